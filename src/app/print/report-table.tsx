@@ -31,7 +31,7 @@ export function ReportTable({ caption, heads, rows }: ReportTableProps) {
             <th
               key={head}
               scope="col"
-              className={classes('border-b border-line py-0.5 pr-3 font-semibold', side(place))}
+              className={classes('border-b border-line py-px pr-3 font-semibold', side(place))}
             >
               {head}
             </th>
@@ -45,7 +45,7 @@ export function ReportTable({ caption, heads, rows }: ReportTableProps) {
               <td
                 key={head}
                 className={classes(
-                  'border-b border-line py-0.5 pr-3 align-top',
+                  'border-b border-line py-px pr-3 align-top',
                   isNumeric[place] && 'whitespace-nowrap',
                   side(place),
                 )}
@@ -81,9 +81,9 @@ export interface ReportPartProps {
 export function ReportPart(props: ReportPartProps) {
   const { title, finding = '', description = '', picture, children } = props;
   return (
-    <div className="mt-4">
+    <div className="mt-3">
       <div className="break-inside-avoid">
-        <h2 className="break-after-avoid border-b border-text pb-1 text-14 font-semibold">
+        <h2 className="break-after-avoid border-b border-text pb-0.5 text-14 font-semibold">
           {title}
         </h2>
         {finding !== '' && (

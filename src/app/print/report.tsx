@@ -11,7 +11,7 @@ import { useLowEnd, useRepairs, useRequiredTold, useRunTold } from '@/store/simu
 import { TONE_STRONG, TONE_TEXT } from '@/ui/results/answer/tone';
 import { useQuestionCells } from '@/ui/results/questions/use-question-cells';
 import { planLink } from '@/ui/shared/browser';
-import { Rich, VerdictMark } from '@/ui/shared/look';
+import { classes, Rich, VerdictMark } from '@/ui/shared/look';
 import { ReportInputs } from './inputs-part';
 import { CoursePicture } from './pictures/course-picture';
 import { GrowthPicture } from './pictures/growth-picture';
@@ -30,7 +30,6 @@ export function Report() {
 
 function ReportOf({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
-  const { report } = messages;
   const { repository, version = '' } = limitsProvenance;
   return (
     <article data-report className="text-13 text-text">
@@ -41,20 +40,9 @@ function ReportOf({ answer }: { readonly answer: AnswerWithNumbers }) {
       <ReportInputs answer={answer} />
       <Pictures answer={answer} />
       <Notes answer={answer} />
-      <ReportPart title={report.reckoned}>
-        <p className="mt-1.5">{report.method(version)}</p>
-      </ReportPart>
-      <ReportPart
-        title={report.link}
-        picture={
-          <>
-            <p className="mt-1.5 font-mono text-12 break-all">{planLink(answer.plan, '?')}</p>
-            <p className="mt-5 border-t border-line pt-1 text-12 text-muted">
-              {messages.shell.title} {APP_VERSION} · {repository} {version}
-            </p>
-          </>
-        }
-      />
+      <p className="mt-3 border-t border-line pt-1 text-12 text-muted">
+        {messages.shell.title} {APP_VERSION} · {repository} {version}
+      </p>
     </article>
   );
 }
@@ -161,20 +149,40 @@ function Changes({ answer }: { readonly answer: AnswerWithNumbers }) {
   );
 }
 
+/** So many have room beside how it was reckoned. */
+const FEW_NOTES = 4;
+
+/** The notes, how it was reckoned, and the way back to it. */
 function Notes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
+  const { report } = messages;
   const lines = findingLines(notesOf(answer), messages);
-  if (lines.length === 0) return null;
+  const isBeside = lines.length > 0 && lines.length <= FEW_NOTES;
   return (
-    <ReportPart title={messages.report.notes}>
-      <ul>
-        {lines.map(({ key, head, text, code }) => (
-          <li key={key} className="mt-1.5 break-inside-avoid">
-            <strong className="font-semibold">{head}</strong>
-            <Rich text={text} /> <code className="font-mono text-12 text-muted">{code}</code>
-          </li>
-        ))}
-      </ul>
-    </ReportPart>
+    <div className={classes(isBeside && 'grid grid-cols-2 gap-x-6')}>
+      {lines.length > 0 && (
+        <ReportPart title={report.notes}>
+          <ul>
+            {lines.map(({ key, head, text, code }) => (
+              <li key={key} className="mt-1.5 break-inside-avoid">
+                <strong className="font-semibold">{head}</strong>
+                <Rich text={text} /> <code className="font-mono text-12 text-muted">{code}</code>
+              </li>
+            ))}
+          </ul>
+        </ReportPart>
+      )}
+      <div>
+        <ReportPart title={report.reckoned}>
+          <p className="mt-1.5">{report.method(limitsProvenance.version ?? '')}</p>
+        </ReportPart>
+        <ReportPart
+          title={report.link}
+          picture={
+            <p className="mt-1.5 font-mono text-12 break-all">{planLink(answer.plan, '?')}</p>
+          }
+        />
+      </div>
+    </div>
   );
 }

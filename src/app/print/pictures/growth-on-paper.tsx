@@ -16,15 +16,15 @@ interface GrowthOnPaperProps {
 }
 
 /** In px of a sheet of paper. */
-const WIDTH = 680;
+const WIDTH = 860;
 const LEFT = 44;
 /** The number of the last bar is wider than the bar. */
-const RIGHT = 668;
+const RIGHT = 848;
 const TOP = 34;
-const UP = 110;
+const UP = 52;
 /** Where nothing is free at any count. */
 const UP_ALONE = 12;
-const DOWN = 70;
+const DOWN = 36;
 const TICKS = 12;
 
 /** Free addresses of each subnet upwards, what is missing downwards, on one axis of nodes. */

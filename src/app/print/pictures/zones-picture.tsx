@@ -21,7 +21,12 @@ export function ZonesPicture({ answer, title }: ZonesPictureProps) {
   if (told.status !== 'known' || told.found.losses.length === 0) return null;
   const { losses, hardest } = told.found;
   const worst = losses.find(({ zone }) => zone === hardest);
-  const bars = losses.flatMap((loss) => subnetBars(loss.subnets).bars);
+  // What the legend of the plan at rest, further up, does not say.
+  const above = legendItems(subnets, subnetBars(answer.usage.subnets).bars);
+  const more = legendItems(
+    subnets,
+    losses.flatMap((loss) => subnetBars(loss.subnets).bars),
+  ).filter(({ label }) => above.every((one) => one.label !== label));
   return (
     <ReportPart
       title={title}
@@ -37,7 +42,7 @@ export function ZonesPicture({ answer, title }: ZonesPictureProps) {
               isNarrow
             />
           </div>
-          <Legend items={legendItems(subnets, bars)} />
+          <Legend items={more} />
         </>
       }
     />

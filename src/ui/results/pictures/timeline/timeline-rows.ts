@@ -34,7 +34,7 @@ export function timelineRows(
   return [...times].sort((a, b) => a - b).map((at) => rowAt(timeline, at));
 }
 
-const STRETCHES = 7;
+const STRETCHES = 4;
 const MINUTE = 60;
 
 /** A few rows that follow a run on paper: whole minutes, as far apart as each other, its end and its peak. */

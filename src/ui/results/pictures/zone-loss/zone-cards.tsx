@@ -32,7 +32,7 @@ export function ZoneCards({ losses, hardest, colourOf, isNarrow = false }: ZoneC
         >
           <ZoneHead loss={loss} isHardest={loss.zone === hardest} />
           <ZoneSubnets loss={loss} extent={extent} colourOf={colourOf} />
-          <ZoneWaits loss={loss} mostPods={mostPods} />
+          <ZoneWaits loss={loss} mostPods={mostPods} isShort={isNarrow} />
         </li>
       ))}
     </ul>
@@ -70,8 +70,15 @@ function ZoneHead({ loss, isHardest }: { readonly loss: LostZone; readonly isHar
   );
 }
 
+interface ZoneWaitsProps {
+  readonly loss: LostZone;
+  readonly mostPods: number;
+  /** Without what the card's head says already. */
+  readonly isShort: boolean;
+}
+
 /** Pods that wait on the way: the most at a time, and of these as many as still do at the end. */
-function ZoneWaits({ loss: { run }, mostPods }: { loss: LostZone; mostPods: number }) {
+function ZoneWaits({ loss: { run }, mostPods, isShort }: ZoneWaitsProps) {
   const words = useAllMessages().charts.zoneLoss;
   const format = useNumberFormat();
   const { waits, lowest, watchedSeconds } = run;
@@ -79,12 +86,14 @@ function ZoneWaits({ loss: { run }, mostPods }: { loss: LostZone; mostPods: numb
   return (
     <div className="mt-auto">
       <dl className="mt-2 border-t border-line pt-2 text-12">
-        <Fact label={words.peak} value={format.count(waits.pods)} />
-        <div className="relative my-0.5 h-2 rounded-[2px] bg-chart-free" aria-hidden="true">
-          <div className="swatch absolute inset-y-0 bg-bad-soft" style={share(waits.pods)} />
-          <div className="swatch absolute inset-y-0 bg-chart-short" style={share(waits.atEnd)} />
-        </div>
-        <Fact label={words.atEnd(watchedSeconds)} value={format.count(waits.atEnd)} />
+        {!isShort && <Fact label={words.peak} value={format.count(waits.pods)} />}
+        {!isShort && (
+          <div className="relative my-0.5 h-2 rounded-[2px] bg-chart-free" aria-hidden="true">
+            <div className="swatch absolute inset-y-0 bg-bad-soft" style={share(waits.pods)} />
+            <div className="swatch absolute inset-y-0 bg-chart-short" style={share(waits.atEnd)} />
+          </div>
+        )}
+        {!isShort && <Fact label={words.atEnd(watchedSeconds)} value={format.count(waits.atEnd)} />}
         <Fact label={words.longest} value={words.lasting(waits.longestSeconds)} />
         {lowest !== undefined && (
           <Fact label={words.lowest} value={words.lowestIn(lowest.free, lowest.subnet)} />
