@@ -1,7 +1,7 @@
 // The four figures under the verdict, worded so that none says another thing than it.
 import type { PlanAnswer, PlanTotals, Verdict } from '@/engine';
 import type { Messages } from '@/i18n/messages';
-import { type Tone, toneOf } from './tone';
+import type { Tone } from './tone';
 
 export interface PlanFigure {
   readonly of: 'held' | 'remaining' | 'pods' | 'idle';
@@ -29,7 +29,7 @@ export function planFigures(
   return [
     figure('held', isShort ? words.wanted : words.held, held, words.heldNote(available)),
     short > 0
-      ? figure('remaining', words.short, short, '', toneOf(verdict))
+      ? figure('remaining', words.short, short, '', 'warn')
       : figure('remaining', words.remaining, remaining),
     figure('pods', ...podsFigure(totals, verdict, words)),
     figure('idle', isShort ? words.warm : words.idle, idle, words.idleNote(percent)),

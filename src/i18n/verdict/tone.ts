@@ -23,7 +23,7 @@ export function graverTone(a: Tone, b: Tone): Tone {
 
 const TONES: readonly Tone[] = ['ok', 'neutral', 'checking', 'warn', 'bad'];
 
-/** Of what a subnet lacks: red where pods wait for it whatever the order, else warm or chance. */
-export function shortTone({ kind }: Pick<Verdict, 'kind'>): Tone {
+/** Of what is no verdict that fits: red where pods wait whatever the order, else warm or chance. */
+export function graveTone({ kind }: Pick<Verdict, 'kind'>): Tone {
   return KIND_TONE[kind] === 'bad' ? 'bad' : 'warn';
 }

@@ -1,10 +1,8 @@
 import { ReportPart, ReportTable } from '@/app/print/report-table';
 import { PREFIX_SIZE } from '@/engine';
-import { shortTone } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { Legend } from '@/ui/results/pictures/frame/legend';
 import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
 import {
@@ -48,7 +46,6 @@ export function RestPicture({ answer, title }: RestPictureProps) {
 function Bars({ answer }: { readonly answer: AnswerWithNumbers }) {
   const words = useAllMessages().charts.subnets;
   const { bars, extent } = subnetBars(answer.usage.subnets);
-  const tone = TONE_TEXT[shortTone(answer.usage.verdict)];
   return (
     <div className="mt-2">
       {bars.map((bar) => (
@@ -63,7 +60,7 @@ function Bars({ answer }: { readonly answer: AnswerWithNumbers }) {
             <ThinBar bar={bar} extent={extent} />
           </div>
           <div className="shrink-0" style={{ width: '7.5rem' }}>
-            <p className={classes('font-semibold', bar.free < 0 && tone)}>
+            <p className={classes('font-semibold', bar.free < 0 && 'text-warn')}>
               {bar.free < 0 ? words.endShort(-bar.free) : words.endFree(bar.free)}
             </p>
             <Blocks bar={bar} />

@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { vpcCsv } from '@/csv';
 import { formatCidr, type SubnetUsage, subnetSize } from '@/engine';
-import { shortTone } from '@/i18n/verdict';
 import { restProof } from '@/i18n/verdict/lanes';
 import {
   type LayoutBlock,
@@ -63,7 +62,6 @@ export function SplitBlocks(props: SplitProps) {
     chosen: formatCidr(block.cidr),
     usage,
     colourOf: (each: LayoutBlock) => colourOf(answer, each),
-    shortClass: verdict ? TONE_TEXT[shortTone(verdict)] : '',
     onChoose: ({ cidr }: LayoutBlock) => hand.choose(cidr),
   };
   return (

@@ -16,8 +16,6 @@ export interface VpcBlocksProps {
   readonly chosen: string;
   readonly usage: ReadonlyMap<string, SubnetUsage>;
   readonly colourOf: (block: LayoutBlock) => string;
-  /** Colour class of what a subnet lacks. */
-  readonly shortClass: string;
   readonly onChoose: (block: LayoutBlock) => void;
   /** By a key; `undefined`: nothing is moved here. */
   readonly onMove?: (step: Step) => void;
@@ -152,7 +150,6 @@ function Block({
   chosen,
   usage,
   colourOf,
-  shortClass,
   onChoose,
 }: Omit<VpcBlocksProps, 'layout'> & { readonly part: Extract<DrawnPart, { kind: 'block' }> }) {
   const { vpc: words } = useAllMessages();
@@ -210,7 +207,10 @@ function Block({
         <span className="mt-auto flex flex-col gap-px">
           {share >= leastShown && (
             <span
-              className={classes('truncate font-medium', held.free < 0 ? shortClass : 'text-muted')}
+              className={classes(
+                'truncate font-medium',
+                held.free < 0 ? 'text-warn' : 'text-muted',
+              )}
             >
               {room}
             </span>

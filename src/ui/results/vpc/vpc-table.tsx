@@ -44,7 +44,6 @@ function BlockRow({
   chosen,
   usage,
   colourOf,
-  shortClass,
   onChoose,
 }: Omit<VpcBlocksProps, 'layout'> & { readonly block: LayoutBlock }) {
   const { vpc: words } = useAllMessages();
@@ -78,7 +77,7 @@ function BlockRow({
             className={classes(
               CELL,
               column === 2 && 'font-semibold',
-              column === 2 && isShort && shortClass,
+              column === 2 && isShort && 'text-warn',
             )}
           >
             {number === undefined ? '' : format.count(number)}

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PlanAnswer } from '@/engine';
-import { shortTone } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { RuleLine, RuleSources } from './rule-list';
 import { rulesOf, type WhySum } from './why-rows';
 
@@ -41,11 +39,10 @@ export function WhyBody({ sum, note }: WhyBodyProps) {
 }
 
 /** A short table of subnets and what each has left. */
-export function LeftPerSubnet({ subnets, verdict }: Pick<PlanAnswer, 'subnets' | 'verdict'>) {
+export function LeftPerSubnet({ subnets }: Pick<PlanAnswer, 'subnets'>) {
   const format = useNumberFormat();
   const { why } = useAllMessages().proof;
   if (subnets.length < 2) return null;
-  const short = TONE_TEXT[shortTone(verdict)];
   return (
     <div className="mt-3">
       <p className="text-12 font-medium text-muted">{why.perSubnet}</p>
@@ -55,7 +52,7 @@ export function LeftPerSubnet({ subnets, verdict }: Pick<PlanAnswer, 'subnets' |
             <dt className="truncate" title={label}>
               {label}
             </dt>
-            <dd className={free < 0 ? `font-medium ${short}` : undefined}>{format.count(free)}</dd>
+            <dd className={free < 0 ? 'font-medium text-warn' : undefined}>{format.count(free)}</dd>
           </div>
         ))}
       </dl>

@@ -1,8 +1,10 @@
 import { type Growth, QUOTA_NAMES, type Subnet } from '@/engine';
-import { shortTone } from '@/i18n/verdict';
+import { graveTone } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
+
+const SHORT = 'font-medium text-warn';
 
 /** The numbers of the growth picture: what each subnet has left, what is missing in all, and beyond a quota. */
 export function GrowthTable({
@@ -28,7 +30,7 @@ export function GrowthTable({
       <HeadRow heads={heads} />
       <tbody>
         {growth.points.map(({ nodes, kind, free, missing, overQuota }) => {
-          const tone = `font-medium ${TONE_TEXT[shortTone({ kind })]}`;
+          const overTone = `font-medium ${TONE_TEXT[graveTone({ kind })]}`;
           const inAll = missing.reduce((sum, each) => sum + each, 0);
           return (
             <tr key={nodes}>
@@ -36,13 +38,13 @@ export function GrowthTable({
                 {format.count(nodes)}
               </th>
               {subnets.map(({ label }, index) => (
-                <td key={label} className={`${CELL} ${(missing[index] ?? 0) > 0 ? tone : ''}`}>
+                <td key={label} className={`${CELL} ${(missing[index] ?? 0) > 0 ? SHORT : ''}`}>
                   {format.count(free[index] ?? 0)}
                 </td>
               ))}
-              <td className={`${CELL} ${inAll > 0 ? tone : ''}`}>{format.count(inAll)}</td>
+              <td className={`${CELL} ${inAll > 0 ? SHORT : ''}`}>{format.count(inAll)}</td>
               {quotas.map((name) => (
-                <td key={name} className={`${CELL} ${overQuota[name] > 0 ? tone : ''}`}>
+                <td key={name} className={`${CELL} ${overQuota[name] > 0 ? overTone : ''}`}>
                   {format.count(overQuota[name])}
                 </td>
               ))}

@@ -29,7 +29,7 @@ export function GrowthTooltip({ point, subnets, colours }: GrowthTooltipProps) {
                 <path d="M0 2h14" stroke={colours[index] ?? 'var(--muted)'} strokeWidth={3} />
               </svg>
               <dt className="max-w-40 truncate text-muted">{label}</dt>
-              <dd className={`ml-auto pl-4 ${missing > 0 ? tone : ''}`}>
+              <dd className={`ml-auto pl-4 ${missing > 0 ? 'text-warn' : ''}`}>
                 {missing > 0
                   ? `${format.count(missing)} ${words.shortIn}`
                   : `${format.count(point.free[index] ?? 0)} ${words.freeIn}`}
@@ -38,7 +38,7 @@ export function GrowthTooltip({ point, subnets, colours }: GrowthTooltipProps) {
           );
         })}
         {point.missingInAll > 0 && (
-          <div className={`mt-1 flex border-t border-line pt-1 font-semibold ${tone}`}>
+          <div className="mt-1 flex border-t border-line pt-1 font-semibold text-warn">
             <dt>{words.missing}</dt>
             <dd className="ml-auto pl-4">{format.count(point.missingInAll)}</dd>
           </div>

@@ -1,6 +1,6 @@
 // What the growth picture draws: the engine's points in the chosen range, and where its marks stand.
 import type { Growth, GrowthMark, Subnet } from '@/engine';
-import { shortTone, type Tone } from '@/i18n/verdict';
+import { graveTone, type Tone } from '@/i18n/verdict';
 
 /** Node counts that are drawn: from half the plan, or from none; always to twice the plan. */
 export const GROWTH_RANGES = ['half', 'all'] as const;
@@ -70,7 +70,7 @@ function pointView(point: Growth['points'][number]): GrowthPointView {
   return {
     nodes,
     overQuota,
-    tone: kind === 'fits' ? 'ok' : shortTone({ kind }),
+    tone: kind === 'fits' ? 'ok' : graveTone({ kind }),
     free: free.map((left) => Math.max(0, left)),
     missing,
     missingInAll: missing.reduce((sum, each) => sum + each, 0),
@@ -92,7 +92,7 @@ function stagesOf(growth: Growth, points: readonly GrowthPointView[]): readonly 
     const [first] = of;
     const last = of.at(-1);
     if (first === undefined || last === undefined) return [];
-    return [{ mark, tone: shortTone(mark), from: first.nodes, to: last.nodes }];
+    return [{ mark, tone: graveTone(mark), from: first.nodes, to: last.nodes }];
   });
 }
 

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Tone } from '@/i18n/verdict';
 import { useAllMessages } from '@/store';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { classes, SubnetSquare, VerdictMark } from '@/ui/shared/look';
 import { blockBar, type SubnetBar } from './subnet-bars';
 
@@ -9,15 +7,13 @@ const CROWDED = 12;
 
 export interface SubnetFrameProps {
   readonly bars: readonly SubnetBar[];
-  /** Of what a subnet lacks. */
-  readonly tone: Tone;
   readonly colourOf: (label: string) => string;
   /** The bars themselves; they fill the frame's height, a row each. */
   readonly children: ReactNode;
 }
 
 /** Names at the left of the bars and what is left at their right; above them where it is narrow. */
-export function SubnetFrame({ bars, tone, colourOf, children }: SubnetFrameProps) {
+export function SubnetFrame({ bars, colourOf, children }: SubnetFrameProps) {
   const hasBlocks = bars.some(({ usage }) => usage.blocks !== undefined);
   return (
     <div className="@container forced-colors:bg-surface">
@@ -42,7 +38,7 @@ export function SubnetFrame({ bars, tone, colourOf, children }: SubnetFrameProps
               <span className="truncate font-semibold">{bar.label}</span>
               <span className="shrink-0 font-mono text-12 text-muted">{bar.range}</span>
             </p>
-            <End bar={bar} tone={tone} />
+            <End bar={bar} />
           </div>
         ))}
       </div>
@@ -56,7 +52,7 @@ function rowHeight(bars: number, hasBlocks: boolean): string {
 }
 
 /** What is left, and in prefix mode how many whole /28 that surely or perhaps is. */
-function End({ bar: { free, usage }, tone }: Pick<SubnetFrameProps, 'tone'> & { bar: SubnetBar }) {
+function End({ bar: { free, usage } }: { readonly bar: SubnetBar }) {
   const words = useAllMessages().charts.subnets;
   const blocks = blockBar(usage);
   const isShort = free < 0;
@@ -65,10 +61,10 @@ function End({ bar: { free, usage }, tone }: Pick<SubnetFrameProps, 'tone'> & { 
       <p
         className={classes(
           'flex items-center gap-1 text-13 font-semibold',
-          isShort ? TONE_TEXT[tone] : 'text-text',
+          isShort ? 'text-warn' : 'text-text',
         )}
       >
-        {isShort && <VerdictMark tone={tone} className="size-3" />}
+        {isShort && <VerdictMark tone="warn" className="size-3" />}
         {isShort ? words.endShort(-free) : words.endFree(free)}
       </p>
       {blocks !== undefined && (

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { shortTone } from '@/i18n/verdict';
 import { useAllMessages } from '@/store';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
@@ -35,7 +34,6 @@ export function SubnetsPicture({ answer }: { readonly answer: AnswerWithNumbers 
   const [all, setAll] = useState(false);
   const { bars, ownScale, extent } = useMemo(() => subnetBars(subnets), [subnets]);
   const shown = all ? bars : tightestBars(bars, BARS_SHOWN);
-  const tone = shortTone(usage.verdict);
   const blocks = blocksTold(usage);
   return (
     <ChartFrame
@@ -58,7 +56,7 @@ export function SubnetsPicture({ answer }: { readonly answer: AnswerWithNumbers 
           )}
         </>
       }
-      table={() => <SubnetsTable {...usage} />}
+      table={() => <SubnetsTable subnets={subnets} />}
       below={
         blocks !== undefined && (
           <>
@@ -68,7 +66,7 @@ export function SubnetsPicture({ answer }: { readonly answer: AnswerWithNumbers 
         )
       }
     >
-      <SubnetFrame bars={shown} tone={tone} colourOf={(label) => subnetColour(answer, label)}>
+      <SubnetFrame bars={shown} colourOf={(label) => subnetColour(answer, label)}>
         <SubnetsDrawing bars={shown} extent={extent} />
       </SubnetFrame>
     </ChartFrame>

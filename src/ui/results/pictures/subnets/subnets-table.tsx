@@ -1,13 +1,11 @@
 import type { PlanAnswer, SubnetUsage } from '@/engine';
-import { shortTone, type Tone } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
 import { rangeOf } from './range-of';
 import { amountsOf, HOLDERS } from './subnet-bars';
 
 /** The numbers of the subnets chart. */
-export function SubnetsTable({ subnets, verdict }: Pick<PlanAnswer, 'subnets' | 'verdict'>) {
+export function SubnetsTable({ subnets }: Pick<PlanAnswer, 'subnets'>) {
   const words = useAllMessages().charts.subnets;
   const { columns } = words;
   const hasBlocks = subnets.some((subnet) => subnet.blocks !== undefined);
@@ -25,12 +23,7 @@ export function SubnetsTable({ subnets, verdict }: Pick<PlanAnswer, 'subnets' | 
       <HeadRow heads={heads} />
       <tbody>
         {subnets.map((subnet) => (
-          <SubnetRow
-            key={subnet.label}
-            subnet={subnet}
-            hasBlocks={hasBlocks}
-            tone={shortTone(verdict)}
-          />
+          <SubnetRow key={subnet.label} subnet={subnet} hasBlocks={hasBlocks} />
         ))}
       </tbody>
     </ScrollTable>
@@ -40,11 +33,9 @@ export function SubnetsTable({ subnets, verdict }: Pick<PlanAnswer, 'subnets' | 
 function SubnetRow({
   subnet,
   hasBlocks,
-  tone,
 }: {
   readonly subnet: SubnetUsage;
   readonly hasBlocks: boolean;
-  readonly tone: Tone;
 }) {
   const format = useNumberFormat();
   const amounts = amountsOf(subnet);
@@ -62,7 +53,7 @@ function SubnetRow({
           {format.count(amounts[holder])}
         </td>
       ))}
-      <td className={`${CELL} font-semibold ${subnet.free < 0 ? TONE_TEXT[tone] : ''}`}>
+      <td className={`${CELL} font-semibold ${subnet.free < 0 ? 'text-warn' : ''}`}>
         {format.count(subnet.free)}
       </td>
       <td className={CELL}>{format.count(subnet.nodes)}</td>

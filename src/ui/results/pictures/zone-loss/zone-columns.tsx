@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ZoneId } from '@/engine';
 import { lossCell } from '@/i18n/questions';
-import { shortTone } from '@/i18n/verdict';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
@@ -84,7 +83,7 @@ export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
               }
               cells={losses.map((loss, index) => [
                 loss.zone,
-                <Left key={loss.zone} bar={bars[index]} loss={loss} extent={extent} />,
+                <Left key={loss.zone} bar={bars[index]} extent={extent} />,
               ])}
             />
           ))}
@@ -129,22 +128,16 @@ function Told({ loss }: { readonly loss: LostZone }) {
 
 interface LeftProps {
   readonly bar: ZoneBar | undefined;
-  readonly loss: LostZone;
   readonly extent: number;
 }
 
-function Left({ bar, loss, extent }: LeftProps) {
+function Left({ bar, extent }: LeftProps) {
   const { subnets } = useAllMessages().charts;
   if (bar === undefined) return '–';
   return (
     <>
       <PlainBar bar={bar} extent={extent} />
-      <span
-        className={classes(
-          'font-semibold',
-          bar.free < 0 ? TONE_TEXT[shortTone(loss.atRest)] : 'text-text',
-        )}
-      >
+      <span className={classes('font-semibold', bar.free < 0 ? 'text-warn' : 'text-text')}>
         {bar.free < 0 ? subnets.endShort(-bar.free) : subnets.endFree(bar.free)}
       </span>
     </>

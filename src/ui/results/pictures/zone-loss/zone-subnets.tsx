@@ -1,7 +1,5 @@
-import { shortTone, type Tone } from '@/i18n/verdict';
 import type { LostZone } from '@/plan';
 import { useAllMessages } from '@/store';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
 import { classes, SubnetSquare } from '@/ui/shared/look';
 import { type ZoneBar, zoneBars } from './zone-bars';
@@ -17,14 +15,13 @@ interface ZoneSubnetsProps {
 export function ZoneSubnets({ loss, extent, colourOf }: ZoneSubnetsProps) {
   const { zoneLoss: words, growth } = useAllMessages().charts;
   const { bars, others } = zoneBars(loss);
-  const tone = shortTone(loss.atRest);
   return (
     <div className="mt-2 border-t border-line pt-2">
       <h5 className="text-12 text-muted">{words.atRest}</h5>
       <ul className="mt-1 grid grid-cols-1 gap-1.5">
         {bars.map((bar) => (
           <li key={bar.label}>
-            <BarNames bar={bar} tone={tone} colour={colourOf(bar.label)} />
+            <BarNames bar={bar} colour={colourOf(bar.label)} />
             <PlainBar bar={bar} extent={extent} />
           </li>
         ))}
@@ -34,7 +31,7 @@ export function ZoneSubnets({ loss, extent, colourOf }: ZoneSubnetsProps) {
   );
 }
 
-function BarNames({ bar, tone, colour }: { bar: ZoneBar; tone: Tone; colour: string }) {
+function BarNames({ bar, colour }: { bar: ZoneBar; colour: string }) {
   const { zoneLoss: words, subnets } = useAllMessages().charts;
   const { label, free, moreNodes } = bar;
   return (
@@ -49,7 +46,7 @@ function BarNames({ bar, tone, colour }: { bar: ZoneBar; tone: Tone; colour: str
       <span
         className={classes(
           'ml-auto font-semibold whitespace-nowrap',
-          free < 0 ? TONE_TEXT[tone] : 'text-text',
+          free < 0 ? 'text-warn' : 'text-text',
         )}
       >
         {free < 0 ? subnets.endShort(-free) : subnets.endFree(free)}
