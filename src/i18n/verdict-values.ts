@@ -23,6 +23,8 @@ export interface Room {
 export interface PodsTold {
   readonly asked: number;
   readonly pending: number;
+  /** Of the others, so many wait for a subnet or a quota in any order: at the least. */
+  readonly waiting: number;
   /** The plan has one node: none comes before or after it. */
   readonly onOneNode: boolean;
   /** Most pods first; `no-node`: none that takes such pods is in the plan. */

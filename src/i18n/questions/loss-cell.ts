@@ -15,7 +15,7 @@ export function lossCell({ atRest, run }: ZoneLoss, messages: CellMessages): Tol
 /** What has come to rest without the zone. */
 export function lossRestCell(atRest: Verdict, { questions }: CellMessages): ToldCell {
   return restCell(atRest, questions, {
-    pods: { asked: 0, pending: 0, onOneNode: false, why: [] },
+    pods: { asked: 0, pending: 0, waiting: 0, onOneNode: false, why: [] },
     alone: false,
   });
 }

@@ -2,7 +2,7 @@
 import { type ComparedNodes, type Growth, gravity, type PlanAnswer } from '@/engine';
 import { podsTold } from '@/i18n/verdict/pods-told';
 import { refusalOf } from '@/i18n/verdict/refusal';
-import type { RunTold } from '@/i18n/verdict/run-told';
+import { type RunTold, waitTogether } from '@/i18n/verdict/run-told';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { type ComparedSettings, countSettings, type PlanNeeds, type ZoneLosses } from '@/plan';
@@ -116,7 +116,7 @@ function answerCell(answer: PlanAnswer, run: RunTold, messages: CellMessages): T
   return restCell(verdict, messages.questions, {
     pods: podsTold(answer),
     alone: subnets.length === 1,
-    waiting: run.status === 'done' ? run.start.podsWaitingForSubnets : 0,
+    waiting: waitTogether(run),
     refusal:
       verdict.reason.code === 'REFUSED' ? withoutMarks(refusalOf(answer, messages).clause) : '',
   });

@@ -8,7 +8,7 @@ export interface PlanFigure {
   readonly label: string;
   readonly value: number;
   readonly note: string;
-  /** Of what is short. */
+  /** Of what is short, and of what runs where pods wait for it. */
   readonly tone?: Tone | undefined;
 }
 
@@ -41,12 +41,13 @@ function podsFigure(
   { podsAsked }: PlanTotals,
   { kind, podsPending, podsRunAtMost }: Verdict,
   words: Messages['results']['figuresInLine'],
-): [label: string, value: number, note: string] {
+): [label: string, value: number, note: string, tone?: Tone | undefined] {
   if (podsRunAtMost === undefined) return [words.pods, podsAsked, words.podsAsked];
   const isSure = kind === 'fits' || kind === 'warm-short';
   return [
     isSure ? words.pods : words.podsAtMost,
     podsRunAtMost,
     words.podsNote(podsAsked, podsPending),
+    podsRunAtMost + podsPending < podsAsked ? 'bad' : undefined,
   ];
 }

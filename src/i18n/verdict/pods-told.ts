@@ -3,7 +3,8 @@ import type { PendingWhy, PodsTold, Room } from '@/i18n/verdict-values';
 
 /** How many pods there are and why some of them wait, as the verdict has it. */
 export function podsTold({ verdict, totals, findings }: PlanAnswer): PodsTold {
-  const { podsPending: pending, pendingReasons } = verdict;
+  const { podsPending: pending, pendingReasons, podsRunAtMost } = verdict;
+  const asked = totals.podsAsked;
   const homeless = findings.reduce(
     (sum, found) =>
       found.code === 'PODS_PENDING' && found.group === undefined && found.maxPods === 0
@@ -13,7 +14,8 @@ export function podsTold({ verdict, totals, findings }: PlanAnswer): PodsTold {
   );
   const why: readonly PendingWhy[] =
     homeless > 0 && homeless === pending ? ['no-node'] : pendingReasons;
-  return { asked: totals.podsAsked, pending, onOneNode: totals.nodes === 1, why };
+  const waiting = asked - pending - (podsRunAtMost ?? asked - pending);
+  return { asked, pending, waiting, onOneNode: totals.nodes === 1, why };
 }
 
 /** Whether some pods may find no address: who gets one is then a matter of time. */

@@ -24,3 +24,8 @@ export function allRunTogether(run: RunTold): boolean {
   const { podsWaitingForSubnets, nodesWaitingForSubnets } = run.start;
   return podsWaitingForSubnets === 0 && nodesWaitingForSubnets === 0;
 }
+
+/** Pods that a run has shown to wait for a subnet where all nodes start at once, as far as there was one. */
+export function waitTogether(run: RunTold): number {
+  return run.status === 'done' ? run.start.podsWaitingForSubnets : 0;
+}

@@ -9,7 +9,7 @@ import type { LowEndView } from './low-end-told';
 import { podsTold, roomOf } from './pods-told';
 import { refusalOf } from './refusal';
 import { NOTHING_REQUIRED, openRequirement, type RequiredTold } from './required-told';
-import { allRunTogether, type RunTold } from './run-told';
+import { allRunTogether, type RunTold, waitTogether } from './run-told';
 import { graverTone, type Tone } from './tone';
 
 export interface VerdictView {
@@ -107,8 +107,12 @@ function sentenceAtRest(answer: PlanAnswer, run: RunTold, messages: Messages): s
   }
   const room = roomOf(verdict);
   if (room === undefined) throw new Error(`${verdict.reason.code} names no limit`);
-  const together = allRunTogether(run);
-  return byLimit(verdict.reason, room, pods, { alone: subnets.length === 1, together, words });
+  return byLimit(verdict.reason, room, pods, {
+    alone: subnets.length === 1,
+    together: allRunTogether(run),
+    seenWaiting: waitTogether(run),
+    words,
+  });
 }
 
 type LimitReason = Exclude<Verdict['reason'], { code: 'REFUSED' }>;
@@ -116,6 +120,8 @@ interface Telling {
   readonly alone: boolean;
   /** A run has shown that all pods run where all nodes start at once. */
   readonly together: boolean;
+  /** Pods that wait in that run. */
+  readonly seenWaiting: number;
   readonly words: Messages['results']['verdict'];
 }
 
@@ -123,7 +129,7 @@ function byLimit(
   reason: LimitReason,
   room: Room,
   pods: ReturnType<typeof podsTold>,
-  { alone, together, words }: Telling,
+  { alone, together, seenWaiting, words }: Telling,
 ): string {
   switch (reason.code) {
     case 'ENOUGH':
@@ -150,6 +156,6 @@ function byLimit(
       return words.othersDoNotFit(room, pods);
     case 'PODS_DO_NOT_FIT':
     case 'PODS_EXCEED_QUOTA':
-      return words.doesNotFit(room, pods);
+      return words.doesNotFit(room, pods, seenWaiting);
   }
 }

@@ -148,6 +148,13 @@ function orderDecides({ asked, onOneNode }: PodsTold): string {
     : '; which pods run depends on which nodes come first';
 }
 
+/** `at least 73 of 714 pods wait`; `seen`: so many wait in a run, where all nodes start at once. */
+function wait({ asked, waiting }: PodsTold, seen: number): string {
+  const pods = seen || waiting;
+  if (seen < 1 && pods < 2) return 'pods wait in any order';
+  return `${pods > seen && pods < asked ? 'at least ' : ''}${formatCount(pods)} of ${count(asked, 'pod')} ${pods === 1 ? 'waits' : 'wait'}`;
+}
+
 export const verdict = {
   label: 'Verdict',
   /** Before a verdict on the high ends of ranges. */
@@ -200,10 +207,10 @@ export const verdict = {
     `May not fit: subnet ${subnet} has **${fromTo(worst, best)} whole /28 blocks** for the ${formatCount(wanted)} wanted.\nWhether pods wait depends on where single addresses lie.${andPending(pods)}`,
   discoveryOrder: (subnet: string, pods: PodsTold) =>
     `May not fit: with subnet discovery, nodes that come first can take **what later ones need** in subnet ${subnet}.${andPending(pods)}`,
-  doesNotFit: (room: Room, pods: PodsTold) =>
+  doesNotFit: (room: Room, pods: PodsTold, seen: number) =>
     pods.asked === 0
       ? `Does not fit: ${roomOf(room)}.`
-      : `Does not fit: ${roomOf(room)}, and pods wait whatever the order.${andPending(pods)}`,
+      : `Does not fit: **${wait(pods, seen)}**; ${roomOf(room).replaceAll('**', '')}.${andPending(pods)}`,
   othersDoNotFit: (room: Room, pods: PodsTold) =>
     `Does not fit: ${roomOf(room)} for its other users alone; no pod waits for it.${andPending(pods)}`,
   cannotWork: (clause: string, pods: PodsTold) => `Cannot work: **${clause}**.${andPending(pods)}`,

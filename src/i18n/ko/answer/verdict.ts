@@ -38,6 +38,7 @@ const NOT_RUN: Readonly<Record<NotRun, string>> = {
   required: '확인하지 못한 요구 사항이 있습니다',
 };
 
+const NOT = '수용되지 않습니다.';
 const MAY_NOT_FIT = '수용되지 않을 수 있습니다.';
 
 function unitOf({ unit }: Room): string {
@@ -67,6 +68,12 @@ function since(room: Room): string {
   return left < 0
     ? `서브넷 ${subnet}의 **${unitIs(room)} ${pieces(-left)} 부족하여**,`
     : `서브넷 ${subnet}의 **여유가 ${unitOf(room)} ${pieces(left)}뿐이어서**,`;
+}
+
+function lack(room: Room): string {
+  return isQuota(room)
+    ? `${overQuota(room)}합니다**.`
+    : `서브넷 ${room.subnet}의 **${unitIs(room)} ${pieces(-room.left)} 부족합니다**.`;
 }
 
 function wait(pods: number): string {
@@ -153,6 +160,12 @@ function orderDecides({ asked, onOneNode }: PodsTold): string {
 }
 const TOGETHER = '노드가 동시에 시작하면';
 
+function waitOf({ asked, waiting }: PodsTold, seen: number): string {
+  const pods = seen || waiting;
+  if (seen < 1 && pods < 2) return '노드가 오는 순서와 관계없이 파드가 대기합니다';
+  return `파드 ${pieces(asked)} 중 ${pieces(pods)}${pods > seen && pods < asked ? ' 이상이' : '가'} 대기합니다`;
+}
+
 export const verdict: typeof english = {
   label: '판정',
   ofHighEnd: '큰 값 기준: ',
@@ -197,14 +210,12 @@ export const verdict: typeof english = {
     `${MAY_NOT_FIT} 서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, **온전한 /28은 ${fromTo(worst, best)}입니다**.\n파드가 대기하는지는 개별 IP의 위치에 달려 있습니다.${andPending(pods)}`,
   discoveryOrder: (subnet, pods) =>
     `${MAY_NOT_FIT} 서브넷 검색을 쓰면, 나중에 올 노드에 필요한 **서브넷 ${subnet}의 IP를 먼저 온 노드가 차지할 수 있습니다**.${andPending(pods)}`,
-  doesNotFit: (room, pods) =>
+  doesNotFit: (room, pods, seen) =>
     pods.asked === 0
-      ? isQuota(room)
-        ? `수용되지 않습니다. ${overQuota(room)}합니다**.`
-        : `수용되지 않습니다. 서브넷 ${room.subnet}의 **${unitIs(room)} ${pieces(-room.left)} 부족합니다**.`
-      : `수용되지 않습니다. ${since(room)} 노드가 오는 순서와 관계없이 파드가 대기합니다.${andPending(pods)}`,
+      ? `${NOT} ${lack(room)}`
+      : `${NOT} **${waitOf(pods, seen)}**. ${lack(room).replaceAll('**', '')}${andPending(pods)}`,
   othersDoNotFit: (room, pods) =>
-    `수용되지 않습니다. 다른 사용자만으로도 서브넷 ${room.subnet}의 **${unitIs(room)} ${pieces(-room.left)} 부족합니다**. 이 서브넷을 기다리는 파드는 없습니다.${andPending(pods)}`,
+    `${NOT} 다른 사용자만으로도 ${lack(room)} 이 서브넷을 기다리는 파드는 없습니다.${andPending(pods)}`,
   cannotWork: (clause, pods) => `이대로는 작동하지 않습니다. **${clause}**.${andPending(pods)}`,
 
   checking: (scenario, pods) =>

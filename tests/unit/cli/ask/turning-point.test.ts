@@ -101,7 +101,9 @@ describe('A plan with ranges is answered at their high ends', () => {
 
   test('and says so, and what the low ends come to', () => {
     const text = plan(BOTH).stdout.replaceAll('\n', ' ');
-    expect(text).toMatch(/^At the high end: Does not fit: subnet a is 109 addresses short/);
+    expect(text).toMatch(
+      /^At the high end: Does not fit: at least 75 of 300 pods wait; subnet a is 109 addresses short/,
+    );
     expect(text).toContain(
       'Counted at the high end of what is a range: 12 nodes of m5.large and 25 pods a node of m5.large.',
     );

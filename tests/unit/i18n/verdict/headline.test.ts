@@ -42,7 +42,7 @@ describe('The headline', () => {
     const waits = { pods: 60, longestSeconds: 120, atEnd: 60 };
     const told = headlineOf({ kind: 'fits' }, { ...run, verdict: { ...run.verdict, waits } });
     if (told.told !== 'over-time') throw new Error('the run is not told');
-    const pods = { asked: 60, pending: 0, onOneNode: false, why: [] };
+    const pods = { asked: 60, pending: 0, waiting: 0, onOneNode: false, why: [] };
     const said = [MESSAGES.en, MESSAGES.ko].map(({ results }) =>
       withoutMarks(results.verdict.butOverTime(told.run, 'upgrade', pods)),
     );

@@ -77,15 +77,15 @@ describe('The figures under the verdict', () => {
     expect(told(PENDING)).toContain('Pods 45 of 80, 35 pending');
   });
 
-  test('have the verdict’s colour where something is short', () => {
-    const short = (link: string) =>
-      planFigures(usageOf(link), MESSAGES.en).find(({ of }) => of === 'remaining')?.tone;
-    expect([FAR_TOO_MANY, ORDER_DECIDES, WARM_SHORT, ROOMY].map(short)).toEqual([
-      'bad',
-      'warn',
-      'warn',
-      undefined,
-    ]);
+  test('are amber of what is short and red of pods that wait, whatever the verdict', () => {
+    const tones = (link: string) =>
+      planFigures(usageOf(link), MESSAGES.en).map(({ tone = 'plain' }) => tone);
+    expect(tones(FAR_TOO_MANY)).toEqual(['plain', 'warn', 'bad', 'plain']);
+    expect(tones(ORDER_DECIDES)).toEqual(['plain', 'warn', 'plain', 'plain']);
+    expect(tones(WARM_SHORT)).toEqual(['plain', 'warn', 'plain', 'plain']);
+    expect(new Set([...tones(ROOMY), ...tones(PENDING), ...tones(REFUSED)])).toEqual(
+      new Set(['plain']),
+    );
   });
 });
 

@@ -139,9 +139,9 @@ describe('The verdict is one sentence for each reason', () => {
   });
 
   test('pods do not fit', () => {
-    expect(said(answerWith(VERDICT_OF.PODS_DO_NOT_FIT))).toEqual({
-      en: 'Does not fit: subnet c is **19 addresses short**, and pods wait whatever the order.',
-      ko: '수용되지 않습니다. 서브넷 c의 **IP가 19개 부족하여**, 노드가 오는 순서와 관계없이 파드가 대기합니다.',
+    expect(said(answerWith(VERDICT_OF.PODS_DO_NOT_FIT), RUNS.checking)).toEqual({
+      en: 'Does not fit: **pods wait in any order**; subnet c is 19 addresses short.',
+      ko: '수용되지 않습니다. **노드가 오는 순서와 관계없이 파드가 대기합니다**. 서브넷 c의 IP가 19개 부족합니다.',
       tone: 'bad',
     });
     expect(said(answerWith(VERDICT_OF.OTHERS_DO_NOT_FIT))).toEqual({
@@ -150,8 +150,41 @@ describe('The verdict is one sentence for each reason', () => {
       tone: 'bad',
     });
     const blocks = { ...VERDICT_OF.PODS_DO_NOT_FIT, constraint: 'blocks', left: -2 } as const;
-    expect(said(answerWith(blocks)).en).toContain('subnet c is **2 /28 blocks short**');
-    expect(said(answerWith(blocks)).ko).toContain('서브넷 c의 **/28 블록이 2개 부족하여**');
+    expect(said(answerWith(blocks)).en).toContain('subnet c is 2 /28 blocks short.');
+    expect(said(answerWith(blocks)).ko).toContain('서브넷 c의 /28 블록이 2개 부족합니다.');
+  });
+
+  test('of pods that do not fit it counts those that wait: at the least, or as a run has shown', () => {
+    const runAtMost = (podsRunAtMost: number) =>
+      answerWith({ ...VERDICT_OF.PODS_DO_NOT_FIT, podsRunAtMost });
+    const seen = {
+      ...NOTHING_REFUSED,
+      start: { ...NOTHING_REFUSED.start, podsWaitingForSubnets: 40 },
+    };
+    const sayings = (usage: PlanAnswer, run: RunTold) => {
+      const { en: english, ko: korean } = said(usage, run);
+      return [english, korean].map((sentence) => sentence.match(/\*\*(.*)\*\*/)?.[1]);
+    };
+    expect(sayings(runAtMost(492), RUNS.checking)).toEqual([
+      'at least 12 of 504 pods wait',
+      '파드 504개 중 12개 이상이 대기합니다',
+    ]);
+    expect(sayings(runAtMost(492), seen)).toEqual([
+      '40 of 504 pods wait',
+      '파드 504개 중 40개가 대기합니다',
+    ]);
+    expect(sayings(runAtMost(0), RUNS.checking)).toEqual([
+      '504 of 504 pods wait',
+      '파드 504개 중 504개가 대기합니다',
+    ]);
+    expect(sayings(runAtMost(503), NOTHING_REFUSED)[0]).toBe('1 of 504 pods waits');
+    const pending = answerWith({
+      ...VERDICT_OF.PODS_DO_NOT_FIT,
+      podsPending: 4,
+      pendingReasons: ['max-pods'],
+      podsRunAtMost: 492,
+    });
+    expect(sayings(pending, RUNS.checking)[0]).toBe('at least 8 of 504 pods wait');
   });
 
   test('AWS or the VPC CNI refuses the plan', () => {
@@ -418,8 +451,15 @@ describe('A plan that does not simply fit at rest', () => {
   test.each(Object.values(VERDICT_OF).filter(({ kind }) => kind !== 'fits'))(
     'says so whether the scenario has run or not: $reason.code',
     (of) => {
-      const usage = answerWith(of);
-      for (const run of Object.values(RUNS)) expect(said(usage, run)).toEqual(said(usage));
+      // Of pods that do not fit a run shows how many wait.
+      const podsRunAtMost = of.kind === 'does-not-fit' ? 503 : of.podsRunAtMost;
+      const usage = answerWith({ ...of, podsRunAtMost });
+      const counted = /\*\*(pods wait in any order|1 of 504 pods waits)\*\*/;
+      const uncounted = (run: RunTold) => said(usage, run).en.replace(counted, 'pods wait');
+      for (const run of Object.values(RUNS)) {
+        expect(uncounted(run)).toBe(uncounted(NOTHING_REFUSED));
+        expect(said(usage, run).tone).toBe(said(usage).tone);
+      }
     },
   );
 
