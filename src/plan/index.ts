@@ -82,7 +82,7 @@ export {
 export { type PlanTurning, planTurning } from './questions/plan-turning';
 export { requiredNow } from './questions/required';
 export { comparedInPlan } from './questions/settings/compared-in-plan';
-export type { ComparedGrowth } from './questions/settings/grown-settings';
+export { type ComparedGrowth, grownGroup } from './questions/settings/grown-settings';
 export { type SettingsSearch, settingsSearch } from './questions/settings/settings-search';
 export {
   type ComparedSettings,

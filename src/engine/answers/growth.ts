@@ -9,12 +9,25 @@ import {
   gravity,
   type PlanNumbers,
   type QuotaUsage,
-  type VerdictKind,
+  type Verdict,
 } from '@/engine/model';
 import { leftIn } from '@/engine/verdict/shortage';
-import { limitOf, type NextLimit } from './most/most-nodes';
+import { limitOf, type NextLimit, withNodesOf } from './most/most-nodes';
 import { neverFalls } from './most/never-falls';
 import { plannedNodes, scaledPlan } from './scaled-plan';
+
+/**
+ * One group alone scaled from 0 to twice its nodes, all else as planned, replicas for the whole cluster
+ * too: points and marks count the nodes of that group. Else as `growth`.
+ *
+ * @throws Error where the plan has no group of that label.
+ */
+export function growthOfGroup(plan: ClusterPlan, group: string, keepFree = 0): Growth {
+  const planned = plan.groups.find(({ label }) => label === group)?.nodes;
+  if (planned === undefined) throw new Error(`no group ${group}`);
+  const planOf = (nodes: number) => withNodesOf(plan, group, nodes);
+  return grown({ plan, planned, planOf }, affordablePoints(plan), keepFree);
+}
 
 /**
  * All groups scaled together from 0 to twice the plan's nodes, the mix kept by Sainte-Laguë; replicas
@@ -27,14 +40,25 @@ import { plannedNodes, scaledPlan } from './scaled-plan';
  * @param keepFree addresses that are to stay free in each subnet: where they do not it does not simply fit
  */
 export function growth(plan: ClusterPlan, points = affordablePoints(plan), keepFree = 0): Growth {
+  const planned = plannedNodes(plan);
+  return grown({ plan, planned, planOf: (nodes) => scaledPlan(plan, nodes) }, points, keepFree);
+}
+
+interface Growing {
+  readonly plan: ClusterPlan;
+  /** The count of the plan as it is. */
+  readonly planned: number;
+  readonly planOf: (nodes: number) => ClusterPlan;
+}
+
+function grown({ plan, planned, planOf }: Growing, points: number, keepFree: number): Growth {
   const rest = restMemory();
   const known = new Map<number, Judged>();
   const judge = (nodes: number): Judged => {
-    const judgedAt = known.get(nodes) ?? judged(scaledPlan(plan, nodes), { nodes, keepFree }, rest);
+    const judgedAt = known.get(nodes) ?? judged(planOf(nodes), { nodes, keepFree }, rest);
     known.set(nodes, judgedAt);
     return judgedAt;
   };
-  const planned = plannedNodes(plan);
   const at = nodeCounts(planned, points).map(judge);
   const isScanned = needsScan(plan, 2 * planned);
   return {
@@ -58,10 +82,10 @@ function judged(
 ): Judged {
   const found = judgeChecked(plan, rest);
   const { numbers, verdict } = found;
-  const { kind } = verdict;
   const limit = limitOf(found, keepFree);
+  const { kind } = verdict;
   const mark = { nodes, kind, subnet: limit?.subnet, quota: decidingQuota(verdict) };
-  return { point: growthPoint(nodes, kind, numbers), mark, limit };
+  return { point: growthPoint(nodes, verdict, numbers), mark, limit };
 }
 
 function doesNotFit({ mark }: Judged): boolean {
@@ -118,8 +142,8 @@ function nodeCounts(planned: number, points: number): readonly number[] {
 
 function growthPoint(
   nodes: number,
-  kind: VerdictKind,
-  { subnets, quotas }: PlanNumbers,
+  { kind, podsRunAtMost }: Verdict,
+  { subnets, quotas, totals }: PlanNumbers,
 ): GrowthPoint {
   const over = ({ used, quota }: QuotaUsage) => Math.max(0, used - quota);
   return {
@@ -128,6 +152,7 @@ function growthPoint(
     held: subnets.map((subnet) => subnet.held),
     free: subnets.map((subnet) => subnet.free),
     missing: subnets.map((subnet) => Math.max(0, -leftIn(subnet).margin)),
+    podsWaiting: podsRunAtMost === undefined ? 0 : totals.podsHosted - podsRunAtMost,
     overQuota: { nau: over(quotas.nau), enis: over(quotas.enis) },
   };
 }

@@ -7,6 +7,7 @@ export { requiredTold } from './required-told';
 export { requiredUnasked } from './required-unasked';
 export { runTold } from './run-told';
 export type { SimulationState, SimulationStore } from './simulation';
+export { useGrownGroup } from './use-grown-group';
 export { useLowEnd } from './use-low-end';
 export { offeredRepairs, useRepairs } from './use-repairs';
 export { useRequiredTold } from './use-required-told';

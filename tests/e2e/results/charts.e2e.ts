@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import { type Growth, growth } from '@/engine';
+import { type Growth, growth, growthOfGroup } from '@/engine';
 import { formatLink, presetText } from '@/plan';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
 import { answerTo, answerToLink } from '../support/answer/engine-answer';
@@ -79,12 +79,25 @@ test.describe('growth is worked out behind the run', () => {
     expect(
       rows.map(({ head, cells }) => ({ nodes: readNumber(head), cells: cells.map(readNumber) })),
     ).toEqual(
-      expected.points.map(({ nodes: count, free, missing }) => ({
+      expected.points.map(({ nodes: count, free, missing, podsWaiting }) => ({
         nodes: count,
-        cells: [...free, missing.reduce((sum, each) => sum + each)],
+        cells: [...free, missing.reduce((sum, each) => sum + each), podsWaiting],
       })),
     );
     expect(firstShortIn(rows)).toBe(nodes);
+
+    await test.step('one group grows alone when I choose it', async () => {
+      const { growth: words } = planner.words.charts;
+      await planner.page.getByLabel(words.grow, { exact: true }).selectOption('c5.2xlarge');
+      const alone = growthOfGroup(EXAMPLE.cluster, 'c5.2xlarge');
+      await expect(panel.getByRole('heading', { level: 3 })).toHaveText(
+        growthFinding(alone, 6, planner.words, 'c5.2xlarge'),
+      );
+      const rows = await readTable(panel.getByRole('table'));
+      expect(rows.map(({ head }) => readNumber(head))).toEqual(
+        alone.points.map(({ nodes: count }) => count),
+      );
+    });
 
     await test.step('a plan with room says how many more nodes it takes; both charts are drawn, and not animated', async () => {
       const link = '?runs=1&subnet=/24&node=m5.large:5:20';

@@ -48,6 +48,7 @@ export class FakeWorker {
         | 'needs'
         | 'search'
         | 'turning'
+        | 'grown-group'
         | 'types'
         | 'vpc-sizes';
     }

@@ -1,7 +1,13 @@
 import { useId } from 'react';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { WantedPattern } from '@/ui/results/pictures/frame/wanted-pattern';
-import { freeTicks, type GrowthView, spread } from '@/ui/results/pictures/growth/growth-view';
+import {
+  depthOf,
+  freeTicks,
+  type GrowthView,
+  spread,
+  toldBelow,
+} from '@/ui/results/pictures/growth/growth-view';
 import {
   mostMissingUnder,
   numbersTold,
@@ -31,7 +37,7 @@ const TICKS = 12;
 export function GrowthOnPaper({ view, planned, colours }: GrowthOnPaperProps) {
   const id = useId();
   const { points, subnets, mostFree, hasFree } = view;
-  const hasMissing = points.some(({ missingInAll }) => missingInAll > 0);
+  const hasMissing = points.some((point) => depthOf(point) > 0);
   const up = hasFree ? UP : UP_ALONE;
   const zero = TOP + up;
   const floor = zero + (hasMissing ? DOWN : 0);
@@ -152,27 +158,24 @@ function Missing(props: Around & { readonly hatch: string }) {
   const { view, scale, step, hatch } = props;
   const format = useNumberFormat();
   const told = numbersTold(view.points);
-  const depth = (missingInAll: number) => (missingInAll / (view.mostMissing * BAR_ROOM)) * DOWN;
-  return view.points.map(({ nodes, missingInAll, tone }, place) => {
-    if (missingInAll === 0) return null;
-    const number = format.count(missingInAll);
-    const look = tone === 'bad' ? { fill: 'var(--bad)' } : { fill: hatch, stroke: 'var(--warn)' };
+  const depth = (amount: number) => (amount / (view.mostMissing * BAR_ROOM)) * DOWN;
+  return view.points.map((point, place) => {
+    const { nodes, missingInAll, podsWaiting } = point;
+    if (depthOf(point) === 0) return null;
+    const { amount, tone } = toldBelow(point);
+    const number = format.count(amount);
+    const box = { x: scale.left(place) + step * 0.1, y: scale.top(0), width: step * 0.8 };
     return (
       <g key={nodes}>
-        <rect
-          x={scale.left(place) + step * 0.1}
-          y={scale.top(0)}
-          width={step * 0.8}
-          height={depth(missingInAll)}
-          {...look}
-        />
+        <rect {...box} height={depth(missingInAll)} fill={hatch} stroke="var(--warn)" />
+        {podsWaiting > 0 && <rect {...box} height={depth(podsWaiting)} fill="var(--bad)" />}
         {told.has(nodes) && (
           <text
             x={scale.left(place) + step / 2}
             y={scale.top(0) + depth(mostMissingUnder(view.points, place, number, step)) + 12}
             textAnchor="middle"
             fontWeight={600}
-            fill={tone === 'bad' ? 'var(--bad)' : 'var(--warn)'}
+            fill={`var(--${tone})`}
           >
             {number}
           </text>

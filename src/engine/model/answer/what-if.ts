@@ -158,6 +158,8 @@ export interface GrowthPoint {
    * addresses can spoil. Above 0 exactly where the subnet is short.
    */
   readonly missing: readonly number[];
+  /** Pods that wait for a subnet or a quota in any order: at the least. */
+  readonly podsWaiting: number;
   /** What the plan takes beyond each quota above the subnets; 0 where it keeps within. */
   readonly overQuota: Readonly<Record<QuotaName, number>>;
 }

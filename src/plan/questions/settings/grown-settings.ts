@@ -1,5 +1,14 @@
-import { compareSettings, type Growth, gravity, growth, type SettingsOutcome } from '@/engine';
-import type { Answered } from '@/plan/answer-plan';
+import {
+  type ClusterPlan,
+  compareSettings,
+  type Growth,
+  gravity,
+  growth,
+  growthOfGroup,
+  type SettingsOutcome,
+} from '@/engine';
+import { type Answered, answerPlan } from '@/plan/answer-plan';
+import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { repairedPlan } from '@/plan/repair/repaired-plan';
 import { toCluster } from '@/plan/to-cluster';
@@ -19,10 +28,28 @@ export interface ComparedGrowth extends Growth {
 
 const MOST_OTHERS = 2;
 
+/**
+ * How the plan grows in one group alone, and then the same under other settings.
+ *
+ * @throws Error where the plan has no group of that label.
+ */
+export function* grownGroup(
+  plan: Plan,
+  group: string,
+  lookup: ClusterSources,
+): Generator<ComparedGrowth> {
+  const answered = answerPlan(plan, lookup);
+  const grow = (cluster: ClusterPlan) => growthOfGroup(cluster, group, plan.requirements.keepFree);
+  const own = grow(answered.cluster);
+  yield { ...own, others: undefined };
+  yield { ...own, others: grownSettings(answered, lookup, grow) };
+}
+
 /** How the plan grows under the settings that do best at rest as it is planned, other than its own. */
 export function grownSettings(
   { plan, cluster }: Pick<Answered, 'plan' | 'cluster'>,
   lookup: ClusterSources,
+  grow = (of: ClusterPlan) => growth(of, undefined, plan.requirements.keepFree),
 ): readonly GrownSettings[] {
   const [, ...others] = withoutRepeats(compareSettings(cluster));
   return others
@@ -31,11 +58,7 @@ export function grownSettings(
     .slice(0, MOST_OTHERS)
     .map((outcome) => ({
       outcome,
-      growth: growth(
-        toCluster(repairedPlan(plan, { kind: 'settings', outcome }), lookup),
-        undefined,
-        plan.requirements.keepFree,
-      ),
+      growth: grow(toCluster(repairedPlan(plan, { kind: 'settings', outcome }), lookup)),
     }));
 }
 

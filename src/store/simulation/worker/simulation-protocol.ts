@@ -12,6 +12,7 @@ import type {
 } from '@/engine/over-time';
 import type {
   ChangesAtRest,
+  ComparedGrowth,
   LateQuestion,
   Plan,
   ProvenRepair,
@@ -90,6 +91,13 @@ export type SimulationRequest =
       readonly zones: readonly ZoneId[];
       readonly wishes: NeedsWishes;
     }
+  /** How the plan grows in one group alone. */
+  | {
+      readonly kind: 'grown-group';
+      readonly id: number;
+      readonly plan: Plan;
+      readonly group: string;
+    }
   /** The pods of a group on other types. */
   | {
       readonly kind: 'types';
@@ -102,6 +110,7 @@ export type SimulationRequest =
 interface Pieces extends Streamed {
   readonly repair: ProvenRepair;
   readonly question: QuestionFound;
+  readonly 'grown-group': ComparedGrowth;
 }
 type Piece = {
   readonly [Kind in keyof Pieces]: {

@@ -5,6 +5,7 @@ import { comparableTypes, TYPE_LOOKUP } from '@/limits';
 import {
   answerPlan,
   changesAtRest,
+  grownGroup,
   planMost,
   planNeeds,
   planQuestions,
@@ -97,6 +98,13 @@ function answer(request: SimulationRequest): void {
       reply({ kind: 'vpc-sizes', id, found: vpcSizes(plan, zones, wishes, TYPE_LOOKUP) });
       break;
     }
+    case 'grown-group':
+      replyEach(request, grownGroup(request.plan, request.group, TYPE_LOOKUP), (found, id) => ({
+        kind: 'grown-group',
+        id,
+        found,
+      }));
+      break;
     case 'types': {
       const { cluster } = answerPlan(request.plan, TYPE_LOOKUP);
       const group = cluster.groups.find(({ label }) => label === request.group);

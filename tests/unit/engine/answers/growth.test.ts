@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answer, type ClusterPlan, gravity, growth } from '@/engine';
+import { answer, type ClusterPlan, gravity, growth, growthOfGroup } from '@/engine';
 import { scaledPlan } from '@/engine/answers/scaled-plan';
 import {
   group,
@@ -43,6 +43,47 @@ describe('All groups grow together', () => {
     });
     // A primary and a warm address per node, and 2, 3, 5, 7, 8, 10 pods.
     expect(held(of)).toEqual([0, 4, 7, 11, 15, 18, 22]);
+  });
+});
+
+describe('One group grows alone', () => {
+  const groups = [one('m5.large', M5_LARGE, 2, 0), one('t3.medium', T3_MEDIUM, 3, 0)];
+
+  test('from none to twice its nodes, all others as planned', () => {
+    const { points } = growthOfGroup(inOneZone({ groups }), 'm5.large');
+    expect(points.map((point) => [point.nodes, point.held[0]])).toEqual([
+      [0, 18],
+      [1, 28],
+      [2, 38],
+      [3, 48],
+      [4, 58],
+    ]);
+  });
+
+  test('with the replicas of the whole cluster as planned', () => {
+    const of = inOneZone({ groups, clusterPods: 5, settings: settings({ warmIpTarget: 1 }) });
+    const held = growthOfGroup(of, 'm5.large').points.map((point) => point.held[0]);
+    // A primary and a warm address a node, and 5 pods.
+    expect(held).toEqual([11, 13, 15, 17, 19]);
+  });
+
+  test('and each count is judged as a plan of its own', () => {
+    const of = plan({
+      subnets: [subnet('a', 24, 150)],
+      groups: [one('m5.large', M5_LARGE, 6, 20), one('t3.medium', T3_MEDIUM, 2, 5)],
+    });
+    const { points, firstShort, firstDoesNotFit } = growthOfGroup(of, 'm5.large');
+    const kinds = points.map(({ nodes }) => {
+      const grown = [{ ...(of.groups[0] as (typeof of.groups)[0]), nodes }, ...of.groups.slice(1)];
+      return answer({ ...of, groups: grown }).verdict.kind;
+    });
+    expect(points.map(({ kind }) => kind)).toEqual(kinds);
+    expect(firstShort?.nodes).toBe(kinds.findIndex((kind) => kind !== 'fits'));
+    expect(firstDoesNotFit?.nodes).toBe(kinds.indexOf('does-not-fit'));
+  });
+
+  test('there is no growth of a group that the plan does not have', () => {
+    expect(() => growthOfGroup(inOneZone({ groups }), 'web')).toThrow('no group web');
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer, type ClusterPlan, compareSettings, growth, repairs } from '@/engine';
+import { scaledPlan } from '@/engine/answers/scaled-plan';
 import {
   group,
   M5_LARGE,
@@ -127,6 +128,7 @@ describe('Growth', () => {
       held: [0, 0, 0],
       free: [239, 239, 221],
       missing: [0, 0, 0],
+      podsWaiting: 0,
       overQuota: { nau: 0, enis: 0 },
     });
     expect(points[18]).toEqual({
@@ -135,6 +137,7 @@ describe('Growth', () => {
       held: [240, 240, 240],
       free: [-1, -1, -19],
       missing: [1, 1, 19],
+      podsWaiting: 0,
       overQuota: { nau: 0, enis: 0 },
     });
     expect(points[36]?.nodes).toBe(36);
@@ -156,6 +159,14 @@ describe('Growth', () => {
       subnets: [subnet('a', 22), subnet('b', 22), subnet('c', 22)],
     });
     expect(growth(of, 20).firstShort).toEqual(growth(of, 1000).firstShort);
+  });
+
+  test('counts the pods that wait in any order as the verdict on each count does', () => {
+    for (const { nodes, kind, podsWaiting } of growth(smallProduction()).points) {
+      const { verdict, totals } = answer(scaledPlan(smallProduction(), nodes));
+      expect(podsWaiting).toBe(totals.podsHosted - (verdict.podsRunAtMost ?? 0));
+      expect(podsWaiting > 0).toBe(kind === 'does-not-fit');
+    }
   });
 
   test('a plan without nodes has one point', () => {

@@ -256,7 +256,14 @@ describe('Growth', () => {
     firstDoesNotFit?: GrowthMark,
   ): Question => {
     const overQuota = { nau: 0, enis: 0 };
-    const nothing = { kind: 'fits', held: [], free: [], missing: [], overQuota } as const;
+    const nothing = {
+      kind: 'fits',
+      held: [],
+      free: [],
+      missing: [],
+      podsWaiting: 0,
+      overQuota,
+    } as const;
     const points = [{ nodes: 2 * planned, ...nothing }];
     const found: Growth = { points, firstShort, firstDoesNotFit };
     return { question: 'growth', told: { status: 'known', found } };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { growthOfGroup } from '@/engine';
 import type * as OverTime from '@/engine/over-time';
 import { type Scenario, simulate, snapshotAt } from '@/engine/over-time';
 import { answerPlan, changesAtRest, toScenario } from '@/plan';
@@ -122,6 +123,20 @@ test('A worker tells what the pods of a group hold on other types', () => {
   expect(told).toMatchObject({ kind: 'types', id: 9, found: { planned: { type: 'm5.large' } } });
   listen({ data: { kind: 'types', id: 10, plan, group: 'no such group' } });
   expect(replies.at(-1)).toEqual({ kind: 'types', id: 10, found: undefined });
+});
+
+test('A worker grows one group alone, then the same under other settings', () => {
+  const plan = planOf(planText());
+  const { cluster } = answerPlan(plan, LOOKUP);
+  const [group = ''] = cluster.groups.map(({ label }) => label);
+  listen({ data: { kind: 'grown-group', id: 12, plan, group } });
+  expect(replies.at(-1)).toEqual({ kind: 'answered', id: 12 });
+  const [own, last] = replies.flatMap((reply) =>
+    reply.kind === 'grown-group' ? [reply.found] : [],
+  );
+  expect(own).toEqual({ ...growthOfGroup(cluster, group), others: undefined });
+  expect(last?.points).toEqual(own?.points);
+  expect(last?.others?.length).toBeGreaterThan(0);
 });
 
 test('A worker tells how large the subnets have to be in other zones', () => {

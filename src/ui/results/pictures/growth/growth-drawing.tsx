@@ -13,7 +13,7 @@ import {
   subnetLines,
 } from './growth-parts';
 import { GrowthTooltip } from './growth-tooltip';
-import { freeTicks, type GrowthPointView, type GrowthView } from './growth-view';
+import { depthOf, freeTicks, type GrowthPointView, type GrowthView } from './growth-view';
 
 export interface GrowthDrawingProps {
   readonly view: GrowthView;
@@ -26,13 +26,13 @@ export interface GrowthDrawingProps {
 const PARTS_BELOW = 4;
 const PARTS_ALONE = 9;
 
-/** Free addresses of each subnet upwards, addresses missing downwards, one zero and one axis of nodes. */
+/** Free addresses of each subnet upwards, what is missing downwards, one zero and one axis of nodes. */
 export function GrowthDrawing({ view, planned, colours }: GrowthDrawingProps) {
   const { growth: words } = useAllMessages().charts;
   const format = useNumberFormat();
   const id = useId();
   const { points, subnets, stages, mostFree, mostMissing, hasFree } = view;
-  const hasMissing = points.some(({ missingInAll }) => missingInAll > 0);
+  const hasMissing = points.some((point) => depthOf(point) > 0);
   const told = numbersTold(points);
   // Below the longest bar its number has room.
   const missingFoot = mostMissing * 1.2;
@@ -81,7 +81,7 @@ export function GrowthDrawing({ view, planned, colours }: GrowthDrawingProps) {
       />
       <Bar
         yAxisId="missing"
-        dataKey={({ missingInAll }: GrowthPointView) => -missingInAll}
+        dataKey={(point: GrowthPointView) => -depthOf(point)}
         isAnimationActive={false}
         shape={(shape) => (
           <MissingBar

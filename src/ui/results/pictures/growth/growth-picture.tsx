@@ -1,9 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import type { QuestionTold } from '@/i18n/questions/question-told';
 import type { ComparedGrowth } from '@/plan';
 import { useAllMessages } from '@/store';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
-import { simulationActions, useSimulation } from '@/store/simulation';
+import { simulationActions, useGrownGroup, useSimulation } from '@/store/simulation';
 import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
 import { whyUnasked } from '@/ui/results/questions/why-unasked';
 import { Button, SelectBox } from '@/ui/shared/controls';
@@ -25,13 +26,69 @@ const GrowthDrawing = lazyPart(
   },
 );
 
-/** How far the plan can grow, as the worker has found it; as high while that is not known. */
+/** How far the plan can grow, in all groups or in one of them; as high while that is not known. */
 export function GrowthPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const { growth: words } = useAllMessages().charts;
+  const [range, setRange] = useState<GrowthRange>('half');
+  const [chosen, setChosen] = useState(ALL);
+  const groups = answer.cluster.groups.filter(({ nodes }) => nodes > 0);
+  const group = groups.find(({ label }) => label === chosen);
+  const of = group ?? { label: undefined, nodes: answer.usage.totals.nodes };
+  const ofAll = useSimulation((state) => state.questions.growth);
+  const ofGroup = useGrownGroup(answer, of.label);
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-4 py-2 text-13">
+        <span>{words.grow}</span>
+        <SelectBox
+          label={words.grow}
+          className={SELECT}
+          value={of.label ?? ALL}
+          options={[
+            { value: ALL, label: words.mix },
+            ...(groups.length > 1 ? groups : []).map(({ label }) => {
+              return { value: label, label: words.alone(label) };
+            }),
+          ]}
+          onChange={setChosen}
+        />
+        <SelectBox
+          label={words.rangeLabel}
+          className={SELECT}
+          value={range}
+          options={GROWTH_RANGES.map((value) => ({ value, label: words.range[value] }))}
+          onChange={setRange}
+        />
+        <span>{words.judged}</span>
+        <GrowthMost />
+      </div>
+      <ToldGrowth answer={answer} told={group ? ofGroup : ofAll} of={of} range={range} />
+    </>
+  );
+}
+
+/** No group has this label. */
+const ALL = '';
+const SELECT = 'h-8 text-13!';
+
+/** What grows: a group alone, or all of them; and how many nodes that is as planned. */
+interface Growing {
+  readonly label: string | undefined;
+  readonly nodes: number;
+}
+
+interface ToldGrowthProps {
+  readonly answer: AnswerWithNumbers;
+  readonly told: QuestionTold<ComparedGrowth>;
+  readonly of: Growing;
+  readonly range: GrowthRange;
+}
+
+function ToldGrowth({ answer, told, of, range }: ToldGrowthProps) {
   const { questions: words } = useAllMessages();
-  const told = useSimulation((state) => state.questions.growth);
   switch (told.status) {
     case 'known':
-      return <KnownGrowth growth={told.found} answer={answer} />;
+      return <KnownGrowth growth={told.found} answer={answer} of={of} range={range} />;
     case 'checking':
       return <Place>{words.checking}</Place>;
     case 'waits-for-run':
@@ -39,7 +96,7 @@ export function GrowthPicture({ answer }: { readonly answer: AnswerWithNumbers }
       return (
         <Place>
           {words.whyNotRun[whyUnasked(told.status, answer)]}
-          {answer.status === 'current' && (
+          {answer.status === 'current' && of.label === undefined && (
             <Button onClick={() => simulationActions.ask('growth')}>{words.ask}</Button>
           )}
         </Place>
@@ -55,52 +112,37 @@ function Place({ children }: { readonly children: ReactNode }) {
   );
 }
 
-interface KnownGrowthProps {
+interface KnownGrowthProps extends Omit<ToldGrowthProps, 'told'> {
   readonly growth: ComparedGrowth;
-  readonly answer: AnswerWithNumbers;
 }
 
-function KnownGrowth({ growth, answer }: KnownGrowthProps) {
+function KnownGrowth({ growth, answer, of, range }: KnownGrowthProps) {
   const messages = useAllMessages();
   const { growth: words } = messages.charts;
-  const [range, setRange] = useState<GrowthRange>('half');
   const { subnets } = answer.cluster;
-  const planned = answer.usage.totals.nodes;
+  const planned = of.nodes;
   const view = useMemo(
     () => growthView(growth, subnets, planned, range),
     [growth, subnets, planned, range],
   );
   const colours = subnets.map(({ label }) => subnetColour(answer, label));
   return (
-    <>
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-4 py-2 text-13">
-        <span>{words.grow}</span>
-        <SelectBox
-          label={words.grow}
-          value={range}
-          options={GROWTH_RANGES.map((value) => ({ value, label: words.range[value] }))}
-          onChange={setRange}
-        />
-        <span>{words.judged}</span>
-        <GrowthMost />
-      </div>
-      <ChartFrame
-        name="growth"
-        finding={growthFinding(growth, planned, messages)}
-        description={words.description}
-        below={planned > 0 && <GrowthOthers growth={growth} view={view} />}
-        table={() => <GrowthTable growth={growth} subnets={subnets} />}
-        legend={<GrowthLegend />}
-      >
-        <div className="@container">
-          <div className="flex flex-col gap-3 @2xl:flex-row">
-            <GrowthSubnets subnets={view.subnets} planned={planned} colours={colours} />
-            <div className="h-80 min-w-0 flex-1 forced-colors:bg-surface">
-              {planned > 0 && <GrowthDrawing view={view} planned={planned} colours={colours} />}
-            </div>
+    <ChartFrame
+      name="growth"
+      finding={growthFinding(growth, planned, messages, of.label)}
+      description={words.description}
+      below={planned > 0 && <GrowthOthers growth={growth} view={view} />}
+      table={() => <GrowthTable growth={growth} subnets={subnets} />}
+      legend={<GrowthLegend />}
+    >
+      <div className="@container">
+        <div className="flex flex-col gap-3 @2xl:flex-row">
+          <GrowthSubnets subnets={view.subnets} planned={planned} colours={colours} />
+          <div className="h-80 min-w-0 flex-1 forced-colors:bg-surface">
+            {planned > 0 && <GrowthDrawing view={view} planned={planned} colours={colours} />}
           </div>
         </div>
-      </ChartFrame>
-    </>
+      </div>
+    </ChartFrame>
   );
 }

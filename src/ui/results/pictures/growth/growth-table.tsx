@@ -23,13 +23,14 @@ export function GrowthTable({
     words.nodes,
     ...subnets.map(({ label }) => words.free(label)),
     words.missing,
+    words.waiting,
     ...quotas.map((name) => words.overQuota[name]),
   ];
   return (
     <ScrollTable label={words.description}>
       <HeadRow heads={heads} />
       <tbody>
-        {growth.points.map(({ nodes, kind, free, missing, overQuota }) => {
+        {growth.points.map(({ nodes, kind, free, missing, podsWaiting, overQuota }) => {
           const overTone = `font-medium ${TONE_TEXT[graveTone({ kind })]}`;
           const inAll = missing.reduce((sum, each) => sum + each, 0);
           return (
@@ -43,6 +44,9 @@ export function GrowthTable({
                 </td>
               ))}
               <td className={`${CELL} ${inAll > 0 ? SHORT : ''}`}>{format.count(inAll)}</td>
+              <td className={`${CELL} ${podsWaiting > 0 ? 'font-medium text-bad' : ''}`}>
+                {format.count(podsWaiting)}
+              </td>
               {quotas.map((name) => (
                 <td key={name} className={`${CELL} ${overQuota[name] > 0 ? overTone : ''}`}>
                   {format.count(overQuota[name])}

@@ -43,6 +43,12 @@ export function GrowthTooltip({ point, subnets, colours }: GrowthTooltipProps) {
             <dd className="ml-auto pl-4">{format.count(point.missingInAll)}</dd>
           </div>
         )}
+        {point.podsWaiting > 0 && (
+          <div className="mt-1 flex border-t border-line pt-1 font-semibold text-bad">
+            <dt>{words.waiting}</dt>
+            <dd className="ml-auto pl-4">{format.count(point.podsWaiting)}</dd>
+          </div>
+        )}
         {QUOTA_NAMES.filter((name) => point.overQuota[name] > 0).map((name) => (
           <div key={name} className={`mt-1 flex border-t border-line pt-1 font-semibold ${tone}`}>
             <dt>{words.overQuota[name]}</dt>

@@ -14,6 +14,8 @@ export interface GrowthPointView {
   readonly missing: readonly number[];
   /** Addresses missing in all subnets. */
   readonly missingInAll: number;
+  /** Pods that wait in any order: at the least. */
+  readonly podsWaiting: number;
   readonly overQuota: Growth['points'][number]['overQuota'];
 }
 
@@ -40,7 +42,7 @@ export interface GrowthView {
   /** The tightest as planned first. */
   readonly subnets: readonly GrowthSubnet[];
   readonly stages: readonly GrowthStage[];
-  /** Tops of the scale upwards, of what is free, and downwards, of what is missing; at least 1. */
+  /** Tops of the scale upwards, of what is free, and downwards, of addresses missing and pods waiting; at least 1. */
   readonly mostFree: number;
   readonly mostMissing: number;
   /** At one of the counts at least. */
@@ -60,19 +62,38 @@ export function growthView(
     subnets: subnetsOf(growth, subnets, planned),
     stages: stagesOf(growth, points),
     mostFree: Math.max(1, ...points.flatMap(({ free }) => free)),
-    mostMissing: Math.max(1, ...points.map(({ missingInAll }) => missingInAll)),
+    mostMissing: Math.max(1, ...points.map(depthOf)),
     hasFree: points.some(({ free }) => free.some((left) => left > 0)),
   };
 }
 
+/** How far the bars of a count reach below zero. */
+export function depthOf({
+  missingInAll,
+  podsWaiting,
+}: Pick<GrowthPointView, 'missingInAll' | 'podsWaiting'>): number {
+  return Math.max(missingInAll, podsWaiting);
+}
+
+/** The number that stands at a count's bars: pods where any are known to wait, else addresses. */
+export function toldBelow({
+  missingInAll,
+  podsWaiting,
+}: Pick<GrowthPointView, 'missingInAll' | 'podsWaiting'>) {
+  return podsWaiting > 1
+    ? ({ amount: podsWaiting, tone: 'bad' } as const)
+    : ({ amount: missingInAll, tone: 'warn' } as const);
+}
+
 function pointView(point: Growth['points'][number]): GrowthPointView {
-  const { nodes, kind, free, missing, overQuota } = point;
+  const { nodes, kind, free, missing, podsWaiting, overQuota } = point;
   return {
     nodes,
     overQuota,
     tone: kind === 'fits' ? 'ok' : graveTone({ kind }),
     free: free.map((left) => Math.max(0, left)),
     missing,
+    podsWaiting,
     missingInAll: missing.reduce((sum, each) => sum + each, 0),
   };
 }

@@ -14,10 +14,12 @@ import { settingName } from '@/i18n/texts/setting-name';
 import { repairView } from '@/i18n/verdict/lanes/repair-view';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
 import {
+  depthOf,
   growthMarks,
   growthStrip,
   growthView,
   spread,
+  toldBelow,
 } from '@/ui/results/pictures/growth/growth-view';
 import {
   mostMissingUnder,
@@ -74,11 +76,12 @@ describe('whole /28 that single addresses may spoil', () => {
   });
 });
 
-test('what is not there is short on every picture, whatever its colour', () => {
+test('addresses that are not there are short on every picture, and pods wait for them', () => {
   expect(en.charts.subnets.endShort(19)).toBe('19 short');
   expect(ko.charts.subnets.endShort(19)).toBe('19개 부족');
   const { growth: words, subnets } = en.charts;
-  for (const text of [words.description, words.missing, words.missingWarm, words.missingPods]) {
+  for (const text of [words.waiting, words.missingPods]) expect(text).toMatch(/pods .*wait/i);
+  for (const text of [words.description, words.missing, words.missingWarm]) {
     expect(text).not.toMatch(/missing/);
     expect(text).toMatch(/short/i);
   }
@@ -251,10 +254,11 @@ describe('the growth chart', () => {
       Array.from({ length: 28 }, (_, index) => 9 + index),
     );
     expect(growthView(result, cluster.subnets, 18, 'all').points).toHaveLength(37);
-    for (const { nodes, free, missing, missingInAll } of view.points) {
+    for (const { nodes, free, missing, missingInAll, podsWaiting } of view.points) {
       const point = result.points.find((one) => one.nodes === nodes);
       expect(free).toEqual(point?.free.map((left) => Math.max(0, left)));
       expect(missing).toEqual(point?.missing);
+      expect(podsWaiting).toBe(point?.podsWaiting);
       expect(missingInAll).toBe(missing.reduce((sum, each) => sum + each));
     }
   });
@@ -310,6 +314,20 @@ describe('the growth chart', () => {
     ]);
     const toneAt = (count: number) => view.points.find(({ nodes }) => nodes === count)?.tone;
     expect([14, 15, 18, 19].map(toneAt)).toEqual(['ok', 'warn', 'warn', 'bad']);
+  });
+
+  test('below zero a bar tells the pods that wait in red, and before any does the addresses in amber', () => {
+    const toldAt = (count: number) => {
+      const point = view.points.find(({ nodes }) => nodes === count);
+      if (point === undefined) throw new Error(`no ${count}`);
+      return [toldBelow(point), depthOf(point), point.missingInAll] as const;
+    };
+    expect(toldAt(18)).toEqual([{ amount: 21, tone: 'warn' }, 21, 21]);
+    const [told, depth, missing] = toldAt(36);
+    expect(told.tone).toBe('bad');
+    expect(told.amount).toBeLessThan(missing);
+    expect(depth).toBe(missing);
+    expect(depthOf({ missingInAll: 1, podsWaiting: 29 })).toBe(29);
   });
 
   test('a stage that began before the range begins with it', () => {

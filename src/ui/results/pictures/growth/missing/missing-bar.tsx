@@ -1,6 +1,6 @@
 import { Rectangle, type RectangleProps } from 'recharts';
 import { useNumberFormat } from '@/store';
-import type { GrowthPointView } from '@/ui/results/pictures/growth/growth-view';
+import { depthOf, type GrowthPointView, toldBelow } from '@/ui/results/pictures/growth/growth-view';
 import { mostMissingUnder } from './missing-numbers';
 
 interface MissingBarProps extends RectangleProps {
@@ -15,31 +15,33 @@ interface MissingBarProps extends RectangleProps {
 /** Of the room of a count, as the drawing's gap leaves it. */
 const BAR_SHARE = 0.82;
 
-/** The addresses missing at one count, downwards. */
+/** What is missing at one count, downwards: addresses, and before them the pods that wait. */
 export function MissingBar({ point, all, hatch, isTold, ...box }: MissingBarProps) {
   const format = useNumberFormat();
   const { x = 0, y = 0, width = 0, height = 0 } = box;
-  const number = format.count(point.missingInAll);
+  const { amount, tone } = toldBelow(point);
+  const number = format.count(amount);
   const under = mostMissingUnder(
     all,
     all.findIndex(({ nodes }) => nodes === point.nodes),
     number,
     Number(width) / BAR_SHARE,
   );
-  const depth = (Math.abs(Number(height)) / Math.max(1, point.missingInAll)) * under;
-  const isBad = point.tone === 'bad';
-  const look = isBad ? { fill: 'var(--bad)' } : { fill: hatch, stroke: 'var(--warn)' };
+  const each = Math.abs(Number(height)) / Math.max(1, depthOf(point));
+  const top = Math.min(Number(y), Number(y) + Number(height));
+  const bar = (of: number) => ({ ...box, y: top, height: of * each });
   return (
     <>
-      <Rectangle {...box} {...look} />
+      <Rectangle {...bar(point.missingInAll)} fill={hatch} stroke="var(--warn)" />
+      {point.podsWaiting > 0 && <Rectangle {...bar(point.podsWaiting)} fill="var(--bad)" />}
       {isTold && (
         <text
           x={Number(x) + Number(width) / 2}
-          y={Math.min(Number(y), Number(y) + Number(height)) + depth + 12}
+          y={top + under * each + 12}
           textAnchor="middle"
           fontSize={12}
           fontWeight={600}
-          fill={isBad ? 'var(--bad)' : 'var(--warn)'}
+          fill={`var(--${tone})`}
         >
           {number}
         </text>

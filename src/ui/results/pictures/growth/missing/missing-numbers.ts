@@ -1,5 +1,5 @@
 // Which bars below zero have their number, and where it has room.
-import { type GrowthPointView, spread } from '@/ui/results/pictures/growth/growth-view';
+import { depthOf, type GrowthPointView, spread } from '@/ui/results/pictures/growth/growth-view';
 
 /** So many bars have their number below them. */
 const NUMBERS = 6;
@@ -7,9 +7,9 @@ const NUMBERS = 6;
 const FIGURE = 7.5;
 const BESIDE = 4;
 
-/** The counts at which the number of missing addresses stands at its bar: the last one among them. */
+/** The counts at which a number stands at the bars: the last one among them. */
 export function numbersTold(points: readonly GrowthPointView[]): ReadonlySet<number> {
-  const missing = points.filter(({ missingInAll }) => missingInAll > 0);
+  const missing = points.filter((point) => depthOf(point) > 0);
   return new Set(
     spread(
       missing.map(({ nodes }) => nodes),
@@ -19,7 +19,7 @@ export function numbersTold(points: readonly GrowthPointView[]): ReadonlySet<num
 }
 
 /**
- * The longest of the bars that a number reaches under, in addresses: below it the number is free.
+ * The longest of the bars that a number reaches under, on their scale: below it the number is free.
  *
  * @param place of the number's own bar
  * @param step from one bar to the next, in px
@@ -34,5 +34,5 @@ export function mostMissingUnder(
   const reach = Math.max(0, Math.ceil((half - step / 2) / Math.max(1, step)));
   return points
     .slice(Math.max(0, place - reach), place + reach + 1)
-    .reduce((most, { missingInAll }) => Math.max(most, missingInAll), 0);
+    .reduce((most, point) => Math.max(most, depthOf(point)), 0);
 }
