@@ -1,6 +1,6 @@
 // Growth in one number and one line: from which count on it does not simply fit.
 import { type Growth, type GrowthMark, gravity } from '@/engine';
-import { graveTone } from '@/i18n/verdict/tone';
+import { waitTone } from '@/i18n/verdict/tone';
 import type { ToldCell } from './cell';
 import type { QuestionWords } from './question-words';
 
@@ -21,7 +21,7 @@ export function growthCell(
   if (reached === undefined) {
     return cell('ok', words.upTo(short.nodes - 1), stages(short, waits, words));
   }
-  const tone = graveTone(reached);
+  const tone = waitTone(reached);
   const wait = waits && reached !== waits ? words.podsWaitFrom(waits.nodes) : undefined;
   switch (reached.kind) {
     case 'fits':

@@ -4,7 +4,7 @@ import { graver, type RunVerdict } from '@/engine/over-time';
 import type { GraverRun, NotMet, NotRun, TitleVerdict } from '@/i18n/verdict-values';
 import { NOTHING_REQUIRED, notMet, openRequirement, type RequiredTold } from './required-told';
 import type { RunTold } from './run-told';
-import { graveTone, type Tone, toneOf } from './tone';
+import { type Tone, toneOf, waitTone } from './tone';
 
 export type Headline =
   /** The scenario changes nothing of it. */
@@ -55,7 +55,7 @@ export function headlineTone(
     case 'at-rest-only':
       return unsettled('neutral');
     case 'over-time':
-      return graveTone(verdict);
+      return waitTone(verdict);
     case 'not-met':
       return 'bad';
   }

@@ -13,5 +13,5 @@ export {
   type RequiredTold,
 } from './required-told';
 export { type RunTold, scenarioName } from './run-told';
-export { graverTone, shortTone, type Tone, toneOf } from './tone';
+export { graverTone, type Tone, toneOf, waitTone } from './tone';
 export { spokenSentence, type VerdictView, verdictView } from './verdict-view';

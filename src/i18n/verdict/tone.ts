@@ -24,6 +24,6 @@ export function graverTone(a: Tone, b: Tone): Tone {
 const TONES: readonly Tone[] = ['ok', 'neutral', 'checking', 'warn', 'bad'];
 
 /** Of what is no verdict that fits: red where pods wait whatever the order, else warm or chance. */
-export function graveTone({ kind }: Pick<Verdict, 'kind'>): Tone {
+export function waitTone({ kind }: Pick<Verdict, 'kind'>): Tone {
   return KIND_TONE[kind] === 'bad' ? 'bad' : 'warn';
 }

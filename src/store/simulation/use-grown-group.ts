@@ -1,6 +1,6 @@
 // How the plan grows in the group that a person chose, worked out apart from the page.
 import { useEffect, useState } from 'react';
-import type { QuestionTold } from '@/i18n/questions/question-told';
+import type { QuestionTold } from '@/i18n/questions';
 import { type ComparedGrowth, plannedFrom } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document';
 import { startWorker, WorkerLine } from './worker/worker-line';

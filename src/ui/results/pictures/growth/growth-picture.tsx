@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import type { QuestionTold } from '@/i18n/questions/question-told';
+import type { QuestionTold } from '@/i18n/questions';
 import type { ComparedGrowth } from '@/plan';
 import { useAllMessages } from '@/store';
 import { subnetColour } from '@/store/derived';

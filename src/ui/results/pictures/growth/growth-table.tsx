@@ -1,5 +1,5 @@
 import { type Growth, QUOTA_NAMES, type Subnet } from '@/engine';
-import { graveTone } from '@/i18n/verdict';
+import { waitTone } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
@@ -31,7 +31,7 @@ export function GrowthTable({
       <HeadRow heads={heads} />
       <tbody>
         {growth.points.map(({ nodes, kind, free, missing, podsWaiting, overQuota }) => {
-          const overTone = `font-medium ${TONE_TEXT[graveTone({ kind })]}`;
+          const overTone = `font-medium ${TONE_TEXT[waitTone({ kind })]}`;
           const inAll = missing.reduce((sum, each) => sum + each, 0);
           return (
             <tr key={nodes}>

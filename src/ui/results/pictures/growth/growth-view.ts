@@ -1,6 +1,6 @@
 // What the growth picture draws: the engine's points in the chosen range, and where its marks stand.
 import type { Growth, GrowthMark, Subnet } from '@/engine';
-import { graveTone, type Tone } from '@/i18n/verdict';
+import { type Tone, waitTone } from '@/i18n/verdict';
 
 /** Node counts that are drawn: from half the plan, or from none; always to twice the plan. */
 export const GROWTH_RANGES = ['half', 'all'] as const;
@@ -90,7 +90,7 @@ function pointView(point: Growth['points'][number]): GrowthPointView {
   return {
     nodes,
     overQuota,
-    tone: kind === 'fits' ? 'ok' : graveTone({ kind }),
+    tone: kind === 'fits' ? 'ok' : waitTone({ kind }),
     free: free.map((left) => Math.max(0, left)),
     missing,
     podsWaiting,
@@ -113,7 +113,7 @@ function stagesOf(growth: Growth, points: readonly GrowthPointView[]): readonly 
     const [first] = of;
     const last = of.at(-1);
     if (first === undefined || last === undefined) return [];
-    return [{ mark, tone: graveTone(mark), from: first.nodes, to: last.nodes }];
+    return [{ mark, tone: waitTone(mark), from: first.nodes, to: last.nodes }];
   });
 }
 
