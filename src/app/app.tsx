@@ -4,7 +4,7 @@ import { hasNumbers } from '@/store/document';
 import { ErrorSummary, Inputs } from '@/ui/inputs';
 import { AnswerCard, Proof } from '@/ui/results';
 import { useWide } from '@/ui/shared/browser';
-import { lazyPart, useLazyModule } from '@/ui/shared/lazy';
+import { Fetched, lazyPart } from '@/ui/shared/lazy';
 import { Announcer } from '@/ui/shared/spoken';
 import { ANSWER_ID } from './answer-id';
 import { useFileDrop } from './drop/use-file-drop';
@@ -64,24 +64,29 @@ export function App() {
           {hasSums && <Proof />}
         </div>
       </main>
+      <OnceFetched />
       <footer>
         <Footer />
       </footer>
       {!wide && <FormSheet />}
-      <OnceFetched />
       <Announcer />
     </>
   );
 }
 
+/** What prints the page without its report says so too: this stands on paper then. */
+const FOOT = 'px-3 pb-3 sm:px-4';
+
 /** On its own, so that nothing else is drawn again when it comes. */
 function OnceFetched() {
-  const printed = useLazyModule(paper, true);
-  const keys = useLazyModule(lateKeys, true);
   return (
     <>
-      {printed && <printed.OnPaper />}
-      {keys && <keys.LateKeys />}
+      <Fetched lazy={paper} part="report" place={FOOT}>
+        {({ OnPaper }) => <OnPaper />}
+      </Fetched>
+      <Fetched lazy={lateKeys} part="keys" place={FOOT}>
+        {({ LateKeys }) => <LateKeys />}
+      </Fetched>
     </>
   );
 }

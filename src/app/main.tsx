@@ -5,7 +5,7 @@ import { LANGUAGES } from '@/i18n';
 import { actions, fetchLanguage, planner } from '@/store';
 import { type PlannerState, readWithParts } from '@/store/document';
 import { followPlan, simulation } from '@/store/simulation';
-import { fetchLazyModules, holdLazyModules, tellNotLoaded } from '@/ui/shared/lazy';
+import { fetchLazyModules, holdLazyModules, tellLanguageLost } from '@/ui/shared/lazy';
 import { App } from './app';
 import { keepDocumentInStep } from './document-look';
 import { ErrorBoundary } from './failure/error-boundary';
@@ -75,6 +75,6 @@ async function fetchFirstLanguage(): Promise<void> {
       throw error;
     });
     actions.setLanguage(language);
-    setTimeout(tellNotLoaded, REST_MS, 'language');
+    setTimeout(tellLanguageLost, REST_MS);
   }
 }

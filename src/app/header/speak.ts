@@ -1,6 +1,6 @@
 import type { Language } from '@/i18n';
 import { switchLanguage } from '@/store';
-import { tellNotLoaded } from '@/ui/shared/lazy';
+import { tellLanguageLost } from '@/ui/shared/lazy';
 
 export function otherLanguage(language: Language): Language {
   return language === 'en' ? 'ko' : 'en';
@@ -8,5 +8,5 @@ export function otherLanguage(language: Language): Language {
 
 /** Changes the page's language, or says that its sentences could not be had. */
 export function speak(language: Language): void {
-  switchLanguage(language).catch(() => tellNotLoaded('language'));
+  switchLanguage(language).catch(tellLanguageLost);
 }

@@ -4,10 +4,12 @@ export type PartName =
   | 'details'
   | 'errors'
   | 'file'
-  | 'language'
+  | 'keys'
   | 'link'
   | 'panel'
   | 'proof'
   | 'repairs'
   | 'report'
+  | 'up-to'
+  | 'verdict-bar'
   | 'why';

@@ -1,6 +1,7 @@
 // Files of the page that can't be fetched any more: a network that fails, and a new version that took
 // the old files away while the page was open.
 import { test as loud, type Page } from '@playwright/test';
+import type { PartName } from '@/i18n';
 import { holdRuns } from '../support/held-runs';
 import { PlannerPage } from '../support/planner-page';
 import { expect } from '../support/quiet-page';
@@ -81,7 +82,7 @@ loud(
     const told = page.waitForEvent('dialog');
     const click = planner.button(otherLanguage).click();
     const dialog = await told;
-    expect(dialog.message()).toBe(later.failed('language'));
+    expect(dialog.message()).toBe(later.languageLost);
     await dialog.accept();
     await click;
     await expect(planner.verdict).toContainText('Fits at rest');
@@ -132,6 +133,62 @@ loud(
 );
 
 loud(
+  'what comes beside the answer says that it is lost, in its place or at the foot of the page and on paper, and comes at another try',
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => {};
+    });
+    const planner = new PlannerPage(page);
+    const { later } = planner.words.shell;
+    const mend = [];
+    for (const part of ['verdict-bar', 'group-details', 'on-paper', 'late-keys']) {
+      mend.push(await loseForNow(page, part));
+    }
+    await planner.open(`${LINK}&pods=3`);
+    const lost = (part: PartName) =>
+      page
+        .locator('div')
+        .filter({ hasText: later.failed(part) })
+        .last();
+    const parts = ['verdict-bar', 'up-to', 'report', 'keys'] as const;
+    for (const part of parts) await expect(lost(part)).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(lost('report')).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await page.keyboard.press('2');
+    await expect(planner.charts.getByRole('tab').first()).toHaveAttribute('aria-selected', 'true');
+
+    // The page asks once more by itself when it has nothing else to do.
+    await page.waitForFunction(() => Reflect.get(window, 'asked for verdict-bar') === 2);
+    for (const mendOne of mend) await mendOne();
+    for (const part of parts) await lost(part).getByRole('button', { name: later.retry }).click();
+    for (const part of parts) await expect(page.getByText(later.failed(part))).toHaveCount(0);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: planner.words.keys.title })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-report]')).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await page.mouse.wheel(0, 2_000);
+    await expect(
+      page.getByRole('button', { name: new RegExp(`^${planner.words.lanes.backToVerdict}`) }),
+    ).toBeVisible();
+  },
+);
+
+loud(
+  'where the examples are lost, a plan is called as who typed it calls it, and the menu has them nevertheless',
+  async ({ page }) => {
+    const planner = new PlannerPage(page);
+    await loseFiles(page, /assets\/late-examples-/);
+    await planner.open('?v=1&name=mine&subnet=a:10.0.0.0/24&node=m5.large:3:20');
+    await expect(planner.planTitle).toHaveText('mine');
+    await planner.choose('examples', planner.words.shell.presets.ipv6);
+    await expect(planner.verdict).toBeVisible();
+  },
+);
+
+loud(
   'where what works a run out is lost, the page says at each question that it was not worked out, and judges at rest itself what would help',
   async ({ page }) => {
     const planner = new PlannerPage(page);
@@ -155,7 +212,9 @@ loud(
     await page.goto(`./${LINK}`);
     const dialog = await told;
     const planner = new PlannerPage(page, 'ko');
-    expect(dialog.message()).toBe(planner.words.shell.later.failed('language'));
+    expect(dialog.message()).toBe(planner.words.shell.later.languageLost);
+    // Who reads no Korean reads it too.
+    expect(dialog.message()).toContain('English could not be loaded');
     await dialog.accept();
     await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
     await expect(planner.verdict).toBeVisible();
@@ -203,6 +262,7 @@ async function loseForNow(page: Page, part: string): Promise<() => Promise<void>
       contentType: 'text/javascript',
       body: `import * as file from '${url}?again';
         export function then(had, lost) {
+          window['asked for ${part}'] = (window['asked for ${part}'] ?? 0) + 1;
           if (window['mended ${part}']) had(file);
           else lost(new Error('lost'));
         }`,

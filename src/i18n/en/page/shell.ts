@@ -20,12 +20,14 @@ const PARTS: Readonly<Record<PartName, string>> = {
   details: 'What belongs here',
   errors: 'The list of errors',
   file: 'What reads and writes files',
-  language: 'The other language',
+  keys: 'What letter keys and picked cells do',
   link: 'What concerns the link',
   panel: 'What opens here',
   proof: 'The part with pictures and node groups',
   repairs: 'The list of repairs',
   report: 'The printed report',
+  'up-to': 'The number of replicas that start',
+  'verdict-bar': 'The bar with the verdict of a scrolled page',
   why: 'The sum behind the number',
 };
 
@@ -62,6 +64,9 @@ export const shell = {
       `${PARTS[part]} could not be loaded. Reload the page: nothing typed is lost.`,
     replaced: (part: PartName) =>
       `${PARTS[part]} could not be loaded: a new version of the planner is out. Reload the page: nothing typed is lost.`,
+    /** Of the other language, in both: who wanted it may not read this one. */
+    languageLost:
+      '한국어를 불러오지 못했습니다. 다시 시도하려면 페이지를 새로 고치십시오.\nKorean could not be loaded. Reload the page to try again.',
     reload: 'Reload the page',
   },
 

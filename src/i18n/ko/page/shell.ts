@@ -7,12 +7,14 @@ const PARTS: Readonly<Record<PartName, string>> = {
   details: '여기에 있을 항목',
   errors: '오류 목록',
   file: '파일 읽기와 쓰기',
-  language: '다른 언어',
+  keys: '글자 키와 셀 선택 기능',
   link: '링크에 관한 부분',
   panel: '여기서 열리는 창',
   proof: '그림과 노드 그룹 부분',
   repairs: '해결 방법 목록',
   report: '인쇄용 보고서',
+  'up-to': '시작할 수 있는 레플리카 수',
+  'verdict-bar': '스크롤한 페이지의 판정 표시줄',
   why: '수치의 계산 과정',
 };
 
@@ -60,6 +62,8 @@ export const shell: typeof en = {
       `불러오지 못했습니다: ${PARTS[part]}. 페이지를 새로 고치십시오. 입력한 내용은 그대로 남습니다.`,
     replaced: (part) =>
       `불러오지 못했습니다: ${PARTS[part]}. 플래너의 새 버전이 게시되었습니다. 페이지를 새로 고치십시오. 입력한 내용은 그대로 남습니다.`,
+    languageLost:
+      'English could not be loaded. Reload the page to try again.\n영어를 불러오지 못했습니다. 다시 시도하려면 페이지를 새로 고치십시오.',
     reload: '페이지 새로 고침',
   },
 

@@ -1,6 +1,6 @@
 import { useMessages, usePlanner } from '@/store';
 import { problemIdOf, RowField } from '@/ui/inputs/rows/row-field';
-import { lazyModule, useLazyModule } from '@/ui/shared/lazy';
+import { Fetched, lazyModule } from '@/ui/shared/lazy';
 import { ProblemLine, useFieldProblem, useFloatingProblem } from '@/ui/shared/plan-field';
 import { GROUP_COLUMNS } from './group-row';
 
@@ -12,7 +12,6 @@ const PATH = { part: 'plan', field: 'clusterPods' } as const;
 export function ClusterPodsRow() {
   const value = usePlanner((state) => state.text.clusterPods);
   const problem = useFieldProblem(PATH);
-  const most = useLazyModule(upTo, true);
   const place = useFloatingProblem();
   const words = useMessages().form.clusterPods;
   return (
@@ -29,7 +28,9 @@ export function ClusterPodsRow() {
           numeric
           inputMode="decimal"
         />
-        {most && <most.ReplicasUpTo />}
+        <Fetched lazy={upTo} part="up-to" place="col-span-full">
+          {({ ReplicasUpTo }) => <ReplicasUpTo />}
+        </Fetched>
       </div>
       {problem !== undefined && (
         <div className={place.look}>

@@ -5,7 +5,7 @@ import { type Answer, type AnswerWithNumbers, fieldId } from '@/store/document';
 import { useLowEnd, useRequiredTold, useRunTold } from '@/store/simulation';
 import { openDrawer } from '@/ui/results/drawer/drawer-state';
 import { TextButton } from '@/ui/shared/controls';
-import { lazyModule, lazyPart, useLazyModule } from '@/ui/shared/lazy';
+import { Fetched, lazyModule, lazyPart } from '@/ui/shared/lazy';
 import { ChevronRightIcon, classes, Rich } from '@/ui/shared/look';
 import { goToField } from '@/ui/shared/plan-field';
 import { useSpoken } from '@/ui/shared/spoken';
@@ -57,7 +57,6 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
   );
   const settled = useDeferredValue(answer);
   const place = useRef<HTMLDivElement>(null);
-  const bar = useLazyModule(verdictBar, true);
   const isStale = answer.status === 'stale';
   const words = messages.results.verdict;
   const notice = isStale ? words.stale(answer.problems.length) : undefined;
@@ -87,7 +86,11 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
       <div data-print="no" className={isStale ? '[filter:grayscale(1)]' : undefined}>
         <Lanes answer={settled} />
       </div>
-      {bar && <bar.VerdictBar answer={settled} view={view} place={place} notice={notice} />}
+      <Fetched lazy={verdictBar} part="verdict-bar" place="px-4 pb-3 sm:px-5">
+        {({ VerdictBar }) => (
+          <VerdictBar answer={settled} view={view} place={place} notice={notice} />
+        )}
+      </Fetched>
     </>
   );
 }

@@ -1,5 +1,6 @@
 // What is fetched apart from the page: components, and modules that a click runs.
 
+export { Fetched } from './fetched';
 export {
   fetchLazyModules,
   holdLazyModules,
@@ -8,4 +9,4 @@ export {
   useLazyModule,
 } from './lazy-module';
 export { lazyPart } from './lazy-part';
-export { tellNotLoaded, withModule } from './with-module';
+export { tellLanguageLost, tellNotLoaded, withModule } from './with-module';

@@ -43,7 +43,8 @@ export function keepKeyboard(instead: HTMLElement | null | undefined): void {
 
 type NotLoadedProps = Omit<PartBoundaryProps, 'children'>;
 
-function NotLoaded({ part, place, isAgain, onRetry }: NotLoadedProps) {
+/** What could not be had, and another try; the page loaded anew, where that has failed or is of no use. */
+export function NotLoaded({ part, place, isAgain, onRetry }: NotLoadedProps) {
   const { later } = useMessages().shell;
   const [isOld, setOld] = useState(false);
   useEffect(() => {

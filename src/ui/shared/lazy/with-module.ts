@@ -23,3 +23,8 @@ export async function tellNotLoaded(part: PartName): Promise<void> {
   const { failed, replaced } = messagesIn(planner.getState().language).shell.later;
   window.alert((await isReplaced(window)) ? replaced(part) : failed(part));
 }
+
+/** Says it of the language that the page does not speak. */
+export function tellLanguageLost(): void {
+  window.alert(messagesIn(planner.getState().language).shell.later.languageLost);
+}
