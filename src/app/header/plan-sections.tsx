@@ -43,10 +43,9 @@ import {
   runTold,
   simulation,
 } from '@/store/simulation';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { choosePlanFile } from '@/ui/share';
 import type { MenuItem, MenuSection } from '@/ui/shared/floating';
-import { VerdictMark } from '@/ui/shared/look';
+import { TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { rename } from './renaming';
 import { savedWhen } from './saved-when';
 

@@ -20,12 +20,12 @@ import { CARD, ChevronRightIcon } from '@/ui/shared/look';
 import { focusField } from '@/ui/shared/plan-field';
 
 const PasteDialog = lazyPart(
-  () => import('@/ui/inputs/groups/paste-dialog').then((module) => module.PasteDialog),
+  () => import('@/ui/inputs/groups/paste/paste-dialog').then((module) => module.PasteDialog),
   { part: 'panel' },
 );
 
 const OneNodes = lazyPart(
-  () => import('@/ui/results/groups/stairs/one-nodes').then((module) => module.OneNodes),
+  () => import('@/ui/results/groups/one-nodes/one-nodes').then((module) => module.OneNodes),
   { part: 'chart' },
 );
 

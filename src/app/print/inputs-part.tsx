@@ -4,9 +4,9 @@ import { useAllMessages, useNumberFormat } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRequiredTold, useRunTold } from '@/store/simulation';
 import { classes } from '@/ui/shared/look';
+import { ReportPart, ReportTable } from '@/ui/shared/paper';
 import { inputSections } from './report-inputs';
 import { type ReportLine, requiredLines, scenarioLines, settingLines } from './report-settings';
-import { ReportPart, ReportTable } from './report-table';
 
 /** Every input: rows as tables, settings and scenario as lines. */
 export function ReportInputs({ answer }: { readonly answer: AnswerWithNumbers }) {

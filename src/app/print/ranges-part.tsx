@@ -4,7 +4,7 @@ import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRunTold, useSimulation } from '@/store/simulation';
 import { Rich } from '@/ui/shared/look';
-import { ReportPart } from './report-table';
+import { ReportPart } from '@/ui/shared/paper';
 
 /** Of a plan with ranges: which end all is counted at, what both come to, and where the verdict turns. */
 export function RangesPart({ answer }: { readonly answer: AnswerWithNumbers }) {

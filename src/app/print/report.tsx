@@ -8,19 +8,18 @@ import { useAllMessages, useAnswer, usePlanner } from '@/store';
 import { notesOf } from '@/store/derived';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/document';
 import { useLowEnd, useRepairs, useRequiredTold, useRunTold } from '@/store/simulation';
-import { TONE_STRONG, TONE_TEXT } from '@/ui/results/answer/tone';
+import { CoursePicture } from '@/ui/results/on-paper/course-picture';
+import { GrowthPicture } from '@/ui/results/on-paper/growth-picture';
+import { NeedsPicture } from '@/ui/results/on-paper/needs-picture';
+import { RestPicture } from '@/ui/results/on-paper/rest-picture';
+import { SettingsPicture } from '@/ui/results/on-paper/settings-picture';
+import { ZonesPicture } from '@/ui/results/on-paper/zones-picture';
 import { useQuestionCells } from '@/ui/results/questions/use-question-cells';
 import { planLink } from '@/ui/shared/browser';
-import { classes, Rich, VerdictMark } from '@/ui/shared/look';
+import { classes, Rich, TONE_STRONG, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
+import { ReportPart, ReportTable } from '@/ui/shared/paper';
 import { ReportInputs } from './inputs-part';
-import { CoursePicture } from './pictures/course-picture';
-import { GrowthPicture } from './pictures/growth-picture';
-import { NeedsPicture } from './pictures/needs-picture';
-import { RestPicture } from './pictures/rest-picture';
-import { SettingsPicture } from './pictures/settings-picture';
-import { ZonesPicture } from './pictures/zones-picture';
 import { RangesPart } from './ranges-part';
-import { ReportPart, ReportTable } from './report-table';
 
 /** The plan on paper: what was asked, what it is answered, and from which inputs. */
 export function Report() {

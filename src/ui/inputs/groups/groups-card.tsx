@@ -11,9 +11,12 @@ import { ClusterPodsRow } from './cluster-pods-row';
 import { isEveryNodeField, useEveryNode } from './every-node';
 import { GROUP_COLUMNS, GroupRow } from './group-row';
 
-const PasteDialog = lazyPart(() => import('./paste-dialog').then((module) => module.PasteDialog), {
-  part: 'panel',
-});
+const PasteDialog = lazyPart(
+  () => import('./paste/paste-dialog').then((module) => module.PasteDialog),
+  {
+    part: 'panel',
+  },
+);
 
 export function GroupsCard() {
   const rows = usePlanner((state) => state.text.groups);

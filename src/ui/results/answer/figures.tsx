@@ -3,8 +3,7 @@ import { useMessages, useNumberFormat } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { openDrawer } from '@/ui/results/drawer/drawer-state';
 import { TextButton } from '@/ui/shared/controls';
-import { classes } from '@/ui/shared/look';
-import { TONE_TEXT } from './tone';
+import { classes, TONE_TEXT } from '@/ui/shared/look';
 
 export interface FiguresProps {
   readonly answer: AnswerWithNumbers;

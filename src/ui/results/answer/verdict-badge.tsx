@@ -1,6 +1,5 @@
 import type { Tone } from '@/i18n/verdict';
-import { classes, VerdictMark } from '@/ui/shared/look';
-import { TONE_TEXT } from './tone';
+import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 
 export function VerdictBadge({
   tone,

@@ -5,9 +5,8 @@ import type { AnswerWithNumbers } from '@/store/document';
 import { useRunTold } from '@/store/simulation';
 import { useQuestionCells } from '@/ui/results/questions/use-question-cells';
 import { useWide } from '@/ui/shared/browser';
-import { classes, Rich, VerdictMark } from '@/ui/shared/look';
+import { classes, Rich, TONE_STRONG, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { useFormIsUp } from '@/ui/shared/plan-field';
-import { TONE_STRONG, TONE_TEXT } from './tone';
 import { VerdictBadge } from './verdict-badge';
 
 export interface VerdictBarProps {

@@ -6,12 +6,11 @@ import { useLowEnd, useRequiredTold, useRunTold } from '@/store/simulation';
 import { openDrawer } from '@/ui/results/drawer/drawer-state';
 import { TextButton } from '@/ui/shared/controls';
 import { Fetched, lazyModule, lazyPart } from '@/ui/shared/lazy';
-import { ChevronRightIcon, classes, Rich } from '@/ui/shared/look';
+import { ChevronRightIcon, classes, Rich, TONE_STRONG } from '@/ui/shared/look';
 import { goToField } from '@/ui/shared/plan-field';
 import { useSpoken } from '@/ui/shared/spoken';
 import { Figures } from './figures';
 import { LANES_PLACE } from './lanes/lanes-place';
-import { TONE_STRONG } from './tone';
 import { VerdictBadge } from './verdict-badge';
 
 const Lanes = lazyPart(() => import('./lanes/lanes').then((module) => module.BelowVerdict), {

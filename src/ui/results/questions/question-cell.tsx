@@ -1,9 +1,8 @@
 import { memo } from 'react';
 import type { QuestionCell as Cell } from '@/i18n/questions';
 import { useAllMessages } from '@/store';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { useMedia } from '@/ui/shared/browser';
-import { classes, VerdictMark } from '@/ui/shared/look';
+import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 
 /** The form stands beside six cells, and each has room for a short number alone. */
 const NARROW = '(min-width: 56.25rem) and (max-width: 84.99rem)';

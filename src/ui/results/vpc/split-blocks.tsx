@@ -13,12 +13,11 @@ import {
 import { useAllMessages } from '@/store';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { Legend } from '@/ui/results/pictures/frame/legend';
 import { fillItems } from '@/ui/results/pictures/subnets/holder-looks';
 import { fileName, saveFile } from '@/ui/shared/browser';
 import { Button, ScrollFrame, TextButton } from '@/ui/shared/controls';
-import { Rich, VerdictMark } from '@/ui/shared/look';
+import { Rich, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { announce } from '@/ui/shared/spoken';
 import { blockRow } from './block-row';
 import { judgedSplit } from './judged-split';

@@ -18,9 +18,8 @@ import {
   type VpcLayout,
 } from '@/plan';
 import { useAllMessages } from '@/store';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { Button, SelectBox, TextBox } from '@/ui/shared/controls';
-import { VerdictMark } from '@/ui/shared/look';
+import { TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import type { JudgedSplit } from './judged-split';
 
 interface VpcBandProps {

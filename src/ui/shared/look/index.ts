@@ -29,4 +29,5 @@ export {
 } from './menu-icons';
 export { Rich } from './rich';
 export { SubnetSquare } from './subnet-square';
+export { TONE_STRONG, TONE_TEXT } from './tone';
 export { VerdictMark } from './verdict-mark';

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import type { LaneProof, LaneWay } from '@/i18n/verdict/lanes';
 import { useAllMessages } from '@/store';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { UseButton } from '@/ui/results/use-button';
-import { classes, VerdictMark } from '@/ui/shared/look';
+import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 
 /** Name, change and price, three proofs, the button. On a phone the proofs stand below the change. */
 export const LANE_COLUMNS =

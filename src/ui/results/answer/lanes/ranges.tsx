@@ -6,9 +6,8 @@ import { rangedInputs } from '@/plan';
 import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRunTold, useSimulation } from '@/store/simulation';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { TextButton } from '@/ui/shared/controls';
-import { Rich, VerdictMark } from '@/ui/shared/look';
+import { Rich, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 
 /** Of what is told more is behind a click. */
 const LINES_SHOWN = 2;

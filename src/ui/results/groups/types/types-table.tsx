@@ -2,10 +2,9 @@ import type { PodsOnType } from '@/engine';
 import { toneOf } from '@/i18n/verdict';
 import { actions, planner, useAllMessages, useNumberFormat } from '@/store';
 import { applyType } from '@/store/changes';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { UseButton } from '@/ui/results/use-button';
 import { ScrollTable } from '@/ui/shared/controls';
-import { classes, VerdictMark } from '@/ui/shared/look';
+import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 
 const CELL = 'py-1 pl-4 text-right';
 

@@ -2,9 +2,8 @@ import type { Growth } from '@/engine';
 import { settingName } from '@/i18n/texts';
 import type { ComparedGrowth } from '@/plan';
 import { useAllMessages } from '@/store';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { WANTED } from '@/ui/results/pictures/subnets/holder-looks';
-import { classes, VerdictMark } from '@/ui/shared/look';
+import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { type GrowthView, growthStrip, type StripPart } from './growth-view';
 
 export interface GrowthOthersProps {

@@ -1,8 +1,8 @@
 import { type Growth, QUOTA_NAMES, type Subnet } from '@/engine';
 import { waitTone } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
+import { TONE_TEXT } from '@/ui/shared/look';
 
 const SHORT = 'font-medium text-warn';
 

@@ -1,6 +1,6 @@
 import { QUOTA_NAMES } from '@/engine';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
+import { TONE_TEXT } from '@/ui/shared/look';
 import type { GrowthPointView, GrowthSubnet } from './growth-view';
 
 const LINES = 8;

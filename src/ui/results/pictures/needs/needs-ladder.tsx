@@ -1,7 +1,6 @@
 import { useAllMessages } from '@/store';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { CELL, HEAD_CELL } from '@/ui/shared/controls';
-import { classes, VerdictMark } from '@/ui/shared/look';
+import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import type { Ladder, LadderCell } from './needs-view';
 
 /** Sizes side by side, each run; the smallest that holds is framed. */

@@ -3,8 +3,8 @@ import { strainsOf } from '@/engine/over-time';
 import { settingName } from '@/i18n/texts';
 import type { NeedsUnder, PlanNeeds } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
+import { TONE_TEXT } from '@/ui/shared/look';
 import { type LadderCell, ladderOf } from './needs-view';
 
 /** All sizes that were run, under each of the settings; below, where the subnets would lie. */

@@ -1,10 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import type { Proof } from '@/i18n/verdict/lanes';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { UseButton } from '@/ui/results/use-button';
 import { Tag, CELL as WIDE_CELL } from '@/ui/shared/controls';
-import { ChevronRightIcon, classes, VerdictMark } from '@/ui/shared/look';
+import { ChevronRightIcon, classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { DENSE, type SettingsAround, verdictColumns } from './settings-head';
 import { settingsProofs } from './settings-proofs';
 import type { SettingsLine } from './settings-table';

@@ -2,9 +2,8 @@ import type { ZoneId } from '@/engine';
 import { lossCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { Tag } from '@/ui/shared/controls';
-import { classes, VerdictMark } from '@/ui/shared/look';
+import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { barsExtent } from './zone-bars';
 import { ZoneSubnets } from './zone-subnets';
 

@@ -3,10 +3,9 @@ import type { ZoneId } from '@/engine';
 import { lossCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
 import { ScrollFrame } from '@/ui/shared/controls';
-import { classes, SubnetSquare, VerdictMark } from '@/ui/shared/look';
+import { classes, SubnetSquare, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { barsExtent, type ZoneBar, zoneBarRows } from './zone-bars';
 
 interface ZoneColumnsProps {

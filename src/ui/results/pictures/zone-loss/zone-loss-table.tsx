@@ -1,9 +1,8 @@
 import { lossRestCell, runCell, type ToldCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
-import { classes, VerdictMark } from '@/ui/shared/look';
+import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 
 /** The numbers of the zones side by side. */
 export function ZoneLossTable({ losses }: { readonly losses: readonly LostZone[] }) {

@@ -1,4 +1,3 @@
-import { ReportPart } from '@/app/print/report-table';
 import { useAllMessages } from '@/store';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
@@ -7,6 +6,7 @@ import { Legend } from '@/ui/results/pictures/frame/legend';
 import { legendItems } from '@/ui/results/pictures/subnets/holder-looks';
 import { subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
 import { ZoneCards } from '@/ui/results/pictures/zone-loss/zone-cards';
+import { ReportPart } from '@/ui/shared/paper';
 
 interface ZonesPictureProps {
   readonly answer: AnswerWithNumbers;

@@ -1,4 +1,3 @@
-import { ReportPart, ReportTable } from '@/app/print/report-table';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
@@ -7,6 +6,7 @@ import { Plots } from '@/ui/results/pictures/timeline/lanes/lanes';
 import { lanesDescription, lanesFinding } from '@/ui/results/pictures/timeline/lanes/lanes-finding';
 import { lanesShown } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { momentRows } from '@/ui/results/pictures/timeline/timeline-rows';
+import { ReportPart, ReportTable } from '@/ui/shared/paper';
 
 interface CoursePictureProps {
   readonly answer: AnswerWithNumbers;

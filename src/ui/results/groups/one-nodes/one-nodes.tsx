@@ -14,10 +14,10 @@ import { settingName } from '@/i18n/texts';
 import { type Answered, judgePlan, oneNodeText, type PlanText, parsePlan } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { planSources } from '@/store/document';
+import { StairsFigure } from '@/ui/results/groups/stairs/node-stairs';
+import { stairsView } from '@/ui/results/groups/stairs/stairs-view';
 import { SelectBox } from '@/ui/shared/controls';
 import { CARD } from '@/ui/shared/look';
-import { StairsFigure } from './node-stairs';
-import { stairsView } from './stairs-view';
 
 /** What can be said of the nodes of the form before there are subnets; nothing while it can’t be read. */
 export function OneNodes() {

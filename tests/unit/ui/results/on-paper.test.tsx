@@ -1,12 +1,12 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { growthLine } from '@/app/print/pictures/growth-lines';
-import { GrowthOnPaper } from '@/app/print/pictures/growth-on-paper';
-import { ReportTable } from '@/app/print/report-table';
 import { growth } from '@/engine';
 import { fetchAllMessages } from '@/store/spoken-language';
+import { growthLine } from '@/ui/results/on-paper/growth-lines';
+import { GrowthOnPaper } from '@/ui/results/on-paper/growth-on-paper';
 import { growthView } from '@/ui/results/pictures/growth/growth-view';
-import { smallProduction } from '../../support/builders';
+import { ReportTable } from '@/ui/shared/paper/report-table';
+import { smallProduction } from '../../../support/builders';
 
 beforeAll(() => fetchAllMessages('en'));
 

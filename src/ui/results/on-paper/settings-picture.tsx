@@ -1,15 +1,14 @@
-import { ReportPart, ReportTable } from '@/app/print/report-table';
 import type { Proof } from '@/i18n/verdict/lanes';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { changesAtRestOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useAtRest, useRunTold } from '@/store/simulation';
-import { TONE_TEXT } from '@/ui/results/answer/tone';
 import { verdictColumns } from '@/ui/results/pictures/settings/settings-head';
 import { useSettings } from '@/ui/results/pictures/settings/settings-picture';
 import { settingsProofs } from '@/ui/results/pictures/settings/settings-proofs';
 import type { SettingsLine } from '@/ui/results/pictures/settings/settings-table';
-import { VerdictMark } from '@/ui/shared/look';
+import { TONE_TEXT, VerdictMark } from '@/ui/shared/look';
+import { ReportPart, ReportTable } from '@/ui/shared/paper';
 
 interface SettingsPictureProps {
   readonly answer: AnswerWithNumbers;

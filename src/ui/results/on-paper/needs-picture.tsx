@@ -1,4 +1,3 @@
-import { ReportPart } from '@/app/print/report-table';
 import type { NeedsWishes } from '@/engine/over-time';
 import { settingName } from '@/i18n/texts';
 import type { NeedsUnder } from '@/plan';
@@ -9,6 +8,7 @@ import { useSimulation } from '@/store/simulation';
 import { NeedsBlock } from '@/ui/results/pictures/needs/needs-block';
 import { NeedsLadder } from '@/ui/results/pictures/needs/needs-ladder';
 import { ladderOf, needsFinding } from '@/ui/results/pictures/needs/needs-view';
+import { ReportPart } from '@/ui/shared/paper';
 
 interface NeedsPictureProps {
   readonly answer: AnswerWithNumbers;

@@ -1,4 +1,3 @@
-import { ReportPart, ReportTable } from '@/app/print/report-table';
 import { PREFIX_SIZE } from '@/engine';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { subnetColour } from '@/store/derived';
@@ -20,6 +19,7 @@ import {
 } from '@/ui/results/pictures/subnets/subnet-bars';
 import { subnetsFinding } from '@/ui/results/pictures/subnets/subnets-finding';
 import { classes, SubnetSquare } from '@/ui/shared/look';
+import { ReportPart, ReportTable } from '@/ui/shared/paper';
 
 interface RestPictureProps {
   readonly answer: AnswerWithNumbers;

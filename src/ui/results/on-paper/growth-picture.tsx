@@ -1,4 +1,3 @@
-import { ReportPart } from '@/app/print/report-table';
 import { useAllMessages } from '@/store';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
@@ -7,6 +6,7 @@ import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
 import { GrowthLegend } from '@/ui/results/pictures/growth/growth-legend';
 import { GrowthSubnets } from '@/ui/results/pictures/growth/growth-subnets';
 import { growthView } from '@/ui/results/pictures/growth/growth-view';
+import { ReportPart } from '@/ui/shared/paper';
 import { GrowthOnPaper } from './growth-on-paper';
 
 interface GrowthPictureProps {
