@@ -1,7 +1,7 @@
 // Files that were dropped on the page: a plan file opens, all else is imported.
 import { MAX_PLAN_FILE_BYTES } from '@/plan';
-import { openImport } from '@/ui/import/import-state';
-import { openPlanFile } from '@/ui/share/plan-file';
+import { openImport } from '@/ui/import';
+import { openPlanFile } from '@/ui/share';
 
 /** A link's pairs on one line, with an address before them or not. */
 const PLAN = /^\s*(?:https?:\/\/\S*|[?#])?(?:[a-z][\w-]*=[^\s&]*&)*(?:v|c|subnet|node)=\S*\s*$/i;

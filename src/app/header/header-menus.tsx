@@ -4,7 +4,7 @@ import { lateKeys } from '@/app/keys/late';
 import { print } from '@/app/print/paper';
 import { actions, allMessagesIn, planner } from '@/store';
 import { THEMES } from '@/store/storage';
-import { exportItems, linkItems } from '@/ui/share/export-items';
+import { exportItems, linkItems } from '@/ui/share';
 import type { MenuSection } from '@/ui/shared/floating';
 import { withModule } from '@/ui/shared/lazy';
 import { GlobeIcon, ImportIcon, RedoIcon } from '@/ui/shared/look';

@@ -1,8 +1,7 @@
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { fieldId } from '@/store/document';
-import { problemIdOf } from '@/ui/inputs/rows/row-field';
 import { classes } from '@/ui/shared/look';
-import { ProblemLine, typeInto, useFieldProblem } from '@/ui/shared/plan-field';
+import { ProblemLine, problemIdOf, typeInto, useFieldProblem } from '@/ui/shared/plan-field';
 import { endRenaming, NAME_PATH } from './renaming';
 
 /** The plan's name as it is typed, until Enter, Escape or a look elsewhere. */

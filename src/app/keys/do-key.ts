@@ -1,7 +1,7 @@
 import { planner } from '@/store';
-import { openImport } from '@/ui/import/import-state';
-import { addRow, firstField, type RowList } from '@/ui/inputs/rows/row-actions';
-import { copyLink } from '@/ui/share/copied-link';
+import { openImport } from '@/ui/import';
+import { addRow, firstField, type RowList } from '@/ui/inputs';
+import { copyLink } from '@/ui/share';
 import { goToField } from '@/ui/shared/plan-field';
 import { openKeys } from './keys-dialog-state';
 import type { LetterKey } from './letter-key';

@@ -1,9 +1,9 @@
-import { CellSelector } from '@/ui/inputs/rows/cell-selector';
+import { CellSelector } from '@/ui/inputs';
 import { LetterKeys } from './letter-keys';
 import { useSelectedNumber } from './use-selected-number';
 
 export { openDropped } from '@/app/drop/dropped-files';
-export { openImport } from '@/ui/import/import-state';
+export { openImport } from '@/ui/import';
 export { openKeys } from './keys-dialog-state';
 
 /** What keys and the pointer do that the first sight of the page does without. */

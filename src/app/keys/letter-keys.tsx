@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { ImportHost } from '@/ui/import/import-host';
+import { ImportHost } from '@/ui/import';
 import { KeysDialog } from './keys-dialog';
 import { keysDialog } from './keys-dialog-state';
 import { useLetterKeys } from './use-letter-keys';

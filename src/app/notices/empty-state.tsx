@@ -11,23 +11,13 @@ import {
 } from '@/plan';
 import { actions, planner, useAllMessages, usePlanner } from '@/store';
 import { withNewZones } from '@/store/rows';
-import { importState } from '@/ui/import/import-state';
-import type { RowList } from '@/ui/inputs/rows/row-actions';
-import { startRow } from '@/ui/inputs/rows/start-row';
+import { importState } from '@/ui/import';
+import { PasteDialog, type RowList, startRow } from '@/ui/inputs';
+import { OneNodes } from '@/ui/results';
 import { TextButton } from '@/ui/shared/controls';
-import { lazyPart, withModule } from '@/ui/shared/lazy';
+import { withModule } from '@/ui/shared/lazy';
 import { CARD, ChevronRightIcon } from '@/ui/shared/look';
 import { focusField } from '@/ui/shared/plan-field';
-
-const PasteDialog = lazyPart(
-  () => import('@/ui/inputs/groups/paste/paste-dialog').then((module) => module.PasteDialog),
-  { part: 'panel' },
-);
-
-const OneNodes = lazyPart(
-  () => import('@/ui/results/groups/one-nodes/one-nodes').then((module) => module.OneNodes),
-  { part: 'chart' },
-);
 
 const EXAMPLES: readonly PresetId[] = [
   't3-medium-nginx',

@@ -13,7 +13,7 @@ import {
   rangedInputs,
 } from '@/plan';
 import { readPlan } from '@/store/document';
-import { proseText } from '@/ui/results/pictures/timeline/scenario/prose-text';
+import { proseText } from '@/ui/results/on-paper';
 
 /** A name, and what is to be said under it. */
 export type ReportLine = readonly [name: string, told: string];

@@ -8,13 +8,15 @@ import { useAllMessages, useAnswer, usePlanner } from '@/store';
 import { notesOf } from '@/store/derived';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/document';
 import { useLowEnd, useRepairs, useRequiredTold, useRunTold } from '@/store/simulation';
-import { CoursePicture } from '@/ui/results/on-paper/course-picture';
-import { GrowthPicture } from '@/ui/results/on-paper/growth-picture';
-import { NeedsPicture } from '@/ui/results/on-paper/needs-picture';
-import { RestPicture } from '@/ui/results/on-paper/rest-picture';
-import { SettingsPicture } from '@/ui/results/on-paper/settings-picture';
-import { ZonesPicture } from '@/ui/results/on-paper/zones-picture';
-import { useQuestionCells } from '@/ui/results/questions/use-question-cells';
+import { useQuestionCells } from '@/ui/results';
+import {
+  CoursePicture,
+  GrowthPicture,
+  NeedsPicture,
+  RestPicture,
+  SettingsPicture,
+  ZonesPicture,
+} from '@/ui/results/on-paper';
 import { planLink } from '@/ui/shared/browser';
 import { classes, Rich, TONE_STRONG, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { ReportPart, ReportTable } from '@/ui/shared/paper';

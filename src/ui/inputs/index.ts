@@ -1,11 +1,8 @@
 // The left column: what the planner is told.
-import { lazyPart } from '@/ui/shared/lazy';
 
+export { ErrorSummary } from './errors';
+export { PasteDialog } from './groups/paste';
 export { Inputs } from './inputs';
-
-export const ErrorSummary = lazyPart(
-  () => import('./error-summary').then((module) => module.ErrorSummary),
-  {
-    part: 'errors',
-  },
-);
+export { CellSelector } from './rows/cell-selector';
+export { addRow, firstField, type RowList } from './rows/row-actions';
+export { startRow } from './rows/start-row';

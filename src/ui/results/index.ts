@@ -1,12 +1,6 @@
 // The right column: the answer, and what proves it.
 
-import { lazyPart } from '@/ui/shared/lazy';
-import { CARD } from '@/ui/shared/look';
-
 export { AnswerCard } from './answer/answer-card';
-
-// As high as what is to come, so that nothing below moves.
-export const Proof = lazyPart(() => import('./proof').then((module) => module.Proof), {
-  part: 'proof',
-  place: `${CARD} min-h-screen px-4 py-3.5`,
-});
+export { OneNodes } from './groups/one-nodes';
+export { Proof } from './proof';
+export { useQuestionCells } from './questions/use-question-cells';

@@ -1,7 +1,12 @@
 import { useMessages, usePlanner } from '@/store';
-import { problemIdOf, RowField } from '@/ui/inputs/rows/row-field';
+import { RowField } from '@/ui/inputs/rows/row-field';
 import { Fetched, lazyModule } from '@/ui/shared/lazy';
-import { ProblemLine, useFieldProblem, useFloatingProblem } from '@/ui/shared/plan-field';
+import {
+  ProblemLine,
+  problemIdOf,
+  useFieldProblem,
+  useFloatingProblem,
+} from '@/ui/shared/plan-field';
 import { GROUP_COLUMNS } from './group-row';
 
 const upTo = lazyModule(() => import('./group-details'));

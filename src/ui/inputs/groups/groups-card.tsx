@@ -6,17 +6,10 @@ import { CardFooter } from '@/ui/inputs/card-footer';
 import { InputSection } from '@/ui/inputs/input-section';
 import { AddRowButton } from '@/ui/inputs/rows/add-row-button';
 import { TextButton } from '@/ui/shared/controls';
-import { lazyPart } from '@/ui/shared/lazy';
 import { ClusterPodsRow } from './cluster-pods-row';
 import { isEveryNodeField, useEveryNode } from './every-node';
 import { GROUP_COLUMNS, GroupRow } from './group-row';
-
-const PasteDialog = lazyPart(
-  () => import('./paste/paste-dialog').then((module) => module.PasteDialog),
-  {
-    part: 'panel',
-  },
-);
+import { PasteDialog } from './paste';
 
 export function GroupsCard() {
   const rows = usePlanner((state) => state.text.groups);

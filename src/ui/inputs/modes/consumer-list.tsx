@@ -3,10 +3,15 @@ import { CONSUMER_DEFAULTS, type ConsumerField, type ConsumerText, newConsumer }
 import { actions, planner, useAllMessages, usePlanner } from '@/store';
 import { fieldId, fieldNotes } from '@/store/document';
 import { freeRowId, insertAfter, removeRow } from '@/store/rows';
-import { problemIdOf } from '@/ui/inputs/rows/row-field';
 import { Fold, IconButton, SelectBox, TextButton } from '@/ui/shared/controls';
 import { CloseIcon, PlusIcon } from '@/ui/shared/look';
-import { focusField, PlanField, ProblemLine, useFieldProblem } from '@/ui/shared/plan-field';
+import {
+  focusField,
+  PlanField,
+  ProblemLine,
+  problemIdOf,
+  useFieldProblem,
+} from '@/ui/shared/plan-field';
 import { optionsOf } from './options';
 import { patchConsumer } from './patch';
 

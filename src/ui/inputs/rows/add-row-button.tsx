@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { TextButton } from '@/ui/shared/controls';
 import { PlusIcon } from '@/ui/shared/look';
-import { ProblemLine, useFieldProblem } from '@/ui/shared/plan-field';
+import { ProblemLine, problemIdOf, useFieldProblem } from '@/ui/shared/plan-field';
 import { addButtonId, addRow, type RowList } from './row-actions';
-import { problemIdOf } from './row-field';
 
 export interface AddRowButtonProps {
   readonly list: RowList;

@@ -2,7 +2,7 @@ import type { FieldPath } from '@/plan';
 import { actions } from '@/store';
 import { fieldId } from '@/store/document';
 import { TextBox, type TextBoxProps } from '@/ui/shared/controls';
-import { type FieldProblem, typeInto } from '@/ui/shared/plan-field';
+import { type FieldProblem, problemIdOf, typeInto } from '@/ui/shared/plan-field';
 
 export interface RowFieldProps extends Omit<TextBoxProps, 'id' | 'onValue' | 'problemId'> {
   readonly path: FieldPath;
@@ -23,8 +23,4 @@ export function RowField({ path, label, problem, ...rest }: RowFieldProps) {
       {...rest}
     />
   );
-}
-
-export function problemIdOf(path: FieldPath): string {
-  return `${fieldId(path)}-problem`;
 }

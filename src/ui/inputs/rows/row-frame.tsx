@@ -2,10 +2,14 @@ import { type ReactNode, useId, useState } from 'react';
 import type { FieldPath } from '@/plan';
 import { useMessages } from '@/store';
 import { lazyPart } from '@/ui/shared/lazy';
-import { type FieldProblem, ProblemLine, useFloatingProblem } from '@/ui/shared/plan-field';
+import {
+  type FieldProblem,
+  ProblemLine,
+  problemIdOf,
+  useFloatingProblem,
+} from '@/ui/shared/plan-field';
 import { addRow, type RowList, shiftRow } from './row-actions';
 import { RowButtons } from './row-buttons';
-import { problemIdOf } from './row-field';
 import { handleRowKeys } from './row-keys';
 
 const RowDetails = lazyPart(() => import('./row-details').then((module) => module.RowDetails), {

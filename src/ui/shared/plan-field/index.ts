@@ -4,5 +4,5 @@ export { focusField, goToField } from './focus-field';
 export { hideForm, showForm, useFormIsUp } from './form-sheet';
 export { PlanField } from './plan-field';
 export { type FieldProblem, ProblemLine } from './problem-line';
-export { typeInto, useFieldProblem } from './use-field-problem';
+export { problemIdOf, typeInto, useFieldProblem } from './use-field-problem';
 export { FLOATING_PROBLEM, useFloatingProblem } from './use-floating-problem';

@@ -24,6 +24,11 @@ export function useFieldProblem(path: FieldPath, isFresh = false): FieldProblem 
   }, [error, messages, isFresh]);
 }
 
+/** Id of what says on the page what is wrong with the field. */
+export function problemIdOf(path: FieldPath): string {
+  return `${fieldId(path)}-problem`;
+}
+
 /** The button goes with the problem; the keyboard goes on in the field. */
 function applyFix(problem: PlanProblem, fix: string): void {
   actions.edit((text) => withField(text, problem.field, fix));

@@ -1,10 +1,10 @@
 import { usePlanner } from '@/store';
-import { Drawer } from './drawer/drawer';
-import { FoldedLines } from './drawer/folded-lines';
-import { GroupsLine } from './groups/groups-line';
-import { NodeGroups } from './groups/node-groups';
-import { Questions } from './questions/questions';
-import { WithNumbers } from './with-numbers';
+import { Drawer } from '@/ui/results/drawer/drawer';
+import { FoldedLines } from '@/ui/results/drawer/folded-lines';
+import { GroupsLine } from '@/ui/results/groups/groups-line';
+import { NodeGroups } from '@/ui/results/groups/node-groups';
+import { Questions } from '@/ui/results/questions/questions';
+import { WithNumbers } from '@/ui/results/with-numbers';
 
 /** What proves the answer: a picture for each question, the node groups, and the drawer. */
 export function Proof() {
