@@ -131,6 +131,8 @@ export interface SimulationActions {
   cancel(): void;
   /** Has a question answered that waits to be asked, however large it is. */
   ask(question: LateQuestion | keyof Streamed): void;
+  /** Has what is small, and not asked for yet, worked out now: for the report. Each may be asked again. */
+  hurry(): void;
   /** Asks for the state of the shown result after so many seconds. */
   showAt(seconds: number): void;
 }

@@ -24,6 +24,7 @@ export const simulationActions: SimulationActions = {
   run: () => void withRunner((runner) => runner.run()),
   cancel: () => void withRunner((runner) => runner.cancel()),
   ask: (question) => void withRunner((runner) => runner.ask(question)),
+  hurry: () => void withRunner((runner) => runner.hurry()),
   showAt: (seconds) => void withRunner((runner) => runner.showAt(seconds)),
 };
 

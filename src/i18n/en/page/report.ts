@@ -5,6 +5,7 @@ export const report = {
   question: 'Question',
   answer: 'Answer',
   notKnown: 'not worked out yet',
+  working: 'Working out what the report says…',
   where: 'Where, how long',
   changes: 'What would make it fit',
   change: 'Change',

@@ -6,6 +6,7 @@ export const report: typeof english = {
   question: '질문',
   answer: '답',
   notKnown: '아직 계산되지 않음',
+  working: '보고서에 실을 내용을 계산하는 중…',
   where: '위치와 시간',
   changes: '수용하려면',
   change: '변경',

@@ -49,6 +49,7 @@ export function runSimulations(
     run: () => runner.run(),
     cancel: () => runner.cancel(),
     ask: (question) => runner.ask(question),
+    hurry: () => runner.hurry(),
     showAt: (seconds) => runner.showAt(seconds),
     stop: () => {
       unsubscribe();
@@ -70,7 +71,9 @@ class Runner {
   #shown: string | undefined;
   #finished: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Until settings are asked for. */
   #settingsTimer: ReturnType<typeof setTimeout> | undefined;
+  #isHurried = false;
 
   constructor(simulation: SimulationStore, startWorker: StartWorker) {
     this.#simulation = simulation;
@@ -94,6 +97,7 @@ class Runner {
     this.#wanted = wanted;
     this.look(state);
     if (wanted !== undefined && wanted.key === before) return;
+    this.#isHurried = false;
     const { result, repairs } = this.#simulation.getState();
     this.#end('idle');
     // Of the last plan that could be read, as its answer.
@@ -144,6 +148,15 @@ class Runner {
   /** Another question, or another wish: what is worked out for the plan itself goes on. */
   look({ view }: PlannerState): void {
     for (const each of Object.values(this.#streamed)) each.want(this.#wanted, view);
+  }
+
+  hurry(): void {
+    this.#isHurried = true;
+    this.#streamed.needs.hurry();
+    // It counts with the zone that hurts most.
+    const { status } = this.#simulation.getState().questions['zone-loss'];
+    if (status !== 'checking') this.#streamed.search.hurry();
+    if (this.#settingsTimer !== undefined && this.#wanted) this.#askSettings(this.#wanted);
   }
 
   showAt(seconds: number): void {
@@ -201,10 +214,10 @@ class Runner {
   /** They are as many runs as repairs are, and seldom looked at. */
   #askSettings(wanted: Wanted): void {
     if (!isAnsweredUnasked('settings', wanted.work)) return;
-    this.#settingsTimer = setTimeout(
-      () => this.#questions.ask(planned(wanted), ['settings']),
-      SETTINGS_AFTER_MS,
-    );
+    clearTimeout(this.#settingsTimer);
+    const ask = () => this.#questions.ask(planned(wanted), ['settings']);
+    if (this.#isHurried) ask();
+    else this.#settingsTimer = setTimeout(ask, SETTINGS_AFTER_MS);
   }
 
   /** The scenario can't be read: what is judged at rest is answered all the same. */
@@ -234,6 +247,7 @@ class Runner {
   #end(status: 'idle' | 'cancelled'): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#settingsTimer);
+    this.#settingsTimer = undefined;
     this.#line.end();
     this.#questions.end();
     const isDone = status === 'idle' && this.#finished !== undefined;

@@ -76,6 +76,14 @@ export class StreamedRunner {
     });
   }
 
+  /** Now, where it has not been asked and is small. */
+  hurry(): void {
+    const wanted = this.#wanted;
+    if (wanted === undefined || this.#told.status !== 'checking' || this.#line.isBusy) return;
+    if (this.#question.isSmall(wanted.of, wanted.view)) this.ask();
+    else this.#tell({ status: 'waits-for-run' });
+  }
+
   /** Another plan: nothing of the last one stays. */
   forget(): void {
     this.#end();

@@ -18,6 +18,7 @@ import { createSimulation } from '@/store/simulation/simulation';
 import { fakeWorkers } from '../../../support/store/fake-workers';
 
 const EXAMPLE = presetText('small-production');
+const LARGE = 'subnet=a:/16&subnet=b:/16&node=m5.large:9000:25';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -87,6 +88,53 @@ const TRIED: QuestionFound = {
   found: { tried: [], of: 9, zone: undefined },
   isDone: true,
 };
+
+describe('What a report is printed of', () => {
+  test('is asked at once: settings behind the repairs, sizes, and what settings cost once it is known which zone hurts most', () => {
+    const { rest, finish, repaired, answered, asked, say, all, runner } = page();
+    const streamed = () =>
+      all.flatMap(({ requests }) =>
+        requests.flatMap(({ kind }) => (kind === 'needs' || kind === 'search' ? [kind] : [])),
+      );
+    runner.hurry();
+    expect(streamed()).toEqual(['needs']);
+    rest();
+    finish();
+    say(zonesFound(true, 'b'));
+    say(GROWN);
+    answered();
+    runner.hurry();
+    expect(streamed()).toEqual(['needs', 'search']);
+    repaired();
+    expect(asked()).toEqual([FIRST, ['settings']]);
+    runner.hurry();
+    expect(asked()).toEqual([FIRST, ['settings']]);
+  });
+
+  test('is asked too where it waits for the plan to be looked at for longer', () => {
+    const { rest, finish, repaired, answered, asked, say, runner } = page();
+    rest();
+    finish();
+    say(zonesFound(true));
+    say(GROWN);
+    answered();
+    repaired();
+    expect(asked()).toEqual([FIRST]);
+    runner.hurry();
+    expect(asked()).toEqual([FIRST, ['settings']]);
+  });
+
+  test('is not what takes long: that stays to be asked for', () => {
+    const link = parseLink(LARGE);
+    if (link.status !== 'read') throw new Error('the link is refused');
+    const { rest, runner, statuses, asked, all } = page(link.text);
+    rest();
+    runner.hurry();
+    expect(statuses()).toEqual(['waits-for-run', 'checking', 'waits-for-run']);
+    expect(asked()).toEqual([['growth']]);
+    expect(all.flatMap(({ requests }) => requests.map(({ kind }) => kind))).not.toContain('search');
+  });
+});
 
 describe('The questions of a plan', () => {
   test('are asked when its run is done, settings behind the repairs, and known one by one', () => {
