@@ -4,7 +4,7 @@ import type { Mutant } from '../mutant';
 const SETTLE = 'tests/unit/engine/live/settle-live.test.ts';
 const TOGETHER = 'tests/unit/engine/live/start-together.test.ts';
 const TO_CLUSTER = 'tests/unit/plan/to-cluster.test.ts';
-const USED_AS = 'tests/unit/store/rows/with-used-as.test.ts';
+const USED_AS = 'tests/unit/store/rows/used-or-available.test.ts';
 const settle = 'src/engine/live/settle-live.ts';
 
 export const LIVE_MUTANTS: readonly Mutant[] = [

@@ -366,7 +366,7 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
     file: 'src/store/simulation/simulation.ts',
     find: '{ ...NO_SIMULATION, ...allTold(FAILED), ',
     replace: '{ ...NO_SIMULATION, ',
-    guard: 'tests/unit/store/simulation/required-unasked.test.ts',
+    guard: 'tests/unit/store/simulation/told/required-unasked.test.ts',
   },
   {
     what: 'an answer that comes piece by piece is known with its first piece',

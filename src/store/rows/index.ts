@@ -6,4 +6,4 @@ export { withNewZones } from './new-zones';
 export { nodesAndPods } from './nodes-and-pods';
 export { addPastedGroups } from './pasted-groups';
 export { freeRowId, insertAfter, moveRow, patchRow, removeRow } from './rows';
-export { withCountsBefore, withLive, withOthersFixed, withUsedAs } from './with-used-as';
+export { withCountsBefore, withLive, withOthersFixed, withUsedAs } from './used-or-available';

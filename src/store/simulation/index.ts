@@ -1,16 +1,16 @@
 // What is worked out beside the page, in workers: the run over time, proofs, questions.
 
+export { useOtherTypes } from './asked/use-other-types';
+export { useVpcSizes } from './asked/use-vpc-sizes';
 export { atRest, useAtRest } from './at-rest';
-export { lowEndShown } from './low-end-shown';
-export { useOtherTypes } from './other-types';
-export { requiredTold } from './required-told';
-export { requiredUnasked } from './required-unasked';
-export { runTold } from './run-told';
 export type { SimulationState, SimulationStore } from './simulation';
+export { lowEndShown } from './told/low-end-shown';
+export { requiredTold } from './told/required-told';
+export { requiredUnasked } from './told/required-unasked';
+export { runTold } from './told/run-told';
+export { useLowEnd } from './told/use-low-end';
+export { useRequiredTold } from './told/use-required-told';
+export { useRunTold } from './told/use-run-told';
 export { useGrownGroup } from './use-grown-group';
-export { useLowEnd } from './use-low-end';
 export { offeredRepairs, useRepairs } from './use-repairs';
-export { useRequiredTold } from './use-required-told';
-export { useRunTold } from './use-run-told';
 export { followPlan, simulation, simulationActions, useSimulation } from './use-simulation';
-export { useVpcSizes } from './use-vpc-sizes';

@@ -5,7 +5,7 @@ import { repairsOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useAtRest } from './at-rest';
 import type { ProvenRepairs } from './simulation';
-import { useRunTold } from './use-run-told';
+import { useRunTold } from './told/use-run-told';
 import { useSimulation } from './use-simulation';
 
 export interface OfferedRepairs {

@@ -4,9 +4,9 @@ import { foundSoFar } from '@/i18n/questions';
 import { isGraverThan, type LowEndTold, lowEndView } from '@/i18n/verdict';
 import { hasRanges } from '@/plan';
 import { type AnswerWithNumbers, hasNumbers, type Planner } from '@/store/document';
-import { requiredTold } from '@/store/simulation/required-told';
-import { runTold } from '@/store/simulation/run-told';
 import type { SimulationState, SimulationStore } from '@/store/simulation/simulation';
+import { requiredTold } from '@/store/simulation/told/required-told';
+import { runTold } from '@/store/simulation/told/run-told';
 
 /** Until it is stopped. @returns what stops it */
 export function followLowEnd(

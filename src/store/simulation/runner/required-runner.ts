@@ -4,8 +4,8 @@ import type { RequiredTold, RunTold } from '@/i18n/verdict';
 import type { ZoneLosses } from '@/plan';
 import { type AnswerWithNumbers, hasNumbers, type Planner } from '@/store/document';
 import type { AtRestState, AtRestStore } from '@/store/simulation/at-rest';
-import { runTold } from '@/store/simulation/run-told';
 import type { SimulationState, SimulationStore } from '@/store/simulation/simulation';
+import { runTold } from '@/store/simulation/told/run-told';
 
 interface ProofStores {
   readonly atRest: AtRestStore;

@@ -64,7 +64,7 @@ test('a plan that is switched to live keeps its answer until what works it out i
   const { planner, actions, readWithParts } = await freshPage();
   actions.openPlan(textOf('subnet=a:/24:20&node=m5.large:6:15'));
   await readWithParts(planner, actions);
-  const { withLive } = await import('@/store/rows/with-used-as');
+  const { withLive } = await import('@/store/rows/used-or-available');
   actions.edit((text) => withLive(text, true));
   expect(planner.getState().answer.status).toBe('stale');
   await vi.waitFor(() => expect(planner.getState().answer.status).toBe('current'));

@@ -4,7 +4,7 @@ import { nextSubnet } from '@/store/rows/new-rows';
 import { withNewZones } from '@/store/rows/new-zones';
 import { addPastedGroups } from '@/store/rows/pasted-groups';
 import { freeRowId, insertAfter, moveRow, removeRow } from '@/store/rows/rows';
-import { withUsedAs } from '@/store/rows/with-used-as';
+import { withUsedAs } from '@/store/rows/used-or-available';
 
 const ROWS = [{ id: 'r1' }, { id: 'r2' }, { id: 'r3' }];
 const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id).join(' ');

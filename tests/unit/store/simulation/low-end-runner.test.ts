@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { answerPlan, parseLink, planTurning } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document/answer';
-import { lowEndShown } from '@/store/simulation/low-end-shown';
 import { lowEndTold } from '@/store/simulation/runner/low-end-runner';
 import { NO_SIMULATION, type SimulationState } from '@/store/simulation/simulation';
+import { lowEndShown } from '@/store/simulation/told/low-end-shown';
 import { LOOKUP, planOf } from '../../../support/plan-texts';
 
 const FEWER = 'subnet=a:/24&node=t3.medium:1-3:0&pods=30&event=none&runs=1';

@@ -5,11 +5,11 @@ import { parseLink, type QuestionFound, withField } from '@/plan';
 import { hasNumbers } from '@/store/document/answer';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 import { createAtRest } from '@/store/simulation/at-rest';
-import { requiredTold } from '@/store/simulation/required-told';
 import { JUDGE_AFTER_MS, judgeAtRest } from '@/store/simulation/runner/at-rest-runner';
 import { judgeRequirements } from '@/store/simulation/runner/required-runner';
 import { RUN_AFTER_MS, runSimulations } from '@/store/simulation/runner/simulation-runner';
 import { createSimulation } from '@/store/simulation/simulation';
+import { requiredTold } from '@/store/simulation/told/required-told';
 import { fakeWorkers } from '../../../support/store/fake-workers';
 
 const ALL = 'must-keep-free=20&must-grow=50&must-survive-scenario=true&must-survive-zone-loss=true';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { OtherTypes } from '@/engine';
 import { plannedFrom } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document';
-import { startWorker, WorkerLine } from './worker/worker-line';
+import { startWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
 
 /** A key that is typed soon after asks anew. */
 const ASK_AFTER_MS = 300;

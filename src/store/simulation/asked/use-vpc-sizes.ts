@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import type { ZoneId } from '@/engine';
 import { needsWishes, nodeZonesOf, plannedFrom, type VpcSizes } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document';
-import { useSimulation } from './use-simulation';
-import { startWorker, WorkerLine } from './worker/worker-line';
+import { useSimulation } from '@/store/simulation/use-simulation';
+import { startWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
 
 export type VpcSizesTold =
   | { readonly status: 'checking' | 'waits-for-run' | 'failed' }

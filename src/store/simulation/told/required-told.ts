@@ -2,7 +2,7 @@
 import { requiredOf } from '@/engine';
 import { NOTHING_REQUIRED, type RequiredTold } from '@/i18n/verdict';
 import type { AnswerWithNumbers } from '@/store/document';
-import type { SimulationState } from './simulation';
+import type { SimulationState } from '@/store/simulation/simulation';
 
 /** Until it is judged, apart from the first sight, all that is required is `checking`; where nothing judges it `not-run`. */
 export function requiredTold(

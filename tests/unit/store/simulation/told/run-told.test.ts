@@ -3,8 +3,8 @@ import { simulate } from '@/engine/over-time';
 import { TYPE_LOOKUP } from '@/limits';
 import { parseLink, toScenario } from '@/plan';
 import { readPlan } from '@/store/document/read-plan';
-import { runTold } from '@/store/simulation/run-told';
 import { NO_SIMULATION, type SimulationResult } from '@/store/simulation/simulation';
+import { runTold } from '@/store/simulation/told/run-told';
 
 function planOf(link: string) {
   const reading = parseLink(link);

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { RunTold } from '@/i18n/verdict';
 import type { AnswerWithNumbers } from '@/store/document';
+import { useSimulation } from '@/store/simulation/use-simulation';
 import { runTold } from './run-told';
-import { useSimulation } from './use-simulation';
 
 /** What is known of the scenario of the plan that is shown; the same object until something else is. */
 export function useRunTold(answer: AnswerWithNumbers): RunTold {

@@ -1,7 +1,7 @@
 // What is known of the plan's scenario on the page.
 import { type RunTold, scenarioName } from '@/i18n/verdict';
 import type { AnswerWithNumbers } from '@/store/document';
-import type { SimulationState } from './simulation';
+import type { SimulationState } from '@/store/simulation/simulation';
 
 /**
  * Between a change of the plan and the run of it: `checking`. The run with the scenario's own seed is

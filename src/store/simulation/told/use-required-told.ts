@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { RequiredTold } from '@/i18n/verdict';
 import type { AnswerWithNumbers } from '@/store/document';
+import { useSimulation } from '@/store/simulation/use-simulation';
 import { requiredTold } from './required-told';
-import { useSimulation } from './use-simulation';
 
 /** What is known of what the plan that is shown must hold; the same object until something else is. */
 export function useRequiredTold(answer: AnswerWithNumbers): RequiredTold {

@@ -3,9 +3,9 @@ import type { RequiredTold } from '@/i18n/verdict/required-told';
 import { parseLink } from '@/plan';
 import { hasNumbers } from '@/store/document/answer';
 import { createPlanner } from '@/store/document/planner';
-import { requiredTold } from '@/store/simulation/required-told';
-import { requiredUnasked } from '@/store/simulation/required-unasked';
 import { createSimulation, unavailable } from '@/store/simulation/simulation';
+import { requiredTold } from '@/store/simulation/told/required-told';
+import { requiredUnasked } from '@/store/simulation/told/required-unasked';
 
 const PLAN = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:6:10';
 

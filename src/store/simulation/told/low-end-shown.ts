@@ -2,7 +2,7 @@
 import type { LowEndView } from '@/i18n/verdict';
 import { hasRanges } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document';
-import type { SimulationState } from './simulation';
+import type { SimulationState } from '@/store/simulation/simulation';
 
 const line = () => '';
 const CHECKING: LowEndView = { tone: 'checking', line };
