@@ -1,40 +1,26 @@
 // The pods of the group whose row is open on other types, worked out apart from the page.
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { OtherTypes } from '@/engine';
 import { plannedFrom } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document';
 import { startWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
+import { type Asked, type Question, useAsked } from './use-asked';
 
-/** A key that is typed soon after asks anew. */
-const ASK_AFTER_MS = 300;
-
-/** One row is open at a time. */
-const line = new WorkerLine(startWorker);
-
-export type TypesTold =
-  | { readonly status: 'checking' }
-  /** `undefined`: they can't be compared. */
-  | { readonly status: 'known'; readonly found: OtherTypes | undefined }
-  | { readonly status: 'failed' };
+/** Of one row at a time. `undefined`: they can't be compared. */
+const TYPES: Question<OtherTypes | undefined> = {
+  line: new WorkerLine(startWorker),
+  afterMs: 300,
+  answerIn: (reply) => (reply.kind === 'types' ? reply : undefined),
+};
 
 /** What the same pods hold on other types, asked for while the caller is shown; each change asks anew. */
-export function useOtherTypes({ plan, cluster }: AnswerWithNumbers, group: string): TypesTold {
-  const [told, setTold] = useState<TypesTold & { readonly of: unknown }>();
-  useEffect(() => {
-    const tell = (next: TypesTold) => setTold({ ...next, of: cluster });
-    const timer = setTimeout(() => {
-      line.ask({
-        request: () => ({ kind: 'types', plan: plannedFrom(plan, cluster), group }),
-        onReply: (reply) => {
-          if (reply.kind === 'types') tell({ status: 'known', found: reply.found });
-        },
-        onFailure: () => tell({ status: 'failed' }),
-      });
-    }, ASK_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-      line.end();
-    };
-  }, [plan, cluster, group]);
-  return told?.of === cluster ? told : { status: 'checking' };
+export function useOtherTypes(
+  { plan, cluster }: AnswerWithNumbers,
+  group: string,
+): Asked<OtherTypes | undefined> {
+  const request = useCallback(
+    () => ({ kind: 'types' as const, plan: plannedFrom(plan, cluster), group }),
+    [plan, cluster, group],
+  );
+  return useAsked(TYPES, request);
 }

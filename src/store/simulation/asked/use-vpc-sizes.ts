@@ -1,21 +1,21 @@
 // How large the subnets of a VPC that is split have to be: what the picture of the needs knows, or in
 // other zones what is worked out apart from the page.
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import type { ZoneId } from '@/engine';
 import { needsWishes, nodeZonesOf, plannedFrom, type VpcSizes } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useSimulation } from '@/store/simulation/use-simulation';
 import { startWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
+import { type Asked, type Question, useAsked } from './use-asked';
 
-export type VpcSizesTold =
-  | { readonly status: 'checking' | 'waits-for-run' | 'failed' }
-  | { readonly status: 'known'; readonly found: VpcSizes };
+export type VpcSizesTold = Asked<VpcSizes> | { readonly status: 'waits-for-run' };
 
-/** A zone that is typed soon after asks anew. */
-const ASK_AFTER_MS = 400;
-
-/** One VPC is split at a time. */
-const line = new WorkerLine(startWorker);
+/** Of one VPC at a time. */
+const SIZES: Question<VpcSizes> = {
+  line: new WorkerLine(startWorker),
+  afterMs: 400,
+  answerIn: (reply) => (reply.kind === 'vpc-sizes' ? reply : undefined),
+};
 
 /** @param isChanged the plan is another one than that of the page */
 export function useVpcSizes(
@@ -47,34 +47,15 @@ function useOtherZones(
   { plan, cluster }: AnswerWithNumbers,
   zones: string,
   needs: string,
-): VpcSizesTold {
-  const [told, setTold] = useState<{
-    readonly of: unknown;
-    readonly key: string;
-    readonly told: VpcSizesTold;
-  }>();
-  const key = `${zones} ${needs}`;
-  useEffect(() => {
-    if (zones === '') return;
-    const tell = (next: VpcSizesTold) => setTold({ of: cluster, key, told: next });
-    const timer = setTimeout(() => {
-      line.ask({
-        request: () => ({
-          kind: 'vpc-sizes',
-          plan: plannedFrom(plan, cluster),
-          zones: zones.split(','),
-          wishes: needsWishes(needs),
-        }),
-        onReply: (reply) => {
-          if (reply.kind === 'vpc-sizes') tell({ status: 'known', found: reply.found });
-        },
-        onFailure: () => tell({ status: 'failed' }),
-      });
-    }, ASK_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-      line.end();
-    };
-  }, [plan, cluster, zones, needs, key]);
-  return told?.of === cluster && told.key === key ? told.told : { status: 'checking' };
+): Asked<VpcSizes> {
+  const request = useCallback(
+    () => ({
+      kind: 'vpc-sizes' as const,
+      plan: plannedFrom(plan, cluster),
+      zones: zones.split(','),
+      wishes: needsWishes(needs),
+    }),
+    [plan, cluster, zones, needs],
+  );
+  return useAsked(SIZES, zones === '' ? undefined : request);
 }
