@@ -1,5 +1,6 @@
 // What is worked out beside the page, in workers: the run over time, proofs, questions.
 
+export { useGrownGroup } from './asked/use-grown-group';
 export { useOtherTypes } from './asked/use-other-types';
 export { useVpcSizes } from './asked/use-vpc-sizes';
 export { atRest, useAtRest } from './at-rest';
@@ -11,6 +12,5 @@ export { runTold } from './told/run-told';
 export { useLowEnd } from './told/use-low-end';
 export { useRequiredTold } from './told/use-required-told';
 export { useRunTold } from './told/use-run-told';
-export { useGrownGroup } from './use-grown-group';
 export { offeredRepairs, useRepairs } from './use-repairs';
 export { followPlan, simulation, simulationActions, useSimulation } from './use-simulation';

@@ -1,10 +1,7 @@
 // What a worker is asked while something is shown, apart from what is worked out for the whole page.
 import { useEffect, useState } from 'react';
+import type { QuestionTold } from '@/i18n/questions';
 import type { Job, WorkerLine } from '@/store/simulation/worker/worker-line';
-
-export type Asked<Found> =
-  | { readonly status: 'checking' | 'failed' }
-  | { readonly status: 'known'; readonly found: Found };
 
 export interface Question<Found> {
   /** Of its own: another question ends what is under way. */
@@ -16,17 +13,17 @@ export interface Question<Found> {
   ) => { readonly found: Found } | undefined;
 }
 
-const CHECKING = { status: 'checking' } as const;
+export const CHECKING = { status: 'checking', found: undefined } as const;
 
 /** @param request the same function as long as the same is asked; `undefined`: nothing is */
 export function useAsked<Found>(
   { line, afterMs, answerIn }: Question<Found>,
   request: Job['request'] | undefined,
-): Asked<Found> {
-  const [told, setTold] = useState<{ readonly of: unknown; readonly now: Asked<Found> }>();
+): QuestionTold<Found> {
+  const [told, setTold] = useState<{ readonly of: unknown; readonly now: QuestionTold<Found> }>();
   useEffect(() => {
     if (request === undefined) return;
-    const tell = (now: Asked<Found>) => setTold({ of: request, now });
+    const tell = (now: QuestionTold<Found>) => setTold({ of: request, now });
     const timer = setTimeout(() => {
       line.ask({
         request,

@@ -1,10 +1,11 @@
 // The pods of the group whose row is open on other types, worked out apart from the page.
 import { useCallback } from 'react';
 import type { OtherTypes } from '@/engine';
+import type { QuestionTold } from '@/i18n/questions';
 import { plannedFrom } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document';
 import { startWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
-import { type Asked, type Question, useAsked } from './use-asked';
+import { type Question, useAsked } from './use-asked';
 
 /** Of one row at a time. `undefined`: they can't be compared. */
 const TYPES: Question<OtherTypes | undefined> = {
@@ -17,7 +18,7 @@ const TYPES: Question<OtherTypes | undefined> = {
 export function useOtherTypes(
   { plan, cluster }: AnswerWithNumbers,
   group: string,
-): Asked<OtherTypes | undefined> {
+): QuestionTold<OtherTypes | undefined> {
   const request = useCallback(
     () => ({ kind: 'types' as const, plan: plannedFrom(plan, cluster), group }),
     [plan, cluster, group],

@@ -2,13 +2,12 @@
 // other zones what is worked out apart from the page.
 import { useCallback } from 'react';
 import type { ZoneId } from '@/engine';
+import type { QuestionTold } from '@/i18n/questions';
 import { needsWishes, nodeZonesOf, plannedFrom, type VpcSizes } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useSimulation } from '@/store/simulation/use-simulation';
 import { startWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
-import { type Asked, type Question, useAsked } from './use-asked';
-
-export type VpcSizesTold = Asked<VpcSizes> | { readonly status: 'waits-for-run' };
+import { CHECKING, type Question, useAsked } from './use-asked';
 
 /** Of one VPC at a time. */
 const SIZES: Question<VpcSizes> = {
@@ -23,7 +22,7 @@ export function useVpcSizes(
   zones: readonly ZoneId[],
   needs: string,
   isChanged: boolean,
-): VpcSizesTold {
+): QuestionTold<VpcSizes> {
   const own = useOwnSizes();
   const known = nodeZonesOf(answer.cluster);
   const isOwn =
@@ -32,14 +31,14 @@ export function useVpcSizes(
   return isOwn ? own : others;
 }
 
-function useOwnSizes(): VpcSizesTold {
+function useOwnSizes(): QuestionTold<VpcSizes> {
   const told = useSimulation((state) => state.needs);
   if (told.status === 'waits-for-run' || told.status === 'failed') return told;
   const found = told.found?.own;
-  if (found === undefined) return { status: 'checking' };
+  if (found === undefined) return CHECKING;
   const { needed, blocked } = found;
   const isKnown = told.status === 'known' || needed !== undefined || blocked !== undefined;
-  return isKnown ? { status: 'known', found: { needed, blocked } } : { status: 'checking' };
+  return isKnown ? { status: 'known', found: { needed, blocked } } : CHECKING;
 }
 
 /** @param zones with commas between them; none: nothing is asked */
@@ -47,7 +46,7 @@ function useOtherZones(
   { plan, cluster }: AnswerWithNumbers,
   zones: string,
   needs: string,
-): Asked<VpcSizes> {
+): QuestionTold<VpcSizes> {
   const request = useCallback(
     () => ({
       kind: 'vpc-sizes' as const,
