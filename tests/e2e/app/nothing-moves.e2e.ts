@@ -70,3 +70,27 @@ async function shifted(page: Page): Promise<number> {
     return shiftsNoted.reduce((sum, shift) => sum + shift, 0);
   });
 }
+
+test('what a cell says keeps within it, in a wide font too, where what is required takes two lines', async ({
+  planner,
+  page,
+}) => {
+  await planner.open(
+    '?runs=1&subnet=a:10.0.0.0/23:12&subnet=b:10.0.2.0/23:12&subnet=c:10.0.4.0/23:30' +
+      '&node=m5.large:12:22&node=c5.2xlarge:6:40&must-keep-free=300',
+  );
+  const first = planner.charts.locator('[data-tab="at-rest"]');
+  await expect(first).toContainText(planner.words.requirements.inCell.failed);
+  for (const width of [1440, 1280]) {
+    await page.setViewportSize({ width, height: 720 });
+    const past = await first.evaluate((cell) => {
+      cell.style.letterSpacing = '0.03em';
+      const { top, bottom } = cell.getBoundingClientRect();
+      return [...cell.querySelectorAll(':scope > span > span')]
+        .map((part) => ({ text: part.textContent, box: part.getBoundingClientRect() }))
+        .filter(({ box }) => box.top < top + 2 || box.bottom > bottom - 2)
+        .map(({ text }) => text);
+    });
+    expect(past, `${width}`).toEqual([]);
+  }
+});

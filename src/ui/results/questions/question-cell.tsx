@@ -15,8 +15,8 @@ export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell
   const { label, tone, isAnswer, number, unit, isUnitAside = false, line } = cell;
   const isUnitBelow = useMedia(NARROW) && isUnitAside && unit !== undefined;
   return (
-    <span className="flex h-[4.875rem] min-w-0 flex-col items-start justify-center gap-0.5 px-3 text-left max-xl:px-2">
-      <span className="w-full truncate text-12 font-medium">{label}</span>
+    <span className="flex h-[4.875rem] min-w-0 flex-col items-start justify-center px-3 text-left max-xl:px-2">
+      <span className="w-full truncate text-12/4 font-medium">{label}</span>
       <span
         className={classes(
           'flex min-h-6 w-full min-w-0 items-center gap-1.5 text-15/[1.0625rem] font-bold wide:max-xl:text-13 min-[85rem]:text-[1.0625rem]/[1.125rem]',
