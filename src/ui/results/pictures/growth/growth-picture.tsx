@@ -86,11 +86,20 @@ interface ToldGrowthProps {
 
 function ToldGrowth({ answer, told, of, range }: ToldGrowthProps) {
   const { questions: words } = useAllMessages();
+  const { cluster } = answer;
+  const [last, setLast] = useState<{ growth: ComparedGrowth; of: Growing; cluster: unknown }>();
+  const found = told.status === 'known' ? told.found : undefined;
+  if (found !== undefined && found !== last?.growth) setLast({ growth: found, of, cluster });
   switch (told.status) {
     case 'known':
       return <KnownGrowth growth={told.found} answer={answer} of={of} range={range} />;
     case 'checking':
-      return <Place>{words.checking}</Place>;
+      // What was chosen before stays until the group is known: a table stays a table.
+      return last?.cluster === cluster ? (
+        <KnownGrowth growth={last.growth} answer={answer} of={last.of} range={range} />
+      ) : (
+        <Place>{words.checking}</Place>
+      );
     case 'waits-for-run':
     case 'failed':
       return (
