@@ -1,2 +1,4 @@
+// The door of well-known wrong numbers, with what is right for a plan.
+
 export { CLAIM_SOURCES, type CommonClaim, type CommonClaimCode } from './claim';
-export * from './common-claims';
+export { commonClaims } from './common-claims';
