@@ -3,11 +3,18 @@ import type { ReadExpression } from '@/plan/expression/expression';
 import { type FieldReading, faulty } from './field-reading';
 import { parseNumber } from './number';
 import { MAX_PODS } from './number-ranges';
+import type { NumberFault } from './plan-fault';
 
 interface MaxPodsText {
   readonly kind: NodeKindName;
   readonly maxPods: string;
 }
+
+/** What CEL may read nevertheless: `0x6E` and `-5` are numbers to it. */
+const NO_PLAIN_NUMBER: ReadonlySet<string> = new Set<NumberFault['code']>([
+  'NUMBER_UNREADABLE',
+  'NUMBER_OUT_OF_RANGE',
+]);
 
 /**
  * Whether it may be meant as nodeadm's maxPodsExpression, which Linux nodes may have in place of a number.
@@ -15,7 +22,7 @@ interface MaxPodsText {
  */
 export function isMaxPodsExpression({ kind, maxPods }: MaxPodsText): boolean {
   const number = parseNumber(maxPods, MAX_PODS);
-  return kind === 'linux' && !number.ok && /UNREADABLE|OUT_OF/.test(number.fault.code);
+  return kind === 'linux' && !number.ok && NO_PLAIN_NUMBER.has(number.fault.code);
 }
 
 /**
