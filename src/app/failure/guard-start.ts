@@ -1,14 +1,11 @@
-// Stands in the page itself and runs before all its files: whatever throws or is missing while the
-// page has nothing to show, the person sees what happened.
+// Whatever throws or is missing while the page has nothing to show, the person sees what happened.
 import { readLanguage, safeReader } from '@/store/storage';
 import { type StartFailure, showStartFailure } from './start-failure';
 
 // The words of Chromium, Firefox and Safari.
 const MISSING_MODULE = /dynamically imported module|Importing a module script failed/i;
 
-guardStart(window);
-
-function guardStart(page: Window): void {
+export function guardStart(page: Window): void {
   let note: Element | undefined;
   let isTold = false;
   const show = (place: Element, failure: StartFailure) => {
