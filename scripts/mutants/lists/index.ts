@@ -8,6 +8,7 @@ import { MODE_MUTANTS } from './modes';
 import { MOST_AND_SIZES_MUTANTS } from './most-and-sizes';
 import { OVER_TIME_MUTANTS } from './over-time';
 import { VERDICT_MUTANTS } from './verdict';
+import { LOSS_MUTANTS } from './what-is-lost';
 
 /** What `npm run mutants` tries. */
 export const MUTANTS: readonly Mutant[] = [
@@ -20,4 +21,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...MODE_MUTANTS,
   ...OVER_TIME_MUTANTS,
   ...MOST_AND_SIZES_MUTANTS,
+  ...LOSS_MUTANTS,
 ];
