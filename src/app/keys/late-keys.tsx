@@ -1,3 +1,4 @@
+import { usePagePaste } from '@/app/drop/use-page-paste';
 import { CellSelector } from '@/ui/inputs';
 import { LetterKeys } from './letter-keys';
 import { useSelectedNumber } from './use-selected-number';
@@ -9,6 +10,7 @@ export { openKeys } from './keys-dialog-state';
 /** What keys and the pointer do that the first sight of the page does without. */
 export function LateKeys() {
   useSelectedNumber();
+  usePagePaste();
   return (
     <>
       <LetterKeys />

@@ -48,7 +48,6 @@ export function EmptyState() {
   const hasNothing = !hasSubnets && !hasGroups;
   return (
     <>
-      {isAlone && <OneNodes />}
       <section ref={section} className={`${CARD} px-4 py-5 sm:px-5`}>
         <h2 className="text-18 font-semibold">{titleOf(empty, hasSubnets, hasGroups)}</h2>
         <p className="mt-1 text-13 text-muted">{empty.text}</p>
@@ -76,6 +75,7 @@ export function EmptyState() {
           />
         )}
       </section>
+      {isAlone && <OneNodes />}
     </>
   );
 }

@@ -33,18 +33,20 @@ function ReportOf({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
   const { repository, version = '' } = limitsProvenance;
   return (
-    <article data-report className="text-13 text-text">
-      <Head answer={answer} />
-      <RangesPart answer={answer} />
-      <Answers answer={answer} />
-      <Changes answer={answer} />
-      <ReportInputs answer={answer} />
-      <Pictures answer={answer} />
-      <Notes answer={answer} />
-      <p className="mt-3 border-t border-line pt-1 text-12 text-muted">
-        {messages.shell.title} {APP_VERSION} · {repository} {version}
-      </p>
-    </article>
+    <main data-report>
+      <article className="text-13 text-text">
+        <Head answer={answer} />
+        <RangesPart answer={answer} />
+        <Answers answer={answer} />
+        <Changes answer={answer} />
+        <ReportInputs answer={answer} />
+        <Pictures answer={answer} />
+        <Notes answer={answer} />
+        <p className="mt-3 border-t border-line pt-1 text-12 text-muted">
+          {messages.shell.title} {APP_VERSION} · {repository} {version}
+        </p>
+      </article>
+    </main>
   );
 }
 

@@ -21,14 +21,14 @@ export const copiedLink = createStore<{ readonly shown: CopiedLink | undefined }
  * is fetched apart from the page, and has brought the words along.
  */
 export async function copyLink(mark: LinkMark = markInUse()): Promise<void> {
-  const { answer, language } = planner.getState();
+  const { answer, language, view } = planner.getState();
   const { linkCard: words } = allMessagesIn(language);
   const plan = linkablePlan(answer);
   if (plan === undefined) {
     announce(words.nothing);
     return;
   }
-  const isCopied = await copyText(planLink(plan, mark));
+  const isCopied = await copyText(planLink(plan, mark, view));
   copiedLink.setState({ shown: { mark, outcome: isCopied ? 'copied' : 'refused' } });
   // What to do where it was not, the card says.
   if (isCopied) announce(words.copied);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { linkLengthNote, type Plan } from '@/plan';
-import { useAllMessages } from '@/store';
+import { useAllMessages, usePlanner } from '@/store';
 import { type LinkMark, pageAddress, planLink } from '@/ui/shared/browser';
 import { TextButton } from '@/ui/shared/controls';
 import { CheckIcon } from '@/ui/shared/look';
@@ -25,7 +25,8 @@ export function LinkCard({ plan, mark, outcome, isStale, onCopy }: LinkCardProps
     field.current?.focus();
     announce(words.byHand);
   }, [outcome, words]);
-  const link = planLink(plan, mark);
+  const view = usePlanner((state) => state.view);
+  const link = planLink(plan, mark, view);
   const isOnDisk = pageAddress() === '';
   const tooLong = linkLengthNote(link);
   return (

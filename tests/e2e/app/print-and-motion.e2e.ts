@@ -90,8 +90,11 @@ test.describe('with all that is worked out', () => {
     const { charts, files, questions, report } = planner.words;
     await planner.open();
     await planner.settled();
-    await page.keyboard.press('Control+p');
-    await expect(page.getByText(report.working)).toBeVisible();
+    // What listens for the key comes behind the first sight.
+    await expect(async () => {
+      await page.keyboard.press('Control+p');
+      await expect(page.getByText(report.working)).toBeVisible({ timeout: 1_000 });
+    }).toPass();
     await expect(page.locator('body')).toHaveAttribute('data-printed', '1', { timeout: 60_000 });
     await expect(page.getByText(report.working)).toHaveCount(0);
     await page.emulateMedia({ media: 'print' });

@@ -31,6 +31,32 @@ test('what I paste of a running cluster becomes the plan, its address hidden, an
   await expect.poll(() => page.url()).not.toContain('live=true');
 });
 
+test('cells of the old workbook that I paste on the page itself are imported; in a field they are text', async ({
+  planner,
+  page,
+}) => {
+  await planner.open();
+  const words = planner.words.importDialog;
+  const paste = (selector: string) =>
+    page.evaluate((where) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', 'm5.large\t12\t22\nc5.2xlarge\t6\t40');
+      const event = new ClipboardEvent('paste', {
+        clipboardData,
+        bubbles: true,
+        cancelable: true,
+      });
+      return document.querySelector(where)?.dispatchEvent(event);
+    }, selector);
+  await planner.settled();
+  await expect.poll(() => paste('body')).toBe(false);
+  await expect(planner.dialog).toContainText(words.nodes(18, 2));
+  await page.keyboard.press('Escape');
+  await expect(planner.dialog).toHaveCount(0);
+  await paste('input');
+  await expect(planner.dialog).toHaveCount(0);
+});
+
 test('nodes, subnets and settings that I paste one after the other make one live plan', async ({
   planner,
   page,

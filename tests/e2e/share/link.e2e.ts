@@ -15,6 +15,7 @@ test('I copy the link, and a colleague who has never been here reads the same nu
   await planner.form.show();
   await planner.form.nodes(1).fill('11');
   await planner.form.hide();
+  await page.getByRole('tab', { name: planner.words.questions.label.growth }).click();
   await planner.copyLink();
   await expect(planner.dialog.getByText(linkCard.copied, { exact: true })).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -24,6 +25,12 @@ test('I copy the link, and a colleague who has never been here reads the same nu
 
   const colleague = await newVisitor();
   await colleague.page.goto(link);
+  const { growth, atRest } = planner.words.questions.label;
+  await expect(colleague.page.getByRole('tab', { name: growth })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+  await colleague.page.getByRole('tab', { name: atRest }).click();
   await expectAnswer(colleague, answerToLink(PLAN.replace('m5.large:9', 'm5.large:11')));
   await expect(colleague.page.getByRole('alert')).toHaveCount(0);
 });

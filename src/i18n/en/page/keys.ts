@@ -20,6 +20,7 @@ export const keys: Keys = {
     ['Shift+↑ Shift+↓', 'in a row: selects cells; then Shift+← Shift+→'],
     ['Shift+Space', 'in a row: selects the row'],
     ['Ctrl+C Ctrl+V', 'copies selected cells, pastes over them'],
+    ['Ctrl+V ⌘V', 'outside fields: imports what was copied'],
     ['Ctrl+D ⌘D', 'takes what stands above; selected cells: the first'],
     ['Ctrl+Enter ⌘Enter', 'in a window with a text: uses what was read of it'],
     ['Escape', 'closes what is open'],

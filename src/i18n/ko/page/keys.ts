@@ -11,6 +11,7 @@ export const keys: Keys = {
     ['Shift+↑ Shift+↓', '행에서: 셀 선택, 이어서 Shift+← Shift+→'],
     ['Shift+Space', '행에서: 행 선택'],
     ['Ctrl+C Ctrl+V', '선택한 셀 복사, 그 위에 붙여넣기'],
+    ['Ctrl+V ⌘V', '입력란 밖에서: 복사한 내용 가져오기'],
     ['Ctrl+D ⌘D', '위의 값 채우기, 선택한 셀은 첫 값으로'],
     ['Ctrl+Enter ⌘Enter', '텍스트 창에서: 읽은 내용 적용'],
     ['Escape', '열린 것 닫기'],

@@ -68,7 +68,7 @@ function Section({ section, title, summary, children }: SectionProps) {
           aria-expanded={isOpen}
           aria-controls={isOpen ? bodyId : undefined}
           onClick={() => foldSection(section, isOpen)}
-          className="flex min-h-10 w-full items-center gap-2 px-4 py-2 text-left focus-visible:-outline-offset-2"
+          className="flex min-h-10 max-wide:min-h-11 w-full items-center gap-2 px-4 py-2 text-left focus-visible:-outline-offset-2"
         >
           <span className="shrink-0 text-14 font-semibold">{title}</span>
           <span className="min-w-0 flex-1 truncate text-12 text-muted">{summary}</span>

@@ -29,7 +29,7 @@ const Lines = memo(function Lines({ answer }: FoldedLinesProps) {
           type="button"
           data-opens={section}
           onClick={() => openDrawer(section)}
-          className="flex min-h-10 w-full items-center gap-3 border-t border-line px-4 text-left first:border-t-0 hover:bg-hover focus-visible:-outline-offset-2"
+          className="flex min-h-10 max-wide:min-h-11 w-full items-center gap-3 border-t border-line px-4 text-left first:border-t-0 hover:bg-hover focus-visible:-outline-offset-2"
         >
           <span className="w-40 shrink-0 text-14 font-semibold">{title}</span>
           <span className="min-w-0 flex-1 truncate text-13 text-muted">{summary}</span>
