@@ -17,7 +17,7 @@ import {
 import { settleLive } from '@/plan/live';
 import type { SimulationReply, SimulationRequest } from './simulation-protocol';
 
-const PROGRESS_EVERY_MS = 50;
+const PROGRESS_EVERY_MS = 200;
 /** All else is asked of plans that are as if they were planned. */
 const LIVE_LOOKUP = { ...TYPE_LOOKUP, settleLive };
 
