@@ -23,7 +23,8 @@ interface LanesHeadProps {
 export function LanesHead(props: LanesHeadProps) {
   const { id, title, hint, isNote, columns, isRequired } = props;
   const { lanes: words } = useAllMessages();
-  const names = [columns.atRest, columns.scenario, columns.zoneLoss];
+  const { atRest, scenario, zoneLoss } = columns;
+  const names = [atRest, scenario, zoneLoss];
   return (
     <div className={classes('grid gap-x-2', HEAD, LANE_COLUMNS)}>
       <p className="truncate max-[23rem]:line-clamp-2 max-[23rem]:leading-4 max-[23rem]:whitespace-normal sm:col-span-2">
@@ -37,16 +38,21 @@ export function LanesHead(props: LanesHeadProps) {
           {isNote ? hint : [...names, ...(isRequired ? [words.required] : [])].join(' · ')}
         </span>
       </p>
-      {names.map((name) => (
-        <span
-          key={name}
-          aria-hidden="true"
-          className="line-clamp-2 leading-4 font-medium text-muted max-sm:hidden"
-        >
-          {name}
-        </span>
-      ))}
+      <ColumnName name={atRest} />
+      <ColumnName name={scenario} />
+      <ColumnName name={zoneLoss} />
     </div>
+  );
+}
+
+function ColumnName({ name }: { readonly name: string }) {
+  return (
+    <span
+      aria-hidden="true"
+      className="line-clamp-2 leading-4 font-medium text-muted max-sm:hidden"
+    >
+      {name}
+    </span>
   );
 }
 

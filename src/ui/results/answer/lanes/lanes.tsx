@@ -140,7 +140,8 @@ function Lane({ view, columns, saysZone, whyNot, onUse }: LaneProps) {
     const { repair, label, isUnsettled } = each;
     return (
       <LaneRow
-        key={label}
+        // The first stays what it is, another change or none: only its words are written anew.
+        key={index === 0 ? lane : label}
         lane={lane}
         name={index === 0 ? words.names[lane] : ''}
         way={each}
