@@ -18,22 +18,21 @@ export interface OfferedRepairs {
 export function useRepairs(answer: AnswerWithNumbers): OfferedRepairs {
   const repairs = useSimulation((state) => state.repairs);
   const isOfAnswer = useSimulation((state) => state.isOfAnswer);
-  const status = useSimulation((state) => state.status);
+  const { status } = useRunTold(answer);
+  // The verdict can be told before the range over other seeds is done; repairs wait for both.
+  const isRunning = useSimulation((state) => status === 'checking' || state.status === 'running');
   // No worker judges them: the page does it itself.
   const isAlone = useSimulation((state) => state.failure?.code === 'WORKER_UNAVAILABLE');
-  const run = useRunTold(answer);
   const judged = useAtRest(answer);
   return useMemo(() => {
     const proven = isOfAnswer ? repairs : undefined;
-    // The verdict can be told before the range over other seeds is done; repairs wait for both.
-    const isRunning = run.status === 'checking' || status === 'running';
     const isEnded = answer.status === 'stale';
     const isProving = !isEnded && (isRunning || proven?.isDone === false);
     const isJudged = judged !== undefined || isAlone;
     const isChecking = isProving || (!isJudged && proven?.isDone !== true);
     const atRest = isJudged ? judged?.repairs : [];
     return { offered: offeredRepairs(answer, proven, atRest), isChecking };
-  }, [answer, repairs, isOfAnswer, run.status, status, judged, isAlone]);
+  }, [answer, repairs, isOfAnswer, isRunning, judged, isAlone]);
 }
 
 /**

@@ -1,5 +1,5 @@
 // Judges what the plan is required to hold, each time that more is known of what proves it.
-import { judgeRequired, type Proof } from '@/engine';
+import { judgeRequired, type Proof, requiredOf } from '@/engine';
 import type { RequiredTold, RunTold } from '@/i18n/verdict';
 import type { ZoneLosses } from '@/plan';
 import { type AnswerWithNumbers, hasNumbers, type Planner } from '@/store/document';
@@ -28,12 +28,13 @@ export function judgeRequirements(
     const { answer } = planner.getState();
     const state = simulation.getState();
     if (!hasNumbers(answer)) return;
+    const { requirements } = answer.plan;
+    if (requiredOf(requirements).length === 0) return;
     const proof = proofOf(answer, atRest.getState(), state);
     const now = [answer.cluster, ...Object.values(proof)];
     const isSame = now.every((each, index) => each === before[index]);
     if (isSame && state.required?.of === answer.cluster) return;
     before = now;
-    const { requirements } = answer.plan;
     const judged = judgeRequired(requirements, {
       plan: answer.cluster,
       atRest: answer.usage.verdict,
