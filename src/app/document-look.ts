@@ -7,6 +7,9 @@ import { messagesIn } from '@/store';
 import type { Planner } from '@/store/document';
 import { lowEndShown, requiredTold, runTold, type SimulationStore } from '@/store/simulation';
 
+/** Once for all that a key changes, and behind what is read first: a title takes as long as the figures. */
+export const TITLE_AFTER_MS = 100;
+
 export function keepDocumentInStep(
   planner: Planner,
   simulation: SimulationStore,
@@ -27,9 +30,8 @@ export function keepDocumentInStep(
     const title = titleOf(planner, simulation);
     if (page.title !== title) page.title = title;
   };
-  // Once for all that a key changes.
   const showTitleSoon = () => {
-    if (!isDue) queueMicrotask(showTitle);
+    if (!isDue) setTimeout(showTitle, TITLE_AFTER_MS);
     isDue = true;
   };
   showLook();

@@ -1,5 +1,5 @@
-import { beforeAll, expect, test } from 'vitest';
-import { keepDocumentInStep } from '@/app/document-look';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { keepDocumentInStep, TITLE_AFTER_MS } from '@/app/document-look';
 import { type PlanText, parseLink, withField } from '@/plan';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 import { createSimulation } from '@/store/simulation/simulation';
@@ -8,6 +8,13 @@ import { fetchLanguage } from '@/store/spoken-language';
 beforeAll(async () => {
   await fetchLanguage('en');
   await fetchLanguage('ko');
+});
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 function planOf(link: string): PlanText {
@@ -26,14 +33,14 @@ function pageWith(link: string) {
 
 const FITS = 'name=payments&subnet=a:/24&node=m5.large:2:10';
 
-test('the title says the verdict first, then the plan', async () => {
+test('the title says the verdict first, then the plan', () => {
   const { page, simulation, actions } = pageWith(FITS);
   expect(page.title).toBe('… Fits at rest, checking · payments – Subnet Planner for Amazon EKS');
   simulation.setState({ status: 'failed' });
-  await Promise.resolve();
+  vi.advanceTimersByTime(TITLE_AFTER_MS);
   expect(page.title).toBe('Fits at rest · payments – Subnet Planner for Amazon EKS');
   actions.setLanguage('ko');
-  await Promise.resolve();
+  vi.advanceTimersByTime(TITLE_AFTER_MS);
   expect(page.title).toBe('평소 수용됨 · payments – Amazon EKS 서브넷 플래너');
   expect(page.documentElement.lang).toBe('ko');
 });
@@ -47,12 +54,22 @@ test('a plan without a name is untitled, with its verdict in the title too', () 
   expect(pageWith(refused).page.title).toMatch(/^✕ Cannot work · /);
 });
 
-test('while a field can’t be read no verdict stands in the title', async () => {
+test('the title is written once for all that a key changes, and not in its way', () => {
+  const { page, simulation, actions } = pageWith(FITS);
+  const before = page.title;
+  simulation.setState({ status: 'failed' });
+  actions.setLanguage('ko');
+  expect(page.title).toBe(before);
+  vi.advanceTimersByTime(TITLE_AFTER_MS);
+  expect(page.title).toBe('평소 수용됨 · payments – Amazon EKS 서브넷 플래너');
+});
+
+test('while a field can’t be read no verdict stands in the title', () => {
   const { page, planner, actions } = pageWith(FITS);
   const [group] = planner.getState().text.groups;
   const nodes = { part: 'group', row: group?.id ?? '', field: 'nodes' } as const;
   actions.edit((text) => withField(text, nodes, '1.5'));
-  await Promise.resolve();
+  vi.advanceTimersByTime(TITLE_AFTER_MS);
   expect(page.title).toBe('payments – Subnet Planner for Amazon EKS');
 });
 
