@@ -107,7 +107,7 @@ export const questions: QuestionWords = {
     notSure: '확실하지 않음',
     notSureFrom: (nodes) => `${machines(nodes)}부터 불확실`,
     from: (nodes) => `${machines(nodes)}부터`,
-    fromAndWait: (from, wait) => `${machines(from)}부터, 대기 ${machines(wait)}부터`,
+    fromAndWait: (from, wait) => `${machines(from)}부터, ${machines(wait)}면 대기`,
     overFrom: (quota, nodes) => `${machines(nodes)}부터 ${UNITS[quota]} 초과`,
     cannotWorkFrom: (nodes) => `${machines(nodes)}부터 작동하지 않음`,
     atAnyCount: '몇 대든',
