@@ -18,6 +18,21 @@ test.each<[string, Particle, string]>([
   ['/28', '으로/로', '/28로'],
   ['WARM_IP_TARGET(5)', '과/와', 'WARM_IP_TARGET(5)와'],
   ['', '은/는', '는'],
+  ['0', '은/는', '0은'],
+  ['256', '이/가', '256이'],
+  ['10.0.0.0/24', '을/를', '10.0.0.0/24를'],
+  ['10.0.0.0/28', '을/를', '10.0.0.0/28을'],
+  ['t3.medium', '과/와', 't3.medium과'],
+  ['c5.metal', '으로/로', 'c5.metal로'],
+  ['‘서브넷’', '은/는', '‘서브넷’은'],
+  ['**서브넷**', '으로/로', '**서브넷**으로'],
+  ['20%', '은/는', '20%는'],
+  ['Karpenter', '이/가', 'Karpenter가'],
+  ['worker', '을/를', 'worker를'],
+  ['R', '은/는', 'R은'],
+  ['CIDR', '을/를', 'CIDR을'],
+  ['staging', '과/와', 'staging과'],
+  ['“staging”', '으로/로', '“staging”으로'],
 ])('the particle after %s fits its last sound', (word, particle, whole) => {
   expect(withParticle(word, particle)).toBe(whole);
 });
