@@ -1,4 +1,6 @@
-// A form that was stored as JSON: each field of its own kind, or nothing at all.
+// A form that was stored as JSON: each field of its own kind, or nothing at all. valibot 1.5.0 was tried over
+// the same tables: 43 lines instead of 93, and 2.2 kB of the first load instead of 0.9 (zod/mini: 5.5 and
+// more); its types say nothing of a schema that is made from a table, so that each has to be told again.
 
 import type { PlanText } from '@/plan/plan';
 import { ADDON_IDS } from '@/plan/rows/addon-list';

@@ -7,7 +7,8 @@ const PREFIX = 'eks-subnet-planner/plan/';
 const MOST_DRAFTS = 20;
 /**
  * Goes up when a stored form would mean something else than it did, with a step for those before.
- * A field more needs none: where it is missing, it is as in a new row.
+ * A field more needs none: where it is missing, it is as in a new row, and a version that does not know
+ * it says that it can't read all, and leaves it.
  */
 const VERSION = 1;
 

@@ -1,3 +1,8 @@
+// Cells of pasted text and of CSV files. papaparse 5.7.1, against which the tests hold it, was tried in its
+// place: 7.0 kB instead of 0.4, 200,000 cells in 26 ms instead of 95 (beside the page either way); but it
+// takes all lines behind a quote that is not closed into one cell, without a word, and knows no cells that
+// blanks part, as kubectl prints them.
+
 /** A line with content: its number from 1, its text, and its cells without white space around them. */
 export interface CellLine {
   readonly line: number;
