@@ -83,6 +83,7 @@ export { type PlanTurning, planTurning } from './questions/plan-turning';
 export { requiredNow } from './questions/required';
 export { comparedInPlan } from './questions/settings/compared-in-plan';
 export { type ComparedGrowth, grownGroup } from './questions/settings/grown-settings';
+export { type OwnSettings, ownSettings } from './questions/settings/own-settings';
 export { type SettingsSearch, settingsSearch } from './questions/settings/settings-search';
 export {
   type ComparedSettings,
@@ -128,9 +129,11 @@ export { type NetworkingText, PLAIN_NETWORKING, WINDOWS_FIELDS } from './rows/ne
 export { QUOTA_FIELDS } from './rows/quotas';
 export {
   formatTargets,
+  parseSettings,
   SETTING_FIELDS,
   SETTING_KEYS,
   type SettingField,
+  type TargetsText,
 } from './rows/settings';
 export {
   isBlankSubnet,

@@ -2,6 +2,7 @@
 
 export { useGrownGroup } from './asked/use-grown-group';
 export { useOtherTypes } from './asked/use-other-types';
+export { useOwnSettings } from './asked/use-own-settings';
 export { useVpcSizes } from './asked/use-vpc-sizes';
 export { atRest, useAtRest } from './at-rest';
 export type { SimulationState, SimulationStore } from './simulation';

@@ -49,6 +49,7 @@ export class FakeWorker {
         | 'search'
         | 'turning'
         | 'grown-group'
+        | 'own-settings'
         | 'types'
         | 'vpc-sizes';
     }

@@ -29,6 +29,12 @@ function differences({ held, calls, wait }: Differences): string {
 
 export const search = {
   objective: 'Least of',
+  /** A row that a person types. */
+  own: 'Own settings',
+  tryOwn: 'Try',
+  removeOwn: 'Remove this row',
+  typed: 'You typed these settings.',
+  ownUnread: (fields: readonly string[]) => `${listOf(fields)}: write a whole number, or unset.`,
   objectives: { held: 'addresses', calls: 'calls to EC2', wait: 'waiting' },
   seeking: (tried: number) => `Seeking settings that cost little: ${formatCount(tried)} tried.`,
   /** The first of all, beside the plan’s own settings; `undefined`: they are the first. */

@@ -25,6 +25,11 @@ function differences({ held, calls, wait }: Readonly<Record<Objective, number>>)
 
 export const search: typeof english.search = {
   objective: '가장 적게 할 것',
+  own: '직접 입력',
+  tryOwn: '시도',
+  removeOwn: '이 행 제거',
+  typed: '직접 입력한 설정입니다.',
+  ownUnread: (fields) => `${listOf(fields)}: 정수 또는 unset을 입력하십시오.`,
   objectives: { held: '점유', calls: 'EC2 호출', wait: '대기' },
   seeking: (tried) => `비용이 적은 설정을 찾는 중입니다. ${pieces(tried)}를 시도했습니다.`,
   best: (objective, name, { amount, planned }) => {

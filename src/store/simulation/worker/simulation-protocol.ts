@@ -1,6 +1,6 @@
 // What the page and the simulation worker say to each other. `id` tells a reply's request.
 
-import type { OtherTypes, ZoneId } from '@/engine';
+import type { CniSettings, OtherTypes, ZoneId } from '@/engine';
 import type {
   Band,
   NeedsWishes,
@@ -14,6 +14,7 @@ import type {
   ChangesAtRest,
   ComparedGrowth,
   LateQuestion,
+  OwnSettings,
   Plan,
   ProvenRepair,
   QuestionFound,
@@ -91,6 +92,15 @@ export type SimulationRequest =
       readonly zones: readonly ZoneId[];
       readonly wishes: NeedsWishes;
     }
+  /** What the plan comes to under settings that were typed beside it. */
+  | {
+      readonly kind: 'own-settings';
+      readonly id: number;
+      readonly plan: Plan;
+      readonly settings: readonly CniSettings[];
+      /** The zone that each is tried without. */
+      readonly zone: ZoneId | undefined;
+    }
   /** How the plan grows in one group alone. */
   | {
       readonly kind: 'grown-group';
@@ -111,6 +121,7 @@ interface Pieces extends Streamed {
   readonly repair: ProvenRepair;
   readonly question: QuestionFound;
   readonly 'grown-group': ComparedGrowth;
+  readonly 'own-settings': readonly OwnSettings[];
 }
 type Piece = {
   readonly [Kind in keyof Pieces]: {

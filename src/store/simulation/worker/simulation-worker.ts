@@ -6,6 +6,7 @@ import {
   answerPlan,
   changesAtRest,
   grownGroup,
+  ownSettings,
   planMost,
   planNeeds,
   planQuestions,
@@ -96,6 +97,15 @@ function answer(request: SimulationRequest): void {
     case 'vpc-sizes': {
       const { plan, zones, wishes } = request;
       reply({ kind: 'vpc-sizes', id, found: vpcSizes(plan, zones, wishes, TYPE_LOOKUP) });
+      break;
+    }
+    case 'own-settings': {
+      const { plan, settings, zone } = request;
+      replyEach(request, ownSettings(plan, settings, zone, TYPE_LOOKUP), (found, id) => ({
+        kind: 'own-settings',
+        id,
+        found,
+      }));
       break;
     }
     case 'grown-group':

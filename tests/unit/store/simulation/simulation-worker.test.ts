@@ -125,6 +125,18 @@ test('A worker tells what the pods of a group hold on other types', () => {
   expect(replies.at(-1)).toEqual({ kind: 'types', id: 10, found: undefined });
 });
 
+test('A worker tries settings that were typed, one after the other', () => {
+  const plan = planOf(planText());
+  const typed = [2, 3].map((warmIpTarget) => ({ ...plan.settings, warmIpTarget }));
+  listen({ data: { kind: 'own-settings', id: 13, plan, settings: typed, zone: undefined } });
+  expect(replies.at(-1)).toEqual({ kind: 'answered', id: 13 });
+  const found = replies.flatMap((reply) => (reply.kind === 'own-settings' ? [reply.found] : []));
+  expect(found.map((own) => own.map(({ outcome }) => outcome.settings))).toEqual([
+    typed.slice(0, 1),
+    typed,
+  ]);
+});
+
 test('A worker grows one group alone, then the same under other settings', () => {
   const plan = planOf(planText());
   const { cluster } = answerPlan(plan, LOOKUP);

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Proof } from '@/i18n/verdict/lanes';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { UseButton } from '@/ui/results/use-button';
-import { Tag, CELL as WIDE_CELL } from '@/ui/shared/controls';
+import { Tag, TextButton, CELL as WIDE_CELL } from '@/ui/shared/controls';
 import { ChevronRightIcon, classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { DENSE, type SettingsAround, verdictColumns } from './settings-head';
 import { settingsProofs } from './settings-proofs';
@@ -22,10 +22,12 @@ interface SettingsLineRowProps extends SettingsAround {
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   readonly onUse: () => void;
+  /** Of settings that were typed. */
+  readonly onRemove: (() => void) | undefined;
 }
 
 export function SettingsLineRow(props: SettingsLineRowProps) {
-  const { line, hasMinimal, isKnown, isAsked, whyNot, isOpen, onOpen, onUse } = props;
+  const { line, hasMinimal, isKnown, isAsked, whyNot, isOpen, onOpen, onUse, onRemove } = props;
   const messages = useAllMessages();
   const whyId = useId();
   const { name, isNow, tried, standing } = line;
@@ -104,7 +106,10 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
             className="border-b border-line bg-sunken px-6 py-2 text-left text-13 whitespace-normal text-muted"
           >
             <strong className="font-semibold text-text">{words.whyTitle}</strong>{' '}
-            {settingsWhy(line, messages.charts).join(' ')}
+            {settingsWhy(line, messages.charts).join(' ')}{' '}
+            {onRemove && (
+              <TextButton onClick={onRemove}>{messages.charts.search.removeOwn}</TextButton>
+            )}
           </td>
         </tr>
       )}

@@ -1,10 +1,18 @@
 import { OBJECTIVES } from '@/engine/over-time';
 import { actions, useAllMessages, usePlanner } from '@/store';
-import { Segmented } from '@/ui/shared/controls';
+import { Segmented, TextButton } from '@/ui/shared/controls';
+
+interface SettingsObjectiveProps {
+  readonly isTyping: boolean;
+  /** What was typed is being tried. */
+  readonly isTryingOwn: boolean;
+  readonly onType: () => void;
+}
 
 /** What settings are to have little of; in the link, and no change of the plan. */
-export function SettingsObjective() {
-  const { search: words } = useAllMessages().charts;
+export function SettingsObjective({ isTyping, isTryingOwn, onType }: SettingsObjectiveProps) {
+  const { charts, questions } = useAllMessages();
+  const { search: words } = charts;
   const objective = usePlanner((state) => state.view.objective);
   return (
     <div className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2 text-12 min-[85rem]:text-13">
@@ -16,6 +24,10 @@ export function SettingsObjective() {
         options={OBJECTIVES.map((value) => ({ value, label: words.objectives[value] }))}
         onChange={(chosen) => actions.look({ objective: chosen })}
       />
+      <span className="ml-auto text-muted">{isTryingOwn && questions.checking}</span>
+      <TextButton data-print="no" aria-expanded={isTyping} onClick={onType}>
+        + {words.own}
+      </TextButton>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { SettingsOutcome } from '@/engine';
 import { foundSoFar } from '@/i18n/questions';
+import { settingName } from '@/i18n/texts';
 import { comparedInPlan } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { applySettings } from '@/store/changes';
@@ -17,6 +18,8 @@ import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { useWhyNot } from '@/ui/results/use-button';
 import { Button, ScrollTable, TextButton } from '@/ui/shared/controls';
+import { OwnSettingsForm } from './own-settings-form';
+import { addOwnSettings, removeOwnSettings, useOwnTried } from './own-settings-state';
 import { SettingsHead } from './settings-head';
 import { SettingsLineRow, UnbeatenMark } from './settings-line-row';
 import { SettingsObjective } from './settings-objective';
@@ -35,7 +38,11 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
   const [open, setOpen] = useState<string | undefined>();
   const figure = useRef<HTMLElement>(null);
   const whyNot = useWhyNot(answer);
-  const { lines, title, caution, tried, zone, isUnasked } = useSettings(answer, compared);
+  const { lines, title, caution, tried, zone, isUnasked, isTryingOwn } = useSettings(
+    answer,
+    compared,
+  );
+  const [isTyping, setIsTyping] = useState(false);
   const takeBackHere = () => {
     takeBack();
     // The button goes with what it takes back.
@@ -49,7 +56,24 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
   const around = { scenario, hasMinimal, zone };
   return (
     <figure ref={figure} tabIndex={-1} className="pb-2 focus-visible:-outline-offset-2">
-      <SettingsObjective />
+      <SettingsObjective
+        isTyping={isTyping}
+        isTryingOwn={isTryingOwn}
+        onType={() => setIsTyping(!isTyping)}
+      />
+      {isTyping && (
+        <OwnSettingsForm
+          planned={answer.plan.settings}
+          onAdd={(settings) => {
+            addOwnSettings(settings);
+            setOpen(settingName(settings, messages));
+          }}
+          onClose={() => {
+            setIsTyping(false);
+            figure.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
       <div className="flex min-h-11 items-start gap-3 px-4 pt-3.5 max-wide:flex-wrap">
         <div className="min-w-0 flex-1 max-wide:basis-full">
           <h3 className="text-15 font-semibold">{title}</h3>
@@ -80,6 +104,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
                 isAsked={!isUnasked}
                 isOpen={open === line.name}
                 onOpen={() => setOpen(open === line.name ? undefined : line.name)}
+                onRemove={line.isOwn ? () => removeOwnSettings(line.outcome.settings) : undefined}
                 onUse={() =>
                   apply(line.name, undefined, () => applySettings(actions, line.outcome.settings))
                 }
@@ -115,9 +140,11 @@ export function useSettings(answer: AnswerWithNumbers, compared: readonly Settin
   const proof = useRepairs(answer).offered.find(({ repair }) => repair.kind === 'settings')?.proof;
   const known = foundSoFar(told);
   const search = foundSoFar(sought);
+  const zone = search?.zone ?? known?.zone;
+  const { own, isTryingOwn } = useOwnTried(answer, zone);
   return useMemo(() => {
     const { rows, finding } = settingsRows(answer.usage, compared, messages, { proof, scenario });
-    const found = { tried: known?.tried ?? [], search, objective };
+    const found = { tried: known?.tried ?? [], search, objective, own };
     const lines = settingsLines(rows, found, messages);
     const isSeeking = sought.status === 'checking';
     const seeking = isSeeking ? messages.charts.search.seeking(search?.costs.length ?? 0) : finding;
@@ -126,12 +153,25 @@ export function useSettings(answer: AnswerWithNumbers, compared: readonly Settin
       caution: '',
     };
     const tried = search?.costs.length || rows.length;
-    const zone = search?.zone ?? known?.zone;
     const isUnasked = [told, sought].some(
       ({ status }) => status === 'waits-for-run' || status === 'failed',
     );
-    return { lines, title, caution, tried, zone, isUnasked, finding };
-  }, [answer.usage, compared, messages, proof, scenario, known, search, objective, told, sought]);
+    return { lines, title, caution, tried, zone, isUnasked, isTryingOwn, finding };
+  }, [
+    answer.usage,
+    compared,
+    messages,
+    proof,
+    scenario,
+    known,
+    search,
+    objective,
+    told,
+    sought,
+    zone,
+    own,
+    isTryingOwn,
+  ]);
 }
 
 interface Compared {

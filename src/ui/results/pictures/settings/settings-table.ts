@@ -11,7 +11,7 @@ import {
 } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
 import { settingName } from '@/i18n/texts';
-import type { SettingsSearch, SettingsTold, TriedSettings } from '@/plan';
+import type { OwnSettings, SettingsSearch, SettingsTold, TriedSettings } from '@/plan';
 import type { SettingsRow } from './settings-rows';
 
 export type SettingsColumn =
@@ -58,12 +58,16 @@ export interface SettingsLine {
   /** `undefined` while it is not known. */
   readonly tried: TriedSettings<SettingsTold> | undefined;
   readonly standing: Standing;
+  /** It was typed, and is no usual one. */
+  readonly isOwn: boolean;
 }
 
 interface Found {
   readonly tried: readonly TriedSettings[];
   readonly search: SettingsSearch | undefined;
   readonly objective: Objective;
+  /** Typed by a person: in any case shown. */
+  readonly own?: readonly OwnSettings[] | undefined;
 }
 
 /**
@@ -72,16 +76,17 @@ interface Found {
  */
 export function settingsLines(
   rows: readonly SettingsRow[],
-  { tried, search, objective }: Found,
+  { tried, search, objective, own = [] }: Found,
   messages: AllMessages,
 ): readonly SettingsLine[] {
   const usual = new Map(rows.map((row) => [rulingSettings(row.outcome.settings), row]));
   const triedBy = new Map<string, TriedSettings<SettingsTold>>(
-    [...(search?.tried ?? []), ...tried].map((each) => [
+    [...ofOwn(own, 'tried'), ...(search?.tried ?? []), ...tried].map((each) => [
       rulingSettings(each.outcome.settings),
       each,
     ]),
   );
+  const ownKeys = new Set(own.map(({ outcome }) => rulingSettings(outcome.settings)));
   const lineOf = (outcome: SettingsTold, standing: Standing, cost?: WarmSettings): SettingsLine => {
     const key = rulingSettings(outcome.settings);
     const row = usual.get(key);
@@ -93,29 +98,60 @@ export function settingsLines(
       cost,
       tried: triedBy.get(key),
       standing,
+      isOwn: ownKeys.has(key) && row === undefined,
     };
   };
   if (!search?.areAllCosted) {
     const costs = new Map(search?.costs.map((each) => [rulingSettings(each.settings), each]));
-    return rows.map(({ outcome }) =>
-      lineOf(outcome, UNKNOWN, costs.get(rulingSettings(outcome.settings))),
-    );
+    const typed = own.filter(({ outcome }) => !usual.has(rulingSettings(outcome.settings)));
+    return [
+      ...rows.map(({ outcome }) =>
+        lineOf(outcome, UNKNOWN, costs.get(rulingSettings(outcome.settings))),
+      ),
+      ...typed.map(({ outcome, cost }) => lineOf(outcome, UNKNOWN, cost)),
+    ];
   }
-  const ranked = rankedSettings(search.costs, objective);
+  const costs = [...search.costs, ...candidatesOf(own, search)];
+  const ranked = rankedSettings(costs, objective);
   const isShown = ({ of, beatenBy }: RankedSettings<WarmSettings>) =>
     usual.has(rulingSettings(of.settings)) ||
+    ownKeys.has(rulingSettings(of.settings)) ||
     (beatenBy === undefined && ranked.find((each) => costTheSame(each.of, of))?.of === of);
-  const costed = new Set(search.costs.map(({ settings }) => rulingSettings(settings)));
+  const costed = new Set(costs.map(({ settings }) => rulingSettings(settings)));
+  const isCosted = ({ outcome }: { readonly outcome: SettingsTold }) =>
+    costed.has(rulingSettings(outcome.settings));
   return [
     ...ranked
       .filter(isShown)
       .map((each) => lineOf(each.of, standingOf(each, ranked, messages), each.of)),
     ...rows
-      .filter(({ outcome }) => !costed.has(rulingSettings(outcome.settings)))
+      .filter((row) => !isCosted(row))
       .map(({ outcome, isNow }) =>
         lineOf(outcome, noCandidate(outcome), isNow ? search.planned : undefined),
       ),
+    ...own
+      .filter(({ outcome }) => !usual.has(rulingSettings(outcome.settings)))
+      .filter((typed) => !isCosted(typed))
+      .map(({ outcome, cost }) => lineOf(outcome, noCandidate(outcome), cost)),
   ];
+}
+
+/** Those that take part in the search: no pod loses its place by them, and it does not have them yet. */
+function candidatesOf(
+  own: readonly OwnSettings[],
+  { costs, planned }: SettingsSearch,
+): readonly WarmSettings[] {
+  const known = new Set(costs.map(({ settings }) => rulingSettings(settings)));
+  return ofOwn(own, 'cost').filter(
+    ({ settings, podsHosted }) =>
+      isAdvisable(settings) &&
+      podsHosted >= (planned?.podsHosted ?? 0) &&
+      !known.has(rulingSettings(settings)),
+  );
+}
+
+function ofOwn<Key extends 'cost' | 'tried'>(own: readonly OwnSettings[], key: Key) {
+  return own.map((each) => each[key]).filter((each) => each !== undefined);
 }
 
 const UNKNOWN: Standing = { kind: 'unknown' };

@@ -9,7 +9,8 @@ export function settingsWhy(line: SettingsLine, words: Words): readonly string[]
   return [meaning(line, words), ...standingWords(line, words), ...onSubnets(line, words)];
 }
 
-function meaning({ outcome: { settings }, variant }: SettingsLine, words: Words): string {
+function meaning({ outcome: { settings }, variant, isOwn }: SettingsLine, words: Words): string {
+  if (isOwn) return words.search.typed;
   const { warmIpTarget = 0, minimumIpTarget = 0, prefixDelegation } = settings;
   if (variant !== undefined) return words.settings.why(variant, settings);
   if (minimumIpTarget > 0) return words.search.minimum(minimumIpTarget, warmIpTarget);

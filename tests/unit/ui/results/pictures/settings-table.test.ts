@@ -5,6 +5,8 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { settingName } from '@/i18n/texts/setting-name';
 import {
   answerPlan,
+  type OwnSettings,
+  ownSettings,
   type Plan,
   parseLink,
   type SettingsSearch,
@@ -38,10 +40,15 @@ function last(plan: Plan): SettingsSearch {
   return found;
 }
 
-function linesOf(plan: Plan, search: SettingsSearch | undefined, objective: Objective = 'held') {
+function linesOf(
+  plan: Plan,
+  search: SettingsSearch | undefined,
+  objective: Objective = 'held',
+  own: readonly OwnSettings[] = [],
+) {
   const { usage, cluster } = answerPlan(plan, LOOKUP);
   const { rows } = settingsRows(usage, compareSettings(cluster), en);
-  return settingsLines(rows, { tried: [], search, objective }, en);
+  return settingsLines(rows, { tried: [], search, objective, own }, en);
 }
 
 const told = ({ name, cost }: SettingsLine) =>
@@ -97,6 +104,31 @@ describe('The table of settings', () => {
         return warmIpTarget === 0 && minimumIpTarget > 0 && settings !== own?.outcome.settings;
       }),
     ).toBe(false);
+  });
+
+  test('has each that I typed once, in the order of all, and says so', () => {
+    const typed = [{ warmIpTarget: 3 }, { warmIpTarget: 5 }, { minimumIpTarget: 4 }].map(
+      (targets) => ({ ...plan.settings, ...targets }),
+    );
+    const own = [...ownSettings(plan, typed, undefined, LOOKUP)].at(-1);
+    const lines = linesOf(plan, search, 'held', own);
+    const names = lines.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    const ofOwn = lines.filter(({ isOwn }) => isOwn);
+    expect(ofOwn.map(({ name, standing }) => [name, standing.kind])).toEqual([
+      ['WARM_IP_TARGET 3', 'unbeaten'],
+      ['MINIMUM_IP_TARGET 4', 'not-advisable'],
+    ]);
+    expect(ofOwn[0]?.tried?.run).toBeDefined();
+    const held = lines.filter(({ standing }) => standing.kind === 'unbeaten');
+    expect(held.map(({ outcome }) => outcome.held)).toEqual(
+      held.map(({ outcome }) => outcome.held).toSorted((a, b) => a - b),
+    );
+    for (const line of ofOwn) {
+      expect(settingsWhy(line, en.charts)[0]).toBe('You typed these settings.');
+    }
+    // Before the search has ended they stand behind the usual ones.
+    expect(linesOf(plan, undefined, 'held', own).at(-1)?.name).toBe('MINIMUM_IP_TARGET 4');
   });
 
   test('says why each is there', () => {

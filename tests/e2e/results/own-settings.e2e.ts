@@ -1,0 +1,44 @@
+// A row of settings that a person types beside those that are compared anyway.
+import { expect, test } from '../support/test';
+
+const PLAN =
+  '?subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&node=m5.large:8:15&runs=1&view=settings';
+
+test('I type settings of my own, see what they come to, use them, and take the row away', {
+  tag: '@phone',
+}, async ({ planner, page }) => {
+  const { charts, form } = planner.words;
+  const { search: words, settings } = charts;
+  await planner.open(PLAN);
+  const panel = await planner.tab('settings');
+  await panel.getByRole('button', { name: new RegExp(words.own) }).click();
+  const row = panel.getByRole('group', { name: words.own });
+  await expect(row.getByRole('textbox').first()).toBeFocused();
+  const warm = row.getByRole('textbox', { name: 'WARM_IP_TARGET' });
+
+  await warm.fill('many');
+  await expect(row).toContainText(words.ownUnread(['WARM_IP_TARGET']));
+  await warm.fill('3');
+  await row.getByRole('textbox', { name: 'MINIMUM_IP_TARGET' }).fill('18');
+  await page.keyboard.press('Enter');
+  await expect(row).toBeHidden();
+  const own = panel
+    .getByRole('rowheader', { name: /WARM_IP_TARGET 3, MINIMUM 18/ })
+    .getByRole('button');
+  await expect(own).toHaveAttribute('aria-expanded', 'true');
+  await expect(panel).toContainText(words.typed);
+
+  await panel.getByRole('button', { name: settings.take('WARM_IP_TARGET 3, MINIMUM 18') }).click();
+  await expect(page).toHaveURL(/WARM_IP_TARGET=3&MINIMUM_IP_TARGET=18/);
+  await panel.getByRole('button', { name: settings.takeBack, exact: true }).click();
+  await expect(page).not.toHaveURL(/WARM_IP_TARGET=3/);
+
+  await panel.getByRole('button', { name: words.removeOwn }).click();
+  await expect(own).toBeHidden();
+
+  await panel.getByRole('button', { name: new RegExp(words.own) }).click();
+  await row.getByRole('radio', { name: form.cni.prefixDelegation }).check();
+  await expect(row.getByRole('textbox', { name: 'WARM_PREFIX_TARGET' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(row).toBeHidden();
+});
