@@ -164,8 +164,8 @@ const sentences: ProblemSentences<PlanProblem> = {
       ? `앞의 0을 빼십시오: ${decimal}`
       : `앞의 0 때문에 두 가지로 읽힙니다: ${decimal}, 8진수라면 ${octal}`,
   CIDR_SIZE: ({ prefixLength }) => `/${prefixLength}: AWS 서브넷은 /16~/28입니다.`,
-  CIDR_HOST_BITS: ({ raw, address, range: around }) =>
-    `${raw.trim()}: 호스트 비트가 있습니다. ${address}: ${around} 대역의 시작이 아니라 중간에 있습니다.`,
+  CIDR_HOST_BITS: ({ raw, range: around }) =>
+    `${raw.trim()}: 호스트 비트가 있습니다. ${around} 대역의 시작이 아니라 중간입니다.`,
   CIDR_OVERLAP: ({ range: own, other }) =>
     `${own}: 목록의 ${formatCount(other.position)}번째 서브넷 ${other.text} 대역과 겹칩니다.`,
   USED_ABOVE_USABLE: ({ value, usable }) =>
