@@ -19,7 +19,7 @@ export function checkFirstStyles(
   dist: string,
   root: string,
   manifest: SiteManifest,
-  lateStyles = 'src/app/late-styles.ts',
+  lateStyles = 'src/app/styles/part-styles.ts',
 ): readonly Check[] {
   const classesOf = (file: string) => classes(readFileSync(join(dist, file), 'utf8'));
   const first = filesOf(manifest, PAGE);

@@ -9,7 +9,7 @@ import { Announcer } from '@/ui/shared/spoken';
 import { ANSWER_ID } from './answer-id';
 import { useFileDrop } from './drop/use-file-drop';
 import { FormSheet } from './form-sheet/form-sheet';
-import { lateKeys } from './keys/late';
+import { lateKeys } from './keys/index';
 import { paper } from './print/paper';
 import { useUndoKeys } from './use-undo-keys';
 

@@ -4,7 +4,7 @@ import type { PlanText } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store';
 import { TextButton } from '@/ui/shared/controls';
 import { withModule } from '@/ui/shared/lazy';
-import { lateKeys } from './keys/late';
+import { lateKeys } from './keys/index';
 import { session } from './session';
 
 /** Which version this is, where the limits come from, what stays in the browser, and how to erase it. */

@@ -1,4 +1,4 @@
-import './styles.css';
+import './styles/styles.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LANGUAGES } from '@/i18n';
@@ -7,7 +7,7 @@ import { type PlannerState, readWithParts } from '@/store/document';
 import { followPlan, simulation } from '@/store/simulation';
 import { fetchLazyModules, holdLazyModules, tellLanguageLost } from '@/ui/shared/lazy';
 import { App } from './app';
-import { keepDocumentInStep } from './document-look';
+import { keepDocumentInStep } from './document/document-look';
 import { ErrorBoundary } from './failure/error-boundary';
 import { session } from './session';
 
@@ -26,7 +26,7 @@ async function begin(): Promise<void> {
 function show(): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('index.html has no #root');
-  holdLazyModules(painted(root), () => import('./late-styles'));
+  holdLazyModules(painted(root), () => import('./styles/part-styles'));
   keepDocumentInStep(planner, simulation, document);
   // As a transition it is drawn in slices: what is pressed meanwhile waits for a slice, not for all.
   startTransition(() =>

@@ -526,7 +526,7 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'a subnet that is short is noted though the verdict says so',
-    file: 'src/i18n/texts/notes-beside.ts',
+    file: 'src/i18n/texts/findings/notes-beside.ts',
     find: "return isShort && constraint === 'addresses';",
     replace: 'return false;',
     guard: 'tests/unit/i18n/texts/notes-beside.test.ts',

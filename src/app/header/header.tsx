@@ -1,4 +1,4 @@
-import { lateKeys } from '@/app/keys/late';
+import { lateKeys } from '@/app/keys/index';
 import { useMessages, usePlanner } from '@/store';
 import { ShareMenu } from '@/ui/share';
 import { useWide } from '@/ui/shared/browser';
@@ -7,8 +7,8 @@ import { Menu } from '@/ui/shared/floating';
 import { withModule } from '@/ui/shared/lazy';
 import { ChevronDownIcon, MoreIcon, RedoIcon, UndoIcon } from '@/ui/shared/look';
 import { BrandMark } from './brand-mark';
-import { menus } from './menus';
-import { PlanName } from './plan-name';
+import { menus } from './menus/index';
+import { PlanName } from './name/plan-name';
 import { otherLanguage, speak } from './speak';
 import { ThemeIcon } from './theme-icon';
 import { redoAndSay, undoAndSay } from './undo-redo';

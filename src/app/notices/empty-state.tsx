@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { ANSWER_ID } from '@/app/answer-id';
-import { lateKeys } from '@/app/keys/late';
+import { lateKeys } from '@/app/keys/index';
 import {
   type GroupText,
   type PresetId,
@@ -98,7 +98,7 @@ function titleOf(
 }
 
 /** What was imported takes away the button that the keyboard came from. */
-function askWhatRuns({ openImport }: typeof import('@/app/keys/late-keys')): void {
+function askWhatRuns({ openImport }: typeof import('@/app/keys/page-tools')): void {
   openImport();
   const end = importState.subscribe(({ files }) => {
     if (files !== undefined) return;

@@ -1,4 +1,4 @@
-import { planTitle } from '@/app/plan-title';
+import { planTitle } from '@/app/document/plan-title';
 import { findingLines } from '@/i18n/texts';
 import { verdictView } from '@/i18n/verdict';
 import { repairView } from '@/i18n/verdict/lanes';

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '@/engine';
-import type { FindingText, FoundTogether } from './finding-text';
+import type { FindingText, FoundTogether } from './findings/finding-text';
 
 /** What AWS or the VPC CNI refuses, for the verdict and for the list of findings. */
 export interface RefusalText extends FindingText {

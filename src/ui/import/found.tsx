@@ -1,5 +1,5 @@
 import { useAllMessages } from '@/store';
-import { Offer, type OfferedProps } from './offer';
+import { Offer, type OfferedProps } from './offer/offer';
 import type { ImportReading } from './use-imported';
 
 interface FoundProps extends OfferedProps {

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { keepDocumentInStep, TITLE_AFTER_MS } from '@/app/document-look';
+import { keepDocumentInStep, TITLE_AFTER_MS } from '@/app/document/document-look';
 import { type PlanText, parseLink, withField } from '@/plan';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 import { createSimulation } from '@/store/simulation/simulation';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CLAIM_SOURCES, type CommonClaim, type CommonClaimCode } from '@/claims';
 import { MESSAGES } from '@/i18n/all-messages';
-import type { ClaimText } from '@/i18n/texts/claim-text';
+import type { ClaimText } from '@/i18n/texts/findings/claim-text';
 import { parseLink } from '@/plan';
 import { claimsOf } from '@/store/derived/claims';
 import { readPlan } from '@/store/document/read-plan';

@@ -10,7 +10,7 @@ import {
   PLAIN_LAYOUT,
   VERDICTS,
 } from '@/engine';
-import { anyLayout, anyLimits, anyPlan, anySettings } from '../../support/engine-arbitraries';
+import { anyLayout, anyLimits, anyPlan, anySettings } from '../../support/arbitraries/any-plan';
 import { runs } from '../../support/runs';
 
 const RUNS = runs({ seed: 20261120, numRuns: 150 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CidrRule, Finding, FindingCode, PendingReason } from '@/engine';
 import { CIDR_RULES, PENDING_REASONS, RULES } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
-import type { FindingText } from '@/i18n/texts/finding-text';
+import type { FindingText } from '@/i18n/texts/findings/finding-text';
 
 /** Two findings of every code, with values that are found again in a sentence. */
 const SAMPLES: { readonly [C in FindingCode]: readonly [Of<C>, Of<C>] } = {

@@ -14,7 +14,7 @@ import {
   subnetsConsole,
   subnetsJson,
   subnetsQueried,
-} from '../../support/any-cluster';
+} from '../../support/arbitraries/any-cluster';
 import { runs } from '../../support/runs';
 
 const read = (text: string) => readImport([text], { findType: findInstanceType, readYaml });

@@ -10,7 +10,7 @@ import {
   nodesJson,
   shuffled,
   subnetsJson,
-} from '../../support/any-cluster';
+} from '../../support/arbitraries/any-cluster';
 import {
   type AnyPod,
   anyPods,
@@ -21,7 +21,7 @@ import {
   instancesQueried,
   podsJson,
   podsTable,
-} from '../../support/any-pods';
+} from '../../support/arbitraries/any-pods';
 import { runs } from '../../support/runs';
 
 const read = (text: string) => readImport([text], { findType: findInstanceType, readYaml });

@@ -22,7 +22,7 @@ import {
   parseLink,
   parsePlan,
 } from '@/plan';
-import { anyPlanDocument } from '../../support/arbitraries';
+import { anyPlanDocument } from '../../support/arbitraries/any-plan-document';
 import { LOOKUP, planOf, planText } from '../../support/plan-texts';
 import { runs } from '../../support/runs';
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatLink, formatPlan, parseLink, toCluster } from '@/plan';
 import { settleLive } from '@/plan/live';
 import { atEnd, rangedInputs, withoutRanges } from '@/plan/ranges';
-import { anyPlanDocument } from '../../support/arbitraries';
+import { anyPlanDocument } from '../../support/arbitraries/any-plan-document';
 import { LOOKUP, planOf } from '../../support/plan-texts';
 import { runs } from '../../support/runs';
 

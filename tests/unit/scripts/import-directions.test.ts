@@ -121,7 +121,7 @@ const FORBIDDEN: readonly [folder: string, imported: string][] = [
   ['src/app', '@/ui/inputs/groups/paste'],
   ['src/app', '@/ui/results/proof'],
   ['src/app', '@/ui/share/plan-file'],
-  ['src/ui/shared/plan-field', '@/ui/shared/controls/text-box'],
+  ['src/ui/shared/plan-field', '@/ui/shared/controls/boxes/text-box'],
   ['src/ui/import', '@/ui/shared/look/card'],
   ['src/ui/inputs', '@/ui/shared/look/card'],
   ['src/ui/results', '@/ui/shared/lazy/lazy-part'],

@@ -15,8 +15,8 @@ import {
   type SpreadsheetCause,
   spreadsheetUsage,
 } from '@/spreadsheet';
+import { anyPlan as anyPlanOfAnyMode } from '../../support/arbitraries/any-plan';
 import * as build from '../../support/builders';
-import { anyPlan as anyPlanOfAnyMode } from '../../support/engine-arbitraries';
 import { runs } from '../../support/runs';
 
 // A table in the shape of the workbook's, and the same types' limits today.

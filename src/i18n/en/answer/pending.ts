@@ -1,6 +1,6 @@
 import type { PendingReason, PendingRemedy } from '@/engine';
 import { amountsOf, count, countEach, listOf } from '@/i18n/en/wording/counts';
-import type { FindingOf, FindingText, FoundTogether } from '@/i18n/texts/finding-text';
+import type { FindingOf, FindingText, FoundTogether } from '@/i18n/texts/findings/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
 
 type Pending = FindingOf<'PODS_PENDING'>;

@@ -1,5 +1,5 @@
 import { addresses, count } from '@/i18n/en/wording/counts';
-import type { ClaimSentences } from '@/i18n/texts/claim-text';
+import type { ClaimSentences } from '@/i18n/texts/findings/claim-text';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const n = formatCount;

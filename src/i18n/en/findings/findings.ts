@@ -11,7 +11,7 @@ import {
   valuesOf,
 } from '@/i18n/en/wording/counts';
 import { groups, subnets, types, verb, zones } from '@/i18n/en/wording/finding-names';
-import type { FindingSentences } from '@/i18n/texts/finding-text';
+import type { FindingSentences } from '@/i18n/texts/findings/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import { modeFindings } from './mode-findings';
 

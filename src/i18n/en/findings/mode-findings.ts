@@ -7,7 +7,11 @@ import {
   subnetsNamed,
 } from '@/i18n/en/wording/counts';
 import { groups, subnets, types, verb, zones } from '@/i18n/en/wording/finding-names';
-import type { FindingOf, FindingSentences, FoundTogether } from '@/i18n/texts/finding-text';
+import type {
+  FindingOf,
+  FindingSentences,
+  FoundTogether,
+} from '@/i18n/texts/findings/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import { refusals } from './refusals';
 

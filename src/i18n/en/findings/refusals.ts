@@ -9,7 +9,7 @@ import {
   valuesOf,
 } from '@/i18n/en/wording/counts';
 import { groups, types, verb, zones } from '@/i18n/en/wording/finding-names';
-import type { FindingOf } from '@/i18n/texts/finding-text';
+import type { FindingOf } from '@/i18n/texts/findings/finding-text';
 import type { RefusalSentences, RefusalText } from '@/i18n/texts/refusal-text';
 
 const CIDR_WHY: Readonly<Record<CidrRule, string>> = {

@@ -1,6 +1,6 @@
 import type { PendingReason, PendingRemedy } from '@/engine';
 import { listOf, pieces, piecesEach } from '@/i18n/ko/wording/counts';
-import type { FindingOf, FindingText, FoundTogether } from '@/i18n/texts/finding-text';
+import type { FindingOf, FindingText, FoundTogether } from '@/i18n/texts/findings/finding-text';
 
 type Pending = FindingOf<'PODS_PENDING'>;
 

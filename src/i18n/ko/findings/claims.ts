@@ -1,6 +1,6 @@
 import type { claims as english } from '@/i18n/en/findings/claims';
 import { pieces } from '@/i18n/ko/wording/counts';
-import type { ClaimSentences } from '@/i18n/texts/claim-text';
+import type { ClaimSentences } from '@/i18n/texts/findings/claim-text';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const n = formatCount;

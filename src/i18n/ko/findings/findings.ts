@@ -3,7 +3,7 @@ import { pendingSentence } from '@/i18n/ko/answer/pending';
 import { KINDS } from '@/i18n/ko/answer/verdict';
 import { fromTo, listOf, machines, pieces, piecesEach, valuesOf } from '@/i18n/ko/wording/counts';
 import { groups, subnets, types, zones } from '@/i18n/ko/wording/finding-names';
-import type { FindingSentences } from '@/i18n/texts/finding-text';
+import type { FindingSentences } from '@/i18n/texts/findings/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import { modeFindings } from './mode-findings';
 

@@ -1,6 +1,10 @@
 import { fromTo, listOf, machines, pieces, piecesEach } from '@/i18n/ko/wording/counts';
 import { groups, subnets, types, zones } from '@/i18n/ko/wording/finding-names';
-import type { FindingOf, FindingSentences, FoundTogether } from '@/i18n/texts/finding-text';
+import type {
+  FindingOf,
+  FindingSentences,
+  FoundTogether,
+} from '@/i18n/texts/findings/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import { refusals } from './refusals';
 

@@ -2,7 +2,7 @@ import type { CidrRule } from '@/engine';
 import type { refusals as english } from '@/i18n/en/findings/refusals';
 import { listOf, machines, piecesEach, valuesOf } from '@/i18n/ko/wording/counts';
 import { groups, types, zones } from '@/i18n/ko/wording/finding-names';
-import type { FindingOf } from '@/i18n/texts/finding-text';
+import type { FindingOf } from '@/i18n/texts/findings/finding-text';
 
 const CIDR_WHY: Readonly<Record<CidrRule, string>> = {
   'rfc1918-other':

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answer, type ClusterPlan, gravity, growth, growthOfGroup } from '@/engine';
 import { scaledPlan } from '@/engine/answers/scaled-plan';
+import { anyPlan } from '../../../support/arbitraries/any-plan';
 import {
   group,
   limits,
@@ -12,7 +13,6 @@ import {
   subnet,
   T3_MEDIUM,
 } from '../../../support/builders';
-import { anyPlan } from '../../../support/engine-arbitraries';
 import { runs } from '../../../support/runs';
 
 const inOneZone = (changed: Partial<ClusterPlan>) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answer, heldOnOneNode, judge, stairsUnder } from '@/engine';
 import { warmCandidates } from '@/engine/answers/settings/warm-candidates';
-import { anyPlan } from '../../../support/engine-arbitraries';
+import { anyPlan } from '../../../support/arbitraries/any-plan';
 import { linkPlan } from '../../../support/plan-texts';
 import { runs } from '../../../support/runs';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answer, findingsOf, judge } from '@/engine';
-import { anyPlan } from '../../../support/engine-arbitraries';
+import { anyPlan } from '../../../support/arbitraries/any-plan';
 import { linkPlan } from '../../../support/plan-texts';
 import { runs } from '../../../support/runs';
 

@@ -15,8 +15,8 @@ import {
 import { planNumbers } from '@/engine/at-rest/plan-numbers';
 import { plainScenario, simulate } from '@/engine/over-time';
 import { leftIn } from '@/engine/verdict/shortage';
+import { anyPlan } from '../../../support/arbitraries/any-plan';
 import { group, limits, networking, plan, settings, subnet } from '../../../support/builders';
-import { anyPlan } from '../../../support/engine-arbitraries';
 import { runs } from '../../../support/runs';
 import { upgradeOf } from '../../../support/upgrades';
 

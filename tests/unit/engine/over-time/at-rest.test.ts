@@ -9,6 +9,7 @@ import {
 } from '@/engine';
 import { DEFAULT_PARAMETERS, type Scenario, simulate } from '@/engine/over-time';
 import { startCluster } from '@/engine/over-time/cluster/start-cluster';
+import { anyPlan } from '../../../support/arbitraries/any-plan';
 import {
   group,
   limits,
@@ -18,7 +19,6 @@ import {
   settings,
   subnet,
 } from '../../../support/builders';
-import { anyPlan } from '../../../support/engine-arbitraries';
 import { runs } from '../../../support/runs';
 
 const RUNS = runs({ seed: 20261138, numRuns: 150 });

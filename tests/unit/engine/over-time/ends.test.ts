@@ -13,6 +13,7 @@ import {
 import { stepLimits } from '@/engine/over-time/cluster/run-guard';
 import { startCluster } from '@/engine/over-time/cluster/start-cluster';
 import { startEvent } from '@/engine/over-time/events/scenario-events';
+import { anyScenario, SCENARIO_SECONDS } from '../../../support/arbitraries/any-scenario';
 import {
   group,
   limits,
@@ -23,7 +24,6 @@ import {
   subnet,
 } from '../../../support/builders';
 import { runs } from '../../../support/runs';
-import { anyScenario, SCENARIO_SECONDS } from '../../../support/scenario-arbitraries';
 import { upgradeOf } from '../../../support/upgrades';
 
 /** A /28 that is too small for what its events ask for. */

@@ -9,10 +9,10 @@ import {
 } from '@/engine/over-time';
 import { startCluster } from '@/engine/over-time/cluster/start-cluster';
 import { startEvent } from '@/engine/over-time/events/scenario-events';
+import { anyScenario, SCENARIO_SECONDS } from '../../../support/arbitraries/any-scenario';
 import { group, limits, networking, plan, subnet } from '../../../support/builders';
 import { auditCluster } from '../../../support/cluster-audit';
 import { runs } from '../../../support/runs';
-import { anyScenario, SCENARIO_SECONDS } from '../../../support/scenario-arbitraries';
 
 test('T1–T13: whatever happens, no address is lost or given twice and every limit is kept', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer, type ClusterPlan, type FindingCode } from '@/engine';
-import { notesBeside } from '@/i18n/texts/notes-beside';
+import { notesBeside } from '@/i18n/texts/findings/notes-beside';
 import {
   group,
   M5_LARGE,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '@/i18n/all-messages';
-import { findingLines } from '@/i18n/texts/finding-lines';
+import { findingLines } from '@/i18n/texts/findings/finding-lines';
 import { verdictView } from '@/i18n/verdict/verdict-view';
 import { parseLink } from '@/plan';
 import { readPlan } from '@/store/document/read-plan';

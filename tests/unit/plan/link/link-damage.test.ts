@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatLink, type Plan, PRESET_IDS, parseLink, parsePlan, presetText } from '@/plan';
-import { anyPlanDocument } from '../../../support/arbitraries';
+import { anyPlanDocument } from '../../../support/arbitraries/any-plan-document';
 import { LOOKUP, planOf, planText, subnetText } from '../../../support/plan-texts';
 import { runs } from '../../../support/runs';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatLink, type Plan, parseLink } from '@/plan';
 import { formatPlanFile, parsePlanFile, refuseBigFile } from '@/plan/link/plan-file';
-import { anyPlanDocument } from '../../../support/arbitraries';
+import { anyPlanDocument } from '../../../support/arbitraries/any-plan-document';
 import { groupText, planOf, planText } from '../../../support/plan-texts';
 import { runs } from '../../../support/runs';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ClusterPlan, judge, moreReplicas } from '@/engine';
+import { anyPlan } from '../../../../support/arbitraries/any-plan';
 import { group, M5_LARGE, plan, settings, subnet } from '../../../../support/builders';
-import { anyPlan } from '../../../../support/engine-arbitraries';
 import { runs } from '../../../../support/runs';
 
 function isRunning(of: ClusterPlan, more: number, keepFree = 0): boolean {

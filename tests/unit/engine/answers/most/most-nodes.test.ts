@@ -12,8 +12,8 @@ import {
 import { withNodesOf } from '@/engine/answers/most/most-nodes';
 import { neverFalls } from '@/engine/answers/most/never-falls';
 import { scaledPlan } from '@/engine/answers/scaled-plan';
+import { anyPlan } from '../../../../support/arbitraries/any-plan';
 import { group, M5_LARGE, plan, subnet } from '../../../../support/builders';
-import { anyPlan } from '../../../../support/engine-arbitraries';
 import { runs } from '../../../../support/runs';
 
 const fits = (of: ClusterPlan) => judge(of).verdict.kind === 'fits';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatCidr, judge, type PrefixReservation, prefixReservations } from '@/engine';
 import { plansInUpgrade } from '@/engine/answers/plans-in-upgrade';
-import { anyPlan } from '../../../../support/engine-arbitraries';
+import { anyPlan } from '../../../../support/arbitraries/any-plan';
 import { linkPlan } from '../../../../support/plan-texts';
 import { runs } from '../../../../support/runs';
 

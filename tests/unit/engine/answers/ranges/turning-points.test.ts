@@ -5,8 +5,8 @@ import { withNodesOf } from '@/engine/answers/most/most-nodes';
 import { GRADES, type Grade, graded } from '@/engine/answers/ranges/grade';
 import { spansWhere, tryValues } from '@/engine/answers/ranges/spans';
 import { type TurningPoints, turningPoints } from '@/engine/answers/ranges/turning-points';
+import { anyPlan } from '../../../../support/arbitraries/any-plan';
 import { group, limits, M5_LARGE, plan, subnet } from '../../../../support/builders';
-import { anyPlan } from '../../../../support/engine-arbitraries';
 import { runs } from '../../../../support/runs';
 
 /** Found apart from the search: whether a plan is as good as a grade. */

@@ -17,7 +17,7 @@ import {
   warmSettings,
 } from '@/engine/over-time';
 import { scenarioCost } from '@/engine/over-time/scenario-cost';
-import { anyPlan } from '../../../../support/engine-arbitraries';
+import { anyPlan } from '../../../../support/arbitraries/any-plan';
 import { linkPlan } from '../../../../support/plan-texts';
 import { runs } from '../../../../support/runs';
 import { settingsInShort } from './settings-in-short';

@@ -4,8 +4,8 @@ import { type ClusterPlan, judge, plainSubnet } from '@/engine';
 import { grownPlan } from '@/engine/answers/sizes/grown-plan';
 import { oneOfEachUse } from '@/engine/answers/sizes/one-of-each-use';
 import { smallestSubnets, withSizes } from '@/engine/answers/sizes/smallest-subnets';
+import { anyPlan } from '../../../../support/arbitraries/any-plan';
 import { group, M5_LARGE, plan, settings, subnet, T3_MEDIUM } from '../../../../support/builders';
-import { anyPlan } from '../../../../support/engine-arbitraries';
 import { runs } from '../../../../support/runs';
 
 const fits = (of: ClusterPlan) => judge(of).verdict.kind === 'fits';

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answer, VERDICTS } from '@/engine';
 import { bandOver, type RunVerdict, simulate } from '@/engine/over-time';
+import { anyScenario } from '../../../../support/arbitraries/any-scenario';
 import { runs } from '../../../../support/runs';
-import { anyScenario } from '../../../../support/scenario-arbitraries';
 import { type Witnessed, watchRun } from '../../../../support/verdict/run-witness';
 
 const PATIENCE_MS = 60_000;

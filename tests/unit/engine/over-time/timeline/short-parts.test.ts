@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainScenario, type Scenario, simulate, type Timeline } from '@/engine/over-time';
+import { anyScenario } from '../../../../support/arbitraries/any-scenario';
 import {
   group,
   M5_LARGE,
@@ -9,7 +10,6 @@ import {
   smallProduction,
   subnet,
 } from '../../../../support/builders';
-import { anyScenario } from '../../../../support/scenario-arbitraries';
 import { upgradeOf } from '../../../../support/upgrades';
 
 const UPGRADE = upgradeOf('m5.large');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer, type ClusterPlan, settleLive } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
-import { findingLines } from '@/i18n/texts/finding-lines';
+import { findingLines } from '@/i18n/texts/findings/finding-lines';
 import {
   heldSum,
   idleSum,

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkLockFile } from '../../../scripts/checks/lock-file';
-import { countPlaywright, countVitest } from '../../../scripts/checks/test-reports';
-import { runCommand } from '../../../scripts/support/run-command';
-import { toolPath } from '../../../scripts/support/tool';
+import { checkLockFile } from '../../../../scripts/checks/lock-file';
+import { countPlaywright, countVitest } from '../../../../scripts/checks/test-reports';
+import { runCommand } from '../../../../scripts/support/run-command';
+import { toolPath } from '../../../../scripts/support/tool';
 
 let folder = '';
 beforeAll(() => {

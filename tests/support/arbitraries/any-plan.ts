@@ -21,7 +21,7 @@ import {
   usableAddresses,
   type WindowsPool,
 } from '@/engine';
-import { group, limits, subnet } from './builders';
+import { group, limits, subnet } from '../builders';
 
 const target = (max: number) => fc.option(fc.integer({ min: 0, max }), { nil: undefined });
 /** Off more often than on: a plan with everything on shows little of each. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { inlineScripts } from '../../../scripts/build/inline-code';
+import { inlineScripts } from '../../../../scripts/build/inline-code';
 import {
   allowing,
   headersForAllPaths,
   headersForPath,
   metaPolicy,
-} from '../../../scripts/build/security-headers';
-import { checkMarkup, checkPolicies } from '../../../scripts/checks/page-security';
+} from '../../../../scripts/build/security-headers';
+import { checkMarkup, checkPolicies } from '../../../../scripts/checks/page-security';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; img-src 'self' data:; frame-ancestors 'none'";

@@ -1,11 +1,12 @@
 // What of the page stands outside React's root: language, theme and title of the document.
-import { examples } from '@/app/header/examples';
-import { planTitle } from '@/app/plan-title';
+
 import { withoutMarks } from '@/i18n';
 import { graverTone, headlineTone, type Tone, titleVerdict } from '@/i18n/verdict';
 import { messagesIn } from '@/store';
 import type { Planner } from '@/store/document';
 import { lowEndShown, requiredTold, runTold, type SimulationStore } from '@/store/simulation';
+import { examples } from './known-example';
+import { planTitle } from './plan-title';
 
 /** Once for all that a key changes, and behind what is read first: a title takes as long as the figures. */
 export const TITLE_AFTER_MS = 100;

@@ -1,6 +1,7 @@
 // What stands behind the plan's name: this plan, those kept in this browser, and ways to begin anew.
 
-import { planTitle } from '@/app/plan-title';
+import { planTitle } from '@/app/document/plan-title';
+import { rename } from '@/app/header/name/renaming';
 import { session } from '@/app/session';
 import { graded } from '@/engine';
 import { type AllMessages, withoutMarks } from '@/i18n';
@@ -46,7 +47,6 @@ import {
 import { choosePlanFile } from '@/ui/share';
 import type { MenuItem, MenuSection } from '@/ui/shared/floating';
 import { TONE_TEXT, VerdictMark } from '@/ui/shared/look';
-import { rename } from './renaming';
 import { savedWhen } from './saved-when';
 
 const MOST_KEPT = 5;

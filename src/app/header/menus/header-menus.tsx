@@ -1,6 +1,9 @@
 // What the menus of the page's head hold; on a narrow page one menu holds most of it.
 
-import { lateKeys } from '@/app/keys/late';
+import { otherLanguage, speak } from '@/app/header/speak';
+import { ThemeIcon } from '@/app/header/theme-icon';
+import { redoAndSay } from '@/app/header/undo-redo';
+import { lateKeys } from '@/app/keys/index';
 import { print } from '@/app/print/paper';
 import { actions, allMessagesIn, planner } from '@/store';
 import { THEMES } from '@/store/storage';
@@ -9,9 +12,6 @@ import type { MenuSection } from '@/ui/shared/floating';
 import { withModule } from '@/ui/shared/lazy';
 import { GlobeIcon, ImportIcon, RedoIcon } from '@/ui/shared/look';
 import { planSections } from './plan-sections';
-import { otherLanguage, speak } from './speak';
-import { ThemeIcon } from './theme-icon';
-import { redoAndSay } from './undo-redo';
 
 export { planSections } from './plan-sections';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkFirstStyles } from '../../../scripts/checks/first-styles';
+import { checkFirstStyles } from '../../../../scripts/checks/first-styles';
 
 const MANIFEST = {
   'index.html': {
@@ -13,7 +13,7 @@ const MANIFEST = {
   },
   first: { file: 'first.js', modules: ['src/ui/card.tsx', 'src/engine/rest.ts'] },
   'chart.tsx': { file: 'chart.js', isDynamicEntry: true, modules: ['src/ui/chart.tsx'] },
-  'src/app/late-styles.ts': { file: 'late.js', isDynamicEntry: true, imports: ['first'] },
+  'src/app/styles/part-styles.ts': { file: 'late.js', isDynamicEntry: true, imports: ['first'] },
 };
 
 let root = '';

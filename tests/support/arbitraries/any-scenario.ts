@@ -15,9 +15,9 @@ import {
   type ScenarioEvent,
   UPGRADE_STRATEGIES,
 } from '@/engine/over-time';
-import { group, M5_LARGE } from './builders';
-import { anyPlan, anySettings } from './engine-arbitraries';
-import { anyPool, tightPlans, WAYS } from './verdict/tight-plans';
+import { group, M5_LARGE } from '../builders';
+import { anyPool, tightPlans, WAYS } from '../verdict/tight-plans';
+import { anyPlan, anySettings } from './any-plan';
 
 export const SCENARIO_SECONDS = 1_500;
 

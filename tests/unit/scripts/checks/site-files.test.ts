@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkSiteFiles } from '../../../scripts/checks/site-files';
+import { checkSiteFiles } from '../../../../scripts/checks/site-files';
 
 const MANIFEST = {
   'index.html': {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { SiteManifest } from '../../../scripts/build/site-manifest';
-import { checkBudgets } from '../../../scripts/checks/budgets';
+import type { SiteManifest } from '../../../../scripts/build/site-manifest';
+import { checkBudgets } from '../../../../scripts/checks/budgets';
 
 // Entry → shared; the charts come later, bring a part of their own, and use shared again. The line
 // comes later too, has a picture, and starts a worker.

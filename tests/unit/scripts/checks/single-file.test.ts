@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inlineCode, inlinePolicy, inScript } from '../../../scripts/build/inline-code';
-import { checkSingleFile } from '../../../scripts/checks/single-file';
+import { inlineCode, inlinePolicy, inScript } from '../../../../scripts/build/inline-code';
+import { checkSingleFile } from '../../../../scripts/checks/single-file';
 
 // printf 'go()' | openssl dgst -sha256 -binary | base64, and so on
 const GO = "'sha256-5KYv+PUboo5h+0+YAtGRPbwv5d/QxzHslP4YGnUaxRw='";

@@ -1,5 +1,7 @@
 import { useStore } from 'zustand';
-import { planTitle } from '@/app/plan-title';
+import { examples, knownExample } from '@/app/document/known-example';
+import { planTitle } from '@/app/document/plan-title';
+import { menus } from '@/app/header/menus/index';
 import { EMPTY_PLAN_TEXT } from '@/plan';
 import { actions, useMessages, usePlanner } from '@/store';
 import { useWide } from '@/ui/shared/browser';
@@ -8,8 +10,6 @@ import { Menu } from '@/ui/shared/floating';
 import { lazyPart, useLazyModule } from '@/ui/shared/lazy';
 import { ChevronDownIcon } from '@/ui/shared/look';
 import { useFieldProblem } from '@/ui/shared/plan-field';
-import { examples, knownExample } from './examples';
-import { menus } from './menus';
 import { NAME_PATH, renaming } from './renaming';
 
 const NameField = lazyPart(() => import('./name-field').then((module) => module.NameField), {

@@ -1,6 +1,6 @@
 import type { Messages } from '@/i18n';
 import type { PlanText } from '@/plan';
-import { knownExample } from './header/examples';
+import { knownExample } from './known-example';
 
 /** What a plan is called where it is spoken of: its name, else the example that it is. */
 export function planTitle(text: PlanText, { shell }: Pick<Messages, 'shell'>): string {

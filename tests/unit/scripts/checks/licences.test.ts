@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { LICENCES, licences } from '../../../scripts/build/licences';
-import { checkLicences } from '../../../scripts/checks/licences';
+import { LICENCES, licences } from '../../../../scripts/build/licences';
+import { checkLicences } from '../../../../scripts/checks/licences';
 
 let folder = '';
 beforeEach(() => {
