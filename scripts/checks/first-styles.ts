@@ -13,18 +13,18 @@ const WORD = /[^\s"'`{}]+/g;
 
 /**
  * @param root the folder of the project
- * @param lateStyles the source of the script that brings the other stylesheet
+ * @param partStyles the source of the script that brings the other stylesheet
  */
 export function checkFirstStyles(
   dist: string,
   root: string,
   manifest: SiteManifest,
-  lateStyles = 'src/app/styles/part-styles.ts',
+  partStyles = 'src/app/styles/part-styles.ts',
 ): readonly Check[] {
   const classesOf = (file: string) => classes(readFileSync(join(dist, file), 'utf8'));
   const first = filesOf(manifest, PAGE);
   const known = new Set([...first].filter((file) => file.endsWith('.css')).flatMap(classesOf));
-  const all = [...filesOf(manifest, lateStyles)]
+  const all = [...filesOf(manifest, partStyles)]
     .filter((file) => !first.has(file))
     .flatMap(classesOf);
   const late = new Set(all.filter((name) => !known.has(name)));

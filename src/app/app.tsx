@@ -9,7 +9,7 @@ import { Announcer } from '@/ui/shared/spoken';
 import { ANSWER_ID } from './answer-id';
 import { useFileDrop } from './drop/use-file-drop';
 import { FormSheet } from './form-sheet/form-sheet';
-import { lateKeys } from './keys/index';
+import { pageTools } from './keys';
 import { paper } from './print/paper';
 import { useUndoKeys } from './use-undo-keys';
 
@@ -37,7 +37,7 @@ const LinkNotice = lazyPart(
 /** The page: the form beside the answer and its proof, or under them as a sheet. */
 export function App() {
   useUndoKeys();
-  useFileDrop(lateKeys);
+  useFileDrop(pageTools);
   const wide = useWide();
   const hasSums = usePlanner((state) => hasNumbers(state.answer));
   const draftsLost = usePlanner((state) => state.draftsLost);
@@ -84,8 +84,8 @@ function OnceFetched() {
       <Fetched lazy={paper} part="report" place={FOOT}>
         {({ OnPaper }) => <OnPaper />}
       </Fetched>
-      <Fetched lazy={lateKeys} part="keys" place={FOOT}>
-        {({ LateKeys }) => <LateKeys />}
+      <Fetched lazy={pageTools} part="keys" place={FOOT}>
+        {({ PageTools }) => <PageTools />}
       </Fetched>
     </>
   );

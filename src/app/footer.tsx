@@ -4,7 +4,7 @@ import type { PlanText } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store';
 import { TextButton } from '@/ui/shared/controls';
 import { withModule } from '@/ui/shared/lazy';
-import { lateKeys } from './keys/index';
+import { pageTools } from './keys';
 import { session } from './session';
 
 /** Which version this is, where the limits come from, what stays in the browser, and how to erase it. */
@@ -32,7 +32,7 @@ function Keys() {
       <TextButton
         className="text-12"
         aria-haspopup="dialog"
-        onClick={() => void withModule(lateKeys, 'panel', ({ openKeys }) => openKeys())}
+        onClick={() => void withModule(pageTools, 'panel', ({ openKeys }) => openKeys())}
       >
         {footer.keys}
       </TextButton>

@@ -3,7 +3,7 @@
 import type { Mutant } from '../mutant';
 
 const EXPRESSIONS = 'tests/unit/plan/fields/max-pods.test.ts';
-const LICENCES = 'tests/unit/scripts/licences.test.ts';
+const LICENCES = 'tests/unit/scripts/checks/licences.test.ts';
 const START = 'tests/unit/app/start-guard.test.ts';
 const DRAFTS = 'tests/unit/store/drafts/drafts.test.ts';
 const FIRST_PLAN = 'tests/unit/store/address/first-plan.test.ts';

@@ -4,7 +4,7 @@
 import { isFirstExample, type PlanText, type PresetId } from '@/plan';
 import { lazyModule } from '@/ui/shared/lazy';
 
-export const examples = lazyModule(() => import('./late-examples'));
+export const examples = lazyModule(() => import('@/plan/examples'));
 
 export function knownExample(text: PlanText): PresetId | undefined {
   const late = examples.module();

@@ -1,4 +1,4 @@
-import { lateKeys } from '@/app/keys/index';
+import { pageTools } from '@/app/keys';
 import { useMessages, usePlanner } from '@/store';
 import { ShareMenu } from '@/ui/share';
 import { useWide } from '@/ui/shared/browser';
@@ -7,7 +7,7 @@ import { Menu } from '@/ui/shared/floating';
 import { withModule } from '@/ui/shared/lazy';
 import { ChevronDownIcon, MoreIcon, RedoIcon, UndoIcon } from '@/ui/shared/look';
 import { BrandMark } from './brand-mark';
-import { menus } from './menus/index';
+import { menus } from './menus';
 import { PlanName } from './name/plan-name';
 import { otherLanguage, speak } from './speak';
 import { ThemeIcon } from './theme-icon';
@@ -99,7 +99,7 @@ function Share() {
 function ImportButton() {
   const { shell } = useMessages();
   return (
-    <Button onClick={() => void withModule(lateKeys, 'panel', ({ openImport }) => openImport())}>
+    <Button onClick={() => void withModule(pageTools, 'panel', ({ openImport }) => openImport())}>
       {shell.import}
     </Button>
   );

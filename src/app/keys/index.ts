@@ -1,4 +1,4 @@
 import { lazyModule } from '@/ui/shared/lazy';
 
 /** What keys and the pointer do, and the windows that they open, come behind the first sight. */
-export const lateKeys = lazyModule(() => import('./page-tools'));
+export const pageTools = lazyModule(() => import('./page-tools'));

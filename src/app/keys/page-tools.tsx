@@ -8,7 +8,7 @@ export { openImport } from '@/ui/import';
 export { openKeys } from './keys-dialog-state';
 
 /** What keys and the pointer do that the first sight of the page does without. */
-export function LateKeys() {
+export function PageTools() {
   useSelectedNumber();
   usePagePaste();
   return (

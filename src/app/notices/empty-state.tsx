@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { ANSWER_ID } from '@/app/answer-id';
-import { lateKeys } from '@/app/keys/index';
+import { pageTools } from '@/app/keys';
 import {
   type GroupText,
   type PresetId,
@@ -56,7 +56,7 @@ export function EmptyState() {
             <Way
               {...ways.import}
               hasDialog
-              onChoose={() => void withModule(lateKeys, 'panel', askWhatRuns)}
+              onChoose={() => void withModule(pageTools, 'panel', askWhatRuns)}
             />
           )}
           {!hasGroups && <Way {...ways.paste} hasDialog onChoose={() => setPasting(true)} />}

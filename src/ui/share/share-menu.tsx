@@ -2,7 +2,7 @@ import { type ReactElement, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { allMessagesIn, useAnswer, usePlanner } from '@/store';
 import { linkablePlan } from '@/ui/shared/browser';
-import { Menu, type MenuProps, usePanels } from '@/ui/shared/floating';
+import { Menu, type MenuProps, popoverPanel, usePanel } from '@/ui/shared/floating';
 import { lazyPart } from '@/ui/shared/lazy';
 import { closeCopiedLink, copiedLink, copyLink } from './copied-link';
 
@@ -23,12 +23,12 @@ export function ShareMenu({
   const id = useId();
   const { shown } = useStore(copiedLink);
   const plan = linkablePlan(answer);
-  const panels = usePanels(shown !== undefined, closeCopiedLink);
+  const panel = usePanel(popoverPanel, shown !== undefined, closeCopiedLink);
   return (
     <>
       <Menu anchor={anchor} trigger={trigger} {...menu} />
-      {panels && shown !== undefined && plan !== undefined && (
-        <panels.PopoverPanel
+      {panel && shown !== undefined && plan !== undefined && (
+        <panel.PopoverPanel
           id={id}
           anchor={anchor}
           align="end"
@@ -42,7 +42,7 @@ export function ShareMenu({
             isStale={answer.status === 'stale'}
             onCopy={(mark) => void copyLink(mark)}
           />
-        </panels.PopoverPanel>
+        </panel.PopoverPanel>
       )}
     </>
   );

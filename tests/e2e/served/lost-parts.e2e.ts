@@ -25,7 +25,7 @@ loud(
     const { later } = shell;
     const mend = await loseFiles(
       page,
-      /assets\/(proof|lanes|peak-line|panels|header-menus|late-keys)-/,
+      /assets\/(proof|lanes|peak-line|menu-panel|popover-panel|header-menus|page-tools)-/,
     );
     await planner.open(LINK);
     await expect(planner.verdict).toContainText('Fits at rest');
@@ -97,7 +97,7 @@ loud(
     });
     const planner = new PlannerPage(page);
     const { footer, files, keys, shell } = planner.words;
-    const mendKeys = await loseForNow(page, 'late-keys');
+    const mendKeys = await loseForNow(page, 'page-tools');
     const mendPaper = await loseForNow(page, 'on-paper');
     await planner.open(LINK);
     await expect(planner.verdict).toContainText('Fits at rest');
@@ -141,7 +141,7 @@ loud(
     const planner = new PlannerPage(page);
     const { later } = planner.words.shell;
     const mend = [];
-    for (const part of ['verdict-bar', 'group-details', 'on-paper', 'late-keys']) {
+    for (const part of ['verdict-bar', 'group-details', 'on-paper', 'page-tools']) {
       mend.push(await loseForNow(page, part));
     }
     await planner.open(`${LINK}&pods=3`);
@@ -300,7 +300,7 @@ loud(
   async ({ page }) => {
     const planner = new PlannerPage(page);
     const { later } = planner.words.shell;
-    const mend = await loseForNow(page, 'late-styles');
+    const mend = await loseForNow(page, 'part-styles');
     await planner.open(LINK);
     const proof = page
       .locator('div')

@@ -52,6 +52,7 @@ const ALLOWED: readonly [folder: string, imported: string][] = [
   ['src/store', '@/plan/live'],
   ['src/store', '@/limits/spreadsheet-table'],
   ['src/app', '@/plan/link/blank-link'],
+  ['src/app', '@/plan/examples'],
   ['src/app', '@/i18n/start'],
   ['src/ui/results', '@/i18n/questions'],
   ['src/app', '@/store/document'],

@@ -3,7 +3,7 @@
 import { otherLanguage, speak } from '@/app/header/speak';
 import { ThemeIcon } from '@/app/header/theme-icon';
 import { redoAndSay } from '@/app/header/undo-redo';
-import { lateKeys } from '@/app/keys/index';
+import { pageTools } from '@/app/keys';
 import { print } from '@/app/print/paper';
 import { actions, allMessagesIn, planner } from '@/store';
 import { THEMES } from '@/store/storage';
@@ -57,7 +57,7 @@ function importItem() {
     id: 'import',
     label: words().shell.import,
     icon: <ImportIcon />,
-    onSelect: () => void withModule(lateKeys, 'panel', ({ openImport }) => openImport()),
+    onSelect: () => void withModule(pageTools, 'panel', ({ openImport }) => openImport()),
   };
 }
 

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { examples, knownExample } from '@/app/document/known-example';
 import { planTitle } from '@/app/document/plan-title';
-import { menus } from '@/app/header/menus/index';
+import { menus } from '@/app/header/menus';
 import { EMPTY_PLAN_TEXT } from '@/plan';
 import { actions, useMessages, usePlanner } from '@/store';
 import { useWide } from '@/ui/shared/browser';

@@ -2,7 +2,7 @@
 
 export { Menu, type MenuProps } from './menu';
 export type { MenuItem, MenuSection } from './menu-panel';
-export { Popover } from './popover';
+export { Popover, popoverPanel } from './popover';
 export { FLOATING, useAnchored } from './use-anchored';
 export { useDismiss } from './use-dismiss';
-export { usePanels } from './use-panels';
+export { usePanel } from './use-panel';

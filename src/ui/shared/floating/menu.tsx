@@ -1,9 +1,11 @@
 import { type ReactElement, type RefObject, useCallback, useId, useRef, useState } from 'react';
 import { hasModifier } from '@/ui/shared/browser';
-import type { LazyModule } from '@/ui/shared/lazy';
+import { type LazyModule, lazyModule } from '@/ui/shared/lazy';
 import type { MenuSection } from './menu-panel';
 import { asTrigger } from './trigger';
-import { usePanels } from './use-panels';
+import { usePanel } from './use-panel';
+
+const menuPanel = lazyModule(() => import('./menu-panel'));
 
 export interface MenuProps {
   /** The button that opens it. */
@@ -25,12 +27,12 @@ export function Menu({ trigger, sections, needs, align = 'end', anchor: given }:
   const anchor = given ?? own;
   const id = useId();
   const close = useCallback(() => setStart(undefined), []);
-  const panels = usePanels(start !== undefined, close, needs);
+  const panel = usePanel(menuPanel, start !== undefined, close, needs);
   const button = asTrigger(trigger, {
     ref: anchor,
     opens: 'menu',
     id: `${id}-button`,
-    panelId: panels && id,
+    panelId: panel && id,
     onClick: () => (start === undefined ? setStart('first') : close()),
     onLeave: close,
     onKeyDown: (event) => {
@@ -43,8 +45,8 @@ export function Menu({ trigger, sections, needs, align = 'end', anchor: given }:
   return (
     <>
       {button}
-      {panels && start !== undefined && (
-        <panels.MenuPanel
+      {panel && start !== undefined && (
+        <panel.MenuPanel
           id={id}
           labelledBy={`${id}-button`}
           anchor={anchor}

@@ -1,7 +1,11 @@
 import { type ReactElement, useCallback, useId, useRef, useState } from 'react';
+import { lazyModule } from '@/ui/shared/lazy';
 import type { PopoverCard } from './popover-panel';
 import { asTrigger } from './trigger';
-import { usePanels } from './use-panels';
+import { usePanel } from './use-panel';
+
+/** A card beside its button, which it is anchored to. */
+export const popoverPanel = lazyModule(() => import('./popover-panel'));
 
 export interface PopoverProps extends PopoverCard {
   /** The button that opens it; a Button, Chip or IconButton. */
@@ -16,11 +20,11 @@ export function Popover({ trigger, onOpen, align = 'start', ...card }: PopoverPr
   const anchor = useRef<HTMLButtonElement>(null);
   const id = useId();
   const close = useCallback(() => setOpen(false), []);
-  const panels = usePanels(isOpen, close);
+  const panel = usePanel(popoverPanel, isOpen, close);
   const button = asTrigger(trigger, {
     ref: anchor,
     opens: 'dialog',
-    panelId: panels && id,
+    panelId: panel && id,
     onClick: () => {
       if (!isOpen) onOpen?.();
       setOpen(!isOpen);
@@ -30,8 +34,8 @@ export function Popover({ trigger, onOpen, align = 'start', ...card }: PopoverPr
   return (
     <>
       {button}
-      {panels && (
-        <panels.PopoverPanel id={id} anchor={anchor} align={align} onClose={close} {...card} />
+      {panel && (
+        <panel.PopoverPanel id={id} anchor={anchor} align={align} onClose={close} {...card} />
       )}
     </>
   );

@@ -13,7 +13,7 @@ async function keepPanels(page: Page): Promise<() => void> {
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route(/assets\/(panels|header-menus|type-list)-/, async (route) => {
+  await page.route(/assets\/(menu-panel|popover-panel|header-menus|type-list)-/, async (route) => {
     await held;
     await route.continue();
   });
@@ -49,7 +49,7 @@ test('who has gone on is not called back', async ({ planner, page }) => {
   await press(page, 'Escape');
   await planner.form.nodes(1).click();
   const came = Promise.all([
-    page.waitForResponse(/panels-/),
+    page.waitForResponse(/menu-panel-/),
     page.waitForResponse(/header-menus-/),
   ]);
   letGo();

@@ -1,23 +1,26 @@
 import { useEffect, useReducer } from 'react';
-import { type LazyModule, lazyModule, tellNotLoaded } from '@/ui/shared/lazy';
-
-const panels = lazyModule(() => import('./panels'));
+import { type LazyModule, tellNotLoaded } from '@/ui/shared/lazy';
 
 /**
- * The panels, once one is wanted and they have come; until then the button that opens it waits.
+ * A panel's module, once it is wanted and has come; until then the button that opens it waits.
  * @param onLost called where they can't be had, which is told to the person
  * @param needs what the panel shows, where that is fetched too
  */
-export function usePanels(isWanted: boolean, onLost: () => void, needs?: LazyModule<unknown>) {
+export function usePanel<Module>(
+  panel: LazyModule<Module>,
+  isWanted: boolean,
+  onLost: () => void,
+  needs?: LazyModule<unknown>,
+): Module | undefined {
   const [, drawAgain] = useReducer((count: number) => count + 1, 0);
   const isThere =
-    panels.module() !== undefined && (needs === undefined || needs.module() !== undefined);
+    panel.module() !== undefined && (needs === undefined || needs.module() !== undefined);
   useEffect(() => {
     if (!isWanted || isThere) return;
     let isForgotten = false;
     const wait = async () => {
       try {
-        await Promise.all([panels.fetch(), needs?.fetch()]);
+        await Promise.all([panel.fetch(), needs?.fetch()]);
         if (!isForgotten) drawAgain();
       } catch {
         if (isForgotten) return;
@@ -29,6 +32,6 @@ export function usePanels(isWanted: boolean, onLost: () => void, needs?: LazyMod
     return () => {
       isForgotten = true;
     };
-  }, [isWanted, isThere, onLost, needs]);
-  return isWanted && isThere ? panels.module() : undefined;
+  }, [panel, isWanted, isThere, onLost, needs]);
+  return isWanted && isThere ? panel.module() : undefined;
 }

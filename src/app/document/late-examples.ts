@@ -1,2 +1,0 @@
-// The examples that the page fetches.
-export { exampleOf } from '@/plan';

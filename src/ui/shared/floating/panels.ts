@@ -1,2 +1,0 @@
-export { MenuPanel } from './menu-panel';
-export { PopoverPanel } from './popover-panel';
