@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import type { PartName } from '@/i18n';
 import { type LazyModule, useLazyModule } from './lazy-module';
-import { NotLoaded } from './part-boundary';
+import { keepKeyboard, NotLoaded } from './part-boundary';
 
 export interface FetchedProps<Module> {
   readonly lazy: LazyModule<Module>;
@@ -28,7 +28,17 @@ export function Fetched<Module>({ lazy, part, place, children }: FetchedProps<Mo
       part={part}
       place={place}
       isAgain={losses > 1}
-      onRetry={() => void lazy.fetch().catch(onLost)}
+      onRetry={() => {
+        const before = beforeKeyboard();
+        // The button goes, and what comes may be nothing to see: the keyboard stays near.
+        lazy.fetch().then(() => setTimeout(keepKeyboard, 0, before), onLost);
+      }}
     />
   );
+}
+
+/** What Shift and Tab would lead to. */
+function beforeKeyboard(): HTMLElement | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input')];
+  return all[all.findIndex((each) => each.matches(':focus')) - 1];
 }
