@@ -271,6 +271,20 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
     guard: GROWTH,
   },
   {
+    what: 'growth: pods that wait are counted where the plan fits too',
+    file: 'src/engine/answers/growth.ts',
+    find: 'totals.podsHosted - podsRunAtMost',
+    replace: 'totals.podsHosted',
+    guard: 'tests/unit/engine/answers/what-if.test.ts',
+  },
+  {
+    what: 'growth of one group: the others grow with it',
+    file: 'src/engine/answers/growth.ts',
+    find: 'const planOf = (nodes: number) => withNodesOf(plan, group, nodes);',
+    replace: 'const planOf = (nodes: number) => scaledPlan(plan, nodes);',
+    guard: GROWTH,
+  },
+  {
     what: 'R31: growth forgets explicit reservations',
     file: 'src/engine/answers/scaled-plan.ts',
     find: '    ...plan,\n    clusterPods',
