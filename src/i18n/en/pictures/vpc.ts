@@ -86,7 +86,7 @@ export const vpc = {
     times === 1 ? range : `${range}, ${formatCount(times)} × enlarged`,
   group: (subnets: number, range: string) =>
     `${range}: ${count(subnets, 'subnet')}, enlarged below`,
-  enlargedBelow: 'enlarged below',
+  enlargedBelow: 'see below',
   subnetsIn: (subnets: number) => count(subnets, 'subnet'),
   unused: 'unused',
   takenBlock: 'taken',

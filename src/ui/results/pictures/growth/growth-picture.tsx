@@ -42,7 +42,6 @@ export function GrowthPicture({ answer }: { readonly answer: AnswerWithNumbers }
         <span>{words.grow}</span>
         <SelectBox
           label={words.grow}
-          className={SELECT}
           value={of.label ?? ALL}
           options={[
             { value: ALL, label: words.mix },
@@ -54,7 +53,6 @@ export function GrowthPicture({ answer }: { readonly answer: AnswerWithNumbers }
         />
         <SelectBox
           label={words.rangeLabel}
-          className={SELECT}
           value={range}
           options={GROWTH_RANGES.map((value) => ({ value, label: words.range[value] }))}
           onChange={setRange}
@@ -69,7 +67,6 @@ export function GrowthPicture({ answer }: { readonly answer: AnswerWithNumbers }
 
 /** No group has this label. */
 const ALL = '';
-const SELECT = 'h-8 text-13!';
 
 /** What grows: a group alone, or all of them; and how many nodes that is as planned. */
 interface Growing {

@@ -25,7 +25,7 @@ export function SelectBox<Value extends string>(props: SelectBoxProps<Value>) {
         const chosen = options.find((option) => option.value === event.currentTarget.value);
         if (chosen !== undefined) onChange(chosen.value);
       }}
-      className={classes(BOX, 'min-w-0 max-w-full px-2 text-14', className)}
+      className={classes(BOX, 'min-w-0 max-w-full px-2 text-13', className)}
     >
       {options.map((option) => (
         <option key={option.value} value={option.value}>
