@@ -17,7 +17,16 @@ test('letters lead to questions, fields, the link and the table; in a field they
     await expect(tabs.nth(1)).toHaveAttribute('aria-selected', 'true', { timeout: 500 });
   }).toPass();
   await expect(tabs.nth(1)).toBeFocused();
-  await page.keyboard.press('1');
+  for (const number of [3, 4, 5, 6, 1]) {
+    await page.keyboard.press(String(number));
+    await expect(tabs.nth(number - 1)).toHaveAttribute('aria-selected', 'true');
+  }
+  await page.keyboard.press('i');
+  await expect(planner.dialog).toHaveAccessibleName(words.importDialog.title);
+  await page.keyboard.press('Escape');
+  const picture = page.waitForEvent('download');
+  await page.keyboard.press('p');
+  expect((await picture).suggestedFilename()).toMatch(/\.png$/);
   await page.keyboard.press('t');
   await expect(planner.charts.getByRole('table')).toBeVisible();
   await page.keyboard.press('c');
