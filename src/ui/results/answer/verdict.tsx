@@ -38,7 +38,7 @@ export function Verdict() {
       return <Withheld reason={answer.reason} />;
     case 'empty':
       return answer.problems.length > 0 ? (
-        <div className="flex min-h-55 items-center px-4 sm:min-h-[7.5rem] sm:px-5">
+        <div className="flex min-h-57 items-center px-4 sm:min-h-[7.5rem] sm:px-5">
           <NotCounted problems={answer.problems} />
         </div>
       ) : null;
@@ -109,7 +109,7 @@ function Because({ view }: { readonly view: VerdictView }) {
  * phone the figures keep to its foot.
  */
 const SLOT =
-  'grid min-h-55 grid-cols-[auto_minmax(0,1fr)] grid-rows-[auto_1fr_auto] gap-x-3 px-4 max-sm:py-2 sm:flex sm:min-h-[7.5rem] sm:items-center sm:gap-4 sm:px-5';
+  'grid min-h-57 grid-cols-[auto_minmax(0,1fr)] grid-rows-[auto_1fr_auto] gap-x-3 px-4 max-sm:py-2 sm:flex sm:min-h-[7.5rem] sm:items-center sm:gap-4 sm:px-5';
 
 interface LookProps {
   readonly view: VerdictView;
