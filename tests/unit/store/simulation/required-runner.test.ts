@@ -182,3 +182,13 @@ describe('What a plan must hold', () => {
     expect(judged()).toEqual({});
   });
 });
+
+test('of a plan that is required to hold nothing there is nothing to judge, whatever becomes known', () => {
+  const { simulation, growth, rest, run, type } = page('subnet=a:10.0.0.0/24&node=m5.large:6:10');
+  vi.advanceTimersByTime(JUDGE_AFTER_MS);
+  growth();
+  rest();
+  run();
+  type('7');
+  expect(simulation.getState().required).toBeUndefined();
+});
