@@ -1,6 +1,6 @@
 import type { GroupUsage, NodeClass } from '@/engine';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { type Spread, spreadOf } from './node-kinds';
+import { type Spread, spreadOf } from './alike-nodes';
 
 /** The row's numbers per node as text, a range where the group's nodes differ. */
 export interface GroupCells {

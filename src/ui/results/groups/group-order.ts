@@ -1,6 +1,6 @@
 // The order of the rows of the node group table.
 import type { GroupUsage, NodeClass } from '@/engine';
-import { spreadOf } from './node-kinds';
+import { spreadOf } from './alike-nodes';
 
 export const GROUP_COLUMNS = [
   'type',

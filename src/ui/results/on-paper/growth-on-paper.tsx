@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { WantedPattern } from '@/ui/results/pictures/frame/wanted-pattern';
+import { WantedPattern } from '@/ui/results/pictures/frame/hatching';
 import {
   depthOf,
   freeTicks,

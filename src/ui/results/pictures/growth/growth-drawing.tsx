@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Bar, CartesianGrid, ComposedChart, ReferenceLine, Tooltip, YAxis } from 'recharts';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { WantedPattern } from '@/ui/results/pictures/frame/wanted-pattern';
+import { WantedPattern } from '@/ui/results/pictures/frame/hatching';
 import { MissingBar } from '@/ui/results/pictures/growth/missing/missing-bar';
 import { numbersTold } from '@/ui/results/pictures/growth/missing/missing-numbers';
 import {

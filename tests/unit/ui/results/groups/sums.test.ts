@@ -16,7 +16,7 @@ import {
   nodePicture,
   shownEnis,
 } from '@/ui/results/groups/enis/eni-picture';
-import { nodeKinds } from '@/ui/results/groups/node-kinds';
+import { nodeKinds } from '@/ui/results/groups/alike-nodes';
 import {
   group,
   M5_12XLARGE,

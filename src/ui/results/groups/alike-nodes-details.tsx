@@ -7,7 +7,7 @@ import { TEXT_BUTTON } from '@/ui/shared/controls';
 import { Popover } from '@/ui/shared/floating';
 import { nodePicture } from './enis/eni-picture';
 import { EniRow } from './enis/eni-slots';
-import type { NodeKind } from './node-kinds';
+import type { NodeKind } from './alike-nodes';
 
 export interface NodeKindDetailsProps {
   readonly kind: NodeKind;
