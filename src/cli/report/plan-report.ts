@@ -1,10 +1,4 @@
-import {
-  formatCidr,
-  type GroupUsage,
-  type PlanAnswer,
-  pendingTotal,
-  type SubnetUsage,
-} from '@/engine';
+import { type GroupUsage, type PlanAnswer, pendingTotal } from '@/engine';
 import { formatCount } from '@/i18n';
 import { ENGLISH } from '@/i18n/english';
 import { findingLines } from '@/i18n/texts';
@@ -15,6 +9,7 @@ import {
   type RunTold,
   verdictView,
 } from '@/i18n/verdict';
+import { formatRange } from '@/plan';
 import { type Column, figureLines, paragraph, plainText, tableLines } from './text-table';
 
 /**
@@ -72,7 +67,7 @@ function subnets({ subnets: rows, totals }: PlanAnswer): readonly string[] {
   return tableLines([
     { head: words.subnet, align: 'left', cells: texts(rows, ({ label }) => label) },
     { head: words.zone, align: 'left', cells: texts(rows, ({ zone }) => zone) },
-    { head: words.range, align: 'left', cells: texts(rows, rangeOf) },
+    { head: words.range, align: 'left', cells: texts(rows, formatRange) },
     {
       head: words.use,
       align: 'left',
@@ -88,10 +83,6 @@ function subnets({ subnets: rows, totals }: PlanAnswer): readonly string[] {
     { head: words.blocksFreeWorst, ...blocks('freeWorst') },
     { head: words.blocksFreeBest, ...blocks('freeBest') },
   ]);
-}
-
-function rangeOf({ cidr, prefixLength }: SubnetUsage): string {
-  return cidr ? formatCidr(cidr) : `/${prefixLength}`;
 }
 
 /** Heads that the columns of the CSV file, which never change their names, say otherwise. */

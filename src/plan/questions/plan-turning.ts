@@ -37,10 +37,8 @@ const MOST_RUN = 65;
 const BISECTED = 20;
 
 /**
- * With what the plan must hold: of that at rest what is judged at rest, then the scenario and the loss of a
- * zone, as far as these are soon run.
- *
- * At rest, then in the scenario too, where that can be read. Nothing of a plan without ranges.
+ * Where its verdict turns: at rest with what it must hold there; then, where that can be read, in its scenario
+ * too, with the loss of a zone as far as that is soon run. Nothing of a plan without ranges.
  *
  * @param isUnasked few values are run where they take long, and none where even these do
  * @throws Error as `judge` and `simulate` do.

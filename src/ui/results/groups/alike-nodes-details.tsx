@@ -5,30 +5,30 @@ import { RuleLine, RuleSources } from '@/ui/results/drawer/why/rule-list';
 import { ledgerRows, rulesOf } from '@/ui/results/drawer/why/why-rows';
 import { TEXT_BUTTON } from '@/ui/shared/controls';
 import { Popover } from '@/ui/shared/floating';
+import type { AlikeNodes } from './alike-nodes';
 import { nodePicture } from './enis/eni-picture';
 import { EniRow } from './enis/eni-slots';
-import type { NodeKind } from './alike-nodes';
 
-export interface NodeKindDetailsProps {
-  readonly kind: NodeKind;
+export interface AlikeNodesProps {
+  readonly alike: AlikeNodes;
   readonly group: GroupUsage;
   readonly settings: CniSettings;
   /** Not all that is wanted is there. */
   readonly isShort: boolean;
 }
 
-/** One kind of node: its ENIs slot by slot, and the sum of what it holds. */
-export function NodeKindDetails(props: NodeKindDetailsProps) {
-  const { kind, group } = props;
+/** Nodes that are alike: its ENIs slot by slot, and the sum of what it holds. */
+export function AlikeNodesDetails(props: AlikeNodesProps) {
+  const { alike, group } = props;
   const words = useAllMessages().proof.nodeGroups;
-  const { atRest, footprint } = kind.example;
+  const { atRest, footprint } = alike.example;
   const picture = nodePicture(footprint.state, atRest.mode, atRest.slotsPerEni);
   const { otherEnis } = footprint.state;
   const hasOthers = Object.values(otherEnis).some((enis) => enis > 0);
   return (
     <div>
       <p className="text-12 font-medium text-muted">
-        {words.kind(kind.nodes, kind.subnets, kind.pods)}
+        {words.kind(alike.nodes, alike.subnets, alike.pods)}
       </p>
       <div className="mt-2 flex flex-col gap-x-8 gap-y-4 @2xl:flex-row @2xl:justify-between">
         <div className="min-w-0">
@@ -37,16 +37,16 @@ export function NodeKindDetails(props: NodeKindDetailsProps) {
         </div>
         <NodeLedger {...props} />
       </div>
-      <KindNote kind={kind} group={group} />
+      <AlikeNote alike={alike} group={group} />
     </div>
   );
 }
 
-function NodeLedger({ kind, group, settings, isShort }: NodeKindDetailsProps) {
+function NodeLedger({ alike, group, settings, isShort }: AlikeNodesProps) {
   const messages = useAllMessages();
   const words = messages.proof.nodeGroups;
   const format = useNumberFormat();
-  const { footprint, atRest } = kind.example;
+  const { footprint, atRest } = alike.example;
   // Only ipamd on Linux has a target that can be named.
   const target =
     group.kind === 'linux' && atRest.mode !== 'ipv6'
@@ -108,9 +108,9 @@ function LedgerRules({ ledger }: { readonly ledger: readonly LedgerTerm[] }) {
 }
 
 /** Where ipamd's chance or restlessness leaves a range. */
-function KindNote({ kind, group }: Pick<NodeKindDetailsProps, 'kind' | 'group'>) {
+function AlikeNote({ alike, group }: Pick<AlikeNodesProps, 'alike' | 'group'>) {
   const words = useAllMessages().proof.nodeGroups;
-  const { footprint, atRest } = kind.example;
+  const { footprint, atRest } = alike.example;
   const { held, heldAtLeast, heldInTurn } = footprint;
   if (heldAtLeast === held) return null;
   const range = group.kind === 'auto-mode' ? words.unpublished : words.range;

@@ -1,7 +1,7 @@
-// The kinds of node that a group's row opens to: nodes that look alike, wherever they are.
+// What the row of a group opens to: its nodes that are alike, wherever they lie.
 import type { GroupUsage, NodeClass } from '@/engine';
 
-export interface NodeKind {
+export interface AlikeNodes {
   readonly key: string;
   readonly nodes: number;
   /** Pods that run on each, whether their addresses are counted or not. */
@@ -11,12 +11,12 @@ export interface NodeKind {
   readonly example: NodeClass;
 }
 
-export function nodeKinds({ classes }: GroupUsage): readonly NodeKind[] {
-  const kinds = new Map<string, NodeKind>();
+export function alikeNodes({ classes }: GroupUsage): readonly AlikeNodes[] {
+  const all = new Map<string, AlikeNodes>();
   for (const one of classes) {
     const key = looks(one);
-    const known = kinds.get(key);
-    kinds.set(key, {
+    const known = all.get(key);
+    all.set(key, {
       key,
       nodes: (known?.nodes ?? 0) + one.nodes,
       pods: one.footprint.hosted,
@@ -24,7 +24,7 @@ export function nodeKinds({ classes }: GroupUsage): readonly NodeKind[] {
       example: known?.example ?? one,
     });
   }
-  return [...kinds.values()];
+  return [...all.values()];
 }
 
 function looks({ footprint: { state, heldAtLeast, hosted } }: NodeClass): string {
@@ -32,13 +32,13 @@ function looks({ footprint: { state, heldAtLeast, hosted } }: NodeClass): string
   return `${hosted} ${state.assigned} ${state.held} ${heldAtLeast} ${enis}`;
 }
 
-/** What a node of the group has: the least and the most over its kinds. */
+/** What a node of the group has: the least and the most over its nodes. */
 export interface Spread {
   readonly least: number;
   readonly most: number;
 }
 
-export function spreadOf(group: GroupUsage, value: (kind: NodeClass) => number): Spread {
+export function spreadOf(group: GroupUsage, value: (nodes: NodeClass) => number): Spread {
   const values = group.classes.map(value);
   if (values.length === 0) return { least: 0, most: 0 };
   return { least: Math.min(...values), most: Math.max(...values) };

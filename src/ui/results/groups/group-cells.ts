@@ -28,12 +28,12 @@ export function useGroupCells(group: GroupUsage, isShort: boolean): GroupCells {
     // A Fargate pod is a node of its own.
     maxPods: group.kind === 'fargate' ? '–' : format.count(group.maxPods),
     enis: words.activePlusWarm(
-      over((kind) => kind.footprint.activeEnis),
-      over((kind) => kind.footprint.warmEnis),
+      over((nodes) => nodes.footprint.activeEnis),
+      over((nodes) => nodes.footprint.warmEnis),
       isShort,
     ),
-    active: over((kind) => kind.footprint.assigned),
-    warm: over((kind) => kind.footprint.warm),
-    heldPerNode: over((kind) => kind.footprint.held),
+    active: over((nodes) => nodes.footprint.assigned),
+    warm: over((nodes) => nodes.footprint.warm),
+    heldPerNode: over((nodes) => nodes.footprint.held),
   };
 }

@@ -2,15 +2,15 @@ import { useState } from 'react';
 import type { ClusterPlan, CniSettings, GroupUsage } from '@/engine';
 import { useAllMessages } from '@/store';
 import { TextButton } from '@/ui/shared/controls';
+import { alikeNodes } from './alike-nodes';
+import { AlikeNodesDetails } from './alike-nodes-details';
 import { EniLegend } from './enis/eni-slots';
 import type { GroupCells } from './group-cells';
-import { NodeKindDetails } from './alike-nodes-details';
-import { nodeKinds } from './alike-nodes';
 import { SafeSentence } from './safe-nodes';
 import { NodeStairs } from './stairs/node-stairs';
 import { TypesOfGroup } from './types/types-of-group';
 
-const KINDS_SHOWN = 4;
+const MOST_SHOWN = 4;
 
 export interface NodeGroupDetailsProps {
   readonly group: GroupUsage;
@@ -20,7 +20,7 @@ export interface NodeGroupDetailsProps {
   readonly cluster: ClusterPlan;
 }
 
-/** What a group's row opens to: each kind of node with its ENIs and its sum, and a node by its pods. */
+/** What a group's row opens to: its nodes that are alike, with its ENIs and its sum, and a node by its pods. */
 export function NodeGroupDetails({
   group,
   settings,
@@ -30,20 +30,20 @@ export function NodeGroupDetails({
 }: NodeGroupDetailsProps) {
   const words = useAllMessages().proof.nodeGroups;
   const [all, setAll] = useState(false);
-  const kinds = nodeKinds(group);
-  if (kinds.length === 0) return <p className="text-muted">{words.noNodes}</p>;
-  const shown = all ? kinds : kinds.slice(0, KINDS_SHOWN);
+  const alike = alikeNodes(group);
+  if (alike.length === 0) return <p className="text-muted">{words.noNodes}</p>;
+  const shown = all ? alike : alike.slice(0, MOST_SHOWN);
   return (
     // As wide as the row, however wide a table in it is.
     <div className="flex flex-col gap-5" style={{ width: 0, minWidth: '100%' }}>
       <NarrowCells group={group} cells={cells} isShort={isShort} />
       <SafeSentence group={group.label} />
-      {shown.map((kind) => (
-        <NodeKindDetails key={kind.key} {...{ kind, group, settings, isShort }} />
+      {shown.map((nodes) => (
+        <AlikeNodesDetails key={nodes.key} {...{ alike: nodes, group, settings, isShort }} />
       ))}
-      {shown.length < kinds.length && (
+      {shown.length < alike.length && (
         <TextButton className="self-start" onClick={() => setAll(true)}>
-          {words.moreKinds(kinds.length - shown.length)}
+          {words.moreKinds(alike.length - shown.length)}
         </TextButton>
       )}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5">

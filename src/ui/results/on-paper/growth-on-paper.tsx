@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { WantedPattern } from '@/ui/results/pictures/frame/hatching';
+import { WantedHatching } from '@/ui/results/pictures/frame/hatching';
 import {
   depthOf,
   freeTicks,
@@ -53,7 +53,9 @@ export function GrowthOnPaper({ view, planned, colours }: GrowthOnPaperProps) {
       className="chart mt-1 block w-full break-inside-avoid text-12"
       aria-hidden="true"
     >
-      <WantedPattern id={id} />
+      <defs>
+        <WantedHatching id={id} />
+      </defs>
       <Stages {...around} />
       <Axes {...around} />
       <Missing {...around} hatch={`url(#${id})`} />

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Bar, CartesianGrid, ComposedChart, ReferenceLine, Tooltip, YAxis } from 'recharts';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { WantedPattern } from '@/ui/results/pictures/frame/hatching';
+import { WantedHatching } from '@/ui/results/pictures/frame/hatching';
 import { MissingBar } from '@/ui/results/pictures/growth/missing/missing-bar';
 import { numbersTold } from '@/ui/results/pictures/growth/missing/missing-numbers';
 import {
@@ -47,7 +47,9 @@ export function GrowthDrawing({ view, planned, colours }: GrowthDrawingProps) {
       barCategoryGap="18%"
       accessibilityLayer={false}
     >
-      <WantedPattern id={`${id}wanted`} />
+      <defs>
+        <WantedHatching id={`${id}wanted`} />
+      </defs>
       <CartesianGrid vertical={false} stroke="var(--chart-grid)" strokeDasharray="2 3" />
       {stageAreas(stages)}
       {nodeAxis(points, words.nodes, format.count)}

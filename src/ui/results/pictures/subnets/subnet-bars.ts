@@ -1,6 +1,6 @@
 // The bars of the subnets chart: the engine's numbers, cut at the end of the subnet for drawing.
 import { PREFIX_SIZE, type SubnetUsage } from '@/engine';
-import { rangeOf } from './range-of';
+import { formatRange } from '@/plan';
 
 /** What holds an address, in the order of the stack; `warm` is idle. */
 export const HOLDERS = ['reserved', 'others', 'primaries', 'pods', 'warm'] as const;
@@ -82,7 +82,7 @@ function subnetBar(usage: SubnetUsage, largest: number | undefined): SubnetBar {
   for (const part of BAR_PARTS) drawn[part] = whole[part] * unit;
   return {
     label,
-    range: rangeOf(usage),
+    range: formatRange(usage),
     size,
     amounts,
     free,

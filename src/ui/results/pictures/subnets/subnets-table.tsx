@@ -1,7 +1,7 @@
 import type { PlanAnswer, SubnetUsage } from '@/engine';
+import { formatRange } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
-import { rangeOf } from './range-of';
 import { amountsOf, HOLDERS } from './subnet-bars';
 
 /** The numbers of the subnets chart. */
@@ -46,7 +46,7 @@ function SubnetRow({
       <th scope="row" className={`${CELL} font-medium`}>
         {subnet.label}
       </th>
-      <td className={`${CELL} font-mono text-12`}>{rangeOf(subnet)}</td>
+      <td className={`${CELL} font-mono text-12`}>{formatRange(subnet)}</td>
       <td className={CELL}>{format.count(subnet.size)}</td>
       {HOLDERS.map((holder) => (
         <td key={holder} className={CELL}>

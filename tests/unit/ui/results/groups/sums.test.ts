@@ -10,13 +10,13 @@ import {
   subnetSum,
   type WhySum,
 } from '@/ui/results/drawer/why/why-rows';
+import { alikeNodes } from '@/ui/results/groups/alike-nodes';
 import {
   drawSquares,
   drawTiles,
   nodePicture,
   shownEnis,
 } from '@/ui/results/groups/enis/eni-picture';
-import { nodeKinds } from '@/ui/results/groups/alike-nodes';
 import {
   group,
   M5_12XLARGE,
@@ -112,7 +112,7 @@ describe('the ENIs of a node', () => {
   const { groups } = answer(cluster);
 
   test('nodes that look alike are one kind, whatever their subnet', () => {
-    const kinds = groups.map(nodeKinds);
+    const kinds = groups.map(alikeNodes);
     expect(kinds.map((all) => all.length)).toEqual([1, 1]);
     expect(kinds[0]?.[0]).toMatchObject({ nodes: 12, subnets: ['a', 'b', 'c'] });
   });
@@ -127,7 +127,7 @@ describe('the ENIs of a node', () => {
       }),
     ).groups;
     if (ipv6 === undefined) throw new Error('a node group expected');
-    expect(nodeKinds(ipv6).map(({ nodes, pods }) => [nodes, pods])).toEqual([
+    expect(alikeNodes(ipv6).map(({ nodes, pods }) => [nodes, pods])).toEqual([
       [1, 21],
       [2, 20],
     ]);

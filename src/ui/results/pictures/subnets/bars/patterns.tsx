@@ -1,4 +1,5 @@
 // Hatches of the bars in SVG; those of the legend are in `holder-looks`.
+import { Hatching, WantedHatching } from '@/ui/results/pictures/frame/hatching';
 import type { BarPart } from '@/ui/results/pictures/subnets/subnet-bars';
 
 export type Fills = Readonly<Record<BarPart, string>>;
@@ -23,30 +24,9 @@ export function Patterns({ id }: { readonly id: string }) {
     <defs>
       <Hatching id={`${id}reserved`} ground="var(--chart-reserved)" line="var(--surface)" />
       <Hatching id={`${id}idle`} ground="var(--chart-idle)" line="var(--chart-pods)" />
-      <Hatching id={`${id}wanted`} ground="none" line="var(--warn)" />
+      <WantedHatching id={`${id}wanted`} />
       <Stripes id={`${id}stripes`} />
     </defs>
-  );
-}
-
-interface HatchingProps {
-  readonly id: string;
-  readonly ground: string;
-  readonly line: string;
-}
-
-function Hatching({ id, ground, line }: HatchingProps) {
-  return (
-    <pattern
-      id={id}
-      width={4}
-      height={4}
-      patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
-    >
-      <rect width={4} height={4} fill={ground} />
-      <rect width={1.5} height={4} fill={line} />
-    </pattern>
   );
 }
 

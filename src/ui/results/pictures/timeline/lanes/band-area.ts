@@ -1,4 +1,4 @@
-import { PLOT_WIDTH, placeOf, type Stretch } from './plot-path';
+import { PLOT_WIDTH, type Stretch, xOf } from './plot-path';
 
 /** The room between the least and the most of all runs, over the stretch. */
 export function bandArea(
@@ -15,7 +15,7 @@ export function bandArea(
   { most, height }: { readonly most: number; readonly height: number },
 ): string {
   const point = (seconds: number, value: number) => {
-    const x = Math.min(PLOT_WIDTH, Math.max(0, placeOf(seconds, shown)));
+    const x = Math.min(PLOT_WIDTH, Math.max(0, xOf(seconds, shown)));
     return `${x.toFixed(1)} ${(height - (Math.max(0, value) / Math.max(1, most)) * height).toFixed(1)}`;
   };
   const inside = at.flatMap((seconds, index) => {

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { useAllMessages } from '@/store';
 import { movedBy, zoomed } from './crosshair-keys';
 import { PLOT_INSET } from './lane';
-import { PLOT_WIDTH, placeOf, type Stretch, timeAt } from './plot-path';
+import { PLOT_WIDTH, type Stretch, timeAt, xOf } from './plot-path';
 import { Tooltip, type TooltipProps } from './tooltip';
 
 export interface CrosshairProps extends Omit<TooltipProps, 'at'> {
@@ -110,7 +110,7 @@ export function Crosshair({ seconds, shown, at, onPin, onShow, ...told }: Crossh
         <>
           <Line at={looked} shown={shown} />
           {(hover !== undefined || isFocused) && drag === undefined && (
-            <Tooltip at={looked} place={placeOf(looked, shown) / PLOT_WIDTH} {...told} />
+            <Tooltip at={looked} place={xOf(looked, shown) / PLOT_WIDTH} {...told} />
           )}
         </>
       )}
@@ -121,7 +121,7 @@ export function Crosshair({ seconds, shown, at, onPin, onShow, ...told }: Crossh
 /** The line with its time at the foot, inside the plot whatever the moment. */
 function Line({ at, shown }: { readonly at: number; readonly shown: Stretch }) {
   const words = useAllMessages().timeline.lanes;
-  const share = (placeOf(at, shown) / PLOT_WIDTH) * 100;
+  const share = (xOf(at, shown) / PLOT_WIDTH) * 100;
   return (
     <>
       <span

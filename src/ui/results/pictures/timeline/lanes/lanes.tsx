@@ -4,7 +4,7 @@ import { useAllMessages } from '@/store';
 import { TextButton } from '@/ui/shared/controls';
 import { Crosshair } from './crosshair';
 import { LANE_GRID, Lane, PLOT_INSET } from './lane';
-import { PLOT_WIDTH, placeOf, type Stretch, timeTicks } from './plot-path';
+import { PLOT_WIDTH, type Stretch, timeTicks, xOf } from './plot-path';
 import { differs, LANES_SHOWN, lanesShown, sharedScale } from './run-lanes';
 import { SmallLanes } from './small-lanes';
 
@@ -85,7 +85,7 @@ export const Plots = memo(function Plots({
         <div className={`${PLOT_INSET} pointer-events-none bottom-5!`} aria-hidden="true">
           <span
             className="absolute inset-y-0 border-l border-dotted border-muted"
-            style={{ left: `${placeOf(begins, shown) / 10}%` }}
+            style={{ left: `${xOf(begins, shown) / 10}%` }}
           />
         </div>
       )}
@@ -119,7 +119,7 @@ function TimeAxis({ shown }: { readonly shown: Stretch }) {
       <div className="hidden @xl:block" />
       <div className="relative col-span-2 h-5 text-12 text-muted @xl:col-span-1">
         {timeTicks(shown).map((seconds, index) => {
-          const share = (placeOf(seconds, shown) / PLOT_WIDTH) * 100;
+          const share = (xOf(seconds, shown) / PLOT_WIDTH) * 100;
           const shift = share < 2 ? 0 : share > 98 ? 100 : 50;
           return (
             <span

@@ -9,7 +9,7 @@ export interface Stretch {
 export const PLOT_WIDTH = 1_000;
 
 /** Where a time lies in the plot; outside it for what lies outside the stretch. */
-export function placeOf(seconds: number, { from, until }: Stretch): number {
+export function xOf(seconds: number, { from, until }: Stretch): number {
   return ((seconds - from) / Math.max(1, until - from)) * PLOT_WIDTH;
 }
 
@@ -41,10 +41,10 @@ export function stepLine(
   let last = values[index] ?? 0;
   let path = `M0 ${yOf(last)}`;
   for (index += 1; index < at.length && (at[index] as number) <= shown.until; ) {
-    const column = Math.round(placeOf(at[index] as number, shown));
+    const column = Math.round(xOf(at[index] as number, shown));
     let [low, high, value] = [last, last, last];
     for (; index < at.length && (at[index] as number) <= shown.until; index += 1) {
-      if (Math.round(placeOf(at[index] as number, shown)) !== column) break;
+      if (Math.round(xOf(at[index] as number, shown)) !== column) break;
       value = values[index] ?? 0;
       low = Math.min(low, value);
       high = Math.max(high, value);
@@ -72,8 +72,8 @@ export function minuteBars(
 ): string {
   return values
     .map((value, minute) => {
-      const left = Math.max(0, placeOf(minute * 60, shown));
-      const right = Math.min(PLOT_WIDTH, placeOf(minute * 60 + 60, shown));
+      const left = Math.max(0, xOf(minute * 60, shown));
+      const right = Math.min(PLOT_WIDTH, xOf(minute * 60 + 60, shown));
       if (value === 0 || right <= left) return '';
       const gap = (right - left) / 10;
       const top = round(height - (value / Math.max(1, most)) * height);

@@ -1,6 +1,6 @@
 // A run as lanes: what each subnet's lane says and draws, judged by the engine and only placed here.
 import type { Band, Simulation, SubnetTimeline, Timeline } from '@/engine/over-time';
-import { PLOT_WIDTH, placeOf, type Stretch, sampleAt, scaleTo } from './plot-path';
+import { PLOT_WIDTH, type Stretch, sampleAt, scaleTo, xOf } from './plot-path';
 
 /** From the first refused request to the end of the last shortage. */
 export interface Shortage extends Stretch {
@@ -111,8 +111,8 @@ export interface DrawnPart {
 /** The parts of a shortage that lie in the stretch, placed; none thinner than can be seen. */
 export function drawnParts({ short }: SubnetTimeline, shown: Stretch): readonly DrawnPart[] {
   return short.flatMap(({ from, until, pods }) => {
-    const left = Math.max(0, placeOf(from, shown));
-    const right = Math.min(PLOT_WIDTH, placeOf(until, shown));
+    const left = Math.max(0, xOf(from, shown));
+    const right = Math.min(PLOT_WIDTH, xOf(until, shown));
     if (left >= PLOT_WIDTH || right <= 0) return [];
     return [{ x: left, width: Math.max(1.5, right - left), pods }];
   });
