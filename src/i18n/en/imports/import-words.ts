@@ -111,7 +111,19 @@ const ASSUMED: Readonly<Record<ImportAssumption, string>> = {
   IDS_LEFT_OUT: 'Subnets without a range were left out.',
 };
 
+/** What has no name of a command. */
+const FORMATS: Readonly<Record<string, string>> = {
+  rows: 'rows of a sheet',
+  'environment lines': 'environment variables',
+  'configuration of vpc-cni': 'configuration of the add-on vpc-cni',
+  'AWS workbook subnet-calc.xlsx': 'AWS’s workbook subnet-calc.xlsx',
+  'VPC console subnets': 'subnets of the VPC console',
+  'EC2 console instances': 'instances of the EC2 console',
+};
+
 export const importWords = {
+  /** @param name as the reader of the format is called */
+  format: (name: string): string => FORMATS[name] ?? name,
   warning: ({ code, count }: ImportWarning) =>
     count === undefined ? WARNINGS[code] : `${WARNINGS[code]} (${formatCount(count)})`,
   refusal: (refusal: Refusal) => REFUSALS[refusal],

@@ -104,7 +104,19 @@ const ASSUMED: Readonly<Record<ImportAssumption, string>> = {
   IDS_LEFT_OUT: '대역이 없는 서브넷은 뺐습니다.',
 };
 
+/** What has no name of a command. */
+const FORMATS: Readonly<Record<string, string>> = {
+  rows: '스프레드시트의 행',
+  'environment lines': '환경 변수',
+  'configuration of vpc-cni': '추가 기능 vpc-cni의 구성',
+  'Helm values of aws-vpc-cni': 'aws-vpc-cni의 Helm 값',
+  'AWS workbook subnet-calc.xlsx': 'AWS 통합 문서 subnet-calc.xlsx',
+  'VPC console subnets': 'VPC 콘솔의 서브넷 표',
+  'EC2 console instances': 'EC2 콘솔의 인스턴스 표',
+};
+
 export const importWords: typeof english = {
+  format: (name) => FORMATS[name] ?? name,
   warning: ({ code, count }) =>
     count === undefined ? WARNINGS[code] : `${WARNINGS[code]} (${formatCount(count)})`,
   refusal: (refusal) => REFUSALS[refusal],

@@ -42,7 +42,9 @@ export function Told({
             </li>
           ))}
         </ul>
-        <p className="mt-2 text-12 text-muted">{imported.formats.join(' · ')}</p>
+        <p className="mt-2 text-12 text-muted">
+          {imported.formats.map((name) => importWords.format(name)).join(' · ')}
+        </p>
       </section>
       <section>
         <Head>{words.notTaken}</Head>
