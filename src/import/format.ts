@@ -1,7 +1,7 @@
 import type { TypeLookup } from '@/plan';
+import type { Block } from './block/block';
 import type { FactsPart } from './facts/facts';
 import type { YamlReader } from './structured/read-yaml';
-import type { Block } from './text/block';
 
 /** What a format needs to know beside the block. */
 export interface ImportAround {

@@ -1,3 +1,4 @@
+import type { Block } from './block/block';
 import type { FactsPart } from './facts/facts';
 import type { ImportWarning, Refusal } from './facts/import-warning';
 import { joinFacts } from './facts/join-facts';
@@ -6,7 +7,6 @@ import { OBJECT_FORMATS, TEXT_FORMATS } from './formats';
 import { commandSettings } from './settings/command-settings';
 import type { Imported } from './summary/imported';
 import { summarise } from './summary/summarise';
-import type { Block } from './text/block';
 import { cleanText } from './text/clean-text';
 import { cutBlocks } from './text/cut/cut-blocks';
 import { decodeBytes } from './text/decode-bytes';

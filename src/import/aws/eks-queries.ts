@@ -1,11 +1,12 @@
 // What `--query` left of node groups and clusters, and the node groups that eksctl lists.
+
+import type { Block } from '@/import/block/block';
+import { option, verbs } from '@/import/block/command';
 import type { GroupFact } from '@/import/facts/facts';
 import type { Format } from '@/import/format';
 import { type Fields, isFields, ownText } from '@/import/structured/own-field';
 import { readBox } from '@/import/tables/read-box';
 import { isInstanceType, isSubnetId, isWhole } from '@/import/tables/value-forms';
-import type { Block } from '@/import/text/block';
-import { option, verbs } from '@/import/text/command';
 import { tableValue } from './printed/table-value';
 import { queryParts } from './query-fields';
 import { asksForOther } from './query-rows';

@@ -1,7 +1,7 @@
+import type { Block } from '@/import/block/block';
 import type { GroupFact } from '@/import/facts/facts';
 import type { Format } from '@/import/format';
 import { isInstanceType, isWhole } from '@/import/tables/value-forms';
-import type { Block } from '@/import/text/block';
 
 const HEADING = /^CLUSTER\s+NODEGROUP\s/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;

@@ -1,3 +1,5 @@
+import type { Block } from '@/import/block/block';
+import { verbs } from '@/import/block/command';
 import type { InterfaceFact, NodeFact } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
 import type { Format } from '@/import/format';
@@ -9,8 +11,6 @@ import {
   ownText,
   tagsOf,
 } from '@/import/structured/own-field';
-import type { Block } from '@/import/text/block';
-import { verbs } from '@/import/text/command';
 import { interfaceFact } from './interfaces';
 import { awsRecords, hasAwsRecords } from './printed/aws-records';
 import { asksForOther, type QueryRow, queryRows } from './query-rows';

@@ -1,10 +1,10 @@
+import type { Block } from '@/import/block/block';
+import { verbs } from '@/import/block/command';
 import type { InterfaceFact } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
 import type { Format } from '@/import/format';
 import { type Fields, ownList, ownText, tagsOf } from '@/import/structured/own-field';
 import { isWhole } from '@/import/tables/value-forms';
-import type { Block } from '@/import/text/block';
-import { verbs } from '@/import/text/command';
 import { interfaceOwner } from './interface-role';
 import { awsRecords, hasAwsRecords } from './printed/aws-records';
 import { asksForOther, type QueryRow, queryRows } from './query-rows';

@@ -1,5 +1,5 @@
-import type { Command } from '@/import/text/command';
-import { option } from '@/import/text/command';
+import type { Command } from '@/import/block/command';
+import { option } from '@/import/block/command';
 
 /** What a column of an output with `--query` holds. */
 export type RowField =

@@ -1,3 +1,5 @@
+import type { Block } from '@/import/block/block';
+import { verbs } from '@/import/block/command';
 import { recordsOf } from '@/import/structured/records';
 import { readBox } from '@/import/tables/read-box';
 import {
@@ -12,8 +14,6 @@ import {
   isZone,
   isZoneId,
 } from '@/import/tables/value-forms';
-import type { Block } from '@/import/text/block';
-import { verbs } from '@/import/text/command';
 import { INTERFACE_TYPE } from './printed/text-record';
 import { fieldOfKey, type QueryFields, queryFields, type RowField } from './query-fields';
 

@@ -1,7 +1,7 @@
+import type { Block } from '@/import/block/block';
 import type { ReservationFact } from '@/import/facts/facts';
 import type { Format } from '@/import/format';
 import { ownText } from '@/import/structured/own-field';
-import type { Block } from '@/import/text/block';
 import { awsRecords, hasAwsRecords } from './printed/aws-records';
 import { asksForOther, type QueryRow, queryRows } from './query-rows';
 

@@ -1,3 +1,4 @@
+import type { Block } from '@/import/block/block';
 import type { SubnetFact, SubnetRole } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
 import type { Format } from '@/import/format';
@@ -10,7 +11,6 @@ import {
   tagsOf,
 } from '@/import/structured/own-field';
 import { isCidr, isSubnetId, isWhole, isZone, isZoneId } from '@/import/tables/value-forms';
-import type { Block } from '@/import/text/block';
 import { awsRecords, hasAwsRecords } from './printed/aws-records';
 import { asksForOther, type QueryRow, queryRows } from './query-rows';
 

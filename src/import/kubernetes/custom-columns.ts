@@ -1,4 +1,4 @@
-import { type Command, option } from '@/import/text/command';
+import { type Command, option } from '@/import/block/command';
 
 /**
  * The paths of `-o custom-columns=NAME:.metadata.name,…` by their headings, without what shells and

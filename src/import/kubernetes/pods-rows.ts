@@ -1,7 +1,7 @@
+import type { Block } from '@/import/block/block';
 import type { Format } from '@/import/format';
 import type { ColumnsRow } from '@/import/tables/read-columns';
 import { isAddress } from '@/import/tables/value-forms';
-import type { Block } from '@/import/text/block';
 import { hostAddresses, podFact } from './pods-table';
 
 /** A restart count may say when the last one was: `2 (3d4h ago)`. */

@@ -1,10 +1,10 @@
+import type { Block } from '@/import/block/block';
+import { asksFor } from '@/import/block/command';
 import type { PodFact } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
 import type { Format } from '@/import/format';
 import { factsOfName, isNodeName } from '@/import/kubernetes/nodes/node-labels';
 import { type ColumnsRow, type ColumnsTable, readColumns } from '@/import/tables/read-columns';
-import type { Block } from '@/import/text/block';
-import { asksFor } from '@/import/text/command';
 import { customColumns } from './custom-columns';
 import { addonOf, isOnEveryHost, isOnHostByName } from './workloads';
 

@@ -1,8 +1,9 @@
 // Settings that a command sets: it says them itself, whatever it prints.
+
+import { asksFor, type Command, option, verbs } from '@/import/block/command';
 import type { FactsPart, SettingFact } from '@/import/facts/facts';
 import { isFields } from '@/import/structured/own-field';
 import { readJsonText } from '@/import/structured/read-json';
-import { asksFor, type Command, option, verbs } from '@/import/text/command';
 import { readValues } from './helm-values';
 import { isVariable, settingFacts } from './variables';
 

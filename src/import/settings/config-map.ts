@@ -1,8 +1,8 @@
+import type { Block } from '@/import/block/block';
 import type { SettingFact } from '@/import/facts/facts';
 import type { Format } from '@/import/format';
 import { isFields, ownField, ownText } from '@/import/structured/own-field';
 import { kubernetesObjects, recordsOf } from '@/import/structured/records';
-import type { Block } from '@/import/text/block';
 
 /** Keys of the ConfigMap, the first that is there, under the names that the plan has for them. */
 const KEYS: readonly (readonly [name: string, keys: readonly string[]])[] = [

@@ -1,8 +1,8 @@
+import type { Block } from '@/import/block/block';
 import type { Format, ImportAround } from '@/import/format';
 import { type Fields, isFields } from '@/import/structured/own-field';
 import { readJsonText } from '@/import/structured/read-json';
 import { readBox } from '@/import/tables/read-box';
-import type { Block } from '@/import/text/block';
 import { readValues, variablesOf } from './helm-values';
 
 /** The add-on's configuration where it stands among other things: a query, eksctl's list or its file. */

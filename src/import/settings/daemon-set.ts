@@ -1,3 +1,4 @@
+import type { Block } from '@/import/block/block';
 import type { Format } from '@/import/format';
 import {
   type Fields,
@@ -8,7 +9,6 @@ import {
   ownText,
 } from '@/import/structured/own-field';
 import { kubernetesObjects, recordsOf } from '@/import/structured/records';
-import type { Block } from '@/import/text/block';
 import { imageVersion } from './image-version';
 import { isVariable, settingFacts } from './variables';
 

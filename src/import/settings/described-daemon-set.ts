@@ -1,5 +1,5 @@
+import type { Block } from '@/import/block/block';
 import type { Format } from '@/import/format';
-import type { Block } from '@/import/text/block';
 import { imageVersion } from './image-version';
 import { isCutSwitch, isOfAwsNode, isVariable, settingFacts } from './variables';
 

@@ -1,9 +1,9 @@
+import type { Block } from '@/import/block/block';
 import type { PodSubnetFact, SettingFact } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
 import type { Format } from '@/import/format';
 import { type Fields, isFields, ownField, ownList, ownText } from '@/import/structured/own-field';
 import { isSubnetId, isZone } from '@/import/tables/value-forms';
-import type { Block } from '@/import/text/block';
 import { isOfAwsNode, settingFacts } from './variables';
 
 const CHARTS = ['aws-vpc-cni', 'vpc-cni', 'awsVpcCni'];

@@ -1,8 +1,9 @@
 // Sheets as formats of the import: which are recognised, and the facts that each holds.
+
+import type { Block } from '@/import/block/block';
 import type { GroupFact, SubnetFact } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
 import type { BlockReading, Format, ImportAround } from '@/import/format';
-import type { Block } from '@/import/text/block';
 import { findTypedType, type TypeLookup } from '@/plan';
 import { htmlCells } from './cells/html-cells';
 import { isMarkdown, markdownLines } from './cells/markdown-cells';

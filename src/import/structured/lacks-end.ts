@@ -1,4 +1,4 @@
-import type { Block } from '@/import/text/block';
+import type { Block } from '@/import/block/block';
 import type { Fields } from './own-field';
 
 /**

@@ -1,4 +1,4 @@
-import type { Block } from '@/import/text/block';
+import type { Block } from '@/import/block/block';
 import { type Fields, isFields, ownField, ownText } from './own-field';
 
 /** What AWS calls its lists and single objects, at the top of an output. */

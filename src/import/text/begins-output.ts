@@ -1,4 +1,4 @@
-import { readCommand } from './command';
+import { readCommand } from '@/import/block/command';
 import { isTableHeading } from './table-heading';
 
 const BEGIN =

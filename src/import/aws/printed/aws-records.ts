@@ -1,8 +1,8 @@
+import type { Block } from '@/import/block/block';
 import { lacksEnd } from '@/import/structured/lacks-end';
 import type { Fields } from '@/import/structured/own-field';
 import { type AwsKind, recordsIn, recordsOf } from '@/import/structured/records';
 import { readBox } from '@/import/tables/read-box';
-import type { Block } from '@/import/text/block';
 import { tableValue } from './table-value';
 import { isTextOutput, textValue } from './text-value';
 

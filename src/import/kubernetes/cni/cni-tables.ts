@@ -1,12 +1,13 @@
 // ENIConfigs, CNINodes, aws-node and node pools as kubectl prints them in columns.
+
+import type { Block } from '@/import/block/block';
+import { asksFor } from '@/import/block/command';
 import type { PodSubnetFact } from '@/import/facts/facts';
 import type { Format } from '@/import/format';
 import { imageVersion } from '@/import/settings/image-version';
 import { readJsonText } from '@/import/structured/read-json';
 import { type ColumnsRow, type ColumnsTable, readColumns } from '@/import/tables/read-columns';
 import { isSubnetId, isWhole, isZone } from '@/import/tables/value-forms';
-import type { Block } from '@/import/text/block';
-import { asksFor } from '@/import/text/command';
 import { cniNodeReading, eniConfigReading } from './cni-objects';
 
 /** `kubectl get eniconfig` with a column of its subnets. */

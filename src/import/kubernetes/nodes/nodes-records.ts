@@ -1,3 +1,5 @@
+import type { Block } from '@/import/block/block';
+import { asksFor } from '@/import/block/command';
 import type { NodeFact } from '@/import/facts/facts';
 import type { Format } from '@/import/format';
 import { type Fields, ownText } from '@/import/structured/own-field';
@@ -9,8 +11,6 @@ import {
   isZone,
   isZoneId,
 } from '@/import/tables/value-forms';
-import type { Block } from '@/import/text/block';
-import { asksFor } from '@/import/text/command';
 import { factsOfName, firstKnown, isNodeName } from './node-labels';
 
 /** Nodes as objects with keys of one's own: `kubectl get nodes -o json | jq '.items[] | {name: …}'`. */

@@ -1,8 +1,8 @@
+import type { Block } from '@/import/block/block';
+import { asksFor } from '@/import/block/command';
 import type { NodeFact } from '@/import/facts/facts';
 import type { Format } from '@/import/format';
 import { isInstanceType, isWhole, isZone, isZoneId } from '@/import/tables/value-forms';
-import type { Block } from '@/import/text/block';
-import { asksFor } from '@/import/text/command';
 import { factsOfName, isNodeName } from './node-labels';
 
 /** Rows of `kubectl get nodes` without headings, as `--no-headers`, `-o name` and jsonpath print them. */

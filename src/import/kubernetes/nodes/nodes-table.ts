@@ -1,11 +1,11 @@
+import type { Block } from '@/import/block/block';
+import { asksFor, type Command, option } from '@/import/block/command';
 import type { NodeFact } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
 import type { Format } from '@/import/format';
 import { customColumns } from '@/import/kubernetes/custom-columns';
 import { type ColumnsRow, readColumns } from '@/import/tables/read-columns';
 import { isAddress, isInstanceType, isWhole, isZone, isZoneId } from '@/import/tables/value-forms';
-import type { Block } from '@/import/text/block';
-import { asksFor, type Command, option } from '@/import/text/command';
 import { factsOfLabels, factsOfName, factsOfProvider, firstKnown, isNodeName } from './node-labels';
 
 /** `kubectl get nodes` as a table: plain, wide, with label columns, with columns of one's own. */

@@ -1,4 +1,4 @@
-import { type Command, goesOn, namesTool, readCommand } from '@/import/text/command';
+import { type Command, goesOn, namesTool, readCommand } from '@/import/block/command';
 
 export interface CommandFound {
   readonly command: Command;

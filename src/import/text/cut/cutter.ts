@@ -1,3 +1,5 @@
+import type { Block } from '@/import/block/block';
+import { type Command, isLonePrompt, option, readCommand } from '@/import/block/command';
 import type { ImportWarning, Refusal } from '@/import/facts/import-warning';
 import { sheetEnd } from '@/import/sheets/sheet-block';
 import { describedObjects } from '@/import/structured/described-objects';
@@ -8,8 +10,6 @@ import {
 } from '@/import/structured/read-document';
 import type { YamlReader } from '@/import/structured/read-yaml';
 import { type Unwrapped, unwrapBox, unwrapColumns } from '@/import/tables/unwrap';
-import type { Block } from '@/import/text/block';
-import { type Command, isLonePrompt, option, readCommand } from '@/import/text/command';
 import { beginsYaml } from './begins-yaml';
 import { beginsBox, beginsColumns, beginsJson, isFence } from './block-begin';
 import { boxEnd, columnsEnd, yamlEnd } from './block-end';
