@@ -11,7 +11,7 @@ const TEXTS = 'tests/unit/import/texts/hostile-texts.test.ts';
 export const IMPORT_MUTANTS: readonly Mutant[] = [
   {
     what: 'import: each of many headings is looked at with all that follow',
-    file: 'src/import/tables/unwrap.ts',
+    file: 'src/import/text/cut/unwrap.ts',
     find: ' || isNextTable(line) || isBoundary(line);',
     replace: ' || isBoundary(line);',
     guard: TEXTS,
@@ -151,14 +151,14 @@ export const IMPORT_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'import: free addresses are the last number of a line of text',
-    file: 'src/import/aws/printed/text-record.ts',
+    file: 'src/import/printed/text-record.ts',
     find: 'const before = cells.slice(0, Math.max(0, at)).filter(isWhole).at(-1);',
     replace: 'const before = cells.filter(isWhole).at(-1);',
     guard: GOLDEN,
   },
   {
     what: 'import: least and most of a node group change places in text',
-    file: 'src/import/aws/printed/text-record.ts',
+    file: 'src/import/printed/text-record.ts',
     find: 'SCALINGCONFIG: ([desiredSize, maxSize, minSize]) =>',
     replace: 'SCALINGCONFIG: ([desiredSize, minSize, maxSize]) =>',
     guard: GOLDEN,

@@ -1,5 +1,6 @@
 import type { GroupFact, NodeFact } from '@/import/facts/facts';
 import type { Format } from '@/import/format';
+import { awsRecords, hasAwsRecords } from '@/import/printed/aws-records';
 import {
   type Fields,
   isFields,
@@ -9,7 +10,6 @@ import {
   tagsOf,
 } from '@/import/structured/own-field';
 import { isSubnetId } from '@/import/tables/value-forms';
-import { awsRecords, hasAwsRecords } from './printed/aws-records';
 
 const GROUP_TAGS = [
   'eks:nodegroup-name',

@@ -1,6 +1,7 @@
 import type { GroupFact, UpgradeFact } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
 import type { Format } from '@/import/format';
+import { awsRecords, hasAwsRecords } from '@/import/printed/aws-records';
 import { readValues } from '@/import/settings/helm-values';
 import {
   type Fields,
@@ -11,7 +12,6 @@ import {
   ownTexts,
 } from '@/import/structured/own-field';
 import { readJsonText } from '@/import/structured/read-json';
-import { awsRecords, hasAwsRecords } from './printed/aws-records';
 
 const CAPPED = 'managed node group, no AMI of its own: capped at 110 up to 30 vCPUs';
 

@@ -4,10 +4,10 @@ import type { Block } from '@/import/block/block';
 import { option, verbs } from '@/import/block/command';
 import type { GroupFact } from '@/import/facts/facts';
 import type { Format } from '@/import/format';
+import { tableValue } from '@/import/printed/table-value';
 import { type Fields, isFields, ownText } from '@/import/structured/own-field';
 import { readBox } from '@/import/tables/read-box';
 import { isInstanceType, isSubnetId, isWhole } from '@/import/tables/value-forms';
-import { tableValue } from './printed/table-value';
 import { queryParts } from './query-fields';
 import { asksForOther } from './query-rows';
 

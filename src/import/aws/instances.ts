@@ -3,6 +3,7 @@ import { verbs } from '@/import/block/command';
 import type { InterfaceFact, NodeFact } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
 import type { Format } from '@/import/format';
+import { awsRecords, hasAwsRecords } from '@/import/printed/aws-records';
 import {
   type Fields,
   isFields,
@@ -12,7 +13,6 @@ import {
   tagsOf,
 } from '@/import/structured/own-field';
 import { interfaceFact } from './interfaces';
-import { awsRecords, hasAwsRecords } from './printed/aws-records';
 import { asksForOther, type QueryRow, queryRows } from './query-rows';
 
 const NAME = 'aws ec2 describe-instances';

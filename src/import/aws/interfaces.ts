@@ -3,10 +3,10 @@ import { verbs } from '@/import/block/command';
 import type { InterfaceFact } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
 import type { Format } from '@/import/format';
+import { awsRecords, hasAwsRecords } from '@/import/printed/aws-records';
 import { type Fields, ownList, ownText, tagsOf } from '@/import/structured/own-field';
 import { isWhole } from '@/import/tables/value-forms';
 import { interfaceOwner } from './interface-role';
-import { awsRecords, hasAwsRecords } from './printed/aws-records';
 import { asksForOther, type QueryRow, queryRows } from './query-rows';
 
 const NAME = 'aws ec2 describe-network-interfaces';

@@ -1,5 +1,6 @@
 import type { Block } from '@/import/block/block';
 import { verbs } from '@/import/block/command';
+import { INTERFACE_TYPE } from '@/import/printed/text-record';
 import { recordsOf } from '@/import/structured/records';
 import { readBox } from '@/import/tables/read-box';
 import {
@@ -14,7 +15,6 @@ import {
   isZone,
   isZoneId,
 } from '@/import/tables/value-forms';
-import { INTERFACE_TYPE } from './printed/text-record';
 import { fieldOfKey, type QueryFields, queryFields, type RowField } from './query-fields';
 
 /** The cells of one row by what they hold. */

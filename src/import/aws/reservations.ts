@@ -1,8 +1,8 @@
 import type { Block } from '@/import/block/block';
 import type { ReservationFact } from '@/import/facts/facts';
 import type { Format } from '@/import/format';
+import { awsRecords, hasAwsRecords } from '@/import/printed/aws-records';
 import { ownText } from '@/import/structured/own-field';
-import { awsRecords, hasAwsRecords } from './printed/aws-records';
 import { asksForOther, type QueryRow, queryRows } from './query-rows';
 
 const NAME = 'aws ec2 get-subnet-cidr-reservations';

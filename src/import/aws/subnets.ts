@@ -2,6 +2,7 @@ import type { Block } from '@/import/block/block';
 import type { SubnetFact, SubnetRole } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
 import type { Format } from '@/import/format';
+import { awsRecords, hasAwsRecords } from '@/import/printed/aws-records';
 import {
   type Fields,
   ownCount,
@@ -11,7 +12,6 @@ import {
   tagsOf,
 } from '@/import/structured/own-field';
 import { isCidr, isSubnetId, isWhole, isZone, isZoneId } from '@/import/tables/value-forms';
-import { awsRecords, hasAwsRecords } from './printed/aws-records';
 import { asksForOther, type QueryRow, queryRows } from './query-rows';
 
 const NAME = 'aws ec2 describe-subnets';

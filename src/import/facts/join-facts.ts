@@ -1,4 +1,3 @@
-import { firstKnown } from '@/import/kubernetes/nodes/node-labels';
 import {
   type ClusterFact,
   type Facts,
@@ -10,6 +9,7 @@ import {
   type SubnetFact,
 } from './facts';
 import type { ImportWarning } from './import-warning';
+import { firstKnown } from './node-labels';
 import { pairNodes } from './pair-nodes';
 
 /**

@@ -1,5 +1,5 @@
-import { firstKnown } from '@/import/kubernetes/nodes/node-labels';
 import type { NodeFact } from './facts';
+import { firstKnown } from './node-labels';
 
 export interface PairedNodes {
   readonly nodes: readonly NodeFact[];

@@ -1,6 +1,6 @@
 // Where in a text the cells of a sheet begin and end.
 
-import { isTextWord } from '@/import/aws/printed/text-value';
+import { isTextWord } from '@/import/printed/text-value';
 import { beginsHtml } from './cells/html-cells';
 import { isMarkdown } from './cells/markdown-cells';
 import { type ColumnKind, readHeadings } from './headings';

@@ -1,5 +1,5 @@
 import type { NodeFact, PodFact } from '@/import/facts/facts';
-import { factsOfName } from '@/import/kubernetes/nodes/node-labels';
+import { factsOfName } from '@/import/facts/node-labels';
 import { hasReplicas } from '@/import/kubernetes/workloads';
 import type { NodePods } from './imported';
 

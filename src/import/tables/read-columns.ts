@@ -1,4 +1,4 @@
-import { type Heading, splitHeading } from '@/import/text/table-heading';
+import { type Heading, splitHeading } from './table-heading';
 import { isInstanceType, isNothing, isZone } from './value-forms';
 
 export interface ColumnsTable {

@@ -1,5 +1,5 @@
 import { readCommand } from '@/import/block/command';
-import { isTableHeading } from './table-heading';
+import { isTableHeading } from '@/import/tables/table-heading';
 
 const BEGIN =
   /^(?:[{[]$|[{[]\s*["{[]|\+--|-{10}|\||---$|(?:- )?(?:apiVersion|kind|items|Subnets|Reservations|NetworkInterfaces|SubnetIpv4CidrReservations|nodegroup|addon|cluster):|Name:\s+\S|SUBNETS\t|(?:i|subnet|eni)-[0-9a-f]{8})/;

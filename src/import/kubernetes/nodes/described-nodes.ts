@@ -1,10 +1,15 @@
 import type { Block } from '@/import/block/block';
 import type { NodeFact, PodFact } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
+import {
+  factsOfLabels,
+  factsOfName,
+  factsOfProvider,
+  firstKnown,
+} from '@/import/facts/node-labels';
 import type { Format } from '@/import/format';
 import { addonOf, isOnHostByName } from '@/import/kubernetes/workloads';
 import { isAddress, isWhole } from '@/import/tables/value-forms';
-import { factsOfLabels, factsOfName, factsOfProvider, firstKnown } from './node-labels';
 
 /** `kubectl describe node`: labels, capacity, and its pods by name. */
 export const describedNodes: Format = {

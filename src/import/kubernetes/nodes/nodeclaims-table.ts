@@ -1,9 +1,9 @@
 import type { NodeFact } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
+import { factsOfName, firstKnown } from '@/import/facts/node-labels';
 import type { Format } from '@/import/format';
 import { type ColumnsRow, readColumns } from '@/import/tables/read-columns';
 import { isInstanceType, isZone } from '@/import/tables/value-forms';
-import { factsOfName, firstKnown } from './node-labels';
 
 /** `kubectl get nodeclaims`: one row is one instance, also before its node is there. */
 export const nodeClaimsTable: Format = {

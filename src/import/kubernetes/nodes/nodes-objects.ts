@@ -1,10 +1,15 @@
 import type { NodeFact } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
+import {
+  factsOfLabels,
+  factsOfName,
+  factsOfProvider,
+  firstKnown,
+} from '@/import/facts/node-labels';
 import type { Format } from '@/import/format';
 import { lacksEnd } from '@/import/structured/lacks-end';
 import { type Fields, ownCount, ownList, ownText } from '@/import/structured/own-field';
 import { kubernetesObjects } from '@/import/structured/records';
-import { factsOfLabels, factsOfName, factsOfProvider, firstKnown } from './node-labels';
 
 /** `kubectl get nodes -o json` or `-o yaml`. */
 export const nodeObjects: Format = {

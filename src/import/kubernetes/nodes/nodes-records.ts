@@ -1,6 +1,7 @@
 import type { Block } from '@/import/block/block';
 import { asksFor } from '@/import/block/command';
 import type { NodeFact } from '@/import/facts/facts';
+import { factsOfName, firstKnown, isNodeName } from '@/import/facts/node-labels';
 import type { Format } from '@/import/format';
 import { type Fields, ownText } from '@/import/structured/own-field';
 import { recordsOf } from '@/import/structured/records';
@@ -11,7 +12,6 @@ import {
   isZone,
   isZoneId,
 } from '@/import/tables/value-forms';
-import { factsOfName, firstKnown, isNodeName } from './node-labels';
 
 /** Nodes as objects with keys of one's own: `kubectl get nodes -o json | jq '.items[] | {name: …}'`. */
 export const nodeRecords: Format = {

@@ -1,9 +1,9 @@
 import type { Block } from '@/import/block/block';
 import { asksFor } from '@/import/block/command';
 import type { NodeFact } from '@/import/facts/facts';
+import { factsOfName, isNodeName } from '@/import/facts/node-labels';
 import type { Format } from '@/import/format';
 import { isInstanceType, isWhole, isZone, isZoneId } from '@/import/tables/value-forms';
-import { factsOfName, isNodeName } from './node-labels';
 
 /** Rows of `kubectl get nodes` without headings, as `--no-headers`, `-o name` and jsonpath print them. */
 export const nodesRows: Format = {

@@ -2,11 +2,17 @@ import type { Block } from '@/import/block/block';
 import { asksFor, type Command, option } from '@/import/block/command';
 import type { NodeFact } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
+import {
+  factsOfLabels,
+  factsOfName,
+  factsOfProvider,
+  firstKnown,
+  isNodeName,
+} from '@/import/facts/node-labels';
 import type { Format } from '@/import/format';
 import { customColumns } from '@/import/kubernetes/custom-columns';
 import { type ColumnsRow, readColumns } from '@/import/tables/read-columns';
 import { isAddress, isInstanceType, isWhole, isZone, isZoneId } from '@/import/tables/value-forms';
-import { factsOfLabels, factsOfName, factsOfProvider, firstKnown, isNodeName } from './node-labels';
 
 /** `kubectl get nodes` as a table: plain, wide, with label columns, with columns of one's own. */
 export const nodesTable: Format = {

@@ -1,5 +1,5 @@
 // By what the begin of an output is told.
-import { tableHeading } from '@/import/text/table-heading';
+import { tableHeading } from '@/import/tables/table-heading';
 
 /** First words of lines of the AWS CLI's `--output text`, which may look like headings. */
 const AWS_TEXT = /^[A-Z0-9]+\t/;

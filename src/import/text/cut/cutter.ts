@@ -9,13 +9,13 @@ import {
   withoutCutItem,
 } from '@/import/structured/read-document';
 import type { YamlReader } from '@/import/structured/read-yaml';
-import { type Unwrapped, unwrapBox, unwrapColumns } from '@/import/tables/unwrap';
 import { beginsYaml } from './begins-yaml';
 import { beginsBox, beginsColumns, beginsJson, isFence } from './block-begin';
 import { boxEnd, columnsEnd, yamlEnd } from './block-end';
 import { commandAt } from './command-at';
 import { jsonAt, quotedValue } from './json-at';
 import { withTabs } from './lost-tabs';
+import { type Unwrapped, unwrapBox, unwrapColumns } from './unwrap';
 import { ValueSeries } from './value-series';
 
 export interface Cut {

@@ -1,4 +1,4 @@
-import { isTextWord } from '@/import/aws/printed/text-value';
+import { isTextWord } from '@/import/printed/text-value';
 
 /** A line of the AWS CLI's text whose tabs a chat made blanks. */
 export function withTabs(line: string, isInText: boolean): string {

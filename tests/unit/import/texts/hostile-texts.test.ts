@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unwrapColumns } from '@/import/tables/unwrap';
+import { unwrapColumns } from '@/import/text/cut/unwrap';
 import { codes, held, read } from './read';
 
 const BOMB = [

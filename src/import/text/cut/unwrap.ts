@@ -1,7 +1,7 @@
 // Tables that a narrow terminal broke: each of their lines goes on in the next.
-import { isNodeName } from '@/import/kubernetes/nodes/node-labels';
-import { tableHeading } from '@/import/text/table-heading';
-import { readColumns } from './read-columns';
+import { isNodeName } from '@/import/facts/node-labels';
+import { readColumns } from '@/import/tables/read-columns';
+import { tableHeading } from '@/import/tables/table-heading';
 
 export interface Unwrapped {
   /** As they were before the terminal broke them. */

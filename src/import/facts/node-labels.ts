@@ -1,5 +1,5 @@
-import type { NodeFact, NodeKind } from '@/import/facts/facts';
 import { isAddress } from '@/import/tables/value-forms';
+import type { NodeFact, NodeKind } from './facts';
 
 export type LabelOf = (label: string) => string | undefined;
 
