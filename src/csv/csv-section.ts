@@ -1,8 +1,8 @@
 import type { ClusterPlan, PlanAnswer } from '@/engine';
 import type { Objective, RankedSettings, WarmSettings } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
+import type { RepairLabel } from '@/i18n/lanes';
 import type { RequiredTold, RunTold } from '@/i18n/verdict';
-import type { RepairLabel } from '@/i18n/verdict/lanes';
 import type { LimitsSource } from '@/limits';
 import type { NeedsUnder, OfferedRepair, Plan, PlanNeeds, PlanTurning } from '@/plan';
 import { type Cell, csvText } from './csv-text';

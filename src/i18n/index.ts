@@ -1,6 +1,6 @@
 // The door of everything that the page says: its languages, whose catalogues are loaded one by one, and
 // how numbers and marks are written. What is said of the verdict, of questions and of findings has a door
-// each beside it: verdict, verdict/lanes, questions, texts; so has what is loaded otherwise: start, english.
+// each beside it: verdict, lanes, questions, texts; so has what is loaded otherwise: start, english.
 
 export { LANGUAGES, type Language, pickLanguage } from './language';
 export { loadMessages, loadPartMessages } from './load-messages';

@@ -6,6 +6,7 @@ import type {
   RequirementLack,
   RequirementName,
   Requirements,
+  SubnetUse,
   VerdictKind,
   VerdictReason,
 } from '@/engine';
@@ -88,3 +89,6 @@ export interface TitleVerdict {
   readonly pending: number;
   readonly when: 'settled' | 'checking' | 'at-rest-only' | 'over-time' | 'not-met';
 }
+
+/** What a subnet that is added is for; pods come to a tagged one by subnet discovery. */
+export type AddedUse = SubnetUse | 'tagged';

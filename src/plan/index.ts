@@ -80,7 +80,6 @@ export {
   type QuestionFound,
 } from './questions/plan-questions';
 export { type PlanTurning, planTurning } from './questions/plan-turning';
-export { requiredNow } from './questions/required';
 export { comparedInPlan } from './questions/settings/compared-in-plan';
 export { type ComparedGrowth, grownGroup } from './questions/settings/grown-settings';
 export { type OwnSettings, ownSettings } from './questions/settings/own-settings';
@@ -97,6 +96,7 @@ export * from './repair/proven-repairs';
 export { repairedPlan, subnetsFrom } from './repair/repaired-plan';
 export { type ChangesAtRest, changesAtRest, repairsAtRest } from './repair/repairs-at-rest';
 export { kindAfter } from './repair/try-out';
+export { requiredNow } from './required';
 export * from './rows/addon-list';
 export { type AddonText, NO_ADDONS } from './rows/addons';
 export {

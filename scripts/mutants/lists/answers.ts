@@ -192,7 +192,7 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'a repair does not say that a further subnet is for pods',
-    file: 'src/i18n/verdict/lanes/repair-label.ts',
+    file: 'src/i18n/lanes/repair-label.ts',
     find: "networking.customNetworking || isOneMore(one, subnets) ? one.use : 'tagged'",
     replace: "one.use === 'pods' ? 'nodes' : one.use",
     guard: 'tests/unit/i18n/verdict/repair-view.test.ts',

@@ -1,7 +1,7 @@
 import { planTitle } from '@/app/document/plan-title';
+import { repairView } from '@/i18n/lanes';
 import { findingLines } from '@/i18n/texts';
 import { verdictView } from '@/i18n/verdict';
-import { repairView } from '@/i18n/verdict/lanes';
 import { limitsProvenance } from '@/limits';
 import { QUESTIONS, type Question } from '@/plan';
 import { useAllMessages, useAnswer, usePlanner } from '@/store';

@@ -9,7 +9,7 @@ import {
   verdictAfter,
 } from '@/engine';
 import { ENGLISH } from '@/i18n/english';
-import { type RepairSurroundings, repairView } from '@/i18n/verdict/lanes';
+import { type RepairSurroundings, repairView } from '@/i18n/lanes';
 import {
   kindAfter,
   type OfferedRepair,

@@ -18,9 +18,9 @@ import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { plannedFrom } from '@/plan/planned-from';
 import { type RangedInput, rangedInputs, withoutRanges } from '@/plan/ranges';
+import { knownOrNot, lossOf, requiredBy } from '@/plan/required';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { toCluster } from '@/plan/to-cluster';
-import { knownOrNot, lossOf, requiredBy } from './required';
 
 /** A plan with ranges, at both ends and between. */
 export interface PlanTurning {

@@ -7,7 +7,7 @@ import {
 } from '@/engine';
 import type { Answered } from '@/plan/answer-plan';
 import type { ClusterSources } from '@/plan/plan-sources';
-import { withRequiredGrowth } from '@/plan/questions/required';
+import { withRequiredGrowth } from '@/plan/required';
 import { largerTypes } from './larger-types';
 import { trunkTypes } from './trunk-types';
 

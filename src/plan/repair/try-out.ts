@@ -24,7 +24,7 @@ import {
 import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
-import { knownOrNot, requiredBy } from '@/plan/questions/required';
+import { knownOrNot, requiredBy } from '@/plan/required';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { repairedPlan } from './repaired-plan';
 

@@ -15,7 +15,7 @@ import {
 import { type UseSize, wantedByUse } from '@/engine/over-time';
 import { subnetLabels } from '@/plan/labels';
 import type { Plan } from '@/plan/plan';
-import { furtherName, furtherUse } from './further-names';
+import { furtherName, furtherUse } from '@/plan/questions/needs/further-names';
 import {
   type BlockOwner,
   type BlockUse,

@@ -1,8 +1,8 @@
 import { type CsvNeeds, type CsvSearch, planCsv } from '@/csv';
 import { rankedSettings } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
+import { repairLabel } from '@/i18n/lanes';
 import { settingName } from '@/i18n/texts';
-import { repairLabel } from '@/i18n/verdict/lanes';
 import { limitsProvenance } from '@/limits';
 import type { PlanTurning } from '@/plan';
 import { allMessagesIn, planner } from '@/store';

@@ -1,6 +1,6 @@
 import { verdictOver } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
-import { laneViews, wayProofs } from '@/i18n/verdict/lanes/lane-views';
+import { laneViews, wayProofs } from '@/i18n/lanes/lane-views';
 import { TYPE_LOOKUP } from '@/limits';
 import {
   type Answered,

@@ -9,7 +9,7 @@ import { reportText, tableLines } from '@/cli/report/text-table';
 import { planCsv } from '@/csv/plan-csv';
 import { LEDGER_TERMS, type LedgerTerm, type LedgerTermName, type PlanAnswer } from '@/engine';
 import { ENGLISH } from '@/i18n/english';
-import { repairLabel } from '@/i18n/verdict/lanes/repair-label';
+import { repairLabel } from '@/i18n/lanes/repair-label';
 import type { RequiredTold } from '@/i18n/verdict/required-told';
 import { limitsProvenance } from '@/limits';
 

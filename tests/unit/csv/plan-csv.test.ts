@@ -8,8 +8,8 @@ import { type RunVerdict, rankedSettings, type WarmSettings } from '@/engine/ove
 import { MESSAGES } from '@/i18n/all-messages';
 import { csv as en } from '@/i18n/en/csv';
 import { csv as ko } from '@/i18n/ko/csv';
+import { repairLabel } from '@/i18n/lanes/repair-label';
 import { settingName } from '@/i18n/texts/setting-name';
-import { repairLabel } from '@/i18n/verdict/lanes/repair-label';
 import { NOTHING_REQUIRED } from '@/i18n/verdict/required-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { limitsProvenance } from '@/limits';

@@ -29,7 +29,7 @@ import { parseAddress } from '@/plan/fields/cidr';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
-import { furtherUse } from '@/plan/vpc/further-names';
+import { furtherUse } from './further-names';
 import { leastWishes } from './needs-wishes';
 
 /** What is needed under some settings. */

@@ -1,4 +1,4 @@
-import type { Proof } from '@/i18n/verdict/lanes';
+import type { Proof } from '@/i18n/lanes';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { changesAtRestOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { verdictOver } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
-import { laneViews } from '@/i18n/verdict/lanes/lane-views';
+import { laneViews } from '@/i18n/lanes/lane-views';
 import { TYPE_LOOKUP } from '@/limits';
 import { type Answered, parseLink, provenRepairs, toScenario } from '@/plan';
 import { readPlan } from '@/store/document/read-plan';

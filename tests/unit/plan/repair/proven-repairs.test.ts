@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { gravity, verdictAfter } from '@/engine';
 import { graver } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
-import { repairLabel } from '@/i18n/verdict/lanes/repair-label';
+import { repairLabel } from '@/i18n/lanes/repair-label';
 import { TYPE_LOOKUP } from '@/limits';
 import { kindAfter, PRESET_IDS, presetText, provenRepairs, repairedPlan } from '@/plan';
 import { repairedText } from '@/store/changes/repaired-text';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressesMade, type Repair, verdictAfter } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
-import { repairLabel } from '@/i18n/verdict/lanes/repair-label';
+import { repairLabel } from '@/i18n/lanes/repair-label';
 import { formatLink, kindAfter, type ProvenRepair, presetText } from '@/plan';
 import { repairedText } from '@/store/changes/repaired-text';
 import { runs } from '../../../support/runs';

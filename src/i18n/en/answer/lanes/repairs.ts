@@ -1,8 +1,8 @@
 // The chips of the repairs.
-import type { NoRepairReason, QuotaName, SubnetUse, VerdictKind } from '@/engine';
+import type { NoRepairReason, QuotaName, VerdictKind } from '@/engine';
 import { DURING, SCENARIOS } from '@/i18n/en/answer/scenarios';
 import { amountOf, count, listOf, whereScarce } from '@/i18n/en/wording/counts';
-import type { GraverRun, Room, ScenarioName } from '@/i18n/verdict-values';
+import type { AddedUse, GraverRun, Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const WITHOUT: Readonly<Record<Exclude<VerdictKind, 'fits'>, string>> = {
@@ -53,13 +53,11 @@ export interface AddedSubnets {
   readonly everyZone: boolean;
   /** So many in each of them. */
   readonly each: number;
-  /** What they are for; pods come to a tagged one by subnet discovery. */
+  /** What they are for. */
   readonly uses: readonly AddedUse[];
   /** None of the plan is for that in their zones. */
   readonly isFirst: boolean;
 }
-
-export type AddedUse = SubnetUse | 'tagged';
 
 const FOR: Readonly<Record<AddedUse, string>> = {
   nodes: 'nodes',

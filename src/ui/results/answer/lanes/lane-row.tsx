@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LaneProof, LaneWay } from '@/i18n/verdict/lanes';
+import type { LaneProof, LaneWay } from '@/i18n/lanes';
 import { useAllMessages } from '@/store';
 import { UseButton } from '@/ui/results/use-button';
 import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';

@@ -1,4 +1,4 @@
-import { type RoomRow, roomRows } from '@/i18n/verdict/lanes';
+import { type RoomRow, roomRows } from '@/i18n/lanes';
 import { actions, useAllMessages } from '@/store';
 import { applySettings } from '@/store/changes';
 import type { AnswerWithNumbers } from '@/store/document';

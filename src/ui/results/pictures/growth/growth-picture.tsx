@@ -6,7 +6,7 @@ import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { simulationActions, useGrownGroup, useSimulation } from '@/store/simulation';
 import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
-import { whyUnasked } from '@/ui/results/questions/why-unasked';
+import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
 import { Button, SelectBox } from '@/ui/shared/controls';
 import { lazyPart } from '@/ui/shared/lazy';
 import { growthFinding } from './growth-finding';

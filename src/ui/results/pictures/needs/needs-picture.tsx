@@ -9,7 +9,7 @@ import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { simulationActions, useSimulation } from '@/store/simulation';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
-import { whyUnasked } from '@/ui/results/questions/why-unasked';
+import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { useWhyNot } from '@/ui/results/use-button';
 import { useWide } from '@/ui/shared/browser';
@@ -23,7 +23,7 @@ import { NeedsTable } from './needs-table';
 import { needsFinding } from './needs-view';
 
 const VpcDialog = lazyPart(
-  () => import('@/ui/results/vpc/vpc-dialog').then((module) => module.VpcDialog),
+  () => import('@/ui/results/pictures/needs/vpc/vpc-dialog').then((module) => module.VpcDialog),
   {
     part: 'panel',
   },

@@ -8,8 +8,8 @@ import {
   type UseSize,
 } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
+import { lossProof, restProof, scenarioProof } from '@/i18n/lanes';
 import { type Tone, toneOf } from '@/i18n/verdict';
-import { lossProof, restProof, scenarioProof } from '@/i18n/verdict/lanes';
 import type { NeedsUnder, PlacedBlock, PlanNeeds } from '@/plan';
 
 /** What subnets of one size come to under one strain. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import type { Proof } from '@/i18n/verdict/lanes';
+import type { Proof } from '@/i18n/lanes';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { UseButton } from '@/ui/results/use-button';
 import { Tag, TextButton, CELL as WIDE_CELL } from '@/ui/shared/controls';

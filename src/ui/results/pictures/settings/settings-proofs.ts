@@ -1,5 +1,5 @@
 import type { AllMessages } from '@/i18n';
-import { lossProof, type Proof, restProof, scenarioProof } from '@/i18n/verdict/lanes';
+import { lossProof, type Proof, restProof, scenarioProof } from '@/i18n/lanes';
 import type { SettingsLine } from './settings-table';
 
 /**

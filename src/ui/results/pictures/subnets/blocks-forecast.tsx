@@ -3,7 +3,7 @@ import { foundSoFar } from '@/i18n/questions';
 import type { PlanMost } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { useSimulation } from '@/store/simulation';
-import { whyUnknown } from '@/ui/results/questions/why-unasked';
+import { whyUnknown } from '@/ui/results/pictures/frame/why-unasked';
 import { CELL, Fold, HeadRow, ScrollTable } from '@/ui/shared/controls';
 
 /** Whole blocks that are needed and left today and as the plan grows, and the ranges to reserve for them. */

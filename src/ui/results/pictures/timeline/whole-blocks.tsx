@@ -2,7 +2,7 @@ import type { Timeline } from '@/engine/over-time';
 import { foundSoFar } from '@/i18n/questions';
 import { useAllMessages } from '@/store';
 import { useSimulation } from '@/store/simulation';
-import { whyUnknown } from '@/ui/results/questions/why-unasked';
+import { whyUnknown } from '@/ui/results/pictures/frame/why-unasked';
 import { Fold } from '@/ui/shared/controls';
 import { Rich } from '@/ui/shared/look';
 import { blocksAtLeast, fewestBlocks } from './lanes/run-lanes';

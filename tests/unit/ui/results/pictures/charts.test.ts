@@ -10,8 +10,8 @@ import {
   type Verdict,
 } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
+import { repairView } from '@/i18n/lanes/repair-view';
 import { settingName } from '@/i18n/texts/setting-name';
-import { repairView } from '@/i18n/verdict/lanes/repair-view';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
 import {
   depthOf,

@@ -9,10 +9,10 @@ import {
   type Verdict,
 } from '@/engine';
 import { grownPlan, type RunVerdict, worstZoneLoss, type ZoneLoss } from '@/engine/over-time';
-import { type Answered, answerPlan } from '@/plan/answer-plan';
-import type { ClusterSources } from '@/plan/plan-sources';
-import { plannedFrom } from '@/plan/planned-from';
 import { toScenario } from '@/plan/scenario/to-scenario';
+import { type Answered, answerPlan } from './answer-plan';
+import type { ClusterSources } from './plan-sources';
+import { plannedFrom } from './planned-from';
 
 /**
  * The verdict on the plan at rest with the growth that it must have room for; `undefined`: for none.

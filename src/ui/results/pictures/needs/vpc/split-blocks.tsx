@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { vpcCsv } from '@/csv';
 import { formatCidr, type SubnetUsage, subnetSize } from '@/engine';
-import { restProof } from '@/i18n/verdict/lanes';
+import { restProof } from '@/i18n/lanes';
 import {
   type LayoutBlock,
   layoutBlocks,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { formatCidr, type ZoneId } from '@/engine';
-import { restProof } from '@/i18n/verdict/lanes';
+import { restProof } from '@/i18n/lanes';
 import {
   BLOCK_USES,
   type BlockUse,

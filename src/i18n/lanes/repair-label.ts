@@ -1,8 +1,8 @@
 // What a repair is called.
 import type { ClusterPlan, Repair, Subnet } from '@/engine';
-import type { AddedUse } from '@/i18n/en/answer/lanes/repairs';
 import type { AllMessages } from '@/i18n/messages';
 import { settingName } from '@/i18n/texts/setting-name';
+import type { AddedUse } from '@/i18n/verdict-values';
 import { formatRange } from '@/plan';
 
 export interface RepairLabel {
