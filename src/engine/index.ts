@@ -98,6 +98,7 @@ export {
 } from './answers/types/other-types';
 export { type Arrivals, nodeAtRest } from './at-rest/node/node-at-rest';
 export { planNumbers } from './at-rest/plan-numbers';
+export { isShort } from './at-rest/shortage';
 export {
   type PlainLimits,
   plainGroup,
@@ -123,4 +124,3 @@ export {
   type RequiredProof,
   type RequirementLack,
 } from './verdict/required/judge-required';
-export { isShort } from './verdict/shortage';

@@ -5,7 +5,7 @@ const folder = 'src/engine/answers';
 const tests = 'tests/unit/engine/answers';
 const RANGES = `${tests}/prefixes/chosen-ranges.test.ts`;
 const RESERVATION = `${tests}/prefixes/prefix-reservation.test.ts`;
-const WARM = `${tests}/settings/warm-settings.test.ts`;
+const WARM = 'tests/unit/engine/over-time/answers/settings/warm-settings.test.ts';
 const FEWEST = `${tests}/settings/fewest-held.test.ts`;
 const CHANGE = `${tests}/change/cheapest-change.test.ts`;
 const TYPES = `${tests}/types/other-types.test.ts`;
@@ -73,14 +73,14 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'settings that others beat are kept',
-    file: `${folder}/settings/unbeaten.ts`,
+    file: 'src/engine/over-time/answers/settings/unbeaten.ts',
     find: 'each <= 0) && by.some',
     replace: 'each < 0) && by.some',
     guard: WARM,
   },
   {
     what: 'settings are told beside themselves',
-    file: `${folder}/settings/unbeaten.ts`,
+    file: 'src/engine/over-time/answers/settings/unbeaten.ts',
     find: 'differences(of, beatenBy ?? first)',
     replace: 'differences(of, beatenBy ?? of)',
     guard: WARM,

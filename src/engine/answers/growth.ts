@@ -1,4 +1,5 @@
 import { type RestMemory, restMemory } from '@/engine/at-rest/kinds/rest';
+import { leftIn } from '@/engine/at-rest/shortage';
 import { judgeChecked } from '@/engine/judge';
 import {
   type ClusterPlan,
@@ -11,7 +12,6 @@ import {
   type QuotaUsage,
   type Verdict,
 } from '@/engine/model';
-import { leftIn } from '@/engine/verdict/shortage';
 import { limitOf, type NextLimit, withNodesOf } from './most/most-nodes';
 import { neverFalls } from './most/never-falls';
 import { plannedNodes, scaledPlan } from './scaled-plan';

@@ -7,10 +7,10 @@ import type {
   QuotaUsages,
   SubnetUsage,
 } from '@/engine/model';
-import { isWithinQuotas } from '@/engine/verdict/quota-verdict';
-import { addressesLeft, isShort } from '@/engine/verdict/shortage';
 import { sumLedgers } from './node/footprint';
 import type { PodPlacement } from './placement/place-pods';
+import { isWithinQuotas } from './quota-usage';
+import { addressesLeft, isShort } from './shortage';
 
 export function planTotals(
   groups: readonly GroupUsage[],

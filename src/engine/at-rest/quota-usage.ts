@@ -6,7 +6,9 @@ import {
   type GroupUsage,
   type NodeClass,
   type PlacedConsumer,
+  type PlanNumbers,
   PREFIX_SIZE,
+  QUOTA_NAMES,
   type QuotaName,
   type QuotaUsages,
   type SubnetUsage,
@@ -95,4 +97,9 @@ function consumerShare(
   const count = each === 0 ? 0 : addresses / each;
   const hasOneEni = kind === 'nat-gateway' || kind === 'nlb';
   return { nau: addresses + count * (weight - 1), enis: hasOneEni ? count : addresses };
+}
+
+/** Whether all that nodes want is within each quota: most plans need no more. */
+export function isWithinQuotas({ quotas }: Pick<PlanNumbers, 'quotas'>): boolean {
+  return QUOTA_NAMES.every((name) => quotas[name].used <= quotas[name].quota);
 }

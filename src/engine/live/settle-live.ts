@@ -1,6 +1,7 @@
 // Live counts become what others hold, once: everything that asks "what if" starts from there.
 import { type RestMemory, restMemory } from '@/engine/at-rest/kinds/rest';
 import { planAtRest } from '@/engine/at-rest/plan-numbers';
+import { leftIn } from '@/engine/at-rest/shortage';
 import { effectiveCluster } from '@/engine/cluster/effective-cluster';
 import {
   type ClusterPlan,
@@ -11,7 +12,6 @@ import {
   unusedReserved,
   usableAddresses,
 } from '@/engine/model';
-import { leftIn } from '@/engine/verdict/shortage';
 import { heldRanges } from './held-ranges';
 import { heldTogether } from './start-together';
 

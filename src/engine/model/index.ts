@@ -1,10 +1,12 @@
 // The dictionary of the engine: closed sets, units and shapes. All counts are whole numbers.
 
 export * from './answer/pending';
+export * from './answer/run-verdict';
 export * from './answer/usage';
 export * from './answer/verdict';
 export * from './answer/verdict-kind';
 export * from './answer/what-if';
+export * from './answer/zone-loss';
 export * from './findings/cluster-finding';
 export * from './findings/finding';
 export * from './findings/refusal';

@@ -1,7 +1,7 @@
 // The same scenario with other seeds: how much of what is seen is chance.
-import type { VerdictKind } from '@/engine/model';
+import type { RunVerdict, VerdictKind } from '@/engine/model';
 import type { Series } from '@/engine/over-time/timeline/recorded-series';
-import { type RunVerdict, verdictOfRuns } from '@/engine/over-time/timeline/run-verdict';
+import { verdictOfRuns } from '@/engine/over-time/timeline/run-verdict';
 import {
   findingsOfRuns,
   type TimelineFinding,

@@ -21,6 +21,15 @@
  */
 
 export { zonesToLose } from '@/engine/answers/required/zones-to-lose';
+export { isAdvisable } from '@/engine/answers/settings/warm-candidates';
+export { grownPlan } from '@/engine/answers/sizes/grown-plan';
+export {
+  graver,
+  type LowestFree,
+  type RunVerdict,
+  type SubnetWaits,
+  type ZoneLoss,
+} from '@/engine/model';
 export {
   costTheSame,
   OBJECTIVES,
@@ -28,25 +37,16 @@ export {
   type RankedSettings,
   rankedSettings,
   unbeaten,
-} from '@/engine/answers/settings/unbeaten';
-export { isAdvisable } from '@/engine/answers/settings/warm-candidates';
+} from '@/engine/over-time/answers/settings/unbeaten';
 export {
   plannedWarmSettings,
   triedWarmSettings,
   type WarmSettings,
   warmSettings,
-} from '@/engine/answers/settings/warm-settings';
-export { grownPlan } from '@/engine/answers/sizes/grown-plan';
+} from '@/engine/over-time/answers/settings/warm-settings';
 export { WAIT_REASONS, type WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
 export { RunStalledError } from '@/engine/over-time/cluster/run-guard';
-export {
-  graver,
-  type LowestFree,
-  type RunVerdict,
-  type SubnetWaits,
-  UNKNOWN_RUN,
-  verdictOfRuns,
-} from '@/engine/over-time/timeline/run-verdict';
+export { UNKNOWN_RUN, verdictOfRuns } from '@/engine/over-time/timeline/run-verdict';
 export {
   ADDRESS_USES,
   type AddressUse,
@@ -94,6 +94,5 @@ export {
   hardestLoss,
   loseZone,
   worstZoneLoss,
-  type ZoneLoss,
   zoneLossScenario,
 } from './zone-loss';

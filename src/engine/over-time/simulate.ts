@@ -1,10 +1,10 @@
-import type { VerdictKind } from '@/engine/model';
+import type { RunVerdict, VerdictKind } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import { startCluster } from '@/engine/over-time/cluster/start-cluster';
 import { startEvent } from '@/engine/over-time/events/scenario-events';
 import { refusedStarts } from '@/engine/over-time/timeline/refused-starts';
 import { type RunFigures, runFigures } from '@/engine/over-time/timeline/run-figures';
-import { type RunVerdict, runVerdict } from '@/engine/over-time/timeline/run-verdict';
+import { runVerdict } from '@/engine/over-time/timeline/run-verdict';
 import { type Timeline, TimelineRecorder } from '@/engine/over-time/timeline/timeline';
 import {
   type TimelineFinding,

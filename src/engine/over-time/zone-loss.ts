@@ -1,28 +1,8 @@
 import { withoutZones, zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import { judge } from '@/engine/judge';
-import {
-  gravity,
-  type SubnetUsage,
-  type Verdict,
-  type VerdictKind,
-  type ZoneId,
-} from '@/engine/model';
-import { graver, type RunVerdict } from '@/engine/over-time/timeline/run-verdict';
+import { graver, gravity, type ZoneId, type ZoneLoss } from '@/engine/model';
 import type { Scenario } from './scenario';
 import { simulate } from './simulate';
-
-/** What the loss of a zone does: whether the other zones have room for its nodes. */
-export interface ZoneLoss {
-  readonly zone: ZoneId;
-  /** The graver of the next two. */
-  readonly kind: VerdictKind;
-  /** On the plan without the zone, when all has come to rest. */
-  readonly atRest: Verdict;
-  /** All subnets of the plan at that rest; in those of the zone no node is left. */
-  readonly subnets: readonly SubnetUsage[];
-  /** On the way there: its instances end at once, and their groups launch as many elsewhere. */
-  readonly run: RunVerdict;
-}
 
 const LOST_AFTER_SECONDS = 60;
 const WATCHED_SECONDS = 30 * 60;

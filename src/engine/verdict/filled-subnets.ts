@@ -1,6 +1,7 @@
 // The subnets of a plan at rest as the verdict looks at them.
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import type { RestingNode } from '@/engine/at-rest/kinds/resting-node';
+import { isShort, leftIn } from '@/engine/at-rest/shortage';
 import type {
   ClusterPlan,
   NodeClass,
@@ -10,7 +11,6 @@ import type {
   SubnetUsage,
 } from '@/engine/model';
 import { type Layout, type Room, roomIn, type Taken } from './last-node/room';
-import { isShort, leftIn } from './shortage';
 
 /** A subnet with what was told of it and what it holds. */
 export interface FilledSubnet {

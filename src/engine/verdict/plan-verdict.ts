@@ -1,6 +1,8 @@
 // Whether a plan fits, judged once. Counted, without the simulator and without chance: the least that
 // pods need, and one node of each class that comes last, over two layouts of single addresses (R20).
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
+import { isWithinQuotas } from '@/engine/at-rest/quota-usage';
+import { leftIn } from '@/engine/at-rest/shortage';
 import {
   type ClusterPlan,
   type Finding,
@@ -25,8 +27,7 @@ import {
 import { lastNodes } from './last-node/last-nodes';
 import { leastShort } from './least-short';
 import { mostRunning } from './most-running';
-import { isWithinQuotas, quotaVerdicts } from './quota-verdict';
-import { leftIn } from './shortage';
+import { quotaVerdicts } from './quota-verdict';
 import { lastVerdicts, type SubnetVerdict } from './subnet-verdict';
 
 /**

@@ -22,11 +22,6 @@ export interface QuotaVerdict {
   readonly reason: VerdictReason;
 }
 
-/** Whether all that nodes want is within each quota: most plans need no more. */
-export function isWithinQuotas({ quotas }: Pick<PlanNumbers, 'quotas'>): boolean {
-  return QUOTA_NAMES.every((name) => quotas[name].used <= quotas[name].quota);
-}
-
 /** At least one for each quota that is less than what nodes want; none of the others. */
 export function quotaVerdicts(
   { groups: specs }: Pick<ClusterPlan, 'groups'>,

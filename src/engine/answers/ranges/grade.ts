@@ -1,7 +1,6 @@
 // How well a plan does where it is compared with itself under other numbers.
 
-import { gravity, type Requirements, type Verdict } from '@/engine/model';
-import { graver, type RunVerdict } from '@/engine/over-time/timeline/run-verdict';
+import { graver, gravity, type Requirements, type RunVerdict, type Verdict } from '@/engine/model';
 import type { JudgedRequirement } from '@/engine/verdict/required/judge-required';
 
 /**

@@ -1,5 +1,6 @@
 // What a change of a plan is tried by: the plan at rest, and what is required of it at rest.
 import { grownPlan } from '@/engine/answers/sizes/grown-plan';
+import { isShort } from '@/engine/at-rest/shortage';
 import { judge } from '@/engine/judge';
 import {
   type ClusterPlan,
@@ -9,7 +10,6 @@ import {
   type ShortOverTime,
   type SubnetUsage,
 } from '@/engine/model';
-import { isShort } from '@/engine/verdict/shortage';
 import { withoutZones, zonesToLose } from './zones-to-lose';
 
 /** A plan that was tried. */

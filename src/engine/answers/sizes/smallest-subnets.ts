@@ -1,4 +1,5 @@
 import { type RestMemory, restMemory } from '@/engine/at-rest/kinds/rest';
+import { leftIn } from '@/engine/at-rest/shortage';
 import { checkPlan } from '@/engine/cluster/check-plan';
 import { judgeChecked } from '@/engine/judge';
 import {
@@ -10,7 +11,6 @@ import {
   subnetSize,
   usableAddresses,
 } from '@/engine/model';
-import { leftIn } from '@/engine/verdict/shortage';
 
 /** What AWS allows for a subnet. */
 export const LARGEST_SUBNET = 16;

@@ -1,6 +1,7 @@
 // Auto Scaling may put each node of a zone into any of its subnets. Would another share fit?
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import { addShares, type SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
+import { isShort } from '@/engine/at-rest/shortage';
 import {
   type SubnetTally,
   subnetUsage,
@@ -17,7 +18,6 @@ import {
   type SubnetUsage,
   type ZoneId,
 } from '@/engine/model';
-import { isShort } from '@/engine/verdict/shortage';
 
 /** Equal nodes of a group, and what one of them takes of the subnet that it lies in. */
 interface SharedNodes {

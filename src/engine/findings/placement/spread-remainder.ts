@@ -1,5 +1,6 @@
 // Auto Scaling may put the remainder of a group into any of its zones. Would another zone hold it?
 
+import { isShort } from '@/engine/at-rest/shortage';
 import type { PlanResult } from '@/engine/findings/plan-result';
 import {
   type Finding,
@@ -9,7 +10,6 @@ import {
   type SubnetUsage,
   type ZoneId,
 } from '@/engine/model';
-import { isShort } from '@/engine/verdict/shortage';
 
 /** Zones that fit now and would not if the groups' remainders came to them (R21). */
 export function findSpreadRemainders({ cluster, groups, subnets }: PlanResult): readonly Finding[] {

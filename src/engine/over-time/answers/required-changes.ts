@@ -5,12 +5,11 @@ import { type CheapestChange, cheapestChange } from '@/engine/answers/change/che
 import { withoutZones, zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import { grownPlan } from '@/engine/answers/sizes/grown-plan';
 import { judge } from '@/engine/judge';
-import type { Requirements, ZoneId } from '@/engine/model';
+import { graver, type Requirements, type ZoneId, type ZoneLoss } from '@/engine/model';
 import { type Seeds, verdictOver } from '@/engine/over-time/band';
 import type { Scenario, ScenarioEvent } from '@/engine/over-time/scenario';
 import { simulate } from '@/engine/over-time/simulate';
-import { graver } from '@/engine/over-time/timeline/run-verdict';
-import { hardestLoss, type ZoneLoss, zoneLossScenario } from '@/engine/over-time/zone-loss';
+import { hardestLoss, zoneLossScenario } from '@/engine/over-time/zone-loss';
 import { type JudgedRequirement, judgeRequired } from '@/engine/verdict/required/judge-required';
 
 export interface RequiredChanges extends CheapestChange {

@@ -2,10 +2,9 @@ import { graded, type RequiredOfGraded, rankOf } from '@/engine/answers/ranges/g
 import type { Ends } from '@/engine/answers/ranges/spans';
 import { type TurningPoints, turningPoints } from '@/engine/answers/ranges/turning-points';
 import { judge } from '@/engine/judge';
-import type { PlanAnswer } from '@/engine/model';
+import type { PlanAnswer, RunVerdict } from '@/engine/model';
 import { type Seeds, verdictOver } from '@/engine/over-time/band';
 import type { Scenario } from '@/engine/over-time/scenario';
-import type { RunVerdict } from '@/engine/over-time/timeline/run-verdict';
 
 interface Wanted {
   readonly seeds: Seeds;

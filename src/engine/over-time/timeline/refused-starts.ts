@@ -1,20 +1,7 @@
 // Nodes that a run starts and that AWS or the VPC CNI refuses: judged as the plan at rest is.
-import type { Finding } from '@/engine/model';
+import type { Finding, RefusedStart } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import { knownPlan } from '@/engine/over-time/known-plan';
-
-/** Nodes of a group that were started, or whose aws-node was, and that can't work; and why. */
-export interface RefusedStart {
-  readonly code: 'NODES_CANNOT_WORK';
-  /** Label of the group. */
-  readonly group: string;
-  /** They ran before, until aws-node was started anew with other settings. */
-  readonly isRestart: boolean;
-  /** The first of them was launched or started anew then: whole seconds from the start. */
-  readonly at: number;
-  /** Of severity `error`, on one such node. */
-  readonly finding: Finding;
-}
 
 /** One for each group and reason that the plan at rest does not have already, the earliest first. */
 export function refusedStarts({ scenario: { plan }, starts }: Cluster): readonly RefusedStart[] {

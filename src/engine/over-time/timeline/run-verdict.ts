@@ -1,5 +1,11 @@
 // Whether a run fits, judged once for everybody who says it.
-import { gravity, type QuotaName, type VerdictKind } from '@/engine/model';
+import {
+  gravity,
+  type LowestFree,
+  type RefusedStart,
+  type RunVerdict,
+  type VerdictKind,
+} from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import {
   PATIENCE_MS,
@@ -7,57 +13,7 @@ import {
   type SubnetSupply,
 } from '@/engine/over-time/subnet/subnet-supply';
 import { type QuotaPeak, quotaPeaks } from './quota-peaks-told';
-import type { RefusedStart } from './refused-starts';
 import { subnetsOfNodes } from './subnets-of-nodes';
-
-/** `unknown`: the run was not made, because it is too large or was cancelled. Never a verdict. */
-export type RunVerdictKind = VerdictKind | 'unknown';
-
-export interface RunVerdict {
-  readonly kind: RunVerdictKind;
-  /**
-   * Label of the subnet that decides, of several the one that refused first: under `does-not-fit` one for
-   * which pods, a launch or a first ENI waited in vain. `undefined` where EC2 refused nothing.
-   */
-  readonly subnet: string | undefined;
-  /** Labels of all that refused anything, `subnet` at the front; of several runs those of any. */
-  readonly refusing: readonly string[];
-  /** The quota above the subnets that the run needs more of than there is. */
-  readonly quota: QuotaName | undefined;
-  /** Its first refusal, and the end of its last shortage: whole seconds from the start. */
-  readonly from: number | undefined;
-  readonly until: number | undefined;
-  /** Pods that waited for it, most at a time. */
-  readonly pods: number;
-  /** The first nodes that were started and can't work, beyond what the plan at rest says. */
-  readonly refused: RefusedStart | undefined;
-  /** In all subnets together. */
-  readonly waits: SubnetWaits;
-  /** The subnet that came closest to having none, the first of several; `undefined` without subnets. */
-  readonly lowest: LowestFree | undefined;
-  /** From the first event to the end of the run: seconds. */
-  readonly watchedSeconds: number;
-}
-
-/**
- * Pods that wait since a subnet has refused what they need: an address, an ENI, a branch ENI, or their
- * node's launch. Those whose ENI or address is on its way are not among them.
- */
-export interface SubnetWaits {
-  /** Most at a time. */
-  readonly pods: number;
-  /** The longest that one of them waited for that, in whole seconds. */
-  readonly longestSeconds: number;
-  /** Those that wait when the run ends. */
-  readonly atEnd: number;
-}
-
-export interface LowestFree {
-  /** Its label. */
-  readonly subnet: string;
-  /** The least that it had free at any time. */
-  readonly free: number;
-}
 
 const NOWHERE = {
   subnet: undefined,
@@ -216,13 +172,4 @@ export function verdictOfRuns(runs: readonly RunVerdict[]): RunVerdict {
 /** The one with less; of two alike the first. */
 function lower(a: LowestFree | undefined, b: LowestFree | undefined): LowestFree | undefined {
   return a === undefined || (b !== undefined && b.free < a.free) ? b : a;
-}
-
-/**
- * What a headline says of a plan and its scenario: the graver of the two. A run that is unknown makes
- * the plan neither better nor worse; that it is unknown is to be said beside.
- */
-export function graver(atRest: VerdictKind, run: RunVerdictKind): VerdictKind {
-  if (run === 'unknown') return atRest;
-  return gravity(run) > gravity(atRest) ? run : atRest;
 }

@@ -1,5 +1,5 @@
 // What a run over time gives to notice, as codes and values; the sentences are in i18n.
-import { type QuotaName, reservedForPrefixes } from '@/engine/model';
+import { type QuotaName, type RefusedStart, reservedForPrefixes } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import { launchRetryMs } from '@/engine/over-time/cluster/nodes/launch-retry';
 import type { WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
@@ -8,7 +8,7 @@ import type { PoolView } from '@/engine/over-time/node/pool/pool';
 import type { ScenarioEvent } from '@/engine/over-time/scenario';
 import { areFargate, ownSettingsKept } from './groups-told';
 import { isPeakTold, quotaPeaks } from './quota-peaks-told';
-import { type RefusedStart, reasonKey } from './refused-starts';
+import { reasonKey } from './refused-starts';
 import type { Timeline } from './timeline';
 
 /** Times and durations in whole seconds from the start of the scenario. */

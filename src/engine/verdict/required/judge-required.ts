@@ -5,14 +5,14 @@ import {
   gravity,
   type RequirementName,
   type Requirements,
+  type RunVerdict,
   requiredOf,
   type SubnetUsage,
   type Verdict,
   type VerdictKind,
   type ZoneId,
+  type ZoneLoss,
 } from '@/engine/model';
-import type { RunVerdict } from '@/engine/over-time/timeline/run-verdict';
-import type { ZoneLoss } from '@/engine/over-time/zone-loss';
 
 /** What is known of the plan under a strain that takes a while to work out. */
 export type Proof<Found> =

@@ -13,8 +13,8 @@ import {
   usableAddresses,
 } from '@/engine';
 import { planNumbers } from '@/engine/at-rest/plan-numbers';
+import { leftIn } from '@/engine/at-rest/shortage';
 import { plainScenario, simulate } from '@/engine/over-time';
-import { leftIn } from '@/engine/verdict/shortage';
 import { anyPlan } from '../../../support/arbitraries/any-plan';
 import { group, limits, networking, plan, settings, subnet } from '../../../support/builders';
 import { runs } from '../../../support/runs';

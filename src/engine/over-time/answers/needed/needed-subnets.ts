@@ -7,9 +7,8 @@ import {
   smallestSubnets,
 } from '@/engine/answers/sizes/smallest-subnets';
 import { judge } from '@/engine/judge';
-import { type ClusterPlan, type SubnetUse, subnetSize } from '@/engine/model';
+import { type ClusterPlan, type RunVerdict, type SubnetUse, subnetSize } from '@/engine/model';
 import type { Scenario } from '@/engine/over-time/scenario';
-import type { RunVerdict } from '@/engine/over-time/timeline/run-verdict';
 import {
   type NeedsWishes,
   peaksOf,

@@ -5,7 +5,14 @@ import type { WantedSubnet } from '@/engine/answers/sizes/carve-vpc';
 import { isCarvedUse } from '@/engine/answers/sizes/smallest-block';
 import { withLengths } from '@/engine/answers/sizes/smallest-subnets';
 import { judge } from '@/engine/judge';
-import { type ClusterPlan, gravity, type SubnetUse, type Verdict } from '@/engine/model';
+import {
+  type ClusterPlan,
+  gravity,
+  type RunVerdict,
+  type SubnetUse,
+  type Verdict,
+  type ZoneLoss,
+} from '@/engine/model';
 import {
   groupUpgrade,
   nodesInSurge,
@@ -13,8 +20,7 @@ import {
 } from '@/engine/over-time/answers/group-upgrade';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { simulate } from '@/engine/over-time/simulate';
-import type { RunVerdict } from '@/engine/over-time/timeline/run-verdict';
-import { hardestLoss, loseZone, type ZoneLoss } from '@/engine/over-time/zone-loss';
+import { hardestLoss, loseZone } from '@/engine/over-time/zone-loss';
 
 /** What subnets are to hold. */
 export interface NeedsWishes {

@@ -1,10 +1,14 @@
+import {
+  hostsAll,
+  type SettingsAtRest,
+  settingsAtRest,
+} from '@/engine/answers/settings/settings-at-rest';
+import { warmCandidates } from '@/engine/answers/settings/warm-candidates';
 import { restMemory } from '@/engine/at-rest/kinds/rest';
 import { checkPlan } from '@/engine/cluster/check-plan';
 import type { Scenario } from '@/engine/over-time/scenario';
 import { scenarioCost } from '@/engine/over-time/scenario-cost';
-import { hostsAll, type SettingsAtRest, settingsAtRest } from './settings-at-rest';
 import { type Objective, type SettingsCost, unbeaten } from './unbeaten';
-import { warmCandidates } from './warm-candidates';
 import { withLargeSubnets } from './with-large-subnets';
 
 /** Settings with what they cost; `held` is that at rest, `verdict` on the plan at rest. */

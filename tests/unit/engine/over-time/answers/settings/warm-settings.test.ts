@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ClusterPlan, judge } from '@/engine';
 import { warmCandidates } from '@/engine/answers/settings/warm-candidates';
-import { withLargeSubnets } from '@/engine/answers/settings/with-large-subnets';
 import {
   isAdvisable,
   OBJECTIVES,
@@ -16,11 +15,12 @@ import {
   type WarmSettings,
   warmSettings,
 } from '@/engine/over-time';
+import { withLargeSubnets } from '@/engine/over-time/answers/settings/with-large-subnets';
 import { scenarioCost } from '@/engine/over-time/scenario-cost';
-import { anyPlan } from '../../../../support/arbitraries/any-plan';
-import { linkPlan } from '../../../../support/plan-texts';
-import { runs } from '../../../../support/runs';
-import { settingsInShort } from './settings-in-short';
+import { anyPlan } from '../../../../../support/arbitraries/any-plan';
+import { linkPlan } from '../../../../../support/plan-texts';
+import { runs } from '../../../../../support/runs';
+import { settingsInShort } from '../../../answers/settings/settings-in-short';
 
 /** Half an hour of two pods a node and minute that end and start; all pods double at once; an upgrade. */
 function churn(plan: ClusterPlan): Scenario {

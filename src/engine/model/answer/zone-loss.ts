@@ -1,0 +1,18 @@
+import type { ZoneId } from '@/engine/model/plan/plan';
+import type { RunVerdict } from './run-verdict';
+import type { SubnetUsage } from './usage';
+import type { Verdict } from './verdict';
+import type { VerdictKind } from './verdict-kind';
+
+/** What the loss of a zone does: whether the other zones have room for its nodes. */
+export interface ZoneLoss {
+  readonly zone: ZoneId;
+  /** The graver of the next two. */
+  readonly kind: VerdictKind;
+  /** On the plan without the zone, when all has come to rest. */
+  readonly atRest: Verdict;
+  /** All subnets of the plan at that rest; in those of the zone no node is left. */
+  readonly subnets: readonly SubnetUsage[];
+  /** On the way there: its instances end at once, and their groups launch as many elsewhere. */
+  readonly run: RunVerdict;
+}
