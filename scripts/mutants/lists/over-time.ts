@@ -253,7 +253,7 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R36: pods of Fargate are scaled as ordinary ones',
-    file: `${folder}/events/fargate-pods.ts`,
+    file: `${folder}/scenario/fargate-pods.ts`,
     find: 'if (group === undefined || !arePodsNodes(group)) return event;',
     replace: 'return event;',
     guard: SCENARIO,

@@ -1,10 +1,8 @@
 // The dictionary of the engine: closed sets, units and shapes. All counts are whole numbers.
 
-export * from './answer/pending';
 export * from './answer/run-verdict';
 export * from './answer/usage';
 export * from './answer/verdict';
-export * from './answer/verdict-kind';
 export * from './answer/what-if';
 export * from './answer/zone-loss';
 export * from './findings/cluster-finding';
@@ -12,8 +10,10 @@ export * from './findings/finding';
 export * from './findings/refusal';
 export * from './findings/severity';
 export * from './findings/subnet-finding';
+export * from './findings/verdict-kind';
 export * from './node/node';
 export * from './node/node-design';
+export * from './node/pending';
 export * from './plan/free-range';
 export * from './plan/network';
 export * from './plan/plan';

@@ -7,7 +7,7 @@ import {
   type TimelineFinding,
 } from '@/engine/over-time/timeline/timeline-findings';
 import { knownPlan } from './known-plan';
-import type { Scenario } from './scenario';
+import type { Scenario } from './scenario/scenario';
 import { type Simulation, simulate } from './simulate';
 
 const INTERVALS = 240;

@@ -88,7 +88,7 @@ export {
   type ScenarioParameters,
   UPGRADE_STRATEGIES,
   type UpgradeStrategy,
-} from './scenario';
+} from './scenario/scenario';
 export { type Simulation, simulate } from './simulate';
 export {
   hardestLoss,

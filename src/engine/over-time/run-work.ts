@@ -1,7 +1,7 @@
 // How much the runs of a scenario do, told before they start: an estimate from plan and events alone.
 import type { ClusterPlan, NodeGroup } from '@/engine/model';
-import { asCarriedOut } from './events/fargate-pods';
-import type { Scenario, ScenarioEvent } from './scenario';
+import { asCarriedOut } from './scenario/fargate-pods';
+import type { Scenario, ScenarioEvent } from './scenario/scenario';
 
 /** What runs of a scenario come to. */
 export interface RunWork {

@@ -1,6 +1,6 @@
 import { allCalls } from '@/engine/over-time/node/node-world';
 import { endWaits } from '@/engine/over-time/timeline/end-waits';
-import type { Scenario } from './scenario';
+import type { Scenario } from './scenario/scenario';
 import { runScenario } from './simulate';
 
 /** What a scenario costs the account and the pods. */

@@ -11,7 +11,7 @@ import {
   timelineFindings,
 } from '@/engine/over-time/timeline/timeline-findings';
 import { knownPlan } from './known-plan';
-import type { Scenario } from './scenario';
+import type { Scenario } from './scenario/scenario';
 
 const INSTANTS_BETWEEN_PROGRESS = 20_000;
 

@@ -1,7 +1,7 @@
 import { withoutZones, zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import { judge } from '@/engine/judge';
 import { graver, gravity, type ZoneId, type ZoneLoss } from '@/engine/model';
-import type { Scenario } from './scenario';
+import type { Scenario } from './scenario/scenario';
 import { simulate } from './simulate';
 
 const LOST_AFTER_SECONDS = 60;

@@ -1,7 +1,6 @@
 import { figures, sumTitles } from './answer/figures';
 import { lanes } from './answer/lanes/lanes';
 import { repairs } from './answer/lanes/repairs';
-import { proof } from './answer/proof';
 import { questions } from './answer/questions';
 import { requirements } from './answer/requirements';
 import { withheld } from './answer/withheld';
@@ -38,6 +37,7 @@ import { vpc } from './pictures/vpc';
 import { linkNotice } from './problems/link-notice';
 import { linkSentence } from './problems/link-problems';
 import { problems } from './problems/problems';
+import { proof } from './proof';
 
 /** What the parts of the page that are fetched later say in English. */
 export const parts = {

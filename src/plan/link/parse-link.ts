@@ -1,4 +1,3 @@
-import { MAX_ENCODINGS, type OpenedLink, openLink } from '@/plan/link/text/open-link';
 import type { LinkPair } from '@/plan/link/text/pairs';
 import {
   FIRST_LINK_VERSION,
@@ -9,6 +8,7 @@ import type { PlanText } from '@/plan/plan';
 import { isPlanKey, VERSION_KEY } from './keys/link-keys';
 import type { PlanView } from './keys/view-keys';
 import type { LinkProblem } from './link-problem';
+import { MAX_ENCODINGS, type OpenedLink, openLink } from './open-link';
 import { readText, type TextReading } from './read-text';
 
 export type LinkReading =

@@ -4,7 +4,7 @@ import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { SimNode } from '@/engine/over-time/cluster/sim-node';
 import { startCluster } from '@/engine/over-time/cluster/start-cluster';
 import { startEvent } from '@/engine/over-time/events/scenario-events';
-import type { Scenario, ScenarioEvent } from '@/engine/over-time/scenario';
+import type { Scenario, ScenarioEvent } from '@/engine/over-time/scenario/scenario';
 
 /** What was seen of a run. Durations in milliseconds. */
 export interface Witnessed {

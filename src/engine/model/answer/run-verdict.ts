@@ -1,7 +1,7 @@
 // What is said of a run over time.
 import type { Finding } from '@/engine/model/findings/finding';
+import { gravity, type VerdictKind } from '@/engine/model/findings/verdict-kind';
 import type { QuotaName } from '@/engine/model/plan/quotas';
-import { gravity, type VerdictKind } from './verdict-kind';
 
 /** `unknown`: the run was not made, because it is too large or was cancelled. Never a verdict. */
 export type RunVerdictKind = VerdictKind | 'unknown';

@@ -2,6 +2,7 @@
 import type { Finding } from '@/engine/model/findings/finding';
 import type { LedgerTerm, NodeAtRest, NodeState } from '@/engine/model/node/node';
 import type { NodeDesign } from '@/engine/model/node/node-design';
+import type { PendingPods } from '@/engine/model/node/pending';
 import type {
   Cidr,
   ConsumerKind,
@@ -12,7 +13,6 @@ import type {
 } from '@/engine/model/plan/plan';
 import type { QuotaUsages } from '@/engine/model/plan/quotas';
 import type { AddressingMode } from '@/engine/model/plan/settings';
-import type { PendingPods } from './pending';
 import type { Verdict } from './verdict';
 
 /** Nodes of one group, in one subnet, with the same number of pods: they all look alike. */

@@ -1,8 +1,8 @@
 // Whether a plan fits, judged once for everybody who says it.
 import type { Finding } from '@/engine/model/findings/finding';
+import type { VerdictKind } from '@/engine/model/findings/verdict-kind';
+import type { PendingReason } from '@/engine/model/node/pending';
 import type { QuotaName } from '@/engine/model/plan/quotas';
-import type { PendingReason } from './pending';
-import type { VerdictKind } from './verdict-kind';
 
 /** What is scarce in a subnet: addresses, or whole /28 blocks. */
 export type SubnetConstraint = 'addresses' | 'blocks';

@@ -1,10 +1,10 @@
 // Settings compared, repairs, growth.
 
+import type { VerdictKind } from '@/engine/model/findings/verdict-kind';
 import type { Subnet } from '@/engine/model/plan/plan';
 import type { QuotaName } from '@/engine/model/plan/quotas';
 import type { CniSettings } from '@/engine/model/plan/settings';
 import type { Verdict } from './verdict';
-import type { VerdictKind } from './verdict-kind';
 
 export const SETTING_VARIANTS = [
   'as-planned',

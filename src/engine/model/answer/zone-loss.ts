@@ -1,8 +1,8 @@
+import type { VerdictKind } from '@/engine/model/findings/verdict-kind';
 import type { ZoneId } from '@/engine/model/plan/plan';
 import type { RunVerdict } from './run-verdict';
 import type { SubnetUsage } from './usage';
 import type { Verdict } from './verdict';
-import type { VerdictKind } from './verdict-kind';
 
 /** What the loss of a zone does: whether the other zones have room for its nodes. */
 export interface ZoneLoss {

@@ -1,8 +1,9 @@
 // What is said of where nodes and pods go, and of pods that have no place.
-import type { PendingReason, PendingRemedy } from '@/engine/model/answer/pending';
-import type { VerdictKind } from '@/engine/model/answer/verdict-kind';
+
+import type { PendingReason, PendingRemedy } from '@/engine/model/node/pending';
 import type { ZoneId } from '@/engine/model/plan/plan';
 import type { Severity } from './severity';
+import type { VerdictKind } from './verdict-kind';
 
 export type PlacementFinding =
   | {

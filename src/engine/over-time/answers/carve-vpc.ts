@@ -3,7 +3,7 @@ import { type PlacedInVpc, placeInVpc } from '@/engine/answers/sizes/place-in-vp
 import { planInZones, zonesLeft } from '@/engine/answers/sizes/plan-in-zones';
 import { furtherSubnets } from '@/engine/answers/sizes/smallest-block';
 import type { Cidr, ZoneId } from '@/engine/model';
-import type { Scenario } from '@/engine/over-time/scenario';
+import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import { sizesByUse, wantedByUse } from './needed/size-rung';
 import { type SizeWishes, type SubnetSizes, subnetSizes } from './subnet-sizes';
 

@@ -2,7 +2,7 @@
 import { placedBy } from '@/engine/cluster/effective-group';
 import { upgradeSurge } from '@/engine/cluster/upgrade-surge';
 import type { ClusterPlan, NodeGroup } from '@/engine/model';
-import type { Scenario, ScenarioEvent } from '@/engine/over-time/scenario';
+import type { Scenario, ScenarioEvent } from '@/engine/over-time/scenario/scenario';
 
 type Upgrade = Extract<ScenarioEvent, { kind: 'upgrade' }>;
 

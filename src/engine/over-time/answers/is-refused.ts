@@ -2,7 +2,7 @@ import { podEnis } from '@/engine/cluster/effective-group';
 import type { ClusterPlan } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import { startCluster } from '@/engine/over-time/cluster/start-cluster';
-import type { Scenario } from '@/engine/over-time/scenario';
+import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import { queueEvents, simulate } from '@/engine/over-time/simulate';
 
 /** Ends a run at the first refusal. */

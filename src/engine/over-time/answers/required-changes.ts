@@ -7,7 +7,7 @@ import { grownPlan } from '@/engine/answers/sizes/grown-plan';
 import { judge } from '@/engine/judge';
 import { graver, type Requirements, type ZoneId, type ZoneLoss } from '@/engine/model';
 import { type Seeds, verdictOver } from '@/engine/over-time/band';
-import type { Scenario, ScenarioEvent } from '@/engine/over-time/scenario';
+import type { Scenario, ScenarioEvent } from '@/engine/over-time/scenario/scenario';
 import { simulate } from '@/engine/over-time/simulate';
 import { hardestLoss, zoneLossScenario } from '@/engine/over-time/zone-loss';
 import { type JudgedRequirement, judgeRequired } from '@/engine/verdict/required/judge-required';

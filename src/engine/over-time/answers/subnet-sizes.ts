@@ -9,7 +9,7 @@ import {
 } from '@/engine/answers/sizes/smallest-subnets';
 import { judge } from '@/engine/judge';
 import type { ClusterPlan } from '@/engine/model';
-import type { Scenario } from '@/engine/over-time/scenario';
+import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import { groupUpgrade, nodesInSurge, upgradeScenario } from './group-upgrade';
 import { refusedIn } from './is-refused';
 

@@ -4,7 +4,7 @@ import { type TurningPoints, turningPoints } from '@/engine/answers/ranges/turni
 import { judge } from '@/engine/judge';
 import type { PlanAnswer, RunVerdict } from '@/engine/model';
 import { type Seeds, verdictOver } from '@/engine/over-time/band';
-import type { Scenario } from '@/engine/over-time/scenario';
+import type { Scenario } from '@/engine/over-time/scenario/scenario';
 
 interface Wanted {
   readonly seeds: Seeds;

@@ -1,7 +1,7 @@
 // What the parts of a running cluster share.
 import type { CniSettings } from '@/engine/model';
 import type { Random } from '@/engine/over-time/random';
-import type { Scenario } from '@/engine/over-time/scenario';
+import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import { NodeStarts } from './nodes/node-starts';
 import { Placement } from './pods/placement';
 import { EventQueue } from './queue/event-queue';

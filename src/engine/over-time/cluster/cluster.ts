@@ -3,7 +3,7 @@ import { startsAwsNode } from '@/engine/cluster/aws-node-start';
 import { effectiveGroup, settingsOf } from '@/engine/cluster/effective-group';
 import type { NodeGroup } from '@/engine/model';
 import { seededRandom } from '@/engine/over-time/random';
-import type { Scenario } from '@/engine/over-time/scenario';
+import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import { ClusterRun } from './cluster-run';
 import { GroupOfNodes } from './group-of-nodes';
 import { Instances } from './nodes/instances';

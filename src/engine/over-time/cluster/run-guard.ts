@@ -1,7 +1,7 @@
 // Every run comes to its end. Should a mistake of ours keep one from it, it ends with an error that has
 // a name instead of running for ever.
-import { asCarriedOut } from '@/engine/over-time/events/fargate-pods';
-import type { Scenario, ScenarioEvent } from '@/engine/over-time/scenario';
+import { asCarriedOut } from '@/engine/over-time/scenario/fargate-pods';
+import type { Scenario, ScenarioEvent } from '@/engine/over-time/scenario/scenario';
 
 /** A run that comes no nearer its end: our mistake, never the plan's. */
 export class RunStalledError extends Error {

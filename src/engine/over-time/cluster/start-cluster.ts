@@ -1,10 +1,10 @@
 // The cluster as the plan at rest has it, address by address, before a scenario begins.
 
 import type { GroupUsage } from '@/engine/model';
-import { branchPodsOf, ownPodsOf } from '@/engine/over-time/events/scenario-events';
 import { knownPlan } from '@/engine/over-time/known-plan';
 import { DELETE_QUEUE_MS } from '@/engine/over-time/node/branch-enis';
-import type { Scenario } from '@/engine/over-time/scenario';
+import type { Scenario } from '@/engine/over-time/scenario/scenario';
+import { branchPodsOf, ownPodsOf } from '@/engine/over-time/scenario/wanted-pods';
 import { Cluster } from './cluster';
 import { CHECK_INTERVAL_MS } from './node-turns';
 import { NOT_WAITED, type WaitingBatch } from './pods/waiting-pods';
@@ -38,7 +38,7 @@ export function startCluster(scenario: Scenario, seed: number): Cluster {
       else missing.push({ group, subnet: node });
     }
     cluster.pods.create(group.own, ownPodsOf(spec) - group.own.bound, 0);
-    cluster.pods.create(group.onBranches, branchPodsOf(cluster, spec) - group.onBranches.bound, 0);
+    cluster.pods.create(group.onBranches, branchPodsOf(plan, spec) - group.onBranches.bound, 0);
   });
   cluster.pods.create(replicas, plan.clusterPods - replicas.bound, 0);
   nodes.forEach((node, index) => {

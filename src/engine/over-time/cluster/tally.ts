@@ -4,10 +4,9 @@
 import type { NodeNetwork } from '@/engine/over-time/node/node-network';
 import type { Ec2Calls } from '@/engine/over-time/node/node-world';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
-import type { WaitForNodes } from './nodes/waits-for-nodes';
 import { LongestWait } from './pods/longest-wait';
 import { WaitCounts } from './pods/wait-counts';
-import { addressWaits, branchWaits } from './pods/wait-shares';
+import { addressWaits, branchWaits, type WaitForNodes } from './pods/wait-shares';
 import {
   type WaitingBatch,
   type WaitingPods,

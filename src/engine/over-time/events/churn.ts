@@ -1,7 +1,7 @@
 // Pods that come and go at an even pace.
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
-import { arePodsNodes } from './fargate-pods';
+import { arePodsNodes } from '@/engine/over-time/scenario/fargate-pods';
 import { endOneRandomPod } from './pods-on-nodes';
 import { renewFargatePod } from './restart-pods';
 

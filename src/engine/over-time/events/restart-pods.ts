@@ -1,7 +1,7 @@
 // Pods that end and are made anew.
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
-import { arePodsNodes } from './fargate-pods';
+import { arePodsNodes } from '@/engine/over-time/scenario/fargate-pods';
 
 /** Ends every pod on every ready node of the groups; as many are made anew. */
 export function restartPods(cluster: Cluster, groups: readonly SimGroup[]): void {

@@ -1,11 +1,11 @@
 // Each event of a scenario, put to work on the cluster.
 
-import type { NodeGroup } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { SimGroup } from '@/engine/over-time/cluster/sim-node';
-import type { ScenarioEvent } from '@/engine/over-time/scenario';
+import { asCarriedOut } from '@/engine/over-time/scenario/fargate-pods';
+import type { ScenarioEvent } from '@/engine/over-time/scenario/scenario';
+import { branchPodsOf, ownPodsOf } from '@/engine/over-time/scenario/wanted-pods';
 import { churn } from './churn';
-import { arePodsNodes, asCarriedOut } from './fargate-pods';
 import { scalePods } from './pods-on-nodes';
 import { restartPods } from './restart-pods';
 import { scaleNodes, staying } from './scale-nodes';
@@ -55,7 +55,11 @@ export function startEvent(cluster: Cluster, asked: ScenarioEvent): void {
     case 'add-group': {
       const group = cluster.addGroup(event.group);
       cluster.pods.create(group.own, ownPodsOf(event.group), cluster.now);
-      cluster.pods.create(group.onBranches, branchPodsOf(cluster, event.group), cluster.now);
+      cluster.pods.create(
+        group.onBranches,
+        branchPodsOf(cluster.scenario.plan, event.group),
+        cluster.now,
+      );
       scaleNodes(cluster, group, event.group.nodes);
       break;
     }
@@ -66,17 +70,6 @@ function groupOf(cluster: Cluster, label: string): SimGroup {
   const group = cluster.groups.find(({ spec }) => spec.label === label);
   if (group === undefined) throw new Error(`no node group ${label}`);
   return group;
-}
-
-/** Pods that a group's nodes are to have; a Fargate pod is its own node. */
-export function ownPodsOf(spec: NodeGroup): number {
-  return arePodsNodes(spec) ? 0 : spec.nodes * spec.podsPerNode;
-}
-
-/** Pods with security groups of their own, where the cluster lets them have branch ENIs. */
-export function branchPodsOf(cluster: Cluster, spec: NodeGroup): number {
-  const { podEni } = cluster.scenario.plan.networking;
-  return podEni && spec.kind === 'linux' ? spec.nodes * spec.branchPodsPerNode : 0;
 }
 
 /** Goes from one number to another in whole steps over a time. */

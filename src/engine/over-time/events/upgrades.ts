@@ -3,8 +3,8 @@ import { upgradeSurge } from '@/engine/cluster/upgrade-surge';
 import type { ZoneId } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
-import type { ScenarioEvent } from '@/engine/over-time/scenario';
-import { arePodsNodes } from './fargate-pods';
+import { arePodsNodes } from '@/engine/over-time/scenario/fargate-pods';
+import type { ScenarioEvent } from '@/engine/over-time/scenario/scenario';
 import { restartPods } from './restart-pods';
 import { scaleNodes } from './scale-nodes';
 

@@ -2,7 +2,7 @@
 import { PREFIX_SIZE, subnetSize } from '@/engine/model';
 import { firstFrom } from '@/engine/over-time/first-from';
 import type { Random } from '@/engine/over-time/random';
-import type { AddressChoice } from '@/engine/over-time/scenario';
+import type { AddressChoice } from '@/engine/over-time/scenario/scenario';
 import { SubnetSupply } from './subnet-supply';
 
 const RESERVED_AT_START = 4;

@@ -1,7 +1,7 @@
 // What a run tells of its node groups.
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { SimGroup } from '@/engine/over-time/cluster/sim-node';
-import { arePodsNodes } from '@/engine/over-time/events/fargate-pods';
+import { arePodsNodes } from '@/engine/over-time/scenario/fargate-pods';
 
 /** Pods that are nodes of their own are all that these groups have. */
 export function areFargate(groups: readonly SimGroup[]): boolean {

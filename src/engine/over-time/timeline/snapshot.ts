@@ -4,7 +4,7 @@ import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { NodePhase } from '@/engine/over-time/cluster/node-phase';
 import type { SimNode } from '@/engine/over-time/cluster/sim-node';
 import { addressOf, coolingIn, podsIn, slotSize } from '@/engine/over-time/node/eni-slots';
-import type { Scenario } from '@/engine/over-time/scenario';
+import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import { runScenario } from '@/engine/over-time/simulate';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 

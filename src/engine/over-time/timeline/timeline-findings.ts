@@ -5,7 +5,7 @@ import { launchRetryMs } from '@/engine/over-time/cluster/nodes/launch-retry';
 import type { WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
 import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
 import type { PoolView } from '@/engine/over-time/node/pool/pool';
-import type { ScenarioEvent } from '@/engine/over-time/scenario';
+import type { ScenarioEvent } from '@/engine/over-time/scenario/scenario';
 import { areFargate, ownSettingsKept } from './groups-told';
 import { isPeakTold, quotaPeaks } from './quota-peaks-told';
 import { reasonKey } from './refused-starts';

@@ -3,6 +3,7 @@
 import type { QuotaName, VerdictKind } from '@/engine';
 import { refusals } from '@/i18n/en/findings/refusals';
 import { amountOf, capital, count, fromTo, listOf, whereScarce } from '@/i18n/en/wording/counts';
+import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import type {
   GraverRun,
@@ -16,14 +17,6 @@ import type {
 } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { DURING, SCENARIOS } from './scenarios';
-
-export const KINDS: Readonly<Record<VerdictKind, string>> = {
-  fits: 'fits',
-  'warm-short': 'short of warm',
-  'may-not-fit': 'may not fit',
-  'does-not-fit': 'does not fit',
-  'cannot-work': 'cannot work',
-};
 
 const TITLES: Readonly<Record<VerdictKind, string>> = {
   fits: 'Fits',

@@ -1,6 +1,6 @@
 import type { OtherTypes, PodsOnType } from '@/engine';
-import { KINDS } from '@/i18n/en/answer/verdict';
 import { addresses, count } from '@/i18n/en/wording/counts';
+import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { formatCount } from '@/i18n/wording/number-format';
 
 function nodesOf({ nodes, type, podsPerNode }: PodsOnType): string {

@@ -11,8 +11,8 @@ import {
 import { graver, type RunVerdict } from '@/engine/over-time';
 import { requirements } from '@/i18n/en/answer/requirements';
 import { DURING } from '@/i18n/en/answer/scenarios';
-import { KINDS } from '@/i18n/en/answer/verdict';
 import { amountOf, capital, count, listOf, whereScarce } from '@/i18n/en/wording/counts';
+import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import {
   inShort,
   isAlike,

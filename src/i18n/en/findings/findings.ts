@@ -1,5 +1,3 @@
-import { pendingSentence } from '@/i18n/en/answer/pending';
-import { KINDS } from '@/i18n/en/answer/verdict';
 import {
   addresses,
   amountsOf,
@@ -12,8 +10,10 @@ import {
 } from '@/i18n/en/wording/counts';
 import { groups, subnets, types, verb, zones } from '@/i18n/en/wording/finding-names';
 import type { FindingSentences } from '@/i18n/texts/findings/finding-text';
+import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { formatCount } from '@/i18n/wording/number-format';
 import { modeFindings } from './mode-findings';
+import { pendingSentence } from './pending';
 
 type Found<Part> = readonly Part[];
 

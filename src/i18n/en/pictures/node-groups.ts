@@ -1,6 +1,6 @@
 import type { AddressingMode, GrowthStop, NodeKindName, OtherEnis, VerdictKind } from '@/engine';
-import { KINDS } from '@/i18n/en/answer/verdict';
 import { addresses, count, listOf, subnetsNamed } from '@/i18n/en/wording/counts';
+import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export const nodeGroups = {

@@ -1,7 +1,8 @@
-import type { QuotaName, VerdictKind } from '@/engine';
+import type { QuotaName } from '@/engine';
 import type { verdict as english } from '@/i18n/en/answer/verdict';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { fromTo, pieces } from '@/i18n/ko/wording/counts';
+import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import type {
   GraverRun,
@@ -14,14 +15,6 @@ import type {
 } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { DURING, SCENARIOS } from './scenarios';
-
-export const KINDS: Readonly<Record<VerdictKind, string>> = {
-  fits: '수용됨',
-  'warm-short': '웜 IP 부족',
-  'may-not-fit': '수용되지 않을 수 있음',
-  'does-not-fit': '수용되지 않음',
-  'cannot-work': '작동하지 않음',
-};
 
 const PENDING_WHY: Readonly<Record<PendingWhy, string>> = {
   'max-pods': '노드가 최대 파드 수에 이르렀습니다.',

@@ -1,7 +1,7 @@
 import type { PodsOnType } from '@/engine';
 import type * as english from '@/i18n/en/asked/other-types';
-import { KINDS } from '@/i18n/ko/answer/verdict';
 import { machines, pieces } from '@/i18n/ko/wording/counts';
+import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 
 function nodesOf({ nodes, type, podsPerNode }: PodsOnType): string {
   return `${type} ${machines(nodes)}(노드당 파드 ${pieces(podsPerNode)})`;

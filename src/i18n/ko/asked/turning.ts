@@ -12,8 +12,8 @@ import { graver, type RunVerdict } from '@/engine/over-time';
 import type { turning as english } from '@/i18n/en/asked/turning';
 import { requirements } from '@/i18n/ko/answer/requirements';
 import { DURING } from '@/i18n/ko/answer/scenarios';
-import { KINDS } from '@/i18n/ko/answer/verdict';
 import { amountOf, listOf, pieces, whereScarce } from '@/i18n/ko/wording/counts';
+import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import {
   inShort,
   isAlike,

@@ -1,11 +1,11 @@
 import type { findings as english } from '@/i18n/en/findings/findings';
-import { pendingSentence } from '@/i18n/ko/answer/pending';
-import { KINDS } from '@/i18n/ko/answer/verdict';
 import { fromTo, listOf, machines, pieces, piecesEach, valuesOf } from '@/i18n/ko/wording/counts';
 import { groups, subnets, types, zones } from '@/i18n/ko/wording/finding-names';
 import type { FindingSentences } from '@/i18n/texts/findings/finding-text';
+import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import { formatCount } from '@/i18n/wording/number-format';
 import { modeFindings } from './mode-findings';
+import { pendingSentence } from './pending';
 
 function ranges(found: readonly { readonly low: number; readonly high: number }[]): string {
   return valuesOf(found.map((one) => fromTo(one.low, one.high)));

@@ -1,6 +1,6 @@
 import type { nodeGroups as english } from '@/i18n/en/pictures/node-groups';
-import { KINDS } from '@/i18n/ko/answer/verdict';
 import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
+import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export const nodeGroups: typeof english = {

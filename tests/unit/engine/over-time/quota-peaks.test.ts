@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer, QUOTA_NAMES } from '@/engine';
 import { type ScenarioEvent, simulate } from '@/engine/over-time';
-import { plainScenario } from '@/engine/over-time/scenario';
+import { plainScenario } from '@/engine/over-time/scenario/scenario';
 import { linkPlan } from '../../../support/plan-texts';
 
 const LINK = '?subnet=a:10.0.0.0/20&node=m5.large:4:20';

@@ -8,7 +8,7 @@ import {
 } from '@/engine/answers/sizes/smallest-subnets';
 import { judge } from '@/engine/judge';
 import { type ClusterPlan, type RunVerdict, type SubnetUse, subnetSize } from '@/engine/model';
-import type { Scenario } from '@/engine/over-time/scenario';
+import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import {
   type NeedsWishes,
   peaksOf,

@@ -18,7 +18,7 @@ import {
   nodesInSurge,
   upgradeScenario,
 } from '@/engine/over-time/answers/group-upgrade';
-import type { Scenario } from '@/engine/over-time/scenario';
+import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import { simulate } from '@/engine/over-time/simulate';
 import { hardestLoss, loseZone } from '@/engine/over-time/zone-loss';
 

@@ -6,7 +6,7 @@ import {
 import { warmCandidates } from '@/engine/answers/settings/warm-candidates';
 import { restMemory } from '@/engine/at-rest/kinds/rest';
 import { checkPlan } from '@/engine/cluster/check-plan';
-import type { Scenario } from '@/engine/over-time/scenario';
+import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import { scenarioCost } from '@/engine/over-time/scenario-cost';
 import { type Objective, type SettingsCost, unbeaten } from './unbeaten';
 import { withLargeSubnets } from './with-large-subnets';

@@ -1,5 +1,5 @@
 import { NO_ENDS } from '@/engine/model';
-import type { Scenario } from '@/engine/over-time/scenario';
+import type { Scenario } from '@/engine/over-time/scenario/scenario';
 
 /** The largest that AWS has. */
 const LARGEST = 16;

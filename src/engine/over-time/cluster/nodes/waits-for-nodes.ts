@@ -1,15 +1,10 @@
 // Pods that would have a place if nodes that are wanted were there.
 
+import type { WaitForNodes } from '@/engine/over-time/cluster/pods/wait-shares';
 import type { WaitShare } from '@/engine/over-time/cluster/pods/waiting-pods';
 import type { Workload } from '@/engine/over-time/cluster/pods/workload';
 import type { SimGroup } from '@/engine/over-time/cluster/sim-node';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
-
-export interface WaitForNodes {
-  /** Whose pods; `undefined`: a Fargate pod is its node. */
-  readonly workload: Workload | undefined;
-  readonly share: WaitShare;
-}
 
 /** Nodes that are missing for the same reason. */
 interface Missing {

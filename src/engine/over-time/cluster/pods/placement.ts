@@ -1,8 +1,8 @@
 // Pods over time: made, put on the node with the fewest pods that has a place, taken away.
 
-import type { WaitForNodes } from '@/engine/over-time/cluster/nodes/waits-for-nodes';
 import type { PodOwner, SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
 import type { Tally } from '@/engine/over-time/cluster/tally';
+import type { WaitForNodes } from './wait-shares';
 import { NOT_WAITED, type WaitingBatch, type WaitShare, waitedOn } from './waiting-pods';
 import { Workload } from './workload';
 

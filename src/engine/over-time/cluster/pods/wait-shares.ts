@@ -4,6 +4,13 @@ import { isPoolTooLow } from '@/engine/nodes/pool-rules';
 import type { SimNode } from '@/engine/over-time/cluster/sim-node';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { WaitReason, WaitShare } from './waiting-pods';
+import type { Workload } from './workload';
+
+export interface WaitForNodes {
+  /** Whose pods; `undefined`: a Fargate pod is its node. */
+  readonly workload: Workload | undefined;
+  readonly share: WaitShare;
+}
 
 /** Pods without an address on a node, from the oldest on; `undefined` when there is none. */
 export function addressWaits(node: SimNode): readonly WaitShare[] | undefined {

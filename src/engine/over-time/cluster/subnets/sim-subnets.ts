@@ -11,7 +11,7 @@ import {
 } from '@/engine/model';
 import { knownPlan } from '@/engine/over-time/known-plan';
 import type { Random } from '@/engine/over-time/random';
-import type { Scenario } from '@/engine/over-time/scenario';
+import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import { SimSubnet } from './sim-subnet';
 

@@ -1,4 +1,4 @@
-import type { proof as english } from '@/i18n/en/answer/proof';
+import type { proof as english } from '@/i18n/en/proof';
 import { rules } from '@/i18n/ko/findings/rules';
 import { spreadsheet } from '@/i18n/ko/findings/spreadsheet';
 import { nodeGroups } from '@/i18n/ko/pictures/node-groups';

@@ -1,8 +1,8 @@
 // Whether a link is whole: its check value, and the damage of the way that can be put right.
 
 import { CHECK_KEY, isKnownKey } from '@/plan/link/keys/link-keys';
-import { checkValue } from './check-value';
-import { decodeWhole, type PairsReading, readPairs, writePairs } from './pairs';
+import { checkValue } from './text/check-value';
+import { decodeWhole, type PairsReading, readPairs, writePairs } from './text/pairs';
 
 /** How much of a link can be trusted, and its pairs without the check value. */
 export interface OpenedLink extends PairsReading {

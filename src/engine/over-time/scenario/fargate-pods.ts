@@ -1,7 +1,7 @@
 // A Fargate pod is its own node (R36): what scales, restarts, upgrades or replaces such pods does so to
 // their nodes, and no other pod comes to these.
 import type { NodeGroup } from '@/engine/model';
-import type { ScenarioEvent } from '@/engine/over-time/scenario';
+import type { ScenarioEvent } from './scenario';
 
 /** Whether each pod of the group is a node, and each node a pod. */
 export function arePodsNodes({ kind }: Pick<NodeGroup, 'kind'>): boolean {
