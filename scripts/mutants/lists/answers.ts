@@ -94,7 +94,7 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'waits for a short subnet are laid to the settings',
-    file: `${folder}/settings/with-large-subnets.ts`,
+    file: 'src/engine/over-time/answers/settings/with-large-subnets.ts',
     find: '    prefixLength: LARGEST,\n',
     replace: '',
     guard: WARM,

@@ -223,7 +223,7 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'R31: single addresses have room in a reservation for prefixes',
-    file: `${folder}/shortage.ts`,
+    file: 'src/engine/at-rest/shortage.ts',
     find: 'singlesShort > 0 ? Math.min(free, -singlesShort) : free',
     replace: 'singlesShort > 0 ? free : free',
     guard: 'tests/unit/engine/at-rest/modes.test.ts',
@@ -244,7 +244,7 @@ export const VERDICT_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'V7: a plan over a quota is as its subnets say',
-    file: `${folder}/quota-verdict.ts`,
+    file: 'src/engine/at-rest/quota-usage.ts',
     find: 'quotas[name].used <= quotas[name].quota',
     replace: 'quotas[name].used >= 0',
     guard: QUOTAS,

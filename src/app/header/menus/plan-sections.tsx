@@ -1,7 +1,7 @@
 // What stands behind the plan's name: this plan, those kept in this browser, and ways to begin anew.
 
 import { planTitle } from '@/app/document/plan-title';
-import { rename } from '@/app/header/name/renaming';
+import { rename } from '@/app/header/renaming';
 import { session } from '@/app/session';
 import { graded } from '@/engine';
 import { type AllMessages, withoutMarks } from '@/i18n';

@@ -1,8 +1,8 @@
+import { endRenaming, NAME_PATH } from '@/app/header/renaming';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { fieldId } from '@/store/document';
 import { classes } from '@/ui/shared/look';
 import { ProblemLine, problemIdOf, typeInto, useFieldProblem } from '@/ui/shared/plan-field';
-import { endRenaming, NAME_PATH } from './renaming';
 
 /** The plan's name as it is typed, until Enter, Escape or a look elsewhere. */
 export function NameField() {

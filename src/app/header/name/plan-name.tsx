@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { examples, knownExample } from '@/app/document/known-example';
 import { planTitle } from '@/app/document/plan-title';
 import { menus } from '@/app/header/menus';
+import { NAME_PATH, renaming } from '@/app/header/renaming';
 import { EMPTY_PLAN_TEXT } from '@/plan';
 import { actions, useMessages, usePlanner } from '@/store';
 import { useWide } from '@/ui/shared/browser';
@@ -10,7 +11,6 @@ import { Menu } from '@/ui/shared/floating';
 import { lazyPart, useLazyModule } from '@/ui/shared/lazy';
 import { ChevronDownIcon } from '@/ui/shared/look';
 import { useFieldProblem } from '@/ui/shared/plan-field';
-import { NAME_PATH, renaming } from './renaming';
 
 const NameField = lazyPart(() => import('./name-field').then((module) => module.NameField), {
   part: 'panel',

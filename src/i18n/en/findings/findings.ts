@@ -9,8 +9,8 @@ import {
   valuesOf,
 } from '@/i18n/en/wording/counts';
 import { groups, subnets, types, verb, zones } from '@/i18n/en/wording/finding-names';
-import type { FindingSentences } from '@/i18n/texts/findings/finding-text';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
+import type { FindingSentences } from '@/i18n/texts/findings/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import { modeFindings } from './mode-findings';
 import { pendingSentence } from './pending';

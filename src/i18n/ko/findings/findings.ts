@@ -1,8 +1,8 @@
 import type { findings as english } from '@/i18n/en/findings/findings';
 import { fromTo, listOf, machines, pieces, piecesEach, valuesOf } from '@/i18n/ko/wording/counts';
 import { groups, subnets, types, zones } from '@/i18n/ko/wording/finding-names';
-import type { FindingSentences } from '@/i18n/texts/findings/finding-text';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
+import type { FindingSentences } from '@/i18n/texts/findings/finding-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import { modeFindings } from './mode-findings';
 import { pendingSentence } from './pending';
