@@ -25,11 +25,6 @@ function Refused({ notice }: { readonly notice: Extract<Notice, { status: 'refus
   const textId = useId();
   const { errors, text, raw } = notice;
   const isNewer = errors.some(({ code }) => OF_NEWER.has(code));
-  const open = () => {
-    if (text === undefined) return;
-    actions.replacePlan(text);
-    actions.noteLink(undefined);
-  };
   return (
     <div
       role="alert"
@@ -41,7 +36,9 @@ function Refused({ notice }: { readonly notice: Extract<Notice, { status: 'refus
           {isNewer && (
             <TextButton onClick={() => window.location.reload()}>{words.reload}</TextButton>
           )}
-          {text !== undefined && <TextButton onClick={open}>{words.openRead}</TextButton>}
+          {text !== undefined && (
+            <TextButton onClick={() => actions.replacePlan(text)}>{words.openRead}</TextButton>
+          )}
           {raw !== '' && (
             <TextButton
               aria-expanded={shown}

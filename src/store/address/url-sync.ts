@@ -85,10 +85,12 @@ class AddressSync {
   /** An entry of ours, from before a reload, is this plan as it was; others are somebody's link. */
   #openAddress(key: string): void {
     const reading = parseLink(this.#address.read());
+    if (reading.status === 'read') {
+      if (key === '') this.#actions.replacePlan(reading.text);
+      else this.#actions.edit(() => reading.text);
+    }
     this.#actions.noteLink(noticeOf(reading));
     if (reading.status !== 'read') return;
-    if (key === '') this.#actions.replacePlan(reading.text);
-    else this.#actions.edit(() => reading.text);
     this.#actions.look(reading.view);
     this.#entry = this.#enterHere();
   }

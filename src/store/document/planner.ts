@@ -31,7 +31,7 @@ export interface PlannerState {
   readonly theme: Theme;
   /** Letters alone, outside fields, do something. */
   readonly letterKeys: boolean;
-  /** What there is to say about the link that the page was opened with. */
+  /** What there is to say about where the plan that is open came from: its link, its file, what was kept of it. */
   readonly linkNotice: LinkNotice | undefined;
   /** The browser does not keep drafts; said once. */
   readonly draftsLost: boolean;
@@ -98,6 +98,7 @@ export interface PlannerActions {
   reread(): void;
   /** Shows another question, moment or row of the same plan. */
   look(at: Partial<PlanView>): void;
+  /** Until another plan is opened: say it behind that. */
   noteLink(notice: LinkNotice | undefined): void;
   noteDraftsLost(): void;
   setLanguage(language: Language): void;
@@ -124,7 +125,9 @@ export function plannerActions(planner: Planner): PlannerActions {
     const answer = nextAnswer(reading, before);
     // The question stays: the same one is asked of the next plan.
     const view = { ...FIRST_VIEW, question: planner.getState().view.question };
-    planner.setState({ text, history, reading, answer, opened: { draftId }, view });
+    // What was said of a link was of the plan before.
+    const opened = { draftId };
+    planner.setState({ text, history, reading, answer, opened, view, linkNotice: undefined });
   };
   const edit: PlannerActions['edit'] = (change, options) => {
     const { history } = planner.getState();

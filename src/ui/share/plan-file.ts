@@ -28,8 +28,8 @@ export function choosePlanFile(): void {
 /** Opens a plan file in place of the plan, which a step of undo brings back; or says why not. */
 export async function openPlanFile(file: Blob): Promise<void> {
   const { text, notice } = await readPlanFile(file);
+  if (text !== undefined) actions.replacePlan(text);
   actions.noteLink(notice);
   if (text === undefined) return;
-  actions.replacePlan(text);
   announce(words().fileOpened);
 }

@@ -169,3 +169,16 @@ test('an edit that changes nothing tells nobody', () => {
   actions.edit((text: PlanText) => text);
   expect(listener).not.toHaveBeenCalled();
 });
+
+test('what is said about a link goes with the plan that it was said of; an edit keeps it', () => {
+  const notice = { status: 'warned', warnings: [] } as const;
+  actions.noteLink(notice);
+  type(NODES, '7');
+  actions.undo();
+  expect(planner.getState().linkNotice).toBe(notice);
+  for (const open of [actions.openPlan, actions.replacePlan]) {
+    actions.noteLink(notice);
+    open(EMPTY_PLAN_TEXT);
+    expect(planner.getState().linkNotice).toBeUndefined();
+  }
+});
