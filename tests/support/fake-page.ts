@@ -26,10 +26,14 @@ export class FakeElement {
     return this.children.length;
   }
 
-  append(child: FakeElement): void {
-    child.remove();
-    child.parent = this;
-    this.children.push(child);
+  append(...children: readonly (FakeElement | string)[]): void {
+    for (const each of children) {
+      const child = typeof each === 'string' ? new FakeElement() : each;
+      if (typeof each === 'string') child.textContent = each;
+      child.remove();
+      child.parent = this;
+      this.children.push(child);
+    }
   }
 
   prepend(child: FakeElement): void {

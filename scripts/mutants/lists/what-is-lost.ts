@@ -7,6 +7,7 @@ const LICENCES = 'tests/unit/scripts/checks/licences.test.ts';
 const START = 'tests/unit/app/start-guard.test.ts';
 const DRAFTS = 'tests/unit/store/drafts/drafts.test.ts';
 const FIRST_PLAN = 'tests/unit/store/address/first-plan.test.ts';
+const PLANNER = 'tests/unit/store/document/planner.test.ts';
 const INPUTS = 'tests/unit/app/every-input.test.tsx';
 
 export const LOSS_MUTANTS: readonly Mutant[] = [
@@ -177,5 +178,26 @@ export const LOSS_MUTANTS: readonly Mutant[] = [
     find: '(field) => !sentence.includes(',
     replace: "(field) => field !== 'zones' && !sentence.includes(",
     guard: INPUTS,
+  },
+  {
+    what: 'notice: it stays over the plan that is opened next',
+    file: 'src/store/document/planner.ts',
+    find: 'view, linkNotice: undefined }',
+    replace: 'view }',
+    guard: PLANNER,
+  },
+  {
+    what: 'start: a blank plan is offered first where a file is missing',
+    file: 'src/app/failure/start-failure.ts',
+    find: "kind === 'failed' ? [addBlank, addReload]",
+    replace: "kind !== 'unstyled' ? [addBlank, addReload]",
+    guard: START,
+  },
+  {
+    what: 'start: the tab keeps a title in another language',
+    file: 'src/app/failure/start-failure.ts',
+    find: "if (kind !== 'unstyled') document.title",
+    replace: "if (kind === 'unstyled') document.title",
+    guard: START,
   },
 ];

@@ -44,11 +44,25 @@ export function showStartFailure(
   add(card, 'h1', 'text-22 font-bold', kind === 'unstyled' ? words.unstyled : words.title);
   add(card, 'p', 'mt-1 text-muted', kind === 'failed' ? words.failed : words.missing);
   const ways = add(card, 'div', 'mt-4 flex flex-wrap gap-2');
-  const blank = add(ways, 'a', `${BUTTON} border-accent bg-accent text-on-accent`, words.blank);
-  blank.href = `${location.pathname}?${BLANK_QUERY}`;
-  const reload = add(ways, 'button', `${BUTTON} border-line bg-surface text-text`, words.reload);
-  reload.type = 'button';
-  reload.addEventListener('click', () => location.reload());
+  const looks = [
+    `${BUTTON} border-accent bg-accent text-on-accent`,
+    `${BUTTON} border-line bg-surface text-text`,
+  ] as const;
+  const addBlank = (look: string) => {
+    const blank = add(ways, 'a', look, words.blank);
+    blank.href = `${location.pathname}?${BLANK_QUERY}`;
+  };
+  const addReload = (look: string) => {
+    const reload = add(ways, 'button', look, words.reload);
+    reload.type = 'button';
+    reload.addEventListener('click', () => location.reload());
+  };
+  // A blank plan misses the same file, and leaves this one.
+  const [first, second] = kind === 'failed' ? [addBlank, addReload] : [addReload, addBlank];
+  first(looks[0]);
+  // Without styles nothing else parts them.
+  ways.append(' ');
+  second(looks[1]);
   const query = (location.search.length > 1 ? location.search : location.hash).slice(1);
   if (query !== '') {
     const label = add(card, 'label', 'mt-4 block text-13 font-medium', words.address);
@@ -61,5 +75,7 @@ export function showStartFailure(
   add(card, 'p', 'mt-4 text-13 font-medium', words.detail);
   add(card, 'pre', 'mt-1 max-h-64 overflow-auto text-12 whitespace-pre-wrap', failure.detail);
   document.documentElement.lang = language;
+  // That of a page that came is its own.
+  if (kind !== 'unstyled') document.title = words.title;
   place.replaceChildren(main);
 }

@@ -122,6 +122,7 @@ async function expectWayOut(page: Page, mend: () => Promise<unknown>, language: 
   await expect(alert.getByRole('textbox', { name: words.address })).toHaveValue(LINK.slice(1));
   await expect(alert.getByRole('button', { name: words.reload })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await expect(page).toHaveTitle(words.title);
   await mend();
   await alert.getByRole('link', { name: words.blank }).click();
   const planner = new PlannerPage(page, language);

@@ -106,3 +106,29 @@ test('where the page could not start either, that is told alone', () => {
   other.dispatch('load', {});
   expect(other.body.children).toEqual([other.root]);
 });
+
+const accented = (fake: FakeElement): FakeElement | undefined =>
+  [fake, ...fake.children.map(accented)].find((each) => each?.className.includes('bg-accent'));
+
+test('what is missing comes with a reload, which is offered first and keeps the plan; a blank plan would miss it too', () => {
+  const { root, dispatch } = guarded();
+  dispatch('error', { target: missingScript() });
+  expect(accented(root)?.told).toBe(en.reload);
+  expect(root.told.indexOf(`\n${en.reload}`)).toBeLessThan(root.told.indexOf(en.blank));
+  const other = guarded();
+  other.dispatch('error', { error: new RangeError('too deep') });
+  expect(accented(other.root)?.told).toBe(en.blank);
+});
+
+test('without styles too the two ways stand apart', () => {
+  const { root, dispatch } = guarded();
+  dispatch('error', { target: missingScript() });
+  const inLine = (of: FakeElement): string => of.textContent + of.children.map(inLine).join('');
+  expect(inLine(root)).toContain(`${en.reload} ${en.blank}`);
+});
+
+test('the tab is called in the language of what is said', () => {
+  const { page, dispatch } = guarded({ languages: ['ko-KR'] });
+  dispatch('error', { target: missingScript() });
+  expect(page.document.title).toBe(ko.title);
+});
