@@ -1,6 +1,7 @@
 import { usePagePaste } from '@/app/drop/use-page-paste';
 import { CellSelector } from '@/ui/inputs';
 import { LetterKeys } from './letter-keys';
+import { useKeptKeyboard } from './use-kept-keyboard';
 import { useSelectedNumber } from './use-selected-number';
 
 export { openDropped } from '@/app/drop/dropped-files';
@@ -10,6 +11,7 @@ export { openKeys } from './keys-dialog-state';
 /** What keys and the pointer do that the first sight of the page does without. */
 export function PageTools() {
   useSelectedNumber();
+  useKeptKeyboard();
   usePagePaste();
   return (
     <>

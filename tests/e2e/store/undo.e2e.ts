@@ -67,6 +67,29 @@ test('undo and redo with the buttons and with the keys; what was typed in one go
     await expect(planner.form.type(1)).toHaveValue('m5.large');
     await expect(planner.form.type(2)).toHaveValue('c5.large');
   });
+
+  await test.step('the keyboard goes with the rows that steps bring and take', async () => {
+    const fields = planner.form;
+    await fields.range(1).focus();
+    await page.keyboard.press('Enter');
+    await expect(fields.range(2)).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(fields.range(1)).toBeFocused();
+    await page.keyboard.press('Control+y');
+    await expect(fields.range(2)).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await fields.type(2).focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(fields.type(1)).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(fields.type(2)).toBeFocused();
+    await planner.button(planner.words.form.removeRow('node group 2')).click();
+    await expect(fields.type(1)).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(fields.type(2)).toBeFocused();
+    await page.keyboard.press('Control+y');
+    await expect(fields.type(1)).toBeFocused();
+  });
 });
 
 test('a preset in place of my plan is undone like any step', { tag: '@only-phone' }, async ({
