@@ -185,8 +185,11 @@ loud(
   'where the examples are lost, a plan is called as who typed it calls it, and the menu has them nevertheless',
   async ({ page }) => {
     const planner = new PlannerPage(page);
-    await loseFiles(page, /assets\/late-examples-/);
+    const examples = /assets\/examples-/;
+    await loseFiles(page, examples);
+    const asked = page.waitForResponse(examples);
     await planner.open('?v=1&name=mine&subnet=a:10.0.0.0/24&node=m5.large:3:20');
+    expect((await asked).status()).toBe(404);
     await expect(planner.planTitle).toHaveText('mine');
     await planner.choose('examples', planner.words.shell.presets.ipv6);
     await expect(planner.verdict).toBeVisible();
