@@ -1,12 +1,8 @@
 import { useEffect } from 'react';
-import { type LazyModule, withModule } from '@/ui/shared/lazy';
-
-interface OpensFiles {
-  readonly openDropped: (files: readonly File[]) => Promise<void>;
-}
+import { openFiles } from './open-files';
 
 /** Files dropped anywhere on the page are opened; without this the browser would leave it. */
-export function useFileDrop(opener: LazyModule<OpensFiles>): void {
+export function useFileDrop(): void {
   useEffect(() => {
     const onDrag = (event: DragEvent) => {
       const { types = [], files = [] } = event.dataTransfer ?? {};
@@ -14,7 +10,7 @@ export function useFileDrop(opener: LazyModule<OpensFiles>): void {
       event.preventDefault();
       const dropped = [...files];
       if (event.type !== 'drop') return;
-      void withModule(opener, 'panel', (module) => module.openDropped(dropped));
+      void openFiles(dropped);
     };
     document.addEventListener('dragover', onDrag);
     document.addEventListener('drop', onDrag);
@@ -22,5 +18,5 @@ export function useFileDrop(opener: LazyModule<OpensFiles>): void {
       document.removeEventListener('dragover', onDrag);
       document.removeEventListener('drop', onDrag);
     };
-  }, [opener]);
+  }, []);
 }

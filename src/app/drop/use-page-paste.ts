@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { allMessagesIn, planner } from '@/store';
-import { openDropped } from './dropped-files';
+import { openFiles } from './open-files';
 
 /** Where text goes that is pasted, and windows, which take it themselves. */
 const TAKES_TEXT = 'input, textarea, select, dialog, [role="dialog"], [contenteditable]';
@@ -15,7 +15,7 @@ export function usePagePaste(): void {
       if (defaultPrevented || isTaken || text.trim() === '') return;
       event.preventDefault();
       const { importDialog } = allMessagesIn(planner.getState().language);
-      void openDropped([new File([text], importDialog.pastedText(1))]);
+      void openFiles([new File([text], importDialog.pastedText(1))]);
     };
     document.addEventListener('paste', onPaste);
     return () => document.removeEventListener('paste', onPaste);

@@ -5,11 +5,11 @@ import { Button } from '@/ui/shared/controls';
 import { lazyPart } from '@/ui/shared/lazy';
 import { showForm, useFormIsUp } from '@/ui/shared/plan-field';
 
+const BAR = 'fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface px-3 py-2';
+
 const OpenFormSheet = lazyPart(
   () => import('./open-form-sheet').then((module) => module.OpenFormSheet),
-  {
-    part: 'panel',
-  },
+  { part: 'form', place: BAR, takesKeyboard: true },
 );
 
 /** Where there is one column: a bar at the bottom that opens the form as a sheet under the verdict. */
@@ -31,10 +31,7 @@ function Bar({ takesKeyboard }: { readonly takesKeyboard: boolean }) {
   const subnets = usePlanner((state) => state.text.subnets.length);
   const nodes = usePlanner((state) => nodesAndPods(state).nodes);
   return (
-    <div
-      data-print="no"
-      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-surface px-3 py-2"
-    >
+    <div data-print="no" className={BAR}>
       <Button
         ref={takesKeyboard ? focusOnce : undefined}
         className="min-h-11 w-full"

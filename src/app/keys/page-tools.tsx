@@ -4,7 +4,6 @@ import { LetterKeys } from './letter-keys';
 import { useKeptKeyboard } from './use-kept-keyboard';
 import { useSelectedNumber } from './use-selected-number';
 
-export { openDropped } from '@/app/drop/dropped-files';
 export { openImport } from '@/ui/import';
 export { openKeys } from './keys-dialog-state';
 

@@ -1,9 +1,9 @@
 import { useEffect, useReducer } from 'react';
-import { type LazyModule, tellNotLoaded } from '@/ui/shared/lazy';
+import { askToRetry, type LazyModule } from '@/ui/shared/lazy';
 
 /**
  * A panel's module, once it is wanted and has come; until then the button that opens it waits.
- * @param onLost called where they can't be had, which is told to the person
+ * @param onLost called where they can't be had, which the person knows by then
  * @param needs what the panel shows, where that is fetched too
  */
 export function usePanel<Module>(
@@ -24,8 +24,8 @@ export function usePanel<Module>(
         if (!isForgotten) drawAgain();
       } catch {
         if (isForgotten) return;
-        onLost();
-        await tellNotLoaded('panel');
+        if (await askToRetry('panel', panel)) await wait();
+        else onLost();
       }
     };
     void wait();

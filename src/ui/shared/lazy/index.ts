@@ -9,4 +9,5 @@ export {
   useLazyModule,
 } from './lazy-module';
 export { lazyPart } from './lazy-part';
-export { tellLanguageLost, tellNotLoaded, withModule } from './with-module';
+export { NotLoaded } from './part-boundary';
+export { askToRetry, tellLanguageLost, withModule } from './with-module';

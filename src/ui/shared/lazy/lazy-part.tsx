@@ -11,6 +11,8 @@ export interface LazyPartLooks {
   readonly place?: string;
   /** A picture, which a table beside it says for screen readers. */
   readonly isPicture?: boolean;
+  /** It takes the place of what asks for it: where it can't be had, the keyboard goes to the other try. */
+  readonly takesKeyboard?: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface LazyPartLooks {
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  { part, place, isPicture = false }: LazyPartLooks,
+  { part, place, isPicture = false, takesKeyboard }: LazyPartLooks,
 ): ComponentType<Props> {
   const fetched = lazyModule(load);
   // React.lazy shows its fallback for a moment even where the component has been fetched.
@@ -42,6 +44,7 @@ export function lazyPart<Props extends object>(
         part={part}
         place={place}
         isAgain={attempt > 0}
+        takesKeyboard={takesKeyboard}
         onRetry={() => setChosen({ Part: choose(), attempt: attempt + 1 })}
       >
         {isPicture ? (

@@ -11,6 +11,8 @@ interface PartBoundaryProps {
   readonly place: string | undefined;
   /** It was tried again already: browsers keep to a failure until the page is loaded anew. */
   readonly isAgain: boolean;
+  /** It was asked for by what it takes the place of: the keyboard goes to the other try. */
+  readonly takesKeyboard?: boolean | undefined;
   readonly onRetry: () => void;
   readonly children: ReactNode;
 }
@@ -44,7 +46,7 @@ export function keepKeyboard(instead: HTMLElement | null | undefined): void {
 type NotLoadedProps = Omit<PartBoundaryProps, 'children'>;
 
 /** What could not be had, and another try; the page loaded anew, where that has failed or is of no use. */
-export function NotLoaded({ part, place, isAgain, onRetry }: NotLoadedProps) {
+export function NotLoaded({ part, place, isAgain, takesKeyboard, onRetry }: NotLoadedProps) {
   const { later } = useMessages().shell;
   const [isOld, setOld] = useState(false);
   useEffect(() => {
@@ -59,16 +61,12 @@ export function NotLoaded({ part, place, isAgain, onRetry }: NotLoadedProps) {
       <span role="status">
         {isOld ? later.replaced(part) : isAgain ? later.failedAgain(part) : later.failed(part)}
       </span>{' '}
-      {isOld || isAgain ? (
-        <TextButton
-          ref={isAgain ? keepKeyboard : undefined}
-          onClick={() => window.location.reload()}
-        >
-          {later.reload}
-        </TextButton>
-      ) : (
-        <TextButton onClick={onRetry}>{later.retry}</TextButton>
-      )}
+      <TextButton
+        ref={isAgain || takesKeyboard ? keepKeyboard : undefined}
+        onClick={isOld || isAgain ? () => window.location.reload() : onRetry}
+      >
+        {isOld || isAgain ? later.reload : later.retry}
+      </TextButton>
     </div>
   );
 }
