@@ -10,6 +10,7 @@ import { ANSWER_ID } from './answer-id';
 import { useFileDrop } from './drop/use-file-drop';
 import { FormSheet } from './form-sheet/form-sheet';
 import { pageTools } from './keys';
+import { LostParts } from './notices/lost-parts';
 import { paper } from './print/paper';
 import { useUndoKeys } from './use-undo-keys';
 
@@ -37,7 +38,7 @@ const LinkNotice = lazyPart(
 /** The page: the form beside the answer and its proof, or under them as a sheet. */
 export function App() {
   useUndoKeys();
-  useFileDrop(pageTools);
+  useFileDrop();
   const wide = useWide();
   const hasSums = usePlanner((state) => hasNumbers(state.answer));
   const draftsLost = usePlanner((state) => state.draftsLost);
@@ -49,6 +50,7 @@ export function App() {
       <main className="mx-auto max-w-[90rem] px-3 py-3 sm:px-4 sm:py-4 min-[85rem]:px-5">
         <div className="grid grid-cols-1 gap-2 empty:hidden not-empty:mb-4">
           {hasNotice && <LinkNotice />}
+          <LostParts />
           {draftsLost && <DraftsNotice />}
         </div>
         <div className="grid grid-cols-1 items-start gap-3 sm:gap-4 wide:grid-cols-[22.25rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr] min-[85rem]:grid-cols-[24.25rem_minmax(0,1fr)]">

@@ -14,7 +14,7 @@ import type { Theme } from '@/store/storage';
 import { type Answer, nextAnswer } from './answer';
 import { pathKey } from './field-path';
 import { commit, type History, record, redo, startHistory, undo } from './history';
-import { type Reading, readPlan } from './read-plan';
+import { type Reading, readPlan, type SourcePart } from './read-plan';
 
 export interface PlannerState {
   readonly text: PlanText;
@@ -33,6 +33,8 @@ export interface PlannerState {
   readonly letterKeys: boolean;
   /** What there is to say about where the plan that is open came from: its link, its file, what was kept of it. */
   readonly linkNotice: LinkNotice | undefined;
+  /** What the plan needs to be read, and could not be had. */
+  readonly partsLost: PartsLost | undefined;
   /** The browser does not keep drafts; said once. */
   readonly draftsLost: boolean;
 }
@@ -46,6 +48,12 @@ export type LinkNotice = Extract<LinkReading, { status: 'refused' }> | LinkWarni
 export interface LinkWarnings {
   readonly status: 'warned';
   readonly warnings: readonly LinkProblem[];
+}
+
+export interface PartsLost {
+  readonly parts: readonly SourcePart[];
+  /** They were tried before. */
+  readonly isAgain: boolean;
 }
 
 export type Planner = StoreApi<PlannerState>;
@@ -70,6 +78,7 @@ export function createPlanner(start: PlannerStart = {}): Planner {
     theme: start.theme ?? 'system',
     letterKeys: true,
     linkNotice: undefined,
+    partsLost: undefined,
     draftsLost: false,
   }));
 }

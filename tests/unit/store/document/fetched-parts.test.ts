@@ -94,3 +94,38 @@ test('so has a type that is left in the form, and in a scenario', async () => {
   }));
   expect(planner.getState().reading.errors[0]?.fixes[0]).toBe('c5.large');
 });
+
+test('what a plan needs and can’t be had is told; it comes at another try, and what it is of is told no more', async () => {
+  const { planner, actions, readWithParts, maxPods } = await freshPage();
+  let isLost = true;
+  vi.doMock('@/plan/expression', async (original) => {
+    if (isLost) throw new TypeError('Failed to fetch dynamically imported module');
+    return original();
+  });
+  const lost = () => planner.getState().partsLost;
+  actions.openPlan(textOf(`live=true&${LINK.replace('/22', 'a:/22;available=900')}`));
+  await readWithParts(planner, actions);
+  expect(lost()).toEqual({ parts: ['EXPRESSION_WAITS'], isAgain: false });
+  // What could be had is there.
+  expect(planner.getState().reading.errors.map(({ code }) => code)).toEqual(['EXPRESSION_WAITS']);
+  actions.reread();
+  await vi.waitFor(() => expect(lost()).toEqual({ parts: ['EXPRESSION_WAITS'], isAgain: true }));
+  isLost = false;
+  actions.reread();
+  await vi.waitFor(() => expect(lost()).toBeUndefined());
+  expect(maxPods()).toBe(12);
+  vi.doUnmock('@/plan/expression');
+});
+
+test('a plan that has no use for what is lost tells nothing of it', async () => {
+  const { planner, actions, readWithParts } = await freshPage();
+  vi.doMock('@/plan/live', () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  actions.openPlan(textOf('live=true&subnet=a:/24;available=11&node=m5.large:6:15'));
+  await readWithParts(planner, actions);
+  expect(planner.getState().partsLost?.parts).toEqual(['LIVE_WAITS']);
+  actions.openPlan(textOf('subnet=a:/24&node=m5.large:6:15'));
+  await vi.waitFor(() => expect(planner.getState().partsLost).toBeUndefined());
+  vi.doUnmock('@/plan/live');
+});
