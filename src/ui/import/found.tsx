@@ -1,14 +1,13 @@
 import { useAllMessages } from '@/store';
+import { NotLoaded } from '@/ui/shared/lazy';
 import { Offer, type OfferedProps } from './offer/offer';
-import type { ImportReading } from './use-imported';
+import type { ReadAgain } from './use-imported';
 
-interface FoundProps extends OfferedProps {
-  readonly reading: ImportReading;
-}
+interface FoundProps extends OfferedProps, ReadAgain {}
 
 /** What was read, or why nothing was. */
-export function Found({ reading, ...offered }: FoundProps) {
-  const { importDialog: words, importWords, shell } = useAllMessages();
+export function Found({ reading, retries, retry, ...offered }: FoundProps) {
+  const { importDialog: words, importWords } = useAllMessages();
   switch (reading.status) {
     case 'empty':
       return null;
@@ -17,7 +16,7 @@ export function Found({ reading, ...offered }: FoundProps) {
     case 'too-slow':
       return <p className="text-13 text-bad">{words.tooSlow}</p>;
     case 'failed':
-      return <p className="text-13 text-bad">{shell.later.failed('file')}</p>;
+      return <NotLoaded part="file" place={undefined} isAgain={retries > 0} onRetry={retry} />;
     case 'read': {
       const { imported } = reading;
       if (imported.refuse !== undefined) {

@@ -4,6 +4,7 @@ import { Button, Dialog } from '@/ui/shared/controls';
 import { Commands } from './commands';
 import { Found } from './found';
 import { keepFiles, openImport } from './import-state';
+import { takeKeptPaste, useKeptPaste } from './kept-paste';
 import { isLong, nameOfPasted } from './long-paste';
 import { useImported } from './use-imported';
 
@@ -15,8 +16,10 @@ export interface ImportDialogProps {
 /** One box for what people have in hand; what was read of it is shown before the plan takes it. */
 export function ImportDialog({ files, onClose }: ImportDialogProps) {
   const { importDialog: words } = useAllMessages();
-  const [text, setText] = useState('');
-  const reading = useImported(text, files);
+  const [text, setText] = useState(takeKeptPaste);
+  const read = useImported(text, files);
+  const { reading } = read;
+  useKeptPaste(text, reading.status === 'failed');
   const foremost = useRef<HTMLButtonElement>(null);
   return (
     <Dialog
@@ -64,7 +67,7 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
           </div>
         </div>
         <div className="min-w-0 row-span-2" aria-live="polite">
-          <Found reading={reading} foremost={foremost} onClose={onClose} />
+          <Found {...read} foremost={foremost} onClose={onClose} />
         </div>
         <Commands />
       </div>

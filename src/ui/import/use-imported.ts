@@ -9,9 +9,18 @@ export type ImportReading =
 
 const REST_MS = 150;
 
+export interface ReadAgain {
+  readonly reading: ImportReading;
+  /** How often what reads could not be had, and was asked for again. */
+  readonly retries: number;
+  readonly retry: () => void;
+}
+
 /** What the text and the files say, once typing rests; a newer text wins. */
-export function useImported(text: string, files: readonly File[]): ImportReading {
+export function useImported(text: string, files: readonly File[]): ReadAgain {
+  const [retries, setRetries] = useState(0);
   const [reading, setReading] = useState<ImportReading>({ status: 'empty' });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try reads the same again
   useEffect(() => {
     if (text.trim() === '' && files.length === 0) {
       setReading({ status: 'empty' });
@@ -25,8 +34,8 @@ export function useImported(text: string, files: readonly File[]): ImportReading
       isOld = true;
       clearTimeout(timer);
     };
-  }, [text, files]);
-  return reading;
+  }, [text, files, retries]);
+  return { reading, retries, retry: () => setRetries(retries + 1) };
 }
 
 /** Verdicts of plans that run need what works live counts out. */
