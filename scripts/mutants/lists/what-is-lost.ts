@@ -8,6 +8,9 @@ const START = 'tests/unit/app/start-guard.test.ts';
 const DRAFTS = 'tests/unit/store/drafts/drafts.test.ts';
 const FIRST_PLAN = 'tests/unit/store/address/first-plan.test.ts';
 const PLANNER = 'tests/unit/store/document/planner.test.ts';
+const PARTS = 'tests/unit/store/document/fetched-parts.test.ts';
+const WORKERS = 'tests/unit/store/simulation/worker-file.test.ts';
+const KEYBOARD = 'tests/unit/app/kept-keyboard.test.ts';
 const INPUTS = 'tests/unit/app/every-input.test.tsx';
 
 export const LOSS_MUTANTS: readonly Mutant[] = [
@@ -199,5 +202,26 @@ export const LOSS_MUTANTS: readonly Mutant[] = [
     find: "if (kind !== 'unstyled') document.title",
     replace: "if (kind === 'unstyled') document.title",
     guard: START,
+  },
+  {
+    what: 'lost: a part that a plan can’t be read without goes without a word',
+    file: 'src/store/document/fetched-parts.ts',
+    find: 'parts.length > 0 ? { parts, isAgain } : undefined',
+    replace: 'undefined',
+    guard: PARTS,
+  },
+  {
+    what: 'lost: a worker that runs since before says that its file is there',
+    file: 'src/store/simulation/worker/worker-file.ts',
+    find: 'if (wasLost && !hasSpoken)',
+    replace: 'if (!hasSpoken)',
+    guard: WORKERS,
+  },
+  {
+    what: 'undo: a row that comes back leaves the keyboard where it was',
+    file: 'src/app/keys/kept-keyboard.ts',
+    find: 'known : (came ?? went)',
+    replace: 'known : went',
+    guard: KEYBOARD,
   },
 ];

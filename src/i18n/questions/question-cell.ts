@@ -129,7 +129,7 @@ function scenarioCell(answer: PlanAnswer, run: RunTold, messages: CellMessages):
     case 'checking':
       return checking(words);
     case 'not-run':
-      return notRun(words, 'waits');
+      return notRun(words, run.hasFailed ? 'failed' : 'waits');
     case 'faulty':
       return notRun(words, 'faulty');
     case 'done':

@@ -5,7 +5,7 @@ import type { ScenarioName } from '@/i18n/verdict-values';
 export type RunTold = { readonly scenario: ScenarioName } & (
   | { readonly status: 'checking' }
   /** Too large to be run unasked, cancelled, or it could not be run. */
-  | { readonly status: 'not-run' }
+  | { readonly status: 'not-run'; readonly hasFailed?: boolean }
   /** A field of the scenario can't be read. */
   | { readonly status: 'faulty' }
   | { readonly status: 'done'; readonly verdict: RunVerdict; readonly start: Simulation['start'] }

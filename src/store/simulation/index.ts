@@ -14,4 +14,10 @@ export { useLowEnd } from './told/use-low-end';
 export { useRequiredTold } from './told/use-required-told';
 export { useRunTold } from './told/use-run-told';
 export { offeredRepairs, useRepairs } from './use-repairs';
-export { followPlan, simulation, simulationActions, useSimulation } from './use-simulation';
+export {
+  followPlan,
+  simulation,
+  simulationActions,
+  useSimulation,
+  useWorkerFile,
+} from './use-simulation';

@@ -36,8 +36,13 @@ export interface SimulationResult {
 
 /** Why there is no result. `detail` is what the browser or the engine says, in English. */
 export interface SimulationFailure {
-  readonly code: 'WORKER_UNAVAILABLE' | 'RUN_FAILED' | 'RUN_STALLED';
+  readonly code: 'WORKER_LOST' | 'WORKER_UNAVAILABLE' | 'RUN_FAILED' | 'RUN_STALLED';
   readonly detail: string;
+}
+
+/** Whether the browser has nothing that could run anything: its file is missing, or it refuses to. */
+export function hasNoWorker(failure: SimulationFailure | undefined): boolean {
+  return failure?.code === 'WORKER_LOST' || failure?.code === 'WORKER_UNAVAILABLE';
 }
 
 export interface ProvenRepairs {
@@ -106,7 +111,7 @@ export const NO_SIMULATION: SimulationState = {
 
 /** What works everything out could not be had. */
 export function unavailable(detail: string): SimulationState {
-  const failure = { code: 'WORKER_UNAVAILABLE', detail } as const;
+  const failure = { code: 'WORKER_LOST', detail } as const;
   return { ...NO_SIMULATION, ...allTold(FAILED), status: 'failed', failure };
 }
 
@@ -133,6 +138,8 @@ export interface SimulationActions {
   ask(question: LateQuestion | keyof Streamed): void;
   /** Has what is small, and not asked for yet, worked out now: for the report. Each may be asked again. */
   hurry(): void;
+  /** Has everything asked again that had no worker, whose file is asked for anew. */
+  retry(): void;
   /** Asks for the state of the shown result after so many seconds. */
   showAt(seconds: number): void;
 }

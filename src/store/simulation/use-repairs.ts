@@ -4,7 +4,7 @@ import type { OfferedRepair } from '@/plan';
 import { repairsOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useAtRest } from './at-rest';
-import type { ProvenRepairs } from './simulation';
+import { hasNoWorker, type ProvenRepairs } from './simulation';
 import { useRunTold } from './told/use-run-told';
 import { useSimulation } from './use-simulation';
 
@@ -22,7 +22,7 @@ export function useRepairs(answer: AnswerWithNumbers): OfferedRepairs {
   // The verdict can be told before the range over other seeds is done; repairs wait for both.
   const isRunning = useSimulation((state) => status === 'checking' || state.status === 'running');
   // No worker judges them: the page does it itself.
-  const isAlone = useSimulation((state) => state.failure?.code === 'WORKER_UNAVAILABLE');
+  const isAlone = useSimulation((state) => hasNoWorker(state.failure));
   const judged = useAtRest(answer);
   return useMemo(() => {
     const proven = isOfAnswer ? repairs : undefined;

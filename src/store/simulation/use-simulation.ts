@@ -9,6 +9,7 @@ import {
   type SimulationState,
   unavailable,
 } from './simulation';
+import { retryWorkerFile, type WorkerFile, workerFile } from './worker/worker-file';
 
 /** The one simulation of the page, as it is shown: `loadRunner` says what it shows. */
 export const simulation = createSimulation();
@@ -25,11 +26,19 @@ export const simulationActions: SimulationActions = {
   cancel: () => void withRunner((runner) => runner.cancel()),
   ask: (question) => void withRunner((runner) => runner.ask(question)),
   hurry: () => void withRunner((runner) => runner.hurry()),
+  retry: () => {
+    retryWorkerFile();
+    void withRunner((runner) => runner.retry());
+  },
   showAt: (seconds) => void withRunner((runner) => runner.showAt(seconds)),
 };
 
 export function useSimulation<Selected>(select: (state: SimulationState) => Selected): Selected {
   return useStore(simulation, select);
+}
+
+export function useWorkerFile(): WorkerFile {
+  return useStore(workerFile);
 }
 
 async function withRunner(use: (runner: SimulationRunner) => void): Promise<void> {
@@ -40,6 +49,7 @@ async function withRunner(use: (runner: SimulationRunner) => void): Promise<void
     // What could not be fetched may be there the next time.
     loading = undefined;
     simulation.setState(unavailable(String(error)));
+    workerFile.setState({ isLost: true });
   }
 }
 

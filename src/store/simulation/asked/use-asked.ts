@@ -1,6 +1,8 @@
 // What a worker is asked while something is shown, apart from what is worked out for the whole page.
 import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import type { QuestionTold } from '@/i18n/questions';
+import { workerFile } from '@/store/simulation/worker/worker-file';
 import type { Job, WorkerLine } from '@/store/simulation/worker/worker-line';
 
 export interface Question<Found> {
@@ -15,15 +17,23 @@ export interface Question<Found> {
 
 export const CHECKING = { status: 'checking', found: undefined } as const;
 
+interface Told<Found> {
+  readonly of: unknown;
+  readonly retries: number;
+  readonly now: QuestionTold<Found>;
+}
+
 /** @param request the same function as long as the same is asked; `undefined`: nothing is */
 export function useAsked<Found>(
   { line, afterMs, answerIn }: Question<Found>,
   request: Job['request'] | undefined,
 ): QuestionTold<Found> {
-  const [told, setTold] = useState<{ readonly of: unknown; readonly now: QuestionTold<Found> }>();
+  const [told, setTold] = useState<Told<Found>>();
+  // Another try of the workers' file asks anew.
+  const { retries } = useStore(workerFile);
   useEffect(() => {
     if (request === undefined) return;
-    const tell = (now: QuestionTold<Found>) => setTold({ of: request, now });
+    const tell = (now: QuestionTold<Found>) => setTold({ of: request, retries, now });
     const timer = setTimeout(() => {
       line.ask({
         request,
@@ -38,6 +48,7 @@ export function useAsked<Found>(
       clearTimeout(timer);
       line.end();
     };
-  }, [line, afterMs, answerIn, request]);
-  return told !== undefined && told.of === request ? told.now : CHECKING;
+  }, [line, afterMs, answerIn, request, retries]);
+  if (told === undefined || told.of !== request) return CHECKING;
+  return told.now.status === 'failed' && told.retries !== retries ? CHECKING : told.now;
 }

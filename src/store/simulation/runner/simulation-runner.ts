@@ -1,9 +1,10 @@
 // Keeps the simulation of the plan up to date: small plans when typing has come to rest, large ones
 // when asked. What is under way for an older plan is ended.
 import { startsUnasked } from '@/engine/over-time';
-import { type Answered, type LateQuestion, plannedFrom } from '@/plan';
+import { type Answered, LATE_QUESTIONS, type LateQuestion, plannedFrom } from '@/plan';
 import type { Planner, PlannerState } from '@/store/document';
 import {
+  hasNoWorker,
   NO_SIMULATION,
   type SimulationActions,
   type SimulationFailure,
@@ -50,6 +51,7 @@ export function runSimulations(
     cancel: () => runner.cancel(),
     ask: (question) => runner.ask(question),
     hurry: () => runner.hurry(),
+    retry: () => runner.retry(),
     showAt: (seconds) => runner.showAt(seconds),
     stop: () => {
       unsubscribe();
@@ -159,6 +161,22 @@ class Runner {
     if (this.#settingsTimer !== undefined && this.#wanted) this.#askSettings(this.#wanted);
   }
 
+  retry(): void {
+    const { status, questions } = this.#simulation.getState();
+    for (const each of Object.values(this.#streamed)) each.retry();
+    const wanted = this.#wanted;
+    if (wanted === undefined) return;
+    if (status === 'failed') {
+      // Behind the run, as they were.
+      this.#questions.follow(undefined);
+      this.#questions.follow(wanted.key);
+      this.run();
+    } else {
+      const failed = LATE_QUESTIONS.filter((each) => questions[each].status === 'failed');
+      this.#questions.ask(planned(wanted), failed);
+    }
+  }
+
   showAt(seconds: number): void {
     this.#snapshots.showAt(seconds);
   }
@@ -236,7 +254,7 @@ class Runner {
     this.#end('idle');
     this.#set({ status: 'failed', failure });
     const { open } = this.#questions;
-    if (failure.code === 'WORKER_UNAVAILABLE') this.#questions.fail(open);
+    if (hasNoWorker(failure)) this.#questions.fail(open);
     else {
       this.#questions.fail(RUN_QUESTIONS.filter((question) => open.includes(question)));
       this.#askGrowth();

@@ -84,6 +84,11 @@ export class StreamedRunner {
     else this.#tell({ status: 'waits-for-run' });
   }
 
+  /** Now, where it failed. */
+  retry(): void {
+    if (this.#told.status === 'failed') this.ask();
+  }
+
   /** Another plan: nothing of the last one stays. */
   forget(): void {
     this.#end();

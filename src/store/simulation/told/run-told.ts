@@ -25,8 +25,10 @@ export function runTold(
     const isHalfKnown = status === 'running' && told.verdict.kind === 'fits';
     return isHalfKnown ? { status: 'checking', scenario: name } : told;
   }
+  if (shown !== 'stale' && status === 'failed') {
+    return { status: 'not-run', hasFailed: true, scenario: name };
+  }
   // The last plan that could be read is not run while the form can't be.
-  const isNotRun =
-    shown === 'stale' || waitsForRun || status === 'cancelled' || status === 'failed';
+  const isNotRun = shown === 'stale' || waitsForRun || status === 'cancelled';
   return { status: isNotRun ? 'not-run' : 'checking', scenario: name };
 }

@@ -3,6 +3,7 @@
 import type { SimulationFailure } from '@/store/simulation/simulation';
 import { openWorker } from './open-worker';
 import type { SimulationReply, SimulationRequest } from './simulation-protocol';
+import { heedWorker } from './worker-file';
 
 /** The part of a worker that is needed. */
 export interface SimulationWorker {
@@ -19,8 +20,9 @@ export type StartWorker = (listener: WorkerListener) => SimulationWorker;
 export function startWorker({ onReply, onError }: WorkerListener): SimulationWorker {
   const worker = openWorker();
   worker.onmessage = ({ data }: MessageEvent<SimulationReply>) => onReply(data);
-  // An event without a message: the file of the worker could not be fetched.
+  // Without a message: the file of the worker could not be fetched.
   worker.onerror = ({ message = '' }) => onError(message);
+  heedWorker(worker);
   worker.onmessageerror = () => onError('a reply could not be read');
   return worker;
 }
@@ -127,7 +129,7 @@ export class WorkerLine {
 
   #fail(
     detail: string,
-    code: SimulationFailure['code'] = this.#hasSpoken ? 'RUN_FAILED' : 'WORKER_UNAVAILABLE',
+    code: SimulationFailure['code'] = this.#hasSpoken ? 'RUN_FAILED' : whyNotStarted(detail),
   ): void {
     const job = this.#now;
     this.#drop();
@@ -145,4 +147,9 @@ export class WorkerLine {
     this.#worker = undefined;
     this.#now = undefined;
   }
+}
+
+/** Browsers have no words for a file that could not be fetched. */
+function whyNotStarted(detail: string): SimulationFailure['code'] {
+  return detail === '' ? 'WORKER_LOST' : 'WORKER_UNAVAILABLE';
 }

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { QUESTIONS, type Question } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
+import { LostRuns } from '@/ui/results/lost-runs';
 import { GrowthPicture } from '@/ui/results/pictures/growth/growth-picture';
 import { NeedsPicture } from '@/ui/results/pictures/needs';
 import { SettingsPicture } from '@/ui/results/pictures/settings/settings-picture';
@@ -30,6 +31,7 @@ export const Questions = memo(function Questions({
         onSelect={(question) => actions.look({ question })}
         items={QUESTIONS.map((id) => ({ id, label: <QuestionCell cell={cells[id]} /> }))}
       >
+        <LostRuns />
         <Picture question={chosen} answer={answer} />
       </Tabs>
     </section>

@@ -177,6 +177,9 @@ describe('The scenario', () => {
     expect(said(of({ status: 'not-run', scenario: 'upgrade' }))[0]).toBe(
       'neutral not run · run it to know',
     );
+    expect(said(of({ status: 'not-run', hasFailed: true, scenario: 'upgrade' }))[0]).toBe(
+      'neutral not run · it could not be run',
+    );
     expect(said(of({ status: 'faulty', scenario: 'scenario' }))[0]).toBe(
       'neutral not run · it can’t be read',
     );

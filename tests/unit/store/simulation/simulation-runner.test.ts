@@ -273,6 +273,41 @@ describe('A run', () => {
     expect(state()).toMatchObject({ status: 'failed', failure });
   });
 
+  test('whose file is missing is told by that, and another try asks for everything again', () => {
+    const { runner, worker, rest, finish, answerQuestions, state, at } = page();
+    rest();
+    worker(0).breakDown('');
+    const { status, failure, questions } = state();
+    expect({ status, failure }).toEqual({
+      status: 'failed',
+      failure: { code: 'WORKER_LOST', detail: '' },
+    });
+    expect(Object.values(questions).map((told) => told.status)).toEqual(Array(3).fill('failed'));
+    runner.ask('search');
+    at('search').breakDown('');
+    expect(state().search.status).toBe('failed');
+    runner.retry();
+    expect(state().search.status).toBe('checking');
+    expect(state().questions.growth.status).toBe('checking');
+    finish();
+    expect(state()).toMatchObject({ status: 'done', failure: undefined });
+    expect(at('questions').newest).toMatchObject({ questions: ['zone-loss', 'growth'] });
+    answerQuestions();
+  });
+
+  test('another try asks again for what failed behind a run that is known, and runs nothing twice', () => {
+    const { runner, rest, finish, runsAsked, state, at } = page();
+    rest();
+    finish();
+    at('questions').breakDown('');
+    expect(state().questions.growth.status).toBe('failed');
+    runner.retry();
+    at('repairs').say({ kind: 'answered' });
+    expect(runsAsked()).toBe(1);
+    expect(at('questions').newest).toMatchObject({ questions: ['zone-loss', 'growth'] });
+    expect(state().questions.growth.status).toBe('checking');
+  });
+
   test('after a failure begins with another worker', () => {
     const { runner, worker, rest, finish, state } = page();
     rest();

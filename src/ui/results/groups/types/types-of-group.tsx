@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useAllMessages, usePlanner } from '@/store';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/document';
 import { useOtherTypes } from '@/store/simulation';
+import { LostRuns } from '@/ui/results/lost-runs';
 import { useWhyNot } from '@/ui/results/use-button';
 import { TextButton } from '@/ui/shared/controls';
 import { TypesTable } from './types-table';
@@ -19,7 +20,7 @@ function Types({ answer, group }: { readonly answer: AnswerWithNumbers; readonly
   const told = useOtherTypes(answer, group);
   const whyNot = useWhyNot(answer);
   const [all, setAll] = useState(false);
-  if (told.status === 'failed') return null;
+  if (told.status === 'failed') return <LostRuns place="" />;
   const found = told.status === 'known' ? told.found : undefined;
   if (told.status === 'known' && found === undefined) return null;
   const others = found?.others ?? [];

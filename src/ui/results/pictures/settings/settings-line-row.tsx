@@ -41,7 +41,7 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
       isNone: index === length - 1 && tried !== undefined && tried.zoneLoss === undefined,
     }),
   );
-  const numbers = useNumbers(line);
+  const numbers = useNumbers(line, isAsked);
   return (
     <>
       <tr className={classes('h-10', isNow && 'bg-accent-soft')}>
@@ -118,11 +118,14 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
 }
 
 /** Columns of the table; in a narrow window they stand under the name. */
-function useNumbers({ outcome, cost, standing }: SettingsLine): readonly ToldNumber[] {
+function useNumbers(
+  { outcome, cost, standing }: SettingsLine,
+  isAsked: boolean,
+): readonly ToldNumber[] {
   const words = useAllMessages().charts.settings;
   const format = useNumberFormat();
-  // What is no candidate is not priced.
-  const unknown = standing.kind === 'unknown' ? <Unknown /> : '–';
+  // What is no candidate is not priced, and nor is any where nobody works on it.
+  const unknown = standing.kind === 'unknown' && isAsked ? <Unknown /> : '–';
   const held = <span className="font-semibold">{format.count(outcome.held)}</span>;
   return [
     { name: words.held, told: held },

@@ -28,6 +28,8 @@ export function RunBar() {
       </Line>
     );
   }
+  // What is missing is said above, for all that it works out.
+  if (failure?.code === 'WORKER_LOST') return null;
   if (status === 'failed' && failure !== undefined) {
     return (
       <Line action={<Button onClick={simulationActions.run}>{words.retry}</Button>}>

@@ -41,7 +41,8 @@ test('a run that was not made is not a verdict', () => {
   const notRun = { status: 'not-run', scenario: 'upgrade' };
   expect(runTold({ ...NO_SIMULATION, waitsForRun: true }, plan)).toEqual(notRun);
   expect(runTold({ ...NO_SIMULATION, status: 'cancelled' }, plan)).toEqual(notRun);
-  expect(runTold({ ...NO_SIMULATION, status: 'failed' }, plan)).toEqual(notRun);
+  const failed = { ...notRun, hasFailed: true };
+  expect(runTold({ ...NO_SIMULATION, status: 'failed' }, plan)).toEqual(failed);
 });
 
 test('the last plan that could be read is told with its run, or as one that was not run', () => {

@@ -4,6 +4,7 @@ import type { SplitPlan } from '@/plan';
 import { actions, useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { simulationActions } from '@/store/simulation';
+import { LostRuns } from '@/ui/results/lost-runs';
 import { NeedsKnobs } from '@/ui/results/pictures/needs/needs-knobs';
 import { Button, Dialog } from '@/ui/shared/controls';
 import { Rich } from '@/ui/shared/look';
@@ -79,7 +80,12 @@ function Unsplit({ told, zones, movedFrom }: UnsplitProps) {
     case 'checking':
       return <p className="mt-3 text-13 text-muted">{words.searching}</p>;
     case 'failed':
-      return <p className="mt-3 text-13 text-muted">{words.failed}</p>;
+      return (
+        <>
+          <p className="mt-3 text-13 text-muted">{words.failed}</p>
+          <LostRuns place="mt-1" />
+        </>
+      );
     case 'waits-for-run':
       return (
         <p className="mt-3 flex items-center gap-3 text-13 text-muted">
