@@ -1,4 +1,5 @@
-// Undo and redo over whole documents. Typing in one field is one step until it is committed.
+// Undo and redo over whole documents. What is typed in one go in one field is one step: leaving the field,
+// or a pause, ends it.
 
 export interface History<T> {
   readonly past: readonly T[];
@@ -6,20 +7,30 @@ export interface History<T> {
   readonly future: readonly T[];
   /** The field whose typing the newest step is still taking in. */
   readonly openField: string | undefined;
+  /** When it took in the last of it, in milliseconds. */
+  readonly typedAt: number;
 }
 
 const MAX_STEPS = 200;
+/** What is typed after so long is a step of its own. */
+export const TYPING_PAUSE_MS = 1_500;
 
 export function startHistory<T>(present: T): History<T> {
-  return { past: [], present, future: [], openField: undefined };
+  return { past: [], present, future: [], openField: undefined, typedAt: 0 };
 }
 
-/** Takes a new document; an edit of the field that the newest step is open for joins that step. */
-export function record<T>(history: History<T>, next: T, field?: string): History<T> {
+/**
+ * Takes a new document; an edit of the field that the newest step is open for joins that step.
+ * @param typedAt when, in milliseconds
+ */
+export function record<T>(history: History<T>, next: T, field?: string, typedAt = 0): History<T> {
   if (next === history.present) return history;
-  const joins = field !== undefined && field === history.openField;
+  const joins =
+    field !== undefined &&
+    field === history.openField &&
+    typedAt - history.typedAt < TYPING_PAUSE_MS;
   const past = joins ? history.past : [...history.past, history.present].slice(-MAX_STEPS);
-  return { past, present: next, future: [], openField: field };
+  return { past, present: next, future: [], openField: field, typedAt };
 }
 
 /** Ends the step that typing has left open. */
@@ -31,6 +42,7 @@ export function undo<T>(history: History<T>): History<T> {
   const previous = history.past.at(-1);
   if (previous === undefined) return history;
   return {
+    ...history,
     past: history.past.slice(0, -1),
     present: previous,
     future: [history.present, ...history.future],
@@ -41,5 +53,6 @@ export function undo<T>(history: History<T>): History<T> {
 export function redo<T>(history: History<T>): History<T> {
   const [next, ...future] = history.future;
   if (next === undefined) return history;
-  return { past: [...history.past, history.present], present: next, future, openField: undefined };
+  const past = [...history.past, history.present];
+  return { ...history, past, present: next, future, openField: undefined };
 }

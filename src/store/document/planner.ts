@@ -84,7 +84,7 @@ export function createPlanner(start: PlannerStart = {}): Planner {
 }
 
 export interface EditOptions {
-  /** Typing in the same field joins the step before it, until the field is left. */
+  /** Typing in the same field joins the step before it, until the field is left or typing pauses. */
   readonly typing?: FieldPath;
 }
 
@@ -141,7 +141,7 @@ export function plannerActions(planner: Planner): PlannerActions {
   const edit: PlannerActions['edit'] = (change, options) => {
     const { history } = planner.getState();
     const field = options?.typing === undefined ? undefined : pathKey(options.typing);
-    show(record(history, change(history.present), field));
+    show(record(history, change(history.present), field, performance.now()));
   };
   return {
     edit,

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { commit, record, redo, startHistory, undo } from '@/store/document/history';
+import {
+  commit,
+  record,
+  redo,
+  startHistory,
+  TYPING_PAUSE_MS,
+  undo,
+} from '@/store/document/history';
 
 test('typing in one field is one step', () => {
   const typed = ['1', '12', '120'].reduce(
@@ -14,6 +21,22 @@ test('leaving the field ends the step', () => {
   const first = commit(record(startHistory('0'), '1', 'nodes'));
   const second = record(first, '12', 'nodes');
   expect(undo(second).present).toBe('1');
+});
+
+test('what is typed after a pause is a step of its own, what is typed in one go is one', () => {
+  const numbers: [string, number][] = [
+    ['1', 1_000],
+    ['12', 1_000 + TYPING_PAUSE_MS - 1],
+    ['3', 1_000 + 2 * TYPING_PAUSE_MS - 1],
+    ['30', 1_000 + 2 * TYPING_PAUSE_MS],
+  ];
+  const typed = numbers.reduce(
+    (history, [text, at]) => record(history, text, 'nodes', at),
+    startHistory('6'),
+  );
+  expect(typed.present).toBe('30');
+  expect(undo(typed).present).toBe('12');
+  expect(undo(undo(typed)).present).toBe('6');
 });
 
 test('typing in another field is another step', () => {
