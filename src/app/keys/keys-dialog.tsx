@@ -8,11 +8,12 @@ export function KeysDialog() {
   const isOn = usePlanner((state) => state.letterKeys);
   return (
     <Dialog onClose={closeKeys} title={keys.title} closeLabel={notices.dismiss}>
-      <KeyTable caption={keys.everywhere} rows={keys.everywhereRows} />
-      <KeyTable caption={keys.letters} rows={keys.letterRows} />
-      <div className="mt-3">
+      {/* It has the keyboard at the start: the list opens at its head. */}
+      <div className="mb-3">
         <Switch label={keys.lettersOn} checked={isOn} onChange={actions.setLetterKeys} />
       </div>
+      <KeyTable caption={keys.everywhere} rows={keys.everywhereRows} />
+      <KeyTable caption={keys.letters} rows={keys.letterRows} />
     </Dialog>
   );
 }
