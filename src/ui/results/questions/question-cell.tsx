@@ -8,38 +8,43 @@ import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 const NARROW = '(min-width: 56.25rem) and (max-width: 84.99rem)';
 /** Of these the narrowest have no third line. */
 const BESIDE_FORM = 'wide:max-xl:hidden';
+/** So much of a number and its unit stands in one line; a Korean letter is as wide as two. */
+const MOST_IN_LINE = 16;
 
-/** A question and its answer in the fewest words; as high whatever is known, so that nothing moves. */
+/**
+ * A question and its answer in the fewest words. Each of its three parts is as high whatever is known, so that
+ * nothing moves; what is too long for its part ends in ….
+ */
 export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell: Cell }) {
   const { questions } = useAllMessages();
   const { label, tone, isAnswer, number, unit, isUnitAside = false, line } = cell;
-  const isUnitBelow = useMedia(NARROW) && isUnitAside && unit !== undefined;
+  const isNarrow = useMedia(NARROW);
+  const isUnitBelow =
+    unit !== undefined && isUnitAside && (isNarrow || widthOf(`${number} ${unit}`) > MOST_IN_LINE);
   return (
     <span className="flex h-[4.875rem] min-w-0 flex-col items-start justify-center px-3 text-left max-xl:px-2">
-      <span className="w-full truncate text-12/4 font-medium">{label}</span>
+      <span className="w-full shrink-0 truncate text-12/4 font-medium">{label}</span>
       <span
         className={classes(
-          'flex min-h-6 w-full min-w-0 items-center gap-1.5 text-15/[1.0625rem] font-bold wide:max-xl:text-13 min-[85rem]:text-[1.0625rem]/[1.125rem]',
+          'flex h-6 w-full min-w-0 shrink-0 items-center gap-1.5 font-bold wide:max-xl:h-9 wide:max-xl:text-13/[1.125rem]',
+          sizeOf(isUnitBelow || unit === undefined ? number : `${number} ${unit}`),
           isAnswer ? 'text-text' : TONE_TEXT[tone],
         )}
       >
         {isAnswer ? <ToldMark /> : <VerdictMark tone={tone} className="size-4 shrink-0" />}
         {tone === 'neutral' && !isAnswer && <span className="sr-only">{questions.noVerdict}:</span>}
-        <span className="line-clamp-3">
+        <span className="line-clamp-1 wide:max-xl:line-clamp-2" title={number}>
           {number}
           {unit !== undefined && !isUnitBelow && <span className="text-12"> {unit}</span>}
         </span>
       </span>
       {/* Room for two lines: a long name is told whole. */}
       <span
-        className={classes(
-          'line-clamp-2 min-h-[1.125rem] w-full text-12 leading-[0.9375rem] text-muted',
-          !isUnitBelow && BESIDE_FORM,
-        )}
-        title={line}
+        className="line-clamp-2 h-[1.875rem] w-full shrink-0 text-12 leading-[0.9375rem] text-muted wide:max-xl:line-clamp-1 wide:max-xl:h-[0.9375rem]"
+        title={isUnitBelow ? [unit, line].filter((part) => part !== '').join('; ') : line}
       >
         {isUnitBelow && unit}
-        <span className={isUnitBelow ? BESIDE_FORM : undefined}>
+        <span className={BESIDE_FORM}>
           {isUnitBelow && line !== '' && '; '}
           {line}
         </span>
@@ -47,6 +52,17 @@ export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell
     </span>
   );
 });
+
+/** A long one in smaller letters. */
+function sizeOf(told: string): string {
+  const width = widthOf(told);
+  if (width > 15) return 'text-12 min-[85rem]:text-13';
+  return width > 11 ? 'text-13 min-[85rem]:text-15' : 'text-15 min-[85rem]:text-[1.0625rem]';
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((width, letter) => width + (letter > '\u1100' ? 2 : 1), 0);
+}
 
 /** Of an answer that is no verdict. */
 function ToldMark() {

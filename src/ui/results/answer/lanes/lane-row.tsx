@@ -6,7 +6,7 @@ import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 
 /** Name, change and price, three proofs, the button. On a phone the proofs stand below the change. */
 export const LANE_COLUMNS =
-  'sm:grid-cols-[4rem_minmax(0,1fr)_repeat(3,4.5rem)_3.75rem] xl:grid-cols-[4rem_minmax(0,1fr)_repeat(3,5.75rem)_3.75rem] min-[85rem]:grid-cols-[4.75rem_minmax(0,1fr)_repeat(3,6.5rem)_4.25rem]';
+  'sm:grid-cols-[4rem_minmax(0,1fr)_repeat(3,4.5rem)_3.75rem] xl:grid-cols-[4rem_minmax(0,1fr)_repeat(3,6.5rem)_3.75rem] min-[85rem]:grid-cols-[4.75rem_minmax(0,1fr)_repeat(3,7.25rem)_4.25rem]';
 
 /** What stands over the three columns. */
 export interface ColumnNames {
@@ -30,7 +30,7 @@ export interface LaneRowProps {
   readonly onUse: (() => void) | undefined;
 }
 
-/** As high whatever is known, but where a change takes more words than there is room for. */
+/** As high whatever is known; on a phone, where proofs stand below, as high as the words of the change. */
 export function LaneRow(props: LaneRowProps) {
   const { lane, name, way, columns, saysZone, more, whyNot, onUse } = props;
   const { lanes: words } = useAllMessages();
@@ -45,7 +45,7 @@ export function LaneRow(props: LaneRowProps) {
     >
       <span className="truncate text-12 text-muted max-sm:col-start-1">{name}</span>
       <span className="min-w-0 max-sm:col-start-1">
-        <span className="block text-13/4 font-semibold" title={label}>
+        <span className="text-13/4 font-semibold max-sm:block sm:line-clamp-2" title={label}>
           {label === '' ? <Bar className="w-40" /> : label}
         </span>
         <span className="flex min-w-0 items-center gap-1 text-12/4 text-muted max-xl:hidden">
