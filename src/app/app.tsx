@@ -47,7 +47,8 @@ export function App() {
     <>
       <SkipLink />
       <Header />
-      <main className="mx-auto max-w-[90rem] px-3 py-3 sm:px-4 sm:py-4 min-[85rem]:px-5">
+      {/* The foot begins below the first screen: what comes later pushes nothing that is seen. */}
+      <main className="mx-auto min-h-screen max-w-[90rem] px-3 py-3 sm:px-4 sm:py-4 min-[85rem]:px-5">
         <div className="grid grid-cols-1 gap-2 empty:hidden not-empty:mb-4">
           {hasNotice && <LinkNotice />}
           <LostParts />

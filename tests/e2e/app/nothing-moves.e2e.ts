@@ -5,6 +5,8 @@ import { expect, test } from '../support/test';
 /** Of the layout, as browsers score it. */
 const MOST_SHIFTED = 0.02;
 
+const RANGES =
+  '?runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&node=m5.large:4-8:18-25&pods=10-40';
 const FITS = '?runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24&node=m5.large:6:20';
 
 for (const [language, locale] of [
@@ -19,11 +21,15 @@ for (const [language, locale] of [
     }) => {
       const planner = new PlannerPage(page, language);
       await page.addInitScript(noteShifts);
-      for (const address of ['', FITS]) {
+      for (const address of ['', FITS, RANGES, '?v=1']) {
         await planner.open(address);
-        await expect(planner.nodeGroups).toBeVisible();
-        // The run of the scenario may change the verdict.
-        await expect(planner.answer).not.toContainText('…');
+        if (address === '?v=1') {
+          await expect(page.getByRole('contentinfo')).toContainText(/./);
+        } else {
+          await expect(planner.nodeGroups).toBeVisible();
+          // The run of the scenario may change the verdict.
+          await expect(planner.answer).not.toContainText('…');
+        }
         expect(await shifted(page), address).toBeLessThanOrEqual(MOST_SHIFTED);
       }
     });
@@ -74,6 +80,11 @@ async function expectStill(planner: PlannerPage): Promise<void> {
     await planner.form.podsPerNode(1).fill(pods);
     expect(await places(planner), pods).toEqual(before);
   }
+  for (const replicas of ['300', '0']) {
+    await planner.form.clusterPods.fill(replicas);
+    await planner.settled();
+    expect(await places(planner), `${replicas} replicas`).toEqual(before);
+  }
   for (const nodes of ['60', '9', '6']) {
     await planner.form.nodes(1).fill(nodes);
     await planner.settled();
@@ -86,6 +97,8 @@ const PARTS = {
   answer: '#answer > section',
   lane: '[data-lane]',
   question: '[role="tab"]',
+  asked: '[role="tab"] > span > span:first-child',
+  told: '[role="tab"] > span > span:nth-child(2)',
   picture: '[role="tabpanel"]',
   field: 'input',
 };

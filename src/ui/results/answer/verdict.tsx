@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
 import { openRequirement, spokenSentence, type VerdictView, verdictView } from '@/i18n/verdict';
+import { hasRanges } from '@/plan';
 import { useAnswer, useMessages } from '@/store';
 import { type Answer, type AnswerWithNumbers, fieldId } from '@/store/document';
 import { useLowEnd, useRequiredTold, useRunTold } from '@/store/simulation';
@@ -10,10 +11,14 @@ import { ChevronRightIcon, classes, Rich, TONE_STRONG } from '@/ui/shared/look';
 import { goToField } from '@/ui/shared/plan-field';
 import { useSpoken } from '@/ui/shared/spoken';
 import { Figures } from './figures';
-import { LANES_PLACE } from './lanes/lanes-place';
+import { LANES_PLACE, RANGES_PLACE } from './lanes/lanes-place';
 import { VerdictBadge } from './verdict-badge';
 
-const Lanes = lazyPart(() => import('./lanes/lanes').then((module) => module.BelowVerdict), {
+const Ranges = lazyPart(() => import('./lanes/ranges').then((module) => module.Ranges), {
+  part: 'repairs',
+  place: RANGES_PLACE,
+});
+const Lanes = lazyPart(() => import('./lanes/lanes').then((module) => module.Lanes), {
   part: 'repairs',
   place: LANES_PLACE,
 });
@@ -83,6 +88,7 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
         </TextButton>
       </div>
       <div data-print="no" className={isStale ? '[filter:grayscale(1)]' : undefined}>
+        {hasRanges(settled.plan) && <Ranges answer={settled} />}
         <Lanes answer={settled} />
       </div>
       <Fetched lazy={verdictBar} part="verdict-bar" place="px-4 pb-3 sm:px-5">

@@ -20,24 +20,13 @@ import { useWhyNot } from '@/ui/results/use-button';
 import { TextButton } from '@/ui/shared/controls';
 import { LaneRow } from './lane-row';
 import { AppliedLine, LanesHead } from './lanes-head';
-import { Ranges } from './ranges';
 import { RoomRows } from './room-rows';
-
-/** Between the verdict and what else there is: its ranges, if it has any, and the lanes. */
-export function BelowVerdict({ answer }: { readonly answer: AnswerWithNumbers }) {
-  return (
-    <>
-      {hasRanges(answer.plan) && <Ranges answer={answer} />}
-      <Lanes answer={answer} />
-    </>
-  );
-}
 
 /**
  * What would make the plan fit, a kind of change a lane, each proven; where it fits, what room there is.
  * One click uses it, and one line leads back.
  */
-function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
+export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
   const { lanes: words } = messages;
   const titleId = useId();

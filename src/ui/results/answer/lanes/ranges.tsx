@@ -8,11 +8,10 @@ import type { AnswerWithNumbers } from '@/store/document';
 import { useRunTold, useSimulation } from '@/store/simulation';
 import { TextButton } from '@/ui/shared/controls';
 import { Rich, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
+import { RANGES_PLACE } from './lanes-place';
 
 /** Of what is told more is behind a click. */
 const LINES_SHOWN = 2;
-/** The heights of the head, of both ends and of these, before they are known. */
-const PLACE = { minHeight: '7.5rem' } as const;
 
 const UNKNOWN = {
   checking: 'checking',
@@ -37,11 +36,7 @@ export function Ranges({ answer }: { readonly answer: AnswerWithNumbers }) {
   const more = lines.length - LINES_SHOWN;
   const isAtRestOnly = found !== undefined && found.overTime === undefined;
   return (
-    <section
-      aria-label={words.title}
-      style={PLACE}
-      className="border-t border-line px-4 py-2.5 text-13 sm:px-5"
-    >
+    <section aria-label={words.title} className={`${RANGES_PLACE} text-13`}>
       <p>
         <span className="font-semibold">{words.title}</span>{' '}
         <span className="ml-1 text-muted">{words.countedHere}</span>
