@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import type { Question } from '@/plan';
 import { usePlanner } from '@/store';
 import { Drawer } from '@/ui/results/drawer/drawer';
 import { FoldedLines } from '@/ui/results/drawer/folded-lines';
@@ -9,13 +11,18 @@ import { WithNumbers } from '@/ui/results/with-numbers';
 /** What proves the answer: a picture for each question, the node groups, and the drawer. */
 export function Proof() {
   const question = usePlanner((state) => state.view.question);
+  const hasRow = usePlanner((state) => state.view.row !== undefined);
+  // An opened row is shown whatever is asked; its button stays when it closes the row.
+  const [openedIn, setOpenedIn] = useState<Question>();
+  if (hasRow && openedIn !== question) setOpenedIn(question);
+  const hasGroups = question === 'at-rest' || hasRow || openedIn === question;
   return (
     <>
       <WithNumbers>
         {(answer) => (
           <div className="grid grid-cols-1 min-w-0 gap-3">
             <Questions answer={answer} />
-            {question === 'at-rest' ? (
+            {hasGroups ? (
               <NodeGroups
                 groups={answer.usage.groups}
                 cluster={answer.cluster}
