@@ -16,10 +16,13 @@ function fromTo(from: number, until: number): string {
 
 export const lanes = {
   label: 'The run, with a lane for each subnet',
-  quiet: (subnet: string, free: number, isOnly: boolean) =>
-    isOnly
-      ? `At least ${addresses(free)} stay free at any time.`
-      : `At least ${addresses(free)} stay free in every subnet; **${subnet}** is the tightest.`,
+  /** `runs`: the least of so many; `undefined`: of the one that is drawn. */
+  quiet: (subnet: string, free: number, isOnly: boolean, runs: number | undefined) => {
+    const least = runs === undefined ? '' : `, lowest of ${count(runs, 'run')}`;
+    return isOnly
+      ? `At least ${addresses(free)} stay free at any time${least}.`
+      : `At least ${addresses(free)} stay free in every subnet${least}; **${subnet}** is the tightest.`;
+  },
   short: (
     subnet: string,
     {
@@ -39,7 +42,7 @@ export const lanes = {
   blocksNote: '≥ /28: fewest whole blocks',
   tints: { pods: 'red: pods wait for an address', warm: 'amber: only warm is short' },
   sameInRuns: (runs: number) => `same in ${count(runs, 'run')}`,
-  band: (runs: number) => `bands: ${count(runs, 'run')}`,
+  band: (runs: number) => `bands, and lowest of ${count(runs, 'run')}`,
   lowest: (free: number) => `lowest ${formatCount(free)}`,
   shortFor: (from: number, until: number) => `short ${stretch(from, until, UNITS)}`,
   /** Whole blocks in a run at the least, and at a moment. */
@@ -62,6 +65,8 @@ export const lanes = {
   tick: (seconds: number, isFirst: boolean) =>
     isFirst ? `${minutes(seconds)} min` : minutes(seconds),
   moment: (seconds: number) => moment(seconds, UNITS),
+  /** Where there is less room. */
+  about: (seconds: number) => fromStart(seconds, UNITS),
   time: 'Time',
   wholeRun: 'Whole run',
   more: (amount: number) => `Show ${count(amount, 'more subnet')}`,

@@ -8,10 +8,12 @@ const minutes = (seconds: number) => formatCount(Math.round(seconds / 60));
 
 export const lanes: typeof english = {
   label: '실행 과정, 서브넷마다 한 줄',
-  quiet: (subnet, free, isOnly) =>
-    isOnly
-      ? `언제나 IP ${pieces(free)} 이상이 여유로 남습니다.`
-      : `모든 서브넷에 IP ${pieces(free)} 이상이 여유로 남습니다. 가장 빠듯한 서브넷: **${subnet}**`,
+  quiet: (subnet, free, isOnly, runs) => {
+    const least = runs === undefined ? '' : `(${formatCount(runs)}회 실행 중 최저)`;
+    return isOnly
+      ? `언제나 IP ${pieces(free)} 이상${least}이 여유로 남습니다.`
+      : `모든 서브넷에 IP ${pieces(free)} 이상${least}이 여유로 남습니다. 가장 빠듯한 서브넷: **${subnet}**`;
+  },
   short: (subnet, { from, until, pods }, others) => {
     const what = pods ? 'IP가 부족해 파드가 대기합니다.' : '웜 IP만 부족합니다.';
     const too = others.length > 3 ? `다른 서브넷 ${pieces(others.length)}` : listOf(others);
@@ -22,7 +24,7 @@ export const lanes: typeof english = {
   blocksNote: '/28 ≥: 온전한 블록의 최솟값',
   tints: { pods: '빨간색: 파드가 IP를 대기', warm: '주황색: 웜 IP만 부족' },
   sameInRuns: (runs) => `${formatCount(runs)}회 실행 모두 같음`,
-  band: (runs) => `범위: ${formatCount(runs)}회 실행`,
+  band: (runs) => `범위와 최저: ${formatCount(runs)}회 실행 중`,
   lowest: (free) => `최저 ${formatCount(free)}`,
   shortFor: (from, until) => `부족 ${stretch(from, until, UNITS)}`,
   lowestBlocks: (blocks) => `/28 ≥ ${formatCount(blocks)}`,
@@ -42,6 +44,7 @@ export const lanes: typeof english = {
   mostCalls: (calls) => `최대 ${formatCount(calls)}회`,
   tick: (seconds, isFirst) => (isFirst ? `${minutes(seconds)}분` : minutes(seconds)),
   moment: (seconds) => moment(seconds, UNITS),
+  about: (seconds) => fromStart(seconds, UNITS),
   time: '시각',
   wholeRun: '전체 보기',
   more: (amount) => `서브넷 ${pieces(amount)} 더 보기`,

@@ -2,6 +2,7 @@
 
 export { CARD, Card } from './card';
 export { classes } from './classes';
+export { CutName } from './cut-name';
 export {
   ChevronDownIcon,
   ChevronRightIcon,

@@ -132,7 +132,7 @@ function Line({ at, shown }: { readonly at: number; readonly shown: Stretch }) {
         className="pointer-events-none absolute bottom-0 min-w-16 rounded-sm bg-text px-2 py-px text-center text-12 font-semibold whitespace-nowrap text-surface"
         style={{ left: `${share}%`, transform: `translateX(-${share}%)` }}
       >
-        {words.moment(at)}
+        {words.about(at)}
       </span>
     </>
   );

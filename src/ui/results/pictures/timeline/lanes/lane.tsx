@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SubnetTimeline, Timeline } from '@/engine/over-time';
 import { useAllMessages } from '@/store';
-import { SubnetSquare } from '@/ui/shared/look';
+import { CutName, SubnetSquare } from '@/ui/shared/look';
 import { bandArea } from './band-area';
 import { areaUnder, PLOT_WIDTH, type Stretch, stepLine } from './plot-path';
 import { drawnParts, shortageOf } from './run-lanes';
@@ -13,6 +13,8 @@ export interface LaneProps {
   /** Addresses at the top of every lane. */
   readonly most: number;
   readonly colour: string;
+  /** Free at the least, in all runs. */
+  readonly least: number;
   /** Times and the least and the most of runs with other seeds, where they differ. */
   readonly band:
     | { readonly at: Timeline['at']; readonly low: Timeline['at']; readonly high: Timeline['at'] }
@@ -21,29 +23,32 @@ export interface LaneProps {
 
 const HEIGHT = 44;
 const FLOOR = 3;
+/** A name of more letters has its line alone. */
+const LONG_NAME = 10;
 
 /** The free addresses of one subnet, with the stretches in which it is short. */
-export function Lane({ subnet, at, shown, most, colour, band }: LaneProps) {
+export function Lane({ subnet, at, shown, most, colour, least, band }: LaneProps) {
   const words = useAllMessages().timeline.lanes;
   const shortage = shortageOf(subnet);
   const { lowestBlocks } = subnet;
   const scale = { most, height: HEIGHT };
   const line = stepLine({ at, values: subnet.free }, shown, scale);
   const parts = drawnParts(subnet, shown);
+  const isLong = subnet.label.length > LONG_NAME;
   return (
     <LaneRow
       name={
         <>
           <SubnetSquare colour={colour} />
-          <span className="truncate font-semibold" title={subnet.label}>
-            {subnet.label}
-          </span>
-          <span className="shrink-0 text-muted">{words.lowest(subnet.lowest.free)}</span>
+          <CutName name={subnet.label} className="font-semibold" />
+          {!isLong && <span className="shrink-0 text-muted">{words.lowest(least)}</span>}
         </>
       }
       note={
-        (shortage !== undefined || lowestBlocks !== undefined) && (
+        (isLong || shortage !== undefined || lowestBlocks !== undefined) && (
           <>
+            {isLong && <span className="font-normal text-muted">{words.lowest(least)}</span>}
+            {isLong && (shortage !== undefined || lowestBlocks !== undefined) && ' · '}
             {shortage !== undefined && (
               <span className={shortage.pods ? 'text-bad' : 'text-warn'}>
                 {words.shortFor(shortage.from, shortage.until)}

@@ -20,7 +20,8 @@ export function lanesFinding(
   }
   const { lowest } = band?.verdict ?? simulation.verdict;
   if (lowest === undefined) return '';
-  return lanes.quiet(lowest.subnet, lowest.free, timeline.subnets.length === 1);
+  const runs = band !== undefined && differs(band) ? band.runs : undefined;
+  return lanes.quiet(lowest.subnet, lowest.free, timeline.subnets.length === 1, runs);
 }
 
 export function lanesDescription(

@@ -101,6 +101,7 @@ export const Plots = memo(function Plots({
               shown={shown}
               most={most}
               colour={colourOf(subnet.label)}
+              least={others?.lowest.least ?? subnet.lowest.free}
               band={drawnBand && others && { at: drawnBand.at, ...others }}
             />
           );

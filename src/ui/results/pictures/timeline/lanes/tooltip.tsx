@@ -1,6 +1,6 @@
 import type { Timeline } from '@/engine/over-time';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { classes, SubnetSquare } from '@/ui/shared/look';
+import { CutName, classes, SubnetSquare } from '@/ui/shared/look';
 import { momentTold } from './run-lanes';
 
 export interface TooltipProps {
@@ -41,7 +41,7 @@ export function Tooltip({ timeline, labels, colourOf, at, place = 0 }: TooltipPr
         {told.map(({ label, free, blocks, short }) => (
           <li key={label} className="flex items-center gap-1.5">
             <SubnetSquare colour={colourOf(label)} />
-            <span className="min-w-0 flex-1 truncate">{label}</span>
+            <CutName name={label} className="flex-1" />
             <span
               className={classes(
                 'font-semibold whitespace-nowrap',

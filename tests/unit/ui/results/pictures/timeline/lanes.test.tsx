@@ -102,7 +102,7 @@ describe('what a run of lanes says', () => {
     expect(differs(same)).toBe(false);
     expect(lanesDescription(RUN, same, EN)).toContain('same in 2 runs');
     expect(lanesDescription(RUN, band, EN)).toContain(
-      differs(band) ? 'bands: 2 runs' : 'same in 2 runs',
+      differs(band) ? 'bands, and lowest of 2 runs' : 'same in 2 runs',
     );
   });
 
@@ -134,6 +134,7 @@ describe('lanes', () => {
         shown={WHOLE}
         most={60}
         colour="var(--subnet-3)"
+        least={subnet.lowest.free}
         band={undefined}
       />,
     );

@@ -23,7 +23,13 @@ function laneOf({ timeline: { at, subnets } }: typeof RUN): string {
   if (subnet === undefined) throw new Error('no subnet');
   const shown = { from: 0, until: 2_700 };
   return renderToStaticMarkup(
-    <Lane {...{ subnet, at, shown }} most={1_000} colour="red" band={undefined} />,
+    <Lane
+      {...{ subnet, at, shown }}
+      most={1_000}
+      colour="red"
+      least={subnet.lowest.free}
+      band={undefined}
+    />,
   );
 }
 

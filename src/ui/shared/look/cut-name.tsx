@@ -1,0 +1,21 @@
+import { classes } from './classes';
+
+/** So many letters at the end are seen. */
+const END = 8;
+
+/** A name in one line; one that has no room is cut before its end, by which such names differ. */
+export function CutName({
+  name,
+  className,
+}: {
+  readonly name: string;
+  readonly className?: string;
+}) {
+  const letters = [...name];
+  return (
+    <span className={classes('flex min-w-0', className)} title={name}>
+      <span className="truncate">{letters.slice(0, -END).join('')}</span>
+      <span className="shrink-0 whitespace-pre">{letters.slice(-END).join('')}</span>
+    </span>
+  );
+}
