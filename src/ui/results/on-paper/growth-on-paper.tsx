@@ -157,9 +157,9 @@ function Axes({ view: { points, mostFree, hasFree }, scale: { left, top }, floor
 const BAR_ROOM = 1.25;
 
 function Missing(props: Around & { readonly hatch: string }) {
-  const { view, scale, step, hatch } = props;
+  const { view, planned, scale, step, hatch } = props;
   const format = useNumberFormat();
-  const told = numbersTold(view.points);
+  const told = numbersTold(view.points, planned);
   const depth = (amount: number) => (amount / (view.mostMissing * BAR_ROOM)) * DOWN;
   return view.points.map((point, place) => {
     const { nodes, missingInAll, podsWaiting } = point;

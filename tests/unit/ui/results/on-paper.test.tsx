@@ -25,7 +25,7 @@ describe('Growth on paper', () => {
       'Nodes',
       'from 15 pods may wait',
       'from 19 pods wait',
-      `${view.points.at(-1)?.podsWaiting}`,
+      `${view.points.at(-1)?.missingInAll}`,
     ]) {
       expect(paper).toContain(told);
     }

@@ -33,7 +33,7 @@ export function GrowthDrawing({ view, planned, colours }: GrowthDrawingProps) {
   const id = useId();
   const { points, subnets, stages, mostFree, mostMissing, hasFree } = view;
   const hasMissing = points.some((point) => depthOf(point) > 0);
-  const told = numbersTold(points);
+  const told = numbersTold(points, planned);
   // Below the longest bar its number has room.
   const missingFoot = mostMissing * 1.2;
   const parts = hasFree ? PARTS_BELOW : PARTS_ALONE;

@@ -1,8 +1,5 @@
 import { useAllMessages } from '@/store';
-import type { GrowthSubnet } from './growth-view';
-
-/** More subnets than this are named in the table alone. */
-const NAMED = 6;
+import { type GrowthSubnet, SUBNETS_NAMED } from './growth-view';
 
 export interface GrowthSubnetsProps {
   readonly subnets: readonly GrowthSubnet[];
@@ -17,7 +14,7 @@ export function GrowthSubnets({ subnets, planned, colours }: GrowthSubnetsProps)
   return (
     <ul className="flex flex-wrap content-start gap-x-5 gap-y-2 text-12 @2xl:w-36 @2xl:flex-col @2xl:flex-nowrap @2xl:pt-9">
       {subnets
-        .slice(0, NAMED)
+        .slice(0, SUBNETS_NAMED)
         .map(({ label, index, freeAsPlanned, missingAsPlanned, shortFrom }) => (
           <li key={label} className="flex min-w-0 items-baseline gap-2">
             <span
@@ -38,8 +35,8 @@ export function GrowthSubnets({ subnets, planned, colours }: GrowthSubnetsProps)
             </span>
           </li>
         ))}
-      {subnets.length > NAMED && (
-        <li className="text-muted">{words.others(subnets.length - NAMED)}</li>
+      {subnets.length > SUBNETS_NAMED && (
+        <li className="text-muted">{words.others(subnets.length - SUBNETS_NAMED)}</li>
       )}
     </ul>
   );

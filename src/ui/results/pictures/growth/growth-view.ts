@@ -6,6 +6,9 @@ import { type Tone, waitTone } from '@/i18n/verdict';
 export const GROWTH_RANGES = ['half', 'all'] as const;
 export type GrowthRange = (typeof GROWTH_RANGES)[number];
 
+/** So many subnets are named beside the picture; more are in the table alone. */
+export const SUBNETS_NAMED = 6;
+
 export interface GrowthPointView {
   readonly nodes: number;
   readonly tone: Tone;
@@ -39,7 +42,7 @@ export interface GrowthStage {
 
 export interface GrowthView {
   readonly points: readonly GrowthPointView[];
-  /** The tightest as planned first. */
+  /** In the plan's order; of more than are named the tightest as planned first. */
   readonly subnets: readonly GrowthSubnet[];
   readonly stages: readonly GrowthStage[];
   /** Tops of the scale upwards, of what is free, and downwards, of addresses missing and pods waiting; at least 1. */
@@ -75,14 +78,10 @@ export function depthOf({
   return Math.max(missingInAll, podsWaiting);
 }
 
-/** The number that stands at a count's bars: pods where any are known to wait, else addresses. */
-export function toldBelow({
-  missingInAll,
-  podsWaiting,
-}: Pick<GrowthPointView, 'missingInAll' | 'podsWaiting'>) {
-  return podsWaiting > 1
-    ? ({ amount: podsWaiting, tone: 'bad' } as const)
-    : ({ amount: missingInAll, tone: 'warn' } as const);
+/** The number that stands at the end of a count's bars: what the longer one counts, in its colour. */
+export function toldBelow(point: Pick<GrowthPointView, 'missingInAll' | 'podsWaiting'>) {
+  const tone = point.podsWaiting >= point.missingInAll ? 'bad' : 'warn';
+  return { amount: depthOf(point), tone } as const;
 }
 
 function pointView(point: Growth['points'][number]): GrowthPointView {
@@ -123,15 +122,18 @@ function subnetsOf(
   planned: number,
 ): readonly GrowthSubnet[] {
   const asPlanned = points.find(({ nodes }) => nodes === planned);
-  return subnets
-    .map(({ label }, index) => ({
-      label,
-      index,
-      freeAsPlanned: asPlanned?.free[index] ?? 0,
-      missingAsPlanned: asPlanned?.missing[index] ?? 0,
-      shortFrom: shortFrom(points, index),
-    }))
-    .sort((a, b) => b.missingAsPlanned - a.missingAsPlanned || a.freeAsPlanned - b.freeAsPlanned);
+  const all = subnets.map(({ label }, index) => ({
+    label,
+    index,
+    freeAsPlanned: asPlanned?.free[index] ?? 0,
+    missingAsPlanned: asPlanned?.missing[index] ?? 0,
+    shortFrom: shortFrom(points, index),
+  }));
+  const tightest = all.toSorted(
+    (a, b) => b.missingAsPlanned - a.missingAsPlanned || a.freeAsPlanned - b.freeAsPlanned,
+  );
+  const named = new Set(tightest.slice(0, SUBNETS_NAMED));
+  return [...all.filter((each) => named.has(each)), ...all.filter((each) => !named.has(each))];
 }
 
 function shortFrom(points: Growth['points'], subnet: number): number | undefined {

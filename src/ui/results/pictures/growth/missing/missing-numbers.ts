@@ -7,15 +7,19 @@ const NUMBERS = 6;
 const FIGURE = 7.5;
 const BESIDE = 4;
 
-/** The counts at which a number stands at the bars: the last one among them. */
-export function numbersTold(points: readonly GrowthPointView[]): ReadonlySet<number> {
-  const missing = points.filter((point) => depthOf(point) > 0);
-  return new Set(
-    spread(
-      missing.map(({ nodes }) => nodes),
-      NUMBERS,
-    ),
-  );
+/** The counts at which a number stands at the bars: the last one and the plan's own among them. */
+export function numbersTold(
+  points: readonly GrowthPointView[],
+  planned: number,
+): ReadonlySet<number> {
+  const missing = points.filter((point) => depthOf(point) > 0).map(({ nodes }) => nodes);
+  const even = spread(missing, NUMBERS);
+  if (!missing.includes(planned)) return new Set(even);
+  // Beside the plan's own there is no room for another.
+  const least = missing.length / NUMBERS / 2;
+  const far = (nodes: number) =>
+    Math.abs(missing.indexOf(nodes) - missing.indexOf(planned)) > least;
+  return new Set([planned, ...even.filter(far)]);
 }
 
 /**
