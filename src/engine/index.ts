@@ -117,6 +117,7 @@ export { type LiveCounts, settleLive } from './live/settle-live';
 export * from './model';
 export { readIpamdEnvironment } from './nodes/ipamd-settings';
 export * from './rules';
+export { isDiscovering } from './verdict/filled-subnets';
 export {
   type JudgedRequirement,
   judgeRequired,

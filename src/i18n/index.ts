@@ -2,6 +2,7 @@
 // how numbers and marks are written. What is said of the verdict, of questions and of findings has a door
 // each beside it: verdict, lanes, questions, texts; so has what is loaded otherwise: start, english.
 
+export type { BridgeTold } from './en/pictures/subnets';
 export { LANGUAGES, type Language, pickLanguage } from './language';
 export { loadMessages, loadPartMessages } from './load-messages';
 export type { AllMessages, Messages } from './messages';

@@ -75,27 +75,54 @@ export const subnets = {
   },
 };
 
-export interface PrefixNodes {
+interface PrefixNodes {
   readonly group: string;
   readonly nodes: number;
   readonly pods: number;
   readonly prefixes: number;
 }
 
+export interface BridgeTold extends BlockUsage {
+  readonly subnet: string;
+  /** Nodes that may hold prefixes in the subnet, and how many they take wherever they lie. */
+  readonly kinds: readonly PrefixNodes[];
+  readonly prefixes: number;
+  /** Not all of what is wanted need be there: it is not called held. */
+  readonly isShort: boolean;
+  /** Addresses of the prefixes in the subnet. */
+  readonly inPrefixes: number;
+  /** Single addresses of nodes, then with those of others. */
+  readonly ofNodes: number;
+  readonly singles: number;
+  readonly held: number;
+  readonly pods: number;
+  readonly warm: number;
+  /** Usable addresses beside all single ones, in prefixes or free. */
+  readonly beside: number;
+  /** Blocks of the subnet. */
+  readonly all: number;
+}
+
 /** From pods to whole /28 blocks, in one subnet. */
 export const bridge = {
   toPrefixes: (subnet: string) => `Pods → prefixes, in subnet ${subnet}`,
-  prefixes: (kinds: readonly PrefixNodes[], wanted: number) =>
+  prefixes: ({ kinds, prefixes: all, wanted }: BridgeTold) =>
     `${kinds
       .map(
         ({ group, nodes, pods, prefixes }) =>
           `${group}: ${count(pods, 'pod')} and what is warm take ${formatCount(prefixes)} /28 on each of ${count(nodes, 'node')}`,
       )
-      .join('; ')}. Together ${formatCount(wanted)}.`,
+      .join(
+        '; ',
+      )}. Together ${formatCount(all)}${wanted === all ? '' : `, ${formatCount(wanted)} of them in this subnet`}.`,
   toAddresses: 'Prefixes → addresses',
-  addresses: (of: Readonly<Record<'prefixes' | 'inPrefixes' | 'held' | 'pods' | 'idle', number>>) =>
-    `${formatCount(of.prefixes)} × 16 = ${formatCount(of.inPrefixes)}, with the ENIs’ own ${formatCount(of.held)} held. ${count(of.pods, 'address', 'addresses')} carry pods, ${formatCount(of.idle)} are idle.`,
-  toBlocks: 'Free addresses → whole /28',
-  whole: (of: Readonly<Record<'free' | 'all' | 'singles' | 'worst' | 'best', number>>) =>
-    `A prefix is 16 addresses that lie together. ${formatCount(Math.max(0, of.free))} are free, but ${count(of.singles, 'single address', 'single addresses')} and the five of AWS may lie in as many of the ${formatCount(of.all)} blocks: ${fromTo(of.worst, of.best)} whole.`,
+  addresses: ({ wanted, inPrefixes, ofNodes, held, pods, warm, isShort }: BridgeTold) => {
+    const sum = `${formatCount(wanted)} × 16 = ${formatCount(inPrefixes)}, with ${count(ofNodes, 'single address', 'single addresses')} of nodes ${formatCount(held)}`;
+    return isShort
+      ? `${sum} wanted: ${formatCount(pods)} for pods, ${formatCount(warm)} warm.`
+      : `${sum} held. ${count(pods, 'address', 'addresses')} ${pods === 1 ? 'carries a pod' : 'carry pods'}, ${formatCount(warm)} ${warm === 1 ? 'is' : 'are'} idle.`;
+  },
+  toBlocks: 'Room for prefixes → whole /28',
+  whole: ({ beside, all, singles, freeWorst, freeBest, wanted }: BridgeTold) =>
+    `A prefix is 16 addresses that lie together. There is room for ${formatCount(beside)} addresses, but ${count(singles, 'single address', 'single addresses')} and the five of AWS may lie in as many of the ${formatCount(all)} blocks: ${fromTo(freeWorst, freeBest)} whole, ${formatCount(wanted)} wanted.`,
 };

@@ -69,17 +69,23 @@ export const subnets: typeof english.subnets = {
 
 export const bridge: typeof english.bridge = {
   toPrefixes: (subnet) => `파드 → 접두사, 서브넷 ${subnet}`,
-  prefixes: (kinds, wanted) =>
+  prefixes: ({ kinds, prefixes: all, wanted }) =>
     `${kinds
       .map(
         ({ group, nodes, pods, prefixes }) =>
           `${group} 노드 ${machines(nodes)}: 파드 ${pieces(pods)}와 웜 IP에 노드마다 /28 ${pieces(prefixes)}`,
       )
-      .join(', ')}. 모두 ${pieces(wanted)}.`,
+      .join(
+        ', ',
+      )}. 모두 ${pieces(all)}${wanted === all ? '' : `, 그중 이 서브넷에 ${pieces(wanted)}`}.`,
   toAddresses: '접두사 → IP',
-  addresses: ({ prefixes, inPrefixes, held, pods, idle }) =>
-    `${formatCount(prefixes)} × 16 = ${formatCount(inPrefixes)}, ENI 기본 IP를 더해 ${pieces(held)} 점유. 파드 ${pieces(pods)}, 유휴 ${pieces(idle)}.`,
-  toBlocks: '여유 IP → 온전한 /28',
-  whole: ({ free, all, singles, worst, best }) =>
-    `접두사는 이어진 IP 16개입니다. 여유는 ${pieces(Math.max(0, free))}이지만, 개별 IP ${pieces(singles)}와 AWS 예약 5개가 /28 ${formatCount(all)}개 중 어디에 있는지에 따라 온전한 /28은 ${fromTo(worst, best)}입니다.`,
+  addresses: ({ wanted, inPrefixes, ofNodes, held, pods, warm, isShort }) => {
+    const sum = `${formatCount(wanted)} × 16 = ${formatCount(inPrefixes)}, 노드의 개별 IP ${pieces(ofNodes)}를 더해 ${pieces(held)}`;
+    return isShort
+      ? `${sum} 필요. 파드 ${pieces(pods)}, 웜 ${pieces(warm)}.`
+      : `${sum} 점유. 파드 ${pieces(pods)}, 유휴 ${pieces(warm)}.`;
+  },
+  toBlocks: '접두사 자리 → 온전한 /28',
+  whole: ({ beside, singles, all, freeWorst, freeBest, wanted }) =>
+    `접두사는 이어진 IP 16개입니다. 접두사가 쓸 수 있는 IP는 ${pieces(beside)}이지만, 개별 IP ${pieces(singles)}와 AWS 예약 5개가 /28 ${formatCount(all)}개 중 어디에 있는지에 따라 온전한 /28은 ${fromTo(freeWorst, freeBest)}, 필요한 /28은 ${pieces(wanted)}입니다.`,
 };

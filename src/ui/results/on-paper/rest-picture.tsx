@@ -16,6 +16,7 @@ import {
   HOLDERS,
   type SubnetBar,
   subnetBars,
+  wantedMark,
 } from '@/ui/results/pictures/subnets/subnet-bars';
 import { subnetsFinding } from '@/ui/results/pictures/subnets/subnets-finding';
 import { classes, SubnetSquare } from '@/ui/shared/look';
@@ -101,7 +102,7 @@ function ThinBar({ bar, extent }: BarProps & { readonly extent: number }) {
       ))}
       <span
         className={`swatch absolute -inset-y-0.5 w-0.5 ${MARK_SWATCH}`}
-        style={{ left: share(blocks.wanted) }}
+        style={{ left: `${(wantedMark(bar) / extent) * 100}%` }}
       />
     </div>
   );

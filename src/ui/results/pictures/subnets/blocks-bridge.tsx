@@ -1,56 +1,25 @@
-import { type PlanAnswer, PREFIX_SIZE, type SubnetUsage } from '@/engine';
+import type { PlanAnswer } from '@/engine';
 import { useAllMessages } from '@/store';
-import type { BlocksTold } from './subnets-finding';
+import { bridgeTold } from './bridge-told';
 
 export interface BlocksBridgeProps {
   readonly usage: PlanAnswer;
-  readonly blocks: BlocksTold;
+  /** Label of the subnet. */
+  readonly subnet: string;
 }
 
-/** From pods to prefixes, from prefixes to addresses, from free addresses to whole blocks, in words. */
-export function BlocksBridge({ usage, blocks }: BlocksBridgeProps) {
+/** From pods to prefixes, from prefixes to addresses, from the room beside them to whole blocks, in words. */
+export function BlocksBridge({ usage, subnet }: BlocksBridgeProps) {
   const words = useAllMessages().charts.bridge;
-  const subnet = usage.subnets.find(({ label }) => label === blocks.label);
-  if (subnet === undefined) return null;
+  const told = bridgeTold(usage, subnet);
+  if (told === undefined) return null;
   return (
     <div className="-mx-4 mt-4 -mb-4 grid grid-cols-1 border-t border-line md:grid-cols-3">
-      <Step title={words.toPrefixes(subnet.label)} text={toPrefixes(usage, subnet, words)} />
-      <Step
-        title={words.toAddresses}
-        text={words.addresses({
-          prefixes: blocks.wanted,
-          inPrefixes: blocks.wanted * PREFIX_SIZE,
-          held: subnet.held,
-          pods: subnet.assigned,
-          idle: subnet.warm,
-        })}
-      />
-      <Step
-        title={words.toBlocks}
-        text={words.whole({
-          free: subnet.free,
-          all: Math.floor(subnet.size / PREFIX_SIZE),
-          singles: subnet.usedByOthers + subnet.primaries,
-          worst: blocks.freeWorst,
-          best: blocks.freeBest,
-        })}
-      />
+      <Step title={words.toPrefixes(subnet)} text={words.prefixes(told)} />
+      <Step title={words.toAddresses} text={words.addresses(told)} />
+      <Step title={words.toBlocks} text={words.whole(told)} />
     </div>
   );
-}
-
-type Words = ReturnType<typeof useAllMessages>['charts']['bridge'];
-
-/** `m5.large: 2 /28 on each of 4 nodes`, for each kind of node that holds prefixes there. */
-function toPrefixes({ groups }: PlanAnswer, { label }: SubnetUsage, words: Words): string {
-  const kinds = groups
-    .flatMap(({ classes }) => classes)
-    .filter(({ subnet, podSubnet, footprint }) => {
-      return (podSubnet ?? subnet) === label && footprint.prefixes > 0;
-    })
-    .map(({ group, nodes, pods, footprint: { prefixes } }) => ({ group, nodes, pods, prefixes }));
-  const wanted = kinds.reduce((sum, { nodes, prefixes }) => sum + nodes * prefixes, 0);
-  return words.prefixes(kinds, wanted);
 }
 
 function Step({ title, text }: { readonly title: string; readonly text: string }) {

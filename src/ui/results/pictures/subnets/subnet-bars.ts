@@ -130,3 +130,11 @@ export function blockBar({ size, blocks }: SubnetUsage): BlockBar | undefined {
   const { wanted, freeWorst, freeBest } = blocks;
   return { all, wanted, sure: freeWorst, perhaps: freeBest - freeWorst, never: all - freeBest };
 }
+
+/** Where the mark of the /28 wanted stands, in parts of the scale: past the end as far as what is short there. */
+export function wantedMark({ usage: { blocks }, size, free, end, drawn }: SubnetBar): number {
+  const wanted = (blocks?.wanted ?? 0) * PREFIX_SIZE;
+  if (wanted <= size) return (end * wanted) / size;
+  const past = drawn.warmShort + drawn.podsShort;
+  return end + (past * (wanted - size)) / -free;
+}

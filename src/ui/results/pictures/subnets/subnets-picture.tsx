@@ -60,7 +60,7 @@ export function SubnetsPicture({ answer }: { readonly answer: AnswerWithNumbers 
       below={
         blocks !== undefined && (
           <>
-            <BlocksBridge usage={usage} blocks={blocks} />
+            <BlocksBridge usage={usage} subnet={blocks.label} />
             <BlocksForecast />
           </>
         )

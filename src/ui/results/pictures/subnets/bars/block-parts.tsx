@@ -1,5 +1,5 @@
 import { PREFIX_SIZE } from '@/engine';
-import { blockBar } from '@/ui/results/pictures/subnets/subnet-bars';
+import { blockBar, wantedMark } from '@/ui/results/pictures/subnets/subnet-bars';
 import type { StackProps } from './box';
 
 const PARTS = ['sure', 'perhaps', 'never'] as const;
@@ -23,7 +23,7 @@ export function BlockParts({ bar, y, height, unit, fills }: StackProps) {
         return <rect key={part} {...box} fill={looks[part]} />;
       })}
       <rect
-        x={blocks.wanted * block - 1}
+        x={wantedMark(bar) * unit - 1}
         y={y - 3}
         width={2}
         height={height + 6}

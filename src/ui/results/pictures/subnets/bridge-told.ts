@@ -1,0 +1,53 @@
+// What the bridge tells of a subnet: from pods to prefixes, to addresses, to whole /28 blocks.
+import {
+  isDiscovering,
+  isShort,
+  type NodeClass,
+  type PlanAnswer,
+  PREFIX_SIZE,
+  type SubnetUsage,
+  usableAddresses,
+} from '@/engine';
+import type { BridgeTold } from '@/i18n';
+
+/** Of a subnet in which a node holds prefixes; `undefined` of one in which none does. */
+export function bridgeTold(
+  { subnets, groups }: Pick<PlanAnswer, 'subnets' | 'groups'>,
+  label: string,
+): BridgeTold | undefined {
+  const subnet = subnets.find((each) => each.label === label);
+  const blocks = subnet?.blocks;
+  if (subnet === undefined || blocks === undefined) return undefined;
+  const kinds = groups
+    .flatMap(({ classes }) => classes)
+    .filter((nodes) => nodes.footprint.prefixes > 0 && mayHoldIn(nodes, subnet))
+    .map(({ group, nodes, pods, footprint: { prefixes } }) => ({ group, nodes, pods, prefixes }));
+  const { held, assigned, warm, usedByOthers, size, prefixLength } = subnet;
+  const inPrefixes = blocks.wanted * PREFIX_SIZE;
+  const ofNodes = held - inPrefixes;
+  const singles = usedByOthers + ofNodes;
+  return {
+    subnet: label,
+    kinds,
+    prefixes: kinds.reduce((sum, { nodes, prefixes }) => sum + nodes * prefixes, 0),
+    isShort: isShort(subnet),
+    inPrefixes,
+    ofNodes,
+    held,
+    pods: assigned,
+    warm,
+    singles,
+    beside: Math.max(0, usableAddresses(prefixLength) - singles),
+    all: Math.floor(size / PREFIX_SIZE),
+    ...blocks,
+  };
+}
+
+/** Under subnet discovery the prefixes of a node may lie in any subnet of its zone that takes part. */
+function mayHoldIn(
+  { zone, subnet, podSubnet, design }: NodeClass,
+  { label, zone: of, use }: SubnetUsage,
+): boolean {
+  if (isDiscovering(design)) return zone === of && (label === subnet || use === 'pods');
+  return label === subnet || label === podSubnet;
+}
