@@ -83,10 +83,19 @@ export interface NotMet {
   readonly more: number;
 }
 
+/** How many pods wait for an address where some do in any order. */
+export interface WaitTold {
+  readonly pods: number;
+  /** In any order; else so many do in a run where all nodes start at once. */
+  readonly isLeast: boolean;
+}
+
 /** The verdict in the title of the document: the kind that is told, and what else there is to it. */
 export interface TitleVerdict {
   readonly kind: VerdictKind;
   readonly pending: number;
+  /** Pods that wait for an address at rest, where a number is known. */
+  readonly wait?: WaitTold | undefined;
   readonly when: 'settled' | 'checking' | 'at-rest-only' | 'over-time' | 'not-met';
 }
 

@@ -57,7 +57,7 @@ function titleOf(planner: Planner, simulation: SimulationStore): string {
   const lowEnd = lowEndShown(answer, state.lowEnd, state.status);
   const mark = MARKS[graverTone(headlineTone(verdict, run, required), lowEnd?.tone ?? 'ok')];
   const { ofHighEnd, title } = results.verdict;
-  const told = title(titleVerdict(verdict, run, required));
+  const told = title(titleVerdict(answer.usage, run, required));
   const end = lowEnd?.line() || (lowEnd === undefined ? told : ofHighEnd + told);
   return `${mark}${withoutMarks(end)} · ${plan}`;
 }

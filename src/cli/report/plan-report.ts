@@ -5,6 +5,7 @@ import { findingLines } from '@/i18n/texts';
 import {
   type LowEndView,
   NOTHING_REQUIRED,
+  podsRun,
   type RequiredTold,
   type RunTold,
   verdictView,
@@ -31,29 +32,29 @@ export function planReport(
     [name, sentence, because, scenario]
       .filter((text) => text !== '')
       .flatMap((text) => paragraph(text)),
-    figures(answer),
+    figures(answer, run),
     subnets(answer),
     groups(answer),
     findings(answer),
   ];
 }
 
-function figures({ totals, verdict, subnets }: PlanAnswer): readonly string[] {
+function figures(answer: PlanAnswer, run: RunTold): readonly string[] {
+  const { totals, verdict, subnets } = answer;
   const words = ENGLISH.figures;
   const { held, available, remaining, short, isShort, podsAsked, idle } = totals;
-  const { kind, podsPending, podsRunAtMost } = verdict;
-  const areAllSure = kind === 'fits' || kind === 'warm-short';
+  const running = podsRun(answer, run);
   const hasOthers = subnets.some(({ usedByOthers }) => usedByOthers > 0);
   const percent = held === 0 ? 0 : Math.round((idle * 100) / held);
   return figureLines([
     [isShort ? words.wanted : words.held, held, words.heldNote(available, hasOthers)],
     short > 0 ? [words.short, short, ''] : [words.remaining, remaining, ''],
-    podsRunAtMost === undefined
+    running === undefined
       ? [words.podsAsked, podsAsked, '']
       : [
-          areAllSure ? words.pods : words.podsAtMost,
-          podsRunAtMost,
-          words.podsNote(podsAsked, podsPending),
+          running.isMost ? words.podsAtMost : words.pods,
+          running.pods,
+          words.podsNote(podsAsked, verdict.podsPending),
         ],
     [isShort ? words.warm : words.idle, idle, words.idleNote(percent)],
   ]);

@@ -40,7 +40,7 @@ const why = {
   } satisfies Record<PendingReason, string>,
   podsHosted: 'With a place',
   podsShortNote: (most: number) =>
-    `A place is not yet an address: of these at most ${formatCount(most)} can run. In a short subnet, who gets an address is a matter of time.`,
+    `A place is not yet an address: of these at most ${formatCount(most)} can run, in whatever order nodes come. In a short subnet, who gets an address is a matter of time.`,
   idleTotal: 'Idle',
   warmTotal: 'Warm',
   idleNone: 'Every address in the pool serves a pod.',

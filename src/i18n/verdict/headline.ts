@@ -1,7 +1,8 @@
 // Which of two verdicts is told: that of the plan at rest, or that of its scenario.
-import { gravity, type Verdict, type VerdictKind } from '@/engine';
+import { gravity, type PlanTotals, type Verdict, type VerdictKind } from '@/engine';
 import { graver, type RunVerdict } from '@/engine/over-time';
 import type { GraverRun, NotMet, NotRun, TitleVerdict } from '@/i18n/verdict-values';
+import { waitTold } from './pods-told';
 import { NOTHING_REQUIRED, notMet, openRequirement, type RequiredTold } from './required-told';
 import type { RunTold } from './run-told';
 import { type Tone, toneOf, waitTone } from './tone';
@@ -63,15 +64,16 @@ export function headlineTone(
 
 /** The headline in the title of the document. */
 export function titleVerdict(
-  verdict: Verdict,
+  answer: { readonly totals: Pick<PlanTotals, 'podsAsked'>; readonly verdict: Verdict },
   run: RunTold,
   required?: RequiredTold,
 ): TitleVerdict {
+  const { verdict } = answer;
   const headline = headlineOf(verdict, run, required);
   const { kind, podsPending: pending } = verdict;
   switch (headline.told) {
     case 'at-rest':
-      return { kind, pending, when: whenAtRest(kind, run) };
+      return { kind, pending, wait: waitTold(answer, run), when: whenAtRest(kind, run) };
     case 'over-time':
       return { kind: headline.run.kind, pending, when: 'over-time' };
     default:

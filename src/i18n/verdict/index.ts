@@ -3,7 +3,7 @@
 export { toneOfGraded } from './graded-tone';
 export { headlineTone, titleVerdict } from './headline';
 export { isGraverThan, type LowEndTold, type LowEndView, lowEndView } from './low-end-told';
-export { type PlanFigure, planFigures } from './plan-figures';
+export { type PlanFigure, planFigures, podsRun } from './plan-figures';
 export { isPodShort, roomOf } from './pods-told';
 export {
   NOTHING_REQUIRED,

@@ -1,6 +1,8 @@
 // The four figures under the verdict, worded so that none says another thing than it.
-import type { PlanAnswer, PlanTotals, Verdict } from '@/engine';
+import type { PlanAnswer } from '@/engine';
 import type { Messages } from '@/i18n/messages';
+import { waitTold } from './pods-told';
+import type { RunTold } from './run-told';
 import type { Tone } from './tone';
 
 export interface PlanFigure {
@@ -13,11 +15,12 @@ export interface PlanFigure {
 }
 
 export function planFigures(
-  { totals, verdict }: Pick<PlanAnswer, 'totals' | 'verdict'>,
+  answer: Pick<PlanAnswer, 'totals' | 'verdict'>,
+  run: RunTold,
   { results }: Pick<Messages, 'results'>,
 ): readonly PlanFigure[] {
   const words = results.figuresInLine;
-  const { held, available, remaining, short, isShort, idle } = totals;
+  const { held, available, remaining, short, isShort, idle } = answer.totals;
   const percent = held === 0 ? 0 : Math.round((idle * 100) / held);
   const figure = (
     of: PlanFigure['of'],
@@ -31,23 +34,46 @@ export function planFigures(
     short > 0
       ? figure('remaining', words.short, short, '', 'warn')
       : figure('remaining', words.remaining, remaining),
-    figure('pods', ...podsFigure(totals, verdict, words)),
+    figure('pods', ...podsFigure(answer, run, words)),
     figure('idle', isShort ? words.warm : words.idle, idle, words.idleNote(percent)),
   ];
 }
 
-/** What runs; where order or chance decides, at the most; and what is asked where nothing is known to. */
+/** What runs, as the sentence has it. */
+export interface PodsRun {
+  readonly pods: number;
+  /** Where order or chance decides: no order lets more run. */
+  readonly isMost: boolean;
+}
+
+/** Where a run has shown who waits, all others run: with those that are pending the numbers add up. */
+export function podsRun(
+  answer: Pick<PlanAnswer, 'totals' | 'verdict'>,
+  run: RunTold,
+): PodsRun | undefined {
+  const { kind, podsPending, podsRunAtMost } = answer.verdict;
+  if (podsRunAtMost === undefined) return undefined;
+  const wait = waitTold(answer, run);
+  if (wait !== undefined && !wait.isLeast) {
+    return { pods: answer.totals.podsAsked - podsPending - wait.pods, isMost: false };
+  }
+  return { pods: podsRunAtMost, isMost: kind !== 'fits' && kind !== 'warm-short' };
+}
+
+/** What runs, or what is asked where nothing is known to. */
 function podsFigure(
-  { podsAsked }: PlanTotals,
-  { kind, podsPending, podsRunAtMost }: Verdict,
+  answer: Pick<PlanAnswer, 'totals' | 'verdict'>,
+  run: RunTold,
   words: Messages['results']['figuresInLine'],
 ): [label: string, value: number, note: string, tone?: Tone | undefined] {
-  if (podsRunAtMost === undefined) return [words.pods, podsAsked, words.podsAsked];
-  const isSure = kind === 'fits' || kind === 'warm-short';
+  const { podsAsked } = answer.totals;
+  const { podsPending } = answer.verdict;
+  const running = podsRun(answer, run);
+  if (running === undefined) return [words.pods, podsAsked, words.podsAsked];
   return [
-    isSure ? words.pods : words.podsAtMost,
-    podsRunAtMost,
+    running.isMost ? words.podsAtMost : words.pods,
+    running.pods,
     words.podsNote(podsAsked, podsPending),
-    podsRunAtMost + podsPending < podsAsked ? 'bad' : undefined,
+    running.pods + podsPending < podsAsked ? 'bad' : undefined,
   ];
 }

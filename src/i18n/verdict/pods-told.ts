@@ -1,9 +1,10 @@
-import type { PlanAnswer, Verdict } from '@/engine';
-import type { PendingWhy, PodsTold, Room } from '@/i18n/verdict-values';
+import type { PlanAnswer, PlanTotals, Verdict } from '@/engine';
+import type { PendingWhy, PodsTold, Room, WaitTold } from '@/i18n/verdict-values';
+import { type RunTold, waitTogether } from './run-told';
 
 /** How many pods there are and why some of them wait, as the verdict has it. */
 export function podsTold({ verdict, totals, findings }: PlanAnswer): PodsTold {
-  const { podsPending: pending, pendingReasons, podsRunAtMost } = verdict;
+  const { podsPending: pending, pendingReasons } = verdict;
   const asked = totals.podsAsked;
   const homeless = findings.reduce(
     (sum, found) =>
@@ -14,8 +15,32 @@ export function podsTold({ verdict, totals, findings }: PlanAnswer): PodsTold {
   );
   const why: readonly PendingWhy[] =
     homeless > 0 && homeless === pending ? ['no-node'] : pendingReasons;
-  const waiting = asked - pending - (podsRunAtMost ?? asked - pending);
+  const waiting = waitAtLeast(totals, verdict);
   return { asked, pending, waiting, onOneNode: totals.nodes === 1, why };
+}
+
+/** Pods that wait for an address in any order: what is neither pending nor can run. */
+function waitAtLeast(
+  { podsAsked }: Pick<PlanTotals, 'podsAsked'>,
+  { podsPending, podsRunAtMost }: Verdict,
+): number {
+  return podsRunAtMost === undefined ? 0 : podsAsked - podsPending - podsRunAtMost;
+}
+
+/** How many pods wait where some do in any order, as the sentence has it; `undefined`: it names no number. */
+export function waitTold(
+  {
+    totals,
+    verdict,
+  }: { readonly totals: Pick<PlanTotals, 'podsAsked'>; readonly verdict: Verdict },
+  run: RunTold,
+): WaitTold | undefined {
+  const { kind, reason } = verdict;
+  if (kind !== 'does-not-fit' || reason.code === 'OTHERS_DO_NOT_FIT') return undefined;
+  const seen = waitTogether(run);
+  const pods = seen || waitAtLeast(totals, verdict);
+  if (pods < 2 && seen < 1) return undefined;
+  return { pods, isLeast: pods > seen && pods < totals.podsAsked };
 }
 
 /** Whether some pods may find no address: who gets one is then a matter of time. */

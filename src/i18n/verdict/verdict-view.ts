@@ -1,15 +1,15 @@
 // Which sentence the verdict is, and its one line of because.
 import type { PlanAnswer, Verdict } from '@/engine';
 import type { Messages } from '@/i18n/messages';
-import type { Room } from '@/i18n/verdict-values';
+import type { Room, WaitTold } from '@/i18n/verdict-values';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { because } from './because';
 import { headlineOf, headlineTone } from './headline';
 import type { LowEndView } from './low-end-told';
-import { podsTold, roomOf } from './pods-told';
+import { podsTold, roomOf, waitTold } from './pods-told';
 import { refusalOf } from './refusal';
 import { NOTHING_REQUIRED, openRequirement, type RequiredTold } from './required-told';
-import { allRunTogether, type RunTold, waitTogether } from './run-told';
+import { allRunTogether, type RunTold } from './run-told';
 import { graverTone, type Tone } from './tone';
 
 export interface VerdictView {
@@ -110,7 +110,7 @@ function sentenceAtRest(answer: PlanAnswer, run: RunTold, messages: Messages): s
   return byLimit(verdict.reason, room, pods, {
     alone: subnets.length === 1,
     together: allRunTogether(run),
-    seenWaiting: waitTogether(run),
+    wait: waitTold(answer, run),
     words,
   });
 }
@@ -120,8 +120,7 @@ interface Telling {
   readonly alone: boolean;
   /** A run has shown that all pods run where all nodes start at once. */
   readonly together: boolean;
-  /** Pods that wait in that run. */
-  readonly seenWaiting: number;
+  readonly wait: WaitTold | undefined;
   readonly words: Messages['results']['verdict'];
 }
 
@@ -129,7 +128,7 @@ function byLimit(
   reason: LimitReason,
   room: Room,
   pods: ReturnType<typeof podsTold>,
-  { alone, together, seenWaiting, words }: Telling,
+  { alone, together, wait, words }: Telling,
 ): string {
   switch (reason.code) {
     case 'ENOUGH':
@@ -156,6 +155,6 @@ function byLimit(
       return words.othersDoNotFit(room, pods);
     case 'PODS_DO_NOT_FIT':
     case 'PODS_EXCEED_QUOTA':
-      return words.doesNotFit(room, pods, seenWaiting);
+      return words.doesNotFit(room, pods, wait);
   }
 }

@@ -1,12 +1,15 @@
 import type { VerdictKind } from '@/engine';
 import { verdictOver } from '@/engine/over-time';
 import { planFigures } from '@/i18n/verdict/plan-figures';
+import type { RunTold } from '@/i18n/verdict/run-told';
 import { limitsProvenance, TYPE_LOOKUP } from '@/limits';
 import { type Answered, toScenario } from '@/plan';
 import { downloadCsv, section } from '../support/answer/csv-file';
 import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
 import { readNumber } from '../support/answer/read-numbers';
 import { expect, test } from '../support/test';
+
+const NOT_RUN: RunTold = { status: 'not-run', scenario: 'upgrade' };
 
 const PLAN =
   '?runs=1&name=payments%20prod&subnet=a:10.0.0.0/22:12&subnet=b:/23;available=180;name=private%20b&WARM_IP_TARGET=unset' +
@@ -49,7 +52,7 @@ test('the CSV file reads back with the numbers, settings and link of the page, a
       pods: csv.summary.podsRunAtMost,
       idle: csv.summary.idle,
     } as const;
-    for (const { of, label } of planFigures(usage, planner.words)) {
+    for (const { of, label } of planFigures(usage, NOT_RUN, planner.words)) {
       const shown = (await planner.figure(of).innerText()).slice(label.length);
       expect(Number(summary.get(figures[of])), of).toBe(readNumber(shown));
     }

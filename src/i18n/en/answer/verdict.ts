@@ -14,6 +14,7 @@ import type {
   Room,
   ScenarioName,
   TitleVerdict,
+  WaitTold,
 } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { DURING, SCENARIOS } from './scenarios';
@@ -141,11 +142,15 @@ function orderDecides({ asked, onOneNode }: PodsTold): string {
     : '; which pods run depends on which nodes come first';
 }
 
-/** `at least 73 of 714 pods wait`; `seen`: so many wait in a run, where all nodes start at once. */
-function wait({ asked, waiting }: PodsTold, seen: number): string {
-  const pods = seen || waiting;
-  if (seen < 1 && pods < 2) return 'pods wait in any order';
-  return `${pods > seen && pods < asked ? 'at least ' : ''}${formatCount(pods)} of ${count(asked, 'pod')} ${pods === 1 ? 'waits' : 'wait'}`;
+/** `at least 73 of 714 pods wait` */
+function wait({ asked }: PodsTold, told: WaitTold | undefined): string {
+  return told === undefined
+    ? 'pods wait in any order'
+    : `${waiting(told)} of ${count(asked, 'pod')} ${told.pods === 1 ? 'waits' : 'wait'}`;
+}
+
+function waiting({ pods, isLeast }: WaitTold): string {
+  return `${isLeast ? 'at least ' : ''}${formatCount(pods)}`;
 }
 
 export const verdict = {
@@ -156,15 +161,16 @@ export const verdict = {
   kinds: KINDS,
   inShort: (kind: VerdictKind, pending: number) =>
     pending > 0 ? `${KINDS[kind]}, ${formatCount(pending)} pending` : KINDS[kind],
-  title: ({ kind, pending, when }: TitleVerdict) => {
+  title: ({ kind, pending, wait: told, when }: TitleVerdict) => {
+    const wait = told ? `, ${waiting(told)} ${told.pods === 1 ? 'waits' : 'wait'}` : '';
     const pods = pending > 0 ? `, ${formatCount(pending)} pending` : '';
     switch (when) {
       case 'settled':
-        return TITLES[kind] + pods;
+        return TITLES[kind] + wait + pods;
       case 'checking':
-        return `${TITLES[kind]} at rest, checking${pods}`;
+        return `${TITLES[kind]} at rest, checking${wait}${pods}`;
       case 'at-rest-only':
-        return `${TITLES[kind]} at rest${pods}`;
+        return `${TITLES[kind]} at rest${wait}${pods}`;
       case 'over-time':
         return `${TITLES[kind]} over time${pods}`;
       case 'not-met':
@@ -200,10 +206,10 @@ export const verdict = {
     `May not fit: subnet ${subnet} has **${fromTo(worst, best)} whole /28 blocks** for the ${formatCount(wanted)} wanted.\nWhether pods wait depends on where single addresses lie.${andPending(pods)}`,
   discoveryOrder: (subnet: string, pods: PodsTold) =>
     `May not fit: with subnet discovery, nodes that come first can take **what later ones need** in subnet ${subnet}.${andPending(pods)}`,
-  doesNotFit: (room: Room, pods: PodsTold, seen: number) =>
+  doesNotFit: (room: Room, pods: PodsTold, told: WaitTold | undefined) =>
     pods.asked === 0
       ? `Does not fit: ${roomOf(room)}.`
-      : `Does not fit: **${wait(pods, seen)}**; ${roomOf(room).replaceAll('**', '')}.${andPending(pods)}`,
+      : `Does not fit: **${wait(pods, told)}**; ${roomOf(room).replaceAll('**', '')}.${andPending(pods)}`,
   othersDoNotFit: (room: Room, pods: PodsTold) =>
     `Does not fit: ${roomOf(room)} for its other users alone; no pod waits for it.${andPending(pods)}`,
   cannotWork: (clause: string, pods: PodsTold) => `Cannot work: **${clause}**.${andPending(pods)}`,

@@ -15,7 +15,7 @@ export const figures: typeof english = {
   podsNote: (asked, pending) =>
     pending === 0
       ? `요청 ${pieces(asked)} 중`
-      : `요청 ${pieces(asked)} 중, 대기 ${pieces(pending)}`,
+      : `요청 ${pieces(asked)} 중, Pending ${pieces(pending)}`,
   idle: '유휴(웜) IP',
   warm: '그중 웜 IP',
   idleNote: (percent) => `${formatCount(percent)}%, 새 파드용`,

@@ -16,7 +16,7 @@ const figuresInLine: typeof english.figuresInLine = {
   podsAtMost: '파드 최대',
   podsAsked: '요청',
   podsNote: (asked, pending) =>
-    pending === 0 ? `/ ${pieces(asked)}` : `/ ${pieces(asked)}, 대기 ${pieces(pending)}`,
+    pending === 0 ? `/ ${pieces(asked)}` : `/ ${pieces(asked)}, Pending ${pieces(pending)}`,
   idle: '유휴',
   warm: '웜',
   idleNote: (percent) => `(${formatCount(percent)}%)`,

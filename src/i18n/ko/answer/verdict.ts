@@ -12,6 +12,7 @@ import type {
   PodsTold,
   Room,
   ScenarioName,
+  WaitTold,
 } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { DURING, SCENARIOS } from './scenarios';
@@ -69,8 +70,8 @@ function lack(room: Room): string {
     : `서브넷 ${room.subnet}의 **${unitIs(room)} ${pieces(-room.left)} 부족합니다**.`;
 }
 
-function wait(pods: number): string {
-  return `파드 ${pieces(pods)}가 대기(Pending)합니다`;
+function stay(pods: number): string {
+  return `파드 ${pieces(pods)}가 Pending 상태로 남습니다`;
 }
 
 function why(reasons: readonly PendingWhy[]): string {
@@ -78,7 +79,7 @@ function why(reasons: readonly PendingWhy[]): string {
 }
 
 function andPending({ pending, why: reasons }: PodsTold): string {
-  return pending === 0 ? '' : `\n${wait(pending)}.${why(reasons)}`;
+  return pending === 0 ? '' : `\n${stay(pending)}.${why(reasons)}`;
 }
 
 /** What runs, to go on from: `파드 90개는 모두 실행되지만` */
@@ -153,10 +154,9 @@ function orderDecides({ asked, onOneNode }: PodsTold): string {
 }
 const TOGETHER = '노드가 동시에 시작하면';
 
-function waitOf({ asked, waiting }: PodsTold, seen: number): string {
-  const pods = seen || waiting;
-  if (seen < 1 && pods < 2) return '노드가 오는 순서와 관계없이 파드가 대기합니다';
-  return `파드 ${pieces(asked)} 중 ${pieces(pods)}${pods > seen && pods < asked ? ' 이상이' : '가'} 대기합니다`;
+function waitOf({ asked }: PodsTold, told: WaitTold | undefined): string {
+  if (told === undefined) return '노드가 오는 순서와 관계없이 파드가 대기합니다';
+  return `파드 ${pieces(asked)} 중 ${pieces(told.pods)}${told.isLeast ? ' 이상이' : '가'} 대기합니다`;
 }
 
 export const verdict: typeof english = {
@@ -164,16 +164,17 @@ export const verdict: typeof english = {
   ofHighEnd: '큰 값 기준: ',
   kinds: KINDS,
   inShort: (kind, pending) =>
-    pending > 0 ? `${KINDS[kind]}, 대기 ${pieces(pending)}` : KINDS[kind],
-  title: ({ kind, pending, when }) => {
-    const pods = pending > 0 ? `, 대기 ${pieces(pending)}` : '';
+    pending > 0 ? `${KINDS[kind]}, Pending ${pieces(pending)}` : KINDS[kind],
+  title: ({ kind, pending, wait: told, when }) => {
+    const wait = told ? `, 대기 ${pieces(told.pods)}${told.isLeast ? ' 이상' : ''}` : '';
+    const pods = pending > 0 ? `, Pending ${pieces(pending)}` : '';
     switch (when) {
       case 'settled':
-        return KINDS[kind] + pods;
+        return KINDS[kind] + wait + pods;
       case 'checking':
-        return `평소 ${KINDS[kind]}, 확인 중${pods}`;
+        return `평소 ${KINDS[kind]}, 확인 중${wait}${pods}`;
       case 'at-rest-only':
-        return `평소 ${KINDS[kind]}${pods}`;
+        return `평소 ${KINDS[kind]}${wait}${pods}`;
       case 'over-time':
         return `시간에 따라 ${KINDS[kind]}${pods}`;
       case 'not-met':
@@ -182,7 +183,7 @@ export const verdict: typeof english = {
   },
 
   fits: (room, alone, pods) => {
-    if (pods.pending > 0) return `IP는 충분하지만 **${wait(pods.pending)}**.${why(pods.why)}`;
+    if (pods.pending > 0) return `IP는 충분하지만 **${stay(pods.pending)}**.${why(pods.why)}`;
     return `모두 수용됩니다. ${alone ? '' : '가장 빠듯한 '}서브넷 ${room.subnet}의 **여유는 ${unitOf(room)} ${pieces(room.left)}입니다**.`;
   },
   warmShort: (room, pods) => {
@@ -203,21 +204,21 @@ export const verdict: typeof english = {
     `${MAY_NOT_FIT} 서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, **온전한 /28은 ${fromTo(worst, best)}입니다**.\n파드가 대기하는지는 개별 IP의 위치에 달려 있습니다.${andPending(pods)}`,
   discoveryOrder: (subnet, pods) =>
     `${MAY_NOT_FIT} 서브넷 검색을 쓰면, 나중에 올 노드에 필요한 **서브넷 ${subnet}의 IP를 먼저 온 노드가 차지할 수 있습니다**.${andPending(pods)}`,
-  doesNotFit: (room, pods, seen) =>
+  doesNotFit: (room, pods, told) =>
     pods.asked === 0
       ? `${NOT} ${lack(room)}`
-      : `${NOT} **${waitOf(pods, seen)}**. ${lack(room).replaceAll('**', '')}${andPending(pods)}`,
+      : `${NOT} **${waitOf(pods, told)}**. ${lack(room).replaceAll('**', '')}${andPending(pods)}`,
   othersDoNotFit: (room, pods) =>
     `${NOT} 다른 사용자만으로도 ${lack(room)} 이 서브넷을 기다리는 파드는 없습니다.${andPending(pods)}`,
   cannotWork: (clause, pods) => `이대로는 작동하지 않습니다. **${clause}**.${andPending(pods)}`,
 
   checking: (scenario, pods) =>
     pods.pending > 0
-      ? `평소 IP는 충분하지만 **${wait(pods.pending)}**.${why(pods.why)}\n${SCENARIOS[scenario]} 확인 중입니다…`
+      ? `평소 IP는 충분하지만 **${stay(pods.pending)}**.${why(pods.why)}\n${SCENARIOS[scenario]} 확인 중입니다…`
       : `평소에는 수용되며, **${SCENARIOS[scenario]} 확인 중입니다…**`,
   atRestOnly: (because, pods) =>
     pods.pending > 0
-      ? `평소 IP는 충분하지만 **${wait(pods.pending)}**.${why(pods.why)} ${NOT_RUN[because]}.`
+      ? `평소 IP는 충분하지만 **${stay(pods.pending)}**.${why(pods.why)} ${NOT_RUN[because]}.`
       : `평소에는 수용됩니다. **${NOT_RUN[because]}**.`,
   checkingOnly: (scenario) => `${SCENARIOS[scenario]} 확인 중입니다…`,
   notRun: (because) => `${NOT_RUN[because]}.`,

@@ -13,7 +13,7 @@ function holdings({ held, idle, prefixes }: PodsOnType): string {
 }
 
 function pending({ podsPending }: PodsOnType): string {
-  return podsPending === 0 ? '' : `, 대기 파드 ${pieces(podsPending)}`;
+  return podsPending === 0 ? '' : `, Pending 파드 ${pieces(podsPending)}`;
 }
 
 export const otherTypes: typeof english.otherTypes = (group, found) => {

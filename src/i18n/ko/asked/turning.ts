@@ -96,7 +96,8 @@ function clause({ atRest, run, grade, required }: Graded, scenario: ScenarioName
   if (run && run.kind !== 'unknown' && graver(atRest.kind, run.kind) !== atRest.kind) {
     return inRun(run, scenario);
   }
-  if (grade === 'pods-pending') return `파드 ${pieces(atRest.podsPending)}가 대기(Pending)합니다`;
+  if (grade === 'pods-pending')
+    return `파드 ${pieces(atRest.podsPending)}가 Pending 상태로 남습니다`;
   const { kind, subnet = '', constraint, left = 0 } = atRest;
   if (constraint === undefined) return 'AWS 또는 VPC CNI가 이 계획을 거부합니다';
   const place = whereScarce(constraint, subnet);
@@ -259,7 +260,7 @@ export const turning: typeof english = {
   ofLowEnd: ({ grade, atRest }) =>
     `작은 값 기준: **${
       grade === 'pods-pending'
-        ? `파드 ${pieces(atRest.podsPending)} 대기(Pending)`
+        ? `파드 ${pieces(atRest.podsPending)} Pending`
         : grade === 'not-met'
           ? '요구 사항 미충족'
           : KINDS[grade]

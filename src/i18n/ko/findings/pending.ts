@@ -56,7 +56,7 @@ export function pendingSentence(found: FoundTogether<'PODS_PENDING'>): FindingTe
   const [first] = found;
   const ofGroups = found.filter((one) => one.group !== undefined);
   return {
-    head: `${listOf(found.map(who))}: 파드 ${piecesEach(found.map((one) => one.pods))} 대기(Pending)`,
+    head: `${listOf(found.map(who))}: 파드 ${piecesEach(found.map((one) => one.pods))} Pending`,
     text: `. ${ofGroups.length > 0 ? OF_GROUPS[first.reason](ofGroups) : OF_CLUSTER[first.reason](first)}`,
   };
 }

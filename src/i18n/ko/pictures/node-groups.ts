@@ -79,7 +79,7 @@ export const nodeGroups: typeof english = {
       '계획',
     ],
     verdict: (kind, podsPending) =>
-      podsPending === 0 ? KINDS[kind] : `${KINDS[kind]}, 대기 파드 ${pieces(podsPending)}`,
+      podsPending === 0 ? KINDS[kind] : `${KINDS[kind]}, Pending 파드 ${pieces(podsPending)}`,
     planned: '현재 계획',
     use: '적용',
     takeNamed: (type) => `${type} 적용`,
@@ -107,5 +107,5 @@ export const nodeGroups: typeof english = {
     ])}.`,
   maxPodsBoth: (maxPods, byFormula) =>
     `최대 파드 수 ${pieces(maxPods)}, 공식만으로는 ${pieces(byFormula)}입니다.`,
-  pending: (pods) => `대기 ${pieces(pods)}`,
+  pending: (pods) => `Pending ${pieces(pods)}`,
 };

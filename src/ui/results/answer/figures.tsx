@@ -1,4 +1,4 @@
-import { type PlanFigure, planFigures } from '@/i18n/verdict';
+import { type PlanFigure, planFigures, type RunTold } from '@/i18n/verdict';
 import { useMessages, useNumberFormat } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { openDrawer } from '@/ui/results/drawer/drawer-state';
@@ -7,10 +7,11 @@ import { classes, TONE_TEXT } from '@/ui/shared/look';
 
 export interface FiguresProps {
   readonly answer: AnswerWithNumbers;
+  readonly run: RunTold;
 }
 
 /** Four numbers in a line; each opens the sum that it comes from. */
-export function Figures({ answer }: FiguresProps) {
+export function Figures({ answer, run }: FiguresProps) {
   const messages = useMessages();
   const isDimmed = answer.status === 'stale';
   return (
@@ -18,7 +19,7 @@ export function Figures({ answer }: FiguresProps) {
       aria-label={messages.results.figuresInLine.label}
       className="col-span-2 flex flex-wrap max-sm:row-start-3 gap-x-4 text-13 text-muted"
     >
-      {planFigures(answer.usage, messages).map((figure) => (
+      {planFigures(answer.usage, run, messages).map((figure) => (
         <Figure key={figure.of} figure={figure} isDimmed={isDimmed} />
       ))}
       <li className="sm:hidden">

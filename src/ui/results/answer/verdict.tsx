@@ -75,7 +75,7 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
         <div className="min-w-0 flex-1 max-sm:contents">
           <VerdictSentence view={view} dimmed={isStale} />
           {isStale ? <NotCounted problems={answer.problems} /> : <Because view={view} />}
-          <Figures answer={answer} />
+          <Figures answer={answer} run={run} />
         </div>
         <TextButton
           className="max-sm:hidden"

@@ -52,7 +52,9 @@ async function expectNumbers(planner: PlannerPage, usage: PlanAnswer) {
 }
 
 export async function expectFigures(planner: PlannerPage, usage: PlanAnswer) {
-  for (const { of, label, value } of planFigures(usage, planner.words)) {
+  for (const { of, label, value } of planFigures(usage, NOT_RUN, planner.words)) {
+    // How many run is told anew once a run has shown who waits.
+    if (of === 'pods' && usage.verdict.kind === 'does-not-fit') continue;
     await expect(planner.figure(of)).toHaveAccessibleName(
       startsWith(`${label} ${planner.count(value)}`),
     );

@@ -130,7 +130,7 @@ describe('The cheapest change', () => {
       'Or: custom networking with a /23 of 100.64.0.0/16 for pods in a (all nodes new, 48 pods pending).',
     );
     expect(korean[2]).toBe(
-      '또는 사용자 지정 네트워킹, 영역 a에 100.64.0.0/16의 파드용 /23 (모든 노드 교체, 파드 48개 대기).',
+      '또는 사용자 지정 네트워킹, 영역 a에 100.64.0.0/16의 파드용 /23 (모든 노드 교체, 파드 48개 Pending).',
     );
   });
 

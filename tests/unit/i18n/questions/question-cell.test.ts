@@ -101,7 +101,7 @@ describe('At rest', () => {
   test('where pods find no place, how many: addresses are no matter', () => {
     const [english, korean] = said(atRest(answerWith(verdict(FIVE_PENDING))));
     expect(english).toBe('warn 5 of 504 pending · nodes at max pods');
-    expect(korean).toBe('warn 5개 자리 없음 · 최대 파드 수에 도달');
+    expect(korean).toBe('warn 5개 Pending · 최대 파드 수에 도달');
   });
 });
 

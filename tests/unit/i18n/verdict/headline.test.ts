@@ -4,7 +4,12 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { headlineOf, titleVerdict } from '@/i18n/verdict/headline';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { withoutMarks } from '@/i18n/wording/marks';
-import { FIVE_PENDING, NOTHING_REFUSED, verdict } from '../../../support/verdict/verdicts';
+import {
+  FIVE_PENDING,
+  NOTHING_REFUSED,
+  VERDICT_OF,
+  verdict,
+} from '../../../support/verdict/verdicts';
 
 const runOf = (kind: VerdictKind): RunTold => ({
   ...NOTHING_REFUSED,
@@ -65,15 +70,19 @@ describe('The headline', () => {
 
 describe('In the title of the document it is short', () => {
   const titles = (own: ReturnType<typeof verdict>, run: RunTold) => [
-    MESSAGES.en.results.verdict.title(titleVerdict(own, run)),
-    MESSAGES.ko.results.verdict.title(titleVerdict(own, run)),
+    MESSAGES.en.results.verdict.title(
+      titleVerdict({ verdict: own, totals: { podsAsked: 100 } }, run),
+    ),
+    MESSAGES.ko.results.verdict.title(
+      titleVerdict({ verdict: own, totals: { podsAsked: 100 } }, run),
+    ),
   ];
 
   test.each([
     ['fits', 'Fits', '수용됨'],
     ['warm-short', 'Short of warm', '웜 IP 부족'],
     ['may-not-fit', 'May not fit', '수용되지 않을 수 있음'],
-    ['does-not-fit', 'Does not fit', '수용되지 않음'],
+    ['does-not-fit', 'Does not fit, 1 waits', '수용되지 않음, 대기 1개'],
     ['cannot-work', 'Cannot work', '작동하지 않음'],
   ] as const)('%s', (kind, english, korean) => {
     expect(titles(verdict({ kind }), NOTHING_REFUSED)).toEqual([english, korean]);
@@ -82,7 +91,20 @@ describe('In the title of the document it is short', () => {
   test('with pods that stay pending', () => {
     expect(titles(verdict(FIVE_PENDING), NOTHING_REFUSED)).toEqual([
       'Fits, 5 pending',
-      '수용됨, 대기 5개',
+      '수용됨, Pending 5개',
+    ]);
+  });
+
+  test('with pods that wait for an address apart from those that stay pending', () => {
+    const own = { ...VERDICT_OF.PODS_DO_NOT_FIT, ...FIVE_PENDING, podsRunAtMost: 80 };
+    expect(titles(own, CHECKING)).toEqual([
+      'Does not fit at rest, checking, at least 15 wait, 5 pending',
+      '평소 수용되지 않음, 확인 중, 대기 15개 이상, Pending 5개',
+    ]);
+    const start = { ...NOTHING_REFUSED.start, podsWaitingForSubnets: 21 };
+    expect(titles(own, { ...NOTHING_REFUSED, start })).toEqual([
+      'Does not fit, 21 wait, 5 pending',
+      '수용되지 않음, 대기 21개, Pending 5개',
     ]);
   });
 

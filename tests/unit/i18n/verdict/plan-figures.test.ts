@@ -6,12 +6,16 @@ import { planReport } from '@/cli/report/plan-report';
 import type { PlanAnswer } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { type PlanFigure, planFigures } from '@/i18n/verdict/plan-figures';
+import type { RunTold } from '@/i18n/verdict/run-told';
+import { NOTHING_REFUSED } from '../../../support/verdict/verdicts';
 
 const SUBNETS =
   'subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&node=c5.2xlarge:6:40';
 const FAR_TOO_MANY = `${SUBNETS}&node=m5.large:300:22`;
 const ORDER_DECIDES = `${SUBNETS}&node=m5.large:12:22`;
 const ROOMY = `${SUBNETS}&node=m5.large:3:22`;
+const WAIT_AND_PENDING =
+  'subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&node=m5.large:19:28&node=c5.2xlarge:8:40';
 const WARM_SHORT = 'subnet=/26&node=m4.large:3:8';
 const REFUSED = 'subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24&node=m5.large:3:5';
 const PENDING = 'subnet=a:/20&node=t3.medium:3:0&pods=80';
@@ -22,8 +26,14 @@ function usageOf(link: string): PlanAnswer {
   return reading.usage;
 }
 
-function told(link: string, language: 'en' | 'ko' = 'en'): readonly string[] {
-  const figures = planFigures(usageOf(link), MESSAGES[language]);
+const NOT_RUN: RunTold = { status: 'not-run', scenario: 'upgrade' };
+
+function told(
+  link: string,
+  language: 'en' | 'ko' = 'en',
+  run: RunTold = NOT_RUN,
+): readonly string[] {
+  const figures = planFigures(usageOf(link), run, MESSAGES[language]);
   return figures.map(({ label, value, note }: PlanFigure) => `${label} ${value} ${note}`.trim());
 }
 
@@ -43,6 +53,20 @@ describe('The figures under the verdict', () => {
       '파드 최대 638 / 6,840개',
       '웜 1596 (17%)',
     ]);
+  });
+
+  test('add up with the pods that a run shows waiting and those that are pending', () => {
+    const { verdict, totals } = usageOf(WAIT_AND_PENDING);
+    expect(verdict).toMatchObject({ kind: 'does-not-fit', podsPending: 19, podsRunAtMost: 640 });
+    expect(totals.podsAsked).toBe(620 + 213 + 19);
+    const start = { ...NOTHING_REFUSED.start, podsWaitingForSubnets: 213 };
+    const run: RunTold = { ...NOTHING_REFUSED, start };
+    expect(told(WAIT_AND_PENDING)).toContain('Pods, at most 640 of 852, 19 pending');
+    expect(told(WAIT_AND_PENDING, 'en', run)).toContain('Pods 620 of 852, 19 pending');
+    expect(told(WAIT_AND_PENDING, 'ko', run)).toContain('파드 620 / 852개, Pending 19개');
+    expect(planReport('', usageOf(WAIT_AND_PENDING), run).flat().join('\n')).toMatch(
+      /^Pods that run +620 +of 852 asked; 19 pending/m,
+    );
   });
 
   test('leave it open how many run where the order of nodes decides', () => {
@@ -79,7 +103,7 @@ describe('The figures under the verdict', () => {
 
   test('are amber of what is short and red of pods that wait, whatever the verdict', () => {
     const tones = (link: string) =>
-      planFigures(usageOf(link), MESSAGES.en).map(({ tone = 'plain' }) => tone);
+      planFigures(usageOf(link), NOT_RUN, MESSAGES.en).map(({ tone = 'plain' }) => tone);
     expect(tones(FAR_TOO_MANY)).toEqual(['plain', 'warn', 'bad', 'plain']);
     expect(tones(ORDER_DECIDES)).toEqual(['plain', 'warn', 'plain', 'plain']);
     expect(tones(WARM_SHORT)).toEqual(['plain', 'warn', 'plain', 'plain']);

@@ -53,7 +53,7 @@ describe('A repair’s chip says the verdict on the plan after the click', () =>
   test('with the pods that stay pending', () => {
     expect(chips(verdict(FIVE_PENDING))).toEqual([
       'fits at rest, 5 pods pending',
-      '평소 수용됨, 파드 5개 대기',
+      '평소 수용됨, 파드 5개 Pending',
       'neutral',
     ]);
   });

@@ -247,7 +247,7 @@ describe('Pending pods are named, and why', () => {
     const usage = answerWith(verdict(FIVE_PENDING));
     expect(said(usage)).toEqual({
       en: 'Fits, but **5 pods stay pending**: the nodes are at their max pods.',
-      ko: 'IP는 충분하지만 **파드 5개가 대기(Pending)합니다**. 노드가 최대 파드 수에 이르렀습니다.',
+      ko: 'IP는 충분하지만 **파드 5개가 Pending 상태로 남습니다**. 노드가 최대 파드 수에 이르렀습니다.',
       tone: 'warn',
     });
     expect(verdictView(usage, NOTHING_REFUSED, en).because).toBe(
@@ -273,7 +273,7 @@ describe('Pending pods are named, and why', () => {
       const { en: english, ko: korean, tone } = said(answerWith({ ...of, ...FIVE_PENDING }));
       expect(english).toMatch(/\. 5 pods stay pending: the nodes are at their max pods\.$/);
       expect(korean).toMatch(
-        / 파드 5개가 대기\(Pending\)합니다\. 노드가 최대 파드 수에 이르렀습니다\.$/,
+        / 파드 5개가 Pending 상태로 남습니다\. 노드가 최대 파드 수에 이르렀습니다\.$/,
       );
       expect(tone).toBe(said(answerWith(of)).tone);
     },
@@ -333,7 +333,7 @@ describe('A plan that fits at rest', () => {
     expect(said(fits, { status: 'checking', scenario: 'scenario' }).ko).toContain('시나리오를');
     expect(said(pending, RUNS.checking)).toEqual({
       en: 'Fits at rest, but **5 pods stay pending**: the nodes are at their max pods. Checking the upgrade…',
-      ko: '평소 IP는 충분하지만 **파드 5개가 대기(Pending)합니다**. 노드가 최대 파드 수에 이르렀습니다. 업그레이드를 확인 중입니다…',
+      ko: '평소 IP는 충분하지만 **파드 5개가 Pending 상태로 남습니다**. 노드가 최대 파드 수에 이르렀습니다. 업그레이드를 확인 중입니다…',
       tone: 'warn',
     });
   });
