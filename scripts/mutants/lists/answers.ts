@@ -16,6 +16,20 @@ const STAIRS = `${tests}/held-by-pods.test.ts`;
 
 export const ANSWER_MUTANTS: readonly Mutant[] = [
   {
+    what: 'R26: a refused range is moved where something of it is kept back',
+    file: `${folder}/repairs/subnets/moved-ranges-lane.ts`,
+    find: '!moving.every(isMovable)',
+    replace: 'false',
+    guard: `${tests}/repairs.test.ts`,
+  },
+  {
+    what: 'prefixes are not tried with more nodes',
+    file: `${folder}/repairs/combined-lanes.ts`,
+    find: '    settingsWithNodes(plan, usage, compared, trial),\n',
+    replace: '',
+    guard: `${tests}/repairs.test.ts`,
+  },
+  {
     what: 'R20: an end block of the subnet counts as whole in a reservation',
     file: `${folder}/prefixes/chosen-ranges.ts`,
     find: 'return covered - ends.filter((end) => covers(ranges, end)).length;',

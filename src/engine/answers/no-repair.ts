@@ -8,6 +8,7 @@ export const NO_REPAIR_REASONS = [
   'no-node-for-replicas',
   'beyond-type',
   'max-pods',
+  'replicas',
   'pool-frozen',
   'subnets',
   'over-time',
@@ -26,6 +27,7 @@ export type NoRepairReason = (typeof NO_REPAIR_REASONS)[number];
  * - `no-node-for-replicas`: no group takes replicas, and Linux nodes for them do not fit either
  * - `beyond-type`: nodes have more pods than their type has addresses or branch ENIs for
  * - `max-pods`: more pods are asked of each node than it takes
+ * - `replicas`: they find no place, and each node more brings pods of its own
  * - `pool-frozen`: the pool stops at MINIMUM_IP_TARGET, and with more the plan does not fit
  *
  * @param failsOverTime whether a run of its scenario has found that it does not fit
@@ -58,6 +60,6 @@ export function whyNoRepair(
     case 'branch-enis':
       return 'beyond-type';
     default:
-      return 'max-pods';
+      return totals.clusterPodsUnplaced > 0 ? 'replicas' : 'max-pods';
   }
 }

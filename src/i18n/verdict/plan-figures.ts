@@ -20,7 +20,10 @@ export function planFigures(
   { results }: Pick<Messages, 'results'>,
 ): readonly PlanFigure[] {
   const words = results.figuresInLine;
-  const { held, available, remaining, short, isShort, idle } = answer.totals;
+  const { held, available, remaining, short, idle } = answer.totals;
+  // A plan that can't work holds nothing yet, and leaves nothing free.
+  const isRefused = answer.verdict.kind === 'cannot-work';
+  const isWanted = answer.totals.isShort || isRefused;
   const percent = held === 0 ? 0 : Math.round((idle * 100) / held);
   const figure = (
     of: PlanFigure['of'],
@@ -30,12 +33,11 @@ export function planFigures(
     tone?: Tone,
   ): PlanFigure => ({ of, label, value, note, tone });
   return [
-    figure('held', isShort ? words.wanted : words.held, held, words.heldNote(available)),
-    short > 0
-      ? figure('remaining', words.short, short, '', 'warn')
-      : figure('remaining', words.remaining, remaining),
+    figure('held', isWanted ? words.wanted : words.held, held, words.heldNote(available)),
+    ...(short > 0 ? [figure('remaining', words.short, short, '', 'warn')] : []),
+    ...(short > 0 || isRefused ? [] : [figure('remaining', words.remaining, remaining)]),
     figure('pods', ...podsFigure(answer, run, words)),
-    figure('idle', isShort ? words.warm : words.idle, idle, words.idleNote(percent)),
+    figure('idle', isWanted ? words.warm : words.idle, idle, words.idleNote(percent)),
   ];
 }
 

@@ -46,6 +46,7 @@ export function combinedLanes(
   return [
     settingsWithSubnets(plan, usage, compared, trial),
     placesWithMore(plan, usage, compared, trial),
+    settingsWithNodes(plan, usage, compared, trial),
   ]
     .map((lane) => lane.filter(isWanted))
     .filter((lane) => lane.length > 0);
@@ -107,8 +108,8 @@ function placesWithMore(
     return kind !== 'fits' && kind !== 'cannot-work' && then < podsPending;
   });
   const all = places.flatMap(({ repair, changed }): readonly CombinedRepair[] => {
-    const withSettings =
-      repair.kind === 'max-pods' ? [] : underOthers(repair, changed, compared, trial);
+    const hasSettings = repair.kind === 'max-pods' || repair.kind === 'settings';
+    const withSettings = hasSettings ? [] : underOthers(repair, changed, compared, trial);
     const made = newSubnets(changed, judge(changed), trial).map((each) => {
       return { kind: 'combined', parts: [repair, each], verdict: each.verdict } as const;
     });
@@ -127,11 +128,49 @@ function placesFor(
   );
   const [more] = moreNodes(plan, usage);
   const linux = linuxNodes(plan, usage);
+  const outcome = roomierSettings(usage, compared);
   return [
+    ...(outcome
+      ? [
+          {
+            repair: { kind: 'settings' as const, outcome },
+            changed: { ...plan, settings: outcome.settings },
+          },
+        ]
+      : []),
     ...(raised ? [{ repair: raised, changed: withMaxPods(plan, raised) }] : []),
     ...(more ? [{ repair: more, changed: withNodes(plan, more.group, more.nodes) }] : []),
     ...(linux ? [{ repair: linux, changed: withLinuxNodes(plan, linux) }] : []),
   ];
+}
+
+/** Under which fewer pods are pending, the fewest first. */
+function roomierSettings(
+  { verdict: { podsPending } }: PlanAnswer,
+  compared: readonly SettingsOutcome[],
+): SettingsOutcome | undefined {
+  const [best] = otherSettings(compared)
+    .filter(({ verdict }) => verdict.kind !== 'cannot-work' && verdict.podsPending < podsPending)
+    .toSorted((a, b) => a.verdict.podsPending - b.verdict.podsPending || a.held - b.held);
+  return best;
+}
+
+/** More places on each node, and as many more nodes as then give every replica one. */
+function settingsWithNodes(
+  plan: ClusterPlan,
+  usage: PlanAnswer,
+  compared: readonly SettingsOutcome[],
+  trial: Trial,
+): readonly CombinedRepair[] {
+  const outcome = roomierSettings(usage, compared);
+  if (outcome === undefined) return [];
+  const changed = { ...plan, settings: outcome.settings };
+  return moreNodes(changed, judge(changed)).flatMap((more): CombinedRepair[] => {
+    const { answer, holds } = trial.judge(withNodes(changed, more.group, more.nodes));
+    const { verdict } = answer;
+    const settings = { kind: 'settings', outcome } as const;
+    return holds ? [{ kind: 'combined', parts: [settings, more], verdict }] : [];
+  });
 }
 
 function underOthers(

@@ -15,6 +15,7 @@ import { moreNodes, withNodes } from './nodes-lane';
 import { settingsByWorth } from './settings-lane';
 import { largerSubnets } from './subnets/larger-subnets-lane';
 import { movedNodes } from './subnets/moved-nodes-lane';
+import { movedRanges } from './subnets/moved-ranges-lane';
 import { podSubnets } from './subnets/pod-subnets-lane';
 import { furtherSubnets } from './subnets/subnets-lane';
 import { taggedSubnets } from './subnets/tagged-subnets-lane';
@@ -105,11 +106,13 @@ function lanesIn(trial: Trial, mended: Mended): readonly RepairLane[] {
   const isLinuxEnough = linux?.verdict.kind === 'fits' && holds(withLinuxNodes(plan, linux));
   const nodes = more ?? (isLinuxEnough ? linux : undefined);
   const windows = windowsPrefixes(plan, usage, isShortSomewhere, trial);
+  const ranges = usage.verdict.kind === 'cannot-work' ? movedRanges(plan, trial) : undefined;
   const counts = failsOverTime ? COUNTS_TO_TRY : 1;
   return [
     settings.map(asRepair),
     windows ? [windows] : [],
     raisedMaxPods(plan, usage, compared, trial),
+    ranges ? [ranges] : [],
     largerSubnets(plan, short, sizes, trial),
     further,
     taggedSubnets(plan, short, sizes, trial),

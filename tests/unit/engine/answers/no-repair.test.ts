@@ -17,6 +17,7 @@ describe('Why no single change helps', () => {
     ['?subnet=a:/20&node=m5.large:2:5;kind=windows&pods=9', 'no-node-for-replicas'],
     ['?subnet=a:/20&node=m5.large:2:30;kind=windows', 'beyond-type'],
     ['?subnet=a:/20&node=m5.large:2:40', 'max-pods'],
+    ['?subnet=a:/24&node=m5.large:2:22&pods=300', 'replicas'],
     ['?subnet=a:/20&node=m5.large:2:20&WARM_ENI_TARGET=0&MINIMUM_IP_TARGET=5', 'pool-frozen'],
   ])('%s: %s', (link, expected) => {
     expect(why(link)).toBe(expected);

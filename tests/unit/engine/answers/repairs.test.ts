@@ -5,6 +5,7 @@ import {
   type Cidr,
   type ClusterPlan,
   compareSettings,
+  formatCidr,
   type Repair,
   repairs,
   SETTING_VARIANTS,
@@ -19,6 +20,7 @@ import {
   smallProduction,
   subnet,
 } from '../../../support/builders';
+import { linkPlan } from '../../../support/plan-texts';
 import { verdict } from '../../../support/verdict/verdicts';
 
 const usage = answer(smallProduction());
@@ -298,5 +300,85 @@ describe('Fewer nodes', () => {
   test('none where one is too many', () => {
     const of = plan({ subnets: [subnet('a', 28)], groups: [full(5, ['a'])] });
     expect(fewer(of)).toEqual([]);
+  });
+});
+
+describe('Places for replicas where neither settings nor nodes alone have enough', () => {
+  const offered = (link: string) => {
+    const of = linkPlan(link);
+    return repairs(of, answer(of), compareSettings(of));
+  };
+
+  test('are offered as prefixes with as many more nodes as then hold all', () => {
+    const ranges = 'subnet=a:10.0.0.0/22&subnet=b:10.0.4.0/22&subnet=c:10.0.8.0/22';
+    const both = offered(`?${ranges}&node=m5.large:2:22&pods=300`).find(
+      ({ kind }) => kind === 'combined',
+    );
+    expect(both).toMatchObject({
+      parts: [
+        { kind: 'settings', outcome: { settings: { prefixDelegation: true } } },
+        { kind: 'nodes', nodes: 4, now: 2 },
+      ],
+      verdict: { kind: 'fits', podsPending: 0, podsRunAtMost: 4 * 22 + 300 },
+    });
+  });
+
+  test('and as prefixes in further subnets where theirs may have no whole blocks', () => {
+    const ranges = 'subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30';
+    expect(offered(`?${ranges}&node=m5.large:2:22&pods=300`)).toMatchObject([
+      {
+        kind: 'combined',
+        parts: [
+          { kind: 'settings', outcome: { settings: { prefixDelegation: true } } },
+          { kind: 'subnets' },
+        ],
+        verdict: { kind: 'fits', podsPending: 128 },
+      },
+    ]);
+  });
+});
+
+describe('Ranges that one VPC cannot have together', () => {
+  const replacedIn = (link: string) => {
+    const of = linkPlan(link);
+    return repairs(of, answer(of), compareSettings(of)).flatMap((repair) =>
+      repair.kind === 'larger-subnets'
+        ? repair.replaced.map(
+            ({ label, cidr }) => `${label} ${cidr && formatCidr(cidr)} ${repair.verdict.kind}`,
+          )
+        : [],
+    );
+  };
+
+  test('are moved beside the first, as large as they are', () => {
+    expect(replacedIn('?subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24&node=m5.large:3:5')).toEqual([
+      'b 10.0.1.0/24 fits',
+    ]);
+  });
+
+  test('and so is one that no VPC can have', () => {
+    expect(replacedIn('?subnet=a:127.0.0.0/24&subnet=b:10.0.0.0/24&node=m5.large:3:5')).toEqual([
+      'a 10.0.1.0/24 fits',
+    ]);
+    expect(replacedIn('?subnet=a:127.0.0.0/24&node=m5.large:3:5')).toEqual(['a 10.0.0.0/24 fits']);
+  });
+
+  test('not where that is not enough, or something else is refused', () => {
+    expect(replacedIn('?subnet=a:10.0.0.0/27&subnet=b:192.168.0.0/27&node=m5.large:9:20')).toEqual(
+      [],
+    );
+    expect(
+      replacedIn(
+        '?subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24&node=m5.large:3:5&custom-networking=true',
+      ),
+    ).toEqual([]);
+  });
+
+  test('not a range in which something is kept back', () => {
+    expect(
+      replacedIn(
+        '?subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24;prefix-reservation=2&node=m5.large:3:5',
+      ),
+    ).toEqual([]);
   });
 });

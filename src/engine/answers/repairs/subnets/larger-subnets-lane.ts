@@ -10,7 +10,7 @@ import {
 
 const SHORTEST_PREFIX_LENGTH = 16;
 
-type LargerSubnets = Extract<Repair, { kind: 'larger-subnets' }>;
+export type LargerSubnets = Extract<Repair, { kind: 'larger-subnets' }>;
 
 /**
  * Each short subnet twice as large, then again those that still are short: first those sizes with
@@ -49,10 +49,13 @@ export function largerSubnets(
 
 /** Nobody else has an address in it, and nothing of it is kept back. */
 function isPlannedOnly(subnet: Subnet): boolean {
-  const { live, usedByOthers, prefixReservation, reservedEnds, explicitReservation } = subnet;
-  const isKeptBack = prefixReservation + explicitReservation > 0 || subnet.hostLocal !== undefined;
-  const hasEnds = reservedEnds.first || reservedEnds.last;
-  return live === undefined && usedByOthers === 0 && !isKeptBack && !hasEnds;
+  return subnet.live === undefined && subnet.usedByOthers === 0 && !isKeptBack(subnet);
+}
+
+export function isKeptBack(subnet: Subnet): boolean {
+  const { prefixReservation, reservedEnds, explicitReservation, hostLocal } = subnet;
+  const isReserved = prefixReservation + explicitReservation > 0 || hostLocal !== undefined;
+  return isReserved || reservedEnds.first || reservedEnds.last;
 }
 
 /** @returns `undefined` where no range is free */
@@ -75,7 +78,7 @@ function replacedSubnets(
   return subnets.flatMap(({ label }) => replaced.get(label) ?? []);
 }
 
-function withReplaced(plan: ClusterPlan, replaced: readonly ReplacedSubnet[]): ClusterPlan {
+export function withReplaced(plan: ClusterPlan, replaced: readonly ReplacedSubnet[]): ClusterPlan {
   const subnets = plan.subnets.map((subnet) => {
     const larger = replaced.find(({ label }) => label === subnet.label);
     return larger ? { ...subnet, ...larger } : subnet;

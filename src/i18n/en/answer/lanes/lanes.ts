@@ -31,7 +31,7 @@ const NAMES: Readonly<Record<RepairLaneName, string>> = {
 };
 
 const NOTHING: Readonly<Record<RepairLaneName, string>> = {
-  'max-pods': 'Higher max pods don’t help',
+  'max-pods': 'Higher max pods alone don’t help',
   settings: 'None of the settings tried helps',
   subnets: 'None of the subnets tried helps',
   nodes: 'No number of nodes tried helps',

@@ -19,7 +19,7 @@ const QUOTAS_OF: Readonly<Record<QuotaName, string>> = {
 };
 
 const NONE: Readonly<Record<NoRepairReason, string>> = {
-  refused: 'What refuses the plan has to be changed first: a note names it.',
+  refused: 'What refuses the plan has to be changed first: the verdict names it.',
   quota: 'A quota above the subnets decides: ask AWS for more, or have fewer nodes.',
   subnets:
     'A subnet is short, and neither other settings nor one more subnet mends it. Two changes together may.',
@@ -34,6 +34,8 @@ const NONE: Readonly<Record<NoRepairReason, string>> = {
     'Nodes have more pods than their type has addresses or branch ENIs for: take a larger type, or more nodes with fewer pods each.',
   'max-pods':
     'More pods are asked of each node than it takes: take more nodes with fewer pods each, or a larger type.',
+  replicas:
+    'Replicas find no place, and more nodes or other settings alone give them none: take a larger type, or fewer pods on each node.',
   'pool-frozen':
     'The pool stops at MINIMUM_IP_TARGET, and with a WARM_IP_TARGET the nodes want more than the subnets have: both have to change.',
 };

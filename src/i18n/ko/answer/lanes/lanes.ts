@@ -34,7 +34,7 @@ export const lanes: typeof english = {
   inZone: (zone, text) => `${zone}: ${text}`,
   names: { 'max-pods': '최대 파드 수', settings: '설정', subnets: '서브넷', nodes: '노드' },
   nothing: {
-    'max-pods': '최대 파드 수를 올려도 나아지지 않음',
+    'max-pods': '최대 파드 수만 올려서는 나아지지 않음',
     settings: '시도한 설정 중 도움이 되는 것 없음',
     subnets: '시도한 서브넷 중 도움이 되는 것 없음',
     nodes: '시도한 노드 수 중 도움이 되는 것 없음',
