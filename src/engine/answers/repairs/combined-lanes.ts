@@ -94,7 +94,7 @@ interface Places {
   readonly changed: ClusterPlan;
 }
 
-/** Places for pods under other settings, else in new subnets. */
+/** Places for pods under other settings, else in new subnets: those that leave fewest pending first. */
 function placesWithMore(
   plan: ClusterPlan,
   usage: PlanAnswer,
@@ -115,7 +115,8 @@ function placesWithMore(
     });
     return [...withSettings, ...made];
   });
-  return all.toSorted((a, b) => addressesMade(a) - addressesMade(b));
+  const pendingIn = ({ verdict }: CombinedRepair) => verdict.podsPending;
+  return all.toSorted((a, b) => pendingIn(a) - pendingIn(b) || addressesMade(a) - addressesMade(b));
 }
 
 function placesFor(
