@@ -71,6 +71,8 @@ export {
   type MostOfGroup,
   type PlanMost,
   planMost,
+  type SafeCount,
+  safeCount,
   safeNodes,
 } from './questions/plan-most';
 export {

@@ -110,8 +110,24 @@ function runOf(
 }
 
 /** The most nodes that hold whatever happens; what has not been run is left out. */
-export function safeNodes({ most, maximum }: MostOfGroup): number {
-  if (maximum === undefined) return most.safe;
+export function safeNodes(group: MostOfGroup): number {
+  return safeCount(group).nodes;
+}
+
+export interface SafeCount {
+  readonly nodes: number;
+  /** What takes from the number that fits at rest; where both do, what takes more. */
+  readonly by: 'at-rest' | 'upgrade' | 'zone-loss';
+}
+
+/** The same with what decides it. */
+export function safeCount({ most, maximum }: MostOfGroup): SafeCount {
+  if (maximum === undefined) return { nodes: most.safe, by: 'at-rest' };
   const { atRest, duringUpgrade, afterZoneLoss = atRest } = maximum;
-  return Math.min(atRest, duringUpgrade, afterZoneLoss);
+  if (afterZoneLoss < Math.min(atRest, duringUpgrade)) {
+    return { nodes: afterZoneLoss, by: 'zone-loss' };
+  }
+  return duringUpgrade < atRest
+    ? { nodes: duringUpgrade, by: 'upgrade' }
+    : { nodes: atRest, by: 'at-rest' };
 }

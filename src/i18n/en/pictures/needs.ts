@@ -75,7 +75,7 @@ export const needs = {
   ) => {
     const nodes = groups.map(({ label, nodes: amount }) => `${formatCount(amount)} ${label}`);
     const all = [...nodes, ...(replicas > 0 ? [count(replicas, 'replica')] : [])];
-    return `For ${listOf(all)}; free is the least of all subnets. Amber: no pod waits; red: pods wait.`;
+    return `For ${listOf(all)}; free is the least of all subnets. Each row by itself, of the group or the zone that leaves least. Amber: no pod waits; red: pods wait.`;
   },
   asPlanned: 'As planned',
   otherSettings: 'With settings',
@@ -83,8 +83,8 @@ export const needs = {
   noOther: 'No other settings that were tried do with smaller subnets.',
   strains: {
     'at-rest': 'At rest',
-    upgrade: '+ an upgrade',
-    'zone-loss': '+ a zone lost',
+    upgrade: 'Any upgrade',
+    'zone-loss': 'Any zone lost',
   } satisfies Record<Strain, string>,
   strain: 'Held',
   needed: 'the smallest that holds',

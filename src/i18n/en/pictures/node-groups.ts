@@ -2,14 +2,22 @@ import type { AddressingMode, GrowthStop, NodeKindName, OtherEnis, VerdictKind }
 import { addresses, count, listOf, subnetsNamed } from '@/i18n/en/wording/counts';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { formatCount } from '@/i18n/wording/number-format';
+import type { SafeCount } from '@/plan';
+
+const SAFE_BY: Readonly<Record<SafeCount['by'], string>> = {
+  'at-rest': '',
+  upgrade: ' in an upgrade',
+  'zone-loss': ' with a zone lost',
+};
 
 export const nodeGroups = {
   title: 'Node groups',
   hint: 'open a row for its ENIs and the sum behind each number',
   type: 'Type',
   nodes: 'Nodes',
-  /** So many nodes of the group are safe. */
-  safeUpTo: (nodes: number) => (nodes > 0 ? `safe up to ${count(nodes, 'node')}` : 'none is safe'),
+  /** So many nodes of the group are safe, and what decides it. */
+  safeUpTo: ({ nodes, by }: SafeCount) =>
+    `${nodes > 0 ? `safe up to ${count(nodes, 'node')}` : 'none is safe'}${SAFE_BY[by]}`,
   pods: 'Pods a node',
   maxPods: 'Max pods',
   enis: 'ENIs',

@@ -61,7 +61,7 @@ export const needs: typeof english = {
   description: (groups, replicas) => {
     const nodes = groups.map(({ label, nodes: amount }) => `${label} ${machines(amount)}`);
     const all = [...nodes, ...(replicas > 0 ? [`레플리카 ${pieces(replicas)}`] : [])];
-    return `${listOf(all)} 기준, 여유는 모든 서브넷 중 최저. 주황색: 대기 파드 없음, 빨간색: 파드 대기`;
+    return `${listOf(all)} 기준, 여유는 모든 서브넷 중 최저. 행마다 따로, 가장 적게 남기는 그룹과 영역 기준. 주황색: 대기 파드 없음, 빨간색: 파드 대기`;
   },
   asPlanned: '계획대로',
   otherSettings: '설정 변경',
@@ -69,8 +69,8 @@ export const needs: typeof english = {
   noOther: '시도한 다른 설정으로는 더 작아지지 않습니다.',
   strains: {
     'at-rest': '평소',
-    upgrade: '+ 업그레이드',
-    'zone-loss': '+ 영역 상실',
+    upgrade: '그룹별 업그레이드',
+    'zone-loss': '영역별 상실',
   },
   strain: '수용 조건',
   needed: '수용되는 가장 작은 크기',

@@ -2,12 +2,20 @@ import type { nodeGroups as english } from '@/i18n/en/pictures/node-groups';
 import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import { formatCount } from '@/i18n/wording/number-format';
+import type { SafeCount } from '@/plan';
+
+const SAFE_BY: Readonly<Record<SafeCount['by'], string>> = {
+  'at-rest': '',
+  upgrade: '업그레이드 중 ',
+  'zone-loss': '영역 상실 시 ',
+};
 
 export const nodeGroups: typeof english = {
   title: '노드 그룹',
   hint: '행을 열면 ENI와 계산 근거가 보입니다',
   type: '유형',
-  safeUpTo: (nodes) => (nodes > 0 ? `${machines(nodes)}까지 안전` : '안전한 대수 없음'),
+  safeUpTo: ({ nodes, by }) =>
+    `${SAFE_BY[by]}${nodes > 0 ? `${machines(nodes)}까지 안전` : '안전한 대수 없음'}`,
   nodes: '노드',
   pods: '노드당 파드',
   maxPods: '최대 파드 수',

@@ -1,7 +1,7 @@
 import { withoutMarks } from '@/i18n';
 import { foundSoFar } from '@/i18n/questions';
 import { safeSentences } from '@/i18n/texts';
-import { type MostOfGroup, type PlanMost, safeNodes } from '@/plan';
+import { type MostOfGroup, type PlanMost, safeCount } from '@/plan';
 import { useAllMessages } from '@/store';
 import { useSimulation } from '@/store/simulation';
 import { useWide } from '@/ui/shared/browser';
@@ -18,7 +18,7 @@ interface SafeNodesProps {
 const PLACE = { display: 'inline-block', minWidth: '6rem', paddingLeft: '0.75rem' };
 const LINE = { display: 'block', minHeight: '1.25rem', paddingLeft: '1.25rem' };
 
-/** `up to 21`: the maximum that an autoscaler may be given; as soon as that is known, without a click. */
+/** `safe up to 21 nodes with a zone lost`: the maximum that an autoscaler may be given; as soon as that is known, without a click. */
 export function SafeNodes({ group, nodes }: SafeNodesProps) {
   const messages = useAllMessages();
   const known = useSafe(group);
@@ -33,12 +33,12 @@ export function SafeNodes({ group, nodes }: SafeNodesProps) {
       </span>
     );
   }
-  const safe = safeNodes(known.of);
+  const safe = safeCount(known.of);
   const sentences = safeSentences(known.of, known.most, messages);
   return (
     <span
       style={place}
-      className={nodes > safe ? 'text-12 text-warn' : 'text-12 text-muted'}
+      className={nodes > safe.nodes ? 'text-12 text-warn' : 'text-12 text-muted'}
       title={withoutMarks(sentences.join(' '))}
     >
       {messages.proof.nodeGroups.safeUpTo(safe)}

@@ -5,7 +5,15 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { replicasTold, safeSentences } from '@/i18n/texts/most-told';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { TYPE_LOOKUP } from '@/limits';
-import { type Plan, type PlanMost, parseLink, planMost, safeNodes, toScenario } from '@/plan';
+import {
+  type Plan,
+  type PlanMost,
+  parseLink,
+  planMost,
+  safeCount,
+  safeNodes,
+  toScenario,
+} from '@/plan';
 import { planOf } from '../../../support/plan-texts';
 
 function planOfLink(link: string): Plan {
@@ -105,3 +113,47 @@ describe('How far subnets go', () => {
     expect([...planMost(plan, false, TYPE_LOOKUP)][0]?.blocks).toEqual([]);
   });
 });
+
+test('says beside the number whether rest, an upgrade or a lost zone decides it', () => {
+  const safe = { safe: 9, runsUpTo: 9, needed: 0, next: undefined, fitsAgainAt: [] };
+  const counted = (duringUpgrade: number, afterZoneLoss: number | undefined) =>
+    safeCount({
+      label: 'g',
+      most: safe,
+      maximum: {
+        atRest: 9,
+        duringUpgrade,
+        surge: 1,
+        isShownByRun: false,
+        afterZoneLoss,
+        maximum: 1,
+      },
+    });
+  expect(safeCount({ label: 'g', most: safe, maximum: undefined })).toEqual({
+    nodes: 9,
+    by: 'at-rest',
+  });
+  expect(counted(9, undefined)).toEqual({ nodes: 9, by: 'at-rest' });
+  expect(counted(7, 9)).toEqual({ nodes: 7, by: 'upgrade' });
+  expect(counted(7, 5)).toEqual({ nodes: 5, by: 'zone-loss' });
+  for (const language of ['en', 'ko'] as const) {
+    const { safeUpTo } = MESSAGES[language].proof.nodeGroups;
+    const told = [counted(9, 9), counted(7, 9), counted(7, 5), counted(7, 0)].map(safeUpTo);
+    expect(told).toEqual(TOLD[language]);
+  }
+});
+
+const TOLD = {
+  en: [
+    'safe up to 9 nodes',
+    'safe up to 7 nodes in an upgrade',
+    'safe up to 5 nodes with a zone lost',
+    'none is safe with a zone lost',
+  ],
+  ko: [
+    '9대까지 안전',
+    '업그레이드 중 7대까지 안전',
+    '영역 상실 시 5대까지 안전',
+    '영역 상실 시 안전한 대수 없음',
+  ],
+};
