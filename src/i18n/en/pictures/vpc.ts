@@ -92,8 +92,6 @@ export const vpc = {
   takenBlock: 'taken',
   free: (free: number) => `${formatCount(free)} free`,
   short: (missing: number) => `${formatCount(missing)} short`,
-  heldOf: (held: number, usable: number) =>
-    `${formatCount(held)} of ${formatCount(usable)} usable are held`,
   usable: (usable: number) => `${formatCount(usable)} usable`,
   size: (size: number) => addresses(size),
   name: 'Name',
@@ -129,6 +127,8 @@ export const vpc = {
   useFree: 'Use',
   takeBack: 'Undo',
   startAnew: 'Start anew',
+  /** The head in the place of `held` where some subnet does not have all of it. */
+  wanted: 'Wanted',
   columns: {
     subnet: 'Subnet',
     zone: 'Zone',

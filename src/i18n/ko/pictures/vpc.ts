@@ -88,7 +88,6 @@ export const vpc: typeof english = {
   takenBlock: '사용 중',
   free: (free) => `여유 ${pieces(free)}`,
   short: (missing) => `${pieces(missing)} 부족`,
-  heldOf: (held, usable) => `사용 가능한 ${pieces(usable)} 중 ${pieces(held)} 점유`,
   usable: (usable) => `사용 가능 ${pieces(usable)}`,
   size: (size) => `IP ${pieces(size)}`,
   name: '이름',
@@ -124,6 +123,7 @@ export const vpc: typeof english = {
   useFree: '사용',
   takeBack: '실행 취소',
   startAnew: '처음부터',
+  wanted: '필요',
   columns: {
     subnet: '서브넷',
     zone: '영역',

@@ -21,3 +21,23 @@ export function blockRow(
     numbers: held && [usable, usable - held.free, held.free],
   };
 }
+
+/** The heads of the table: what some subnet does not have is wanted, not held. */
+export function blockHeads(
+  rows: readonly VpcCsvRow[],
+  { columns, wanted }: AllMessages['vpc'],
+): readonly string[] {
+  const isShort = rows.some(({ numbers }) => numbers !== undefined && numbers[2] < 0);
+  return Object.values(isShort ? { ...columns, held: wanted } : columns);
+}
+
+/** The numbers of a row as the table says them. */
+export function blockTexts(
+  { numbers }: VpcCsvRow,
+  { short }: AllMessages['vpc'],
+  count: (number: number) => string,
+): readonly string[] {
+  if (numbers === undefined) return ['', '', ''];
+  const [usable, held, free] = numbers;
+  return [count(usable), count(held), free < 0 ? short(-free) : count(free)];
+}

@@ -3,17 +3,21 @@ import { type LayoutBlock, layoutBlocks } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { CELL, HEAD_CELL, TextButton } from '@/ui/shared/controls';
 import { classes, SubnetSquare } from '@/ui/shared/look';
-import { blockRow } from './block-row';
+import { blockHeads, blockRow, blockTexts } from './block-row';
 import type { VpcBlocksProps } from './vpc-drawing';
 
 const TEXT_COLUMNS = 4;
-const NUMBER_COLUMNS = [0, 1, 2] as const;
+const FREE_COLUMN = 2;
 const AT_LEFT = { textAlign: 'left' } as const;
 
 /** The same blocks as rows, in the order of their addresses. */
 export function VpcTable(props: VpcBlocksProps) {
   const { vpc: words } = useAllMessages();
-  const heads = Object.values(words.columns);
+  const blocks = layoutBlocks(props.layout);
+  const heads = blockHeads(
+    blocks.map((block) => blockRow(block, props.usage, words)),
+    words,
+  );
   return (
     <table className="w-full text-13 whitespace-nowrap">
       <thead>
@@ -31,7 +35,7 @@ export function VpcTable(props: VpcBlocksProps) {
         </tr>
       </thead>
       <tbody>
-        {layoutBlocks(props.layout).map((block) => (
+        {blocks.map((block) => (
           <BlockRow key={formatCidr(block.cidr)} block={block} {...props} />
         ))}
       </tbody>
@@ -49,9 +53,10 @@ function BlockRow({
   const { vpc: words } = useAllMessages();
   const format = useNumberFormat();
   const range = formatCidr(block.cidr);
-  const { texts, numbers = [] } = blockRow(block, usage, words);
-  const [name, zone, use] = texts;
-  const isShort = (numbers[2] ?? 0) < 0;
+  const row = blockRow(block, usage, words);
+  const [name, zone, use] = row.texts;
+  const [usable, held, free] = blockTexts(row, words, format.count);
+  const isShort = row.numbers !== undefined && row.numbers[FREE_COLUMN] < 0;
   return (
     <tr className={range === chosen ? 'bg-accent-soft' : undefined}>
       <th scope="row" className={classes(CELL, 'font-medium')}>
@@ -69,21 +74,9 @@ function BlockRow({
       <td className={classes(CELL, 'font-mono text-12')} style={AT_LEFT}>
         {range}
       </td>
-      {NUMBER_COLUMNS.map((column) => {
-        const number = numbers[column];
-        return (
-          <td
-            key={column}
-            className={classes(
-              CELL,
-              column === 2 && 'font-semibold',
-              column === 2 && isShort && 'text-warn',
-            )}
-          >
-            {number === undefined ? '' : format.count(number)}
-          </td>
-        );
-      })}
+      <td className={CELL}>{usable}</td>
+      <td className={CELL}>{held}</td>
+      <td className={classes(CELL, 'font-semibold', isShort && 'text-warn')}>{free}</td>
     </tr>
   );
 }
