@@ -57,7 +57,7 @@ export const search = {
   noneFits: 'None of these fits here at rest.',
   order: (scenario: ScenarioName) =>
     `Calls, and the longest wait for an address, ${DURING[scenario]}, on subnets that are large enough.`,
-  unbeaten: 'no other has less of one and no more of the others',
+  unbeaten: 'every other is worse in one of the three, or equal in all',
   tried: (tried: number) =>
     `${count(tried, 'setting')} tried; shown are those that no other beats, and usual ones.`,
   /** Of those that no other beats. */

@@ -47,7 +47,7 @@ export const search: typeof english.search = {
   noneFits: '평소 이 서브넷에 수용되는 설정이 없습니다.',
   order: (scenario) =>
     `호출과 IP를 기다린 최장 시간은 ${DURING[scenario]} 서브넷이 충분히 클 때의 값입니다.`,
-  unbeaten: '어느 하나가 더 나으면서 나머지도 뒤지지 않는 다른 설정이 없음',
+  unbeaten: '다른 설정은 모두 셋 중 하나 이상이 더 나쁘거나 셋 다 같음',
   tried: (tried) =>
     `설정 ${pieces(tried)}를 시도했습니다. 더 나은 설정이 없는 것과 자주 쓰는 것을 보여 줍니다.`,
   leastOf: (least) => `전체에서 ${listOf(least.map((each) => LEAST[each]))} 최소입니다.`,
