@@ -323,8 +323,8 @@ export const AT_REST_MUTANTS: readonly Mutant[] = [
   {
     what: 'a subnet that exists already is made larger',
     file: 'src/engine/answers/repairs/subnets/larger-subnets-lane.ts',
-    find: 'live === undefined && usedByOthers === 0 &&',
-    replace: 'live === undefined &&',
+    find: 'subnet.live === undefined && subnet.usedByOthers === 0 &&',
+    replace: 'subnet.live === undefined &&',
     guard: REPAIRS,
   },
   {
