@@ -43,16 +43,14 @@ function figures(answer: PlanAnswer, run: RunTold): readonly string[] {
   const { totals, verdict, subnets } = answer;
   const words = ENGLISH.figures;
   const { held, available, remaining, short, podsAsked, idle } = totals;
-  // A plan that can't work holds nothing yet, and leaves nothing free.
-  const isRefused = verdict.kind === 'cannot-work';
-  const isWanted = totals.isShort || isRefused;
+  // A plan that can't work holds nothing yet.
+  const isWanted = totals.isShort || verdict.kind === 'cannot-work';
   const running = podsRun(answer, run);
   const hasOthers = subnets.some(({ usedByOthers }) => usedByOthers > 0);
   const percent = held === 0 ? 0 : Math.round((idle * 100) / held);
   return figureLines([
     [isWanted ? words.wanted : words.held, held, words.heldNote(available, hasOthers)],
-    ...(short > 0 ? [[words.short, short, ''] as const] : []),
-    ...(short > 0 || isRefused ? [] : [[words.remaining, remaining, ''] as const]),
+    short > 0 ? [words.short, short, ''] : [words.remaining, remaining, ''],
     running === undefined
       ? [words.podsAsked, podsAsked, '']
       : [

@@ -21,9 +21,8 @@ export function planFigures(
 ): readonly PlanFigure[] {
   const words = results.figuresInLine;
   const { held, available, remaining, short, idle } = answer.totals;
-  // A plan that can't work holds nothing yet, and leaves nothing free.
-  const isRefused = answer.verdict.kind === 'cannot-work';
-  const isWanted = answer.totals.isShort || isRefused;
+  // A plan that can't work holds nothing yet.
+  const isWanted = answer.totals.isShort || answer.verdict.kind === 'cannot-work';
   const percent = held === 0 ? 0 : Math.round((idle * 100) / held);
   const figure = (
     of: PlanFigure['of'],
@@ -34,8 +33,9 @@ export function planFigures(
   ): PlanFigure => ({ of, label, value, note, tone });
   return [
     figure('held', isWanted ? words.wanted : words.held, held, words.heldNote(available)),
-    ...(short > 0 ? [figure('remaining', words.short, short, '', 'warn')] : []),
-    ...(short > 0 || isRefused ? [] : [figure('remaining', words.remaining, remaining)]),
+    short > 0
+      ? figure('remaining', words.short, short, '', 'warn')
+      : figure('remaining', words.remaining, remaining),
     figure('pods', ...podsFigure(answer, run, words)),
     figure('idle', isWanted ? words.warm : words.idle, idle, words.idleNote(percent)),
   ];
