@@ -5,6 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { LETTER_KEYS } from '@/app/keys/letter-key';
 import { PLAN_QUESTIONS } from '@/cli/ask/questions';
 import { commandLine } from '@/cli/command-line';
+import { EXIT } from '@/cli/plan/exit-code';
+import { USAGE } from '@/cli/usage';
 import { MESSAGES } from '@/i18n/all-messages';
 import { readmeLink } from '../../../scripts/support/readme-link';
 import { ROOT } from '../../../scripts/support/tool';
@@ -42,6 +44,32 @@ test('The README lists every question with its inputs', () => {
     const shown = [name, ...inputs.map((input) => input.shown)].map((text) => `\`${text}\``);
     expect(README).toContain(`| ${shown.join(' ')} |`);
   }
+});
+
+/** `0 3 1 2`, of the lines of `--help` that are about one command. */
+function exitCodes(command: 'plan' | 'ask'): readonly string[] {
+  const [, told = ''] = /^Exit code([\s\S]*?)\n\n/m.exec(USAGE) ?? [];
+  return told
+    .trim()
+    .split(/\n +(?=\d {2})/)
+    .filter((line) => line.includes(command) || !/\b(?:plan|ask)\b[^;]*:/.test(line))
+    .map((line) => line.slice(0, 1));
+}
+
+test.each(['plan', 'ask'] as const)(
+  'The README and --help name the same exit codes of %s',
+  (command) => {
+    const heading = `| Exit code of \`${command}\` | |\n| --- | --- |\n`;
+    const [, behind = ''] = README.split(heading);
+    const [table = ''] = behind.split('\n\n');
+    const listed = [...table.matchAll(/^\| (\d) \|/gm)].map(([, code = '']) => code);
+    expect(listed).toEqual(exitCodes(command));
+  },
+);
+
+test('Every exit code is in the README and in --help', () => {
+  const all = new Set([...exitCodes('plan'), ...exitCodes('ask')].map(Number));
+  expect(all).toEqual(new Set(Object.values(EXIT)));
 });
 
 test('The README and the page’s list of keys name every letter key, in both languages', () => {
