@@ -95,7 +95,7 @@ function held({ blank, words, isLenient }: Field<unknown, unknown>, value: unkno
   return isLenient ? blank : undefined;
 }
 
-function allOf<Row>(
+function allOf<Row extends { readonly id: string }>(
   list: unknown,
   read: (value: unknown) => Row | undefined,
 ): readonly Row[] | undefined {
@@ -103,11 +103,23 @@ function allOf<Row>(
   return Array.isArray(list) && rows?.length === list.length ? rows : undefined;
 }
 
-function someOf<Row>(
+function someOf<Row extends { readonly id: string }>(
   list: unknown,
   read: (value: unknown) => Row | undefined,
 ): readonly Row[] | undefined {
-  return Array.isArray(list) ? list.flatMap((value) => read(value) ?? []) : undefined;
+  return Array.isArray(list) ? apart(list.flatMap((value) => read(value) ?? [])) : undefined;
+}
+
+/** The form tells rows by their ids: one that an earlier row has is given away for another. */
+function apart<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
+  const taken = new Set<string>();
+  let number = 0;
+  return rows.map((row) => {
+    let { id } = row;
+    while (taken.has(id)) id = `r${++number}`;
+    taken.add(id);
+    return { ...row, id };
+  });
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

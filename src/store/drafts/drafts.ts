@@ -5,6 +5,8 @@ import { isShallowJson } from './shallow-json';
 
 const PREFIX = 'eks-subnet-planner/plan/';
 const MOST_DRAFTS = 20;
+/** The last moment that a date can be. */
+const LATEST = 8.64e15;
 /**
  * Goes up when a stored form would mean something else than it did, with a step for those before.
  * A field more needs none: where it is missing, it is as in a new row, and a version that does not know
@@ -14,7 +16,7 @@ const VERSION = 1;
 
 export interface Draft {
   readonly id: string;
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970; 0: not known. */
   readonly savedAt: number;
   readonly text: PlanText;
   /** The link of the plan as it could last be read, which is the address then; `''` if never. */
@@ -30,7 +32,7 @@ export interface KeptDraft extends Omit<Draft, 'text'> {
   readonly problem: DraftProblem | undefined;
 }
 
-/** Newer: not read; not whole: some of it is of no use to this version, and a newer one may have written it. */
+/** Newer: not read; not whole: some of it is of no use to this version, for whatever reason. */
 export type DraftProblem = 'DRAFT_NEWER' | 'DRAFT_NOT_WHOLE' | 'DRAFT_UNREADABLE';
 
 /** All drafts, the newest first. */
@@ -89,7 +91,7 @@ function readDraft(id: string, raw: string): KeptDraft {
   return {
     id,
     raw,
-    savedAt: typeof savedAt === 'number' ? savedAt : 0,
+    savedAt: typeof savedAt === 'number' && Math.abs(savedAt) <= LATEST ? savedAt : 0,
     link: typeof link === 'string' ? link : '',
     text,
     problem,
@@ -105,10 +107,12 @@ function parsed(json: string): Record<string, unknown> {
   }
 }
 
-/** Whether everything that was stored is there again. */
+/** Whether everything that was stored is there again; by which id the page tells a row is nothing of the plan. */
 function isAllIn(stored: unknown, read: unknown): boolean {
   if (!isRecord(stored)) return stored === read;
-  return isRecord(read) && Object.keys(stored).every((key) => isAllIn(stored[key], read[key]));
+  const isThere = (key: string, from: Record<string, unknown>) =>
+    key === 'id' || isAllIn(stored[key], from[key]);
+  return isRecord(read) && Object.keys(stored).every((key) => isThere(key, read));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -145,10 +145,10 @@ test('a link of a newer version opens nothing, and the plan kept here is not sho
 });
 
 /** Kept by a version that calls itself 2, or says of a group what this one does not know. */
-const NEWER = JSON.stringify({ version: 2, savedAt: 9e15, plan: [] });
+const NEWER = JSON.stringify({ version: 2, savedAt: 8e15, plan: [] });
 const MORE = JSON.stringify({
   version: 1,
-  savedAt: 9e15,
+  savedAt: 8e15,
   link: linkTo(OTHER),
   text: { ...BROKEN, groups: BROKEN.groups.map((row) => ({ ...row, spot: '3' })) },
 });

@@ -107,12 +107,50 @@ test.each(RUBBISH)('rubbish in the storage is passed over: %s', (_, json) => {
   expect(readDrafts(safeStorage(() => kept)).map((draft) => draft.id)).toEqual(['good']);
 });
 
+test('rows that were kept under one id are told apart, and the plan is whole', () => {
+  const kept = memoryStorage();
+  const row = (list: 'subnets' | 'groups') => ({ ...EXAMPLE[list][0], id: 'r1' });
+  const twice = {
+    ...EXAMPLE,
+    subnets: [row('subnets'), row('subnets'), { ...row('subnets'), id: 'r2' }],
+    groups: [row('groups'), row('groups')],
+    consumers: [newConsumer('alb', 'x'), newConsumer('nlb', 'x')],
+    scenario: { ...EXAMPLE.scenario, events: [newEvent('churn', 'e'), newEvent('upgrade', 'e')] },
+  };
+  kept.setItem(draftKey('twice'), keptAs(twice));
+  const [draft] = keptDrafts(safeStorage(() => kept));
+  const { subnets = [], groups = [], consumers = [], scenario } = draft?.text ?? {};
+  for (const rows of [subnets, groups, consumers, scenario?.events ?? []]) {
+    expect(rows.length).toBeGreaterThan(1);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  }
+  expect(draft?.problem).toBeUndefined();
+});
+
+test.each([1e300, -1e300, 8.64e15 + 1])(
+  'a time that no date can have is not known: %d',
+  (savedAt) => {
+    const kept = memoryStorage();
+    kept.setItem(draftKey('odd'), JSON.stringify({ ...JSON.parse(keptAs(EXAMPLE)), savedAt }));
+    const [draft] = keptDrafts(safeStorage(() => kept));
+    expect(draft).toMatchObject({ savedAt: 0, text: EXAMPLE, problem: undefined });
+  },
+);
+
 const whole = JSON.parse(keptAs(EXAMPLE));
 const later = { ...whole.text, groups: [{ ...whole.text.groups[0], spot: '3' }] };
 const UNOPENED: readonly [string, object, string][] = [
   ['by a newer version', { ...whole, version: 2 }, 'DRAFT_NEWER'],
   ['by a newer version that keeps plans otherwise', { version: 2, plan: [] }, 'DRAFT_NEWER'],
   ['with a field that this version lacks', { ...whole, text: later }, 'DRAFT_NOT_WHOLE'],
+  [
+    'with a choice that there is none of',
+    {
+      ...whole,
+      text: { ...whole.text, networking: { ...whole.text.networking, ipFamily: 'ipv9' } },
+    },
+    'DRAFT_NOT_WHOLE',
+  ],
   ['by nobody', { ...whole, version: '1' }, 'DRAFT_UNREADABLE'],
 ];
 
