@@ -35,7 +35,7 @@ export type LinkProblem =
   | { readonly code: 'PLAN_NOT_OPENED'; readonly raw: string; readonly reason: string }
   /** Error: a plan kept in the browser by a newer version of the planner; `raw` is its text. */
   | { readonly code: 'DRAFT_NEWER'; readonly raw: string }
-  /** Error: the same, of which this version could read a part, and left out what it does not know. */
+  /** Error: a plan kept in the browser, of which this version could read a part, and left out what it does not know. */
   | { readonly code: 'DRAFT_NOT_WHOLE'; readonly raw: string }
   /** Error: what lies in the place of a kept plan is none. */
   | { readonly code: 'DRAFT_UNREADABLE'; readonly raw: string }

@@ -30,7 +30,7 @@ const sentences: ProblemSentences<LinkProblem> = {
   DRAFT_NEWER: () =>
     '**A plan kept in this browser is of a newer version of the planner.** It stays as it is. Reload the page to open it, or copy its text.',
   DRAFT_NOT_WHOLE: () =>
-    '**Not all of this kept plan can be read:** a newer version of the planner wrote it. It stays as it is, and what you change here is kept beside it. Reload the page to open all of it, or copy its text.',
+    '**Not all of this kept plan can be read.** It stays as it is, and what you change here is kept beside it. If a newer version wrote it, a reload may open all of it. Its text can be copied.',
   DRAFT_UNREADABLE: () =>
     '**A plan kept in this browser can’t be read.** It stays as it is; its text can be copied.',
   LINK_ENCODED_TOO_OFTEN: ({ max }) =>
