@@ -66,6 +66,35 @@ test('one button erases everything that the browser keeps', async ({ planner, pa
   await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);
 });
 
+test('every plan that is kept can be opened: beyond the newest five in a menu of their own', async ({
+  planner,
+  page,
+}) => {
+  const { planMenu } = planner.words;
+  await planner.open(MINE);
+  await planner.rename('plan 0');
+  await leave(page);
+  await planner.open();
+  await page.evaluate(() => {
+    const key = Object.keys(localStorage).find((one) => one.startsWith('eks-subnet-planner/plan/'));
+    const { text, ...rest } = JSON.parse(localStorage.getItem(key ?? '') ?? '');
+    for (let at = 1; at <= 8; at += 1) {
+      const savedAt = at === 8 ? 1e300 : rest.savedAt - at * 86_400_000;
+      const value = { ...rest, savedAt, text: { ...text, name: `plan ${at}` } };
+      localStorage.setItem(`eks-subnet-planner/plan/older${at}`, JSON.stringify(value));
+    }
+  });
+  const menu = await planner.openMenu('plan');
+  await expect(menu.getByRole('menuitem', { name: /^plan [1-8]/ })).toHaveCount(5);
+  await menu.getByRole('menuitem', { name: planMenu.older }).click();
+  const older = menu.getByRole('menuitem', { name: /^plan/ });
+  await expect(older).toHaveText([/^plan 6/, /^plan 7/, /^plan 8/]);
+  await expect(menu).not.toContainText('Invalid');
+  await older.nth(2).click();
+  await expect(planner.planTitle).toHaveText('plan 8');
+  await expectAnswer(planner, answerToLink(MINE));
+});
+
 test('what a newer version keeps is said, stays, and has its text to copy', async ({
   planner,
   page,

@@ -49,7 +49,8 @@ import type { MenuItem, MenuSection } from '@/ui/shared/floating';
 import { TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { savedWhen } from './saved-when';
 
-const MOST_KEPT = 5;
+/** More are behind an item of their own. */
+const NEWEST = 5;
 const NOT_RUN: RunTold = { status: 'not-run', scenario: 'scenario' };
 
 export function planSections(): readonly MenuSection[] {
@@ -88,18 +89,38 @@ function keptPlans(messages: AllMessages): readonly MenuItem[] {
   const drafts = keptDrafts(session.storage).filter(
     (draft) => draft.problem !== undefined || JSON.stringify(draft.text) !== here,
   );
-  const opened = drafts.filter(isRead).slice(0, MOST_KEPT);
-  return drafts
-    .filter((draft) => !isRead(draft) || opened.includes(draft))
-    .map((draft) => ({
-      id: draft.id,
-      ...keptInShort(draft, messages),
-      trail: savedWhen(draft.savedAt, new Date(), planner.getState().language),
-      onSelect: () => {
-        if (isRead(draft)) actions.replacePlan(draft.text, draft.id, lastReadable(draft));
-        if (draft.problem !== undefined) actions.noteLink(noticeOf(NO_LINK, draft));
+  const older = drafts.filter(isRead).slice(NEWEST);
+  const newest = drafts.filter((draft) => !isRead(draft) || !older.includes(draft));
+  const items = newest.map((draft) => keptPlan(draft, messages));
+  return older.length === 0 ? items : [...items, olderPlans(older, messages)];
+}
+
+function olderPlans(drafts: readonly KeptDraft[], messages: AllMessages): MenuItem {
+  const { older, back } = messages.planMenu;
+  return {
+    id: 'older',
+    label: older,
+    trail: drafts.length,
+    more: {
+      back,
+      /** Each is judged, once somebody asks. */
+      get items() {
+        return drafts.map((draft) => keptPlan(draft, messages));
       },
-    }));
+    },
+  };
+}
+
+function keptPlan(draft: KeptDraft, messages: AllMessages): MenuItem {
+  return {
+    id: draft.id,
+    ...keptInShort(draft, messages),
+    trail: savedWhen(draft.savedAt, new Date(), planner.getState().language),
+    onSelect: () => {
+      if (isRead(draft)) actions.replacePlan(draft.text, draft.id, lastReadable(draft));
+      if (draft.problem !== undefined) actions.noteLink(noticeOf(NO_LINK, draft));
+    },
+  };
 }
 
 const NO_LINK = { status: 'none', warnings: [] } as const;

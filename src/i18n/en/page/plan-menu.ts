@@ -2,6 +2,8 @@
 export const planMenu = {
   thisPlan: 'This plan',
   kept: 'Kept in this browser',
+  /** Of those that are kept, beyond the newest few. */
+  older: 'Older plans',
   rename: 'Rename',
   name: 'Plan name',
   examples: 'Examples',

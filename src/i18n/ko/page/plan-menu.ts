@@ -3,6 +3,7 @@ import type { planMenu as english } from '@/i18n/en/page/plan-menu';
 export const planMenu: typeof english = {
   thisPlan: '이 계획',
   kept: '이 브라우저에 보관된 계획',
+  older: '더 오래된 계획',
   rename: '이름 바꾸기',
   name: '계획 이름',
   examples: '예시',
