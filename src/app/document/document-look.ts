@@ -1,7 +1,7 @@
 // What of the page stands outside React's root: language, theme and title of the document.
 
 import { withoutMarks } from '@/i18n';
-import { graverTone, headlineTone, type Tone, titleVerdict } from '@/i18n/verdict';
+import { type Tone, titleVerdict, verdictTone } from '@/i18n/verdict';
 import { messagesIn } from '@/store';
 import type { Planner } from '@/store/document';
 import { lowEndShown, requiredTold, runTold, type SimulationStore } from '@/store/simulation';
@@ -55,7 +55,7 @@ function titleOf(planner: Planner, simulation: SimulationStore): string {
   const required = requiredTold(answer, state);
   const { verdict } = answer.usage;
   const lowEnd = lowEndShown(answer, state.lowEnd, state.status);
-  const mark = MARKS[graverTone(headlineTone(verdict, run, required), lowEnd?.tone ?? 'ok')];
+  const mark = MARKS[verdictTone(verdict, run, required, lowEnd)];
   const { ofHighEnd, title } = results.verdict;
   const told = title(titleVerdict(answer.usage, run, required));
   const end = lowEnd?.line() || (lowEnd === undefined ? told : ofHighEnd + told);

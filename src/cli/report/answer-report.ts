@@ -2,7 +2,7 @@ import { gradeOf, type LowEnd } from '@/cli/low-end';
 import type { PlanRun } from '@/cli/plan/run-plan';
 import { ENGLISH } from '@/i18n/english';
 import {
-  isGraverThan,
+  judgedLowEnd,
   type LowEndView,
   lowEndView,
   NOTHING_REQUIRED,
@@ -44,8 +44,7 @@ function lowTold(
   if (!hasRanges(plan)) return undefined;
   if (lowEnd === undefined) return lowEndView({ status: 'not-run' }, () => ENGLISH);
   const low = gradeOf(lowEnd.answered, lowEnd.run, lowEnd.required);
-  const isGraver = isGraverThan(low, { verdict, run, required });
-  return lowEndView({ status: 'known', low, isGraver, open: undefined }, () => ENGLISH);
+  return lowEndView(judgedLowEnd(low, { verdict, run, required }), () => ENGLISH);
 }
 
 /** What is known of the plan's scenario where a run of it was made, or was not. */

@@ -1,8 +1,8 @@
 // What is said of the verdict: its headline, figures and colour, of the run and of what is required.
 
 export { toneOfGraded } from './graded-tone';
-export { headlineTone, titleVerdict } from './headline';
-export { isGraverThan, type LowEndTold, type LowEndView, lowEndView } from './low-end-told';
+export { titleVerdict } from './headline';
+export { judgedLowEnd, type LowEndTold, type LowEndView, lowEndView } from './low-end-told';
 export { type PlanFigure, planFigures, podsRun } from './plan-figures';
 export { isPodShort, roomOf } from './pods-told';
 export {
@@ -13,5 +13,7 @@ export {
   type RequiredTold,
 } from './required-told';
 export { type RunTold, scenarioName } from './run-told';
-export { graverTone, type Tone, toneOf, waitTone } from './tone';
+export { type Tone, toneOf, waitTone } from './tone';
+export { toneUnasked } from './tone-unasked';
+export { verdictTone } from './verdict-tone';
 export { spokenSentence, type VerdictView, verdictView } from './verdict-view';

@@ -18,14 +18,23 @@ export type LowEndTold =
     }
   | { readonly status: 'checking' | 'not-run' };
 
-/** Whether it does worse than the high end, by what is known of that. */
-export function isGraverThan(
+/** What is known of the high end. */
+interface HighEnd {
+  readonly verdict: Verdict;
+  /** `undefined`: nobody asks for it. */
+  readonly run: RunTold | undefined;
+  readonly required: RequiredTold;
+}
+
+/** The low end once it is judged, beside what is known of the high end. @param open what is still open of it */
+export function judgedLowEnd(
   low: Graded,
-  high: { readonly verdict: Verdict; readonly run: RunTold; readonly required: RequiredTold },
-): boolean {
-  const { verdict, run, required } = high;
-  const ran = run.status === 'done' ? run.verdict : undefined;
-  return rankOf(low) > rankOf(graded(verdict, ran, required));
+  { verdict, run, required }: HighEnd,
+  open?: 'checking' | 'not-run',
+): LowEndTold {
+  const ran = run?.status === 'done' ? run.verdict : undefined;
+  const isGraver = rankOf(low) > rankOf(graded(verdict, ran, required));
+  return { status: 'known', low, isGraver, open };
 }
 
 /** What is to be told before the verdict on the high end; `undefined`: the low end is no worse. */

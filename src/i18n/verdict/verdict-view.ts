@@ -4,13 +4,14 @@ import type { Messages } from '@/i18n/messages';
 import type { Room, WaitTold } from '@/i18n/verdict-values';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { because } from './because';
-import { headlineOf, headlineTone } from './headline';
+import { headlineOf } from './headline';
 import type { LowEndView } from './low-end-told';
 import { podsTold, roomOf, waitTold } from './pods-told';
 import { refusalOf } from './refusal';
 import { NOTHING_REQUIRED, openRequirement, type RequiredTold } from './required-told';
 import { allRunTogether, type RunTold } from './run-told';
-import { graverTone, type Tone } from './tone';
+import type { Tone } from './tone';
+import { verdictTone } from './verdict-tone';
 
 export interface VerdictView {
   readonly tone: Tone;
@@ -42,7 +43,7 @@ export function verdictView(
   const low = lowEnd?.line();
   const lines = (low ? `${low}.\n${high}` : high).split('\n');
   return {
-    tone: graverTone(headlineTone(answer.verdict, run, required), lowEnd?.tone ?? 'ok'),
+    tone: verdictTone(answer.verdict, run, required, lowEnd),
     sentence: lines.join(' '),
     lines,
     because: because(answer, messages),

@@ -7,6 +7,7 @@ export { useVpcSizes } from './asked/use-vpc-sizes';
 export { atRest, useAtRest } from './at-rest';
 export type { SimulationState, SimulationStore } from './simulation';
 export { lowEndShown } from './told/low-end-shown';
+export { lowEndUnasked } from './told/low-end-unasked';
 export { requiredTold } from './told/required-told';
 export { requiredUnasked } from './told/required-unasked';
 export { runTold } from './told/run-told';

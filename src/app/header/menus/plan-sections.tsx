@@ -3,42 +3,26 @@
 import { planTitle } from '@/app/document/plan-title';
 import { rename } from '@/app/header/renaming';
 import { session } from '@/app/session';
-import { graded } from '@/engine';
 import { type AllMessages, withoutMarks } from '@/i18n';
 import { questionCell } from '@/i18n/questions';
 import {
-  graverTone,
-  headlineTone,
-  isGraverThan,
   type LowEndView,
   lowEndView,
   notMet,
   openRequirement,
   type RequiredTold,
   type RunTold,
+  toneUnasked,
+  verdictTone,
 } from '@/i18n/verdict';
-import {
-  atEnd,
-  EMPTY_PLAN_TEXT,
-  exampleOf,
-  hasRanges,
-  judgePlan,
-  PRESET_IDS,
-  presetText,
-} from '@/plan';
+import { EMPTY_PLAN_TEXT, exampleOf, PRESET_IDS, presetText } from '@/plan';
 import { actions, allMessagesIn, planner } from '@/store';
 import { noticeOf } from '@/store/address';
-import {
-  type Answer,
-  type AnswerWithNumbers,
-  hasNumbers,
-  nextAnswer,
-  planSources,
-  readPlan,
-} from '@/store/document';
+import { type Answer, hasNumbers, nextAnswer, readPlan } from '@/store/document';
 import { type Draft, isRead, type KeptDraft, keptDrafts, lastReadable } from '@/store/drafts';
 import {
   lowEndShown,
+  lowEndUnasked,
   requiredTold,
   requiredUnasked,
   runTold,
@@ -169,7 +153,8 @@ function inShort(
   const rest = questionCell({ question: 'at-rest', answer: answer.usage, run: scenario }, messages);
   const number = [rest.number, rest.unit].filter((part) => part).join(' ');
   const required = known?.required ?? requiredUnasked(answer);
-  const lowEnd = known ? known.lowEnd : lowEndAtRest(answer, required, messages);
+  const unasked = known ? undefined : lowEndUnasked(answer);
+  const lowEnd = unasked ? lowEndView(unasked, () => messages) : known?.lowEnd;
   const { ofHighEnd } = messages.results.verdict;
   const end = lowEnd === undefined ? '' : ofHighEnd;
   const told = [end + [number, rest.line].filter((part) => part !== '').join(', ')];
@@ -179,31 +164,15 @@ function inShort(
     const later = questionCell({ question: 'scenario', answer: answer.usage, run }, messages);
     told.push(`${later.label}: ${later.number}`);
   }
-  const isOpen = required.judged.some(({ status }) => status !== 'met');
   if (required.judged.length > 0) told.push(requiredInShort(required, messages));
-  const isAtRestAlone = known === undefined && !isOpen;
-  const high = isAtRestAlone ? rest.tone : headlineTone(answer.usage.verdict, scenario, required);
-  const tone = graverTone(high, lowEnd?.tone ?? 'ok');
+  const { usage } = answer;
+  const tone = run
+    ? verdictTone(usage.verdict, run, required, lowEnd)
+    : toneUnasked(usage, required, lowEnd);
   return {
     hint: told.join(' · '),
     icon: <VerdictMark tone={tone} className={`${mark} ${TONE_TEXT[tone]}`} />,
   };
-}
-
-/** Of a plan that is not on the page: nothing else is known of its low ends. */
-function lowEndAtRest(
-  answer: AnswerWithNumbers,
-  required: RequiredTold,
-  messages: AllMessages,
-): LowEndView | undefined {
-  const { plan, usage } = answer;
-  if (!hasRanges(plan)) return undefined;
-  const answered = judgePlan(atEnd(plan, 'low'), planSources());
-  const judged = requiredUnasked({ status: 'current', ...answered });
-  const low = graded(answered.usage.verdict, undefined, judged);
-  const { verdict } = usage;
-  const isGraver = isGraverThan(low, { verdict, run: NOT_RUN, required });
-  return lowEndView({ status: 'known', low, isGraver, open: undefined }, () => messages);
 }
 
 function requiredInShort(required: RequiredTold, { requirements }: AllMessages): string {

@@ -1,7 +1,7 @@
 // Follows what is known of the plan at the low ends of its ranges.
 import type { AllMessages } from '@/i18n';
 import { foundSoFar } from '@/i18n/questions';
-import { isGraverThan, type LowEndTold, lowEndView } from '@/i18n/verdict';
+import { judgedLowEnd, type LowEndTold, lowEndView } from '@/i18n/verdict';
 import { hasRanges } from '@/plan';
 import { type AnswerWithNumbers, hasNumbers, type Planner } from '@/store/document';
 import type { SimulationState, SimulationStore } from '@/store/simulation/simulation';
@@ -46,10 +46,5 @@ export function lowEndTold(
   const { low } = found.overTime ?? found.atRest;
   const { verdict } = usage;
   const high = { verdict, run: runTold(state, answer), required: requiredTold(answer, state) };
-  return {
-    status: 'known',
-    low,
-    isGraver: isGraverThan(low, high),
-    open: found.overTime === undefined ? open : undefined,
-  };
+  return judgedLowEnd(low, high, found.overTime === undefined ? open : undefined);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { graded } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
-import { isGraverThan, type LowEndTold, lowEndView } from '@/i18n/verdict/low-end-told';
+import { judgedLowEnd, type LowEndTold, lowEndView } from '@/i18n/verdict/low-end-told';
 import { NOTHING_REQUIRED } from '@/i18n/verdict/required-told';
 import { graverTone } from '@/i18n/verdict/tone';
 import { verdictView } from '@/i18n/verdict/verdict-view';
@@ -67,10 +67,13 @@ describe('A verdict on the high ends of ranges is green only where the low ends 
   test('by the run and by what is required of the high ends too', () => {
     const high = { verdict: VERDICT_OF.ENOUGH, run: NOTHING_REFUSED, required: NOTHING_REQUIRED };
     const failing = { ...NOTHING_REFUSED.verdict, kind: 'does-not-fit' } as const;
-    expect(isGraverThan(WARM, high)).toBe(true);
-    expect(isGraverThan(FITS, high)).toBe(false);
-    expect(isGraverThan(WARM, { ...high, run: { ...NOTHING_REFUSED, verdict: failing } })).toBe(
-      false,
-    );
+    expect(judgedLowEnd(WARM, high)).toMatchObject({ low: WARM, isGraver: true, open: undefined });
+    expect(judgedLowEnd(FITS, high, 'checking')).toMatchObject({
+      isGraver: false,
+      open: 'checking',
+    });
+    const run = { ...NOTHING_REFUSED, verdict: failing };
+    expect(judgedLowEnd(WARM, { ...high, run })).toMatchObject({ isGraver: false });
+    expect(judgedLowEnd(WARM, { ...high, run: undefined })).toMatchObject({ isGraver: true });
   });
 });
