@@ -1,9 +1,9 @@
 // The page's address, as far as the plan needs it.
-import { safeStorage } from '@/store/storage';
+import { STORAGE_PREFIX, safeStorage } from '@/store/storage';
 import { privatePlan } from './private-plan';
 
 /** The draft of this tab, in the storage that ends with it. */
-const TAB_KEY = 'eks-subnet-planner/draft';
+const TAB_KEY = `${STORAGE_PREFIX}draft`;
 
 export interface AddressBar {
   /** What stands behind `?` or, without that, behind `#`. */

@@ -1,9 +1,9 @@
 // Plans kept in this browser: one key per plan, so that two tabs never write over each other.
 import { type PlanText, parseLink, readStoredText } from '@/plan';
-import type { SafeStorage } from '@/store/storage';
+import { type SafeStorage, STORAGE_PREFIX } from '@/store/storage';
 import { isShallowJson } from './shallow-json';
 
-const PREFIX = 'eks-subnet-planner/plan/';
+const PREFIX = `${STORAGE_PREFIX}plan/`;
 const MOST_DRAFTS = 20;
 /** The last moment that a date can be. */
 const LATEST = 8.64e15;

@@ -1,10 +1,14 @@
 // One visit of the page: where its plan comes from, and where it is kept while it is edited.
 import { browserAddressBar, openFirstPlan, syncAddress } from '@/store/address';
 import type { Planner, PlannerActions } from '@/store/document';
-import { readPreferences, type SafeStorage, safeStorage, savePreferences } from '@/store/storage';
+import {
+  readPreferences,
+  type SafeStorage,
+  STORAGE_PREFIX,
+  safeStorage,
+  savePreferences,
+} from '@/store/storage';
 import { type DraftKeeper, keepDrafts } from './draft-keeper';
-
-export const STORAGE_PREFIX = 'eks-subnet-planner/';
 
 export interface Session {
   readonly storage: SafeStorage;

@@ -3,4 +3,5 @@
 
 export { type SafeStorage, safeReader, safeStorage } from './browser-storage';
 export { readLanguage, readPreferences, savePreferences } from './preferences';
+export { STORAGE_PREFIX } from './storage-prefix';
 export { THEMES, type Theme } from './theme';

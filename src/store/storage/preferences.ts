@@ -1,11 +1,12 @@
 // Language, theme and letter keys, as chosen in this browser.
 import { LANGUAGES, type Language, pickLanguage } from '@/i18n';
 import type { SafeStorage } from './browser-storage';
+import { STORAGE_PREFIX } from './storage-prefix';
 import { THEMES, type Theme } from './theme';
 
-const LANGUAGE_KEY = 'eks-subnet-planner/language';
-const THEME_KEY = 'eks-subnet-planner/theme';
-const LETTER_KEYS_KEY = 'eks-subnet-planner/letter-keys';
+const LANGUAGE_KEY = `${STORAGE_PREFIX}language`;
+const THEME_KEY = `${STORAGE_PREFIX}theme`;
+const LETTER_KEYS_KEY = `${STORAGE_PREFIX}letter-keys`;
 
 export interface Preferences {
   readonly language: Language;

@@ -1,8 +1,8 @@
 // What was pasted where nothing could read it: the page is loaded anew, and the import opens with it again.
 import { useEffect } from 'react';
-import { safeStorage } from '@/store/storage';
+import { STORAGE_PREFIX, safeStorage } from '@/store/storage';
 
-const KEY = 'eks-subnet-planner/pasted';
+const KEY = `${STORAGE_PREFIX}pasted`;
 /** Of this tab, until it is taken: it may be of somebody's cluster. */
 const tab = safeStorage(() => window.sessionStorage);
 
