@@ -100,10 +100,7 @@ export function SplitBlocks(props: SplitProps) {
       <ScrollFrame label={words.table}>
         <VpcTable {...shown} />
       </ScrollFrame>
-      <div
-        className="sticky bottom-0 border-t border-line bg-raised py-3"
-        style={{ marginBottom: '-1.25rem' }}
-      >
+      <div className="sticky bottom-0 -mb-5 border-t border-line bg-raised py-3">
         <div className="flex flex-wrap items-center justify-end gap-2">
           <span className="flex-1 text-12 text-muted max-wide:hidden">{words.note}</span>
           <Button onClick={() => saveBlocks(answer.plan.name, layout, usage, words)}>
