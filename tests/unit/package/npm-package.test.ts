@@ -1,5 +1,13 @@
 // The package as somebody gets it: packed, installed in an empty folder, without this tree.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -94,6 +102,16 @@ test('TypeScript finds the types of every door, and they stand on their own', as
   expect(await node(toolPath('typescript', 'tsc'), '-p', '.')).toBe('');
 });
 
+test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])(
+  'What %s links to is in the package',
+  (file) => {
+    const text = readFileSync(join(installed, file), 'utf8');
+    const links = [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link = '']) => link);
+    const own = links.filter((link) => !link.startsWith('https://'));
+    expect(own.filter((link) => !existsSync(join(installed, link)))).toEqual([]);
+  },
+);
+
 test('What is behind the doors stays there', async () => {
   inHome('behind.mjs', `import 'eks-subnet-planner/lib/engine/answer.js';\n`);
   await expect(node('behind.mjs')).rejects.toThrow('ERR_PACKAGE_PATH_NOT_EXPORTED');
@@ -108,15 +126,22 @@ test('The command line is its bin', async () => {
   expect(await node(path, '--version')).toBe(`${readPackage().version}\n`);
 });
 
-test('It carries its licence, the notices of others, its changelog and nothing of the tests', () => {
+test('It carries its licence, the notices of others, its pages to read and nothing of the tests', () => {
   expect(readdirSync(installed).sort()).toEqual([
     'CHANGELOG.md',
+    'CONTRIBUTING.md',
     'LICENSE',
     'README.md',
+    'docs',
     'lib',
     'node_modules',
     'package.json',
     'public',
+    'src',
+  ]);
+  expect(readdirSync(join(installed, 'src'), { recursive: true })).toEqual([
+    'engine',
+    join('engine', 'rules.md'),
   ]);
   expect(readdirSync(join(installed, 'node_modules', '@marcbachmann'))).toEqual(['cel-js']);
 });
