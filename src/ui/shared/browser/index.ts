@@ -5,6 +5,7 @@ export { hasModifier, isComposing, isComposingKey } from './keys';
 export { localDay } from './local-day';
 export { type LinkMark, linkablePlan, markInUse, pageAddress, planLink } from './plan-link';
 export { fileName, saveFile } from './save-file';
+export { tabRound } from './tab-round';
 export { useAtLeisure } from './use-at-leisure';
 export { type BoxSize, useBoxSize } from './use-box-size';
 export { useMedia } from './use-media';

@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { tabRound } from '@/ui/shared/browser';
 import { CloseIcon, classes } from '@/ui/shared/look';
 import { IconButton } from './icon-button';
 
@@ -49,6 +50,7 @@ export function Dialog({
         onClose();
       }}
       onKeyDown={(event) => {
+        tabRound(event);
         const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
         if (!isSend || onSend === undefined) return;
         event.preventDefault();
