@@ -84,6 +84,7 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
         label={`${words.zone}, ${rowName}`}
         value={row.zone}
         problem={zone}
+        showsEnd
         lead={<SubnetSquare colour={rowColour(row.id)} />}
       />
       <RowField

@@ -9,6 +9,8 @@ export interface TextBoxProps
   readonly onLeave?: (() => void) | undefined;
   /** Whole numbers: right-aligned, with the numeric keyboard on touch. */
   readonly numeric?: boolean;
+  /** What differs stands at the end, as in the name of a zone: until it is typed into, a long text shows that. */
+  readonly showsEnd?: boolean;
   /** CIDRs and other code. */
   readonly mono?: boolean;
   /** Inside the box before the text: a colour. */
@@ -28,6 +30,7 @@ export function TextBox(props: TextBoxProps) {
     onValue,
     onLeave,
     numeric,
+    showsEnd,
     mono,
     lead,
     unit,
@@ -36,7 +39,7 @@ export function TextBox(props: TextBoxProps) {
     className,
     ...rest
   } = props;
-  const isLong = numeric && value.length > 4;
+  const isLong = (numeric || showsEnd) && value.length > 4;
   const describedBy = [problemId, helpId].filter(Boolean).join(' ');
   return (
     <span className={classes(BOX, problemId !== undefined && BOX_BAD, className)}>
@@ -58,6 +61,7 @@ export function TextBox(props: TextBoxProps) {
         className={classes(
           INPUT,
           numeric && 'text-right',
+          showsEnd && isLong && 'text-left not-focus:[direction:rtl]',
           mono && 'font-mono text-13',
           unit !== undefined && 'pr-1',
         )}
