@@ -311,7 +311,7 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'V10: green is a plan with ranges of which only the high end fits',
-    file: 'src/i18n/verdict/verdict-tone.ts',
+    file: 'src/i18n/verdict/tone/verdict-tone.ts',
     find: "lowEnd?.tone ?? 'ok'",
     replace: "'ok'",
     guard: 'tests/unit/i18n/verdict/low-end-told.test.ts',

@@ -10,7 +10,7 @@ import {
 import { graver, type RunVerdict, type ZoneLoss } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n/messages';
 import { roomOf } from '@/i18n/verdict/pods-told';
-import { type Tone, toneOf } from '@/i18n/verdict/tone';
+import { type Tone, toneOf } from '@/i18n/verdict/tone/tone';
 
 /** `neutral` where it was not run. */
 export interface Proof {

@@ -3,7 +3,7 @@ import { type Requirements, type Subnet, type Verdict, verdictAfter } from '@/en
 import { graver } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n/messages';
 import { roomOf } from '@/i18n/verdict/pods-told';
-import { type Tone, toneOf } from '@/i18n/verdict/tone';
+import { type Tone, toneOf } from '@/i18n/verdict/tone/tone';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { kindAfter, type OfferedRepair, type ProvenRepair, requiredAfter } from '@/plan';
 import { type RepairedCluster, type RepairLabel, repairLabel } from './repair-label';

@@ -1,6 +1,6 @@
 // What a question's cell is made of and from.
 import type { Messages } from '@/i18n/messages';
-import type { Tone } from '@/i18n/verdict/tone';
+import type { Tone } from '@/i18n/verdict/tone/tone';
 import type { CellNumber, QuestionWords } from './question-words';
 
 /** What is told, without what is asked. */

@@ -1,6 +1,6 @@
 // Growth in one number and one line: from which count on it does not simply fit.
 import { type Growth, type GrowthMark, gravity } from '@/engine';
-import { waitTone } from '@/i18n/verdict/tone';
+import { waitTone } from '@/i18n/verdict/tone/tone';
 import type { ToldCell } from './cell';
 import type { QuestionWords } from './question-words';
 

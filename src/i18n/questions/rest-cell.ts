@@ -1,6 +1,6 @@
 // A verdict at rest in one number and one line.
 import { decidingQuota, type Verdict } from '@/engine';
-import { toneOf } from '@/i18n/verdict/tone';
+import { toneOf } from '@/i18n/verdict/tone/tone';
 import type { PodsTold } from '@/i18n/verdict-values';
 import type { ToldCell } from './cell';
 import type { Count, QuestionWords } from './question-words';

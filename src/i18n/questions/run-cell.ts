@@ -1,7 +1,7 @@
 // The verdict on a run over time in one number and one line.
 import type { RunVerdict } from '@/engine/over-time';
 import { refusalClause } from '@/i18n/texts/refusal-text';
-import { toneOf } from '@/i18n/verdict/tone';
+import { toneOf } from '@/i18n/verdict/tone/tone';
 import { withoutMarks } from '@/i18n/wording/marks';
 import type { CellMessages, ToldCell } from './cell';
 

@@ -5,7 +5,7 @@ import type { GraverRun, NotMet, NotRun, TitleVerdict } from '@/i18n/verdict-val
 import { waitTold } from './pods-told';
 import { NOTHING_REQUIRED, notMet, openRequirement, type RequiredTold } from './required-told';
 import type { RunTold } from './run-told';
-import { type Tone, toneOf, waitTone } from './tone';
+import { type Tone, toneOf, waitTone } from './tone/tone';
 
 export type Headline =
   /** The scenario changes nothing of it. */

@@ -1,6 +1,5 @@
 // What is said of the verdict: its headline, figures and colour, of the run and of what is required.
 
-export { toneOfGraded } from './graded-tone';
 export { titleVerdict } from './headline';
 export { judgedLowEnd, type LowEndTold, type LowEndView, lowEndView } from './low-end-told';
 export { type PlanFigure, planFigures, podsRun } from './plan-figures';
@@ -13,7 +12,8 @@ export {
   type RequiredTold,
 } from './required-told';
 export { type RunTold, scenarioName } from './run-told';
-export { type Tone, toneOf, waitTone } from './tone';
-export { toneUnasked } from './tone-unasked';
-export { verdictTone } from './verdict-tone';
+export { toneOfGraded } from './tone/graded-tone';
+export { type Tone, toneOf, waitTone } from './tone/tone';
+export { toneUnasked } from './tone/tone-unasked';
+export { verdictTone } from './tone/verdict-tone';
 export { spokenSentence, type VerdictView, verdictView } from './verdict-view';

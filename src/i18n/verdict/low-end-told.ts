@@ -1,10 +1,10 @@
 // What the low ends of ranges do to a verdict that is told of their high ends.
 import { type Graded, graded, rankOf, type Verdict } from '@/engine';
 import type { AllMessages } from '@/i18n/messages';
-import { toneOfGraded } from './graded-tone';
 import type { RequiredTold } from './required-told';
 import type { RunTold } from './run-told';
-import { graverTone, type Tone } from './tone';
+import { toneOfGraded } from './tone/graded-tone';
+import { graverTone, type Tone } from './tone/tone';
 
 /** What is known of the plan at the low ends of its ranges. */
 export type LowEndTold =

@@ -3,7 +3,7 @@ import type { PlanAnswer } from '@/engine';
 import type { Messages } from '@/i18n/messages';
 import { waitTold } from './pods-told';
 import type { RunTold } from './run-told';
-import type { Tone } from './tone';
+import type { Tone } from './tone/tone';
 
 export interface PlanFigure {
   readonly of: 'held' | 'remaining' | 'pods' | 'idle';

@@ -10,8 +10,8 @@ import { podsTold, roomOf, waitTold } from './pods-told';
 import { refusalOf } from './refusal';
 import { NOTHING_REQUIRED, openRequirement, type RequiredTold } from './required-told';
 import { allRunTogether, type RunTold } from './run-told';
-import type { Tone } from './tone';
-import { verdictTone } from './verdict-tone';
+import type { Tone } from './tone/tone';
+import { verdictTone } from './tone/verdict-tone';
 
 export interface VerdictView {
   readonly tone: Tone;

@@ -3,7 +3,7 @@ import { graded } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { judgedLowEnd, type LowEndTold, lowEndView } from '@/i18n/verdict/low-end-told';
 import { NOTHING_REQUIRED } from '@/i18n/verdict/required-told';
-import { graverTone } from '@/i18n/verdict/tone';
+import { graverTone } from '@/i18n/verdict/tone/tone';
 import { verdictView } from '@/i18n/verdict/verdict-view';
 import {
   answerWith,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '@/i18n/all-messages';
 import { lowEndView } from '@/i18n/verdict/low-end-told';
-import { toneUnasked } from '@/i18n/verdict/tone-unasked';
+import { toneUnasked } from '@/i18n/verdict/tone/tone-unasked';
 import { parseLink } from '@/plan';
 import { hasNumbers } from '@/store/document/answer';
 import { createPlanner } from '@/store/document/planner';

@@ -1,8 +1,8 @@
 import type { PlanAnswer } from '@/engine';
-import type { LowEndView } from './low-end-told';
-import { podsTold } from './pods-told';
-import type { RequiredTold } from './required-told';
-import type { RunTold } from './run-told';
+import type { LowEndView } from '@/i18n/verdict/low-end-told';
+import { podsTold } from '@/i18n/verdict/pods-told';
+import type { RequiredTold } from '@/i18n/verdict/required-told';
+import type { RunTold } from '@/i18n/verdict/run-told';
 import { graverTone, type Tone, toneOf } from './tone';
 import { verdictTone } from './verdict-tone';
 

@@ -1,8 +1,8 @@
 import type { Verdict } from '@/engine';
-import { headlineTone } from './headline';
-import type { LowEndView } from './low-end-told';
-import type { RequiredTold } from './required-told';
-import type { RunTold } from './run-told';
+import { headlineTone } from '@/i18n/verdict/headline';
+import type { LowEndView } from '@/i18n/verdict/low-end-told';
+import type { RequiredTold } from '@/i18n/verdict/required-told';
+import type { RunTold } from '@/i18n/verdict/run-told';
 import { graverTone, type Tone } from './tone';
 
 /** Of the whole verdict: at rest, in the scenario, with what is required, and at both ends of ranges. */
