@@ -250,7 +250,7 @@ loud(
     isDeployed = true;
     await planner.form.range(1).fill('10.0.0.0/2x');
     await planner.form.openDetails(planner.form.subnetRow(1));
-    await expect(page.getByText(later.replaced('details'))).toBeVisible();
+    await expect(page.getByText(later.replaced('details')).first()).toBeVisible();
     isDeployed = false;
     await page.unrouteAll();
     await page.getByRole('button', { name: later.reload }).first().click();

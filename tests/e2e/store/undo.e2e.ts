@@ -78,6 +78,7 @@ test('undo and redo with the buttons and with the keys; what was typed in one go
     await page.keyboard.press('Control+y');
     await expect(fields.range(2)).toBeFocused();
     await page.keyboard.press('Control+z');
+    await expect(fields.range(1)).toBeFocused();
     await fields.type(2).focus();
     await page.keyboard.press('Alt+ArrowUp');
     await expect(fields.type(1)).toBeFocused();
