@@ -61,8 +61,6 @@ export const subnets = {
   blockWanted: 'wanted',
   legend: 'Legend',
   of: (amount: number, size: number) => `${formatCount(amount)} of ${formatCount(size)}`,
-  blocksLine: (subnet: string, wanted: number, worst: number, best: number) =>
-    `/28 blocks in ${subnet}: ${formatCount(wanted)} wanted, ${fromTo(worst, best)} whole and free.`,
   columns: {
     subnet: 'Subnet',
     range: 'Range',

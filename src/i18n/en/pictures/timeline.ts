@@ -174,7 +174,6 @@ export const timeline = {
     nodes: 'Nodes, peak',
     nodesNote: (atRest: number) => `${formatCount(atRest)} at rest`,
     calls: 'EC2 calls, peak',
-    callsNote: 'a minute, all nodes',
   },
   chart: {
     time: 'Time',

@@ -101,10 +101,6 @@ export const vpc = {
   halve: (length: number) => `Halve to /${length}`,
   join: (length: number) => `Join to /${length}`,
   release: 'Make free',
-  splitInto: (first: string, second: string) => `${first}, ${second}`,
-  becomesUnused: (range: string) => `${range} becomes unused`,
-  joinsTo: (range: string) => range,
-  releases: 'its addresses become unused',
   refused: (refused: StepRefused): string => {
     switch (refused.why) {
       case 'smallest':
@@ -123,10 +119,8 @@ export const vpc = {
         return refused satisfies never;
     }
   },
-  useAs: 'Use it for',
   useFree: 'Use',
   takeBack: 'Undo',
-  startAnew: 'Start anew',
   /** The head in the place of `held` where some subnet does not have all of it. */
   wanted: 'Wanted',
   columns: {

@@ -53,8 +53,6 @@ export const subnets: typeof english.subnets = {
   blockWanted: '필요',
   legend: '범례',
   of: (amount, size) => `${formatCount(size)} 중 ${formatCount(amount)}`,
-  blocksLine: (subnet, wanted, worst, best) =>
-    `서브넷 ${subnet}의 /28 블록: ${pieces(wanted)} 필요, 온전한 블록 ${fromTo(worst, best)}.`,
   columns: {
     subnet: '서브넷',
     range: '대역',

@@ -165,7 +165,6 @@ export const timeline: typeof english = {
     nodes: '노드, 최대',
     nodesNote: (atRest) => `평소 ${machines(atRest)}`,
     calls: 'EC2 호출, 최대',
-    callsNote: '분당, 전체 노드',
   },
   chart: {
     time: '시각',

@@ -97,10 +97,6 @@ export const vpc: typeof english = {
   halve: (length) => `/${length}로 반으로 줄이기`,
   join: (length) => `/${length}로 합치기`,
   release: '비우기',
-  splitInto: (first, second) => `${first}, ${second}`,
-  becomesUnused: (range) => `${range} 미사용`,
-  joinsTo: (range) => range,
-  releases: '모든 IP가 미사용이 됩니다',
   refused: (refused) => {
     switch (refused.why) {
       case 'smallest':
@@ -119,10 +115,8 @@ export const vpc: typeof english = {
         return refused satisfies never;
     }
   },
-  useAs: '용도',
   useFree: '사용',
   takeBack: '실행 취소',
-  startAnew: '처음부터',
   wanted: '필요',
   columns: {
     subnet: '서브넷',
