@@ -1,16 +1,9 @@
 // Workers that say what a test tells them to.
 import type {
-  SimulationReply,
+  SimulationNews,
   SimulationRequest,
 } from '@/store/simulation/worker/simulation-protocol';
 import type { StartWorker, WorkerListener } from '@/store/simulation/worker/worker-line';
-
-/** A reply without the number of its request: that of the last one. */
-type Said = SimulationReply extends infer Reply
-  ? Reply extends SimulationReply
-    ? Omit<Reply, 'id'>
-    : never
-  : never;
 
 export class FakeWorker {
   readonly requests: SimulationRequest[] = [];
@@ -61,7 +54,7 @@ export class FakeWorker {
     return request;
   }
 
-  say(reply: Said, id = this.newest.id): void {
+  say(reply: SimulationNews, id = this.newest.id): void {
     this.#listener.onReply({ ...reply, id });
   }
 

@@ -16,147 +16,119 @@ import {
   vpcSizes,
 } from '@/plan';
 import { settleLive } from '@/plan/live';
-import type { SimulationReply, SimulationRequest } from './simulation-protocol';
+import type {
+  Piece,
+  Pieces,
+  SimulationNews,
+  SimulationRequest,
+  SimulationTask,
+} from './simulation-protocol';
 
 const PROGRESS_EVERY_MS = 200;
 /** All else is asked of plans that are as if they were planned. */
 const LIVE_LOOKUP = { ...TYPE_LOOKUP, settleLive };
 
+type Tell = (news: SimulationNews) => void;
+
 self.addEventListener('message', ({ data }: MessageEvent<SimulationRequest>) => {
+  const tell: Tell = (news) => self.postMessage({ ...news, id: data.id });
   try {
-    answer(data);
+    answer(data, tell);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const code = error instanceof RunStalledError ? error.code : 'RUN_FAILED';
-    reply({ kind: 'failed', id: data.id, code, reason });
+    tell({ kind: 'failed', code, reason });
   }
 });
 
-function answer(request: SimulationRequest): void {
-  const { id } = request;
-  switch (request.kind) {
-    case 'snapshot': {
-      const { scenario, seed, at } = request;
-      reply({ kind: 'snapshot', id, snapshot: snapshotAt(scenario, seed, at) });
-      break;
-    }
-    case 'at-rest':
-      reply({
-        kind: 'at-rest',
-        id,
-        ...changesAtRest(answerPlan(request.plan, TYPE_LOOKUP), TYPE_LOOKUP),
-      });
-      break;
-    case 'repairs': {
-      const { plan, run, running } = request;
-      const answered = answerPlan(plan, TYPE_LOOKUP);
-      replyEach(request, provenRepairs(answered, run, TYPE_LOOKUP, running), (found, id) => ({
-        kind: 'repair',
-        id,
-        found,
-      }));
-      break;
-    }
-    case 'questions': {
-      const { plan, questions, hardest } = request;
-      replyEach(request, planQuestions(plan, { questions, hardest }, TYPE_LOOKUP), (found, id) => ({
-        kind: 'question',
-        id,
-        found,
-      }));
-      break;
-    }
-    case 'most':
-      replyEach(request, planMost(request.plan, request.withRuns, TYPE_LOOKUP), (found, id) => ({
-        kind: 'most',
-        id,
-        found,
-      }));
-      break;
-    case 'needs':
-      replyEach(request, planNeeds(request.plan, request.wishes, TYPE_LOOKUP), (found, id) => ({
-        kind: 'needs',
-        id,
-        found,
-      }));
-      break;
-    case 'search':
-      replyEach(
-        request,
-        settingsSearch(request.plan, request.hardest, TYPE_LOOKUP),
-        (found, id) => ({ kind: 'search', id, found }),
-      );
-      break;
-    case 'turning':
-      replyEach(request, planTurning(request.plan, true, LIVE_LOOKUP), (found, id) => ({
-        kind: 'turning',
-        id,
-        found,
-      }));
-      break;
-    case 'vpc-sizes': {
-      const { plan, zones, wishes } = request;
-      reply({ kind: 'vpc-sizes', id, found: vpcSizes(plan, zones, wishes, TYPE_LOOKUP) });
-      break;
-    }
-    case 'own-settings': {
-      const { plan, settings, zone } = request;
-      replyEach(request, ownSettings(plan, settings, zone, TYPE_LOOKUP), (found, id) => ({
-        kind: 'own-settings',
-        id,
-        found,
-      }));
-      break;
-    }
-    case 'grown-group':
-      replyEach(request, grownGroup(request.plan, request.group, TYPE_LOOKUP), (found, id) => ({
-        kind: 'grown-group',
-        id,
-        found,
-      }));
-      break;
-    case 'types': {
-      const { cluster } = answerPlan(request.plan, TYPE_LOOKUP);
-      const group = cluster.groups.find(({ label }) => label === request.group);
-      const candidates = comparableTypes(group?.instanceType ?? '');
-      reply({ kind: 'types', id, found: otherTypes(cluster, request.group, candidates) });
-      break;
-    }
+function answer(task: SimulationTask, tell: Tell): void {
+  switch (task.kind) {
     case 'simulate': {
-      const { scenario, seed, runs } = request;
+      const { scenario, seed, runs } = task;
       const allRuns = Math.max(1, runs);
-      const tell = progress(id);
-      const first = simulate(scenario, seed, { onProgress: (done) => tell(done / allRuns) });
-      reply({ kind: 'simulated', id, simulation: first });
+      const tellDone = progress(tell);
+      const first = simulate(scenario, seed, { onProgress: (done) => tellDone(done / allRuns) });
+      tell({ kind: 'simulated', simulation: first });
       const band =
         runs < 2
           ? undefined
-          : bandOver(scenario, { firstSeed: seed, runs, first, onProgress: tell });
-      reply({ kind: 'finished', id, band });
+          : bandOver(scenario, { firstSeed: seed, runs, first, onProgress: tellDone });
+      tell({ kind: 'finished', band });
+      break;
+    }
+    case 'snapshot': {
+      const { scenario, seed, at } = task;
+      tell({ kind: 'snapshot', snapshot: snapshotAt(scenario, seed, at) });
+      break;
+    }
+    case 'at-rest': {
+      const answered = answerPlan(task.plan, TYPE_LOOKUP);
+      tell({ kind: 'at-rest', ...changesAtRest(answered, TYPE_LOOKUP) });
+      break;
+    }
+    case 'repairs': {
+      const { plan, run, running } = task;
+      const answered = answerPlan(plan, TYPE_LOOKUP);
+      tellEach('repair', provenRepairs(answered, run, TYPE_LOOKUP, running), tell);
+      break;
+    }
+    case 'questions':
+      tellEach('question', planQuestions(task.plan, task, TYPE_LOOKUP), tell);
+      break;
+    case 'most':
+      tellEach('most', planMost(task.plan, task.withRuns, TYPE_LOOKUP), tell);
+      break;
+    case 'needs':
+      tellEach('needs', planNeeds(task.plan, task.wishes, TYPE_LOOKUP), tell);
+      break;
+    case 'search':
+      tellEach('search', settingsSearch(task.plan, task.hardest, TYPE_LOOKUP), tell);
+      break;
+    case 'turning':
+      tellEach('turning', planTurning(task.plan, true, LIVE_LOOKUP), tell);
+      break;
+    case 'own-settings': {
+      const { plan, settings, zone } = task;
+      tellEach('own-settings', ownSettings(plan, settings, zone, TYPE_LOOKUP), tell);
+      break;
+    }
+    case 'grown-group':
+      tellEach('grown-group', grownGroup(task.plan, task.group, TYPE_LOOKUP), tell);
+      break;
+    case 'vpc-sizes': {
+      const { plan, zones, wishes } = task;
+      tell({ kind: 'vpc-sizes', found: vpcSizes(plan, zones, wishes, TYPE_LOOKUP) });
+      break;
+    }
+    case 'types': {
+      const { cluster } = answerPlan(task.plan, TYPE_LOOKUP);
+      const group = cluster.groups.find(({ label }) => label === task.group);
+      const candidates = comparableTypes(group?.instanceType ?? '');
+      tell({ kind: 'types', found: otherTypes(cluster, task.group, candidates) });
+      break;
     }
   }
 }
 
 /** Tells the page how far a run is, but not more often than it can paint. */
-function progress(id: number): (done: number) => void {
+function progress(tell: Tell): (done: number) => void {
   let toldAt = 0;
   return (done) => {
     const now = performance.now();
     if (now - toldAt < PROGRESS_EVERY_MS) return;
     toldAt = now;
-    reply({ kind: 'progress', id, done });
+    tell({ kind: 'progress', done });
   };
 }
 
-function replyEach<Found>(
-  { id }: SimulationRequest,
-  pieces: Iterable<Found>,
-  toReply: (found: Found, id: number) => SimulationReply,
+function tellEach<Kind extends keyof Pieces>(
+  kind: Kind,
+  pieces: Iterable<Pieces[Kind]>,
+  tell: (news: Piece<Kind> | { readonly kind: 'answered' }) => void,
 ): void {
-  for (const found of pieces) reply(toReply(found, id));
-  reply({ kind: 'answered', id });
-}
-
-function reply(message: SimulationReply): void {
-  self.postMessage(message);
+  for (const found of pieces) {
+    const piece: Piece<Kind> = { kind, found };
+    tell(piece);
+  }
+  tell({ kind: 'answered' });
 }

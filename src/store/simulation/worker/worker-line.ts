@@ -2,7 +2,7 @@
 // takes twice as long for the same; it is ended to stop what is under way.
 import type { SimulationFailure } from '@/store/simulation/simulation';
 import { openWorker } from './open-worker';
-import type { SimulationReply, SimulationRequest } from './simulation-protocol';
+import type { SimulationReply, SimulationRequest, SimulationTask } from './simulation-protocol';
 import { heedWorker } from './worker-file';
 
 /** The part of a worker that is needed. */
@@ -27,11 +27,9 @@ export function startWorker({ onReply, onError }: WorkerListener): SimulationWor
   return worker;
 }
 
-type Unnumbered<Request> = Request extends SimulationRequest ? Omit<Request, 'id'> : never;
-
 export interface Job {
   /** Read when its turn has come. */
-  readonly request: () => Unnumbered<SimulationRequest>;
+  readonly request: () => SimulationTask;
   /** Replies to this request only, the one that ends it among them. */
   readonly onReply: (reply: Exclude<SimulationReply, { kind: 'failed' }>) => void;
   readonly onFailure: (failure: SimulationFailure) => void;
