@@ -1,5 +1,6 @@
 import { planTitle } from '@/app/document/plan-title';
 import { repairView } from '@/i18n/lanes';
+import { figureOf } from '@/i18n/questions';
 import { findingLines } from '@/i18n/texts';
 import { verdictView } from '@/i18n/verdict';
 import { limitsProvenance } from '@/limits';
@@ -107,16 +108,14 @@ function Answers({ answer }: { readonly answer: AnswerWithNumbers }) {
       <ReportTable
         heads={[report.question, report.answer, report.where]}
         rows={QUESTIONS.map((question) => {
-          const { label, tone, number, unit, line } = cells[question];
+          const { label, tone, line } = cells[question];
           const told = (
             <span
               key="told"
               className={`inline-flex items-center gap-1.5 font-semibold ${TONE_TEXT[tone]}`}
             >
               {tone !== 'checking' && <VerdictMark tone={tone} className="size-3.5" />}
-              {tone === 'checking'
-                ? report.notKnown
-                : [number, unit].filter((part) => part).join(' ')}
+              {tone === 'checking' ? report.notKnown : figureOf(cells[question])}
             </span>
           );
           return [label, told, line];

@@ -1,6 +1,7 @@
 // What is said of the questions beside the plan: each in a few words.
 
 export type { QuestionCell, ToldCell } from './cell';
+export { cellInShort, figureOf } from './cell-in-short';
 export { lossCell, lossRestCell } from './loss-cell';
 export { questionCell } from './question-cell';
 export { foundSoFar, hardestLoss, type QuestionsTold, type QuestionTold } from './question-told';

@@ -11,7 +11,7 @@ export {
   type RequiredOfChanges,
   type RequiredTold,
 } from './required-told';
-export { type RunTold, scenarioName } from './run-told';
+export { NOT_RUN, type RunTold, scenarioName } from './run-told';
 export { toneOfGraded } from './tone/graded-tone';
 export { type Tone, toneOf, waitTone } from './tone/tone';
 export { toneUnasked } from './tone/tone-unasked';

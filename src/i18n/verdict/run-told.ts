@@ -11,6 +11,9 @@ export type RunTold = { readonly scenario: ScenarioName } & (
   | { readonly status: 'done'; readonly verdict: RunVerdict; readonly start: Simulation['start'] }
 );
 
+/** Of a plan for which nothing is run, as of one in a list. */
+export const NOT_RUN: RunTold = { status: 'not-run', scenario: 'scenario' };
+
 /** What the sentences call the plan’s events. */
 export function scenarioName(events: readonly { readonly kind: string }[]): ScenarioName {
   const [first] = events;

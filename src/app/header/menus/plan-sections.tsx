@@ -4,10 +4,11 @@ import { planTitle } from '@/app/document/plan-title';
 import { rename } from '@/app/header/renaming';
 import { session } from '@/app/session';
 import { type AllMessages, withoutMarks } from '@/i18n';
-import { questionCell } from '@/i18n/questions';
+import { cellInShort, questionCell } from '@/i18n/questions';
 import {
   type LowEndView,
   lowEndView,
+  NOT_RUN,
   notMet,
   openRequirement,
   type RequiredTold,
@@ -35,7 +36,6 @@ import { savedWhen } from './saved-when';
 
 /** More are behind an item of their own. */
 const NEWEST = 5;
-const NOT_RUN: RunTold = { status: 'not-run', scenario: 'scenario' };
 
 export function planSections(): readonly MenuSection[] {
   const messages = allMessagesIn(planner.getState().language);
@@ -151,13 +151,12 @@ function inShort(
   const run = known?.run;
   const scenario = run ?? NOT_RUN;
   const rest = questionCell({ question: 'at-rest', answer: answer.usage, run: scenario }, messages);
-  const number = [rest.number, rest.unit].filter((part) => part).join(' ');
   const required = known?.required ?? requiredUnasked(answer);
   const unasked = known ? undefined : lowEndUnasked(answer);
   const lowEnd = unasked ? lowEndView(unasked, () => messages) : known?.lowEnd;
   const { ofHighEnd } = messages.results.verdict;
   const end = lowEnd === undefined ? '' : ofHighEnd;
-  const told = [end + [number, rest.line].filter((part) => part !== '').join(', ')];
+  const told = [end + cellInShort(rest)];
   const low = withoutMarks(lowEnd?.line() ?? '');
   if (low !== '') told.unshift(low);
   if (run?.status === 'done') {

@@ -2,11 +2,9 @@ import type { PlanAnswer } from '@/engine';
 import type { LowEndView } from '@/i18n/verdict/low-end-told';
 import { podsTold } from '@/i18n/verdict/pods-told';
 import type { RequiredTold } from '@/i18n/verdict/required-told';
-import type { RunTold } from '@/i18n/verdict/run-told';
+import { NOT_RUN } from '@/i18n/verdict/run-told';
 import { graverTone, type Tone, toneOf } from './tone';
 import { verdictTone } from './verdict-tone';
-
-const NOT_RUN: RunTold = { status: 'not-run', scenario: 'scenario' };
 
 /**
  * Of a plan for which nothing is run, as of one in a list: as it is at rest, unless it is not known to

@@ -1,19 +1,10 @@
 import type { AllMessages } from '@/i18n';
-import { questionCell } from '@/i18n/questions';
-import type { Tone } from '@/i18n/verdict';
+import { cellInShort, questionCell } from '@/i18n/questions';
+import { NOT_RUN } from '@/i18n/verdict';
 import type { PlanText } from '@/plan';
 import { useAllMessages } from '@/store';
 import { readPlan } from '@/store/document';
-import { classes, VerdictMark } from '@/ui/shared/look';
-
-const TONE_TEXT: Readonly<Record<Tone, string>> = {
-  ok: 'text-ok',
-  warn: 'text-warn',
-  bad: 'text-bad',
-  neutral: 'text-muted',
-  checking: 'text-muted',
-};
-const NOT_RUN = { status: 'not-run', scenario: 'scenario' } as const;
+import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 
 /** The verdict at rest that a plan would have, in a few words. */
 export function VerdictLine({ text }: { readonly text: PlanText }) {
@@ -32,6 +23,5 @@ function verdictOf(text: PlanText, messages: AllMessages) {
   if (outcome.kind !== 'answered')
     return { tone: 'neutral', words: messages.importDialog.notYet } as const;
   const cell = questionCell({ question: 'at-rest', answer: outcome.usage, run: NOT_RUN }, messages);
-  const number = [cell.number, cell.unit].filter((part) => part).join(' ');
-  return { tone: cell.tone, words: [number, cell.line].filter((part) => part !== '').join(', ') };
+  return { tone: cell.tone, words: cellInShort(cell) };
 }
