@@ -16,6 +16,7 @@ export type {
 export type { ImportHow } from './plan-rows/join-rows';
 export { type ImportedPlan, planFromImport } from './plan-rows/plan-from-import';
 export { type ImportSource, readImport } from './read-import';
+export { byDelimiter } from './sheets/cells/split-cells';
 export {
   parseRows,
   type RowNumberColumn,

@@ -1,6 +1,5 @@
-// The lists of the form as sheets: which cells they have, and cells that were copied. Whether a paste is
-// cells has to be known at its very event, so that the browser does not put it into the field too: papaparse
-// would be 7.0 kB of the first load for what takes 0.4 here. No cell of the form can hold what needs quotes.
+// The lists of the form as sheets: which cells they have, and cells that were copied.
+import { byDelimiter } from '@/import';
 import type { GroupField, SubnetField } from '@/plan';
 
 export const SUBNET_CELLS = ['zone', 'range', 'used'] as const satisfies readonly SubnetField[];
@@ -31,13 +30,15 @@ const THOUSANDS = /^\d{1,3}(,\d{3})+$/;
  * @returns `undefined` for a single cell, which is text like any other
  */
 export function readCells(pasted: string): readonly (readonly string[])[] | undefined {
-  const lines = pasted.replace(/[\r\n]+$/, '').split(/\r\n|\r|\n/);
-  const separator = pasted.includes('\t') || !hasCommas(lines) ? '\t' : ',';
-  const cells = lines.map((line) => line.split(separator).map((cell) => cell.trim()));
+  const text = pasted.replace(/[\r\n]+$/, '');
+  const byComma = byDelimiter(text, ',');
+  const lines = text.includes('\t') || !isTable(byComma) ? byDelimiter(text, '\t') : byComma;
+  const cells = lines.map((line) => line.map((cell) => cell.trim()));
   return cells.length === 1 && cells[0]?.length === 1 ? undefined : cells;
 }
 
-function hasCommas(lines: readonly string[]): boolean {
-  const counts = new Set(lines.map((line) => line.split(',').length));
-  return counts.size === 1 && !counts.has(1) && !lines.every((line) => THOUSANDS.test(line.trim()));
+function isTable(lines: readonly (readonly string[])[]): boolean {
+  const widths = new Set(lines.map(({ length }) => length));
+  const isNumbers = lines.every((line) => THOUSANDS.test(line.join().trim()));
+  return widths.size === 1 && !widths.has(1) && !isNumbers;
 }

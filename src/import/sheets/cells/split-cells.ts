@@ -23,16 +23,18 @@ export function splitCells(text: string): readonly CellLine[] {
     .map(({ line, raw, cells }) => ({ line, raw, cells: cells.map((cell) => cell.trim()) }));
 }
 
+type Delimiter = '\t' | ';' | ',';
+
 /** A tab anywhere decides, as in what spreadsheets copy; then `;`, then `,`. */
-function findDelimiter(content: string): '\t' | ';' | ',' | undefined {
+function findDelimiter(content: string): Delimiter | undefined {
   return (['\t', ';', ','] as const).find((delimiter) => content.includes(delimiter));
 }
 
 /**
- * RFC 4180, and lenient beyond it: a cell with a quote that does not open and close it as a whole
- * (`15" rack`, `"cut off`) is taken as it stands.
+ * The cells of each line by RFC 4180, and lenient beyond it: a cell with a quote that does not open and close
+ * it as a whole (`15" rack`, `"cut off`) is taken as it stands.
  */
-function byDelimiter(content: string, delimiter: string): readonly (readonly string[])[] {
+export function byDelimiter(content: string, delimiter: Delimiter): readonly (readonly string[])[] {
   const cell = new RegExp(
     `(?:"([^"]*(?:""[^"]*)*)"|([^${delimiter}\\r\\n]*))(${delimiter}|\\r\\n|\\r|\\n|$)`,
     'y',
