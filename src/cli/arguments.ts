@@ -12,7 +12,7 @@ export type Asked =
     }
   /** The plan in files: outputs of kubectl and the AWS CLI, sheets. */
   | {
-      readonly kind: 'plan-of-files';
+      readonly kind: 'plan-from-files';
       readonly files: readonly string[];
       readonly json: boolean;
       readonly scenario: boolean;
@@ -116,7 +116,7 @@ function readPlan(
   isFile: IsFile,
 ): Asked {
   if (words.length > 0 && words.every((word) => word === '-' || isFile(word) || isPath(word))) {
-    return { kind: 'plan-of-files', files: words, ...options };
+    return { kind: 'plan-from-files', files: words, ...options };
   }
   const [link, further] = words;
   if (link === undefined) return wrong({ code: 'NO_LINK' });

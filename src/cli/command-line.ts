@@ -12,7 +12,7 @@ import { type Asked, readArguments } from './arguments';
 import { findQuestion } from './ask/ask';
 import type { WithoutSubnets } from './ask/plan-question';
 import { gradeOf, lowEndOf } from './low-end';
-import { planOfFiles } from './read/plan-of-files';
+import { planFromFiles } from './read/plan-from-files';
 import { readFiles } from './read/read-files';
 import {
   type AnsweredLink,
@@ -66,7 +66,7 @@ export function commandLine(
         return noAnswer([faultSentence(asked.fault)]);
       case 'plan':
         return answerPlan(answerLink(asked.link), asked, tell);
-      case 'plan-of-files':
+      case 'plan-from-files':
         return answerFiles(asked, tell);
       case 'link-of-files':
         return linkOfFiles(asked.files);
@@ -86,17 +86,17 @@ type PlanOptions = Pick<Extract<Asked, { kind: 'plan' }>, 'json' | 'scenario'>;
 
 /** What was recognised, left out and assumed goes to standard error. */
 function answerFiles(
-  asked: Extract<Asked, { kind: 'plan-of-files' }>,
+  asked: Extract<Asked, { kind: 'plan-from-files' }>,
   tell: (line: string) => void,
 ): CommandResult {
-  const read = planOfFiles(asked.files);
+  const read = planFromFiles(asked.files);
   if (!read.ok) return noAnswer(read.errors);
   return answerPlan(answerText(read.text, read.told), asked, tell);
 }
 
 /** Behind `#`, which browsers do not send. */
 function linkOfFiles(files: readonly string[]): CommandResult {
-  const read = planOfFiles(files);
+  const read = planFromFiles(files);
   if (!read.ok) return noAnswer(read.errors);
   const reading = answerText(read.text, read.told);
   if (!reading.ok) return noAnswer(reading.errors);

@@ -1,5 +1,5 @@
 import { ENGLISH } from '@/i18n/english';
-import { fieldPlace } from '@/i18n/texts';
+import { fieldLabel } from '@/i18n/texts';
 import {
   type Answered,
   answerPlan,
@@ -93,6 +93,6 @@ function sentenceOf(problem: PlanProblem, text: PlanText): string {
   // A sentence may name its field, which stands before it here.
   const name = `${ENGLISH.problems.fieldName(problem.field)}: `;
   const told = sentence.startsWith(name) ? sentence.slice(name.length) : sentence;
-  const place = fieldPlace(problem.field, text, ENGLISH);
+  const place = fieldLabel(problem.field, text, ENGLISH);
   return `${place}: ${told.replace(`. ${name}`, '. ')}`;
 }

@@ -50,7 +50,7 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'T10: nodes that have ended count in their zone still',
-    file: `${folder}/cluster/group-of-nodes.ts`,
+    file: `${folder}/cluster/group-run.ts`,
     find: 'this.#countIn(node.subnet.zone, -1);',
     replace: 'this.#countIn(node.subnet.zone, 0);',
     guard: PLACES,

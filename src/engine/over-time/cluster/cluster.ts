@@ -5,7 +5,7 @@ import type { NodeGroup } from '@/engine/model';
 import { seededRandom } from '@/engine/over-time/random';
 import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import { ClusterRun } from './cluster-run';
-import { GroupOfNodes } from './group-of-nodes';
+import { GroupRun } from './group-run';
 import { Instances } from './nodes/instances';
 import { Launches } from './nodes/launches';
 import { NodeChecks } from './nodes/node-checks';
@@ -83,7 +83,7 @@ export class Cluster extends ClusterRun {
   }
 
   addGroup(spec: NodeGroup): SimGroup {
-    const group = new GroupOfNodes<SimNode>(effectiveGroup(this.scenario.plan, spec));
+    const group = new GroupRun<SimNode>(effectiveGroup(this.scenario.plan, spec));
     this.groups.push(group);
     return group;
   }

@@ -1,6 +1,6 @@
 // A node while it runs. It owns its counters and tells its group when they change.
 import type { IpamdNode } from '@/engine/over-time/node/ipamd-node';
-import type { GroupOfNodes } from './group-of-nodes';
+import type { GroupRun } from './group-run';
 import type { NodePhase } from './node-phase';
 import { NodeTurns } from './node-turns';
 import { type WaitingBatch, WaitingPods } from './pods/waiting-pods';
@@ -14,7 +14,7 @@ const NO_LINE = new WaitingPods();
 
 const NOBODY: readonly never[] = [];
 
-export type SimGroup = GroupOfNodes<SimNode>;
+export type SimGroup = GroupRun<SimNode>;
 
 export class SimNode extends NodeTurns {
   /** Pods on the node without a branch ENI. */

@@ -2,7 +2,7 @@
 
 import type { Subnet } from '@/engine/model';
 import type { WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
-import { subnetsOfNodes } from './subnets-of-nodes';
+import { clusterSubnets } from './cluster-subnets';
 import type { Timeline } from './timeline';
 
 /** Times and durations in whole seconds. */
@@ -44,7 +44,7 @@ export function runFigures(
   { subnets, peaks }: Timeline,
   specs: readonly Pick<Subnet, 'use'>[],
 ): RunFigures {
-  const watched = subnetsOfNodes(subnets, (_, index) => specs[index]?.use);
+  const watched = clusterSubnets(subnets, (_, index) => specs[index]?.use);
   const [lowest] = watched.toSorted((a, b) => a.lowest.free - b.lowest.free);
   return {
     lowest: lowest && {

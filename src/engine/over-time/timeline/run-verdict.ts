@@ -12,8 +12,8 @@ import {
   type Refusals,
   type SubnetSupply,
 } from '@/engine/over-time/subnet/subnet-supply';
+import { clusterSubnets } from './cluster-subnets';
 import { type QuotaPeak, quotaPeaks } from './quota-peaks-told';
-import { subnetsOfNodes } from './subnets-of-nodes';
 
 const NOWHERE = {
   subnet: undefined,
@@ -62,7 +62,7 @@ export function runVerdict(
 ): RunVerdict {
   const { tally, subnets, scenario } = cluster;
   const begins = Math.min(end, ...scenario.events.map(({ at }) => at * 1000));
-  const watched = subnetsOfNodes(subnets, ({ spec }) => spec.use);
+  const watched = clusterSubnets(subnets, ({ spec }) => spec.use);
   const [lowest] = watched.toSorted((a, b) => a.lowestFree - b.lowestFree);
   return {
     ...judged(cluster, end, atRest, refusedStarts),

@@ -1,4 +1,4 @@
-import { fieldPlace } from '@/i18n/texts';
+import { fieldLabel } from '@/i18n/texts';
 import { useAllMessages, usePlanner } from '@/store';
 import { fieldId } from '@/store/document';
 import { TextButton } from '@/ui/shared/controls';
@@ -24,7 +24,7 @@ export function ErrorSummary() {
         {errors.slice(0, MOST_LISTED).map((error) => (
           <li key={fieldId(error.field)}>
             <TextButton className="text-12" onClick={() => goToField(fieldId(error.field))}>
-              {fieldPlace(error.field, text, messages)}
+              {fieldLabel(error.field, text, messages)}
             </TextButton>{' '}
             <Rich text={messages.problems.field(error)} />
           </li>

@@ -11,16 +11,16 @@ import { ChevronRightIcon, classes, Rich, TONE_STRONG } from '@/ui/shared/look';
 import { goToField } from '@/ui/shared/plan-field';
 import { useSpoken } from '@/ui/shared/spoken';
 import { Figures } from './figures';
-import { LANES_PLACE, RANGES_PLACE } from './lanes/lanes-place';
+import { LANES_PLACEHOLDER, RANGES_PLACEHOLDER } from './lanes/lanes-placeholder';
 import { VerdictBadge } from './verdict-badge';
 
 const Ranges = lazyPart(() => import('./lanes/ranges').then((module) => module.Ranges), {
   part: 'repairs',
-  place: RANGES_PLACE,
+  place: RANGES_PLACEHOLDER,
 });
 const Lanes = lazyPart(() => import('./lanes/lanes').then((module) => module.Lanes), {
   part: 'repairs',
-  place: LANES_PLACE,
+  place: LANES_PLACEHOLDER,
 });
 const Withheld = lazyPart(() => import('./withheld').then((module) => module.Withheld), {
   part: 'panel',

@@ -8,7 +8,7 @@ import { EniLegend } from './enis/eni-slots';
 import type { GroupCells } from './group-cells';
 import { SafeSentence } from './safe-nodes';
 import { NodeStairs } from './stairs/node-stairs';
-import { TypesOfGroup } from './types/types-of-group';
+import { OtherTypes } from './types/other-types';
 
 const MOST_SHOWN = 4;
 
@@ -65,7 +65,7 @@ export function NodeGroupDetails({
         </p>
       </div>
       <NodeStairs group={group} cluster={cluster} />
-      <TypesOfGroup group={group.label} />
+      <OtherTypes group={group.label} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import type { AnswerWithNumbers } from '@/store/document';
 import { useRunTold, useSimulation } from '@/store/simulation';
 import { TextButton } from '@/ui/shared/controls';
 import { Rich, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
-import { RANGES_PLACE } from './lanes-place';
+import { RANGES_PLACEHOLDER } from './lanes-placeholder';
 
 /** Of what is told more is behind a click. */
 const LINES_SHOWN = 2;
@@ -36,7 +36,7 @@ export function Ranges({ answer }: { readonly answer: AnswerWithNumbers }) {
   const more = lines.length - LINES_SHOWN;
   const isAtRestOnly = found !== undefined && found.overTime === undefined;
   return (
-    <section aria-label={words.title} className={`${RANGES_PLACE} text-13`}>
+    <section aria-label={words.title} className={`${RANGES_PLACEHOLDER} text-13`}>
       <p>
         <span className="font-semibold">{words.title}</span>{' '}
         <span className="ml-1 text-muted">{words.countedHere}</span>

@@ -18,7 +18,7 @@ interface NodeOfGroup {
   moveTo(listIndex: number): void;
 }
 
-export class GroupOfNodes<Node extends NodeOfGroup> {
+export class GroupRun<Node extends NodeOfGroup> {
   readonly byPods = new NodesByPods<Node>((node) => node.pods);
   /** The same for pods on branch ENIs. */
   readonly byPodsForBranches = new NodesByPods<Node>((node) => node.pods);

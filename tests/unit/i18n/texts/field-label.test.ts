@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MESSAGES } from '@/i18n/all-messages';
-import { fieldPlace } from '@/i18n/texts/field-place';
+import { fieldLabel } from '@/i18n/texts/field-label';
 import { parseLink } from '@/plan';
 import { readPlan } from '@/store/document/read-plan';
 
@@ -17,7 +17,7 @@ test.each([
   const { errors, scenarioErrors } = readPlan(reading.text);
   const found = [...errors, ...scenarioErrors];
   for (const messages of Object.values(MESSAGES)) {
-    const places = found.map(({ field }) => fieldPlace(field, reading.text, messages));
+    const places = found.map(({ field }) => fieldLabel(field, reading.text, messages));
     expect(places.length).toBeGreaterThanOrEqual(2);
     expect(new Set(places).size).toBe(places.length);
   }

@@ -1,7 +1,7 @@
 import type { SubnetUse } from '@/engine/model';
 
 /** A subnet that is kept for others says nothing of the nodes, however full it is; all where there is none else. */
-export function subnetsOfNodes<Each>(
+export function clusterSubnets<Each>(
   subnets: readonly Each[],
   useOf: (subnet: Each, index: number) => SubnetUse | undefined,
 ): readonly Each[] {

@@ -10,7 +10,7 @@ import { TypesTable } from './types-table';
 const FIRST_TYPES = 6;
 
 /** The pods of a group on other types: which would hold fewer addresses. */
-export function TypesOfGroup({ group }: { readonly group: string }) {
+export function OtherTypes({ group }: { readonly group: string }) {
   const answer = usePlanner((state) => state.answer);
   return hasNumbers(answer) ? <Types answer={answer} group={group} /> : null;
 }

@@ -2,7 +2,7 @@ import type { AllMessages } from '@/i18n/messages';
 import type { FieldPath, PlanText } from '@/plan';
 
 /** `CIDR, subnet 2`: the field, and its row where it has one, counted as a person counts. */
-export function fieldPlace(
+export function fieldLabel(
   path: FieldPath,
   { subnets, groups, consumers, scenario }: PlanText,
   { problems, form, modes }: Pick<AllMessages, 'problems' | 'form' | 'modes'>,

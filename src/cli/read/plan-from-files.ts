@@ -5,7 +5,7 @@ import { planFromImport } from '@/import';
 import { EMPTY_PLAN_TEXT, type PlanText } from '@/plan';
 import { imported, openFiles } from './read-files';
 
-export type PlanOfFiles =
+export type PlanFromFiles =
   | {
       readonly ok: true;
       readonly text: PlanText;
@@ -16,7 +16,7 @@ export type PlanOfFiles =
   | { readonly ok: false; readonly errors: readonly string[] };
 
 /** The plan that files make together, each question answered as is safe until a person answers it. */
-export function planOfFiles(files: readonly string[]): PlanOfFiles {
+export function planFromFiles(files: readonly string[]): PlanFromFiles {
   const opened = openFiles(files);
   if (!opened.ok) return opened;
   const read = imported(opened.all);
