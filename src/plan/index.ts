@@ -85,7 +85,13 @@ export { type PlanTurning, planTurning } from './questions/plan-turning';
 export { comparedInPlan } from './questions/settings/compared-in-plan';
 export { type ComparedGrowth, grownGroup } from './questions/settings/grown-settings';
 export { type OwnSettings, ownSettings } from './questions/settings/own-settings';
-export { type SettingsSearch, settingsSearch } from './questions/settings/settings-search';
+export {
+  advisedSettings,
+  type JudgedSettings,
+  orderedSettings,
+  type SettingsSearch,
+  settingsSearch,
+} from './questions/settings/settings-search';
 export {
   type ComparedSettings,
   countSettings,

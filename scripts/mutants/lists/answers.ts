@@ -88,8 +88,22 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
   {
     what: 'settings that others beat are kept',
     file: 'src/engine/over-time/answers/settings/unbeaten.ts',
-    find: 'each <= 0) && by.some',
-    replace: 'each < 0) && by.some',
+    find: 'ofA <= ofB) &&',
+    replace: 'ofA < ofB) &&',
+    guard: WARM,
+  },
+  {
+    what: 'settings that cost less stand before those that fit',
+    file: 'src/engine/over-time/answers/settings/unbeaten.ts',
+    find: 'return byFit(a, b) || firstDifference(costs(a), costs(b));',
+    replace: 'return firstDifference(costs(a), costs(b)) || byFit(a, b);',
+    guard: WARM,
+  },
+  {
+    what: 'an upgrade as minimal stands before the scenario as it is',
+    file: 'src/engine/over-time/answers/settings/unbeaten.ts',
+    find: 'ofRun(run), ofRun(minimal)]',
+    replace: 'ofRun(minimal), ofRun(run)]',
     guard: WARM,
   },
   {

@@ -31,18 +31,19 @@ export {
   type ZoneLoss,
 } from '@/engine/model';
 export {
+  byFit,
   costTheSame,
   OBJECTIVES,
   type Objective,
   type RankedSettings,
   rankedSettings,
+  type SettingsFit,
   unbeaten,
 } from '@/engine/over-time/answers/settings/unbeaten';
 export {
   plannedWarmSettings,
   triedWarmSettings,
   type WarmSettings,
-  warmSettings,
 } from '@/engine/over-time/answers/settings/warm-settings';
 export { WAIT_REASONS, type WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
 export { RunStalledError } from '@/engine/over-time/cluster/run-guard';

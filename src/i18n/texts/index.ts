@@ -6,4 +6,5 @@ export { type FindingLine, findingLines } from './findings/finding-lines';
 export { notesBeside } from './findings/notes-beside';
 export { groupSentences, replicasTold, safeSentences } from './most-told';
 export { settingName, warmTargetName } from './setting-name';
+export { kindsOf } from './settings-kinds';
 export { turningsTold } from './turning-told';

@@ -1,10 +1,9 @@
 import { type CsvNeeds, type CsvSearch, planCsv } from '@/csv';
-import { rankedSettings } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
 import { repairLabel } from '@/i18n/lanes';
 import { settingName } from '@/i18n/texts';
 import { limitsProvenance } from '@/limits';
-import type { PlanTurning } from '@/plan';
+import { orderedSettings, type PlanTurning } from '@/plan';
 import { allMessagesIn, planner } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import {
@@ -63,12 +62,19 @@ function turningKnown({ turning }: SimulationState): PlanTurning | undefined {
   return turning.status === 'known' || turning.status === 'checking' ? turning.found : undefined;
 }
 
-function searchKnown({ search }: SimulationState, messages: AllMessages): CsvSearch | undefined {
+function searchKnown(
+  { search, questions: { settings } }: SimulationState,
+  messages: AllMessages,
+): CsvSearch | undefined {
   if (search.status !== 'known') return undefined;
   const { objective } = planner.getState().view;
+  const tried = [
+    ...search.found.tried,
+    ...(settings.status === 'known' ? settings.found.tried : []),
+  ];
   return {
     objective,
-    ranked: rankedSettings(search.found.costs, objective),
+    ranked: orderedSettings(search.found.costs, tried, objective),
     nameOf: ({ settings }) => settingName(settings, messages),
   };
 }

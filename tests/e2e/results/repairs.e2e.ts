@@ -118,7 +118,7 @@ test('settings that cost little are sought and run: heads sort, a row says why i
   const panel = await planner.tab('settings');
   const rows = panel.getByRole('rowheader');
   await expect(panel.getByRole('heading', { level: 3 })).toHaveText(
-    /^Fewest addresses: WARM_IP_TARGET 1, MINIMUM 23, 576 instead of 720\.$/,
+    /^Best for addresses: WARM_IP_TARGET 1, MINIMUM 23, 576 instead of 720\.$/,
   );
   await expect(panel.getByText(planner.words.lanes.checking)).toHaveCount(0);
   await expect(rows).toHaveCount(10);

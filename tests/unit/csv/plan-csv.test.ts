@@ -4,7 +4,7 @@ import type { PlanCsvInput } from '@/csv/csv-section';
 import { planCsv } from '@/csv/plan-csv';
 import { answer, compareSettings, laneOf, repairs, VERDICTS, type Verdict } from '@/engine';
 
-import { type RunVerdict, rankedSettings, type WarmSettings } from '@/engine/over-time';
+import type { RunVerdict, WarmSettings } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { csv as en } from '@/i18n/en/csv';
 import { csv as ko } from '@/i18n/ko/csv';
@@ -16,6 +16,7 @@ import { limitsProvenance } from '@/limits';
 import {
   formatLink,
   type OfferedRepair,
+  orderedSettings,
   type PlanText,
   type PlanTurning,
   planNeeds,
@@ -542,13 +543,13 @@ test('A row for each size of subnets that was run, the smallest that holds with 
   ]);
 });
 
-test('A row for each setting that was tried, with the one that beats it', () => {
+test('A row for each setting that was tried, in the order of the page, with the one that beats it', () => {
   const input = inputOf(presetText('small-production'));
   const found = [...settingsSearch(input.plan, undefined, LOOKUP)].at(-1);
   if (found === undefined) throw new Error('nothing is known');
   const search = {
     objective: 'calls',
-    ranked: rankedSettings(found.costs, 'calls'),
+    ranked: orderedSettings(found.costs, found.tried, 'calls'),
     nameOf: ({ settings: of }: WarmSettings) => settingName(of, MESSAGES.en),
   } as const;
   const rows = sectionOf({ ...input, search }, en.search.title);
@@ -556,12 +557,12 @@ test('A row for each setting that was tried, with the one that beats it', () => 
   expect(rows[0]).toEqual({
     Section: 'Settings that cost little',
     'Least of': 'calls to EC2',
-    Settings: 'Prefixes, WARM_IP_TARGET 1, MINIMUM 23',
-    'Addresses held at rest': '690',
-    'Calls to EC2 in the scenario': '18',
-    'Longest wait in seconds': '1',
+    Settings: 'WARM_IP_TARGET 1, MINIMUM 23',
+    'Addresses held at rest': '576',
+    'Calls to EC2 in the scenario': '54',
+    'Longest wait in seconds': '8',
     'Beaten by': '',
-    'Verdict at rest': 'does not fit',
+    'Verdict at rest': 'fits',
   });
   expect(rows.find((row) => row.Settings === 'WARM_ENI_TARGET 1')?.['Beaten by']).toBe(
     rows[0]?.Settings,

@@ -1,6 +1,7 @@
 // Settings that no other beats in addresses, calls and waiting.
 import type { Objective } from '@/engine/over-time';
 import { DURING } from '@/i18n/en/answer/scenarios';
+import { settingsFit } from '@/i18n/en/answer/settings-fit';
 import { addresses, count, listOf } from '@/i18n/en/wording/counts';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { duration } from '@/i18n/wording/clock';
@@ -14,6 +15,12 @@ const LEAST: Readonly<Record<Objective, string>> = {
   held: 'holds the fewest addresses',
   calls: 'asks EC2 least',
   wait: 'keeps pods waiting least',
+};
+
+const FEWEST: Readonly<Record<Objective, string>> = {
+  held: 'fewest addresses',
+  calls: 'fewest calls',
+  wait: 'least waiting',
 };
 
 /** `30 addresses more`, `12 calls to EC2 fewer`; nothing of what is equal. */
@@ -44,20 +51,19 @@ export const search = {
     { amount, planned }: { readonly amount: number; readonly planned: number | undefined },
   ): string => {
     const now = planned === undefined || planned === amount;
-    switch (objective) {
-      case 'held':
-        return `Fewest addresses: ${name}, ${formatCount(amount)}${now ? '' : ` instead of ${formatCount(planned)}`}.`;
-      case 'calls':
-        return `Fewest calls to EC2: ${name}, ${formatCount(amount)}${now ? '' : ` instead of ${formatCount(planned)}`}.`;
-      case 'wait':
-        return `Shortest wait: ${name}, ${lasting(amount)}${now ? '' : ` instead of ${lasting(planned)}`}.`;
-    }
+    const figure = objective === 'wait' ? lasting : formatCount;
+    const instead = now ? '' : ` instead of ${figure(planned)}`;
+    return `Best for ${search.objectives[objective]}: ${name}, ${figure(amount)}${instead}.`;
   },
-  firstThatFits: (name: string) => `It does not fit here at rest; the first that does: ${name}.`,
-  noneFits: 'None of these fits here at rest.',
-  order: (scenario: ScenarioName) =>
+  /** Of the first of all. */
+  fit: settingsFit,
+  order: (objective: Objective, scenario: ScenarioName, hasMinimal: boolean) => {
+    const places = ['at rest', DURING[scenario], ...(hasMinimal ? ['with “minimal”'] : [])];
+    return `Best first: what fits ${places.join(', then ')}; then ${FEWEST[objective]}.`;
+  },
+  costsOf: (scenario: ScenarioName) =>
     `Calls, and the longest wait for an address, ${DURING[scenario]}, on subnets that are large enough.`,
-  unbeaten: 'every other is worse in one of the three, or equal in all',
+  unbeaten: 'none is as good in fit, addresses, calls and waiting, and better in one of them',
   tried: (tried: number) =>
     `${count(tried, 'setting')} tried; shown are those that no other beats, and usual ones.`,
   /** Of those that no other beats. */
@@ -66,7 +72,9 @@ export const search = {
   beside: (name: string, more: Differences) => `Beside ${name}: ${differences(more)}.`,
   asGood: (names: readonly string[]) => `As good: ${listOf(names)}.`,
   beatenBy: (name: string, more: Differences) =>
-    `${name} is better, and worse in nothing: here ${differences(more)}.`,
+    differences(more) === ''
+      ? `${name} costs the same and fits better.`
+      : `${name} is better, and worse in nothing: here ${differences(more)}.`,
   fewerPods: 'No candidate: some pods of the plan have no place with it.',
   notAdvisable:
     'Never a candidate: with MINIMUM_IP_TARGET alone the pool stops, with WARM_ENI_TARGET 0 it never rests, and with prefixes and no target aws-node does not start.',

@@ -52,8 +52,11 @@ export const settings = {
     'none-of-ipamd':
       'No node of this plan keeps a warm pool by these settings: they change nothing here.',
   } satisfies Readonly<Record<Exclude<ComparedNodes, 'some'>, string>>,
-  setting: 'Settings',
+  setting: 'Settings, best first',
   held: 'Held',
+  /** `660 of 720`, that are wanted */
+  heldOf: (held: number, wanted: number) =>
+    held === wanted ? formatCount(held) : `${formatCount(held)} of ${formatCount(wanted)}`,
   calls: 'Calls',
   wait: 'Longest wait',
   minimal: '“minimal”',

@@ -1,6 +1,7 @@
 import type { Objective } from '@/engine/over-time';
 import type * as english from '@/i18n/en/pictures/settings-search';
 import { DURING } from '@/i18n/ko/answer/scenarios';
+import { settingsFit } from '@/i18n/ko/answer/settings-fit';
 import { listOf, pieces } from '@/i18n/ko/wording/counts';
 import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -11,6 +12,12 @@ const LEAST: Readonly<Record<Objective, string>> = {
   held: '점유',
   calls: 'EC2 호출',
   wait: '대기',
+};
+
+const FEWEST: Readonly<Record<Objective, string>> = {
+  held: '점유가 적은',
+  calls: '호출이 적은',
+  wait: '대기가 짧은',
 };
 
 function differences({ held, calls, wait }: Readonly<Record<Objective, number>>): string {
@@ -34,26 +41,28 @@ export const search: typeof english.search = {
   seeking: (tried) => `비용이 적은 설정을 찾는 중입니다. ${pieces(tried)}를 시도했습니다.`,
   best: (objective, name, { amount, planned }) => {
     const now = planned === undefined || planned === amount;
-    switch (objective) {
-      case 'held':
-        return `점유가 가장 적은 설정: ${name}, ${pieces(amount)}${now ? '' : `(현재 ${pieces(planned)})`}.`;
-      case 'calls':
-        return `EC2 호출이 가장 적은 설정: ${name}, ${formatCount(amount)}회${now ? '' : `(현재 ${formatCount(planned)}회)`}.`;
-      case 'wait':
-        return `대기가 가장 짧은 설정: ${name}, ${lasting(amount)}${now ? '' : `(현재 ${lasting(planned)})`}.`;
-    }
+    const times = (calls: number) => `${formatCount(calls)}회`;
+    const figure = { held: pieces, calls: times, wait: lasting }[objective];
+    const instead = now ? '' : `(현재 ${figure(planned)})`;
+    return `${LEAST[objective]} 기준으로 가장 좋은 설정: ${name}, ${figure(amount)}${instead}.`;
   },
-  firstThatFits: (name) => `이 서브넷에는 평소 수용되지 않습니다. 수용되는 첫 설정: ${name}.`,
-  noneFits: '평소 이 서브넷에 수용되는 설정이 없습니다.',
-  order: (scenario) =>
+  fit: settingsFit,
+  order: (objective, scenario, hasMinimal) => {
+    const places = ['평소', DURING[scenario], ...(hasMinimal ? ['“minimal”'] : [])];
+    return `좋은 순: ${places.join(', ')}에 수용되는 순서, 그다음 ${FEWEST[objective]} 순.`;
+  },
+  costsOf: (scenario) =>
     `호출과 IP를 기다린 최장 시간은 ${DURING[scenario]} 서브넷이 충분히 클 때의 값입니다.`,
-  unbeaten: '다른 설정은 모두 셋 중 하나 이상이 더 나쁘거나 셋 다 같음',
+  unbeaten: '수용 여부, 점유, 호출, 대기에서 뒤지지 않으면서 하나라도 더 나은 설정이 없음',
   tried: (tried) =>
     `설정 ${pieces(tried)}를 시도했습니다. 더 나은 설정이 없는 것과 자주 쓰는 것을 보여 줍니다.`,
   leastOf: (least) => `전체에서 ${listOf(least.map((each) => LEAST[each]))} 최소입니다.`,
   beside: (name, more) => `${name} 대비: ${differences(more)}.`,
   asGood: (names) => `비용이 같은 설정: ${listOf(names)}.`,
-  beatenBy: (name, more) => `${name}: 뒤지는 것 없이 더 낫습니다. 이 설정은 ${differences(more)}.`,
+  beatenBy: (name, more) =>
+    differences(more) === ''
+      ? `${name}: 비용은 같고 수용 여부가 더 낫습니다.`
+      : `${name}: 뒤지는 것 없이 더 낫습니다. 이 설정은 ${differences(more)}.`,
   fewerPods: '후보가 아닙니다. 계획의 일부 파드가 자리를 잃습니다.',
   notAdvisable:
     '후보가 될 수 없습니다. MINIMUM_IP_TARGET만 두면 풀이 멈추고, WARM_ENI_TARGET 0이면 풀이 안정되지 않으며, 접두사에 대상 값이 없으면 aws-node가 시작되지 않습니다.',

@@ -45,8 +45,10 @@ export const settings: typeof english.settings = {
     'none-there': '이 설정으로 웜 풀을 둘 노드가 0대라 비교할 것이 없습니다.',
     'none-of-ipamd': '이 계획에는 이 설정으로 웜 풀을 두는 노드가 없어 달라지는 것이 없습니다.',
   },
-  setting: '설정',
+  setting: '설정, 좋은 순',
   held: '점유',
+  heldOf: (held, wanted) =>
+    held === wanted ? formatCount(held) : `${formatCount(wanted)} 중 ${formatCount(held)}`,
   calls: '호출',
   wait: '최장 대기',
   minimal: '“minimal”',

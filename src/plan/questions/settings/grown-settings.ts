@@ -2,11 +2,11 @@ import {
   type ClusterPlan,
   compareSettings,
   type Growth,
-  gravity,
   growth,
   growthOfGroup,
   type SettingsOutcome,
 } from '@/engine';
+import { byFit } from '@/engine/over-time';
 import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
@@ -54,19 +54,10 @@ export function grownSettings(
   const [, ...others] = withoutRepeats(compareSettings(cluster));
   return others
     .filter(({ verdict }) => verdict.kind !== 'cannot-work')
-    .toSorted(byWorthAtRest)
+    .toSorted((a, b) => byFit(a, b) || a.held - b.held)
     .slice(0, MOST_OTHERS)
     .map((outcome) => ({
       outcome,
       growth: grow(toCluster(repairedPlan(plan, { kind: 'settings', outcome }), lookup)),
     }));
-}
-
-/** For `toSorted`, the best first: by verdict, by pods without a place, then what holds fewest. */
-function byWorthAtRest(a: SettingsOutcome, b: SettingsOutcome): number {
-  return (
-    gravity(a.verdict.kind) - gravity(b.verdict.kind) ||
-    a.verdict.podsPending - b.verdict.podsPending ||
-    a.held - b.held
-  );
 }

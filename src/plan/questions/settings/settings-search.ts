@@ -1,13 +1,17 @@
-// The search for settings: what each candidate costs, and what those worth a look come to on the plan's
-// own subnets.
-import { judge, rulingSettings, type ZoneId } from '@/engine';
+// The search for settings: what each candidate costs, what those worth a look come to on the plan's own
+// subnets, and the order that follows.
+import { compareSettings, judge, rulingSettings, type ZoneId } from '@/engine';
 import {
   costTheSame,
   hardestLoss,
   isAdvisable,
   loseZone,
+  type Objective,
   plannedWarmSettings,
+  type RankedSettings,
+  rankedSettings,
   type Scenario,
+  type SettingsFit,
   triedWarmSettings,
   unbeaten,
   type WarmSettings,
@@ -18,7 +22,7 @@ import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { comparedInPlan } from './compared-in-plan';
-import { type TriedSettings, tryOut } from './tried-settings';
+import { type SettingsTold, type TriedSettings, tryOut } from './tried-settings';
 
 export interface SettingsSearch {
   /** Each candidate with what it costs, and the plan's own settings where they may be advised. */
@@ -29,6 +33,8 @@ export interface SettingsSearch {
   readonly areAllCosted: boolean;
   /** Those that no other beats on the plan's own subnets; of those that cost the same the plainest. */
   readonly tried: readonly TriedSettings<WarmSettings>[];
+  /** `tried` holds all that it will, so that there is an order. */
+  readonly areAllTried: boolean;
   /** The zone that each is tried without. */
   readonly zone: ZoneId | undefined;
 }
@@ -50,18 +56,12 @@ export function* settingsSearch(
   if (scenario === undefined || plan.scenario.status === 'faulty') return;
   const { seed } = plan.scenario;
   if (comparedInPlan(plan, judge(scenario.plan)) !== 'some') {
-    yield { costs: [], planned: undefined, areAllCosted: true, tried: [], zone: hardest };
+    yield { ...NOTHING_FOUND, areAllCosted: true, areAllTried: true, zone: hardest };
     return;
   }
   const planned = plannedWarmSettings(scenario, seed);
-  const own = planned !== undefined && isAdvisable(planned.settings) ? [planned] : [];
-  let known: SettingsSearch = {
-    costs: own,
-    planned,
-    areAllCosted: false,
-    tried: [],
-    zone: hardest,
-  };
+  const own = advised(planned);
+  let known: SettingsSearch = { ...NOTHING_FOUND, costs: own, planned, zone: hardest };
   yield known;
   for (const costs of triedWarmSettings(scenario, seed)) {
     known = { ...known, costs: withoutRepeats([...costs, ...own]) };
@@ -77,6 +77,71 @@ export function* settingsSearch(
     known = { ...known, tried: [...known.tried, next] };
     yield known;
   }
+  yield { ...known, areAllTried: true };
+}
+
+const NOTHING_FOUND: Omit<SettingsSearch, 'zone'> = {
+  costs: [],
+  planned: undefined,
+  areAllCosted: false,
+  tried: [],
+  areAllTried: false,
+};
+
+/** What settings cost, and what came of them on the plan's own subnets, where they were run there. */
+export type JudgedSettings = WarmSettings & SettingsFit;
+
+/**
+ * All that were priced, in the one order of settings: the best first, by what is known of those that
+ * were run on the plan's own subnets.
+ */
+export function orderedSettings(
+  costs: readonly WarmSettings[],
+  tried: readonly TriedSettings<SettingsTold>[],
+  objective: Objective,
+): readonly RankedSettings<JudgedSettings>[] {
+  const byKey = new Map(tried.map((each) => [rulingSettings(each.outcome.settings), each]));
+  const judged = costs.map((each) => {
+    const { run, minimal } = byKey.get(rulingSettings(each.settings)) ?? {};
+    return { ...each, run, minimal };
+  });
+  return rankedSettings(judged, objective);
+}
+
+/**
+ * The whole search at once, without the loss of a zone: in the one order the settings that no other
+ * beats, those that are compared anyway run beside those worth a look, the plan's own among them. None
+ * while the scenario is faulty.
+ *
+ * @throws Error as `toScenario` and `simulate` do.
+ */
+export function advisedSettings(
+  plan: Plan,
+  objective: Objective,
+  lookup: ClusterSources,
+): readonly JudgedSettings[] {
+  const scenario = toScenario(plan, lookup);
+  if (scenario === undefined || plan.scenario.status === 'faulty') return [];
+  const { seed } = plan.scenario;
+  const candidates = [...triedWarmSettings(scenario, seed)].at(-1) ?? [];
+  const costs = withoutRepeats([...candidates, ...advised(plannedWarmSettings(scenario, seed))]);
+  const usual = new Set(
+    compareSettings(scenario.plan).map((each) => rulingSettings(each.settings)),
+  );
+  const worthALook = distinctUnbeaten(costs);
+  const tried = costs
+    .filter((each) => usual.has(rulingSettings(each.settings)) || worthALook.includes(each))
+    .flatMap(
+      (outcome) => tryOut(plan, { outcome, isPlanned: false, zone: undefined }, lookup) ?? [],
+    );
+  return orderedSettings(costs, tried, objective)
+    .filter(({ of, beatenBy }) => of.run !== undefined && beatenBy === undefined)
+    .map(({ of }) => of);
+}
+
+/** The plan's own, where they may stand among candidates. */
+function advised(planned: WarmSettings | undefined): readonly WarmSettings[] {
+  return planned !== undefined && isAdvisable(planned.settings) ? [planned] : [];
 }
 
 /** The first of those that cost the same. */

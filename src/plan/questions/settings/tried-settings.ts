@@ -1,16 +1,12 @@
+import { compareSettings, rulingSettings, type SettingsOutcome, type ZoneId } from '@/engine';
 import {
-  compareSettings,
-  gravity,
-  rulingSettings,
-  type SettingsOutcome,
-  type ZoneId,
-} from '@/engine';
-import {
+  byFit,
   graver,
   loseZone,
   type RunVerdict,
   type Scenario,
   type Seeds,
+  type SettingsFit,
   simulateOver,
   verdictOver,
   type ZoneLoss,
@@ -134,25 +130,17 @@ export function withoutRepeats(outcomes: readonly SettingsOutcome[]): readonly S
   });
 }
 
-/**
- * For `toSorted`, the best first: at rest, then in the scenario, with `minimal` where that is asked, and
- * then those that hold fewest; of these the ones that ask EC2 least.
- */
+/** For `toSorted`: those that fit best first, of these what holds fewest, then what asks EC2 least. */
 export function byWorth(a: TriedSettings<SettingsTold>, b: TriedSettings<SettingsTold>): number {
-  const ranks = [rankOf(a), rankOf(b)] as const;
-  const difference = ranks[0].map((rank, index) => rank - (ranks[1][index] ?? 0));
-  return difference.find((by) => by !== 0) ?? 0;
+  return (
+    byFit(fitOf(a), fitOf(b)) ||
+    a.outcome.held - b.outcome.held ||
+    a.callsInBusiestMinute - b.callsInBusiestMinute
+  );
 }
 
-function rankOf(tried: TriedSettings<SettingsTold>): readonly number[] {
-  const { outcome, run, minimal, held, callsInBusiestMinute } = tried;
-  return [
-    gravity(outcome.verdict.kind),
-    outcome.verdict.podsPending,
-    gravity((minimal ?? run).kind),
-    held,
-    callsInBusiestMinute,
-  ];
+function fitOf({ outcome: { verdict }, run, minimal }: TriedSettings<SettingsTold>): SettingsFit {
+  return { verdict, run, minimal };
 }
 
 /** How many of the settings fit. */

@@ -22,11 +22,18 @@ export function SettingsPicture({ answer, title }: SettingsPictureProps) {
   const format = useNumberFormat();
   const { scenario } = useRunTold(answer);
   const compared = useAtRest(answer)?.compared ?? changesAtRestOf(answer).compared;
-  const { lines, title: best, caution, zone, finding } = useSettings(answer, compared);
+  const {
+    lines,
+    title: best,
+    fit,
+    order,
+    zone,
+    hasMinimal,
+    finding,
+  } = useSettings(answer, compared);
   if (lines.every(({ tried }) => tried === undefined)) return null;
   // What they cost is sought once it is asked for.
   const isCosted = lines.some(({ cost }) => cost !== undefined);
-  const hasMinimal = lines.some(({ tried }) => tried?.minimal !== undefined);
   const verdicts = verdictColumns({ scenario, hasMinimal, zone }, messages);
   const costs = ({ cost }: SettingsLine) =>
     cost === undefined ? ['–', '–'] : [format.count(cost.calls), words.lasting(cost.waitSeconds)];
@@ -34,7 +41,7 @@ export function SettingsPicture({ answer, title }: SettingsPictureProps) {
     <ReportPart
       title={title}
       finding={isCosted ? best : finding}
-      description={isCosted ? `${caution} ${search.order(scenario)}` : ''}
+      description={`${fit} ${order} ${isCosted ? search.costsOf(scenario) : ''}`.trim()}
       picture={
         <ReportTable
           heads={[
@@ -45,7 +52,7 @@ export function SettingsPicture({ answer, title }: SettingsPictureProps) {
           ]}
           rows={lines.map((line) => [
             line.isNow ? `${line.name} (${words.now})` : line.name,
-            format.count(line.outcome.held),
+            words.heldOf(line.tried?.held ?? line.outcome.held, line.outcome.held),
             ...(isCosted ? costs(line) : []),
             ...settingsProofs(line, hasMinimal, messages).map((proof, place) => (
               <Told key={verdicts[place]?.[0]} proof={proof} />

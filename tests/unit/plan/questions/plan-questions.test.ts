@@ -144,10 +144,11 @@ describe('The questions of the first example', () => {
   test('put the one that holds more first where the other’s pods wait with “minimal”', () => {
     const [one] = compared.tried;
     if (one?.minimal === undefined) throw new Error('nothing was tried');
-    const fitting = { ...one, held: 700, minimal: { ...one.minimal, kind: 'fits' as const } };
-    const waiting = { ...one, held: 500, minimal: { ...one.run, kind: 'does-not-fit' as const } };
+    const holding = (held: number) => ({ ...one, outcome: { ...one.outcome, held } });
+    const fitting = { ...holding(700), minimal: { ...one.minimal, kind: 'fits' as const } };
+    const waiting = { ...holding(500), minimal: { ...one.run, kind: 'does-not-fit' as const } };
     expect([waiting, fitting].toSorted(byWorth)).toEqual([fitting, waiting]);
-    const fewer = { ...fitting, held: 600 };
+    const fewer = { ...fitting, outcome: { ...one.outcome, held: 600 } };
     expect([fitting, fewer].toSorted(byWorth)).toEqual([fewer, fitting]);
     const short = {
       ...one.outcome,

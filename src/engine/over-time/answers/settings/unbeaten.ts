@@ -1,4 +1,6 @@
-// Which settings no other beats in what they cost.
+// The order of settings: what fits on the plan's subnets first, then what costs least; and which no other
+// beats in both.
+import { gravity, type RunVerdict, type Verdict } from '@/engine/model';
 import type { ScenarioCost } from '@/engine/over-time/scenario-cost';
 
 /**
@@ -14,17 +16,50 @@ export interface SettingsCost extends ScenarioCost {
   readonly held: number;
 }
 
+/** How the plan fits with settings, on its own subnets. */
+export interface SettingsFit {
+  /** At rest. */
+  readonly verdict: Pick<Verdict, 'kind' | 'podsPending'>;
+  /** In the scenario; left out where that was not run. */
+  readonly run?: Pick<RunVerdict, 'kind'> | undefined;
+  /** With the upgrades in it as `minimal`; left out where it has none that could be, or was not run. */
+  readonly minimal?: Pick<RunVerdict, 'kind'> | undefined;
+}
+
 /**
- * Of all that were tried those that no other beats in addresses, calls and waiting, that is, which is
- * no worse in any and better in one; the best for the objective first.
+ * For `toSorted`, those that fit best first: at rest, and there those that leave fewest pods without a
+ * place; then in the scenario; then with `minimal`. What was not run comes behind what was.
  */
-export function unbeaten<Tried extends SettingsCost>(
+export function byFit(a: SettingsFit, b: SettingsFit): number {
+  return firstDifference(fitOf(a), fitOf(b));
+}
+
+function fitOf({ verdict, run, minimal }: SettingsFit): readonly number[] {
+  return [gravity(verdict.kind), verdict.podsPending, ofRun(run), ofRun(minimal)];
+}
+
+function ofRun(run: SettingsFit['run']): number {
+  return run === undefined || run.kind === 'unknown' ? NOT_RUN : gravity(run.kind);
+}
+
+const NOT_RUN = Number.POSITIVE_INFINITY;
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((each, index) => each !== b[index]);
+  return at === -1 ? 0 : (a[at] as number) < (b[at] as number) ? -1 : 1;
+}
+
+/**
+ * Of all that were tried those that no other beats in fit, addresses, calls and waiting, that is, which
+ * is no worse in any and better in one; those that fit best first, of these the best for the objective.
+ */
+export function unbeaten<Tried extends SettingsCost & SettingsFit>(
   tried: readonly Tried[],
   objective: Objective,
 ): readonly Tried[] {
   return tried
     .filter((each) => !tried.some((other) => beats(other, each)))
-    .toSorted((a, b) => byObjective(a, b, objective));
+    .toSorted((a, b) => byWorth(a, b, objective));
 }
 
 /** Settings among others, and why they stand where they stand. */
@@ -38,31 +73,33 @@ export interface RankedSettings<Tried> {
   readonly more: Readonly<Record<Objective, number>>;
 }
 
-/** All that were tried: those that no other beats as `unbeaten` has them, then the others alike. */
-export function rankedSettings<Tried extends SettingsCost>(
+/**
+ * All that were tried, the best first: those that fit best, of these the best for the objective. The
+ * first is one that no other beats.
+ */
+export function rankedSettings<Tried extends SettingsCost & SettingsFit>(
   tried: readonly Tried[],
   objective: Objective,
 ): readonly RankedSettings<Tried>[] {
   const kept = unbeaten(tried, objective);
   const [first] = kept;
   if (first === undefined) return [];
-  const beaten = tried
-    .filter((each) => !kept.includes(each))
-    .toSorted((a, b) => byObjective(a, b, objective));
-  return [...kept, ...beaten].map((of) => {
-    const beatenBy = kept.find((other) => beats(other, of));
-    const isLeast = (each: Objective) =>
-      kept.every((other) => figure(of, each) <= figure(other, each));
-    return {
-      of,
-      beatenBy,
-      leastOf: OBJECTIVES.filter(isLeast),
-      more: differences(of, beatenBy ?? first),
-    };
-  });
+  return tried
+    .toSorted((a, b) => byWorth(a, b, objective))
+    .map((of) => {
+      const beatenBy = kept.find((other) => beats(other, of));
+      const isLeast = (each: Objective) =>
+        kept.every((other) => figure(of, each) <= figure(other, each));
+      return {
+        of,
+        beatenBy,
+        leastOf: OBJECTIVES.filter(isLeast),
+        more: differences(of, beatenBy ?? first),
+      };
+    });
 }
 
-/** Whether two cost the same. */
+/** Whether two cost the same, whatever comes of them on the plan's subnets. */
 export function costTheSame(a: SettingsCost, b: SettingsCost): boolean {
   return OBJECTIVES.every((each) => figure(a, each) === figure(b, each));
 }
@@ -83,14 +120,25 @@ function figure(settings: SettingsCost, objective: Objective): number {
   }
 }
 
-function beats(a: SettingsCost, b: SettingsCost): boolean {
-  const by = OBJECTIVES.map((each) => figure(a, each) - figure(b, each));
-  return by.every((each) => each <= 0) && by.some((each) => each < 0);
+function beats(a: SettingsCost & SettingsFit, b: SettingsCost & SettingsFit): boolean {
+  const figures = [
+    ...fitOf(a).map((each, index) => [each, fitOf(b)[index] as number] as const),
+    ...OBJECTIVES.map((each) => [figure(a, each), figure(b, each)] as const),
+  ];
+  // Nothing is the better for having been run.
+  return (
+    figures.every(([ofA, ofB]) => ofA <= ofB) &&
+    figures.some(([ofA, ofB]) => ofA < ofB && ofB !== NOT_RUN)
+  );
 }
 
-/** The others decide between equals, in their listed order. */
-function byObjective(a: SettingsCost, b: SettingsCost, objective: Objective): number {
+/** The objectives decide between those that fit alike: the given one first, the others in their order. */
+function byWorth(
+  a: SettingsCost & SettingsFit,
+  b: SettingsCost & SettingsFit,
+  objective: Objective,
+): number {
   const order = [objective, ...OBJECTIVES.filter((each) => each !== objective)];
-  const difference = order.map((each) => figure(a, each) - figure(b, each)).find((by) => by !== 0);
-  return difference ?? 0;
+  const costs = (of: SettingsCost) => order.map((each) => figure(of, each));
+  return byFit(a, b) || firstDifference(costs(a), costs(b));
 }

@@ -8,7 +8,7 @@ import { restMemory } from '@/engine/at-rest/kinds/rest';
 import { checkPlan } from '@/engine/cluster/check-plan';
 import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import { scenarioCost } from '@/engine/over-time/scenario-cost';
-import { type Objective, type SettingsCost, unbeaten } from './unbeaten';
+import type { SettingsCost } from './unbeaten';
 import { withLargeSubnets } from './with-large-subnets';
 
 /** Settings with what they cost; `held` is that at rest, `verdict` on the plan at rest. */
@@ -57,16 +57,4 @@ export function plannedWarmSettings(scenario: Scenario, seed: number): WarmSetti
 function withCost(outcome: SettingsAtRest, large: Scenario, seed: number): WarmSettings {
   const { settings } = outcome;
   return { ...outcome, ...scenarioCost({ ...large, plan: { ...large.plan, settings } }, seed) };
-}
-
-/** Both at once, with all candidates. @throws Error as `simulate` does. */
-export function warmSettings(
-  scenario: Scenario,
-  seed: number,
-  objective: Objective,
-): readonly WarmSettings[] {
-  const all = triedWarmSettings(scenario, seed);
-  let next = all.next();
-  while (!next.done) next = all.next();
-  return unbeaten(next.value, objective);
 }

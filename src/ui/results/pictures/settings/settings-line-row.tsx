@@ -119,14 +119,16 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
 
 /** Columns of the table; in a narrow window they stand under the name. */
 function useNumbers(
-  { outcome, cost, standing }: SettingsLine,
+  { outcome, cost, tried, standing }: SettingsLine,
   isAsked: boolean,
 ): readonly ToldNumber[] {
   const words = useAllMessages().charts.settings;
   const format = useNumberFormat();
   // What is no candidate is not priced, and nor is any where nobody works on it.
   const unknown = standing.kind === 'unknown' && isAsked ? <Unknown /> : '–';
-  const held = <span className="font-semibold">{format.count(outcome.held)}</span>;
+  const held = (
+    <span className="font-semibold">{words.heldOf(tried?.held ?? outcome.held, outcome.held)}</span>
+  );
   return [
     { name: words.held, told: held },
     { name: words.calls, told: cost ? format.count(cost.calls) : unknown },

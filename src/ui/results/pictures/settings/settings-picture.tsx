@@ -38,7 +38,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
   const [open, setOpen] = useState<string | undefined>();
   const figure = useRef<HTMLElement>(null);
   const whyNot = useWhyNot(answer);
-  const { lines, title, caution, tried, zone, isUnasked, isTryingOwn } = useSettings(
+  const { lines, title, fit, order, tried, zone, hasMinimal, isUnasked, isTryingOwn } = useSettings(
     answer,
     compared,
   );
@@ -52,7 +52,6 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
   if (nodes !== 'some') {
     return <p className="px-4 py-3.5 text-13 text-muted">{words.nothing[nodes]}</p>;
   }
-  const hasMinimal = lines.some((line) => line.tried?.minimal !== undefined);
   const around = { scenario, hasMinimal, zone };
   return (
     <figure ref={figure} tabIndex={-1} className="pb-2 focus-visible:-outline-offset-2">
@@ -78,7 +77,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
         <div className="min-w-0 flex-1 max-wide:basis-full">
           <h3 className="text-15 font-semibold">{title}</h3>
           <p className="text-12 text-muted">
-            {caution} {searchWords.order(scenario)}
+            {fit} {order}
           </p>
         </div>
         {isUnasked && answer.status === 'current' && (
@@ -119,6 +118,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
           <UnbeatenMark />
           {searchWords.unbeaten}
         </span>
+        <span>{searchWords.costsOf(scenario)}</span>
         <span className="ml-auto">{searchWords.tried(tried)}</span>
       </p>
     </figure>
@@ -148,15 +148,18 @@ export function useSettings(answer: AnswerWithNumbers, compared: readonly Settin
     const lines = settingsLines(rows, found, messages);
     const isSeeking = sought.status === 'checking';
     const seeking = isSeeking ? messages.charts.search.seeking(search?.costs.length ?? 0) : finding;
-    const { title, caution } = (search && settingsTitle(lines, search, objective, messages)) ?? {
+    const aim = { objective, scenario };
+    const { title, fit } = (search && settingsTitle(lines, search, aim, messages)) ?? {
       title: seeking,
-      caution: '',
+      fit: '',
     };
+    const hasMinimal = lines.some((line) => line.tried?.minimal !== undefined);
+    const order = messages.charts.search.order(objective, scenario, hasMinimal);
     const tried = search?.costs.length || rows.length;
     const isUnasked = [told, sought].some(
       ({ status }) => status === 'waits-for-run' || status === 'failed',
     );
-    return { lines, title, caution, tried, zone, isUnasked, isTryingOwn, finding };
+    return { lines, title, fit, order, tried, zone, hasMinimal, isUnasked, isTryingOwn, finding };
   }, [
     answer.usage,
     compared,

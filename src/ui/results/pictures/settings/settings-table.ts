@@ -1,17 +1,24 @@
 // The settings of the table: what is known of each, and their order.
 import { gravity, rulingSettings, type SettingVariantName, type VerdictKind } from '@/engine';
 import {
+  byFit,
   costTheSame,
   isAdvisable,
   type Objective,
   type RankedSettings,
   type RunVerdict,
-  rankedSettings,
   type WarmSettings,
 } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
 import { settingName } from '@/i18n/texts';
-import type { OwnSettings, SettingsSearch, SettingsTold, TriedSettings } from '@/plan';
+import {
+  type JudgedSettings,
+  type OwnSettings,
+  orderedSettings,
+  type SettingsSearch,
+  type SettingsTold,
+  type TriedSettings,
+} from '@/plan';
 import type { SettingsRow } from './settings-rows';
 
 export type SettingsColumn =
@@ -32,17 +39,17 @@ export interface SettingsSort {
 /** Where settings stand among all that were tried. */
 export type Standing =
   | { readonly kind: 'unknown' }
-  /** Behind `first`, the best for the objective; `undefined` for that one. */
+  /** Behind `first`, the best of all; `undefined` for that one. */
   | {
       readonly kind: 'unbeaten';
-      readonly ranked: RankedSettings<WarmSettings>;
+      readonly ranked: RankedSettings<JudgedSettings>;
       readonly first: string | undefined;
-      /** Names of those that cost the same. */
+      /** Names of those that cost the same and are as good. */
       readonly equals: readonly string[];
     }
   | {
       readonly kind: 'beaten';
-      readonly ranked: RankedSettings<WarmSettings>;
+      readonly ranked: RankedSettings<JudgedSettings>;
       readonly by: string;
     }
   | { readonly kind: 'fewer-pods' | 'not-advisable' };
@@ -71,8 +78,9 @@ interface Found {
 }
 
 /**
- * Those that no other beats, the best for the objective first, and behind them the usual ones alike; the
- * usual ones as they are while that is being sought. Of unbeaten ones that cost the same the plainest.
+ * Those that no other beats, the usual ones and the typed ones, in the one order of settings; behind them
+ * those that are no candidate. While costs are being sought the usual ones by what fits and holds least,
+ * and as they are until each was run. Of unbeaten ones that cost the same the plainest.
  */
 export function settingsLines(
   rows: readonly SettingsRow[],
@@ -101,22 +109,23 @@ export function settingsLines(
       isOwn: ownKeys.has(key) && row === undefined,
     };
   };
-  if (!search?.areAllCosted) {
+  if (!search?.areAllTried) {
     const costs = new Map(search?.costs.map((each) => [rulingSettings(each.settings), each]));
     const typed = own.filter(({ outcome }) => !usual.has(rulingSettings(outcome.settings)));
+    const known = rows.map(({ outcome }) =>
+      lineOf(outcome, UNKNOWN, costs.get(rulingSettings(outcome.settings))),
+    );
     return [
-      ...rows.map(({ outcome }) =>
-        lineOf(outcome, UNKNOWN, costs.get(rulingSettings(outcome.settings))),
-      ),
+      ...(known.every((line) => line.tried !== undefined) ? beforeCosts(known) : known),
       ...typed.map(({ outcome, cost }) => lineOf(outcome, UNKNOWN, cost)),
     ];
   }
   const costs = [...search.costs, ...candidatesOf(own, search)];
-  const ranked = rankedSettings(costs, objective);
-  const isShown = ({ of, beatenBy }: RankedSettings<WarmSettings>) =>
+  const ranked = orderedSettings(costs, [...triedBy.values()], objective);
+  const isShown = ({ of, beatenBy }: RankedSettings<JudgedSettings>) =>
     usual.has(rulingSettings(of.settings)) ||
     ownKeys.has(rulingSettings(of.settings)) ||
-    (beatenBy === undefined && ranked.find((each) => costTheSame(each.of, of))?.of === of);
+    (beatenBy === undefined && of.run !== undefined);
   const costed = new Set(costs.map(({ settings }) => rulingSettings(settings)));
   const isCosted = ({ outcome }: { readonly outcome: SettingsTold }) =>
     costed.has(rulingSettings(outcome.settings));
@@ -134,6 +143,17 @@ export function settingsLines(
       .filter((typed) => !isCosted(typed))
       .map(({ outcome, cost }) => lineOf(outcome, noCandidate(outcome), cost)),
   ];
+}
+
+/** What fits best and holds least first; behind all what hosts fewer pods than the plan, as with costs. */
+function beforeCosts(lines: readonly SettingsLine[]): readonly SettingsLine[] {
+  const hosted = lines.find(({ isNow }) => isNow)?.outcome.podsHosted ?? 0;
+  const losesPods = ({ outcome }: SettingsLine) => Number(outcome.podsHosted < hosted);
+  const fitOf = ({ outcome: { verdict }, tried }: SettingsLine) => ({ ...tried, verdict });
+  return lines.toSorted(
+    (a, b) =>
+      losesPods(a) - losesPods(b) || byFit(fitOf(a), fitOf(b)) || a.outcome.held - b.outcome.held,
+  );
 }
 
 /** Those that take part in the search: no pod loses its place by them, and it does not have them yet. */
@@ -157,8 +177,8 @@ function ofOwn<Key extends 'cost' | 'tried'>(own: readonly OwnSettings[], key: K
 const UNKNOWN: Standing = { kind: 'unknown' };
 
 function standingOf(
-  ranked: RankedSettings<WarmSettings>,
-  all: readonly RankedSettings<WarmSettings>[],
+  ranked: RankedSettings<JudgedSettings>,
+  all: readonly RankedSettings<JudgedSettings>[],
   messages: AllMessages,
 ): Standing {
   const name = ({ settings }: WarmSettings) => settingName(settings, messages);
@@ -166,7 +186,9 @@ function standingOf(
   if (beatenBy !== undefined) return { kind: 'beaten', ranked, by: name(beatenBy) };
   const [first] = all;
   const isFirst = first === undefined || costTheSame(first.of, of);
-  const equals = all.filter((each) => each.of !== of && costTheSame(each.of, of));
+  const equals = all.filter(
+    (each) => each.of !== of && each.beatenBy === undefined && costTheSame(each.of, of),
+  );
   return {
     kind: 'unbeaten',
     ranked,
@@ -201,7 +223,7 @@ function rankBy(
 ): number | undefined {
   switch (by) {
     case 'held':
-      return outcome.held;
+      return tried?.held ?? outcome.held;
     case 'calls':
       return cost?.calls;
     case 'wait':

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compareSettings } from '@/engine';
-import { OBJECTIVES, type Objective, warmSettings } from '@/engine/over-time';
+import { OBJECTIVES, type Objective } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { settingName } from '@/i18n/texts/setting-name';
 import {
+  advisedSettings,
   answerPlan,
   type OwnSettings,
   ownSettings,
@@ -11,8 +12,9 @@ import {
   parseLink,
   type SettingsSearch,
   settingsSearch,
-  toScenario,
+  type TriedSettings,
 } from '@/plan';
+import { triedSettings } from '@/plan/questions/settings/tried-settings';
 import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
 import {
   type SettingsLine,
@@ -48,7 +50,19 @@ function linesOf(
 ) {
   const { usage, cluster } = answerPlan(plan, LOOKUP);
   const { rows } = settingsRows(usage, compareSettings(cluster), en);
-  return settingsLines(rows, { tried: [], search, objective, own }, en);
+  return settingsLines(rows, { tried: triedOf(plan), search, objective, own }, en);
+}
+
+const usualOf = new WeakMap<Plan, readonly TriedSettings[]>();
+
+/** The usual settings, each run. */
+function triedOf(plan: Plan): readonly TriedSettings[] {
+  const known =
+    usualOf.get(plan) ??
+    [...triedSettings(answerPlan(plan, LOOKUP), undefined, LOOKUP)].at(-1)?.tried ??
+    [];
+  usualOf.set(plan, known);
+  return known;
 }
 
 const told = ({ name, cost }: SettingsLine) =>
@@ -62,22 +76,12 @@ describe('The table of settings', () => {
   }, 60_000);
 
   test.each(OBJECTIVES)('has what “ask warm-settings” finds, in its order: %s', (objective) => {
-    const scenario = toScenario(plan, LOOKUP);
-    if (scenario === undefined) throw new Error('faulty');
-    const asked = warmSettings(scenario, 1, objective);
+    const asked = advisedSettings(plan, objective, LOOKUP);
     const lines = linesOf(plan, search, objective);
     const shown = lines.filter(({ standing }) => standing.kind === 'unbeaten');
     const names = asked.map(({ settings }) => settingName(settings, en));
-    expect(shown.map(({ name }) => name)).toEqual(
-      names.filter((name) => shown.some((line) => line.name === name)),
-    );
-    // Those that are not shown cost what one that is shown costs.
-    const costs = new Set(
-      shown.map(({ cost }) => `${cost?.held} ${cost?.calls} ${cost?.waitSeconds}`),
-    );
-    expect(costs).toEqual(
-      new Set(asked.map(({ held, calls, waitSeconds }) => `${held} ${calls} ${waitSeconds}`)),
-    );
+    expect(shown.map(({ name }) => name)).toEqual(names);
+    expect(lines[0]?.name).toBe(names[0]);
   });
 
   test('goes on with the usual settings that another beats, and with those that are no candidate', () => {
@@ -120,9 +124,16 @@ describe('The table of settings', () => {
       ['MINIMUM_IP_TARGET 4', 'not-advisable'],
     ]);
     expect(ofOwn[0]?.tried?.run).toBeDefined();
-    const held = lines.filter(({ standing }) => standing.kind === 'unbeaten');
-    expect(held.map(({ outcome }) => outcome.held)).toEqual(
-      held.map(({ outcome }) => outcome.held).toSorted((a, b) => a - b),
+    const [one] = ofOwn;
+    const fitting = lines.filter(
+      ({ outcome, tried, standing }) =>
+        standing.kind === 'unbeaten' &&
+        outcome.verdict.kind === 'fits' &&
+        tried?.run.kind === 'fits',
+    );
+    expect(fitting).toContain(one);
+    expect(fitting.map(({ outcome }) => outcome.held)).toEqual(
+      fitting.map(({ outcome }) => outcome.held).toSorted((a, b) => a - b),
     );
     for (const line of ofOwn) {
       expect(settingsWhy(line, en.charts)[0]).toBe('You typed these settings.');
@@ -135,7 +146,7 @@ describe('The table of settings', () => {
     const lines = linesOf(plan, search);
     const why = (name: string) => {
       const line = lines.find((each) => each.name === name);
-      return line && [en, ko].map(({ charts }) => settingsWhy(line, charts).slice(1, 3).join(' '));
+      return line && [en, ko].map(({ charts }) => settingsWhy(line, charts).slice(1, -1).join(' '));
     };
     expect(why('WARM_IP_TARGET 1')).toEqual([
       'It holds the fewest addresses of all. As good: WARM_IP_TARGET 1, MINIMUM 9.',
@@ -145,22 +156,24 @@ describe('The table of settings', () => {
       'Beside WARM_IP_TARGET 1: 90 addresses more, 108 calls fewer and 35 s less waiting. As good: WARM_IP_TARGET 5, MINIMUM 13.',
     );
     expect(why('WARM_ENI_TARGET 1')).toEqual([
-      'Prefixes, WARM_IP_TARGET 1 is better, and worse in nothing: here 54 addresses more.',
-      'Prefixes, WARM_IP_TARGET 1: 뒤지는 것 없이 더 낫습니다. 이 설정은 점유 54개 많음.',
+      'WARM_IP_TARGET 1, MINIMUM 17 is better, and worse in nothing: here 18 addresses more and 18 calls more.',
+      'WARM_IP_TARGET 1, MINIMUM 17: 뒤지는 것 없이 더 낫습니다. 이 설정은 점유 18개 많음, EC2 호출 18회 많음.',
     ]);
   });
 
   test('names the best beside the plan’s own, and the first that fits where that does not', () => {
     const lines = linesOf(plan, search);
-    expect(settingsTitle(lines, search, 'held', en)).toEqual({
-      title: 'Fewest addresses: WARM_IP_TARGET 1, 180 instead of 360.',
-      caution: '',
+    const scenario = 'scenario';
+    expect(settingsTitle(lines, search, { objective: 'held', scenario }, en)).toEqual({
+      title: 'Best for addresses: WARM_IP_TARGET 1, 180 instead of 360.',
+      fit: 'It fits at rest and over time.',
     });
     const tight = read(`?subnet=a:/25&subnet=b:/25:2&node=m5.large:18:8&${DOUBLING}`);
     const found = last(tight);
-    expect(settingsTitle(linesOf(tight, found, 'calls'), found, 'calls', en)).toEqual({
-      title: 'Fewest calls to EC2: WARM_IP_TARGET 1, MINIMUM 17, 0 instead of 18.',
-      caution: 'It does not fit here at rest; the first that does: WARM_IP_TARGET 2.',
+    const byCalls = linesOf(tight, found, 'calls');
+    expect(settingsTitle(byCalls, found, { objective: 'calls', scenario }, en)).toEqual({
+      title: 'Best for calls to EC2: WARM_IP_TARGET 2, 72 instead of 18.',
+      fit: 'It fits at rest and does not fit over time.',
     });
   });
 
@@ -176,11 +189,38 @@ describe('The table of settings', () => {
     }
   });
 
-  test('keeps the usual order while costs come in', () => {
-    const [first, ...others] = [...settingsSearch(plan, undefined, LOOKUP)];
-    const part = others.find(({ costs }) => costs.length > 5);
-    expect(first?.areAllCosted).toBe(false);
+  test('keeps its order while costs come in: what fits best, of these what holds least', () => {
+    const all = [...settingsSearch(plan, undefined, LOOKUP)];
+    expect(all[0]?.areAllCosted).toBe(false);
+    const costed = all.find(({ areAllCosted }) => areAllCosted);
     const names = (of: SettingsSearch | undefined) => linesOf(plan, of).map(({ name }) => name);
-    expect(names(part)).toEqual(names(undefined));
+    for (const part of [all[5], costed]) expect(names(part)).toEqual(names(undefined));
+    expect(all.at(-1)?.areAllTried).toBe(true);
+    // The end puts those beside them that were sought, and parts by calls and waiting what holds as much.
+    const usual = names(undefined);
+    const fits = (of: SettingsSearch | undefined) =>
+      linesOf(plan, of)
+        .filter(({ name }) => usual.includes(name))
+        .map(({ outcome: { verdict, held }, tried }) => [verdict.kind, tried?.run.kind, held]);
+    expect(fits(all.at(-1))).toEqual(fits(undefined));
+  });
+
+  test('has first what fits in the upgrade too, though it holds more, as the command line has', () => {
+    const tight = read(
+      '?subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&node=m5.large:12:22&node=c5.2xlarge:6:40&runs=2',
+    );
+    const lines = linesOf(tight, last(tight));
+    const ranks = lines.map(({ outcome: { verdict }, tried }) =>
+      [verdict.kind, tried?.run.kind, tried?.minimal?.kind].join(', '),
+    );
+    expect(ranks).toEqual([
+      ...Array(6).fill('fits, does-not-fit, fits'),
+      'may-not-fit, does-not-fit, does-not-fit',
+      ...Array(3).fill('does-not-fit, does-not-fit, does-not-fit'),
+    ]);
+    expect(lines.findIndex(({ isNow }) => isNow)).toBe(6);
+    const [best] = advisedSettings(tight, 'held', LOOKUP);
+    expect(best && settingName(best.settings, en)).toBe(lines[0]?.name);
+    expect(lines[0]?.name).toBe('WARM_IP_TARGET 1, MINIMUM 23');
   });
 });

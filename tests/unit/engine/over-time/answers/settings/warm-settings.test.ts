@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ClusterPlan, judge } from '@/engine';
+import { type ClusterPlan, gravity, judge, VERDICTS } from '@/engine';
 import { warmCandidates } from '@/engine/answers/settings/warm-candidates';
 import {
   isAdvisable,
@@ -10,10 +10,10 @@ import {
   plannedWarmSettings,
   rankedSettings,
   type Scenario,
+  type SettingsFit,
   triedWarmSettings,
   unbeaten,
   type WarmSettings,
-  warmSettings,
 } from '@/engine/over-time';
 import { withLargeSubnets } from '@/engine/over-time/answers/settings/with-large-subnets';
 import { scenarioCost } from '@/engine/over-time/scenario-cost';
@@ -283,10 +283,11 @@ describe('Settings that no other beats', () => {
       'W=1 M=17: 342, 0, 1 s',
     ];
     const [last = '', ...others] = byHeld.toReversed();
-    expect(warmSettings(scenario, 1, 'held').map(told)).toEqual(byHeld);
-    expect(warmSettings(scenario, 1, 'calls').map(told)).toEqual([last, ...inPairs(others)]);
+    const all = tried(scenario);
+    expect(unbeaten(all, 'held').map(told)).toEqual(byHeld);
+    expect(unbeaten(all, 'calls').map(told)).toEqual([last, ...inPairs(others)]);
     const byWait = [...byHeld.slice(6), ...inPairs(byHeld.slice(0, 6).toReversed())];
-    expect(warmSettings(scenario, 1, 'wait').map(told)).toEqual(byWait);
+    expect(unbeaten(all, 'wait').map(told)).toEqual(byWait);
   });
 
   test('cost the same whatever the subnets hold, which are taken to be large', () => {
@@ -326,19 +327,13 @@ describe('Settings that no other beats', () => {
   });
 
   test('are none that another beats, and leave out none that no other does', () => {
-    const figures = fc.record({ held: fc.nat(4), calls: fc.nat(4), waitSeconds: fc.nat(4) });
-    const [one] = tried(scenario);
-    if (one === undefined) throw new Error('a plan has candidates');
     fc.assert(
-      fc.property(fc.array(figures), fc.constantFrom(...OBJECTIVES), (drawn, objective) => {
-        const all = drawn.map((each) => ({ ...one, ...each }));
+      fc.property(fc.array(ANY_RUN), fc.constantFrom(...OBJECTIVES), (all, objective) => {
         const kept = unbeaten(all, objective);
         for (const each of all) {
           const isBeaten = all.some((other) => isNoWorse(other, each) && !isNoWorse(each, other));
           expect(kept.includes(each)).toBe(!isBeaten);
         }
-        const values = kept.map((each) => figureOf(each, objective));
-        expect(values).toEqual(values.toSorted((a, b) => a - b));
       }),
       runs({ seed: 20261202 }),
     );
@@ -350,7 +345,7 @@ describe('Each of the tried settings has a reason to stand where it stands', () 
     const scenario = doubling(linkPlan(`?${LARGE}`));
     const ranked = rankedSettings(tried(scenario), 'held');
     expect(ranked.map(({ of }) => told(of)).slice(0, 11)).toEqual(
-      warmSettings(scenario, 1, 'held').map(told),
+      unbeaten(tried(scenario), 'held').map(told),
     );
     expect(ranked[0]).toMatchObject({ leastOf: ['held'], more: { held: 0, calls: 0, wait: 0 } });
     expect(ranked[4]).toMatchObject({ leastOf: [], more: { held: 90, calls: -108, wait: -35 } });
@@ -361,19 +356,19 @@ describe('Each of the tried settings has a reason to stand where it stands', () 
   });
 
   test('whoever is beaten is beaten by one that nobody beats, and nobody is left out', () => {
-    const figures = fc.record({ held: fc.nat(4), calls: fc.nat(4), waitSeconds: fc.nat(4) });
     fc.assert(
-      fc.property(fc.array(figures), fc.constantFrom(...OBJECTIVES), (all, objective) => {
+      fc.property(fc.array(ANY), fc.constantFrom(...OBJECTIVES), (all, objective) => {
         const ranked = rankedSettings(all, objective);
         const kept = unbeaten(all, objective);
         expect(ranked).toHaveLength(all.length);
-        expect(ranked.slice(0, kept.length).map(({ of }) => of)).toEqual(kept);
+        expect(ranked.map(({ of }) => of).filter((of) => kept.includes(of))).toEqual(kept);
+        expect(ranked[0]?.beatenBy).toBeUndefined();
         for (const { of, beatenBy, leastOf, more } of ranked) {
           expect(beatenBy === undefined).toBe(kept.includes(of));
           if (beatenBy !== undefined) {
             expect(kept).toContain(beatenBy);
+            expect(isNoWorse(beatenBy, of)).toBe(true);
             expect(OBJECTIVES.every((each) => more[each] >= 0)).toBe(true);
-            expect(OBJECTIVES.some((each) => more[each] > 0)).toBe(true);
           }
           for (const each of leastOf) {
             const value = figureOf(of, each);
@@ -383,6 +378,62 @@ describe('Each of the tried settings has a reason to stand where it stands', () 
       }),
       runs({ seed: 20261203 }),
     );
+  });
+
+  test('what fits stands first: at rest, in the scenario, with minimal; then what costs least', () => {
+    const settings = (name: string, fit: readonly [Kind, Kind, Kind], held: number) => ({
+      name,
+      verdict: { kind: fit[0], podsPending: 0 },
+      run: { kind: fit[1] },
+      minimal: { kind: fit[2] },
+      ...{ held, calls: 0, waitSeconds: 0 },
+    });
+    const all = [
+      settings('least, and pods wait', ['does-not-fit', 'does-not-fit', 'does-not-fit'], 1),
+      settings('at rest', ['fits', 'does-not-fit', 'does-not-fit'], 2),
+      settings('with minimal', ['fits', 'does-not-fit', 'fits'], 3),
+      settings('in the scenario', ['fits', 'fits', 'fits'], 5),
+      settings('in the scenario, with fewer', ['fits', 'fits', 'fits'], 4),
+    ];
+    expect(rankedSettings(all, 'held').map(({ of }) => of.name)).toEqual([
+      'in the scenario, with fewer',
+      'in the scenario',
+      'with minimal',
+      'at rest',
+      'least, and pods wait',
+    ]);
+    const beaten = rankedSettings(all, 'held').filter(({ beatenBy }) => beatenBy !== undefined);
+    expect(beaten.map(({ of }) => of.name)).toEqual(['in the scenario']);
+  });
+
+  test('nothing costs so little that it stands before what fits better', () => {
+    fc.assert(
+      fc.property(fc.array(ANY), fc.constantFrom(...OBJECTIVES), (all, objective) => {
+        const places = rankedSettings(all, objective).map(({ of }) => [
+          ...fitOf(of),
+          figureOf(of, objective),
+        ]);
+        for (const [index, place] of places.entries()) {
+          const next = places[index + 1] ?? [];
+          const at = place.findIndex((each, part) => each !== next[part]);
+          if (next.length > 0 && at !== -1) expect(place[at]).toBeLessThan(next[at] as number);
+        }
+      }),
+      runs({ seed: 20261204 }),
+    );
+  });
+
+  test('what was not run on the plan’s subnets beats nothing by that, and is beaten by nothing for it', () => {
+    const costs = { held: 1, calls: 1, waitSeconds: 1 };
+    const run = { verdict: { kind: 'fits', podsPending: 0 }, run: { kind: 'fits' } } as const;
+    const notRun = { ...costs, verdict: run.verdict };
+    const unknown = { ...costs, ...run, run: { kind: 'unknown' } } as const;
+    const all = [unknown, notRun, { ...costs, ...run }] as const;
+    const ranked = rankedSettings<WithFit>(all, 'held');
+    expect(ranked.map(({ of }) => of)).toEqual([all[2], unknown, notRun]);
+    expect(ranked.map(({ beatenBy }) => beatenBy)).toEqual([undefined, undefined, undefined]);
+    const dear = { ...all[2], held: 2 };
+    expect(unbeaten<WithFit>([dear, notRun], 'held')).toEqual([dear, notRun]);
   });
 
   test('the plan’s own are told in the same terms, and advised only where they are sound', () => {
@@ -407,9 +458,35 @@ function inPairs(reversed: readonly string[]): readonly string[] {
 }
 
 type Figures = Pick<WarmSettings, 'held' | 'calls' | 'waitSeconds'>;
+type WithFit = Figures & SettingsFit;
+type Kind = (typeof VERDICTS)[number];
 
-function isNoWorse(a: Figures, b: Figures): boolean {
-  return a.held <= b.held && a.calls <= b.calls && a.waitSeconds <= b.waitSeconds;
+const KIND = fc.constantFrom(...VERDICTS.slice(0, 3));
+const SOME_RUN = fc.record({ kind: KIND });
+const FIGURES = { held: fc.nat(4), calls: fc.nat(4), waitSeconds: fc.nat(4) };
+const VERDICT = fc.record({ kind: KIND, podsPending: fc.nat(1) });
+
+/** Settings that were run, with a fit and figures. */
+const ANY_RUN: fc.Arbitrary<WithFit> = fc.record({
+  ...FIGURES,
+  verdict: VERDICT,
+  run: SOME_RUN,
+  minimal: SOME_RUN,
+});
+
+/** Or not run. */
+const ANY: fc.Arbitrary<WithFit> = fc.oneof(ANY_RUN, fc.record({ ...FIGURES, verdict: VERDICT }));
+
+function fitOf({ verdict, run, minimal }: SettingsFit): readonly number[] {
+  const ofRun = (of: typeof run) => (of ? gravity(of.kind) : Number.POSITIVE_INFINITY);
+  return [gravity(verdict.kind), verdict.podsPending, ofRun(run), ofRun(minimal)];
+}
+
+function isNoWorse(a: WithFit, b: WithFit): boolean {
+  return (
+    fitOf(a).every((each, index) => each <= (fitOf(b)[index] as number)) &&
+    OBJECTIVES.every((each) => figureOf(a, each) <= figureOf(b, each))
+  );
 }
 
 function figureOf({ held, calls, waitSeconds }: Figures, objective: Objective): number {
