@@ -29,6 +29,9 @@ export function doKey(key: LetterKey): void {
     case 'I':
       openImport();
       break;
+    case 'N':
+      press('[data-plan-menu]');
+      break;
     case 'P':
     case 'T':
       press(`[data-key="${key}"]`);

@@ -13,6 +13,7 @@ export const LETTER_KEYS = [
   '/',
   'C',
   'I',
+  'N',
   'P',
   'T',
   '?',

@@ -1,10 +1,15 @@
 // Keeps the plan of this tab in the browser's storage, under a key of its own.
+import type { PlanText } from '@/plan';
 import type { AddressBar } from '@/store/address';
-import { linkOf, type Planner } from '@/store/document';
+import { linkOf, type Planner, type PlannerActions } from '@/store/document';
 import { draftKey, ownDraft, saveDraft } from '@/store/drafts';
 import type { SafeStorage } from '@/store/storage';
 
 export interface DraftKeeper {
+  /** The draft that this tab goes on in, kept so far or not. */
+  id(): string;
+  /** Goes on in another plan, beside this one: both are kept, also before they are edited. */
+  copy(text: PlanText): void;
   /** The next edit begins a draft of its own. */
   forget(): void;
   /** Another tab has written under `key`: this tab leaves it the key and takes another. */
@@ -13,6 +18,7 @@ export interface DraftKeeper {
 }
 
 export interface DraftKeeperOptions {
+  readonly actions: Pick<PlannerActions, 'replacePlan'>;
   readonly address: Pick<AddressBar, 'setDraft'>;
   readonly newId: () => string;
   readonly now: () => number;
@@ -27,36 +33,58 @@ export interface DraftKeeperOptions {
 export function keepDrafts(
   planner: Planner,
   storage: SafeStorage,
-  { address, newId, now, onLost }: DraftKeeperOptions,
+  { actions, address, newId, now, onLost }: DraftKeeperOptions,
 ): DraftKeeper {
   let id = '';
-  /** What lies under its key, as this tab knows it. */
-  let known: string | undefined;
+  /** What lies under each key, as this tab knows it. */
+  const known = new Map<string, string | undefined>();
+  /** Undo leads back to a text, and to the draft that it was of. */
+  const draftOf = new WeakMap<PlanText, string>();
 
   // The address knows the draft before there is one: when the page is left it is too late.
   const goOnIn = (draft = newId()) => {
     id = draft;
-    known = ownDraft(storage, id);
+    known.set(id, ownDraft(storage, id));
     address.setDraft(id);
   };
-  goOnIn(planner.getState().opened.draftId);
-  const stop = planner.subscribe((state, before) => {
-    const { opened, text, answer } = state;
-    if (opened !== before.opened) goOnIn(opened.draftId);
-    else if (text !== before.text) {
-      // Another has written there, or a version that says more than this one can.
-      if (storage.read(draftKey(id)) !== known) goOnIn();
-      else address.setDraft(id);
-      const link = linkOf(answer) ?? '';
-      const kept = saveDraft(storage, { id, savedAt: now(), text, link });
-      if (kept === undefined) onLost();
-      else known = kept;
+  const keep = () => {
+    const { text, answer } = planner.getState();
+    const draft = draftOf.get(text) ?? id;
+    // Another has written there, or a version that says more than this one can.
+    if (storage.read(draftKey(draft)) !== known.get(draft)) goOnIn();
+    else {
+      id = draft;
+      address.setDraft(id);
     }
+    draftOf.set(text, id);
+    const kept = saveDraft(storage, { id, savedAt: now(), text, link: linkOf(answer) ?? '' });
+    if (kept === undefined) onLost();
+    else known.set(id, kept);
+  };
+  const begin = () => {
+    const { opened, text } = planner.getState();
+    goOnIn(opened.draftId);
+    draftOf.set(text, id);
+  };
+  begin();
+  const stop = planner.subscribe((state, before) => {
+    if (state.opened !== before.opened) begin();
+    else if (state.text !== before.text) keep();
   });
+  const leave = () => {
+    goOnIn();
+    draftOf.set(planner.getState().text, id);
+  };
   return {
-    forget: () => goOnIn(),
+    id: () => id,
+    copy: (text) => {
+      keep();
+      actions.replacePlan(text);
+      keep();
+    },
+    forget: leave,
     onForeignWrite: (key) => {
-      if (key === draftKey(id)) goOnIn();
+      if (key === draftKey(id)) leave();
     },
     stop,
   };

@@ -1,4 +1,5 @@
 // One visit of the page: where its plan comes from, and where it is kept while it is edited.
+import type { PlanText } from '@/plan';
 import { browserAddressBar, openFirstPlan, syncAddress } from '@/store/address';
 import type { Planner, PlannerActions } from '@/store/document';
 import {
@@ -14,6 +15,10 @@ export interface Session {
   readonly storage: SafeStorage;
   /** Opens the first plan. */
   begin(): void;
+  /** Of the plan of this tab. */
+  draftId(): string | undefined;
+  /** Goes on in a copy of the plan, see `DraftKeeper`. */
+  copyPlan(copy: PlanText): void;
   /** Forgets every plan and preference kept in this browser. */
   eraseStorage(): void;
 }
@@ -35,6 +40,7 @@ export function startSession(page: Window, planner: Planner, actions: PlannerAct
     const visit = Date.now().toString(36);
     syncAddress(planner, actions, address, visit, isAhead);
     const keeper = keepDrafts(planner, storage, {
+      actions,
       address,
       newId: () => `${visit}-${Math.random().toString(36).slice(2, 10)}`,
       now: () => Date.now(),
@@ -49,5 +55,11 @@ export function startSession(page: Window, planner: Planner, actions: PlannerAct
     for (const key of storage.keys().filter((name) => name.startsWith(STORAGE_PREFIX)))
       storage.remove(key);
   };
-  return { storage, begin, eraseStorage };
+  return {
+    storage,
+    begin,
+    draftId: () => drafts?.id(),
+    copyPlan: (copy) => drafts?.copy(copy),
+    eraseStorage,
+  };
 }

@@ -16,11 +16,12 @@ import {
   toneUnasked,
   verdictTone,
 } from '@/i18n/verdict';
-import { EMPTY_PLAN_TEXT, exampleOf, PRESET_IDS, presetText } from '@/plan';
+import { EMPTY_PLAN_TEXT, exampleOf, type PlanText, PRESET_IDS, presetText } from '@/plan';
 import { actions, allMessagesIn, planner } from '@/store';
 import { noticeOf } from '@/store/address';
 import { type Answer, hasNumbers, nextAnswer, readPlan } from '@/store/document';
 import { type Draft, isRead, type KeptDraft, keptDrafts, lastReadable } from '@/store/drafts';
+import { nodesAndPods } from '@/store/rows';
 import {
   lowEndShown,
   lowEndUnasked,
@@ -32,6 +33,7 @@ import {
 import { choosePlanFile } from '@/ui/share';
 import type { MenuItem, MenuSection } from '@/ui/shared/floating';
 import { TONE_TEXT, VerdictMark } from '@/ui/shared/look';
+import { copyName } from './copy-name';
 import { savedWhen } from './saved-when';
 
 /** More are behind an item of their own. */
@@ -41,7 +43,7 @@ export function planSections(): readonly MenuSection[] {
   const messages = allMessagesIn(planner.getState().language);
   const { planMenu } = messages;
   return [
-    { id: 'this', label: planMenu.thisPlan, items: [thisPlan(messages)] },
+    { id: 'this', label: planMenu.thisPlan, items: [thisPlan(messages), ...copies(messages)] },
     { id: 'kept', label: planMenu.kept, items: keptPlans(messages) },
     { id: 'begin', items: beginnings(messages) },
   ];
@@ -67,19 +69,47 @@ function thisPlan(messages: AllMessages): MenuItem {
   };
 }
 
-function keptPlans(messages: AllMessages): readonly MenuItem[] {
+/** A second design beside the first; its name waits to be typed. */
+function copies(messages: AllMessages): readonly MenuItem[] {
   const { text } = planner.getState();
-  const here = JSON.stringify(text);
-  const drafts = keptDrafts(session.storage).filter(
-    (draft) => draft.problem !== undefined || JSON.stringify(draft.text) !== here,
-  );
-  const older = drafts.filter(isRead).slice(NEWEST);
-  const newest = drafts.filter((draft) => !isRead(draft) || !older.includes(draft));
-  const items = newest.map((draft) => keptPlan(draft, messages));
-  return older.length === 0 ? items : [...items, olderPlans(older, messages)];
+  if (isWithoutRows(text)) return [];
+  const names = keptDrafts(session.storage).map((draft) => draft.text?.name.trim() ?? '');
+  const copy = () => {
+    session.copyPlan({ ...text, name: copyName(planTitle(text, messages), names) });
+    rename();
+  };
+  return [{ id: 'copy', label: messages.planMenu.duplicate, onSelect: copy }];
 }
 
-function olderPlans(drafts: readonly KeptDraft[], messages: AllMessages): MenuItem {
+function isWithoutRows({ subnets, groups }: PlanText): boolean {
+  return subnets.length + groups.length === 0;
+}
+
+function keptPlans(messages: AllMessages): readonly MenuItem[] {
+  const { text } = planner.getState();
+  const here = session.draftId();
+  const asTyped = JSON.stringify(text);
+  const drafts = keptDrafts(session.storage).filter((draft) => {
+    if (draft.problem !== undefined || draft.text === undefined) return true;
+    if (draft.id === here || JSON.stringify(draft.text) === asTyped) return false;
+    return draft.text.name !== '' || !isWithoutRows(draft.text);
+  });
+  const titles = [text, ...drafts.map((draft) => draft.text)].map(
+    (one) => one && planTitle(one, messages),
+  );
+  const isShared = (title: string) => titles.filter((one) => one === title).length > 1;
+  const older = drafts.filter(isRead).slice(NEWEST);
+  const newest = drafts.filter((draft) => !isRead(draft) || !older.includes(draft));
+  const item = (draft: KeptDraft) => keptPlan(draft, messages, isShared);
+  const items = newest.map(item);
+  return older.length === 0 ? items : [...items, olderPlans(older, item, messages)];
+}
+
+function olderPlans(
+  drafts: readonly KeptDraft[],
+  item: (draft: KeptDraft) => MenuItem,
+  messages: AllMessages,
+): MenuItem {
   const { older, back } = messages.planMenu;
   return {
     id: 'older',
@@ -89,16 +119,20 @@ function olderPlans(drafts: readonly KeptDraft[], messages: AllMessages): MenuIt
       back,
       /** Each is judged, once somebody asks. */
       get items() {
-        return drafts.map((draft) => keptPlan(draft, messages));
+        return drafts.map(item);
       },
     },
   };
 }
 
-function keptPlan(draft: KeptDraft, messages: AllMessages): MenuItem {
+function keptPlan(
+  draft: KeptDraft,
+  messages: AllMessages,
+  isShared: (title: string) => boolean,
+): MenuItem {
   return {
     id: draft.id,
-    ...keptInShort(draft, messages),
+    ...keptInShort(draft, messages, isShared),
     trail: savedWhen(draft.savedAt, new Date(), planner.getState().language),
     onSelect: () => {
       if (isRead(draft)) actions.replacePlan(draft.text, draft.id, lastReadable(draft));
@@ -109,17 +143,28 @@ function keptPlan(draft: KeptDraft, messages: AllMessages): MenuItem {
 
 const NO_LINK = { status: 'none', warnings: [] } as const;
 
-/** What it is called; of one that can't be opened, why not, which a press says at length. */
+/**
+ * What it is called, and how large it is where another is called the same; of one that can't be opened,
+ * why not, which a press says at length.
+ */
 function keptInShort(
   draft: KeptDraft,
   messages: AllMessages,
+  isShared: (title: string) => boolean,
 ): Pick<MenuItem, 'label' | 'hint' | 'icon'> {
   if (isRead(draft)) {
-    return { label: planTitle(draft.text, messages), ...inShort(answerOf(draft), messages) };
+    const label = planTitle(draft.text, messages);
+    const { hint, icon } = inShort(answerOf(draft), messages);
+    return { label, icon, hint: isShared(label) ? `${size(draft, messages)} · ${hint}` : hint };
   }
   const { unopened } = messages.planMenu;
   const isNewer = draft.problem === 'DRAFT_NEWER';
   return { label: isNewer ? unopened.DRAFT_NEWER : unopened.DRAFT_UNREADABLE };
+}
+
+function size(draft: Draft, { shell }: AllMessages): string {
+  const { nodes } = nodesAndPods({ answer: answerOf(draft), reading: readPlan(draft.text) });
+  return shell.formSheet.summary(draft.text.subnets.length, nodes);
 }
 
 function answerOf(draft: Draft): Answer {

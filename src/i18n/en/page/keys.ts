@@ -35,6 +35,7 @@ export const keys: Keys = {
     ['/', 'the first instance type'],
     ['C', 'copies the link; Escape closes its card'],
     ['I', 'opens the import'],
+    ['N', 'opens the plans'],
     ['P', 'saves the picture'],
     ['T', 'the picture as a table, and back'],
     ['?', 'this list'],

@@ -5,6 +5,7 @@ export const planMenu = {
   /** Of those that are kept, beyond the newest few. */
   older: 'Older plans',
   rename: 'Rename',
+  duplicate: 'Duplicate',
   name: 'Plan name',
   examples: 'Examples',
   back: 'Back',

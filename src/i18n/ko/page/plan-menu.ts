@@ -5,6 +5,7 @@ export const planMenu: typeof english = {
   kept: '이 브라우저에 보관된 계획',
   older: '더 오래된 계획',
   rename: '이름 바꾸기',
+  duplicate: '복제',
   name: '계획 이름',
   examples: '예시',
   back: '뒤로',

@@ -33,6 +33,7 @@ function load(address: ReturnType<typeof fakeAddressBar>, kept: Storage) {
   const stop = syncAddress(planner, actions, address, visit, isAhead);
   let ids = 0;
   const keeper = keepDrafts(planner, storage, {
+    actions,
     address,
     newId: () => `${visit}-${++ids}`,
     now: () => Date.now() + visits,

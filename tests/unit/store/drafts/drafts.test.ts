@@ -33,6 +33,7 @@ function tab(storage: Storage, startId?: string) {
     planner,
     safeStorage(() => storage),
     {
+      actions,
       address,
       newId: () => `new${++ids}`,
       now: () => Date.now(),
@@ -237,6 +238,54 @@ test('the address knows another draft when another plan is opened, and when all 
   actions.openPlan(EXAMPLE, 'mine');
   actions.openPlan(EXAMPLE);
   expect(address.draftId()).toMatch(/^new/);
+});
+
+test('undo leads back to the plan before this one and to what it is kept as; redo to the other', () => {
+  const kept = memoryStorage();
+  const { actions, rename, address } = tab(kept);
+  rename('first');
+  const first = address.draftId();
+  actions.replacePlan(EMPTY_PLAN_TEXT);
+  rename('second');
+  const second = address.draftId();
+  const both = { [first ?? '']: 'first', [second ?? '']: 'second' };
+  actions.undo();
+  actions.undo();
+  expect(address.draftId()).toBe(first);
+  actions.redo();
+  actions.redo();
+  expect(address.draftId()).toBe(second);
+  expect(names(kept)).toEqual(both);
+  actions.undo();
+  actions.undo();
+  rename('first, edited');
+  expect(names(kept)).toMatchObject({ [first ?? '']: 'first, edited' });
+});
+
+test('undo does not write over what another tab has made of the plan before', () => {
+  const kept = memoryStorage();
+  const { actions, rename, address } = tab(kept, 'mine');
+  rename('mine');
+  actions.replacePlan(EMPTY_PLAN_TEXT);
+  tab(kept, 'mine').rename('theirs');
+  actions.undo();
+  expect(address.draftId()).not.toBe('mine');
+  expect(names(kept)).toMatchObject({ mine: 'theirs' });
+});
+
+test('a copy begins a draft of its own, and what it is a copy of is kept as it is', () => {
+  const kept = memoryStorage();
+  const { actions, keeper, rename } = tab(kept);
+  actions.openPlan({ ...EXAMPLE, name: 'a link' });
+  keeper.copy({ ...EXAMPLE, name: 'a link 2' });
+  expect(Object.values(names(kept)).toSorted()).toEqual(['a link', 'a link 2']);
+  expect(names(kept)[keeper.id()]).toBe('a link 2');
+  rename('changed');
+  expect(Object.values(names(kept)).toSorted()).toEqual(['a link', 'changed']);
+  actions.undo();
+  actions.undo();
+  rename('back');
+  expect(Object.values(names(kept)).toSorted()).toEqual(['a link 2', 'back']);
 });
 
 test('after all was erased, the next edit begins a draft of its own', () => {
