@@ -112,6 +112,12 @@ export { placedBy } from './cluster/effective-group';
 export { formulaMaxPods, managedMaxPodsCap, maxPods } from './cluster/max-pods';
 export { podsOnEveryNode } from './cluster/pods-on-every-node';
 export { ignoredTargets } from './findings/ignored-targets';
+export {
+  type HeldInGroup,
+  type HeldInSubnet,
+  type WhatIsHeld,
+  whatIsHeld,
+} from './held/what-is-held';
 export { judge } from './judge';
 export { type LiveCounts, settleLive } from './live/settle-live';
 export * from './model';

@@ -1,9 +1,10 @@
-import type { RunVerdict, VerdictKind } from '@/engine/model';
+import type { RunStart, RunVerdict, VerdictKind } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import { startCluster } from '@/engine/over-time/cluster/start-cluster';
 import { startEvent } from '@/engine/over-time/events/scenario-events';
 import { refusedStarts } from '@/engine/over-time/timeline/refused-starts';
 import { type RunFigures, runFigures } from '@/engine/over-time/timeline/run-figures';
+import { runStart } from '@/engine/over-time/timeline/run-start';
 import { runVerdict } from '@/engine/over-time/timeline/run-verdict';
 import { type Timeline, TimelineRecorder } from '@/engine/over-time/timeline/timeline';
 import {
@@ -29,17 +30,6 @@ export interface Simulation {
   readonly verdict: RunVerdict;
   readonly figures: RunFigures;
   readonly start: RunStart;
-}
-
-/** Second 0, before any event: all nodes of the plan have started together and come to rest. */
-export interface RunStart {
-  /** Addresses of all subnets that the nodes hold: less than they want where subnets are short. */
-  readonly held: number;
-  readonly podsRunning: number;
-  /** For an address, an ENI, a trunk or a branch ENI that EC2 refuses, or for a node that it refuses. */
-  readonly podsWaitingForSubnets: number;
-  /** Nodes that EC2 refuses, and those that it gives no first ENI, so that they don't get ready. */
-  readonly nodesWaitingForSubnets: number;
 }
 
 /**
@@ -73,20 +63,6 @@ export function simulate(
     verdict: runVerdict(cluster, end, atRest, refused),
     figures: runFigures(timeline, scenario.plan.subnets),
     start,
-  };
-}
-
-function runStart({ tally, groups, subnets }: Cluster): RunStart {
-  const notReady = groups.flatMap(({ missing }) => [...missing.notReady.values()]);
-  return {
-    held: subnets.reduce(
-      (sum, { freeWithoutNodes, space }) => sum + freeWithoutNodes - space.freeWithReservations,
-      0,
-    ),
-    podsRunning: tally.running.pods,
-    podsWaitingForSubnets: tally.waits.podsFor('subnet-short'),
-    nodesWaitingForSubnets:
-      tally.failedLaunches + notReady.filter(({ refusedBy }) => refusedBy).length,
   };
 }
 

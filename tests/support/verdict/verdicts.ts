@@ -29,13 +29,27 @@ export const NOTHING_REFUSED: Extract<RunTold, { status: 'done' }> = {
     watchedSeconds: 2_640,
   },
   // Some pod waits, so that nothing is shown by it.
-  start: { held: 0, podsRunning: 0, podsWaitingForSubnets: 1, nodesWaitingForSubnets: 0 },
+  start: {
+    held: 0,
+    podsRunning: 0,
+    podsWaitingForSubnets: 1,
+    nodesWaitingForSubnets: 0,
+    subnets: [],
+    groups: [],
+  },
 };
 
 /** And every pod got what it needs where all nodes start at once. */
 export const ALL_RUN_TOGETHER: Extract<RunTold, { status: 'done' }> = {
   ...NOTHING_REFUSED,
-  start: { held: 660, podsRunning: 504, podsWaitingForSubnets: 0, nodesWaitingForSubnets: 0 },
+  start: {
+    held: 660,
+    podsRunning: 504,
+    podsWaitingForSubnets: 0,
+    nodesWaitingForSubnets: 0,
+    subnets: [],
+    groups: [],
+  },
 };
 
 export function verdict(changed: Partial<Verdict> = {}): Verdict {

@@ -61,6 +61,11 @@ export class SubnetSupply {
     return this.#hasRefusedBlocks;
   }
 
+  /** Pods that wait for the subnet now. */
+  get waiting(): number {
+    return this.#waiting;
+  }
+
   /** Pods that waited for the subnet, most at a time. */
   get mostWaiting(): number {
     return this.#mostWaiting;

@@ -1,7 +1,7 @@
 // How a pool that is too low grows (R9–R11): more slots on an ENI, or another ENI, from subnets that can
 // refuse, and the pause after that. Times are whole milliseconds.
 import type { PoolPolicy } from '@/engine/model';
-import { growthStep, isPoolTooLow } from '@/engine/nodes/pool-rules';
+import { type GrowthStep, growthStep, isPoolTooLow } from '@/engine/nodes/pool-rules';
 import { type Eni, newEni } from '@/engine/over-time/node/eni-slots';
 import type { NodeWorld } from '@/engine/over-time/node/node-world';
 import { giveBackOwn, type OwnAddress, takeOwn } from '@/engine/over-time/node/own-address';
@@ -10,7 +10,8 @@ import type { Asker } from '@/engine/over-time/subnet/subnet-supply';
 import { LONG_AGO } from './long-ago';
 import { PoolEnis } from './pool-enis';
 
-const SHORTAGE_PAUSE_MS = 120_000;
+/** After a refusal ipamd asks for nothing so long (T5). */
+export const SHORTAGE_PAUSE_MS = 120_000;
 
 /** What the last growth step met. */
 export type GrowthOutcome = 'grew' | 'idle' | 'paused' | 'short';
@@ -41,6 +42,14 @@ export class PoolGrowth extends PoolEnis implements Asker {
 
   get isAsking(): boolean {
     return this.isRefused && !this.isStopped && isPoolTooLow(this.policy, this.counts());
+  }
+
+  /** What a pool that is too low asks for next. */
+  get request(): GrowthStep {
+    const { policy, enis } = this;
+    const open = enis.find((eni) => eni.slots.length < policy.slotsPerEni);
+    const empty = open ? policy.slotsPerEni - open.slots.length : 0;
+    return growthStep(policy, this.counts(), enis.length, empty);
   }
 
   /** What was refused before the scenario begins is refused at its start. */

@@ -42,6 +42,8 @@ export type PoolView = Readonly<
     | 'lastGrowth'
     | 'asksAtEveryCheck'
     | 'isRefused'
+    | 'isAsking'
+    | 'request'
     | 'refusesPods'
     | 'refusedBy'
   >

@@ -1,0 +1,175 @@
+// What nodes have come to hold when a run begins, and what a subnet refuses them.
+import type {
+  Lack,
+  LackingNodes,
+  NodeClass,
+  RunStart,
+  StartedGroup,
+  StartedSubnet,
+} from '@/engine/model';
+import type { Cluster } from '@/engine/over-time/cluster/cluster';
+import { CHECK_INTERVAL_MS } from '@/engine/over-time/cluster/node-turns';
+import type { SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
+import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
+import { knownPlan } from '@/engine/over-time/known-plan';
+import type { IpamdNode } from '@/engine/over-time/node/ipamd-node';
+import { SHORTAGE_PAUSE_MS } from '@/engine/over-time/node/pool/pool-growth';
+import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
+
+/** To be asked before the first event. */
+export function runStart(cluster: Cluster): RunStart {
+  const { tally, groups, scenario } = cluster;
+  const subnets = cluster.subnets.map(startedSubnet);
+  const labels = new Map(cluster.subnets.map(({ space, label }) => [space, label]));
+  const { groups: planned } = knownPlan(scenario.plan).numbers;
+  const started = groups.map((group, index) =>
+    startedGroup(group, planned[index]?.classes ?? [], labels),
+  );
+  const notReady = groups.reduce((sum, { missing }) => sum + withoutFirstEni(missing), 0);
+  return {
+    held: subnets.reduce((sum, { held }) => sum + held, 0),
+    podsRunning: tally.running.pods,
+    podsWaitingForSubnets: tally.waits.podsFor('subnet-short'),
+    nodesWaitingForSubnets: tally.failedLaunches + notReady,
+    subnets,
+    groups: started,
+  };
+}
+
+function startedSubnet({ label, space, freeWithoutNodes }: SimSubnet): StartedSubnet {
+  const { freeWithReservations: free, enis: primaries, assigned } = space;
+  const held = freeWithoutNodes - free;
+  const warm = held - primaries - assigned;
+  return { label, primaries, assigned, warm, held, free, waiting: space.supply.waiting };
+}
+
+type Labels = ReadonlyMap<SubnetSpace, string>;
+
+function startedGroup(
+  { spec, nodes, missing }: SimGroup,
+  planned: readonly NodeClass[],
+  labels: Labels,
+): StartedGroup {
+  const held = nodes.map(({ ipamd }) => heldByNode(ipamd));
+  const sum = (of: (node: HeldByNode) => number) =>
+    held.reduce((total, node) => total + of(node), 0);
+  return {
+    label: spec.label,
+    nodes: nodes.length,
+    enis: sum(({ enis }) => enis),
+    assigned: sum(({ assigned }) => assigned),
+    warm: sum(({ warm }) => warm),
+    held: sum((node) => node.held),
+    nodesNotReady: missing.launches + withoutFirstEni(missing),
+    lacking: lackingNodes(nodes, planned, labels),
+  };
+}
+
+/** Nodes that are there, and that a subnet refuses their first ENI. */
+function withoutFirstEni({ notReady }: SimGroup['missing']): number {
+  return [...notReady.values()].filter(({ refusedBy }) => refusedBy).length;
+}
+
+interface HeldByNode {
+  readonly enis: number;
+  readonly assigned: number;
+  readonly warm: number;
+  readonly held: number;
+}
+
+function heldByNode({ pool, otherAddresses, held }: IpamdNode): HeldByNode {
+  const others = (use: 'eni' | 'pod') => otherAddresses.filter((each) => each.use === use).length;
+  const enis = pool.enis.length;
+  const inSlots = pool.enis.reduce((pods, { podCount }) => pods + podCount, 0);
+  const assigned = inSlots + others('pod');
+  return { enis, assigned, warm: held - assigned - enis - others('eni'), held };
+}
+
+/** Those that are ready and ask, equal ones together. */
+function lackingNodes(
+  nodes: readonly SimNode[],
+  planned: readonly NodeClass[],
+  labels: Labels,
+): readonly LackingNodes[] {
+  const all = new Map<string, LackingNodes>();
+  for (const node of nodes) {
+    const one = node.phase === 'ready' ? lackOf(node, planned, labels) : undefined;
+    if (one === undefined) continue;
+    const key = JSON.stringify({ ...one, nodes: 0 });
+    all.set(key, { ...one, nodes: (all.get(key)?.nodes ?? 0) + 1 });
+  }
+  return [...all.values()].toSorted((a, b) => b.nodes - a.nodes);
+}
+
+/** What of it a subnet refuses; `undefined`: nothing. */
+function lackOf(
+  node: SimNode,
+  planned: readonly NodeClass[],
+  labels: Labels,
+): LackingNodes | undefined {
+  const { ipamd, subnet, pods } = node;
+  const refused = refusedRequest(ipamd);
+  const label = refused && labels.get(refused.by);
+  if (refused === undefined || label === undefined) return undefined;
+  const { lack, atOnce, everySeconds } = refused;
+  const { enis, assigned, warm, held } = heldByNode(ipamd);
+  const { footprint } = classOf(planned, subnet.label, pods) ?? {};
+  const wanted = footprint
+    ? {
+        warm: footprint.warm,
+        held: footprint.held,
+        enis: footprint.activeEnis + footprint.warmEnis,
+      }
+    : { warm, held, enis };
+  return {
+    nodes: 1,
+    lack,
+    subnet: label,
+    atOnce,
+    everySeconds,
+    waiting: waitingForSubnets(node),
+    pods: assigned,
+    warm,
+    held,
+    enis,
+    wanted,
+  };
+}
+
+/** The class of the plan at rest that such a node is of; one that was launched in another subnet has that of its pods. */
+function classOf(
+  planned: readonly NodeClass[],
+  subnet: string,
+  pods: number,
+): NodeClass | undefined {
+  const equal = planned.filter(({ design, ...of }) => of.pods + design.branchPods === pods);
+  return equal.find((of) => of.subnet === subnet) ?? equal[0];
+}
+
+function waitingForSubnets({ waits, branchWaits }: SimNode): number {
+  return [...(waits.shares ?? []), ...(branchWaits.shares ?? [])].reduce(
+    (sum, { reason, pods }) => sum + (reason === 'subnet-short' ? pods : 0),
+    0,
+  );
+}
+
+interface RefusedRequest extends Pick<LackingNodes, 'lack' | 'atOnce' | 'everySeconds'> {
+  readonly by: SubnetSpace;
+}
+
+function refusedRequest(ipamd: IpamdNode): RefusedRequest | undefined {
+  const { pool, policy, branches, branchesRefusedBy } = ipamd;
+  if (pool.isAsking && pool.refusedBy) {
+    const { request } = pool;
+    if (request.kind === 'none') return undefined;
+    const { kind, slots } = request;
+    const lack: Lack =
+      kind === 'create' ? 'eni' : policy.mode === 'prefix' ? 'prefixes' : 'addresses';
+    const atOnce = slots * policy.unit + (kind === 'create' ? 1 : 0);
+    const everyMs = pool.asksAtEveryCheck ? CHECK_INTERVAL_MS : SHORTAGE_PAUSE_MS;
+    return { lack, atOnce, everySeconds: everyMs / 1000, by: pool.refusedBy };
+  }
+  if (branchesRefusedBy === undefined || (branches?.waiting ?? 0) === 0) return undefined;
+  const everySeconds = CHECK_INTERVAL_MS / 1000;
+  return { lack: 'branch-enis', atOnce: 1, everySeconds, by: branchesRefusedBy };
+}
