@@ -115,6 +115,7 @@ export { ignoredTargets } from './findings/ignored-targets';
 export {
   type HeldInGroup,
   type HeldInSubnet,
+  isToldByStart,
   type WhatIsHeld,
   whatIsHeld,
 } from './held/what-is-held';

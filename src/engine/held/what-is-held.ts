@@ -51,9 +51,8 @@ export function whatIsHeld(
   start: RunStart | undefined,
 ): WhatIsHeld | undefined {
   const { verdict, totals } = answer;
-  if (verdict.kind === 'cannot-work') return undefined;
-  if (!totals.isShort) return asWanted(answer);
-  if (start === undefined || !isWithinQuotas(answer)) return undefined;
+  if (!totals.isShort && verdict.kind !== 'cannot-work') return asWanted(answer);
+  if (start === undefined || !isToldByStart(answer)) return undefined;
   const subnets = answer.subnets.map((usage, index) =>
     heldInSubnet(usage, start.subnets[index] as StartedSubnet),
   );
@@ -66,6 +65,11 @@ export function whatIsHeld(
     subnets,
     groups: start.groups,
   };
+}
+
+/** Whether nodes that start together show what is held: a quota above the subnets stops no node of a run. */
+export function isToldByStart(answer: Pick<PlanAnswer, 'verdict' | 'quotas'>): boolean {
+  return answer.verdict.kind !== 'cannot-work' && isWithinQuotas(answer);
 }
 
 function heldInSubnet(usage: SubnetUsage, started: StartedSubnet): HeldInSubnet {

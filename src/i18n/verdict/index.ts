@@ -1,6 +1,7 @@
 // What is said of the verdict: its headline, figures and colour, of the run and of what is required.
 
 export { titleVerdict } from './headline';
+export { type HeldTold, heldTold } from './held-told';
 export { judgedLowEnd, type LowEndTold, type LowEndView, lowEndView } from './low-end-told';
 export { type PlanFigure, planFigures, podsRun } from './plan-figures';
 export { isPodShort, roomOf } from './pods-told';

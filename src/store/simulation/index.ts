@@ -11,6 +11,7 @@ export { lowEndUnasked } from './told/low-end-unasked';
 export { requiredTold } from './told/required-told';
 export { requiredUnasked } from './told/required-unasked';
 export { runTold } from './told/run-told';
+export { useHeld } from './told/use-held';
 export { useLowEnd } from './told/use-low-end';
 export { useRequiredTold } from './told/use-required-told';
 export { useRunTold } from './told/use-run-told';

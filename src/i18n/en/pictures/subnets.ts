@@ -1,5 +1,13 @@
 import type { BlockUsage } from '@/engine';
-import { amountOf, capital, count, fromTo, whereScarce } from '@/i18n/en/wording/counts';
+import {
+  addresses,
+  amountOf,
+  capital,
+  count,
+  fromTo,
+  listOf,
+  whereScarce,
+} from '@/i18n/en/wording/counts';
 import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -10,6 +18,26 @@ function amount({ left, unit }: Room): string {
 /** `Both`, `All 3` */
 function allOf(total: number): string {
   return total === 2 ? 'Both' : `All ${formatCount(total)}`;
+}
+
+/** `14, 14 and 11 are`; of many the most. */
+function freeIn(free: readonly number[]): string {
+  const most = Math.max(...free);
+  if (free.length > MOST_NAMED) return `at most ${formatCount(most)} ${most === 1 ? 'is' : 'are'}`;
+  const isOne = free.length === 1 && most === 1;
+  return `${listOf(free.map(formatCount))} ${isOne ? 'is' : 'are'}`;
+}
+
+const MOST_NAMED = 4;
+
+/** All that nodes hold where nothing is short. */
+export interface HeldInAll {
+  readonly held: number;
+  readonly prefixes: number;
+  readonly pods: number;
+  readonly idle: number;
+  /** Idle of what is held. */
+  readonly percent: number;
 }
 
 export const subnets = {
@@ -38,14 +66,39 @@ export const subnets = {
   /** Of /28 that are perhaps too few: the same counts as at the end of the bar and in the verdict. */
   findsLayout: (subnet: string, { wanted, freeWorst, freeBest }: BlockUsage) =>
     `Subnet ${subnet} has ${fromTo(freeWorst, freeBest)} whole /28 for the ${formatCount(wanted)} wanted, as single addresses lie.`,
+  /** `past`: subnets whose end the warm pool, and no pod, is past. */
+  findsWarm: (subnet: string, short: number, past: number, total: number) => {
+    const by = formatCount(short);
+    if (past === 1) return `The warm pool is past the end of subnet ${subnet} by ${by}.`;
+    const which =
+      past === total
+        ? `${total === 2 ? 'both' : `all ${formatCount(total)}`}`
+        : `${formatCount(past)} of ${formatCount(total)}`;
+    return `The warm pool is past the end of ${which} subnets, in ${subnet} by ${by}.`;
+  },
+  /** Of all that wait, so many in the subnet with most. */
+  findsWait: (pods: number, subnet: string, there: number) =>
+    pods === there
+      ? `${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'} for an address in subnet ${subnet}.`
+      : `${count(pods, 'pod')} wait for an address, ${formatCount(there)} of them in subnet ${subnet}.`,
   findsRefusal: 'The plan cannot work; the bars show what its nodes would hold.',
   description: 'Addresses of each subnet by what holds them',
+  heldAll: ({ held, prefixes, pods, idle, percent }: HeldInAll) =>
+    `${formatCount(held)} held${prefixes > 0 ? ` with ${count(prefixes, 'prefix', 'prefixes')}` : ''} · ${count(pods, 'pod')} · ${formatCount(idle)} idle, ${formatCount(percent)} % of what is held`,
+  heldSome: (held: number, wanted: number) =>
+    `${formatCount(held)} of ${formatCount(wanted)} wanted addresses are held`,
+  /** Behind it. `free`: in the subnets that refuse one. */
+  becauseEni: (type: string, atOnce: number, free: readonly number[]) =>
+    `: an ENI of ${type} takes ${formatCount(atOnce)} at once, and ${freeIn(free)} free`,
+  becauseFree: (free: readonly number[]) => `; ${freeIn(free)} free where more is wanted`,
+  toBeHeld: (wanted: number) => `${addresses(wanted)} wanted; what is held is being worked out…`,
   scaled: 'Each bar is drawn to its own size.',
   reserved: 'Reserved by AWS',
   others: 'Other users',
   primaries: 'ENI primaries',
   pods: 'Pods',
   warm: 'Idle (warm)',
+  held: 'Held',
   free: 'Free',
   warmShort: 'Wanted, not there',
   podsShort: 'Pods without an address',
@@ -53,6 +106,7 @@ export const subnets = {
   capacity: 'End of the subnet',
   endFree: (free: number) => `${formatCount(free)} free`,
   endShort: (short: number) => `${formatCount(short)} short`,
+  endWait: (pods: number) => `${formatCount(pods)} wait`,
   endBlocks: (sure: number, perhaps: number) => `${fromTo(sure, perhaps)} whole /28`,
   blocks: 'The thin bar, /28 blocks:',
   blockSure: 'whole for sure',
@@ -67,6 +121,7 @@ export const subnets = {
     size: 'Size',
     left: 'Free',
     nodes: 'Nodes',
+    wait: 'Pods that wait',
     blocksWanted: '/28 wanted',
     blocksWorst: '/28 free, worst',
     blocksBest: '/28 free, best',

@@ -7,6 +7,13 @@ function amount({ left, unit }: Room): string {
   return amountOf(unit, Math.abs(left));
 }
 
+function freeIn(free: readonly number[]): string {
+  if (free.length > MOST_NAMED) return `최대 ${pieces(Math.max(...free))}`;
+  return `${free.map(formatCount).join(', ')}개`;
+}
+
+const MOST_NAMED = 4;
+
 export const subnets: typeof english.subnets = {
   findsRoom: (room, total) =>
     total === 1
@@ -30,14 +37,33 @@ export const subnets: typeof english.subnets = {
   },
   findsLayout: (subnet, { wanted, freeWorst, freeBest }) =>
     `서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, 온전한 /28은 개별 IP의 위치에 따라 ${fromTo(freeWorst, freeBest)}입니다.`,
+  findsWarm: (subnet, short, past, total) => {
+    const by = pieces(short);
+    if (past === 1) return `웜 풀이 서브넷 ${subnet}의 끝을 ${by} 넘습니다.`;
+    const which =
+      past === total ? `${pieces(total)} 모두의` : `${pieces(total)} 중 ${pieces(past)}의`;
+    return `웜 풀이 서브넷 ${which} 끝을 넘습니다. 서브넷 ${subnet}의 경우 ${by}입니다.`;
+  },
+  findsWait: (pods, subnet, there) =>
+    pods === there
+      ? `파드 ${pieces(pods)}가 서브넷 ${subnet}의 IP를 기다립니다.`
+      : `파드 ${pieces(pods)}가 IP를 기다립니다. 그중 ${pieces(there)}는 서브넷 ${subnet}의 IP입니다.`,
   findsRefusal: '이 계획은 작동하지 않습니다. 막대는 노드가 점유할 IP를 나타냅니다.',
   description: '각 서브넷의 IP를 점유 주체별로 표시',
+  heldAll: ({ held, prefixes, pods, idle, percent }) =>
+    `IP ${pieces(held)} 점유${prefixes > 0 ? `(접두사 ${pieces(prefixes)} 포함)` : ''} · 파드 ${pieces(pods)} · 유휴 ${pieces(idle)}, 점유의 ${formatCount(percent)}%`,
+  heldSome: (held, wanted) => `필요한 IP ${pieces(wanted)} 중 ${pieces(held)} 점유`,
+  becauseEni: (type, atOnce, free) =>
+    `. ${type}의 ENI 하나는 IP ${pieces(atOnce)}를 한 번에 받지만 여유는 ${freeIn(free)}입니다`,
+  becauseFree: (free) => `. 더 필요한 서브넷의 여유는 ${freeIn(free)}입니다`,
+  toBeHeld: (wanted) => `IP ${pieces(wanted)} 필요. 점유할 IP를 계산하는 중…`,
   scaled: '막대의 길이는 각 서브넷의 크기를 기준으로 합니다.',
   reserved: 'AWS 예약',
   others: '다른 사용자',
   primaries: 'ENI 기본 IP',
   pods: '파드',
   warm: '유휴(웜)',
+  held: '점유',
   free: '여유',
   warmShort: '필요하지만 없음',
   podsShort: 'IP 없는 파드',
@@ -45,6 +71,7 @@ export const subnets: typeof english.subnets = {
   capacity: '서브넷의 끝',
   endFree: (free) => `여유 ${pieces(free)}`,
   endShort: (short) => `${pieces(short)} 부족`,
+  endWait: (pods) => `${pieces(pods)} 대기`,
   endBlocks: (sure, perhaps) => `온전한 /28 ${fromTo(sure, perhaps)}`,
   blocks: '얇은 막대, /28 블록:',
   blockSure: '확실히 온전함',
@@ -59,6 +86,7 @@ export const subnets: typeof english.subnets = {
     size: '크기',
     left: '여유',
     nodes: '노드',
+    wait: '대기하는 파드',
     blocksWanted: '필요한 /28',
     blocksWorst: '온전한 /28, 최소',
     blocksBest: '온전한 /28, 최대',

@@ -1,8 +1,11 @@
 import { PREFIX_SIZE } from '@/engine';
+import type { HeldTold } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
+import { useHeld } from '@/store/simulation';
 import { Legend } from '@/ui/results/pictures/frame/legend';
+import { barEndTold } from '@/ui/results/pictures/subnets/bar-end';
 import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
 import {
   BLOCK_SWATCH,
@@ -18,7 +21,7 @@ import {
   subnetBars,
   wantedMark,
 } from '@/ui/results/pictures/subnets/subnet-bars';
-import { subnetsFinding } from '@/ui/results/pictures/subnets/subnets-finding';
+import { subnetsFinding, subnetsSum } from '@/ui/results/pictures/subnets/subnets-finding';
 import { classes, SubnetSquare } from '@/ui/shared/look';
 import { ReportPart, ReportTable } from '@/ui/shared/paper';
 
@@ -30,23 +33,29 @@ interface RestPictureProps {
 /** A bar for each subnet, all on one scale, and the numbers of each. */
 export function RestPicture({ answer, title }: RestPictureProps) {
   const messages = useAllMessages();
-  const { description, scaled } = messages.charts.subnets;
+  const { scaled } = messages.charts.subnets;
+  const told = useHeld(answer);
+  const sum = subnetsSum(answer.usage, told, messages);
   const { ownScale } = subnetBars(answer.usage.subnets);
   return (
     <ReportPart
       title={title}
-      finding={subnetsFinding(answer.usage, messages)}
-      description={ownScale ? `${description}. ${scaled}` : description}
-      picture={<Bars answer={answer} />}
+      finding={subnetsFinding(answer.usage, messages, told)}
+      description={ownScale ? `${sum}. ${scaled}` : sum}
+      picture={<Bars answer={answer} told={told} />}
     >
-      <Numbers answer={answer} />
+      <Numbers answer={answer} told={told} />
     </ReportPart>
   );
 }
 
-function Bars({ answer }: { readonly answer: AnswerWithNumbers }) {
+interface ToldProps extends Pick<RestPictureProps, 'answer'> {
+  readonly told: HeldTold;
+}
+
+function Bars({ answer, told }: ToldProps) {
   const words = useAllMessages().charts.subnets;
-  const { bars, extent } = subnetBars(answer.usage.subnets);
+  const { bars, extent } = subnetBars(answer.usage.subnets, told.held?.subnets);
   return (
     <div className="mt-2">
       {bars.map((bar) => (
@@ -61,9 +70,7 @@ function Bars({ answer }: { readonly answer: AnswerWithNumbers }) {
             <ThinBar bar={bar} extent={extent} />
           </div>
           <div className="shrink-0" style={{ width: '7.5rem' }}>
-            <p className={classes('font-semibold', bar.free < 0 && 'text-warn')}>
-              {bar.free < 0 ? words.endShort(-bar.free) : words.endFree(bar.free)}
-            </p>
+            <End bar={bar} />
             <Blocks bar={bar} />
           </div>
         </div>
@@ -83,6 +90,18 @@ function Bars({ answer }: { readonly answer: AnswerWithNumbers }) {
 
 interface BarProps {
   readonly bar: SubnetBar;
+}
+
+const END_TONE = { plain: '', warn: 'text-warn', bad: 'text-bad' } as const;
+
+function End({ bar }: BarProps) {
+  const { tone, text, free } = barEndTold(bar, false, useAllMessages().charts.subnets);
+  return (
+    <p>
+      <span className={classes('font-semibold', END_TONE[tone])}>{text}</span>
+      {free !== undefined && <span className="text-muted"> {free}</span>}
+    </p>
+  );
 }
 
 /** The /28 blocks, with a mark at what is wanted. */
@@ -116,27 +135,36 @@ function Blocks({ bar: { usage } }: BarProps) {
   return <p className="text-muted">{words.endBlocks(blocks.freeWorst, blocks.freeBest)}</p>;
 }
 
-function Numbers({ answer: { usage } }: { readonly answer: AnswerWithNumbers }) {
+function Numbers({ answer: { usage }, told: { held } }: ToldProps) {
   const { charts, csv, proof } = useAllMessages();
   const { subnets: words } = charts;
   const format = useNumberFormat();
-  const held = usage.totals.isShort ? proof.nodeGroups.wanted : csv.subnets.held;
+  const isWanted = held === undefined && usage.totals.isShort;
+  const isShort = held?.isShort ?? false;
   return (
     <ReportTable
       heads={[
         words.columns.subnet,
         words.columns.nodes,
         ...HOLDERS.map((holder) => words[holder]),
-        held,
+        isWanted ? proof.nodeGroups.wanted : csv.subnets.held,
         words.columns.left,
+        ...(isShort ? [words.warmShort, words.short, words.columns.wait] : []),
       ]}
-      rows={usage.subnets.map((subnet) => [
-        subnet.label,
-        format.count(subnet.nodes),
-        ...HOLDERS.map((holder) => format.count(amountsOf(subnet)[holder])),
-        format.count(subnet.held),
-        subnet.free < 0 ? words.endShort(-subnet.free) : format.count(subnet.free),
-      ])}
+      rows={usage.subnets.map((subnet, index) => {
+        const there = held?.subnets[index];
+        const { free, held: amount } = there ?? subnet;
+        return [
+          subnet.label,
+          format.count(subnet.nodes),
+          ...HOLDERS.map((holder) => format.count(amountsOf(subnet, there)[holder])),
+          format.count(amount),
+          free < 0 ? words.endShort(-free) : format.count(free),
+          ...(isShort && there
+            ? [there.missing, there.short, there.waiting].map((each) => format.count(each))
+            : []),
+        ];
+      })}
     />
   );
 }

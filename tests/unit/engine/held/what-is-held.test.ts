@@ -10,13 +10,7 @@ import {
   whatIsHeld,
 } from '@/engine';
 import { heldRanges } from '@/engine/live/held-ranges';
-import {
-  ADDRESS_USES,
-  type AddressUse,
-  plainScenario,
-  simulate,
-  snapshotAt,
-} from '@/engine/over-time';
+import { ADDRESS_USES, type AddressUse, snapshotAt } from '@/engine/over-time';
 import { anyPlan } from '../../../support/arbitraries/any-plan';
 import {
   C5_2XLARGE,
@@ -28,18 +22,9 @@ import {
   smallProduction,
   subnet,
 } from '../../../support/builders';
+import { heldBy, heldOf, startOf, startScenario } from '../../../support/held';
 import { runs } from '../../../support/runs';
 import { tightPlans, WAYS } from '../../../support/verdict/tight-plans';
-
-const scenarioOf = (of: ClusterPlan) => plainScenario(of, { events: [], durationSeconds: 1 });
-const startOf = (of: ClusterPlan, seed = 1) => simulate(scenarioOf(of), seed).start;
-const heldBy = (of: ClusterPlan, seed = 1) => whatIsHeld(answer(of), startOf(of, seed));
-
-function known(of: ClusterPlan): WhatIsHeld {
-  const held = heldBy(of);
-  if (held === undefined) throw new Error('not known');
-  return held;
-}
 
 /** What others hold of it; AWS gives nobody more than there is. */
 const others = ({ usedByOthers, prefixLength }: SubnetUsage) =>
@@ -66,7 +51,7 @@ function expectWhole(of: ClusterPlan, held: WhatIsHeld): void {
 }
 
 describe('R9, R10, T5: the example of three /24', () => {
-  const held = known(smallProduction());
+  const held = heldOf(smallProduction());
 
   test('holds 660 of the 720 addresses that it wants, and every pod runs', () => {
     expect(held).toMatchObject({ isShort: true, held: 660, wanted: 720, warm: 100, waiting: 0 });
@@ -126,7 +111,7 @@ describe('what is known', () => {
 
 test('pods that wait are told in the subnet that they wait for, an m5.large more: 12 of 526', () => {
   const groups = [group('m5.large', M5_LARGE, 13, 22), group('c5.2xlarge', C5_2XLARGE, 6, 40)];
-  const held = known(smallProduction({ groups }));
+  const held = heldOf(smallProduction({ groups }));
   expect(held.waiting).toBe(12);
   expect(held.subnets.map(({ waiting, short }) => [waiting, short])).toEqual([
     [12, 31],
@@ -140,7 +125,7 @@ test('a node that finds no address to be launched is told, and its pods wait for
     subnets: [subnet('a', 28)],
     groups: [group('it', limits(2, 4), 12, 1, { zones: ['a'] })],
   });
-  const held = known(of);
+  const held = heldOf(of);
   expect(held.groups[0]).toMatchObject({ nodes: 11, nodesNotReady: 1 });
   expect(held.subnets[0]).toMatchObject({ held: 11, free: 0, waiting: 12 });
 });
@@ -162,7 +147,7 @@ describe.each(WAYS)('%s: a plan at the end of its subnets', (way) => {
         const held = heldBy(of, seed);
         if (held?.isShort !== true) return;
         expectWhole(of, held);
-        const { subnets } = snapshotAt(scenarioOf(of), seed, 0);
+        const { subnets } = snapshotAt(startScenario(of), seed, 0);
         for (const [index, { uses }] of subnets.entries()) {
           const count = (use: AddressUse) =>
             uses.filter((each) => ADDRESS_USES[each] === use).length;

@@ -1,4 +1,4 @@
-import type { PlanAnswer } from '@/engine';
+import type { PlanAnswer, WhatIsHeld } from '@/engine';
 import { useAllMessages } from '@/store';
 import { bridgeTold } from './bridge-told';
 
@@ -6,12 +6,13 @@ export interface BlocksBridgeProps {
   readonly usage: PlanAnswer;
   /** Label of the subnet. */
   readonly subnet: string;
+  readonly held: WhatIsHeld | undefined;
 }
 
 /** From pods to prefixes, from prefixes to addresses, from the room beside them to whole blocks, in words. */
-export function BlocksBridge({ usage, subnet }: BlocksBridgeProps) {
+export function BlocksBridge({ usage, subnet, held }: BlocksBridgeProps) {
   const words = useAllMessages().charts.bridge;
-  const told = bridgeTold(usage, subnet);
+  const told = bridgeTold(usage, subnet, held);
   if (told === undefined) return null;
   return (
     <div className="-mx-4 mt-4 -mb-4 grid grid-cols-1 border-t border-line md:grid-cols-3">

@@ -7,6 +7,7 @@ import {
   PREFIX_SIZE,
   type SubnetUsage,
   usableAddresses,
+  type WhatIsHeld,
 } from '@/engine';
 import type { BridgeTold } from '@/i18n';
 
@@ -14,6 +15,7 @@ import type { BridgeTold } from '@/i18n';
 export function bridgeTold(
   { subnets, groups }: Pick<PlanAnswer, 'subnets' | 'groups'>,
   label: string,
+  held?: Pick<WhatIsHeld, 'subnets'>,
 ): BridgeTold | undefined {
   const subnet = subnets.find((each) => each.label === label);
   const blocks = subnet?.blocks;
@@ -22,18 +24,19 @@ export function bridgeTold(
     .flatMap(({ classes }) => classes)
     .filter((nodes) => nodes.footprint.prefixes > 0 && mayHoldIn(nodes, subnet))
     .map(({ group, nodes, pods, footprint: { prefixes } }) => ({ group, nodes, pods, prefixes }));
-  const { held, assigned, warm, usedByOthers, size, prefixLength } = subnet;
+  const { held: wanted, assigned, warm, usedByOthers, size, prefixLength } = subnet;
+  const missing = held?.subnets.find((each) => each.label === label)?.missing;
   const inPrefixes = blocks.wanted * PREFIX_SIZE;
-  const ofNodes = held - inPrefixes;
+  const ofNodes = wanted - inPrefixes;
   const singles = usedByOthers + ofNodes;
   return {
     subnet: label,
     kinds,
     prefixes: kinds.reduce((sum, { nodes, prefixes }) => sum + nodes * prefixes, 0),
-    isShort: isShort(subnet),
+    isShort: missing === undefined ? isShort(subnet) : missing > 0,
     inPrefixes,
     ofNodes,
-    held,
+    held: wanted,
     pods: assigned,
     warm,
     singles,

@@ -1,7 +1,7 @@
 // How it is told apart what holds an address: a colour, and a pattern beside the colour. Each class
 // stands whole: the build finds them by reading.
 import type { AllMessages } from '@/i18n';
-import { BAR_PARTS, type BarPart, HOLDERS, type SubnetBar } from './subnet-bars';
+import { type BarPart, HOLDERS, type SubnetBar } from './subnet-bars';
 
 /** Held, and no pod has it. */
 export const IDLE =
@@ -34,11 +34,13 @@ export const BLOCK_SWATCH = {
   never: RESERVED,
 } as const;
 
+const LEGEND_PARTS = [...HOLDERS, 'free', 'warmShort', 'podsShort'] as const;
+
 /** Of bars: what no bar lacks is left out. */
 export function legendItems(words: AllMessages['charts']['subnets'], bars: readonly SubnetBar[]) {
   const isDrawn = (part: BarPart) =>
     (part !== 'warmShort' && part !== 'podsShort') || bars.some(({ drawn }) => drawn[part] > 0);
-  const parts = BAR_PARTS.filter(isDrawn).map((part) => ({
+  const parts = LEGEND_PARTS.filter(isDrawn).map((part) => ({
     label: words[part],
     swatch: PART_SWATCH[part],
   }));

@@ -1,5 +1,5 @@
 // The bars of the subnets chart: the engine's numbers, cut at the end of the subnet for drawing.
-import { PREFIX_SIZE, type SubnetUsage } from '@/engine';
+import { type HeldInSubnet, PREFIX_SIZE, type SubnetUsage } from '@/engine';
 import { formatRange } from '@/plan';
 
 /** What holds an address, in the order of the stack; `warm` is idle. */
@@ -7,8 +7,8 @@ export const HOLDERS = ['reserved', 'others', 'primaries', 'pods', 'warm'] as co
 export type Holder = (typeof HOLDERS)[number];
 export type Amounts = Readonly<Record<Holder, number>>;
 
-/** All that a bar is made of: past the end of the subnet stand what warm addresses and pods lack. */
-export const BAR_PARTS = [...HOLDERS, 'free', 'warmShort', 'podsShort'] as const;
+/** All that a bar is made of: what warm addresses and pods lack lies over what is free, then past the end. */
+export const BAR_PARTS = [...HOLDERS, 'warmShort', 'podsShort', 'free'] as const;
 export type BarPart = (typeof BAR_PARTS)[number];
 
 export interface SubnetBar {
@@ -16,9 +16,11 @@ export interface SubnetBar {
   readonly range: string;
   readonly size: number;
   readonly amounts: Amounts;
-  /** Negative when short. */
+  /** Negative when short: all that nodes want is more than there is. */
   readonly free: number;
   readonly usage: SubnetUsage;
+  /** What nodes hold in it; `undefined`: amounts are what they want. */
+  readonly held: HeldInSubnet | undefined;
   /** Lengths as drawn, in parts of the scale; see `subnetBars`. */
   readonly drawn: Readonly<Record<BarPart, number>>;
   /** Where the subnet ends on the scale. */
@@ -41,45 +43,59 @@ const SIZES_APART = 16;
 const OVERRUN_PERCENT = 30;
 const OWN_SCALE = 1000;
 
-export function amountsOf(usage: SubnetUsage): Amounts {
-  return {
-    reserved: usage.reserved,
-    others: usage.usedByOthers,
-    primaries: usage.primaries,
-    pods: usage.assigned,
-    warm: usage.warm,
-  };
+export function amountsOf(
+  usage: SubnetUsage,
+  { primaries, assigned, warm }: Pick<SubnetUsage, 'primaries' | 'assigned' | 'warm'> = usage,
+): Amounts {
+  const { reserved, usedByOthers: others } = usage;
+  return { reserved, others, primaries, pods: assigned, warm };
 }
 
-export function subnetBars(subnets: readonly SubnetUsage[]): SubnetBars {
+/** @param held what nodes hold in each, where that is known: without, the bars are of what they want */
+export function subnetBars(
+  subnets: readonly SubnetUsage[],
+  held?: readonly HeldInSubnet[],
+): SubnetBars {
   const sizes = subnets.map((subnet) => subnet.size);
   const largest = Math.max(...sizes);
   const ownScale = largest > SIZES_APART * Math.min(...sizes);
-  const bars = subnets.map((usage) => subnetBar(usage, ownScale ? undefined : largest));
-  const extent = Math.max(
-    1,
-    ...bars.map(({ end, drawn }) => end + drawn.warmShort + drawn.podsShort),
+  const bars = subnets.map((usage, index) =>
+    subnetBar(usage, held?.[index], ownScale ? undefined : largest),
   );
+  const extent = Math.max(1, ...bars.map(({ end, drawn }) => Math.max(end, lengthOf(drawn))));
   return { bars, ownScale, extent };
 }
 
+function lengthOf(drawn: SubnetBar['drawn']): number {
+  return BAR_PARTS.reduce((sum, part) => sum + drawn[part], 0);
+}
+
+/** How far a bar runs past the end of its subnet, in parts of the scale. */
+export function pastEnd({ drawn, end }: Pick<SubnetBar, 'drawn' | 'end'>): number {
+  return Math.max(0, lengthOf(drawn) - end);
+}
+
 /** @param largest of the subnets on the bar's scale; `undefined`: it has a scale of its own */
-function subnetBar(usage: SubnetUsage, largest: number | undefined): SubnetBar {
+function subnetBar(
+  usage: SubnetUsage,
+  held: HeldInSubnet | undefined,
+  largest: number | undefined,
+): SubnetBar {
   const { label, size, free } = usage;
-  const amounts = amountsOf(usage);
+  const amounts = amountsOf(usage, held);
   const unit = largest === undefined ? OWN_SCALE / size : 1;
-  const short = Math.max(0, -free);
-  const warmShort = Math.min(short, amounts.warm);
+  const lengths = held ? heldLengths(amounts, held, size) : wantedLengths(amounts, free, size);
+  const past = Math.max(0, lengthOf(lengths) - size);
   const room = ((largest ?? size) * (100 + OVERRUN_PERCENT)) / 100 - size;
-  const scale = short > room ? room / short : 1;
-  const whole: Record<BarPart, number> = {
-    ...cutAt(amounts, size),
-    free: Math.max(0, free),
-    warmShort: warmShort * scale,
-    podsShort: (short - warmShort) * scale,
-  };
-  const drawn = { ...whole };
-  for (const part of BAR_PARTS) drawn[part] = whole[part] * unit;
+  const scale = past > room ? room / past : 1;
+  const drawn = { ...lengths };
+  let at = 0;
+  for (const part of BAR_PARTS) {
+    const until = at + lengths[part];
+    const within = Math.max(0, Math.min(until, size) - at);
+    drawn[part] = (within + (lengths[part] - within) * scale) * unit;
+    at = until;
+  }
   return {
     label,
     range: formatRange(usage),
@@ -87,9 +103,40 @@ function subnetBar(usage: SubnetUsage, largest: number | undefined): SubnetBar {
     amounts,
     free,
     usage,
+    held,
     drawn,
     end: size * unit,
     isBroken: scale < 1,
+  };
+}
+
+type Lengths = Readonly<Record<BarPart, number>>;
+
+/** What is held, then what pods and warm addresses lack, then what nobody wants. */
+function heldLengths(
+  amounts: Amounts,
+  { missing, waiting, free }: HeldInSubnet,
+  size: number,
+): Lengths {
+  const podsShort = Math.min(waiting, missing);
+  return {
+    ...amounts,
+    // AWS gives others no more than there is.
+    others: Math.min(amounts.others, size - amounts.reserved),
+    warmShort: missing - podsShort,
+    podsShort,
+    free: Math.max(0, free - missing),
+  };
+}
+
+function wantedLengths(amounts: Amounts, free: number, size: number): Lengths {
+  const short = Math.max(0, -free);
+  const warmShort = Math.min(short, amounts.warm);
+  return {
+    ...cutAt(amounts, size),
+    warmShort,
+    podsShort: short - warmShort,
+    free: Math.max(0, free),
   };
 }
 
@@ -132,9 +179,9 @@ export function blockBar({ size, blocks }: SubnetUsage): BlockBar | undefined {
 }
 
 /** Where the mark of the /28 wanted stands, in parts of the scale: past the end as far as what is short there. */
-export function wantedMark({ usage: { blocks }, size, free, end, drawn }: SubnetBar): number {
-  const wanted = (blocks?.wanted ?? 0) * PREFIX_SIZE;
+export function wantedMark(bar: SubnetBar): number {
+  const { usage, size, free, end } = bar;
+  const wanted = (usage.blocks?.wanted ?? 0) * PREFIX_SIZE;
   if (wanted <= size) return (end * wanted) / size;
-  const past = drawn.warmShort + drawn.podsShort;
-  return end + (past * (wanted - size)) / -free;
+  return end + (pastEnd(bar) * (wanted - size)) / -free;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useAllMessages } from '@/store';
 import { classes, SubnetSquare, VerdictMark } from '@/ui/shared/look';
+import { barEndTold } from './bar-end';
 import { blockBar, type SubnetBar } from './subnet-bars';
 
 const CROWDED = 12;
@@ -8,12 +9,14 @@ const CROWDED = 12;
 export interface SubnetFrameProps {
   readonly bars: readonly SubnetBar[];
   readonly colourOf: (label: string) => string;
+  /** What is held will be known. */
+  readonly isToCome: boolean;
   /** The bars themselves; they fill the frame's height, a row each. */
   readonly children: ReactNode;
 }
 
 /** Names at the left of the bars and what is left at their right; above them where it is narrow. */
-export function SubnetFrame({ bars, colourOf, children }: SubnetFrameProps) {
+export function SubnetFrame({ bars, colourOf, isToCome, children }: SubnetFrameProps) {
   const hasBlocks = bars.some(({ usage }) => usage.blocks !== undefined);
   return (
     <div className="@container forced-colors:bg-surface">
@@ -38,7 +41,7 @@ export function SubnetFrame({ bars, colourOf, children }: SubnetFrameProps) {
               <span className="truncate font-semibold">{bar.label}</span>
               <span className="shrink-0 font-mono text-12 text-muted">{bar.range}</span>
             </p>
-            <End bar={bar} />
+            <End bar={bar} isToCome={isToCome} />
           </div>
         ))}
       </div>
@@ -51,21 +54,25 @@ function rowHeight(bars: number, hasBlocks: boolean): string {
   return bars > CROWDED ? 'h-11 @xl:h-7' : 'h-12 @xl:h-[2.125rem]';
 }
 
-/** What is left, and in prefix mode how many whole /28 that surely or perhaps is. */
-function End({ bar: { free, usage } }: { readonly bar: SubnetBar }) {
+const END_TONE = { plain: 'text-text', warn: 'text-warn', bad: 'text-bad' } as const;
+
+interface EndProps extends Pick<SubnetFrameProps, 'isToCome'> {
+  readonly bar: SubnetBar;
+}
+
+/** What is short or waits, and what is free; in prefix mode how many whole /28 there surely or perhaps are. */
+function End({ bar, isToCome }: EndProps) {
   const words = useAllMessages().charts.subnets;
-  const blocks = blockBar(usage);
-  const isShort = free < 0;
+  const blocks = blockBar(bar.usage);
+  const { tone, text, free } = barEndTold(bar, isToCome, words);
   return (
     <div className="flex shrink-0 flex-col text-12 @max-xl:items-end whitespace-nowrap @xl:w-[8.75rem]">
-      <p
-        className={classes(
-          'flex items-center gap-1 text-13 font-semibold',
-          isShort ? 'text-warn' : 'text-text',
-        )}
-      >
-        {isShort && <VerdictMark tone="warn" className="size-3" />}
-        {isShort ? words.endShort(-free) : words.endFree(free)}
+      <p className="flex flex-wrap items-baseline gap-x-2 @max-xl:flex-col @max-xl:items-end">
+        <span className={classes('flex items-center gap-1 text-13 font-semibold', END_TONE[tone])}>
+          {tone !== 'plain' && text !== undefined && <VerdictMark tone={tone} className="size-3" />}
+          {text ?? <span className="my-1.5 h-2 w-16 rounded-full bg-hover" />}
+        </span>
+        {free !== undefined && <span className="text-muted">{free}</span>}
       </p>
       {blocks !== undefined && (
         <p

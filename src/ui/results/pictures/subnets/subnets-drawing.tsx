@@ -1,17 +1,20 @@
 import { type PointerEvent, useId, useRef, useState } from 'react';
 import { type BoxSize, useBoxSize } from '@/ui/shared/browser';
-import { Part } from './bars/bar-part';
+import { BarEnd, Part } from './bars/bar-part';
 import { BarTooltip } from './bars/bar-tooltip';
 import { BlockParts } from './bars/block-parts';
 import type { StackProps } from './bars/box';
 import { type Fills, fillsOf, Patterns } from './bars/patterns';
-import { BAR_PARTS, type SubnetBar } from './subnet-bars';
+import { BAR_PARTS, pastEnd, type SubnetBar } from './subnet-bars';
 
 export interface SubnetsDrawingProps {
   readonly bars: readonly SubnetBar[];
   readonly extent: number;
+  /** What is held will be known: until then bars of short subnets are pale. */
+  readonly isToCome: boolean;
 }
 
+const PALE = 0.45;
 const BAR_HEIGHT = 22;
 const CROWDED_BAR_HEIGHT = 16;
 const CROWDED = 12;
@@ -24,7 +27,7 @@ const MARGIN_RIGHT = 2;
  * The stacked bars alone; names and numbers stand around them in the frame. Drawn without a chart
  * library: it is the picture of the first sight, and drawn anew with each key.
  */
-export function SubnetsDrawing({ bars, extent }: SubnetsDrawingProps) {
+export function SubnetsDrawing({ bars, extent, isToCome }: SubnetsDrawingProps) {
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const size = useBoxSize(frame);
@@ -54,6 +57,7 @@ export function SubnetsDrawing({ bars, extent }: SubnetsDrawingProps) {
         {size.width > 0 && (
           <Bars
             bars={bars}
+            isToCome={isToCome}
             row={row}
             unit={(size.width - MARGIN_RIGHT) / extent}
             fills={fillsOf(id)}
@@ -69,8 +73,7 @@ export function SubnetsDrawing({ bars, extent }: SubnetsDrawingProps) {
   );
 }
 
-interface BarsProps {
-  readonly bars: readonly SubnetBar[];
+interface BarsProps extends Pick<SubnetsDrawingProps, 'bars' | 'isToCome'> {
   /** Height of a row. */
   readonly row: number;
   /** Pixels of one part of the scale. */
@@ -78,14 +81,14 @@ interface BarsProps {
   readonly fills: Fills;
 }
 
-function Bars({ bars, row, unit, fills }: BarsProps) {
+function Bars({ bars, isToCome, row, unit, fills }: BarsProps) {
   const height = bars.length > CROWDED ? CROWDED_BAR_HEIGHT : BAR_HEIGHT;
   const hasBlocks = bars.some(({ usage }) => usage.blocks !== undefined);
   const inAll = hasBlocks ? height + GAP + BLOCKS_HEIGHT : height;
   return bars.map((bar, index) => {
     const y = index * row + (row - inAll) / 2;
     return (
-      <g key={bar.label}>
+      <g key={bar.label} opacity={isToCome && bar.free < 0 ? PALE : undefined}>
         <BarParts bar={bar} y={y} height={height} unit={unit} fills={fills} />
         <BlockParts
           bar={bar}
@@ -99,15 +102,25 @@ function Bars({ bars, row, unit, fills }: BarsProps) {
   });
 }
 
-/** What holds the addresses, one part behind the other. */
+/** What holds the addresses, one part behind the other, and the end of the subnet. */
 function BarParts({ bar, y, height, unit, fills }: StackProps) {
   let end = 0;
-  return BAR_PARTS.map((part) => {
-    const x = end;
-    const width = bar.drawn[part] * unit;
-    end += width;
-    return <Part key={part} {...{ part, bar, x, y, width, height }} fill={fills[part]} />;
-  });
+  return (
+    <>
+      {BAR_PARTS.map((part) => {
+        const x = end;
+        const width = bar.drawn[part] * unit;
+        end += width;
+        return <Part key={part} {...{ part, x, y, width, height }} fill={fills[part]} />;
+      })}
+      <BarEnd
+        x={bar.end * unit}
+        width={pastEnd(bar) * unit}
+        {...{ y, height }}
+        isBroken={bar.isBroken}
+      />
+    </>
+  );
 }
 
 interface Pointed {

@@ -1,22 +1,77 @@
-// What the subnets chart finds, in one sentence, of the subnet that the verdict names.
-import { type BlockUsage, isShort, type PlanAnswer } from '@/engine';
+// What the subnets chart finds, in one sentence, of the subnet that the verdict names; and its sums.
+import { type BlockUsage, isShort, type PlanAnswer, type WhatIsHeld } from '@/engine';
 import type { AllMessages } from '@/i18n';
-import { roomOf } from '@/i18n/verdict';
+import { type HeldTold, roomOf } from '@/i18n/verdict';
 
 export function subnetsFinding(
   { subnets, verdict }: Pick<PlanAnswer, 'subnets' | 'verdict'>,
   messages: AllMessages,
+  { held }: Pick<HeldTold, 'held'> = { held: undefined },
 ): string {
   const words = messages.charts.subnets;
   const total = subnets.length;
   const room = roomOf(verdict);
   if (room === undefined) return words.findsRefusal;
+  const wait = held && mostWaiting(held);
+  if (wait) return words.findsWait(held.waiting, wait.label, wait.waiting);
   const blocks = subnets.find(({ label }) => label === verdict.subnet)?.blocks;
   const isByLayout = room.unit === 'blocks' && room.left < 0 && verdict.kind !== 'does-not-fit';
   if (isByLayout && blocks !== undefined) return words.findsLayout(room.subnet, blocks);
   if (room.left >= 0) return words.findsRoom(room, total);
   const past = subnets.filter((subnet) => subnet.free < 0).length;
+  const isWarm = held !== undefined || verdict.kind === 'warm-short';
+  if (isWarm && past > 0 && room.unit === 'addresses') {
+    return words.findsWarm(room.subnet, -room.left, past, total);
+  }
   return words.findsShort(room, past, total, subnets.filter(isShort).length === 1);
+}
+
+/** The subnet for which most pods wait; `undefined`: for none. */
+function mostWaiting({ subnets }: WhatIsHeld): WhatIsHeld['subnets'][number] | undefined {
+  const waiting = subnets.filter((subnet) => subnet.waiting > 0);
+  return waiting.toSorted((a, b) => b.waiting - a.waiting)[0];
+}
+
+/** What is held in all, and why it is no more. */
+export function subnetsSum(
+  {
+    subnets,
+    groups,
+    totals,
+    verdict,
+  }: Pick<PlanAnswer, 'subnets' | 'groups' | 'totals' | 'verdict'>,
+  { status, held }: HeldTold,
+  messages: AllMessages,
+): string {
+  const words = messages.charts.subnets;
+  if (status === 'checking') return words.toBeHeld(totals.held);
+  if (held === undefined || verdict.kind === 'cannot-work') return words.description;
+  if (!held.isShort) {
+    const prefixes = subnets.reduce((sum, { blocks }) => sum + (blocks?.wanted ?? 0), 0);
+    const percent = held.held === 0 ? 0 : Math.round((held.warm * 100) / held.held);
+    const { held: all, warm: idle } = held;
+    return words.heldAll({ held: all, prefixes, pods: totals.assigned, idle, percent });
+  }
+  return words.heldSome(held.held, held.wanted) + whyNoMore(groups, held, words);
+}
+
+function whyNoMore(
+  groups: PlanAnswer['groups'],
+  { groups: started, subnets }: WhatIsHeld,
+  words: AllMessages['charts']['subnets'],
+): string {
+  const lacking = started.flatMap(({ lacking: all }, index) => {
+    const { instanceType = '', label = '' } = groups[index] ?? {};
+    return all.map((each) => ({ ...each, type: instanceType || label }));
+  });
+  const [first] = lacking;
+  if (first === undefined) return '';
+  const refusing = new Set(lacking.map(({ subnet }) => subnet));
+  const free = subnets.filter(({ label }) => refusing.has(label)).map((subnet) => subnet.free);
+  const isAlike = lacking.every(
+    ({ lack, type, atOnce }) => lack === 'eni' && type === first.type && atOnce === first.atOnce,
+  );
+  return isAlike ? words.becauseEni(first.type, first.atOnce, free) : words.becauseFree(free);
 }
 
 export type BlocksTold = BlockUsage & { readonly label: string };

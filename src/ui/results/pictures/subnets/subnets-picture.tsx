@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useAllMessages } from '@/store';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
+import { useHeld } from '@/store/simulation';
 import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
 import { Legend } from '@/ui/results/pictures/frame/legend';
 import { TextButton } from '@/ui/shared/controls';
@@ -11,7 +12,7 @@ import { BlocksForecast } from './blocks-forecast';
 import { blockItems, legendItems } from './holder-looks';
 import { type SubnetBar, subnetBars } from './subnet-bars';
 import { SubnetFrame } from './subnet-frame';
-import { blocksTold, subnetsFinding } from './subnets-finding';
+import { blocksTold, subnetsFinding, subnetsSum } from './subnets-finding';
 import { SubnetsTable } from './subnets-table';
 
 const SubnetsDrawing = lazyPart(
@@ -32,14 +33,21 @@ export function SubnetsPicture({ answer }: { readonly answer: AnswerWithNumbers 
   const messages = useAllMessages();
   const { subnets: words, fewer, moreSubnets } = messages.charts;
   const [all, setAll] = useState(false);
-  const { bars, ownScale, extent } = useMemo(() => subnetBars(subnets), [subnets]);
+  const told = useHeld(answer);
+  const { held } = told;
+  const { bars, ownScale, extent } = useMemo(
+    () => subnetBars(subnets, held?.subnets),
+    [subnets, held],
+  );
   const shown = all ? bars : tightestBars(bars, BARS_SHOWN);
   const blocks = blocksTold(usage);
+  const sum = subnetsSum(usage, told, messages);
+  const isToCome = told.status === 'checking';
   return (
     <ChartFrame
       name="subnets"
-      finding={subnetsFinding(usage, messages)}
-      description={ownScale ? `${words.description}. ${words.scaled}` : words.description}
+      finding={subnetsFinding(usage, messages, told)}
+      description={ownScale ? `${sum}. ${words.scaled}` : sum}
       legend={
         <>
           <Legend items={legendItems(words, bars)} />
@@ -56,18 +64,22 @@ export function SubnetsPicture({ answer }: { readonly answer: AnswerWithNumbers 
           )}
         </>
       }
-      table={() => <SubnetsTable subnets={subnets} />}
+      table={() => <SubnetsTable subnets={subnets} held={held} />}
       below={
         blocks !== undefined && (
           <>
-            <BlocksBridge usage={usage} subnet={blocks.label} />
+            <BlocksBridge usage={usage} subnet={blocks.label} held={held} />
             <BlocksForecast />
           </>
         )
       }
     >
-      <SubnetFrame bars={shown} colourOf={(label) => subnetColour(answer, label)}>
-        <SubnetsDrawing bars={shown} extent={extent} />
+      <SubnetFrame
+        bars={shown}
+        colourOf={(label) => subnetColour(answer, label)}
+        isToCome={isToCome}
+      >
+        <SubnetsDrawing bars={shown} extent={extent} isToCome={isToCome} />
       </SubnetFrame>
     </ChartFrame>
   );

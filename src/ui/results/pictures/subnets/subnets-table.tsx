@@ -1,20 +1,26 @@
-import type { PlanAnswer, SubnetUsage } from '@/engine';
+import type { HeldInSubnet, PlanAnswer, SubnetUsage, WhatIsHeld } from '@/engine';
 import { formatRange } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
 import { amountsOf, HOLDERS } from './subnet-bars';
 
-/** The numbers of the subnets chart. */
-export function SubnetsTable({ subnets }: Pick<PlanAnswer, 'subnets'>) {
+interface SubnetsTableProps extends Pick<PlanAnswer, 'subnets'> {
+  readonly held: WhatIsHeld | undefined;
+}
+
+/** The numbers of the subnets chart: what is held, where that is known; else what is wanted. */
+export function SubnetsTable({ subnets, held }: SubnetsTableProps) {
   const words = useAllMessages().charts.subnets;
   const { columns } = words;
   const hasBlocks = subnets.some((subnet) => subnet.blocks !== undefined);
+  const isShort = held?.isShort ?? false;
   const heads = [
     columns.subnet,
     columns.range,
     columns.size,
     ...HOLDERS.map((holder) => words[holder]),
     columns.left,
+    ...(isShort ? [words.warmShort, words.short, columns.wait] : []),
     columns.nodes,
     ...(hasBlocks ? [columns.blocksWanted, columns.blocksWorst, columns.blocksBest] : []),
   ];
@@ -22,23 +28,30 @@ export function SubnetsTable({ subnets }: Pick<PlanAnswer, 'subnets'>) {
     <ScrollTable label={words.description}>
       <HeadRow heads={heads} />
       <tbody>
-        {subnets.map((subnet) => (
-          <SubnetRow key={subnet.label} subnet={subnet} hasBlocks={hasBlocks} />
+        {subnets.map((subnet, index) => (
+          <SubnetRow
+            key={subnet.label}
+            subnet={subnet}
+            held={held?.subnets[index]}
+            {...{ isShort, hasBlocks }}
+          />
         ))}
       </tbody>
     </ScrollTable>
   );
 }
 
-function SubnetRow({
-  subnet,
-  hasBlocks,
-}: {
+interface SubnetRowProps {
   readonly subnet: SubnetUsage;
+  readonly held: HeldInSubnet | undefined;
+  readonly isShort: boolean;
   readonly hasBlocks: boolean;
-}) {
+}
+
+function SubnetRow({ subnet, held, isShort, hasBlocks }: SubnetRowProps) {
   const format = useNumberFormat();
-  const amounts = amountsOf(subnet);
+  const amounts = amountsOf(subnet, held);
+  const { free, missing, short, waiting } = held ?? { ...NOTHING_MISSING, free: subnet.free };
   const { blocks } = subnet;
   const optional = (value: number | undefined) => (value === undefined ? '–' : format.count(value));
   return (
@@ -53,9 +66,16 @@ function SubnetRow({
           {format.count(amounts[holder])}
         </td>
       ))}
-      <td className={`${CELL} font-semibold ${subnet.free < 0 ? 'text-warn' : ''}`}>
-        {format.count(subnet.free)}
+      <td className={`${CELL} font-semibold ${free < 0 ? 'text-warn' : ''}`}>
+        {format.count(free)}
       </td>
+      {isShort && (
+        <>
+          <td className={CELL}>{format.count(missing)}</td>
+          <td className={`${CELL} ${short > 0 ? 'text-warn' : ''}`}>{format.count(short)}</td>
+          <td className={`${CELL} ${waiting > 0 ? 'text-bad' : ''}`}>{format.count(waiting)}</td>
+        </>
+      )}
       <td className={CELL}>{format.count(subnet.nodes)}</td>
       {hasBlocks && (
         <>
@@ -67,3 +87,5 @@ function SubnetRow({
     </tr>
   );
 }
+
+const NOTHING_MISSING = { missing: 0, short: 0, waiting: 0 };

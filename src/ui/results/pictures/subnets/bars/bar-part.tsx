@@ -1,24 +1,24 @@
-import type { BarPart, SubnetBar } from '@/ui/results/pictures/subnets/subnet-bars';
+import type { BarPart } from '@/ui/results/pictures/subnets/subnet-bars';
 import type { Box } from './box';
 
 const RADIUS = 3;
 
 interface PartProps extends Box {
   readonly part: BarPart;
-  readonly bar: SubnetBar;
   readonly fill: string;
 }
 
-/** A part of a bar as it looks: held, free, or past the end of the subnet. */
-export function Part({ part, bar, ...props }: PartProps) {
+/** A part of a bar as it looks: held, free, or wanted and not there. */
+export function Part({ part, ...props }: PartProps) {
   switch (part) {
     case 'free':
       return <FreeTrack {...props} />;
     case 'warm':
       return <Segment {...props} isFirst={false} stroke="var(--chart-pods)" />;
     case 'warmShort':
+      return <Missing {...props} colour="var(--warn)" />;
     case 'podsShort':
-      return <PastTheEnd {...props} part={part} bar={bar} />;
+      return <Missing {...props} colour="var(--chart-short)" />;
     default:
       return <Segment {...props} isFirst={part === 'reserved'} />;
   }
@@ -62,37 +62,43 @@ function FreeTrack({ x, y, width, height }: Box) {
   );
 }
 
-interface PastTheEndProps extends Box {
-  readonly part: 'warmShort' | 'podsShort';
-  readonly bar: SubnetBar;
+interface MissingProps extends Box {
   readonly fill: string;
+  readonly colour: string;
 }
 
-/** Too narrow for a pattern, an overrun is a line in its colour. */
+/** Too narrow for a pattern, what is missing is a line in its colour. */
 const PATTERN_FROM = 5;
 
-/** What is wanted past the end; the mark of the end itself, and a break where it is cut. */
-function PastTheEnd({ x, y, width, height, part, bar, fill }: PastTheEndProps) {
-  const colour = part === 'warmShort' ? 'var(--warn)' : 'var(--chart-short)';
-  const isLast = part === 'podsShort' || bar.drawn.podsShort === 0;
-  const box = { y, height, width: Math.max(width, 2.5) };
+/** What is wanted and not there, over what is free and past the end. */
+function Missing({ x, y, width, height, fill, colour }: MissingProps) {
+  if (width <= 0) return null;
+  const box = { y, height, width: Math.max(width - 1, 2.5) };
+  return <rect {...box} x={x} fill={width < PATTERN_FROM ? colour : fill} />;
+}
+
+interface BarEndProps extends Box {
+  readonly isBroken: boolean;
+}
+
+/** The mark of the end of the subnet at `x`, and a break where the `width` behind it is cut. */
+export function BarEnd({ x, y, width, height, isBroken }: BarEndProps) {
   return (
     <g>
-      {width > 0 && <rect {...box} x={x + 1} fill={width < PATTERN_FROM ? colour : fill} />}
-      {bar.isBroken && isLast && width > 0 && <Break x={x + width * 0.6} y={y} height={height} />}
-      {part === 'warmShort' && (
-        <rect
-          x={x - 1}
-          y={y - 3}
-          width={2}
-          height={height + 6}
-          fill="var(--chart-capacity)"
-          rx={0.5}
-        />
-      )}
+      {isBroken && <Break x={x + width * BREAK_AT} y={y} height={height} />}
+      <rect
+        x={x - 1}
+        y={y - 3}
+        width={2}
+        height={height + 6}
+        fill="var(--chart-capacity)"
+        rx={0.5}
+      />
     </g>
   );
 }
+
+const BREAK_AT = 0.6;
 
 /** Two slanted lines: it goes on for longer than is drawn. */
 function Break({ x, y, height }: Readonly<Record<'x' | 'y' | 'height', number>>) {

@@ -1,14 +1,12 @@
 import { useAllMessages, useNumberFormat } from '@/store';
 import { PART_SWATCH } from '@/ui/results/pictures/subnets/holder-looks';
-import { HOLDERS, type SubnetBar } from '@/ui/results/pictures/subnets/subnet-bars';
+import { type BarPart, HOLDERS, type SubnetBar } from '@/ui/results/pictures/subnets/subnet-bars';
 
 /** What holds a subnet, and what is left or lacking. */
 export function BarTooltip({ bar }: { readonly bar: SubnetBar }) {
   const words = useAllMessages().charts.subnets;
   const format = useNumberFormat();
-  const { label, range, amounts, free, drawn } = bar;
-  const isShort = free < 0;
-  const shortPart = drawn.podsShort > 0 ? 'podsShort' : 'warmShort';
+  const { label, range, amounts } = bar;
   return (
     <div className="rounded-lg border border-line bg-raised px-3 py-2 text-12 lifted">
       <p className="font-semibold">
@@ -23,14 +21,34 @@ export function BarTooltip({ bar }: { readonly bar: SubnetBar }) {
             value={format.count(amounts[holder])}
           />
         ))}
-        <TooltipRow
-          swatch={PART_SWATCH[isShort ? shortPart : 'free']}
-          label={isShort ? words.short : words.free}
-          value={format.count(Math.abs(free))}
-        />
+        {leftOf(bar).map(([part, label, value]) => (
+          <TooltipRow
+            key={label}
+            swatch={PART_SWATCH[part]}
+            label={words[label]}
+            value={format.count(value)}
+          />
+        ))}
       </dl>
     </div>
   );
+}
+
+type Left = readonly [part: BarPart, label: BarPart | 'short', value: number];
+
+/** What is free, and what is wanted and not there. */
+function leftOf({ held, free, drawn }: SubnetBar): readonly Left[] {
+  if (held === undefined) {
+    const part = drawn.podsShort > 0 ? 'podsShort' : 'warmShort';
+    return free < 0 ? [[part, 'short', -free]] : [['free', 'free', free]];
+  }
+  const { missing, waiting } = held;
+  const all: readonly Left[] = [
+    ['free', 'free', held.free],
+    ['warmShort', 'warmShort', missing],
+    ['podsShort', 'podsShort', waiting],
+  ];
+  return all.filter(([part, , value]) => part === 'free' || value > 0);
 }
 
 function TooltipRow(props: {

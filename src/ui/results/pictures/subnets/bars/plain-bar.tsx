@@ -1,5 +1,5 @@
 import { PART_SWATCH } from '@/ui/results/pictures/subnets/holder-looks';
-import { BAR_PARTS, type SubnetBar } from '@/ui/results/pictures/subnets/subnet-bars';
+import { BAR_PARTS, pastEnd, type SubnetBar } from '@/ui/results/pictures/subnets/subnet-bars';
 import { classes } from '@/ui/shared/look';
 
 /** Where past the end a bar breaks that goes on for longer than it is drawn. */
@@ -12,8 +12,8 @@ interface PlainBarProps {
 }
 
 /** The parts of a bar in a row, the end of the subnet as a mark: a drawing that needs no measuring. */
-export function PlainBar({ bar: { drawn, end, isBroken }, extent }: PlainBarProps) {
-  const past = drawn.warmShort + drawn.podsShort;
+export function PlainBar({ bar, extent }: PlainBarProps) {
+  const { drawn, end, isBroken } = bar;
   const share = (amount: number) => `${(amount * 100) / extent}%`;
   return (
     <div className="relative flex h-3.5" aria-hidden="true">
@@ -31,7 +31,7 @@ export function PlainBar({ bar: { drawn, end, isBroken }, extent }: PlainBarProp
       {isBroken && (
         <span
           className="swatch absolute -inset-y-0.5 w-1.5 border-x border-chart-capacity bg-surface"
-          style={{ left: share(end + past * BREAK_AT), transform: 'skewX(-24deg)' }}
+          style={{ left: share(end + pastEnd(bar) * BREAK_AT), transform: 'skewX(-24deg)' }}
         />
       )}
     </div>

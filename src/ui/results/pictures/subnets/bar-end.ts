@@ -1,0 +1,27 @@
+// What stands at the right of a bar: what is short or waits there, and what is free.
+import type { AllMessages } from '@/i18n';
+import type { SubnetBar } from './subnet-bars';
+
+export interface BarEndTold {
+  readonly tone: 'plain' | 'warn' | 'bad';
+  /** `undefined`: it is not known yet. */
+  readonly text: string | undefined;
+  /** Beside it. */
+  readonly free: string | undefined;
+}
+
+/** @param isToCome what is held will be known, and with it whether pods wait */
+export function barEndTold(
+  { held, free }: Pick<SubnetBar, 'held' | 'free'>,
+  isToCome: boolean,
+  words: AllMessages['charts']['subnets'],
+): BarEndTold {
+  if (held === undefined) {
+    if (free >= 0) return { tone: 'plain', text: words.endFree(free), free: undefined };
+    return { tone: 'warn', text: isToCome ? undefined : words.endShort(-free), free: undefined };
+  }
+  const beside = words.endFree(held.free);
+  if (held.waiting > 0) return { tone: 'bad', text: words.endWait(held.waiting), free: beside };
+  if (held.short > 0) return { tone: 'warn', text: words.endShort(held.short), free: beside };
+  return { tone: 'plain', text: beside, free: undefined };
+}
