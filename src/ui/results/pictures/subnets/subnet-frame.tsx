@@ -67,7 +67,7 @@ function End({ bar, isToCome }: EndProps) {
   const { tone, text, free } = barEndTold(bar, isToCome, words);
   return (
     <div className="flex shrink-0 flex-col text-12 @max-xl:items-end whitespace-nowrap @xl:w-[8.75rem]">
-      <p className="flex flex-wrap items-baseline gap-x-2 @max-xl:flex-col @max-xl:items-end">
+      <p className="flex items-baseline gap-x-2 @xl:flex-wrap">
         <span className={classes('flex items-center gap-1 text-13 font-semibold', END_TONE[tone])}>
           {tone !== 'plain' && text !== undefined && <VerdictMark tone={tone} className="size-3" />}
           {text ?? <span className="my-1.5 h-2 w-16 rounded-full bg-hover" />}

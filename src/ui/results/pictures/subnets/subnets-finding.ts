@@ -46,7 +46,7 @@ export function subnetsSum(
   const words = messages.charts.subnets;
   if (status === 'checking') return words.toBeHeld(totals.held);
   if (held === undefined || verdict.kind === 'cannot-work') return words.description;
-  if (!held.isShort) {
+  if (held.held === held.wanted) {
     const prefixes = subnets.reduce((sum, { blocks }) => sum + (blocks?.wanted ?? 0), 0);
     const percent = held.held === 0 ? 0 : Math.round((held.warm * 100) / held.held);
     const { held: all, warm: idle } = held;

@@ -12,6 +12,7 @@ import {
   M5_LARGE,
   settings,
   smallProduction,
+  subnet,
 } from '../../../../support/builders';
 import { heldBy, heldOf } from '../../../../support/held';
 import { runs } from '../../../../support/runs';
@@ -78,6 +79,18 @@ describe('where nodes have started together', () => {
     const checking = { status: 'checking', held: undefined } as const;
     expect(subnetsSum(answer(of), checking, en)).toBe(
       '720 addresses wanted; what is held is being worked out…',
+    );
+  });
+
+  test('of /28 that may be too few says what is held where they lie well', () => {
+    const may = smallProduction({
+      subnets: ['a', 'b', 'c'].map((zone) => subnet(zone, 23, 30)),
+      settings: settings({ prefixDelegation: true, warmIpTarget: 5 }),
+    });
+    const usage = answer(may);
+    expect(usage.verdict.kind).toBe('may-not-fit');
+    expect(subnetsSum(usage, { status: 'known', held: heldOf(may) }, en)).toBe(
+      '690 held with 42 prefixes · 504 pods · 168 idle, 24 % of what is held',
     );
   });
 
