@@ -113,7 +113,6 @@ export { formulaMaxPods, managedMaxPodsCap, maxPods } from './cluster/max-pods';
 export { podsOnEveryNode } from './cluster/pods-on-every-node';
 export { ignoredTargets } from './findings/ignored-targets';
 export {
-  type HeldInGroup,
   type HeldInSubnet,
   isToldByStart,
   type WhatIsHeld,

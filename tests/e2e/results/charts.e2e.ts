@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import { type Growth, growth, growthOfGroup } from '@/engine';
+import { type Growth, growth, growthOfGroup, type HeldInSubnet } from '@/engine';
 import { formatLink, presetText } from '@/plan';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
+import { heldOf } from '../../support/held';
 import { answerTo, answerToLink } from '../support/answer/engine-answer';
 import { readNumber } from '../support/answer/read-numbers';
 import type { PlannerPage } from '../support/planner-page';
@@ -57,6 +58,42 @@ test('in prefix mode the table has the /28 blocks too, best and worst case; with
   await expect(title).toHaveText('Subnet a has 101 addresses free.');
   await planner.form.nodes(1).fill('9');
   await expect(title).toHaveText('Subnet a is past its end, by 19.');
+});
+
+test.describe('with the run', () => {
+  test.use({ runs: 'real' });
+
+  test('the subnets chart tells what is held, what is free and what is short, in its picture and its table', async ({
+    planner,
+  }) => {
+    await planner.open(EXAMPLE_LINK);
+    const panel = await planner.tab('subnets');
+    await expect(panel.getByRole('heading', { level: 3 })).toHaveText(
+      'The warm pool is past the end of all 3 subnets, in c by 19.',
+    );
+    await expect(panel.getByText(/^660 of 720 wanted addresses are held: /)).toBeVisible();
+    await expect(panel.getByText('11 free', { exact: true })).toBeVisible();
+    const rows = await readTable(await planner.table('subnets'));
+    const { subnets } = heldOf(EXAMPLE.cluster);
+    const told = EXAMPLE.usage.subnets.map(({ size, reserved, usedByOthers, nodes }, index) => {
+      const { primaries, assigned, warm, ...left } = subnets[index] as HeldInSubnet;
+      const { free, missing, short, waiting } = left;
+      return [
+        size,
+        reserved,
+        usedByOthers,
+        primaries,
+        assigned,
+        warm,
+        free,
+        missing,
+        short,
+        waiting,
+        nodes,
+      ];
+    });
+    expect(rows.map(({ cells }) => cells.slice(1).map(readNumber))).toEqual(told);
+  });
 });
 
 test.describe('growth is worked out behind the run', () => {

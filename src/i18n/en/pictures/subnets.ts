@@ -121,6 +121,7 @@ export const subnets = {
     size: 'Size',
     left: 'Free',
     nodes: 'Nodes',
+    warmWanted: 'Warm wanted',
     wait: 'Pods that wait',
     blocksWanted: '/28 wanted',
     blocksWorst: '/28 free, worst',

@@ -86,6 +86,7 @@ export const subnets: typeof english.subnets = {
     size: '크기',
     left: '여유',
     nodes: '노드',
+    warmWanted: '필요한 웜 IP',
     wait: '대기하는 파드',
     blocksWanted: '필요한 /28',
     blocksWorst: '온전한 /28, 최소',

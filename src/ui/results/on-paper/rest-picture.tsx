@@ -146,7 +146,9 @@ function Numbers({ answer: { usage }, told: { held } }: ToldProps) {
       heads={[
         words.columns.subnet,
         words.columns.nodes,
-        ...HOLDERS.map((holder) => words[holder]),
+        ...HOLDERS.map((holder) =>
+          isWanted && holder === 'warm' ? words.columns.warmWanted : words[holder],
+        ),
         isWanted ? proof.nodeGroups.wanted : csv.subnets.held,
         words.columns.left,
         ...(isShort ? [words.warmShort, words.short, words.columns.wait] : []),

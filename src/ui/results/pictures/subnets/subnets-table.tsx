@@ -14,11 +14,14 @@ export function SubnetsTable({ subnets, held }: SubnetsTableProps) {
   const { columns } = words;
   const hasBlocks = subnets.some((subnet) => subnet.blocks !== undefined);
   const isShort = held?.isShort ?? false;
+  const isWanted = held === undefined && subnets.some((subnet) => subnet.free < 0);
   const heads = [
     columns.subnet,
     columns.range,
     columns.size,
-    ...HOLDERS.map((holder) => words[holder]),
+    ...HOLDERS.map((holder) =>
+      isWanted && holder === 'warm' ? columns.warmWanted : words[holder],
+    ),
     columns.left,
     ...(isShort ? [words.warmShort, words.short, columns.wait] : []),
     columns.nodes,

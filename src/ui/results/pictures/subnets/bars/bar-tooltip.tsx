@@ -7,6 +7,7 @@ export function BarTooltip({ bar }: { readonly bar: SubnetBar }) {
   const words = useAllMessages().charts.subnets;
   const format = useNumberFormat();
   const { label, range, amounts } = bar;
+  const isWanted = bar.held === undefined && bar.free < 0;
   return (
     <div className="rounded-lg border border-line bg-raised px-3 py-2 text-12 lifted">
       <p className="font-semibold">
@@ -17,7 +18,7 @@ export function BarTooltip({ bar }: { readonly bar: SubnetBar }) {
           <TooltipRow
             key={holder}
             swatch={PART_SWATCH[holder]}
-            label={words[holder]}
+            label={isWanted && holder === 'warm' ? words.columns.warmWanted : words[holder]}
             value={format.count(amounts[holder])}
           />
         ))}
