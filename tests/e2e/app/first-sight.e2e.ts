@@ -116,12 +116,12 @@ test('until its scenario has run a plan is being checked; then its verdict is th
   await test.step('where order decides, the run shows that all pods run if the nodes start together', async () => {
     await planner.open();
     await expect(planner.verdict).toHaveText(
-      'May not fit: subnet c is 19 addresses short; which pods run depends on which nodes come first. One m5.large that comes last there leaves 13 pods waiting.',
+      'May not fit: subnet c is 19 addresses short; the order of nodes decides. One m5.large that comes last there leaves 13 pods waiting.',
     );
     await expect(page).toHaveTitle(/^△ May not fit at rest, checking · /);
     await expect(planner.answer).toContainText('Checking the upgrade…');
     await expect(planner.verdict).toHaveText(
-      /^All 504 pods run if the nodes start together; subnet c is 19 addresses short, and one m5\.large that comes last there leaves 13 pods waiting\. During the upgrade \d+ pods wait for subnet c and others\.$/,
+      /^All 504 pods run if nodes start together; subnet c is 19 addresses short\. One m5\.large that comes last there leaves 13 pods waiting\. During the upgrade \d+ pods wait for subnet c and others\.$/,
     );
     await expect(page).toHaveTitle(/^△ Does not fit over time · /);
   });

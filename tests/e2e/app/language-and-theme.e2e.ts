@@ -21,7 +21,7 @@ test.describe('in a Korean browser', () => {
     const { presets, title } = korean.words.shell;
     await expect(korean.planTitle).toHaveText(`예시: ${presets['small-production']}`);
     await expect(page.getByRole('contentinfo')).toContainText(`${title} ${version()} ·`);
-    await expect(korean.verdict).toHaveText(/서브넷 c의 IP가 19개 부족하여/);
+    await expect(korean.verdict).toHaveText(/서브넷 c의 IP가 19개 부족/);
     await expectAnswer(korean, answerTo(presetText('small-production')));
     await korean.openSection('notes');
     await expect(korean.note('CONTROL_PLANE_ROOM')).toContainText('컨트롤 플레인 업그레이드');

@@ -5,7 +5,7 @@ import type { ProvenRepair } from '@/plan';
 /** How the headline begins, or what stands in it. */
 export const HEADLINES: Readonly<Record<VerdictKind, RegExp>> = {
   fits: /^Fits/,
-  'warm-short': /the warm pool does not fit|EC2 refuses addresses/,
+  'warm-short': /warm (addresses|address|\/28 blocks?) short|warm pool|EC2 refuses addresses/,
   'may-not-fit': /may not fit|one .* that comes last|chance decides/i,
   'does-not-fit': /Does not fit|wait for subnet|find no addresses/,
   'cannot-work': /cannot work/,

@@ -27,7 +27,7 @@ test.each([
   ],
   [
     'subnet=a:10.0.0.0/27&node=m5.large:2:0;branch-pods=3&pod-eni=true',
-    'short; which pods run depends on which nodes come first. One m5.large that comes last there leaves 1 pod waiting.',
+    'short; the order of nodes decides. One m5.large that comes last there leaves 1 pod waiting.',
   ],
 ])('One of a thing is told as one, and several as several: %s', (link, sentence) => {
   expect(told(link).toLowerCase()).toContain(sentence.toLowerCase());

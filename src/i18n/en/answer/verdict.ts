@@ -46,6 +46,11 @@ function amount({ left, unit }: Room): string {
   return amountOf(unit, Math.abs(left));
 }
 
+/** `19 warm addresses` */
+function warmAmount(room: Room): string {
+  return amount(room).replace(' ', ' warm ');
+}
+
 function isQuota({ unit }: Room): boolean {
   return unit === 'nau' || unit === 'enis';
 }
@@ -100,6 +105,10 @@ function end(node: LastNode, { onOneNode }: PodsTold): string {
   }
 }
 
+function andEnd(node: LastNode, pods: PodsTold): string {
+  return `\n${capital(end(node, pods))}.${andPending(pods)}`;
+}
+
 const QUOTAS: Readonly<Record<QuotaName, string>> = {
   nau: 'NAU',
   enis: 'network interfaces',
@@ -135,11 +144,8 @@ function meaning({ kind, refused }: GraverRun): string {
 }
 
 /** Behind what is short; of one node nothing. */
-function orderDecides({ asked, onOneNode }: PodsTold): string {
-  if (onOneNode) return '';
-  return asked === 0
-    ? '; which nodes get ready depends on which come first'
-    : '; which pods run depends on which nodes come first';
+function orderDecides({ onOneNode }: PodsTold): string {
+  return onOneNode ? '' : '; the order of nodes decides';
 }
 
 /** `at least 73 of 714 pods wait` */
@@ -191,17 +197,17 @@ export const verdict = {
     }
     const short =
       room.left < 0
-        ? `subnet ${room.subnet} is **${amount(room)} short** of it`
-        : `in subnet ${room.subnet} **some nodes never fill it**`;
-    return `${run(pods)}${but} the warm pool does not fit: ${short}.${andPending(pods)}`;
+        ? `subnet ${room.subnet} is **${warmAmount(room)} short**`
+        : `in subnet ${room.subnet} **some nodes never fill their warm pool**`;
+    return `${run(pods)}${but} ${short}.${andPending(pods)}`;
   },
   /** `together`: a run has shown that all pods run where all nodes start at once. */
   lastNode: (room: Room, node: LastNode, pods: PodsTold, together: boolean) =>
     together
-      ? `${run(pods)} if the nodes start together; ${roomOf(room)}, and ${end(node, pods)}.${andPending(pods)}`
-      : `May not fit: ${roomOf(room)}${orderDecides(pods)}.\n${capital(end(node, pods))}.${andPending(pods)}`,
+      ? `${run(pods)} if nodes start together; ${roomOf(room)}.${andEnd(node, pods)}`
+      : `May not fit: ${roomOf(room)}${orderDecides(pods)}.${andEnd(node, pods)}`,
   branchesComeLate: (room: Room, pods: PodsTold) =>
-    `May not fit: ${roomOf(room)}, and pods on branch ENIs come after the warm addresses of all nodes.${andPending(pods)}`,
+    `May not fit: ${roomOf(room)}.\nPods on branch ENIs come after the warm addresses of all nodes.${andPending(pods)}`,
   blocksByLayout: (subnet: string, wanted: number, worst: number, best: number, pods: PodsTold) =>
     `May not fit: subnet ${subnet} has **${fromTo(worst, best)} whole /28 blocks** for the ${formatCount(wanted)} wanted.\nWhether pods wait depends on where single addresses lie.${andPending(pods)}`,
   discoveryOrder: (subnet: string, pods: PodsTold) =>

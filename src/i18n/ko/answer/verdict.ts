@@ -64,6 +64,13 @@ function since(room: Room): string {
     : `서브넷 ${subnet}의 **여유가 ${unitOf(room)} ${pieces(left)}뿐이어서**,`;
 }
 
+/** The same as a sentence. */
+function roomIs(room: Room): string {
+  return room.left < 0 || isQuota(room)
+    ? lack(room)
+    : `서브넷 ${room.subnet}의 **여유가 ${unitOf(room)} ${pieces(room.left)}뿐입니다**.`;
+}
+
 function lack(room: Room): string {
   return isQuota(room)
     ? `${overQuota(room)}합니다**.`
@@ -86,11 +93,6 @@ function andPending({ pending, why: reasons }: PodsTold): string {
 function runBut({ asked, pending }: PodsTold): string {
   if (pending > 0) return `파드 ${pieces(asked)} 중 ${pieces(asked - pending)}가 실행되며`;
   return asked === 0 ? '대기하는 파드는 없지만' : `파드 ${pieces(asked)}는 모두 실행되지만`;
-}
-
-function runs({ asked, pending }: PodsTold): string {
-  if (pending > 0) return `파드 ${pieces(asked)} 중 ${pieces(asked - pending)}가 실행됩니다`;
-  return asked === 0 ? '대기하는 파드가 없습니다' : `파드 ${pieces(asked)}가 모두 실행됩니다`;
 }
 
 function lastNode({ group, instanceType }: LastNode, { onOneNode }: PodsTold): string {
@@ -146,13 +148,13 @@ function cannotWork({ group, isRestart }: NonNullable<GraverRun['refused']>): st
     : `**노드 그룹 ${group}에서 작동할 수 없는 노드가 시작됩니다**`;
 }
 
-function orderDecides({ asked, onOneNode }: PodsTold): string {
-  if (onOneNode) return '';
-  return asked === 0
-    ? '어느 노드가 먼저 오는지에 따라 Ready 상태가 되는 노드가 달라집니다.'
-    : '어느 노드가 먼저 오는지에 따라 실행되는 파드가 달라집니다.';
+/** What is short, and what that leaves open; of one node nothing. */
+function shortByOrder(room: Room, { onOneNode }: PodsTold): string {
+  return onOneNode ? roomIs(room) : `${since(room)} 결과가 노드 순서에 달려 있습니다.`;
 }
+
 const TOGETHER = '노드가 동시에 시작하면';
+
 
 function waitOf({ asked }: PodsTold, told: WaitTold | undefined): string {
   if (told === undefined) return '노드가 오는 순서와 관계없이 파드가 대기합니다';
@@ -196,10 +198,10 @@ export const verdict: typeof english = {
   },
   lastNode: (room, node, pods, together) =>
     together
-      ? `${TOGETHER} ${runs(pods)}. 다만 ${since(room)} ${end(node, pods)}${andPending(pods)}`
-      : `${MAY_NOT_FIT} ${since(room)} ${orderDecides(pods)}\n${end(node, pods)}${andPending(pods)}`,
+      ? `${TOGETHER} ${runBut(pods)}, ${roomIs(room)}\n${end(node, pods)}${andPending(pods)}`
+      : `${MAY_NOT_FIT} ${shortByOrder(room, pods)}\n${end(node, pods)}${andPending(pods)}`,
   branchesComeLate: (room, pods) =>
-    `${MAY_NOT_FIT} ${since(room)} 모든 노드의 웜 IP보다 늦게 오는 브랜치 ENI의 파드가 IP를 받지 못할 수 있습니다.${andPending(pods)}`,
+    `${MAY_NOT_FIT} ${roomIs(room)}\n모든 노드의 웜 IP보다 늦게 오는 브랜치 ENI의 파드가 IP를 받지 못할 수 있습니다.${andPending(pods)}`,
   blocksByLayout: (subnet, wanted, worst, best, pods) =>
     `${MAY_NOT_FIT} 서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, **온전한 /28은 ${fromTo(worst, best)}입니다**.\n파드가 대기하는지는 개별 IP의 위치에 달려 있습니다.${andPending(pods)}`,
   discoveryOrder: (subnet, pods) =>

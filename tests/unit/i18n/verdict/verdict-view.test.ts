@@ -46,27 +46,27 @@ describe('The verdict is one sentence for each reason', () => {
 
   test('the warm pool is short', () => {
     expect(said(answerWith(VERDICT_OF.WARM_POOL_SHORT))).toEqual({
-      en: 'All 504 pods run, but the warm pool does not fit: subnet c is **19 addresses short** of it.',
+      en: 'All 504 pods run, but subnet c is **19 warm addresses short**.',
       ko: '파드 504개는 모두 실행되지만, 서브넷 c의 **웜 IP가 19개 부족합니다**.',
       tone: 'warn',
     });
     const blocks = { ...VERDICT_OF.WARM_POOL_SHORT, constraint: 'blocks', left: -2 } as const;
-    expect(said(answerWith(blocks)).en).toContain('subnet c is **2 /28 blocks short** of it');
+    expect(said(answerWith(blocks)).en).toContain('subnet c is **2 warm /28 blocks short**');
     expect(said(answerWith(blocks)).ko).toContain('서브넷 c의 **웜 /28 블록이 2개 부족합니다**');
   });
 
   test('the warm pool is short though no address is missing', () => {
     const usage = answerWith({ ...VERDICT_OF.WARM_POOL_SHORT, left: 3 });
     expect(said(usage).en).toBe(
-      'All 504 pods run, but the warm pool does not fit: in subnet c **some nodes never fill it**.',
+      'All 504 pods run, but in subnet c **some nodes never fill their warm pool**.',
     );
     expect(said(usage).ko).toContain('**웜 풀을 다 채우지 못하는 노드가 있습니다**');
   });
 
   test('the node that comes last leaves pods waiting', () => {
     expect(said(answerWith(VERDICT_OF.LAST_NODE_WAITS))).toEqual({
-      en: 'May not fit: subnet c is **19 addresses short**; which pods run depends on which nodes come first. One m5.large that comes last there leaves 13 pods waiting.',
-      ko: '수용되지 않을 수 있습니다. 서브넷 c의 **IP가 19개 부족하여**, 어느 노드가 먼저 오는지에 따라 실행되는 파드가 달라집니다. 마지막에 오는 m5.large 1대에서는 파드 13개가 대기합니다.',
+      en: 'May not fit: subnet c is **19 addresses short**; the order of nodes decides. One m5.large that comes last there leaves 13 pods waiting.',
+      ko: '수용되지 않을 수 있습니다. 서브넷 c의 **IP가 19개 부족하여**, 결과가 노드 순서에 달려 있습니다. 마지막에 오는 m5.large 1대에서는 파드 13개가 대기합니다.',
       tone: 'warn',
     });
   });
@@ -83,8 +83,8 @@ describe('The verdict is one sentence for each reason', () => {
 
   test('the node that comes last finds no address to start', () => {
     expect(said(answerWith(VERDICT_OF.LAST_NODE_NOT_LAUNCHED))).toEqual({
-      en: 'May not fit: subnet c is **19 addresses short**; which pods run depends on which nodes come first. One m5.large that comes last there finds no address to start, and its 22 pods wait.',
-      ko: '수용되지 않을 수 있습니다. 서브넷 c의 **IP가 19개 부족하여**, 어느 노드가 먼저 오는지에 따라 실행되는 파드가 달라집니다. 마지막에 오는 m5.large 1대는 IP를 받지 못해 시작하지 못하고, 파드 22개가 대기합니다.',
+      en: 'May not fit: subnet c is **19 addresses short**; the order of nodes decides. One m5.large that comes last there finds no address to start, and its 22 pods wait.',
+      ko: '수용되지 않을 수 있습니다. 서브넷 c의 **IP가 19개 부족하여**, 결과가 노드 순서에 달려 있습니다. 마지막에 오는 m5.large 1대는 IP를 받지 못해 시작하지 못하고, 파드 22개가 대기합니다.',
       tone: 'warn',
     });
   });
@@ -93,7 +93,7 @@ describe('The verdict is one sentence for each reason', () => {
     const of = answerWith(VERDICT_OF.LAST_NODE_NOT_READY);
     const waits = 'that comes last gets no ENI there and never gets ready, and its 22 pods wait.';
     expect(said(of).en).toMatch(new RegExp(` One m5.large ${waits}$`));
-    expect(said(of, ALL_RUN_TOGETHER).en).toMatch(new RegExp(`, and one m5.large ${waits}$`));
+    expect(said(of, ALL_RUN_TOGETHER).en).toMatch(new RegExp(`short\\*\\*\\. One m5.large ${waits}$`));
     expect(said(of).ko).toMatch(
       /m5.large 1대는 그 서브넷에서 ENI를 받지 못해 Ready 상태가 되지 못하고, 파드 22개가 대기합니다\.$/,
     );
@@ -109,15 +109,15 @@ describe('The verdict is one sentence for each reason', () => {
     const reason = { ...VERDICT_OF.LAST_NODE_NOT_READY.reason, pods: 0 };
     const order = { ...empty, verdict: { ...VERDICT_OF.LAST_NODE_NOT_READY, reason } };
     expect(said(order).en).toMatch(
-      /; which nodes get ready depends on which come first\. One m5.large .* never gets ready\.$/,
+      /; the order of nodes decides\. One m5.large .* never gets ready\.$/,
     );
-    expect(said(order).ko).toContain('Ready 상태가 되는 노드가 달라집니다.');
+    expect(said(order).ko).toContain('결과가 노드 순서에 달려 있습니다.');
   });
 
   test('pods on branch ENIs come late', () => {
     expect(said(answerWith(VERDICT_OF.BRANCHES_COME_LATE))).toEqual({
-      en: 'May not fit: subnet c is **19 addresses short**, and pods on branch ENIs come after the warm addresses of all nodes.',
-      ko: '수용되지 않을 수 있습니다. 서브넷 c의 **IP가 19개 부족하여**, 모든 노드의 웜 IP보다 늦게 오는 브랜치 ENI의 파드가 IP를 받지 못할 수 있습니다.',
+      en: 'May not fit: subnet c is **19 addresses short**. Pods on branch ENIs come after the warm addresses of all nodes.',
+      ko: '수용되지 않을 수 있습니다. 서브넷 c의 **IP가 19개 부족합니다**. 모든 노드의 웜 IP보다 늦게 오는 브랜치 ENI의 파드가 IP를 받지 못할 수 있습니다.',
       tone: 'warn',
     });
   });
@@ -283,7 +283,7 @@ describe('Pending pods are named, and why', () => {
     const { en: english, ko: korean } = said(
       answerWith({ ...VERDICT_OF.WARM_POOL_SHORT, ...FIVE_PENDING }),
     );
-    expect(english).toMatch(/^499 of 504 pods run, and the warm pool does not fit: /);
+    expect(english).toMatch(/^499 of 504 pods run, and subnet c is \*\*19 warm addresses short\*\*\. /);
     expect(korean).toMatch(/^파드 504개 중 499개가 실행되며, 서브넷 c의 \*\*웜 IP가 19개/);
   });
 
@@ -484,7 +484,7 @@ describe('A plan that does not simply fit at rest', () => {
 
   test('goes on with a graver run', () => {
     expect(said(answerWith(VERDICT_OF.WARM_POOL_SHORT), runOf('does-not-fit', 45))).toEqual({
-      en: 'All 504 pods run, but the warm pool does not fit: subnet c is **19 addresses short** of it. During the upgrade **45 pods wait** for subnet b.',
+      en: 'All 504 pods run, but subnet c is **19 warm addresses short**. During the upgrade **45 pods wait** for subnet b.',
       ko: '파드 504개는 모두 실행되지만, 서브넷 c의 **웜 IP가 19개 부족합니다**. 업그레이드 중 서브넷 b에서 **파드 45개가 대기합니다**.',
       tone: 'warn',
     });
@@ -505,16 +505,16 @@ describe('A plan that does not simply fit at rest', () => {
 
   test('says so of the last node where a run has shown that all pods run together', () => {
     expect(said(answerWith(VERDICT_OF.LAST_NODE_WAITS), ALL_RUN_TOGETHER)).toEqual({
-      en: 'All 504 pods run if the nodes start together; subnet c is **19 addresses short**, and one m5.large that comes last there leaves 13 pods waiting.',
-      ko: '노드가 동시에 시작하면 파드 504개가 모두 실행됩니다. 다만 서브넷 c의 **IP가 19개 부족하여**, 마지막에 오는 m5.large 1대에서는 파드 13개가 대기합니다.',
+      en: 'All 504 pods run if nodes start together; subnet c is **19 addresses short**. One m5.large that comes last there leaves 13 pods waiting.',
+      ko: '노드가 동시에 시작하면 파드 504개는 모두 실행되지만, 서브넷 c의 **IP가 19개 부족합니다**. 마지막에 오는 m5.large 1대에서는 파드 13개가 대기합니다.',
       tone: 'warn',
     });
     expect(said(answerWith(VERDICT_OF.LAST_NODE_NOT_LAUNCHED), ALL_RUN_TOGETHER).en).toBe(
-      'All 504 pods run if the nodes start together; subnet c is **19 addresses short**, and one m5.large that comes last there finds no address to start, and its 22 pods wait.',
+      'All 504 pods run if nodes start together; subnet c is **19 addresses short**. One m5.large that comes last there finds no address to start, and its 22 pods wait.',
     );
     const pending = answerWith({ ...VERDICT_OF.LAST_NODE_WAITS, ...FIVE_PENDING });
     expect(said(pending, ALL_RUN_TOGETHER).en).toMatch(
-      /^499 of 504 pods run if the nodes start together; .* 5 pods stay pending: /,
+      /^499 of 504 pods run if nodes start together; .* 5 pods stay pending: /,
     );
     const notReady = { ...ALL_RUN_TOGETHER.start, nodesWaitingForSubnets: 1 };
     for (const start of [NOTHING_REFUSED.start, notReady]) {
@@ -589,7 +589,7 @@ test('what comes after the answer itself stands on lines of its own', () => {
   expect(linesOf(answerWith(VERDICT_OF.PODS_DO_NOT_FIT))).toBe(1);
   expect(linesOf(answerWith({ ...VERDICT_OF.PODS_DO_NOT_FIT, ...FIVE_PENDING }))).toBe(2);
   expect(linesOf(answerWith(VERDICT_OF.LAST_NODE_WAITS))).toBe(2);
-  expect(linesOf(answerWith(VERDICT_OF.LAST_NODE_WAITS), ALL_RUN_TOGETHER)).toBe(1);
+  expect(linesOf(answerWith(VERDICT_OF.LAST_NODE_WAITS), ALL_RUN_TOGETHER)).toBe(2);
   expect(linesOf(answerWith(VERDICT_OF.WARM_POOL_SHORT), runOf('does-not-fit', 45))).toBe(2);
 });
 
