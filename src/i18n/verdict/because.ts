@@ -23,8 +23,8 @@ export function because(answer: PlanAnswer, messages: Messages): string {
   if (verdict.kind === 'fits' && verdict.podsPending > 0) {
     return words.pending(room, subnets.length === 1, podsTold(answer));
   }
-  const means = verdict.kind === 'warm-short' ? words.warmShort : '';
-  return sumIn(answer, worst, messages) + means;
+  const means = verdict.kind === 'warm-short' ? `${words.warmShort} ` : '';
+  return means + sumIn(answer, worst, messages);
 }
 
 function refusedBecause(answer: PlanAnswer, messages: Messages): string {

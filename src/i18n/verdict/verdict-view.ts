@@ -76,7 +76,7 @@ function headline(
     case 'over-time':
       return verdict.kind === 'fits'
         ? words.butOverTime(told.run, run.scenario, pods)
-        : `${sentenceAtRest(answer, run, messages)}\n${words.andOverTime(told.run, run.scenario)}`;
+        : `${sentenceAtRest(answer, run, messages)}\n${words.andOverTime(told.run, run.scenario, verdict.subnet)}`;
     case 'not-met':
       return `${words.notMet} ${required.say(told.failed, run.scenario)}${words.stayPending(pods)}`;
   }

@@ -7,7 +7,7 @@ export const HEADLINES: Readonly<Record<VerdictKind, RegExp>> = {
   fits: /^Fits/,
   'warm-short': /warm (addresses|address|\/28 blocks?) short|warm pool|EC2 refuses addresses/,
   'may-not-fit': /may not fit|one .* that comes last|chance decides/i,
-  'does-not-fit': /Does not fit|wait for subnet|find no addresses/,
+  'does-not-fit': /Does not fit|\d pods? waits?|find no addresses/,
   'cannot-work': /cannot work/,
 };
 

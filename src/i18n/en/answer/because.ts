@@ -67,7 +67,7 @@ export const because = {
     }.`;
   },
   warmShort:
-    ' Its nodes ask EC2 again and again, in vain, and a pod that comes to a full node waits.',
+    'Its nodes ask EC2 again and again, in vain, and a pod that comes to a full node waits.',
   /** Of a quota above the subnets. */
   ofQuota: {
     nau: ({ used, quota }: QuotaUsage) =>

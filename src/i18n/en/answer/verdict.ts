@@ -114,8 +114,11 @@ const QUOTAS: Readonly<Record<QuotaName, string>> = {
   enis: 'network interfaces',
 };
 
-/** What a run shows that is graver than the plan at rest. */
-function inRun({ kind, subnet, quota, pods, inOthers, refused }: GraverRun): string {
+/** What a run shows that is graver than the plan at rest. @param named the subnet that was named before */
+function inRun(
+  { kind, subnet, quota, pods, inOthers, refused }: GraverRun,
+  named?: string | undefined,
+): string {
   if (quota !== undefined)
     return `**${whereScarce(quota, '')} is over its quota** of ${QUOTAS[quota]}`;
   switch (kind) {
@@ -128,7 +131,7 @@ function inRun({ kind, subnet, quota, pods, inOthers, refused }: GraverRun): str
     case 'does-not-fit':
       return pods === 0
         ? `**nodes find no addresses in subnet ${subnet}**`
-        : `**${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}** for subnet ${subnet}${inOthers ? ' and others' : ''}`;
+        : `**${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}**${subnet === named ? '' : ` for subnet ${subnet}${inOthers ? ' and others' : ''}`}`;
     case 'cannot-work':
       if (refused === undefined) return '**nodes are started that cannot work**';
       return refused.isRestart
@@ -236,8 +239,8 @@ export const verdict = {
   butOverTime: (graver: GraverRun, scenario: ScenarioName, pods: PodsTold) =>
     `Fits at rest, but ${inRun(graver)} ${DURING[scenario]}${meaning(graver)}.${andPending(pods)}`,
   // … or does not, as the sentence before says.
-  andOverTime: (graver: GraverRun, scenario: ScenarioName) =>
-    `${capital(DURING[scenario])} ${inRun(graver)}${meaning(graver)}.`,
+  andOverTime: (graver: GraverRun, scenario: ScenarioName, named: string | undefined) =>
+    `${capital(DURING[scenario])} ${inRun(graver, named)}${meaning(graver)}.`,
 
   /** What is lacking follows, and then … */
   notMet: 'Does not meet a requirement:',

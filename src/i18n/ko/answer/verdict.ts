@@ -121,6 +121,7 @@ const QUOTAS: Readonly<Record<QuotaName, string>> = {
 function inRun(
   { kind, subnet, quota, pods, inOthers, refused }: GraverRun,
   scenario: ScenarioName,
+  named?: string | undefined,
 ): string {
   const during = DURING[scenario];
   if (quota !== undefined) return `${during} **${QUOTAS[quota]} 할당량을 넘습니다**.`;
@@ -134,7 +135,7 @@ function inRun(
     case 'does-not-fit':
       return pods === 0
         ? `${during} **서브넷 ${subnet}에서 노드가 IP를 받지 못합니다**.`
-        : `${during} 서브넷 ${subnet}${inOthers ? ' 등' : ''}에서 **파드 ${pieces(pods)}가 대기합니다**.`;
+        : `${during}${subnet === named ? '' : ` 서브넷 ${subnet}${inOthers ? ' 등' : ''}에서`} **파드 ${pieces(pods)}가 대기합니다**.`;
     case 'cannot-work':
       return refused === undefined
         ? `${during} **작동할 수 없는 노드가 시작됩니다**.`
@@ -154,7 +155,6 @@ function shortByOrder(room: Room, { onOneNode }: PodsTold): string {
 }
 
 const TOGETHER = '노드가 동시에 시작하면';
-
 
 function waitOf({ asked }: PodsTold, told: WaitTold | undefined): string {
   if (told === undefined) return '노드가 오는 순서와 관계없이 파드가 대기합니다';
@@ -226,7 +226,7 @@ export const verdict: typeof english = {
   notRun: (because) => `${NOT_RUN[because]}.`,
   butOverTime: (graver, scenario, pods) =>
     `평소에는 수용되지만, ${inRun(graver, scenario)}${andPending(pods)}`,
-  andOverTime: (graver, scenario) => inRun(graver, scenario),
+  andOverTime: inRun,
 
   notMet: '요구 사항을 충족하지 못합니다.',
   stayPending: andPending,

@@ -17,13 +17,13 @@ export function Figures({ answer, run }: FiguresProps) {
   return (
     <ul
       aria-label={messages.results.figuresInLine.label}
-      className="col-span-2 flex flex-wrap max-sm:row-start-3 gap-x-4 text-13 text-muted"
+      className="flex flex-wrap gap-x-4 text-13 text-muted max-sm:justify-between max-sm:gap-x-2"
     >
       {planFigures(answer.usage, run, messages).map((figure) => (
         <Figure key={figure.of} figure={figure} isDimmed={isDimmed} />
       ))}
       <li className="sm:hidden">
-        <TextButton className="min-h-6!" onClick={() => openDrawer('sum', 'worst-subnet')}>
+        <TextButton className="min-h-11" onClick={() => openDrawer('sum', 'worst-subnet')}>
           {messages.results.verdict.why}
         </TextButton>
       </li>
@@ -45,10 +45,11 @@ function Figure({ figure: { of, label, value, note, tone }, isDimmed }: FigurePr
         type="button"
         aria-haspopup="dialog"
         onClick={() => openDrawer('sum', of)}
-        className="min-h-6 rounded-sm decoration-dotted underline-offset-4 hover:underline pointer-coarse:min-h-8"
+        className="min-h-6 rounded-sm text-left decoration-dotted underline-offset-4 hover:underline max-sm:min-h-11 sm:pointer-coarse:min-h-8"
       >
-        {label} <span className={classes('font-semibold', colour)}>{format.count(value)}</span>
-        {note !== '' && ` ${note}`}
+        <span className="max-sm:block max-sm:text-12/4">{label} </span>
+        <span className={classes('font-semibold', colour)}>{format.count(value)}</span>
+        {note !== '' && <span className="max-sm:sr-only"> {note}</span>}
       </button>
     </li>
   );

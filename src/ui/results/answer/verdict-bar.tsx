@@ -27,8 +27,8 @@ export function VerdictBar({ answer, view, place, notice }: VerdictBarProps) {
   const isUnderForm = useFormIsUp() && !isWide;
   if (!isAbove && !isUnderForm) return null;
   const sentence = notice ?? view.sentence;
-  // What the scenario comes to stands in a wide bar by itself.
-  const shown = isWide ? (notice ?? view.lines[0] ?? '') : sentence;
+  // What the scenario comes to stands in the bar by itself.
+  const shown = notice ?? view.lines[0] ?? '';
   const dimmed = notice !== undefined;
   return (
     <button
@@ -37,19 +37,21 @@ export function VerdictBar({ answer, view, place, notice }: VerdictBarProps) {
       data-print="no"
       data-form={isUnderForm || undefined}
       onClick={() => place.current?.scrollIntoView({ block: 'center', behavior: scrollBehavior() })}
-      className="fixed inset-x-0 top-0 z-30 flex [@media(max-height:26rem)]:hidden min-h-11 max-wide:max-h-24 max-wide:data-form:min-h-24 items-center gap-2.5 border-b border-line bg-surface px-4 py-1.5 text-left lifted wide:top-[3.25rem]"
+      className="fixed inset-x-0 top-0 z-30 flex [@media(max-height:26rem)]:hidden h-14.5 data-form:h-24 items-center gap-2.5 border-b border-line bg-surface px-4 text-left lifted wide:top-[3.25rem] wide:h-11"
     >
       <VerdictBadge tone={view.tone} dimmed={dimmed} small />
-      <span
-        className={classes(
-          'min-w-0 text-13 font-semibold',
-          isWide ? 'truncate' : 'line-clamp-2',
-          dimmed ? 'text-bad' : TONE_STRONG[view.tone],
-        )}
-      >
-        <Rich text={shown} />
+      <span className="flex min-w-0 flex-1 gap-0.5 max-wide:flex-col wide:items-center">
+        <span
+          className={classes(
+            'min-w-0 text-13 font-semibold',
+            isUnderForm ? 'line-clamp-2' : 'truncate',
+            dimmed ? 'text-bad' : TONE_STRONG[view.tone],
+          )}
+        >
+          <Rich text={shown} />
+        </span>
+        <InShort answer={answer} dimmed={dimmed} />
       </span>
-      {isWide && <InShort answer={answer} dimmed={dimmed} />}
     </button>
   );
 }
@@ -59,7 +61,7 @@ interface InShortProps {
   readonly dimmed: boolean;
 }
 
-/** What the questions that decide come to, and where a click leads. */
+/** What the questions that decide come to, and where a click leads; on a phone what a plan at rest does not say. */
 function InShort({ answer, dimmed }: InShortProps) {
   const { lanes } = useAllMessages();
   const { scenario } = useRunTold(answer);
@@ -70,21 +72,24 @@ function InShort({ answer, dimmed }: InShortProps) {
     [cells['zone-loss'].label, cells['zone-loss']],
   ] as const;
   return (
-    <span className="ml-auto flex shrink-0 items-center gap-4 pl-4 text-12 font-semibold">
+    <span className="flex min-w-0 items-center gap-x-3 overflow-hidden text-12/4 font-semibold whitespace-nowrap wide:ml-auto wide:shrink-0 wide:gap-x-4 wide:pl-4">
       {told.map(([name, { tone, number, unit }]) => (
         <span
           key={name}
-          className={classes('flex items-center gap-1', dimmed ? 'text-muted' : TONE_TEXT[tone])}
+          className={classes(
+            'flex shrink-0 items-center gap-1 max-wide:first:hidden',
+            dimmed ? 'text-muted' : TONE_TEXT[tone],
+          )}
         >
           <VerdictMark tone={tone} className="size-3.5" />
           {name}
-          <span className="max-xl:hidden">
+          <span className="wide:max-xl:hidden">
             {number}
             {unit !== undefined && ` ${unit}`}
           </span>
         </span>
       ))}
-      <span className="text-accent">{lanes.toTop}</span>
+      <span className="text-accent max-wide:hidden">{lanes.toTop}</span>
     </span>
   );
 }

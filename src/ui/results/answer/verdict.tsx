@@ -1,10 +1,11 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
-import { openRequirement, spokenSentence, type VerdictView, verdictView } from '@/i18n/verdict';
+import { useDeferredValue, useRef } from 'react';
+import { openRequirement, spokenSentence, type VerdictView } from '@/i18n/verdict';
 import { hasRanges } from '@/plan';
 import { useAnswer, useMessages } from '@/store';
 import { type Answer, type AnswerWithNumbers, fieldId } from '@/store/document';
-import { useLowEnd, useRequiredTold, useRunTold } from '@/store/simulation';
+import { useRequiredTold, useRunTold } from '@/store/simulation';
 import { openDrawer } from '@/ui/results/drawer/drawer-state';
+import { useVerdictView } from '@/ui/results/use-verdict-view';
 import { TextButton } from '@/ui/shared/controls';
 import { Fetched, lazyModule, lazyPart } from '@/ui/shared/lazy';
 import { ChevronRightIcon, classes, Rich, TONE_STRONG } from '@/ui/shared/look';
@@ -43,7 +44,7 @@ export function Verdict() {
       return <Withheld reason={answer.reason} />;
     case 'empty':
       return answer.problems.length > 0 ? (
-        <div className="flex min-h-57 items-center px-4 sm:min-h-[7.5rem] sm:px-5">
+        <div className="flex min-h-40 items-center px-4 sm:min-h-[7.5rem] sm:px-5">
           <NotCounted problems={answer.problems} />
         </div>
       ) : null;
@@ -54,11 +55,7 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
   const messages = useMessages();
   const run = useRunTold(answer);
   const required = useRequiredTold(answer);
-  const lowEnd = useLowEnd(answer);
-  const view = useMemo(
-    () => verdictView(answer.usage, run, messages, { required, lowEnd }),
-    [answer, run, messages, required, lowEnd],
-  );
+  const view = useVerdictView(answer);
   const settled = useDeferredValue(answer);
   const place = useRef<HTMLDivElement>(null);
   const isStale = answer.status === 'stale';
@@ -71,10 +68,15 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
   return (
     <>
       <div ref={place} className={SLOT}>
-        <VerdictBadge tone={view.tone} dimmed={isStale} />
+        <span className="max-sm:absolute max-sm:top-2">
+          <VerdictBadge tone={view.tone} dimmed={isStale} />
+        </span>
         <div className="min-w-0 flex-1 max-sm:contents">
-          <VerdictSentence view={view} dimmed={isStale} />
-          {isStale ? <NotCounted problems={answer.problems} /> : <Because view={view} />}
+          <div className={isStale ? 'max-sm:line-clamp-2' : 'max-sm:line-clamp-5'}>
+            <VerdictSentence view={view} dimmed={isStale} />
+            {!isStale && <Because view={view} />}
+          </div>
+          {isStale && <NotCounted problems={answer.problems} />}
           <Figures answer={answer} run={run} />
         </div>
         <TextButton
@@ -104,18 +106,18 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
 function Because({ view }: { readonly view: VerdictView }) {
   if (view.lines.length > 1) return <p className="sr-only">{view.scenario}</p>;
   return (
-    <p className="col-span-2 text-13/[1.125rem] text-muted min-[85rem]:text-14/5">
+    <p className="text-13/[1.125rem] text-muted min-[85rem]:text-14/5">
       {view.because} {view.scenario}
     </p>
   );
 }
 
 /**
- * As high for every verdict, so that what stands below never moves; higher before it cuts a word off. On a
- * phone the figures keep to its foot.
+ * As high for every verdict, so that what stands below never moves; in a wide window higher before it cuts a
+ * word off. On a phone five lines, the rest behind “Why?”, and the figures keep to the foot.
  */
 const SLOT =
-  'grid min-h-57 grid-cols-[auto_minmax(0,1fr)] grid-rows-[auto_1fr_auto] gap-x-3 px-4 max-sm:py-2 sm:flex sm:min-h-[7.5rem] sm:items-center sm:gap-4 sm:px-5';
+  'relative flex min-h-40 px-4 max-sm:flex-col max-sm:justify-between max-sm:pt-2 sm:min-h-[7.5rem] sm:items-center sm:gap-4 sm:px-5';
 
 interface LookProps {
   readonly view: VerdictView;
@@ -125,8 +127,9 @@ interface LookProps {
 /** A sentence above this many half-widths takes two lines, in smaller letters; in a narrow window three. */
 const ONE_LINE = 60;
 const TWO_LINES = 100;
-const TWO_LINES_LOOK = 'text-18 leading-6';
-const THREE_LINES_LOOK = 'text-[1rem] leading-5 min-[90rem]:text-18 min-[90rem]:leading-6';
+const ONE_LINE_LOOK = 'text-[1.0625rem] leading-5.5 sm:text-22/7';
+const TWO_LINES_LOOK = 'text-15/5 sm:text-18 sm:leading-6';
+const THREE_LINES_LOOK = 'text-15/5 sm:text-[1rem] min-[90rem]:text-18 min-[90rem]:leading-6';
 
 function VerdictSentence({ view, dimmed }: LookProps) {
   const [first = '', ...more] = view.lines;
@@ -138,12 +141,7 @@ function VerdictSentence({ view, dimmed }: LookProps) {
       )}
       title={spokenSentence(view.sentence)}
     >
-      <span
-        className={classes(
-          'block font-bold max-sm:text-[1.0625rem] max-sm:leading-[1.375rem]',
-          lookOf(first),
-        )}
-      >
+      <span className={classes('block font-bold max-sm:pl-9.5', lookOf(first))}>
         <Rich text={first} />
       </span>
       {more.length > 0 && (
@@ -160,7 +158,7 @@ function VerdictSentence({ view, dimmed }: LookProps) {
 
 function lookOf(sentence: string): string {
   const width = widthOf(sentence);
-  if (width <= ONE_LINE) return 'text-22/7';
+  if (width <= ONE_LINE) return ONE_LINE_LOOK;
   return width <= TWO_LINES ? TWO_LINES_LOOK : THREE_LINES_LOOK;
 }
 
@@ -176,7 +174,7 @@ function NotCounted({ problems }: { readonly problems: Problems }) {
   const words = useMessages().results.verdict;
   const first = problems[0];
   return (
-    <p className="col-span-2 flex items-start gap-x-2 text-13 text-bad">
+    <p className="flex items-start gap-x-2 text-13 text-bad">
       {words.stale(problems.length)}
       {first !== undefined && (
         <TextButton onClick={() => goToField(fieldId(first.field))}>{words.goToFirst}</TextButton>

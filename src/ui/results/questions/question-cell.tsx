@@ -22,7 +22,7 @@ export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell
   const isUnitBelow =
     unit !== undefined && isUnitAside && (isNarrow || widthOf(`${number} ${unit}`) > MOST_IN_LINE);
   return (
-    <span className="flex h-[4.875rem] min-w-0 flex-col items-start justify-center px-3 text-left max-xl:px-2">
+    <span className="flex h-[4.875rem] min-w-0 flex-col items-start justify-center px-3 text-left max-xl:px-2 in-data-on-top:h-13.5 in-data-on-top:max-w-48 in-data-on-top:px-3">
       <span className="w-full shrink-0 truncate text-12/4 font-medium">{label}</span>
       <span
         className={classes(
@@ -40,7 +40,7 @@ export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell
       </span>
       {/* Room for two lines: a long name is told whole. */}
       <span
-        className="line-clamp-2 h-[1.875rem] w-full shrink-0 text-12 leading-[0.9375rem] text-muted wide:max-xl:line-clamp-1 wide:max-xl:h-[0.9375rem]"
+        className="line-clamp-2 h-[1.875rem] w-full shrink-0 text-12 leading-[0.9375rem] text-muted in-data-on-top:hidden wide:max-xl:line-clamp-1 wide:max-xl:h-[0.9375rem]"
         title={isUnitBelow ? [unit, line].filter((part) => part !== '').join('; ') : line}
       >
         {isUnitBelow && unit}

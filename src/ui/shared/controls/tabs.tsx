@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
-import { hasModifier } from '@/ui/shared/browser';
+import { hasModifier, useWide } from '@/ui/shared/browser';
 import { classes } from '@/ui/shared/look';
+import { ROW_BOTTOM, useIsPassed, useRowEnds } from './tabs-on-top';
 
 export interface TabItem<Id extends string> {
   readonly id: Id;
@@ -17,11 +18,25 @@ export interface TabsProps<Id extends string> {
   readonly children: ReactNode;
 }
 
-/** A row of tabs, each as wide, over the panel of the selected one. */
+/**
+ * A row of tabs, each as wide, over the panel of the selected one. Where there is one column they stay on top
+ * while their panel is read, below the verdict: in one row, which scrolls sideways.
+ */
 export function Tabs<Id extends string>(props: TabsProps<Id>) {
   const { label, items, selected, onSelect, children } = props;
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const isPassed = useIsPassed(place);
+  const isOnTop = !useWide() && isPassed;
+  const ends = useRowEnds(list, isOnTop, selected);
+  const choose = (id: Id) => {
+    onSelect(id);
+    if (isOnTop && place.current !== null) {
+      const { bottom } = place.current.getBoundingClientRect();
+      window.scrollBy({ top: bottom - ROW_BOTTOM, behavior: 'instant' });
+    }
+  };
   const index = Math.max(
     0,
     items.findIndex((item) => item.id === selected),
@@ -30,7 +45,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   const select = (next: number) => {
     const item = items[(next + items.length) % items.length];
     if (item === undefined) return;
-    onSelect(item.id);
+    choose(item.id);
     list.current?.querySelector<HTMLElement>(`[data-tab="${item.id}"]`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -42,23 +57,28 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   };
   return (
     <div>
-      <div
-        ref={list}
-        role="tablist"
-        aria-label={label}
-        onKeyDown={onKeyDown}
-        data-print="no"
-        className="grid grid-cols-2 border-line sm:grid-cols-none sm:grid-flow-col sm:auto-cols-fr sm:border-b"
-      >
-        {items.map((item) => (
-          <Tab
-            key={item.id}
-            {...item}
-            base={base}
-            isSelected={item === current}
-            onSelect={() => onSelect(item.id)}
-          />
-        ))}
+      <div ref={place} data-print="no" className={ROOM}>
+        <div className={isOnTop ? ON_TOP : undefined}>
+          <div
+            ref={list}
+            role="tablist"
+            aria-label={label}
+            onKeyDown={onKeyDown}
+            data-on-top={isOnTop || undefined}
+            style={isOnTop ? ends : undefined}
+            className={isOnTop ? IN_ROW : IN_PLACE}
+          >
+            {items.map((item) => (
+              <Tab
+                key={item.id}
+                {...item}
+                base={base}
+                isSelected={item === current}
+                onSelect={() => choose(item.id)}
+              />
+            ))}
+          </div>
+        </div>
       </div>
       {current !== undefined && (
         <TabPanel key={current.id} base={base} id={current.id}>
@@ -115,8 +135,16 @@ function TabPanel({ base, id, children }: TabPanelProps) {
 /** Its first content is text: the pattern then has the panel itself in the order of Tab. */
 const IN_TAB_ORDER = { tabIndex: 0 };
 
+/** As high as the tabs are in their place: nothing moves when they go on top. */
+const ROOM = 'min-h-[14.8125rem] sm:min-h-[4.9375rem]';
+const IN_PLACE =
+  'grid grid-cols-2 border-line sm:grid-cols-none sm:grid-flow-col sm:auto-cols-fr sm:border-b';
+const ON_TOP =
+  'fixed inset-x-0 top-14.5 z-10 border-b border-line bg-surface [@media(max-height:26rem)]:hidden';
+const IN_ROW = 'relative flex h-13.5 overflow-x-auto border-line [scrollbar-width:none]';
+
 const TAB =
-  'min-w-0 border-line focus-visible:-outline-offset-2 sm:not-first:border-l max-sm:border-b max-sm:even:border-l';
+  'min-w-0 border-line focus-visible:-outline-offset-2 sm:not-first:border-l max-sm:border-b max-sm:even:border-l in-data-on-top:shrink-0 in-data-on-top:border-b-0 in-data-on-top:not-first:border-l';
 const TAB_SELECTED =
   'bg-accent-soft text-accent [box-shadow:inset_0_-3px_0_var(--accent)] forced-colors:border-b-4 forced-colors:border-b-[Highlight]';
 const TAB_OTHER = 'text-muted hover:bg-hover';

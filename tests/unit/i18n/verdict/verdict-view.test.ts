@@ -93,7 +93,9 @@ describe('The verdict is one sentence for each reason', () => {
     const of = answerWith(VERDICT_OF.LAST_NODE_NOT_READY);
     const waits = 'that comes last gets no ENI there and never gets ready, and its 22 pods wait.';
     expect(said(of).en).toMatch(new RegExp(` One m5.large ${waits}$`));
-    expect(said(of, ALL_RUN_TOGETHER).en).toMatch(new RegExp(`short\\*\\*\\. One m5.large ${waits}$`));
+    expect(said(of, ALL_RUN_TOGETHER).en).toMatch(
+      new RegExp(`short\\*\\*\\. One m5.large ${waits}$`),
+    );
     expect(said(of).ko).toMatch(
       /m5.large 1대는 그 서브넷에서 ENI를 받지 못해 Ready 상태가 되지 못하고, 파드 22개가 대기합니다\.$/,
     );
@@ -283,7 +285,9 @@ describe('Pending pods are named, and why', () => {
     const { en: english, ko: korean } = said(
       answerWith({ ...VERDICT_OF.WARM_POOL_SHORT, ...FIVE_PENDING }),
     );
-    expect(english).toMatch(/^499 of 504 pods run, and subnet c is \*\*19 warm addresses short\*\*\. /);
+    expect(english).toMatch(
+      /^499 of 504 pods run, and subnet c is \*\*19 warm addresses short\*\*\. /,
+    );
     expect(korean).toMatch(/^파드 504개 중 499개가 실행되며, 서브넷 c의 \*\*웜 IP가 19개/);
   });
 
@@ -492,6 +496,12 @@ describe('A plan that does not simply fit at rest', () => {
     expect(said(mayNotFit, runOf('does-not-fit', 1)).en).toMatch(
       /leaves 13 pods waiting\. During the upgrade \*\*1 pod waits\*\* for subnet b\.$/,
     );
+    const { subnet = '' } = mayNotFit.verdict;
+    const other = runOf('does-not-fit', 67);
+    if (other.status !== 'done') throw new Error(other.status);
+    const inTheSame = said(mayNotFit, { ...other, verdict: { ...other.verdict, subnet } });
+    expect(inTheSame.en).toMatch(/ During the upgrade \*\*67 pods wait\*\*\.$/);
+    expect(inTheSame.ko).toMatch(/ 업그레이드 중 \*\*파드 67개가 대기합니다\*\*\.$/);
     const start = { ...runOf('does-not-fit', 0), scenario: 'start' } as const;
     expect(said(mayNotFit, start).en).toMatch(
       / At the start \*\*nodes find no addresses in subnet b\*\*\.$/,
@@ -548,9 +558,11 @@ describe('The line under it is the sum of the subnet that the verdict names', ()
 
   test('of a warm pool that is short, with what that means', () => {
     expect(lineOf(answerWith(VERDICT_OF.WARM_POOL_SHORT))).toMatch(
-      / ask EC2 again and again, in vain, and a pod that comes to a full node waits\.$/,
+      /^Its nodes ask EC2 again and again, in vain, and a pod that comes to a full node waits\. 4 m5/,
     );
-    expect(lineOf(answerWith(VERDICT_OF.WARM_POOL_SHORT), ko)).toMatch(/파드는 대기합니다\.$/);
+    expect(lineOf(answerWith(VERDICT_OF.WARM_POOL_SHORT), ko)).toMatch(
+      /파드는 대기합니다\. 서브넷/,
+    );
   });
 
   test('in blocks, of the nodes that hold prefixes alone', () => {

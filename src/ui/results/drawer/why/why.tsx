@@ -3,6 +3,8 @@ import type { SubnetUsage } from '@/engine';
 import { isPodShort } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
+import { useVerdictView } from '@/ui/results/use-verdict-view';
+import { Rich } from '@/ui/shared/look';
 import { LeftPerSubnet, WhyBody } from './why-body';
 import { heldSum, idleSum, podsSum, remainingSum, subnetSum } from './why-rows';
 
@@ -46,11 +48,33 @@ export function Why({ answer, of }: WhyProps): ReactNode {
   }
 }
 
-function SubnetWhy({ answer: { usage } }: Pick<WhyProps, 'answer'>) {
+function SubnetWhy({ answer }: Pick<WhyProps, 'answer'>) {
   const messages = useAllMessages();
+  const { usage } = answer;
   const subnet = usage.subnets.find((one) => one.label === usage.verdict.subnet);
-  if (subnet === undefined) return null;
-  return <WhyBody sum={subnetSum(usage, subnet, messages)} note={<BlocksNote subnet={subnet} />} />;
+  return (
+    <>
+      <WholeVerdict answer={answer} />
+      {subnet !== undefined && (
+        <WhyBody sum={subnetSum(usage, subnet, messages)} note={<BlocksNote subnet={subnet} />} />
+      )}
+    </>
+  );
+}
+
+/** A phone has no room for all that the verdict says. */
+function WholeVerdict({ answer }: Pick<WhyProps, 'answer'>) {
+  const { sentence, because, scenario } = useVerdictView(answer);
+  return (
+    <div className="mb-2 grid gap-1 border-b border-line pb-3">
+      <p className="text-14 font-semibold">
+        <Rich text={sentence} />
+      </p>
+      <p className="text-muted">
+        {because} {scenario}
+      </p>
+    </div>
+  );
 }
 
 function BlocksNote({ subnet: { blocks } }: { readonly subnet: SubnetUsage }) {

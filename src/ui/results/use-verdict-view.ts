@@ -1,0 +1,17 @@
+import { useMemo } from 'react';
+import { type VerdictView, verdictView } from '@/i18n/verdict';
+import { useMessages } from '@/store';
+import type { AnswerWithNumbers } from '@/store/document';
+import { useLowEnd, useRequiredTold, useRunTold } from '@/store/simulation';
+
+/** What is said of the plan, as far as its scenario and what it must hold are known. */
+export function useVerdictView(answer: AnswerWithNumbers): VerdictView {
+  const messages = useMessages();
+  const run = useRunTold(answer);
+  const required = useRequiredTold(answer);
+  const lowEnd = useLowEnd(answer);
+  return useMemo(
+    () => verdictView(answer.usage, run, messages, { required, lowEnd }),
+    [answer, run, messages, required, lowEnd],
+  );
+}

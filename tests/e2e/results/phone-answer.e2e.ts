@@ -1,0 +1,109 @@
+// A phone has little room: the answer keeps to its own, and says the rest behind “Why?” or while it is scrolled.
+import type { Locator } from '@playwright/test';
+import type { Language } from '@/i18n';
+import { expect, test } from '../support/test';
+
+const TOUCH = 44;
+const BAR = 58;
+
+const SHORT = '?runs=1&subnet=a:10.0.0.0/24:12&node=m5.large:4:20';
+const LONG =
+  '?runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30' +
+  '&node=m5.large:12:22&node=c5.2xlarge:6:40';
+/** Four groups that do not fit, pods that are pending, and an upgrade that makes it worse. */
+const LONGEST =
+  '?runs=1&subnet=a:/23:97&node=m5.4xlarge:3:6;name=g0&node=m5.large:8:16;name=g1' +
+  '&node=m5.xlarge:9:9;name=g2&node=t3.small:11:12;name=g3';
+
+const IN: readonly (readonly [Language, string])[] = [
+  ['en', 'en-US'],
+  ['ko', 'ko-KR'],
+];
+
+for (const [language, locale] of IN) {
+  test.describe(`in ${language}`, () => {
+    test.use({ locale });
+
+    test('a verdict takes as much room, whatever it says; what is cut stands whole behind “Why?”', {
+      tag: '@only-phone',
+    }, async ({ planner: inEnglish, page }) => {
+      const planner = inEnglish.in(language);
+      for (const width of [390, 360]) {
+        await page.setViewportSize({ width, height: 844 });
+        const tops: number[] = [];
+        for (const link of [SHORT, LONG, LONGEST]) {
+          await planner.open(link);
+          await planner.settled();
+          tops.push((await topOf(planner.answer.locator('[data-lane]').first())) ?? 0);
+        }
+        expect(new Set(tops).size, `${width}: ${tops}`).toBe(1);
+      }
+      const isCut = await planner.verdict.evaluate(
+        ({ parentElement: box }) => box !== null && box.scrollHeight > box.clientHeight,
+      );
+      expect(isCut).toBe(true);
+      const whole = await planner.verdict.innerText();
+      await planner.why.click();
+      await expect(planner.section('sum')).toContainText(whole.replaceAll('\n', ' '));
+    });
+  });
+}
+
+test('what can be pressed in the answer is as large as a finger', { tag: '@only-phone' }, async ({
+  planner,
+}) => {
+  await planner.open(LONG);
+  await planner.settled();
+  const small = await planner.answer
+    .locator('section')
+    .first()
+    .getByRole('button')
+    .evaluateAll(
+      (buttons, least) =>
+        buttons
+          .filter((button) => button.getBoundingClientRect().height < least)
+          .map(({ textContent }) => textContent),
+      TOUCH,
+    );
+  expect(small).toEqual([]);
+});
+
+test('while it is scrolled it says what waits, and the questions stay below it in one row', {
+  tag: '@only-phone',
+}, async ({ planner }) => {
+  await planner.open(`${LONG}&view=scenario`);
+  await planner.settled();
+  const { lanes } = planner.words;
+  const tabs = planner.charts.getByRole('tablist');
+  const panel = planner.charts.getByRole('tabpanel');
+  const before = await panel.evaluate((part) => part.getBoundingClientRect().top + scrollY);
+  await panel.evaluate((part) => scrollTo(0, part.getBoundingClientRect().top + scrollY + 40));
+  const bar = planner.button(new RegExp(`^${lanes.backToVerdict}`));
+  await expect(bar).toContainText(new RegExp(`${lanes.scenario('upgrade')}\\d+ wait`));
+  await expect(tabs).toHaveAttribute('data-on-top');
+  expect((await bar.boundingBox())?.height).toBe(BAR);
+  const row = await tabs.boundingBox();
+  expect(row?.y).toBe(BAR);
+  expect(row?.height).toBeGreaterThanOrEqual(TOUCH);
+  expect(row?.height).toBeLessThan(TOUCH + 12);
+  expect(await panel.evaluate((part) => part.getBoundingClientRect().top + scrollY)).toBe(before);
+
+  await test.step('the chosen one is in sight, and a tap leads to the top of its picture', async () => {
+    await expect(tabs.locator('[data-tab="scenario"]')).toBeInViewport({ ratio: 1 });
+    await tabs.locator('[data-tab="zone-loss"]').tap();
+    await expect(panel).toHaveAccessibleName(/a/);
+    const top = await topOf(panel);
+    expect(top).toBeGreaterThanOrEqual(BAR + TOUCH);
+    expect(top).toBeLessThan(BAR + 2 * TOUCH);
+  });
+
+  await test.step('back on top they stand where they stood', async () => {
+    await bar.click();
+    await expect(tabs).not.toHaveAttribute('data-on-top');
+    expect(await panel.evaluate((part) => part.getBoundingClientRect().top + scrollY)).toBe(before);
+  });
+});
+
+async function topOf(part: Locator): Promise<number | undefined> {
+  return (await part.boundingBox())?.y;
+}
