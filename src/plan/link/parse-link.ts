@@ -6,14 +6,19 @@ import {
 } from '@/plan/link/versions/versions';
 import type { PlanText } from '@/plan/plan';
 import { isPlanKey, VERSION_KEY } from './keys/link-keys';
-import type { PlanView } from './keys/view-keys';
+import { FIRST_VIEW, type PlanView } from './keys/view-keys';
 import type { LinkProblem } from './link-problem';
 import { MAX_ENCODINGS, type OpenedLink, openLink } from './open-link';
 import { readText, type TextReading } from './read-text';
 
 export type LinkReading =
   /** An empty query, or one with keys of others only: no plan was asked for. */
-  | { readonly status: 'none'; readonly warnings: readonly LinkProblem[] }
+  | {
+      readonly status: 'none';
+      /** What of the plan that opens instead is to be shown. */
+      readonly view: PlanView;
+      readonly warnings: readonly LinkProblem[];
+    }
   /** Read; `text` goes through parsePlan, which says what is wrong inside the fields. */
   | {
       readonly status: 'read';
@@ -43,7 +48,7 @@ const MAX_KEYS = 400;
  */
 export function parseLink(query: string): LinkReading {
   const raw = query.replace(/^[?#]+/, '');
-  if (raw === '') return { status: 'none', warnings: [] };
+  if (raw === '') return { status: 'none', view: FIRST_VIEW, warnings: [] };
   if (raw.length > MAX_CHARACTERS) return tooBig(raw, raw.length, MAX_CHARACTERS, 'characters');
   const opened = openLink(raw);
   if (opened.state === 'nested') return nested(raw);
@@ -64,12 +69,12 @@ function readWhole(opened: OpenedLink, version: number, raw: string): LinkReadin
   ];
   const [first, ...others] = errors;
   if (first !== undefined) return refuse(raw, [first, ...others], reading.warnings, reading.text);
+  const { view } = reading;
   const isOurs = opened.pairs.some(({ key }) => isPlanKey(key));
   if (!isOurs && opened.state === 'unchecked')
-    return { status: 'none', warnings: reading.warnings };
+    return { status: 'none', view, warnings: reading.warnings };
   const repaired: readonly LinkProblem[] =
     opened.state === 'repaired' ? [{ code: 'LINK_REPAIRED', raw }] : [];
-  const { view } = reading;
   const text = withNodesMeant(reading.text);
   return { status: 'read', text, view, warnings: [...repaired, ...reading.warnings] };
 }

@@ -55,7 +55,7 @@ function openWanted(address: FirstAddress, storage: SafeStorage, actions: FirstA
   if (kept && isRead(kept)) actions.openPlan(kept.text, kept.id, lastReadable(kept));
   // The entry stays that of a draft that can't be read, for the version that can.
   else actions.openPlan(textOf(reading), own?.id);
-  if (reading.status === 'read') actions.look(reading.view);
+  if (reading.status !== 'refused') actions.look(reading.view);
   actions.noteLink(noticeOf(reading, wanted));
   return own !== undefined && own.problem === undefined && address.read() !== '';
 }

@@ -3,15 +3,15 @@ import type { LinkNotice } from '@/store/document';
 import type { KeptDraft } from '@/store/drafts';
 
 /**
- * What there is to say about a link once it was read.
+ * What there is to say about a link once it was read; `undefined`: of the draft alone.
  * @param draft the kept plan that is to be on the page: what is wrong with it comes first
  */
 export function noticeOf(
-  reading: LinkReading,
+  reading: LinkReading | undefined,
   draft?: Pick<KeptDraft, 'raw' | 'problem'>,
 ): LinkNotice | undefined {
-  const refused = reading.status === 'refused' ? reading : undefined;
-  const { warnings } = reading;
+  const refused = reading?.status === 'refused' ? reading : undefined;
+  const warnings = reading?.warnings ?? [];
   if (draft?.problem !== undefined) {
     const { raw, problem: code } = draft;
     const errors = [{ code, raw }, ...(refused?.errors ?? [])] as const;

@@ -136,12 +136,10 @@ function keptPlan(
     trail: savedWhen(draft.savedAt, new Date(), planner.getState().language),
     onSelect: () => {
       if (isRead(draft)) actions.replacePlan(draft.text, draft.id, lastReadable(draft));
-      if (draft.problem !== undefined) actions.noteLink(noticeOf(NO_LINK, draft));
+      if (draft.problem !== undefined) actions.noteLink(noticeOf(undefined, draft));
     },
   };
 }
-
-const NO_LINK = { status: 'none', warnings: [] } as const;
 
 /**
  * What it is called, and how large it is where another is called the same; of one that can't be opened,

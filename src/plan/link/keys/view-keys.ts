@@ -66,9 +66,10 @@ export function isViewKey(key: string): key is ViewKey {
   return VIEW_KEYS.some((each) => each === key);
 }
 
-/** Takes one of the keys; what can't be shown is a warning, and the plan opens all the same. */
+/** Takes one of the keys; what can't be shown is a warning, and the plan opens all the same. Empty: absent. */
 export function takeView(view: PlanView, pair: LinkPair, { warnings }: LinkNotes): PlanView {
   const { key, value } = pair;
+  if (value === '') return view;
   const isQuestion = QUESTIONS.some((each) => each === value);
   if (isViewKey(key) && FORMS[key].test(value) && (key !== 'view' || isQuestion)) {
     return { ...view, [fieldOf(key)]: key === 'moment' ? Number(value) : value };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  FIRST_VIEW,
   formatLink,
   formatPlan,
   type LinkReading,
@@ -143,12 +144,13 @@ describe('A broken field in a link', () => {
 
 describe('A link as a whole', () => {
   test.each(['', '?', '#', '#?'])('%j asks for no plan', (query) => {
-    expect(parseLink(query)).toEqual({ status: 'none', warnings: [] });
+    expect(parseLink(query)).toEqual({ status: 'none', view: FIRST_VIEW, warnings: [] });
   });
 
   test('with keys of others only asks for no plan', () => {
     expect(parseLink('?subnt=/23&Node=m5.large:2:10')).toEqual({
       status: 'none',
+      view: FIRST_VIEW,
       warnings: [
         { code: 'LINK_UNKNOWN_KEY', key: 'subnt', raw: 'subnt=/23' },
         { code: 'LINK_UNKNOWN_KEY', key: 'Node', raw: 'Node=m5.large:2:10' },
@@ -160,6 +162,7 @@ describe('A link as a whole', () => {
     const twice = encodeURIComponent(encodeURIComponent(formatLink(planOf(planText()))));
     expect(parseLink(twice.slice(0, 'c%253'.length))).toEqual({
       status: 'none',
+      view: FIRST_VIEW,
       warnings: [{ code: 'LINK_UNKNOWN_KEY', key: 'c%3', raw: 'c%253' }],
     });
   });
@@ -167,7 +170,7 @@ describe('A link as a whole', () => {
   test.each(['utm_source=mail&utm_campaign=x', 'fbclid=IwAR0', 'gclid=1&_gl=2'])(
     'says nothing of what trackers add: %s',
     (query) => {
-      expect(parseLink(query)).toEqual({ status: 'none', warnings: [] });
+      expect(parseLink(query)).toEqual({ status: 'none', view: FIRST_VIEW, warnings: [] });
       expect(read(`${PLAIN}&${query}`)).toEqual(read(PLAIN));
     },
   );

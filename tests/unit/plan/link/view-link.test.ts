@@ -51,7 +51,6 @@ describe('What the page shows', () => {
     ['view=sideways', 'sideways'],
     ['moment=soon', 'soon'],
     ['moment=-4', '-4'],
-    ['row=', ''],
     ['needs=twice', 'twice'],
     ['needs=50:weekend', '50:weekend'],
     ['objective=cheap', 'cheap'],
@@ -68,9 +67,24 @@ describe('What the page shows', () => {
     expect(reading).toMatchObject({ status: 'refused', errors: [{ code: 'LINK_KEY_TWICE' }] });
   });
 
-  test('is no plan', () => {
-    expect(parseLink('view=growth').status).toBe('none');
+  test('is no plan, and may be asked of the one that opens without', () => {
+    const reading = parseLink('?view=growth&moment=60');
+    expect(reading).toMatchObject({
+      status: 'none',
+      view: { ...FIRST_VIEW, question: 'growth', moment: 60 },
+      warnings: [],
+    });
+    expect(parseLink('')).toMatchObject({ status: 'none', view: FIRST_VIEW });
   });
+
+  test.each(['view', 'moment', 'row', 'needs', 'objective', 'vpc', 'taken', 'beside'])(
+    'that has nothing behind %s= is as if it were not there',
+    (key) => {
+      const reading = readBack(`subnet=/24&node=m5.large:3:8&${key}=`);
+      expect(reading).toMatchObject({ view: FIRST_VIEW, warnings: [] });
+      expect(parseLink(`${key}=`)).toMatchObject({ status: 'none', warnings: [] });
+    },
+  );
 
   test.each([
     ['0', { growth: 0, upgrade: true, zoneLoss: true, keepFree: 0 }],

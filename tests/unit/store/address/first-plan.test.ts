@@ -107,6 +107,18 @@ test('a key that is not known is told, and the rest opens', () => {
   expect(state.linkNotice?.warnings.map((warning) => warning.code)).toEqual(['LINK_UNKNOWN_KEY']);
 });
 
+test('a question alone is asked of the example, or of the plan last edited here', () => {
+  const example = open('view=growth&objective=calls');
+  expect(example.text).toEqual(EXAMPLE);
+  expect(example.view).toMatchObject({ question: 'growth', objective: 'calls' });
+  const kept = open('view=settings', withDraft(OTHER, linkTo(OTHER)));
+  expect(kept.text).toEqual(OTHER);
+  expect(kept.view.question).toBe('settings');
+  const unknown = open('view=sideways');
+  expect(unknown.view.question).toBe('at-rest');
+  expect(unknown.linkNotice?.warnings.map(({ code }) => code)).toEqual(['LINK_UNKNOWN_FIELD']);
+});
+
 test.each([
   ['subnt=/23', ['subnt']],
   ['subnt=/23&nod=m5.large:2:10&utm_source=mail', ['subnt', 'nod']],
