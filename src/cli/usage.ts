@@ -22,7 +22,7 @@ FILE        what kubectl or aws printed, or a sheet as CSV or TSV, kept in a fil
 --help      this text
 --version   the version of the planner
 
-Exit code   0  plan: it fits, and no pod is pending; ask: there is an answer
+Exit code   0  plan: it fits, and every pod has a place; ask: there is an answer
             3  plan: all pods run, but the warm pool is short
             1  any other answer, and a requirement of the plan that is not met; with --scenario
                the graver of both; ask: nothing fits

@@ -30,6 +30,8 @@ export interface PodsTold {
   readonly onOneNode: boolean;
   /** Most pods first; `no-node`: none that takes such pods is in the plan. */
   readonly why: readonly PendingWhy[];
+  /** Of every node; `undefined` where they differ. */
+  readonly maxPods?: number | undefined;
 }
 export type PendingWhy = PendingReason | 'no-node';
 

@@ -202,7 +202,7 @@ export const csv = {
     verdict: 'Verdict there',
     verdicts: {
       ...verdict.kinds,
-      'pods-pending': 'pods stay pending',
+      'pods-pending': 'pods find no place',
       'not-met': 'does not meet a requirement',
     },
     subnet: 'Subnet that decides',

@@ -32,11 +32,11 @@ const why = {
   clusterPods: 'Pods for the whole cluster',
   podsAsked: 'Pods asked',
   pending: {
-    'max-pods': 'Pending: max pods reached',
-    'address-supply': 'Pending: no address on the node',
-    'pool-frozen': 'Pending: the pool does not grow',
-    'branch-enis': 'Pending: no branch ENI',
-    'not-ready': 'Pending: the node never gets ready',
+    'max-pods': 'No place: max pods reached',
+    'address-supply': 'No place: no address on the node',
+    'pool-frozen': 'No place: the pool does not grow',
+    'branch-enis': 'No place: no branch ENI',
+    'not-ready': 'No place: the node never gets ready',
   } satisfies Record<PendingReason, string>,
   podsHosted: 'With a place',
   podsShortNote: (most: number) =>

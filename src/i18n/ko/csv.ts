@@ -200,7 +200,7 @@ export const csv: typeof english = {
     verdict: '그때의 판정',
     verdicts: {
       ...verdict.kinds,
-      'pods-pending': '파드 대기(Pending)',
+      'pods-pending': '자리가 없는 파드',
       'not-met': '요구 사항 미충족',
     },
     subnet: '판정을 가르는 서브넷',

@@ -31,11 +31,11 @@ const why: typeof english.why = {
   clusterPods: '클러스터 전체 파드',
   podsAsked: '요청 파드',
   pending: {
-    'max-pods': 'Pending: 최대 파드 수',
-    'address-supply': 'Pending: 노드에 IP 없음',
-    'pool-frozen': 'Pending: 풀이 늘지 않음',
-    'branch-enis': 'Pending: 브랜치 ENI 없음',
-    'not-ready': 'Pending: 노드가 Ready 아님',
+    'max-pods': '자리 없음: 최대 파드 수',
+    'address-supply': '자리 없음: 노드에 IP 없음',
+    'pool-frozen': '자리 없음: 풀이 늘지 않음',
+    'branch-enis': '자리 없음: 브랜치 ENI 없음',
+    'not-ready': '자리 없음: 노드가 Ready 아님',
   },
   podsHosted: '자리 있음',
   podsShortNote: (most) =>

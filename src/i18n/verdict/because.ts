@@ -8,7 +8,7 @@ import {
 } from '@/engine';
 import type { Messages } from '@/i18n/messages';
 import type { NodesThere } from '@/i18n/verdict-values';
-import { podsTold, roomOf } from './pods-told';
+import { roomOf } from './pods-told';
 import { refusalOf } from './refusal';
 
 export function because(answer: PlanAnswer, messages: Messages): string {
@@ -21,7 +21,7 @@ export function because(answer: PlanAnswer, messages: Messages): string {
   const room = roomOf(verdict);
   if (worst === undefined || room === undefined) return '';
   if (verdict.kind === 'fits' && verdict.podsPending > 0) {
-    return words.pending(room, subnets.length === 1, podsTold(answer));
+    return words.pending(room, subnets.length === 1);
   }
   const means = verdict.kind === 'warm-short' ? `${words.warmShort} ` : '';
   return means + sumIn(answer, worst, messages);

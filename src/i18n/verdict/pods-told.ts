@@ -3,7 +3,7 @@ import type { PendingWhy, PodsTold, Room, WaitTold } from '@/i18n/verdict-values
 import { type RunTold, waitTogether } from './run-told';
 
 /** How many pods there are and why some of them wait, as the verdict has it. */
-export function podsTold({ verdict, totals, findings }: PlanAnswer): PodsTold {
+export function podsTold({ verdict, totals, findings, groups }: PlanAnswer): PodsTold {
   const { podsPending: pending, pendingReasons } = verdict;
   const asked = totals.podsAsked;
   const homeless = findings.reduce(
@@ -16,7 +16,17 @@ export function podsTold({ verdict, totals, findings }: PlanAnswer): PodsTold {
   const why: readonly PendingWhy[] =
     homeless > 0 && homeless === pending ? ['no-node'] : pendingReasons;
   const waiting = waitAtLeast(totals, verdict);
-  return { asked, pending, waiting, onOneNode: totals.nodes === 1, why };
+  const [maxPods, ...others] = new Set(
+    groups.filter(({ nodes }) => nodes > 0).map((group) => group.maxPods),
+  );
+  return {
+    asked,
+    pending,
+    waiting,
+    onOneNode: totals.nodes === 1,
+    why,
+    maxPods: others.length === 0 ? maxPods : undefined,
+  };
 }
 
 /** Pods that wait for an address in any order: what is neither pending nor can run. */

@@ -44,19 +44,19 @@ test.describe('once its scenario has run', () => {
     await test.step('three t3.medium and 50 nginx: 42 run, 8 stay pending, and the page says why; beside five system pods 5 stay pending', async () => {
       await planner.page.keyboard.press('Escape');
       await planner.choose('examples', shell.presets['t3-medium-nginx']);
-      await expect(planner.verdict).toHaveText(/8 pods stay pending.*max pods/);
+      await expect(planner.verdict).toHaveText(/8 of 53 pods find no place.*max pods of 17/);
       // 45 run: 42 nginx and three system pods, of 53 asked.
-      await expect(planner.figure('pods')).toHaveAccessibleName(/45 of 53, 8 pending/);
+      await expect(planner.figure('pods')).toHaveAccessibleName(/45 of 53, 8 without a place/);
       await expect(planner.figure('held')).toHaveAccessibleName(/^Held 54 /);
       await planner.openSection('notes');
       const pending = planner.note('PODS_PENDING');
-      await expect(pending).toContainText(/8 pods for the whole cluster stay pending/);
+      await expect(pending).toContainText(/8 pods for the whole cluster find no place/);
       await expect(pending).toContainText(/51 places/);
       await expectAnswer(planner, answerTo(presetText('t3-medium-nginx')));
 
       // Five system pods in all do not spread over three nodes evenly: two of them come as replicas.
       await planner.open('?subnet=/24&node=t3.medium:3&system-pods=1&pods=47');
-      await expect(planner.figure('pods')).toHaveAccessibleName(/45 of 50, 5 pending/);
+      await expect(planner.figure('pods')).toHaveAccessibleName(/45 of 50, 5 without a place/);
       await expect(planner.figure('held')).toHaveAccessibleName(/^Held 54 /);
       const row = planner.nodeGroup('t3.medium').getByRole('cell');
       await expect(row.filter({ hasText: /^17$/ })).toBeVisible();

@@ -50,7 +50,7 @@ test.describe('in a Korean browser', () => {
       await korean.open(
         '?runs=1&subnet=a:/24&subnet=b:/24&subnet=c:/24&node=t3.medium:3&system-pods=1&pods=50',
       );
-      await expect(korean.verdict).toHaveText(/파드 8개가 Pending 상태로 남습니다.*최대 파드 수/);
+      await expect(korean.verdict).toHaveText(/파드 53개 중 8개는 자리가 없습니다.*최대 파드 수/);
       await korean.openSection('notes');
       await expect(korean.note('PODS_PENDING')).toContainText('최대 파드 수');
       await korean.page.keyboard.press('Escape');

@@ -54,8 +54,8 @@ test('where fewer nodes leave pods without a place, nothing is green, and the lo
 }, async ({ planner, page }) => {
   await planner.open('?subnet=a:10.0.0.0/24&node=t3.medium:1-3:0&pods=30&event=none&runs=1');
   await expect(planner.verdict).toContainText(
-    'At the low end: 15 pods stay pending. At the high end: Fits',
+    'At the low end: 15 pods find no place. At the high end: Fits',
   );
-  await expect(page).toHaveTitle(/^△ At the low end: 15 pods stay pending/);
+  await expect(page).toHaveTitle(/^△ At the low end: 15 pods find no place/);
   await expect(page.getByText('At the high end: Room to spare')).toBeVisible();
 });

@@ -2,7 +2,7 @@
 
 import type { QuotaUsage } from '@/engine';
 import { addresses, blocks, count, fromTo, listOf } from '@/i18n/en/wording/counts';
-import type { HeldThere, NodesThere, PodsTold, Room } from '@/i18n/verdict-values';
+import type { HeldThere, NodesThere, Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
 function nodesThere(groups: readonly NodesThere[]): string {
@@ -60,11 +60,10 @@ export const because = {
     )} /28 ${best === 1 ? 'block is' : 'blocks are'} whole there${
       worst === best ? '.' : ', depending on where single addresses lie.'
     }`,
-  pending: ({ subnet, left, unit }: Room, alone: boolean, { asked, pending }: PodsTold) => {
+  /** Of a plan that fits, though pods find no place. */
+  pending: ({ subnet, left, unit }: Room, alone: boolean) => {
     const room = `${unit === 'blocks' ? blocks(left) : addresses(left)} free`;
-    return `${formatCount(asked - pending)} of ${count(asked, 'pod')} run. Subnet ${subnet} ${
-      alone ? `has ${room}` : `is the tightest, ${room}`
-    }.`;
+    return `Addresses are no matter: subnet ${subnet}${alone ? '' : ', the tightest,'} has ${room}.`;
   },
   warmShort:
     'Its nodes ask EC2 again and again, in vain, and a pod that comes to a full node waits.',

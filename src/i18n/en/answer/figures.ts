@@ -1,6 +1,6 @@
 // The four figures of a plan, in a text and over the sums behind them.
 
-import { addresses, count } from '@/i18n/en/wording/counts';
+import { addresses, count, withoutPlace } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export const figures = {
@@ -20,7 +20,7 @@ export const figures = {
   podsNote: (asked: number, pending: number) =>
     pending === 0
       ? `of ${formatCount(asked)} asked`
-      : `of ${formatCount(asked)} asked; ${formatCount(pending)} pending`,
+      : `of ${formatCount(asked)} asked; ${withoutPlace(pending)}`,
   idle: 'Held but idle',
   warm: 'Of these warm',
   idleNote: (percent: number) => `${formatCount(percent)}%, for new pods`,

@@ -87,7 +87,7 @@ export const questions: QuestionWords = {
   overQuota: (quota) => `over ${QUOTAS[quota]}`,
   unplaced: (pods, asked) => ({
     number: asked < MANY_PODS ? `${formatCount(pods)} of ${formatCount(asked)}` : formatCount(pods),
-    unit: 'pending',
+    unit: 'no place',
     isUnitAside: true,
   }),
   whyUnplaced: (why) => (why === undefined ? 'at any address' : UNPLACED[why]),

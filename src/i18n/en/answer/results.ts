@@ -1,4 +1,5 @@
 import { refusals } from '@/i18n/en/findings/refusals';
+import { withoutPlace } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 import { because } from './because';
 import { verdict } from './verdict';
@@ -18,7 +19,7 @@ const figuresInLine = {
   podsNote: (asked: number, pending: number) =>
     pending === 0
       ? `of ${formatCount(asked)}`
-      : `of ${formatCount(asked)}, ${formatCount(pending)} pending`,
+      : `of ${formatCount(asked)}, ${withoutPlace(pending)}`,
   idle: 'Idle',
   warm: 'Warm',
   idleNote: (percent: number) => `(${formatCount(percent)}%)`,

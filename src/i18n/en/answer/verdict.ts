@@ -2,7 +2,16 @@
 // line's end is said in smaller letters.
 import type { QuotaName, VerdictKind } from '@/engine';
 import { refusals } from '@/i18n/en/findings/refusals';
-import { amountOf, capital, count, fromTo, listOf, whereScarce } from '@/i18n/en/wording/counts';
+import {
+  amountOf,
+  capital,
+  count,
+  findNoPlace,
+  fromTo,
+  listOf,
+  whereScarce,
+  withoutPlace,
+} from '@/i18n/en/wording/counts';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import type {
@@ -63,17 +72,19 @@ function roomOf(room: Room): string {
     : `${place} has **${amount(room)} free**`;
 }
 
-function stay(pods: number): string {
-  return `${count(pods, 'pod')} ${pods === 1 ? 'stays' : 'stay'} pending`;
+function noPlace({ asked, pending }: PodsTold): string {
+  return findNoPlace(pending, asked);
 }
 
-function why(reasons: readonly PendingWhy[]): string {
-  return reasons.length === 0 ? '' : `: ${listOf(reasons.map((reason) => PENDING_WHY[reason]))}`;
+function why({ why: reasons, maxPods }: PodsTold): string {
+  const of = maxPods === undefined ? '' : ` of ${formatCount(maxPods)}`;
+  const told = reasons.map((reason) => PENDING_WHY[reason] + (reason === 'max-pods' ? of : ''));
+  return told.length === 0 ? '' : `: ${listOf(told)}`;
 }
 
-/** `5 pods stay pending: …` on a line of its own, or nothing. */
-function andPending({ pending, why: reasons }: PodsTold): string {
-  return pending === 0 ? '' : `\n${stay(pending)}${why(reasons)}.`;
+/** `5 of 90 pods find no place: …` on a line of its own, or nothing. */
+function andPending(pods: PodsTold): string {
+  return pods.pending === 0 ? '' : `\n${noPlace(pods)}${why(pods)}.`;
 }
 
 /** `All 90 pods run`, `85 of 90 pods run` */
@@ -169,10 +180,10 @@ export const verdict = {
   /** In tables and files. */
   kinds: KINDS,
   inShort: (kind: VerdictKind, pending: number) =>
-    pending > 0 ? `${KINDS[kind]}, ${formatCount(pending)} pending` : KINDS[kind],
+    pending > 0 ? `${KINDS[kind]}, ${withoutPlace(pending)}` : KINDS[kind],
   title: ({ kind, pending, wait: told, when }: TitleVerdict) => {
     const wait = told ? `, ${waiting(told)} ${told.pods === 1 ? 'waits' : 'wait'}` : '';
-    const pods = pending > 0 ? `, ${formatCount(pending)} pending` : '';
+    const pods = pending > 0 ? `, ${withoutPlace(pending)}` : '';
     switch (when) {
       case 'settled':
         return TITLES[kind] + wait + pods;
@@ -188,7 +199,7 @@ export const verdict = {
   },
 
   fits: (room: Room, alone: boolean, pods: PodsTold) => {
-    if (pods.pending > 0) return `Fits, but **${stay(pods.pending)}**${why(pods.why)}.`;
+    if (pods.pending > 0) return `Fits, but **${noPlace(pods)}**${why(pods)}.`;
     return alone
       ? `Fits. Subnet ${room.subnet} has **${amount(room)} free**.`
       : `Fits. Subnet ${room.subnet} is the tightest, **${amount(room)} free**.`;
@@ -226,11 +237,11 @@ export const verdict = {
   // The plan fits at rest; what is known of its scenario.
   checking: (scenario: ScenarioName | 'required', pods: PodsTold) =>
     pods.pending > 0
-      ? `Fits at rest, but **${stay(pods.pending)}**${why(pods.why)}.\nChecking ${SCENARIOS[scenario]}…`
+      ? `Fits at rest, but **${noPlace(pods)}**${why(pods)}.\nChecking ${SCENARIOS[scenario]}…`
       : `Fits at rest, **checking ${SCENARIOS[scenario]}…**`,
   atRestOnly: (because: NotRun, pods: PodsTold) =>
     pods.pending > 0
-      ? `Fits at rest, but **${stay(pods.pending)}**${why(pods.why)}; ${NOT_RUN[because]}.`
+      ? `Fits at rest, but **${noPlace(pods)}**${why(pods)}; ${NOT_RUN[because]}.`
       : `Fits at rest; **${NOT_RUN[because]}**.`,
   // Beside a verdict that does not simply fit.
   checkingOnly: (scenario: ScenarioName | 'required') => `Checking ${SCENARIOS[scenario]}…`,
@@ -244,7 +255,7 @@ export const verdict = {
 
   /** What is lacking follows, and then … */
   notMet: 'Does not meet a requirement:',
-  /** … what stays pending. */
+  /** … what finds no place. */
   stayPending: andPending,
 
   stale: (fields: number) =>

@@ -39,7 +39,7 @@ export function changeNamed(change: PlanChange): string {
 /** Who notices, and at what price. */
 function priceOf({ change, held, verdict }: FittingChange, available: number): readonly string[] {
   const { podsPending } = verdict;
-  const pending = podsPending > 0 ? [`${count(podsPending, 'pod')} pending`] : [];
+  const pending = podsPending > 0 ? [`${count(podsPending, 'pod')} without a place`] : [];
   switch (change.kind) {
     case 'settings':
       return [

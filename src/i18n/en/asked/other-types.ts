@@ -13,7 +13,7 @@ function holdings({ held, idle, prefixes }: PodsOnType): string {
 }
 
 function pending({ podsPending }: PodsOnType): string {
-  return podsPending === 0 ? '' : `; ${count(podsPending, 'pod')} of the group would wait`;
+  return podsPending === 0 ? '' : `; ${count(podsPending, 'pod')} of the group would find no place`;
 }
 
 /** @param group its label */

@@ -11,7 +11,14 @@ import {
 import { graver, type RunVerdict } from '@/engine/over-time';
 import { requirements } from '@/i18n/en/answer/requirements';
 import { DURING } from '@/i18n/en/answer/scenarios';
-import { amountOf, capital, count, listOf, whereScarce } from '@/i18n/en/wording/counts';
+import {
+  amountOf,
+  capital,
+  count,
+  findNoPlace,
+  listOf,
+  whereScarce,
+} from '@/i18n/en/wording/counts';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import {
   inShort,
@@ -81,8 +88,7 @@ function clause({ atRest, run, grade, required }: Graded, scenario: ScenarioName
     return inRun(run, scenario);
   }
   if (grade === 'pods-pending') {
-    const { podsPending } = atRest;
-    return `${count(podsPending, 'pod')} ${podsPending === 1 ? 'stays' : 'stay'} pending`;
+    return findNoPlace(atRest.podsPending);
   }
   const { kind, subnet = '', constraint, left = 0 } = atRest;
   if (constraint === undefined) return 'AWS or the VPC CNI refuses the plan';
@@ -252,7 +258,7 @@ export const turning = {
   ofLowEnd: ({ grade, atRest: { podsPending } }: Graded) =>
     `At the low end: **${
       grade === 'pods-pending'
-        ? `${count(podsPending, 'pod')} ${podsPending === 1 ? 'stays' : 'stay'} pending`
+        ? findNoPlace(podsPending)
         : grade === 'not-met'
           ? 'does not meet a requirement'
           : KINDS[grade]

@@ -88,7 +88,7 @@ export const modeFindings = {
       'pod',
     )} with security groups on a node, and the type allows ${amountsOf(
       found.map((one) => one.limit),
-    )}. The others stay pending.`,
+    )}. The others find no place.`,
   }),
   MULTUS_SUBNETS_MISSING: (found) => ({
     head: `Too few subnets for the extra ENIs of ${groups(found)} in ${zones(found)}`,

@@ -18,7 +18,7 @@ const REMEDY: Record<PendingRemedy, string> = {
   none: 'Higher max pods don’t help: add nodes, or take a larger type.',
 };
 
-/** Why pods of groups wait; `found` are all of one reason. */
+/** Why pods of groups find no place; `found` are all of one reason. */
 const OF_GROUPS: Record<PendingReason, (found: readonly Pending[]) => string> = {
   'max-pods': (found) =>
     `a node has ${countEach(
@@ -48,7 +48,7 @@ const OF_GROUPS: Record<PendingReason, (found: readonly Pending[]) => string> = 
     'their nodes never get ready. An error of this plan says why, and what to change.',
 };
 
-/** Why replicas for the whole cluster wait; their limits are those of all nodes together. */
+/** Why replicas for the whole cluster find none; their limits are those of all nodes together. */
 const OF_CLUSTER: Record<PendingReason, (found: Pending) => string> = {
   'max-pods': ({ maxPods, supply, remedy }) =>
     maxPods === 0
@@ -68,8 +68,8 @@ export function pendingSentence(found: FoundTogether<'PODS_PENDING'>): FindingTe
   const ofGroups = found.filter((one) => one.group !== undefined);
   return {
     head: single
-      ? `${count(single.pods, 'pod')} ${single.group === undefined ? 'for the whole cluster' : `of ${single.group}`} ${single.pods === 1 ? 'stays' : 'stay'} pending`
-      : `Pods stay pending, ${listOf(found.map(who))}`,
+      ? `${count(single.pods, 'pod')} ${single.group === undefined ? 'for the whole cluster' : `of ${single.group}`} ${single.pods === 1 ? 'finds' : 'find'} no place`
+      : `Pods find no place, ${listOf(found.map(who))}`,
     text: `: ${ofGroups.length > 0 ? OF_GROUPS[first.reason](ofGroups) : OF_CLUSTER[first.reason](first)}`,
   };
 }

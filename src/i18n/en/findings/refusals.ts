@@ -75,7 +75,7 @@ export const refusals = {
   TRUNK_NO_ATTACHMENT: (found) =>
     named(
       `${groups(found)} ${verb(found, 'has', 'have')} no place left for a trunk ENI`,
-      ': the primary ENI, ENIs that others manage and EFA-only interfaces take all that the type or MAX_ENI allows. Pods with security groups stay pending. Take a type with more ENIs, raise MAX_ENI, or use fewer extra interfaces.',
+      ': the primary ENI, ENIs that others manage and EFA-only interfaces take all that the type or MAX_ENI allows. Pods with security groups find no place. Take a type with more ENIs, raise MAX_ENI, or use fewer extra interfaces.',
     ),
   POD_ENI_OFF: (found) =>
     beginning(

@@ -2,7 +2,7 @@
 import type { PresetId } from '@/plan';
 
 export const presetHints: Readonly<Record<PresetId, string>> = {
-  't3-medium-nginx': 'pods pending at max pods',
+  't3-medium-nginx': 'pods without a place, at max pods',
   'spreadsheet-example': 'the two rows of AWS’s workbook',
   'small-production': '18 nodes in three zones',
   'prefix-delegation': '/28 prefixes instead of single addresses',

@@ -1,5 +1,5 @@
 import type { AddressingMode, GrowthStop, NodeKindName, OtherEnis, VerdictKind } from '@/engine';
-import { addresses, count, listOf, subnetsNamed } from '@/i18n/en/wording/counts';
+import { addresses, count, listOf, subnetsNamed, withoutPlace } from '@/i18n/en/wording/counts';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { SafeCount } from '@/plan';
@@ -105,7 +105,9 @@ export const nodeGroups = {
       'The plan',
     ],
     verdict: (kind: VerdictKind, podsPending: number) =>
-      podsPending === 0 ? KINDS[kind] : `${KINDS[kind]}, ${count(podsPending, 'pod')} pending`,
+      podsPending === 0
+        ? KINDS[kind]
+        : `${KINDS[kind]}, ${count(podsPending, 'pod')} without a place`,
     planned: 'as planned',
     use: 'Use',
     takeNamed: (type: string) => `Use ${type}`,
@@ -155,5 +157,5 @@ export const nodeGroups = {
     ])}.`,
   maxPodsBoth: (maxPods: number, byFormula: number) =>
     `Max pods ${formatCount(maxPods)}; ${formatCount(byFormula)} by the formula alone.`,
-  pending: (pods: number) => `${formatCount(pods)} pending`,
+  pending: withoutPlace,
 };

@@ -16,6 +16,19 @@ export function blocks(amount: number): string {
   return count(amount, '/28 block');
 }
 
+/** Of pods that no node can take, whatever the subnets have: `8 of 53 pods find no place`. */
+export function findNoPlace(pods: number, of?: number): string {
+  const finds = pods === 1 ? 'finds' : 'find';
+  const told =
+    of === undefined ? count(pods, 'pod') : `${formatCount(pods)} of ${count(of, 'pod')}`;
+  return `${told} ${finds} no place`;
+}
+
+/** Where space is short: `8 without a place`. */
+export function withoutPlace(pods: number): string {
+  return `${formatCount(pods)} without a place`;
+}
+
 /** So much of what is scarce: `19 addresses`, `30,500 NAU`. */
 export function amountOf(unit: Constraint, amount: number): string {
   switch (unit) {

@@ -43,8 +43,8 @@ export const because: typeof english = {
     `서브넷 ${subnet}: ${nodesThere(groups)}에 접두사 ${pieces(wanted)}가 필요하고, 온전한 /28은 ${
       worst === best ? '' : '개별 IP의 위치에 따라 '
     }${fromTo(worst, best)}입니다.`,
-  pending: ({ subnet, left, unit }, alone, { asked, pending }) =>
-    `파드 ${pieces(asked)} 중 ${pieces(asked - pending)}가 실행됩니다. ${alone ? '' : '가장 빠듯한 '}서브넷 ${subnet}의 여유는 ${unit === 'blocks' ? '/28 블록' : 'IP'} ${pieces(left)}입니다.`,
+  pending: ({ subnet, left, unit }, alone) =>
+    `${alone ? '' : '가장 빠듯한 '}서브넷 ${subnet}의 여유는 ${unit === 'blocks' ? '/28 블록' : 'IP'} ${pieces(left)}입니다.`,
   warmShort:
     '이 서브넷의 노드는 EC2에 계속 다시 요청하지만 받지 못하고, 꽉 찬 노드에 오는 파드는 대기합니다.',
   /** Of a quota above the subnets. */

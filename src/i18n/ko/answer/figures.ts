@@ -1,5 +1,5 @@
 import type { figures as english, sumTitles as titles } from '@/i18n/en/answer/figures';
-import { pieces } from '@/i18n/ko/wording/counts';
+import { pieces, withoutPlace } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export const figures: typeof english = {
@@ -15,7 +15,7 @@ export const figures: typeof english = {
   podsNote: (asked, pending) =>
     pending === 0
       ? `요청 ${pieces(asked)} 중`
-      : `요청 ${pieces(asked)} 중, Pending ${pieces(pending)}`,
+      : `요청 ${pieces(asked)} 중, ${withoutPlace(pending)}`,
   idle: '유휴(웜) IP',
   warm: '그중 웜 IP',
   idleNote: (percent) => `${formatCount(percent)}%, 새 파드용`,

@@ -64,7 +64,7 @@ export const questions: QuestionWords = {
   tightest: (subnet, alone) => (alone ? `서브넷 ${subnet}` : `가장 빠듯한 서브넷 ${subnet}`),
   underQuota: (quota) => `${QUOTAS[quota]} 기준`,
   overQuota: (quota) => `${QUOTAS[quota]} 초과`,
-  unplaced: (pods) => ({ number: pieces(pods), unit: 'Pending', isUnitAside: true }),
+  unplaced: (pods) => ({ number: `자리 없음 ${pieces(pods)}`, unit: undefined }),
   whyUnplaced: (why) => (why === undefined ? 'IP와 관계없음' : UNPLACED[why]),
   short: ({ amount, unit }) => ({
     number: unit === 'addresses' ? `웜 IP ${pieces(amount)} 부족` : `${pieces(amount)} 부족`,

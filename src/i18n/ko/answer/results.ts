@@ -1,6 +1,6 @@
 import type { results as english } from '@/i18n/en/answer/results';
 import { refusals } from '@/i18n/ko/findings/refusals';
-import { pieces } from '@/i18n/ko/wording/counts';
+import { pieces, withoutPlace } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 import { because } from './because';
 import { verdict } from './verdict';
@@ -16,7 +16,7 @@ const figuresInLine: typeof english.figuresInLine = {
   podsAtMost: '파드 최대',
   podsAsked: '요청',
   podsNote: (asked, pending) =>
-    pending === 0 ? `/ ${pieces(asked)}` : `/ ${pieces(asked)}, Pending ${pieces(pending)}`,
+    pending === 0 ? `/ ${pieces(asked)}` : `/ ${pieces(asked)}, ${withoutPlace(pending)}`,
   idle: '유휴',
   warm: '웜',
   idleNote: (percent) => `(${formatCount(percent)}%)`,

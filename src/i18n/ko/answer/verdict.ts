@@ -1,7 +1,7 @@
 import type { QuotaName } from '@/engine';
 import type { verdict as english } from '@/i18n/en/answer/verdict';
 import { refusals } from '@/i18n/ko/findings/refusals';
-import { fromTo, pieces } from '@/i18n/ko/wording/counts';
+import { findNoPlace, fromTo, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import type {
@@ -77,16 +77,21 @@ function lack(room: Room): string {
     : `서브넷 ${room.subnet}의 **${unitIs(room)} ${pieces(-room.left)} 부족합니다**.`;
 }
 
-function stay(pods: number): string {
-  return `파드 ${pieces(pods)}가 Pending 상태로 남습니다`;
+function noPlace({ asked, pending }: PodsTold): string {
+  return findNoPlace(pending, asked);
 }
 
-function why(reasons: readonly PendingWhy[]): string {
-  return reasons.map((reason) => ` ${PENDING_WHY[reason]}`).join('');
+function why({ why: reasons, maxPods }: PodsTold): string {
+  const told = reasons.map((reason) =>
+    reason === 'max-pods' && maxPods !== undefined
+      ? `노드가 최대 파드 수 ${pieces(maxPods)}에 이르렀습니다.`
+      : PENDING_WHY[reason],
+  );
+  return told.map((sentence) => ` ${sentence}`).join('');
 }
 
-function andPending({ pending, why: reasons }: PodsTold): string {
-  return pending === 0 ? '' : `\n${stay(pending)}.${why(reasons)}`;
+function andPending(pods: PodsTold): string {
+  return pods.pending === 0 ? '' : `\n${noPlace(pods)}.${why(pods)}`;
 }
 
 /** What runs, to go on from: `파드 90개는 모두 실행되지만` */
@@ -166,10 +171,10 @@ export const verdict: typeof english = {
   ofHighEnd: '큰 값 기준: ',
   kinds: KINDS,
   inShort: (kind, pending) =>
-    pending > 0 ? `${KINDS[kind]}, Pending ${pieces(pending)}` : KINDS[kind],
+    pending > 0 ? `${KINDS[kind]}, ${withoutPlace(pending)}` : KINDS[kind],
   title: ({ kind, pending, wait: told, when }) => {
     const wait = told ? `, 대기 ${pieces(told.pods)}${told.isLeast ? ' 이상' : ''}` : '';
-    const pods = pending > 0 ? `, Pending ${pieces(pending)}` : '';
+    const pods = pending > 0 ? `, ${withoutPlace(pending)}` : '';
     switch (when) {
       case 'settled':
         return KINDS[kind] + wait + pods;
@@ -185,7 +190,7 @@ export const verdict: typeof english = {
   },
 
   fits: (room, alone, pods) => {
-    if (pods.pending > 0) return `IP는 충분하지만 **${stay(pods.pending)}**.${why(pods.why)}`;
+    if (pods.pending > 0) return `IP는 충분하지만 **${noPlace(pods)}**.${why(pods)}`;
     return `모두 수용됩니다. ${alone ? '' : '가장 빠듯한 '}서브넷 ${room.subnet}의 **여유는 ${unitOf(room)} ${pieces(room.left)}입니다**.`;
   },
   warmShort: (room, pods) => {
@@ -216,11 +221,11 @@ export const verdict: typeof english = {
 
   checking: (scenario, pods) =>
     pods.pending > 0
-      ? `평소 IP는 충분하지만 **${stay(pods.pending)}**.${why(pods.why)}\n${SCENARIOS[scenario]} 확인 중입니다…`
+      ? `평소 IP는 충분하지만 **${noPlace(pods)}**.${why(pods)}\n${SCENARIOS[scenario]} 확인 중입니다…`
       : `평소에는 수용되며, **${SCENARIOS[scenario]} 확인 중입니다…**`,
   atRestOnly: (because, pods) =>
     pods.pending > 0
-      ? `평소 IP는 충분하지만 **${stay(pods.pending)}**.${why(pods.why)} ${NOT_RUN[because]}.`
+      ? `평소 IP는 충분하지만 **${noPlace(pods)}**.${why(pods)} ${NOT_RUN[because]}.`
       : `평소에는 수용됩니다. **${NOT_RUN[because]}**.`,
   checkingOnly: (scenario) => `${SCENARIOS[scenario]} 확인 중입니다…`,
   notRun: (because) => `${NOT_RUN[because]}.`,

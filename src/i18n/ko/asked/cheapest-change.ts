@@ -39,7 +39,7 @@ export function changeNamed(change: PlanChange): string {
 
 function priceOf({ change, held, verdict }: FittingChange, available: number): readonly string[] {
   const { podsPending } = verdict;
-  const pending = podsPending > 0 ? [`파드 ${pieces(podsPending)} Pending`] : [];
+  const pending = podsPending > 0 ? [`파드 ${pieces(podsPending)} 자리 없음`] : [];
   switch (change.kind) {
     case 'settings': {
       const share = `${pieces(available)} 중 ${formatCount(held)}개 점유`;

@@ -1,6 +1,6 @@
 import type { PodsOnType } from '@/engine';
 import type * as english from '@/i18n/en/asked/other-types';
-import { machines, pieces } from '@/i18n/ko/wording/counts';
+import { machines, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 
 function nodesOf({ nodes, type, podsPerNode }: PodsOnType): string {
@@ -13,7 +13,7 @@ function holdings({ held, idle, prefixes }: PodsOnType): string {
 }
 
 function pending({ podsPending }: PodsOnType): string {
-  return podsPending === 0 ? '' : `, Pending 파드 ${pieces(podsPending)}`;
+  return podsPending === 0 ? '' : `, ${withoutPlace(podsPending)}`;
 }
 
 export const otherTypes: typeof english.otherTypes = (group, found) => {

@@ -12,7 +12,14 @@ import { graver, type RunVerdict } from '@/engine/over-time';
 import type { turning as english } from '@/i18n/en/asked/turning';
 import { requirements } from '@/i18n/ko/answer/requirements';
 import { DURING } from '@/i18n/ko/answer/scenarios';
-import { amountOf, listOf, pieces, whereScarce } from '@/i18n/ko/wording/counts';
+import {
+  amountOf,
+  findNoPlace,
+  listOf,
+  pieces,
+  whereScarce,
+  withoutPlace,
+} from '@/i18n/ko/wording/counts';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import {
   inShort,
@@ -96,8 +103,7 @@ function clause({ atRest, run, grade, required }: Graded, scenario: ScenarioName
   if (run && run.kind !== 'unknown' && graver(atRest.kind, run.kind) !== atRest.kind) {
     return inRun(run, scenario);
   }
-  if (grade === 'pods-pending')
-    return `파드 ${pieces(atRest.podsPending)}가 Pending 상태로 남습니다`;
+  if (grade === 'pods-pending') return findNoPlace(atRest.podsPending);
   const { kind, subnet = '', constraint, left = 0 } = atRest;
   if (constraint === undefined) return 'AWS 또는 VPC CNI가 이 계획을 거부합니다';
   const place = whereScarce(constraint, subnet);
@@ -260,7 +266,7 @@ export const turning: typeof english = {
   ofLowEnd: ({ grade, atRest }) =>
     `작은 값 기준: **${
       grade === 'pods-pending'
-        ? `파드 ${pieces(atRest.podsPending)} Pending`
+        ? withoutPlace(atRest.podsPending)
         : grade === 'not-met'
           ? '요구 사항 미충족'
           : KINDS[grade]

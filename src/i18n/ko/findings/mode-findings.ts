@@ -66,7 +66,7 @@ export const modeFindings = {
     head: `${groups(found)}: 브랜치 ENI 부족`,
     text: `. 보안 그룹을 쓰는 파드는 노드마다 ${piecesEach(found.map((one) => one.asked))}, 유형의 한도는 ${piecesEach(
       found.map((one) => one.limit),
-    )}입니다. 나머지는 Pending 상태로 남습니다.`,
+    )}입니다. 나머지는 자리가 없습니다.`,
   }),
   MULTUS_SUBNETS_MISSING: (found) => ({
     head: `${groups(found)}: ${zones(found)}에 추가 ENI의 서브넷 부족`,

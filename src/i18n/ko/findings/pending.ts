@@ -15,7 +15,7 @@ const REMEDY: Record<PendingRemedy, string> = {
   none: '최대 파드 수를 올려도 나아지지 않습니다. 노드를 늘리거나 더 큰 유형을 사용하십시오.',
 };
 
-/** Why pods of groups wait; `found` are all of one reason. */
+/** Why pods of groups find no place; `found` are all of one reason. */
 const OF_GROUPS: Record<PendingReason, (found: readonly Pending[]) => string> = {
   'max-pods': (found) =>
     `노드의 최대 파드 수는 ${piecesEach(found.map((one) => one.maxPods))}이며 hostNetwork 파드도 포함됩니다. ENI의 IP로는 파드 ${piecesEach(
@@ -37,7 +37,7 @@ const OF_GROUPS: Record<PendingReason, (found: readonly Pending[]) => string> = 
     '노드가 Ready 상태가 되지 못합니다. 이유와 바꿀 것은 이 계획의 오류에 나와 있습니다.',
 };
 
-/** Why replicas for the whole cluster wait; their limits are those of all nodes together. */
+/** Why replicas for the whole cluster find none; their limits are those of all nodes together. */
 const OF_CLUSTER: Record<PendingReason, (found: Pending) => string> = {
   'max-pods': ({ maxPods, supply, remedy }) =>
     maxPods === 0
@@ -56,7 +56,7 @@ export function pendingSentence(found: FoundTogether<'PODS_PENDING'>): FindingTe
   const [first] = found;
   const ofGroups = found.filter((one) => one.group !== undefined);
   return {
-    head: `${listOf(found.map(who))}: 파드 ${piecesEach(found.map((one) => one.pods))} Pending`,
+    head: `${listOf(found.map(who))}: 자리가 없는 파드 ${piecesEach(found.map((one) => one.pods))}`,
     text: `. ${ofGroups.length > 0 ? OF_GROUPS[first.reason](ofGroups) : OF_CLUSTER[first.reason](first)}`,
   };
 }

@@ -60,7 +60,7 @@ export const refusals: typeof english = {
   TRUNK_NO_ATTACHMENT: (found) => ({
     clause: `${groups(found)}에 트렁크 ENI를 연결할 자리가 없습니다`,
     head: `${groups(found)}: 트렁크 ENI를 연결할 자리 없음`,
-    text: '. 기본 ENI, 다른 곳에서 관리하는 ENI, EFA 전용 인터페이스가 유형 또는 MAX_ENI의 한도를 모두 씁니다. 보안 그룹을 쓰는 파드는 대기합니다. ENI가 더 많은 유형을 쓰거나, MAX_ENI를 높이거나, 추가 인터페이스를 줄이십시오.',
+    text: '. 기본 ENI, 다른 곳에서 관리하는 ENI, EFA 전용 인터페이스가 유형 또는 MAX_ENI의 한도를 모두 씁니다. 보안 그룹을 쓰는 파드는 자리가 없습니다. ENI가 더 많은 유형을 쓰거나, MAX_ENI를 높이거나, 추가 인터페이스를 줄이십시오.',
   }),
   POD_ENI_OFF: (found) => ({
     clause: `${groups(found)}에서 보안 그룹을 쓰는 파드가 계산되지 않습니다`,

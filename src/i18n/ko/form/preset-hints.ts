@@ -2,7 +2,7 @@
 import type { presetHints as english } from '@/i18n/en/form/preset-hints';
 
 export const presetHints: typeof english = {
-  't3-medium-nginx': '최대 파드 수 때문에 Pending인 파드',
+  't3-medium-nginx': '최대 파드 수 때문에 자리가 없는 파드',
   'spreadsheet-example': 'AWS 통합 문서의 두 행',
   'small-production': '세 영역, 노드 18대',
   'prefix-delegation': '개별 IP 대신 /28 접두사',

@@ -1,5 +1,5 @@
 import type { nodeGroups as english } from '@/i18n/en/pictures/node-groups';
-import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
+import { listOf, machines, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { SafeCount } from '@/plan';
@@ -87,7 +87,7 @@ export const nodeGroups: typeof english = {
       '계획',
     ],
     verdict: (kind, podsPending) =>
-      podsPending === 0 ? KINDS[kind] : `${KINDS[kind]}, Pending 파드 ${pieces(podsPending)}`,
+      podsPending === 0 ? KINDS[kind] : `${KINDS[kind]}, ${withoutPlace(podsPending)}`,
     planned: '현재 계획',
     use: '적용',
     takeNamed: (type) => `${type} 적용`,
@@ -115,5 +115,5 @@ export const nodeGroups: typeof english = {
     ])}.`,
   maxPodsBoth: (maxPods, byFormula) =>
     `최대 파드 수 ${pieces(maxPods)}, 공식만으로는 ${pieces(byFormula)}입니다.`,
-  pending: (pods) => `Pending ${pieces(pods)}`,
+  pending: withoutPlace,
 };

@@ -8,6 +8,16 @@ export function pieces(amount: number): string {
   return `${formatCount(amount)}개`;
 }
 
+/** `파드 53개 중 8개는 자리가 없습니다` */
+export function findNoPlace(pods: number, of?: number): string {
+  return `파드 ${of === undefined ? '' : `${pieces(of)} 중 `}${pieces(pods)}는 자리가 없습니다`;
+}
+
+/** `자리 없음 8개`; 대기 is said of pods that wait for an address. */
+export function withoutPlace(pods: number): string {
+  return `자리 없음 ${pieces(pods)}`;
+}
+
 /** What is scarce, above the subnets: `NAU 30,500`, `네트워크 인터페이스 1,000개`. */
 export function amountOf(unit: Constraint, amount: number): string {
   switch (unit) {

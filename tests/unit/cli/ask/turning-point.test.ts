@@ -188,14 +188,14 @@ describe('Where the low end of a range does worse than the high end', () => {
 
   test('the verdict tells it first, and which end fits', () => {
     const { stdout, exit } = commandLine(['plan', FEWER]);
-    expect(stdout).toMatch(/^At the low end: 15 pods stay pending\. At the high end: Fits/);
+    expect(stdout).toMatch(/^At the low end: 15 pods find no place\. At the high end: Fits/);
     expect(exit).toBe(1);
   });
 
   test('no answer says that the plan fits as it is, and standard error names the low end', () => {
     const { stdout, stderr, exit } = commandLine(['ask', 'cheapest-change', FEWER]);
-    expect(stdout).toMatch(/^At the low end: 15 pods stay pending\.\nAt the high end: It fits/);
-    expect(stderr).toContain('Low end (1 node of t3.medium): 15 pods stay pending.');
+    expect(stdout).toMatch(/^At the low end: 15 pods find no place\.\nAt the high end: It fits/);
+    expect(stderr).toContain('Low end (1 node of t3.medium): 15 pods find no place.');
     expect(exit).toBe(1);
     const fewer = commandLine(['ask', 'cheapest-change', FEWER.replace('1-3', '2-3')]);
     expect(fewer.stdout).toMatch(/^It fits/);

@@ -42,7 +42,7 @@ test.each<[MostNodes, string]>([
   [most({ runsUpTo: 11 }), 'short.\nPods still run up to 11 nodes, short of warm addresses.'],
   [most({ needed: 1 }), 'For all pods to have a place, 1 node is needed.'],
   [most({ needed: 12 }), 'But the pods need 12 nodes of m5.large: no count is enough for them and'],
-  [most({ needed: undefined }), 'Pods stay pending, whatever the count.'],
+  [most({ needed: undefined }), 'Pods find no place, whatever the count.'],
   [
     most({ next: { ...SHORT, constraint: 'blocks', left: -1 } }),
     'leaves subnet a 1 /28 block short.',

@@ -129,10 +129,10 @@ describe('The cheapest change', () => {
     const link = '?WARM_IP_TARGET=1&subnet=a:10.0.0.0/24&node=m5.xlarge:6:50';
     const [english = [], korean = []] = said(link);
     expect(english[2]).toBe(
-      'Or: custom networking with a /23 of 100.64.0.0/16 for pods in a (all nodes new, 48 pods pending).',
+      'Or: custom networking with a /23 of 100.64.0.0/16 for pods in a (all nodes new, 48 pods without a place).',
     );
     expect(korean[2]).toBe(
-      '또는 사용자 지정 네트워킹, 영역 a에 100.64.0.0/16의 파드용 /23 (모든 노드 교체, 파드 48개 Pending).',
+      '또는 사용자 지정 네트워킹, 영역 a에 100.64.0.0/16의 파드용 /23 (모든 노드 교체, 파드 48개 자리 없음).',
     );
   });
 

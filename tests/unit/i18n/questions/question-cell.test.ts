@@ -100,8 +100,8 @@ describe('At rest', () => {
 
   test('where pods find no place, how many: addresses are no matter', () => {
     const [english, korean] = said(atRest(answerWith(verdict(FIVE_PENDING))));
-    expect(english).toBe('warn 5 of 504 pending · nodes at max pods');
-    expect(korean).toBe('warn 5개 Pending · 최대 파드 수에 도달');
+    expect(english).toBe('warn 5 of 504 no place · nodes at max pods');
+    expect(korean).toBe('warn 자리 없음 5개 · 최대 파드 수에 도달');
   });
 });
 

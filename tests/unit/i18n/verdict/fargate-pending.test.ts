@@ -27,7 +27,7 @@ function told(link: string) {
 test('replicas beside Fargate pods alone find no node, whatever max pods', () => {
   const { en, ko } = told('subnet=a:/24&node=:10;kind=fargate&pods=5');
   expect(en).toEqual([
-    '5 pods for the whole cluster stay pending: no node of the plan takes them: Windows nodes, Fargate and groups that are kept from them do not. Add Linux nodes.',
+    '5 pods for the whole cluster find no place: no node of the plan takes them: Windows nodes, Fargate and groups that are kept from them do not. Add Linux nodes.',
   ]);
   expect(ko[0]).toContain('노드가 계획에 없습니다');
 });
@@ -37,10 +37,10 @@ test('the verdict does not blame max pods that no node has', () => {
     return withStars(verdictView(answerTo(link).usage, NOTHING_REFUSED, MESSAGES.en).sentence);
   };
   expect(sentenceFor('subnet=a:/24&node=:10;kind=fargate&pods=5')).toBe(
-    'Fits, but **5 pods stay pending**: no node takes them.',
+    'Fits, but **5 of 15 pods find no place**: no node takes them.',
   );
   expect(sentenceFor('subnet=a:/24&node=t3.medium:1&node=:10;kind=fargate&pods=50')).toMatch(
-    /pending\*\*: the nodes are at/,
+    /no place\*\*: the nodes are at/,
   );
 });
 

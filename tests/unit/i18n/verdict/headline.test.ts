@@ -90,21 +90,21 @@ describe('In the title of the document it is short', () => {
 
   test('with pods that stay pending', () => {
     expect(titles(verdict(FIVE_PENDING), NOTHING_REFUSED)).toEqual([
-      'Fits, 5 pending',
-      '수용됨, Pending 5개',
+      'Fits, 5 without a place',
+      '수용됨, 자리 없음 5개',
     ]);
   });
 
   test('with pods that wait for an address apart from those that stay pending', () => {
     const own = { ...VERDICT_OF.PODS_DO_NOT_FIT, ...FIVE_PENDING, podsRunAtMost: 80 };
     expect(titles(own, CHECKING)).toEqual([
-      'Does not fit at rest, checking, at least 15 wait, 5 pending',
-      '평소 수용되지 않음, 확인 중, 대기 15개 이상, Pending 5개',
+      'Does not fit at rest, checking, at least 15 wait, 5 without a place',
+      '평소 수용되지 않음, 확인 중, 대기 15개 이상, 자리 없음 5개',
     ]);
     const start = { ...NOTHING_REFUSED.start, podsWaitingForSubnets: 21 };
     expect(titles(own, { ...NOTHING_REFUSED, start })).toEqual([
-      'Does not fit, 21 wait, 5 pending',
-      '수용되지 않음, 대기 21개, Pending 5개',
+      'Does not fit, 21 wait, 5 without a place',
+      '수용되지 않음, 대기 21개, 자리 없음 5개',
     ]);
   });
 

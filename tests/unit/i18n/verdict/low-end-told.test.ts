@@ -52,7 +52,7 @@ describe('A verdict on the high ends of ranges is green only where the low ends 
 
   test('and tells the low ends first where they are graver, by name', () => {
     expect(said(known(PENDING, true)).lines).toEqual([
-      'At the low end: **15 pods stay pending**.',
+      'At the low end: **15 pods find no place**.',
       'At the high end: Fits. Subnet c is the tightest, **23 addresses free**.',
     ]);
     expect(said(known(WARM, true), 'ko').lines[0]).toBe('작은 값 기준: **웜 IP 부족**.');
@@ -61,7 +61,7 @@ describe('A verdict on the high ends of ranges is green only where the low ends 
 
   test('without a full stop of its own, for titles and lists', () => {
     const { line } = lowEndView(known(PENDING, true), () => MESSAGES.en);
-    expect(withStars(line())).toBe('At the low end: **15 pods stay pending**');
+    expect(withStars(line())).toBe('At the low end: **15 pods find no place**');
   });
 
   test('by the run and by what is required of the high ends too', () => {

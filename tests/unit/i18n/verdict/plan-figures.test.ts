@@ -61,11 +61,11 @@ describe('The figures under the verdict', () => {
     expect(totals.podsAsked).toBe(620 + 213 + 19);
     const start = { ...NOTHING_REFUSED.start, podsWaitingForSubnets: 213 };
     const run: RunTold = { ...NOTHING_REFUSED, start };
-    expect(told(WAIT_AND_PENDING)).toContain('Pods, at most 640 of 852, 19 pending');
-    expect(told(WAIT_AND_PENDING, 'en', run)).toContain('Pods 620 of 852, 19 pending');
-    expect(told(WAIT_AND_PENDING, 'ko', run)).toContain('파드 620 / 852개, Pending 19개');
+    expect(told(WAIT_AND_PENDING)).toContain('Pods, at most 640 of 852, 19 without a place');
+    expect(told(WAIT_AND_PENDING, 'en', run)).toContain('Pods 620 of 852, 19 without a place');
+    expect(told(WAIT_AND_PENDING, 'ko', run)).toContain('파드 620 / 852개, 자리 없음 19개');
     expect(planReport('', usageOf(WAIT_AND_PENDING), run).flat().join('\n')).toMatch(
-      /^Pods that run +620 +of 852 asked; 19 pending/m,
+      /^Pods that run +620 +of 852 asked; 19 without a place/m,
     );
   });
 
@@ -103,7 +103,7 @@ describe('The figures under the verdict', () => {
   });
 
   test('count pods that are pending as before', () => {
-    expect(told(PENDING)).toContain('Pods 45 of 80, 35 pending');
+    expect(told(PENDING)).toContain('Pods 45 of 80, 35 without a place');
   });
 
   test('are amber of what is short and red of pods that wait, whatever the verdict', () => {

@@ -50,10 +50,10 @@ describe('A repair’s chip says the verdict on the plan after the click', () =>
     expect(chips(VERDICT_OF[code])).toEqual([english, korean, tone]);
   });
 
-  test('with the pods that stay pending', () => {
+  test('with the pods that find no place', () => {
     expect(chips(verdict(FIVE_PENDING))).toEqual([
-      'fits at rest, 5 pods pending',
-      '평소 수용됨, 파드 5개 Pending',
+      'fits at rest, 5 pods without a place',
+      '평소 수용됨, 파드 5개 자리 없음',
       'neutral',
     ]);
   });

@@ -248,15 +248,15 @@ describe('Pending pods are named, and why', () => {
   test('where all else fits, before what is left', () => {
     const usage = answerWith(verdict(FIVE_PENDING));
     expect(said(usage)).toEqual({
-      en: 'Fits, but **5 pods stay pending**: the nodes are at their max pods.',
-      ko: 'IP는 충분하지만 **파드 5개가 Pending 상태로 남습니다**. 노드가 최대 파드 수에 이르렀습니다.',
+      en: 'Fits, but **5 of 504 pods find no place**: the nodes are at their max pods.',
+      ko: 'IP는 충분하지만 **파드 504개 중 5개는 자리가 없습니다**. 노드가 최대 파드 수에 이르렀습니다.',
       tone: 'warn',
     });
     expect(verdictView(usage, NOTHING_REFUSED, en).because).toBe(
-      '499 of 504 pods run. Subnet c is the tightest, 23 addresses free.',
+      'Addresses are no matter: subnet c, the tightest, has 23 addresses free.',
     );
     expect(verdictView(usage, NOTHING_REFUSED, ko).because).toBe(
-      '파드 504개 중 499개가 실행됩니다. 가장 빠듯한 서브넷 c의 여유는 IP 23개입니다.',
+      '가장 빠듯한 서브넷 c의 여유는 IP 23개입니다.',
     );
   });
 
@@ -273,9 +273,9 @@ describe('Pending pods are named, and why', () => {
     'in a verdict of $kind for $reason.code',
     (of) => {
       const { en: english, ko: korean, tone } = said(answerWith({ ...of, ...FIVE_PENDING }));
-      expect(english).toMatch(/\. 5 pods stay pending: the nodes are at their max pods\.$/);
+      expect(english).toMatch(/\. 5 of 504 pods find no place: the nodes are at their max pods\.$/);
       expect(korean).toMatch(
-        / 파드 5개가 Pending 상태로 남습니다\. 노드가 최대 파드 수에 이르렀습니다\.$/,
+        / 파드 504개 중 5개는 자리가 없습니다\. 노드가 최대 파드 수에 이르렀습니다\.$/,
       );
       expect(tone).toBe(said(answerWith(of)).tone);
     },
@@ -300,7 +300,7 @@ describe('Pending pods are named, and why', () => {
       }),
     );
     expect(said(usage).en).toBe(
-      'Fits, but **8 pods stay pending**: the nodes are at their max pods.',
+      'Fits, but **8 of 53 pods find no place**: the nodes are at their max pods of 17.',
     );
   });
 });
@@ -336,8 +336,8 @@ describe('A plan that fits at rest', () => {
     );
     expect(said(fits, { status: 'checking', scenario: 'scenario' }).ko).toContain('시나리오를');
     expect(said(pending, RUNS.checking)).toEqual({
-      en: 'Fits at rest, but **5 pods stay pending**: the nodes are at their max pods. Checking the upgrade…',
-      ko: '평소 IP는 충분하지만 **파드 5개가 Pending 상태로 남습니다**. 노드가 최대 파드 수에 이르렀습니다. 업그레이드를 확인 중입니다…',
+      en: 'Fits at rest, but **5 of 504 pods find no place**: the nodes are at their max pods. Checking the upgrade…',
+      ko: '평소 IP는 충분하지만 **파드 504개 중 5개는 자리가 없습니다**. 노드가 최대 파드 수에 이르렀습니다. 업그레이드를 확인 중입니다…',
       tone: 'warn',
     });
   });
@@ -358,7 +358,7 @@ describe('A plan that fits at rest', () => {
       ko: '평소에는 수용됩니다. **시나리오를 읽을 수 없습니다**.',
     });
     expect(said(pending, RUNS.large).en).toBe(
-      'Fits at rest, but **5 pods stay pending**: the nodes are at their max pods; the scenario was not run.',
+      'Fits at rest, but **5 of 504 pods find no place**: the nodes are at their max pods; the scenario was not run.',
     );
   });
 
@@ -425,7 +425,9 @@ describe('A plan that fits at rest', () => {
     expect(said(fits, runOf('may-not-fit', 3)).en).toBe(
       'Fits at rest, but **chance decides** whether pods wait for subnet b during the upgrade.',
     );
-    expect(said(pending, runOf('does-not-fit', 45)).en).toMatch(/ 5 pods stay pending: .+\.$/);
+    expect(said(pending, runOf('does-not-fit', 45)).en).toMatch(
+      / 5 of 504 pods find no place: .+\.$/,
+    );
   });
 });
 
@@ -524,7 +526,7 @@ describe('A plan that does not simply fit at rest', () => {
     );
     const pending = answerWith({ ...VERDICT_OF.LAST_NODE_WAITS, ...FIVE_PENDING });
     expect(said(pending, ALL_RUN_TOGETHER).en).toMatch(
-      /^499 of 504 pods run if nodes start together; .* 5 pods stay pending: /,
+      /^499 of 504 pods run if nodes start together; .* 5 of 504 pods find no place: /,
     );
     const notReady = { ...ALL_RUN_TOGETHER.start, nodesWaitingForSubnets: 1 };
     for (const start of [NOTHING_REFUSED.start, notReady]) {

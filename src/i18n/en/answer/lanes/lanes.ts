@@ -74,7 +74,7 @@ export const lanes = {
   free: ({ left, unit }: Room) => `${formatCount(left)}${UNITS[unit]} free`,
   short: ({ left, unit }: Room) => `${formatCount(-left)}${UNITS[unit]} short`,
   wait: (pods: number) => `${formatCount(pods)} ${pods === 1 ? 'waits' : 'wait'}`,
-  pending: (pods: number) => `${formatCount(pods)} pending`,
+  pending: (pods: number) => `${formatCount(pods)} no place`,
   allRun: (pods: number) => `all ${formatCount(pods)} run`,
   checking: 'checking…',
   notRun: 'not run',

@@ -105,7 +105,7 @@ export const repairs = {
     switch (kind) {
       case 'fits':
         return pending > 0
-          ? `fits at rest, ${count(pending, 'pod')} pending`
+          ? `fits at rest, ${count(pending, 'pod')} without a place`
           : `fits at rest, ${amount(room)} free in ${place(room)}`;
       case 'warm-short':
         return room.left < 0
@@ -122,7 +122,9 @@ export const repairs = {
   /** Proven at rest and over time. */
   holds: (scenario: ScenarioName, room: Room, pending: number) => {
     const rest =
-      pending > 0 ? `${count(pending, 'pod')} pending` : `${amount(room)} free in ${place(room)}`;
+      pending > 0
+        ? `${count(pending, 'pod')} without a place`
+        : `${amount(room)} free in ${place(room)}`;
     return `fits, ${DURING[scenario]} too, ${rest}`;
   },
   /** It fits at rest, and over time it does not. */

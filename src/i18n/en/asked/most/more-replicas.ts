@@ -34,7 +34,7 @@ export function moreReplicas({ more, next, free }: MoreReplicas): readonly strin
 function now(next: NextReplica): string {
   return next.why === 'limit'
     ? `${planComesTo(next.limit)} as it is`
-    : `pods are pending already, ${why(next)}`;
+    : `pods find no place already, ${why(next)}`;
 }
 
 function whileFree(subnets: MoreReplicas['free']): string {

@@ -47,7 +47,7 @@ function neededSentences(
   group: string,
   { safe, needed, fitsAgainAt }: MostNodes,
 ): readonly string[] {
-  if (needed === undefined) return ['Pods stay pending, whatever the count.'];
+  if (needed === undefined) return ['Pods find no place, whatever the count.'];
   if (needed === 0) return [];
   if (safe >= needed)
     return [

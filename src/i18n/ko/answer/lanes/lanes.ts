@@ -49,7 +49,7 @@ export const lanes: typeof english = {
   free: ({ left, unit }) => `여유 ${UNITS[unit]}${formatCount(left)}`,
   short: ({ left, unit }) => `부족 ${UNITS[unit]}${formatCount(-left)}`,
   wait: (pods) => `대기 ${formatCount(pods)}`,
-  pending: (pods) => `Pending ${formatCount(pods)}`,
+  pending: (pods) => `자리 없음 ${formatCount(pods)}`,
   allRun: (pods) => `${pieces(pods)} 모두 실행`,
   checking: '확인 중…',
   notRun: '실행 전',

@@ -74,7 +74,7 @@ export const repairs: typeof english = {
     switch (kind) {
       case 'fits':
         return pending > 0
-          ? `평소 수용됨, 파드 ${pieces(pending)} Pending`
+          ? `평소 수용됨, 파드 ${pieces(pending)} 자리 없음`
           : `평소 수용됨, ${place(room)}의 여유 ${amount(room)}`;
       case 'warm-short':
         return room.left < 0
@@ -89,7 +89,7 @@ export const repairs: typeof english = {
   checking: (scenario) => `평소 수용됨, ${SCENARIOS[scenario]} 확인 중…`,
   holds: (scenario, room, pending) => {
     const rest =
-      pending > 0 ? `파드 ${pieces(pending)} Pending` : `${place(room)}의 여유 ${amount(room)}`;
+      pending > 0 ? `파드 ${pieces(pending)} 자리 없음` : `${place(room)}의 여유 ${amount(room)}`;
     return `평소와 ${DURING[scenario]} 모두 수용됨, ${rest}`;
   },
   butOverTime: ({ kind, subnet, quota }, scenario) => {

@@ -34,7 +34,7 @@ export function moreReplicas({ more, next, free }: MoreReplicas): readonly strin
 function now(next: NextReplica): string {
   return next.why === 'limit'
     ? `지금 계획은 ${comesTo(next.limit)}`
-    : `이미 Pending 상태인 파드가 있습니다. ${why(next)}`;
+    : `이미 자리가 없는 파드가 있습니다. ${why(next)}`;
 }
 
 function whileFree(subnets: MoreReplicas['free']): string {

@@ -42,7 +42,7 @@ function neededSentences(
   group: string,
   { safe, needed, fitsAgainAt }: MostNodes,
 ): readonly string[] {
-  if (needed === undefined) return ['노드가 몇 대여도 Pending 상태로 남는 파드가 있습니다.'];
+  if (needed === undefined) return ['노드가 몇 대여도 자리가 없는 파드가 있습니다.'];
   if (needed === 0) return [];
   const wanted = `파드가 모두 실행되려면 노드 그룹 ${group}에 노드 ${machines(needed)}가 필요합니다.`;
   const isEnough = safe >= needed || fitsAgainAt.some((at) => at >= needed);

@@ -230,8 +230,8 @@ describe('the list of findings', () => {
       en,
     );
     expect(lines.map((line) => line.head)).toEqual([
-      'Pods stay pending, 3 of a and 4 of b',
-      '8 pods for the whole cluster stay pending',
+      'Pods find no place, 3 of a and 4 of b',
+      '8 pods for the whole cluster find no place',
     ]);
   });
 });
