@@ -29,7 +29,7 @@ test('the spreadsheet’s example: it said 351 of 510, it is 360 of 507, and her
 test.describe('once its scenario has run', () => {
   test.use({ runs: 'real' });
 
-  test('a plan in prefix mode speaks of /28 blocks; one whose pods stay pending says why', async ({
+  test('a plan in prefix mode speaks of /28 blocks; one whose pods find no place says why', async ({
     planner,
   }) => {
     const { shell } = planner.words;
@@ -41,7 +41,7 @@ test.describe('once its scenario has run', () => {
     await expect(planner.verdict).toHaveText(/\/28 blocks free/);
     await planner.why.click();
     await expect(planner.section('sum')).toContainText('In /28 blocks');
-    await test.step('three t3.medium and 50 nginx: 42 run, 8 stay pending, and the page says why; beside five system pods 5 stay pending', async () => {
+    await test.step('three t3.medium and 50 nginx: 42 run, 8 find no place, and the page says why; beside five system pods 5 find none', async () => {
       await planner.page.keyboard.press('Escape');
       await planner.choose('examples', shell.presets['t3-medium-nginx']);
       await expect(planner.verdict).toHaveText(/8 of 53 pods find no place.*max pods of 17/);

@@ -17,7 +17,7 @@ const FITS = '?subnet=a:/24&node=m5.large:2:10';
 const SAYS: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
   en: {
     [TWO_RANGES]: /^Cannot work: one VPC cannot have subnets a and b\.$/,
-    [NO_POD_SUBNET]: /^Cannot work: no pod subnet in zone a\. 15 pods stay/,
+    [NO_POD_SUBNET]: /^Cannot work: no pod subnet in zone a\. 15 of 15 pods find no place/,
     [PENDING]: /^Fits at rest, but \d+ of \d+ pods find no place: the nodes are at their max pods/,
     [SHORT]: /^Does not fit: at least \d+ of 261 pods wait; subnet a is \d+ addresses short\./,
     [FITS]: /^Fits at rest(, checking the upgrade…|; the scenario was not run\.)$/,
@@ -25,7 +25,7 @@ const SAYS: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
   ko: {
     [TWO_RANGES]: /^이대로는 작동하지 않습니다\. 한 VPC에 서브넷 a, b의 대역을/,
     [NO_POD_SUBNET]:
-      /^이대로는 작동하지 않습니다\. 가용 영역 a에 파드 서브넷이 없습니다\. 파드 15개가/,
+      /^이대로는 작동하지 않습니다\. 가용 영역 a에 파드 서브넷이 없습니다\. 파드 15개 중 15개는/,
     [PENDING]: /^평소 IP는 충분하지만 파드 \d+개 중 \d+개는 자리가 없습니다\. 노드가 최대 파드 수/,
     [SHORT]:
       /^수용되지 않습니다\. 파드 261개 중 \d+개 이상이 대기합니다\. 서브넷 a의 IP가 \d+개 부족합니다\./,
