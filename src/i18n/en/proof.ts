@@ -30,7 +30,6 @@ const why = {
   podsOfGroups: 'Pods per node of the groups',
   systemPods: 'System pods on every node',
   clusterPods: 'Pods for the whole cluster',
-  podsAsked: 'Pods asked',
   pending: {
     'max-pods': 'No place: max pods reached',
     'address-supply': 'No place: no address on the node',

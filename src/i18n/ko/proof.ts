@@ -29,7 +29,6 @@ const why: typeof english.why = {
   podsOfGroups: '그룹의 노드당 파드',
   systemPods: '노드마다 시스템 파드',
   clusterPods: '클러스터 전체 파드',
-  podsAsked: '요청 파드',
   pending: {
     'max-pods': '자리 없음: 최대 파드 수',
     'address-supply': '자리 없음: 노드에 IP 없음',

@@ -32,7 +32,6 @@ export interface LastNode {
 
 interface TakenEni {
   readonly room: Room;
-  readonly isPrimary: boolean;
   slots: number;
 }
 
@@ -109,7 +108,7 @@ export class ComingNode {
     if (mode !== 'prefix' || this.#waiting === 0 || room === undefined) return;
     if (this.#enis.length === 0) {
       if (!this.#taker.takeEnis(room, 1)) return;
-      this.#enis.push({ room, isPrimary: false, slots: 0 });
+      this.#enis.push({ room, slots: 0 });
     }
     if (this.#taker.takeSingles(room, 1)) this.#waiting -= 1;
   }
@@ -172,7 +171,7 @@ export class ComingNode {
       if (room && !(this.#taker.takeEnis(room, 1) && this.#taker.takeSingles(room, pods)))
         return false;
     }
-    if (primaryCarries) this.#enis.push({ room: own, isPrimary: true, slots: 0 });
+    if (primaryCarries) this.#enis.push({ room: own, slots: 0 });
     if (this.#design.kind === 'fargate') this.#waiting = 0;
     return true;
   }
@@ -228,7 +227,7 @@ export class ComingNode {
     for (const room of byFree) {
       const before = { ...room };
       if (this.#taker.takeEnis(room, 1) && this.#taker.fillSlots(room, this.#design.mode, slots)) {
-        this.#enis.push({ room, isPrimary: false, slots });
+        this.#enis.push({ room, slots });
         return true;
       }
       Object.assign(room, before);

@@ -19,7 +19,6 @@ export const typePicker = {
     'most slots': 'most slots',
     'fewest vcpu': 'fewest vcpu',
   },
-  shown: (shown: number) => `the first ${shown} are shown`,
   none: 'No type matches.',
   filterHelp: 'Words and numbers narrow the list: m5 >=4 eni, >=15 slots, >=58 pods, >=8 vcpu, arm',
   unknownFilter: (filter: string) =>
@@ -28,5 +27,4 @@ export const typePicker = {
   byHandQuestion: 'Not in the list?',
   byHand: 'Enter limits by hand',
   tableOf: (date: string) => `table of ${date}`,
-  open: 'Show instance types',
 };

@@ -25,7 +25,6 @@ export const charts = {
   settings,
   search,
   zoneLoss,
-  loading: 'The picture is loading.',
   failed: 'The picture could not be loaded. The table has the same numbers.',
   table: 'Table',
   chart: 'Picture',

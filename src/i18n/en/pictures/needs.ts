@@ -130,5 +130,4 @@ export const needs = {
   reserved: 'what is reserved is enough',
   noRoom: (smallest: number | undefined) =>
     smallest === undefined ? 'two or more subnets' : `no room, a /${smallest} has it`,
-  together: 'Where a zone has several subnets of one use, one takes their place.',
 };

@@ -38,7 +38,6 @@ export const nodeGroups = {
     `${formatCount(held)} held, ${count(pods, 'pod')}, ${formatCount(idle)} idle`,
   foldedWanted: (wanted: number, pods: number, warm: number) =>
     `${formatCount(wanted)} wanted for ${count(pods, 'pod')}, ${formatCount(warm)} of them warm`,
-  open: (group: string) => `ENIs and sum of ${group}`,
   noNodes: 'No nodes, nothing held.',
   more: (groups: number) => `Show ${count(groups, 'more group')}`,
   moreKinds: (kinds: number) => `Show ${count(kinds, 'more kind')} of node`,

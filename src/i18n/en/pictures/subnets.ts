@@ -113,7 +113,6 @@ export const subnets = {
   blockPerhaps: 'whole, unless a single address lies in it',
   blockNever: 'never whole',
   blockWanted: 'wanted',
-  legend: 'Legend',
   of: (amount: number, size: number) => `${formatCount(amount)} of ${formatCount(size)}`,
   columns: {
     subnet: 'Subnet',

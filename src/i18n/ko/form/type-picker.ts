@@ -18,7 +18,6 @@ export const typePicker: typeof english = {
     'most slots': '슬롯 많은 순',
     'fewest vcpu': 'vCPU 적은 순',
   },
-  shown: (shown) => `처음 ${shown}개 표시`,
   none: '일치하는 유형이 없습니다.',
   filterHelp: '단어와 숫자로 좁히기: m5 >=4 eni, >=15 슬롯, >=58 파드, >=8 vcpu, arm',
   unknownFilter: (filter) => `“${filter}” 제외됨: 숫자 뒤에 eni, ip, 파드, vcpu 중 하나 필요`,
@@ -26,5 +25,4 @@ export const typePicker: typeof english = {
   byHandQuestion: '목록에 없습니까?',
   byHand: '한도 직접 입력',
   tableOf: (date) => `${date} 기준`,
-  open: '인스턴스 유형 보기',
 };

@@ -25,7 +25,6 @@ export const charts: typeof english = {
   settings,
   search,
   zoneLoss,
-  loading: '그림을 불러오는 중입니다.',
   failed: '그림을 불러오지 못했습니다. 표에 같은 수치가 있습니다.',
   table: '표',
   chart: '그림',

@@ -113,5 +113,4 @@ export const needs: typeof english = {
   reserved: '이미 예약한 만큼으로 충분',
   noRoom: (smallest) =>
     smallest === undefined ? '서브넷 둘 이상 필요' : `자리 없음, /${smallest}부터 가능`,
-  together: '한 영역에 같은 용도의 서브넷이 여럿이면 하나로 바뀝니다.',
 };

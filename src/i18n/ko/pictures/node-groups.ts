@@ -35,7 +35,6 @@ export const nodeGroups: typeof english = {
     `점유 ${pieces(held)}, 파드 ${pieces(pods)}, 유휴 ${pieces(idle)}`,
   foldedWanted: (wanted, pods, warm) =>
     `파드 ${pieces(pods)}에 필요 ${pieces(wanted)}, 그중 웜 ${pieces(warm)}`,
-  open: (group) => `노드 그룹 ${group}: ENI와 합계`,
   noNodes: '노드가 없어 점유하는 IP도 없습니다.',
   more: (groups) => `그룹 ${pieces(groups)} 더 보기`,
   moreKinds: (kinds) => `다른 노드 구성 ${pieces(kinds)} 더 보기`,

@@ -78,7 +78,6 @@ export const subnets: typeof english.subnets = {
   blockPerhaps: '개별 IP가 들어 있지 않으면 온전함',
   blockNever: '온전할 수 없음',
   blockWanted: '필요',
-  legend: '범례',
   of: (amount, size) => `${formatCount(size)} 중 ${formatCount(amount)}`,
   columns: {
     subnet: '서브넷',

@@ -3,9 +3,6 @@ import { replicasTold } from '@/i18n/texts';
 import { useAllMessages } from '@/store';
 import { useSimulation } from '@/store/simulation';
 
-/** Two short lines, so that there is room beside the field in any window. */
-const LOOK = { whiteSpace: 'pre', lineHeight: 1.2 } as const;
-
 /** Up to how many replicas start on the nodes of the plan; nothing until that is known, or where it does not run. */
 export function ReplicasUpTo() {
   const messages = useAllMessages();
@@ -13,7 +10,8 @@ export function ReplicasUpTo() {
   const replicas = most && replicasTold(most, messages);
   if (replicas === undefined) return null;
   return (
-    <span className="text-12 text-muted" style={LOOK} title={replicas.why}>
+    // Two short lines, so that there is room beside the field in any window.
+    <span className="text-12/[1.2] whitespace-pre text-muted" title={replicas.why}>
       {replicas.upTo}
     </span>
   );

@@ -35,7 +35,7 @@ export function NodeGroupDetails({
   const shown = all ? alike : alike.slice(0, MOST_SHOWN);
   return (
     // As wide as the row, however wide a table in it is.
-    <div className="flex flex-col gap-5" style={{ width: 0, minWidth: '100%' }}>
+    <div className="flex w-0 min-w-full flex-col gap-5">
       <NarrowCells group={group} cells={cells} isShort={isShort} />
       <SafeSentence group={group.label} />
       {shown.map((nodes) => (

@@ -4,7 +4,6 @@ import { safeSentences } from '@/i18n/texts';
 import { type MostOfGroup, type PlanMost, safeCount } from '@/plan';
 import { useAllMessages } from '@/store';
 import { useSimulation } from '@/store/simulation';
-import { useWide } from '@/ui/shared/browser';
 import { Rich } from '@/ui/shared/look';
 
 interface SafeNodesProps {
@@ -15,18 +14,16 @@ interface SafeNodesProps {
 }
 
 /** Its place is as wide whatever is known; in a narrow window it is a line under the name. */
-const PLACE = { display: 'inline-block', minWidth: '6rem', paddingLeft: '0.75rem' };
-const LINE = { display: 'block', minHeight: '1.25rem', paddingLeft: '1.25rem' };
+const PLACE = 'block min-h-5 pl-5 wide:inline-block wide:min-h-0 wide:min-w-24 wide:pl-3';
 
 /** `safe up to 21 nodes with a zone lost`: the maximum that an autoscaler may be given; as soon as that is known, without a click. */
 export function SafeNodes({ group, nodes }: SafeNodesProps) {
   const messages = useAllMessages();
   const known = useSafe(group);
   const isChecking = useSimulation((state) => state.most.status === 'checking');
-  const place = useWide() ? PLACE : LINE;
   if (known === undefined) {
     return (
-      <span style={place}>
+      <span className={PLACE}>
         {isChecking && (
           <span aria-hidden="true" className="inline-block h-2 w-10 rounded-full bg-hover" />
         )}
@@ -37,8 +34,7 @@ export function SafeNodes({ group, nodes }: SafeNodesProps) {
   const sentences = safeSentences(known.of, known.most, messages);
   return (
     <span
-      style={place}
-      className={nodes > safe.nodes ? 'text-12 text-warn' : 'text-12 text-muted'}
+      className={`${PLACE} text-12 ${nodes > safe.nodes ? 'text-warn' : 'text-muted'}`}
       title={withoutMarks(sentences.join(' '))}
     >
       {messages.proof.nodeGroups.safeUpTo(safe)}

@@ -69,7 +69,7 @@ function Bars({ answer, told }: ToldProps) {
             <PlainBar bar={bar} extent={extent} />
             <ThinBar bar={bar} extent={extent} />
           </div>
-          <div className="shrink-0" style={{ width: '7.5rem' }}>
+          <div className="w-30 shrink-0">
             <End bar={bar} />
             <Blocks bar={bar} />
           </div>

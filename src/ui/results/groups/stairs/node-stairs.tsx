@@ -13,8 +13,6 @@ const StairsDrawing = lazyPart(
   },
 );
 
-const HEIGHT = 176;
-
 export interface NodeStairsProps {
   readonly group: GroupUsage;
   readonly cluster: ClusterPlan;
@@ -63,7 +61,7 @@ export function StairsFigure(props: StairsFigureProps) {
         </span>
       </figcaption>
       <p className="mt-1">{sentence}</p>
-      <div role="img" aria-label={sentence} className="mt-2" style={{ height: HEIGHT }}>
+      <div role="img" aria-label={sentence} className="mt-2 h-44">
         <StairsDrawing view={view} otherName={isOfOtherSettings ? other : undefined} />
       </div>
     </figure>

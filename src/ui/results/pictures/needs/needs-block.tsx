@@ -25,9 +25,9 @@ export function NeedsBlock({ block, colourOf }: NeedsBlockProps) {
         {blockParts(block).map((part) => (
           <li
             key={part.key}
-            style={{ flexGrow: part.size, flexBasis: 0, ...lookOf(part, colourOf) }}
+            style={{ flexGrow: part.size, ...lookOf(part, colourOf) }}
             className={classes(
-              'swatch flex min-w-0 items-center gap-1 overflow-hidden whitespace-nowrap',
+              'swatch flex min-w-0 basis-0 items-center gap-1 overflow-hidden whitespace-nowrap',
               part.kind !== 'further' && 'px-1.5',
               part.kind === 'free' && 'bg-sunken text-muted',
               part.kind === 'further' && 'bg-chart-reserved',

@@ -13,10 +13,10 @@ export function NeedsLadder({
 }) {
   const { needs: words } = useAllMessages();
   return (
-    <table className="w-full text-13" style={{ tableLayout: 'fixed' }} aria-label={label}>
+    <table className="w-full table-fixed text-13" aria-label={label}>
       <thead>
         <tr>
-          <th scope="col" className={HEAD_CELL} style={{ width: '6.5rem' }}>
+          <th scope="col" className={`${HEAD_CELL} w-26`}>
             <span className="sr-only">{words.strain}</span>
           </th>
           {ladder.columns.map((column, index) => (

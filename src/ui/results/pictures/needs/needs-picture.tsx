@@ -105,10 +105,7 @@ interface PlaceProps {
 
 function Place({ children, undo }: PlaceProps) {
   return (
-    <div
-      className="flex items-start gap-3 px-4 py-3.5 text-13 text-muted"
-      style={{ minHeight: '21rem' }}
-    >
+    <div className="flex min-h-84 items-start gap-3 px-4 py-3.5 text-13 text-muted">
       {children}
       <span className="ml-auto">{undo}</span>
     </div>
@@ -217,14 +214,14 @@ function Sides({ needs: { own, other, wishes }, answer, onUse }: SidesProps) {
     );
   if (isWide) {
     return (
-      <div className="mt-2 grid grid-cols-2 gap-4" style={{ minHeight: '15.5rem' }}>
+      <div className="mt-2 grid min-h-62 grid-cols-2 gap-4">
         {ownSide}
         {otherSide}
       </div>
     );
   }
   return (
-    <div className="mt-2 flex flex-col gap-2" style={{ minHeight: '18rem' }}>
+    <div className="mt-2 flex min-h-72 flex-col gap-2">
       <Segmented
         label={words.otherSettings}
         value={shown}

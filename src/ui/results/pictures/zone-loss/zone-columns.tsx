@@ -31,8 +31,8 @@ export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
   return (
     <ScrollFrame label={words.description} className="-mx-4 px-4">
       <table
-        className="w-full text-12"
-        style={{ tableLayout: 'fixed', minWidth: `${NAMES + losses.length * COLUMN}rem` }}
+        className="w-full table-fixed text-12"
+        style={{ minWidth: `${NAMES + losses.length * COLUMN}rem` }}
       >
         <thead>
           <tr>

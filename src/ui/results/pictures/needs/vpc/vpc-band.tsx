@@ -36,11 +36,7 @@ export function VpcBand(props: VpcBandProps) {
   const { vpc: words } = useAllMessages();
   const range = formatCidr(block.cidr);
   return (
-    <section
-      aria-label={range}
-      className="mt-3 rounded-lg bg-accent-soft px-3 py-2"
-      style={{ minHeight: '6rem' }}
-    >
+    <section aria-label={range} className="mt-3 min-h-24 rounded-lg bg-accent-soft px-3 py-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <span className="font-mono text-13 font-semibold">{range}</span>
         {block.owner === undefined && <FreeBlock key={range} {...props} />}
@@ -181,10 +177,7 @@ function Steps({ layout, block, judge, onStep }: VpcBandProps) {
         ]),
   ];
   return (
-    <div
-      className="mt-2 grid gap-2"
-      style={{ gridTemplateColumns: 'repeat(auto-fit, minmax(13rem, 1fr))' }}
-    >
+    <div className="mt-2 grid grid-cols-[repeat(auto-fit,minmax(13rem,1fr))] gap-2">
       {steps.map(({ label, step }) => (
         <StepButton
           key={label}

@@ -42,12 +42,12 @@ export function VpcDialog({ answer: shownAnswer, onUse }: VpcDialogProps) {
           <NeedsKnobs required={answer.plan.requirements} />
         </div>
       )}
-      <div style={{ minHeight: '26rem' }}>
+      <div className="min-h-104">
         {told.status !== 'ready' && (
           <Unsplit told={told} zones={asked.zones} movedFrom={movedFrom} />
         )}
         {shown !== undefined && (
-          <div inert={isAway} style={isAway ? { opacity: 0.45 } : undefined}>
+          <div inert={isAway} className={isAway ? 'opacity-45' : undefined}>
             <SplitBlocks
               answer={answer}
               start={shown.start}

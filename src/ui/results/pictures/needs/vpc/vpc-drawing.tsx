@@ -109,7 +109,7 @@ function Row({ row, ...props }: VpcBlocksProps & { readonly row: DrawnRow }) {
           <span className="text-muted">{words.row('', row.times).replace(/^, /, '')}</span>
         )}
       </p>
-      <div className="flex gap-px" style={{ height: '4.25rem' }}>
+      <div className="flex h-17 gap-px">
         {row.parts.map((part) =>
           part.kind === 'block' ? (
             <Block key={formatCidr(part.block.cidr)} part={part} {...props} />
@@ -129,8 +129,7 @@ function Fan({ from, to }: { readonly from: number; readonly to: number }) {
       viewBox="0 0 100 10"
       preserveAspectRatio="none"
       aria-hidden="true"
-      className="block w-full"
-      style={{ height: '0.75rem' }}
+      className="block h-3 w-full"
     >
       <path
         d={`M${from * 100} 0L0 10M${to * 100} 0L100 10`}
@@ -179,14 +178,11 @@ function Block({
       tabIndex={isChosen ? 0 : -1}
       onClick={() => onChoose(block)}
       className={classes(
-        'swatch relative flex min-w-0 flex-col overflow-hidden whitespace-nowrap rounded-md text-left text-12',
+        'swatch relative flex min-w-0 basis-0 flex-col overflow-hidden rounded-md border border-line px-1.5 py-1 text-left text-12 whitespace-nowrap',
         owner === undefined && 'text-muted',
       )}
       style={{
         flexGrow: share,
-        flexBasis: 0,
-        padding: '0.25rem 0.375rem',
-        border: '1px solid var(--line)',
         background: isSubnet
           ? `color-mix(in srgb, ${colour} 14%, var(--surface))`
           : owner === undefined
@@ -247,13 +243,8 @@ function Group({ part }: { readonly part: Extract<DrawnPart, { kind: 'group' }> 
     <div
       aria-hidden="true"
       title={words.group(subnets, formatCidr(range))}
-      className="flex min-w-0 flex-col overflow-hidden rounded-md text-12 text-muted"
-      style={{
-        flexGrow: share,
-        flexBasis: 0,
-        padding: '0.25rem 0.375rem',
-        border: '1px dashed var(--field-line)',
-      }}
+      className="flex min-w-0 basis-0 flex-col overflow-hidden rounded-md border border-dashed border-field-line px-1.5 py-1 text-12 text-muted"
+      style={{ flexGrow: share }}
     >
       <span className="truncate max-wide:hidden">{words.subnetsIn(subnets)}</span>
       <span className="truncate font-mono">/{range.prefixLength}</span>
