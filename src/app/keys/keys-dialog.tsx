@@ -7,7 +7,7 @@ export function KeysDialog() {
   const { keys, notices } = useAllMessages();
   const isOn = usePlanner((state) => state.letterKeys);
   return (
-    <Dialog onClose={closeKeys} title={keys.title} closeLabel={notices.dismiss}>
+    <Dialog onClose={closeKeys} words={{ title: keys.title, close: notices.dismiss }}>
       {/* It has the keyboard at the start: the list opens at its head. */}
       <div className="mb-3">
         <Switch label={keys.lettersOn} checked={isOn} onChange={actions.setLetterKeys} />

@@ -1,3 +1,4 @@
+import { foundSoFar } from '@/i18n/questions';
 import { turningsTold } from '@/i18n/texts';
 import { hasRanges, rangedInputs } from '@/plan';
 import { useAllMessages } from '@/store';
@@ -13,7 +14,7 @@ export function RangesPart({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { scenario } = useRunTold(answer);
   if (!hasRanges(answer.plan)) return null;
   const inputs = rangedInputs(answer.plan);
-  const found = told.status === 'known' || told.status === 'checking' ? told.found : undefined;
+  const found = foundSoFar(told);
   const points = found?.overTime ?? found?.atRest;
   const lines = [
     words.counted(inputs),

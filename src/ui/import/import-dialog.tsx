@@ -22,14 +22,7 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
   useKeptPaste(text, reading.status === 'failed');
   const foremost = useRef<HTMLButtonElement>(null);
   return (
-    <Dialog
-      onClose={onClose}
-      title={words.title}
-      description={words.description}
-      closeLabel={words.close}
-      isWide
-      onSend={() => foremost.current?.click()}
-    >
+    <Dialog onClose={onClose} words={words} isWide onSend={() => foremost.current?.click()}>
       <div className="grid grid-cols-1 gap-4 wide:grid-cols-[22.25rem_minmax(0,1fr)] wide:grid-rows-[auto_1fr]">
         <div className="min-w-0">
           <textarea

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { FieldPath } from '@/plan';
 import { useMessages, usePlanner } from '@/store';
-import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/look';
+import { DisclosureIcon } from '@/ui/shared/look';
 
 export interface InputSectionProps {
   readonly title: string;
@@ -46,7 +46,7 @@ export function FoldingSection(props: InputSectionProps) {
             </span>
           )}
           <span className="shrink-0 text-muted">
-            {open ? <ChevronDownIcon /> : <ChevronRightIcon />}
+            <DisclosureIcon isOpen={open} />
           </span>
         </button>
       </h2>

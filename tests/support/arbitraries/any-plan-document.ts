@@ -299,7 +299,7 @@ function anyScenario(plan: Pick<Plan, 'groups' | 'subnets'>): fc.Arbitrary<ReadS
 }
 
 /** The scenario that a plan has when nobody says otherwise. */
-const DEFAULT_SCENARIO: ReadScenario = {
+export const DEFAULT_SCENARIO: ReadScenario = {
   status: 'read',
   events: [
     {

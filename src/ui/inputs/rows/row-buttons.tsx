@@ -3,7 +3,7 @@ import { useMedia } from '@/ui/shared/browser';
 import { IconButton } from '@/ui/shared/controls';
 import { Menu } from '@/ui/shared/floating';
 import { lazyModule } from '@/ui/shared/lazy';
-import { ChevronDownIcon, ChevronRightIcon, CloseIcon, MoreIcon } from '@/ui/shared/look';
+import { CloseIcon, DisclosureIcon, MoreIcon } from '@/ui/shared/look';
 import { deleteRow } from './row-actions';
 import type { RowButtonsProps } from './row-menu';
 
@@ -42,7 +42,7 @@ export function RowButtons(props: RowButtonsProps) {
         className="w-6"
         data-print="no"
       >
-        {open ? <ChevronDownIcon /> : <ChevronRightIcon />}
+        <DisclosureIcon isOpen={open} />
       </IconButton>
       <IconButton
         label={form.removeRow(name)}

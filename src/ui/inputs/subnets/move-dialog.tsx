@@ -15,12 +15,7 @@ export function MoveDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <Dialog
-      onClose={onClose}
-      title={words.title}
-      description={words.description}
-      closeLabel={words.close}
-    >
+    <Dialog onClose={onClose} words={words}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -3,7 +3,7 @@ import { useAllMessages } from '@/store';
 import { notesOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { WithNumbers } from '@/ui/results/with-numbers';
-import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/look';
+import { DisclosureIcon } from '@/ui/shared/look';
 import { type DrawerSection, foldSection, useDrawer } from './drawer-state';
 import { Mistakes } from './mistakes';
 import { Notes } from './notes/notes';
@@ -73,7 +73,7 @@ function Section({ section, title, summary, children }: SectionProps) {
           <span className="shrink-0 text-14 font-semibold">{title}</span>
           <span className="min-w-0 flex-1 truncate text-12 text-muted">{summary}</span>
           <span className="shrink-0 text-muted">
-            {isOpen ? <ChevronDownIcon /> : <ChevronRightIcon />}
+            <DisclosureIcon isOpen={isOpen} />
           </span>
         </button>
       </h3>

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { type ClusterPlan, type CniSettings, type GroupUsage, pendingTotal } from '@/engine';
 import { actions, useAllMessages, useNumberFormat, usePlanner } from '@/store';
 import { Tag } from '@/ui/shared/controls';
-import { ChevronDownIcon, ChevronRightIcon, classes } from '@/ui/shared/look';
+import { classes, DisclosureIcon } from '@/ui/shared/look';
 import { useGroupCells } from './group-cells';
 import { COLUMNS, GROUP_CELL, GROUP_FIRST_CELL, WIDE_ONLY } from './group-columns';
 import { NodeGroupDetails } from './node-group-details';
@@ -36,11 +36,7 @@ export function NodeGroupRow({ group, settings, isShort, cluster }: NodeGroupRow
               className="inline-flex min-h-6 items-center gap-1.5 text-left font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent pointer-coarse:min-h-11"
             >
               <span className="text-muted">
-                {open ? (
-                  <ChevronDownIcon className="size-3.5" />
-                ) : (
-                  <ChevronRightIcon className="size-3.5" />
-                )}
+                <DisclosureIcon isOpen={open} className="size-3.5" />
               </span>
               <GroupName group={group} />
             </button>

@@ -1,21 +1,15 @@
 import { useAllMessages, useNumberFormat } from '@/store';
 import { subnetColour } from '@/store/derived';
-import type { AnswerWithNumbers } from '@/store/document';
 import { useSimulation } from '@/store/simulation';
 import { Plots } from '@/ui/results/pictures/timeline/lanes/lanes';
 import { lanesDescription, lanesFinding } from '@/ui/results/pictures/timeline/lanes/lanes-finding';
 import { lanesShown } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { momentRows } from '@/ui/results/pictures/timeline/timeline-rows';
 import { ReportPart, ReportTable } from '@/ui/shared/paper';
-
-interface CoursePictureProps {
-  readonly answer: AnswerWithNumbers;
-  /** What the scenario is called. */
-  readonly title: string;
-}
+import type { PaperPictureProps } from './paper-picture';
 
 /** The run: a lane for each subnet, what happens beside them, and its numbers every few minutes. */
-export function CoursePicture({ answer, title }: CoursePictureProps) {
+export function CoursePicture({ answer, title }: PaperPictureProps) {
   const messages = useAllMessages();
   const { report, timeline: words, charts } = messages;
   const format = useNumberFormat();

@@ -1,6 +1,5 @@
 import { useAllMessages } from '@/store';
 import { subnetColour } from '@/store/derived';
-import type { AnswerWithNumbers } from '@/store/document';
 import { useSimulation } from '@/store/simulation';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
 import { GrowthLegend } from '@/ui/results/pictures/growth/growth-legend';
@@ -8,14 +7,10 @@ import { GrowthSubnets } from '@/ui/results/pictures/growth/growth-subnets';
 import { growthView } from '@/ui/results/pictures/growth/growth-view';
 import { ReportPart } from '@/ui/shared/paper';
 import { GrowthOnPaper } from './growth-on-paper';
-
-interface GrowthPictureProps {
-  readonly answer: AnswerWithNumbers;
-  readonly title: string;
-}
+import type { PaperPictureProps } from './paper-picture';
 
 /** How far the plan can grow: half to twice the plan. */
-export function GrowthPicture({ answer, title }: GrowthPictureProps) {
+export function GrowthPicture({ answer, title }: PaperPictureProps) {
   const messages = useAllMessages();
   const { growth: words } = messages.charts;
   const told = useSimulation((state) => state.questions.growth);

@@ -9,14 +9,10 @@ import { NeedsBlock } from '@/ui/results/pictures/needs/needs-block';
 import { NeedsLadder } from '@/ui/results/pictures/needs/needs-ladder';
 import { ladderOf, needsFinding } from '@/ui/results/pictures/needs/needs-view';
 import { ReportPart } from '@/ui/shared/paper';
-
-interface NeedsPictureProps {
-  readonly answer: AnswerWithNumbers;
-  readonly title: string;
-}
+import type { PaperPictureProps } from './paper-picture';
 
 /** How large the subnets have to be, under the plan's settings and under the best others. */
-export function NeedsPicture({ answer, title }: NeedsPictureProps) {
+export function NeedsPicture({ answer, title }: PaperPictureProps) {
   const messages = useAllMessages();
   const { needs: words } = messages;
   const told = useSimulation((state) => state.needs);

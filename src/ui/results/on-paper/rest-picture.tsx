@@ -2,7 +2,6 @@ import { PREFIX_SIZE } from '@/engine';
 import type { HeldTold } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { subnetColour } from '@/store/derived';
-import type { AnswerWithNumbers } from '@/store/document';
 import { useHeld } from '@/store/simulation';
 import { Legend } from '@/ui/results/pictures/frame/legend';
 import { barEndTold } from '@/ui/results/pictures/subnets/bar-end';
@@ -24,14 +23,10 @@ import {
 import { subnetsFinding, subnetsSum } from '@/ui/results/pictures/subnets/subnets-finding';
 import { classes, SubnetSquare } from '@/ui/shared/look';
 import { ReportPart, ReportTable } from '@/ui/shared/paper';
-
-interface RestPictureProps {
-  readonly answer: AnswerWithNumbers;
-  readonly title: string;
-}
+import type { PaperPictureProps } from './paper-picture';
 
 /** A bar for each subnet, all on one scale, and the numbers of each. */
-export function RestPicture({ answer, title }: RestPictureProps) {
+export function RestPicture({ answer, title }: PaperPictureProps) {
   const messages = useAllMessages();
   const { scaled } = messages.charts.subnets;
   const told = useHeld(answer);
@@ -49,7 +44,7 @@ export function RestPicture({ answer, title }: RestPictureProps) {
   );
 }
 
-interface ToldProps extends Pick<RestPictureProps, 'answer'> {
+interface ToldProps extends Pick<PaperPictureProps, 'answer'> {
   readonly told: HeldTold;
 }
 

@@ -1,7 +1,6 @@
 import type { Proof } from '@/i18n/lanes';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { changesAtRestOf } from '@/store/derived';
-import type { AnswerWithNumbers } from '@/store/document';
 import { useAtRest, useRunTold } from '@/store/simulation';
 import { verdictColumns } from '@/ui/results/pictures/settings/settings-head';
 import { useSettings } from '@/ui/results/pictures/settings/settings-picture';
@@ -9,14 +8,10 @@ import { settingsProofs } from '@/ui/results/pictures/settings/settings-proofs';
 import type { SettingsLine } from '@/ui/results/pictures/settings/settings-table';
 import { TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { ReportPart, ReportTable } from '@/ui/shared/paper';
-
-interface SettingsPictureProps {
-  readonly answer: AnswerWithNumbers;
-  readonly title: string;
-}
+import type { PaperPictureProps } from './paper-picture';
 
 /** The plan under other settings, best first, once any has been run. */
-export function SettingsPicture({ answer, title }: SettingsPictureProps) {
+export function SettingsPicture({ answer, title }: PaperPictureProps) {
   const messages = useAllMessages();
   const { settings: words, search } = messages.charts;
   const format = useNumberFormat();

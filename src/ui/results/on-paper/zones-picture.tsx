@@ -1,20 +1,15 @@
 import { useAllMessages } from '@/store';
 import { subnetColour } from '@/store/derived';
-import type { AnswerWithNumbers } from '@/store/document';
 import { useSimulation } from '@/store/simulation';
 import { Legend } from '@/ui/results/pictures/frame/legend';
 import { legendItems } from '@/ui/results/pictures/subnets/holder-looks';
 import { subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
 import { ZoneCards } from '@/ui/results/pictures/zone-loss/zone-cards';
 import { ReportPart } from '@/ui/shared/paper';
-
-interface ZonesPictureProps {
-  readonly answer: AnswerWithNumbers;
-  readonly title: string;
-}
+import type { PaperPictureProps } from './paper-picture';
 
 /** Every zone lost in turn, once all of them are known. */
-export function ZonesPicture({ answer, title }: ZonesPictureProps) {
+export function ZonesPicture({ answer, title }: PaperPictureProps) {
   const { charts } = useAllMessages();
   const { zoneLoss: words, subnets } = charts;
   const told = useSimulation((state) => state.questions['zone-loss']);

@@ -5,10 +5,12 @@ import { IconButton } from './icon-button';
 
 export interface DialogProps {
   readonly onClose: () => void;
-  readonly title: string;
-  /** One line under the title. */
-  readonly description?: ReactNode;
-  readonly closeLabel: string;
+  readonly words: {
+    readonly title: string;
+    /** One line under the title. */
+    readonly description?: string;
+    readonly close: string;
+  };
   /** As wide as the page has room for. */
   readonly isWide?: boolean;
   /** Ctrl or ⌘ with Enter, wherever in the window the keyboard is. */
@@ -20,15 +22,8 @@ export interface DialogProps {
  * A window over the page that keeps the keyboard inside until it is closed; its first field has it
  * at the start.
  */
-export function Dialog({
-  onClose,
-  title,
-  description,
-  closeLabel,
-  isWide = false,
-  onSend,
-  children,
-}: DialogProps) {
+export function Dialog({ onClose, words, isWide = false, onSend, children }: DialogProps) {
+  const { title, description, close } = words;
   const dialog = useRef<HTMLDialogElement>(null);
   const pressedOutside = useRef(false);
   const titleId = useId();
@@ -78,7 +73,7 @@ export function Dialog({
             </p>
           )}
         </div>
-        <IconButton label={closeLabel} onClick={onClose}>
+        <IconButton label={close} onClick={onClose}>
           <CloseIcon />
         </IconButton>
       </div>

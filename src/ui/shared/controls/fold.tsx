@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { ChevronDownIcon, ChevronRightIcon } from '@/ui/shared/look';
+import { DisclosureIcon } from '@/ui/shared/look';
 
 export interface FoldProps {
   readonly title: ReactNode;
@@ -29,11 +29,7 @@ export function Fold(props: FoldProps) {
         className="group flex min-h-6 w-full items-start gap-1 rounded-sm text-left text-13 pointer-coarse:min-h-11 pointer-coarse:items-center"
       >
         <span className="mt-[3px] shrink-0 text-accent">
-          {open ? (
-            <ChevronDownIcon className="size-3.5" />
-          ) : (
-            <ChevronRightIcon className="size-3.5" />
-          )}
+          <DisclosureIcon isOpen={open} className="size-3.5" />
         </span>
         <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
           <span className="font-medium text-accent group-hover:underline underline-offset-2">

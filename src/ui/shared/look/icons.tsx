@@ -39,6 +39,9 @@ export function drawn(path: string): (props: IconProps) => ReactNode {
 
 export const ChevronDownIcon = drawn('m4 6.2 4 4 4-4');
 export const ChevronRightIcon = drawn('m6.2 4 4 4-4 4');
+/** Of what a button opens. */
+export const DisclosureIcon = ({ isOpen, ...rest }: IconProps & { readonly isOpen: boolean }) =>
+  isOpen ? <ChevronDownIcon {...rest} /> : <ChevronRightIcon {...rest} />;
 export const PlusIcon = drawn('M8 3.5v9M3.5 8h9');
 export const CloseIcon = drawn('m4.2 4.2 7.6 7.6m0-7.6-7.6 7.6');
 export const MoreIcon = (props: IconProps) => (

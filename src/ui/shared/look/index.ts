@@ -7,6 +7,7 @@ export {
   ChevronDownIcon,
   ChevronRightIcon,
   CloseIcon,
+  DisclosureIcon,
   Icon,
   type IconProps,
   MoonIcon,

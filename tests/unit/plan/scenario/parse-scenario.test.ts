@@ -8,6 +8,7 @@ import {
   parsePlan,
   type ScenarioText,
 } from '@/plan';
+import { DEFAULT_SCENARIO } from '../../../support/arbitraries/any-plan-document';
 import { groupText, LOOKUP, planOf, planText, subnetText } from '../../../support/plan-texts';
 
 const PLAN = {
@@ -39,25 +40,7 @@ function scenarioOf(changed: Partial<ScenarioText>): Extract<Plan['scenario'], {
 }
 
 test('A plan about which nothing else was said is upgraded in its first minute', () => {
-  expect(scenarioOf({})).toEqual({
-    status: 'read',
-    events: [
-      {
-        kind: 'upgrade',
-        at: 1,
-        group: undefined,
-        strategy: 'default',
-        maxUnavailable: 1,
-        budgetPercent: 10,
-      },
-    ],
-    durationMinutes: undefined,
-    parameters: {},
-    addressChoice: 'lowest-first',
-    othersLie: 'packed',
-    seed: 1,
-    runs: 20,
-  });
+  expect(scenarioOf({})).toEqual(DEFAULT_SCENARIO);
 });
 
 describe('A wrong field of an event is named', () => {

@@ -25,9 +25,7 @@ export function PasteDialog({ startText, onClose }: PasteDialogProps) {
   return (
     <Dialog
       onClose={onClose}
-      title={words.title}
-      description={words.description}
-      closeLabel={words.close}
+      words={words}
       onSend={() => {
         if (groups.length > 0) take('add');
       }}

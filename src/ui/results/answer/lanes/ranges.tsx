@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Graded } from '@/engine';
+import { foundSoFar } from '@/i18n/questions';
 import { turningsTold } from '@/i18n/texts';
 import { toneOfGraded } from '@/i18n/verdict';
 import { rangedInputs } from '@/plan';
@@ -29,7 +30,7 @@ export function Ranges({ answer }: { readonly answer: AnswerWithNumbers }) {
   const told = useSimulation((state) => state.turning);
   const { scenario } = useRunTold(answer);
   const [isOpen, setOpen] = useState(false);
-  const found = told.status === 'known' || told.status === 'checking' ? told.found : undefined;
+  const found = foundSoFar(told);
   const inputs = rangedInputs(answer.plan);
   const points = found?.overTime ?? found?.atRest;
   const lines = found ? turningsTold(found, scenario).flatMap(words.sentences) : [];

@@ -3,6 +3,7 @@ import type { SubnetUsage } from '@/engine';
 import { isPodShort } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
+import type { SummedNumber } from '@/ui/results/drawer/drawer-state';
 import { useVerdictView } from '@/ui/results/use-verdict-view';
 import { Rich } from '@/ui/shared/look';
 import { LeftPerSubnet, WhyBody } from './why-body';
@@ -10,8 +11,7 @@ import { heldSum, idleSum, podsSum, remainingSum, subnetSum } from './why-rows';
 
 export interface WhyProps {
   readonly answer: AnswerWithNumbers;
-  /** One of the four figures, or the subnet that the verdict speaks of. */
-  readonly of: 'held' | 'remaining' | 'pods' | 'idle' | 'worst-subnet';
+  readonly of: SummedNumber;
 }
 
 /** The sum behind a number, and where its rules were read. */

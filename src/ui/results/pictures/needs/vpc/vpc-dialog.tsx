@@ -29,13 +29,7 @@ export function VpcDialog({ answer: shownAnswer, onUse }: VpcDialogProps) {
   const isAway = told.status === 'unreadable' || told.status === 'checking';
   const shown = told.status === 'ready' ? told : isAway ? last : undefined;
   return (
-    <Dialog
-      onClose={close}
-      title={words.title}
-      description={words.description}
-      closeLabel={words.close}
-      isWide
-    >
+    <Dialog onClose={close} words={words} isWide>
       <VpcKnobs asked={asked} fault={told.status === 'unreadable' ? told.fault : undefined} />
       {!asked.wishes.startsAtPlan && (
         <div className="-mx-4">
