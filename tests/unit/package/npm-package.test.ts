@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommand } from '../../../scripts/support/run-command';
 import { ROOT, toolPath } from '../../../scripts/support/tool';
@@ -102,13 +102,14 @@ test('TypeScript finds the types of every door, and they stand on their own', as
   expect(await node(toolPath('typescript', 'tsc'), '-p', '.')).toBe('');
 });
 
-test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])(
+test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/command-line.md'])(
   'What %s links to is in the package',
   (file) => {
     const text = readFileSync(join(installed, file), 'utf8');
     const links = [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map(([, link = '']) => link);
     const own = links.filter((link) => !link.startsWith('https://'));
-    expect(own.filter((link) => !existsSync(join(installed, link)))).toEqual([]);
+    const folder = join(installed, dirname(file));
+    expect(own.filter((link) => !existsSync(join(folder, link)))).toEqual([]);
   },
 );
 

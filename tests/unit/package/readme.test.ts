@@ -1,6 +1,6 @@
-// What the README says and shows must be so.
+// What the README and the page on the command line say and show must be so.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LETTER_KEYS } from '@/app/keys/letter-key';
 import { PLAN_QUESTIONS } from '@/cli/ask/questions';
@@ -10,7 +10,7 @@ import { USAGE } from '@/cli/usage';
 import { MESSAGES } from '@/i18n/all-messages';
 import { readmeLink } from '../../../scripts/support/readme-link';
 import { ROOT } from '../../../scripts/support/tool';
-import { README, readmeBlocks } from '../../support/readme';
+import { COMMAND_LINE, README, readmeBlocks } from '../../support/readme';
 
 const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -21,14 +21,16 @@ test('The link to try says what the words of the picture say', () => {
   expect(stdout).toContain(`Fits at rest, but ${told}`);
 });
 
-test('The command line answers as it does in the README', () => {
-  const [session = ''] = readmeBlocks('').filter((block) => block.startsWith('$ '));
+test('The command line answers as its page says', () => {
+  const [session = ''] = readmeBlocks('').filter((block) =>
+    block.startsWith('$ npm run -s cli -- plan'),
+  );
   const [, link = '', answer] =
     /^\$ npm run -s cli -- plan '(.*)' --scenario\n(.*)$/s.exec(session) ?? [];
   expect(commandLine(['plan', link, '--scenario']).stdout).toBe(answer);
 });
 
-test('Questions are answered as they are in the README', () => {
+test('Questions are answered as the README and the page on the command line say', () => {
   const sessions = readmeBlocks('').filter((block) => block.startsWith('$ npm run -s cli -- ask'));
   expect(sessions).not.toEqual([]);
   for (const session of sessions) {
@@ -39,10 +41,10 @@ test('Questions are answered as they are in the README', () => {
   }
 });
 
-test('The README lists every question with its inputs', () => {
+test('The page on the command line lists every question with its inputs', () => {
   for (const { name, inputs } of PLAN_QUESTIONS) {
     const shown = [name, ...inputs.map((input) => input.shown)].map((text) => `\`${text}\``);
-    expect(README).toContain(`| ${shown.join(' ')} |`);
+    expect(COMMAND_LINE).toContain(`| ${shown.join(' ')} |`);
   }
 });
 
@@ -57,17 +59,17 @@ function exitCodes(command: 'plan' | 'ask'): readonly string[] {
 }
 
 test.each(['plan', 'ask'] as const)(
-  'The README and --help name the same exit codes of %s',
+  'The page on the command line and --help name the same exit codes of %s',
   (command) => {
     const heading = `| Exit code of \`${command}\` | |\n| --- | --- |\n`;
-    const [, behind = ''] = README.split(heading);
+    const [, behind = ''] = COMMAND_LINE.split(heading);
     const [table = ''] = behind.split('\n\n');
     const listed = [...table.matchAll(/^\| (\d) \|/gm)].map(([, code = '']) => code);
     expect(listed).toEqual(exitCodes(command));
   },
 );
 
-test('Every exit code is in the README and in --help', () => {
+test('Every exit code is told by --help, and so on that page', () => {
   const all = new Set([...exitCodes('plan'), ...exitCodes('ask')].map(Number));
   expect(all).toEqual(new Set(Object.values(EXIT)));
 });
@@ -110,7 +112,7 @@ function anchors(markdown: string): readonly string[] {
   );
 }
 
-describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (file) => {
+describe.each(['README.md', 'CONTRIBUTING.md', 'docs/command-line.md'])('%s', (file) => {
   const text = read(file);
 
   test('links to files and headings that are there', () => {
@@ -118,8 +120,9 @@ describe.each(['README.md', 'CONTRIBUTING.md'])('%s', (file) => {
     const own = links.filter((link) => !link.startsWith('https://'));
     const isThere = (link: string) => {
       const [path = '', heading] = link.split('#');
-      if (!existsSync(join(ROOT, path || file))) return false;
-      return heading === undefined || anchors(read(path || file)).includes(`#${heading}`);
+      const target = path === '' ? file : join(dirname(file), path);
+      if (!existsSync(join(ROOT, target))) return false;
+      return heading === undefined || anchors(read(target)).includes(`#${heading}`);
     };
     expect(own.filter((link) => !isThere(link))).toEqual([]);
   });
