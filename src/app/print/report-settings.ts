@@ -74,8 +74,7 @@ export function requiredLines(
   { required, judged }: RequiredTold,
   { requirements }: AllMessages,
 ): readonly ReportLine[] {
-  const { scenario } = plan;
-  const name = scenario.status === 'read' ? scenarioName(scenario.events) : 'scenario';
+  const name = scenarioName(plan.scenario);
   const told = judged.map(({ requirement, status }) => {
     const named = requirements.name(requirement, required, name);
     return `${named}: ${requirements.status[status]}`;

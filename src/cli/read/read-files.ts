@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { EXIT, type ExitCode } from '@/cli/plan/exit-code';
+import { type CommandResult, jsonText, noAnswer } from '@/cli/command-result';
+import { EXIT } from '@/cli/plan/exit-code';
 import { plainText, reportText } from '@/cli/report/text-table';
 import { SOURCES } from '@/cli/sources';
 import { type Imported, MAX_BYTES, readImport, readYaml } from '@/import';
@@ -17,22 +18,15 @@ export interface ReadAsked {
  * Reads files with outputs of kubectl and the AWS CLI and prints what they say, each by itself or all
  * together. A file that is refused is answered too, and makes the exit code 2.
  */
-export function readFiles({ files, json, together }: ReadAsked): {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly exit: ExitCode;
-} {
+export function readFiles({ files, json, together }: ReadAsked): CommandResult {
   const opened = openFiles(files);
-  if (!opened.ok) {
-    const lines = opened.errors.map((line) => `${line}\n`);
-    return { stdout: '', stderr: lines.join(''), exit: EXIT.unreadable };
-  }
+  if (!opened.ok) return noAnswer(opened.errors);
   const all = opened.all;
   const read = together ? [imported(all)] : all.map((one) => imported([one]));
   const named = read.map((one, at) => ({ one, file: together ? undefined : files[at] }));
   const isRefused = read.some(({ refuse }) => refuse !== undefined);
   return {
-    stdout: json ? jsonText(named) : named.map(report).join('\n'),
+    stdout: json ? namedJson(named) : named.map(report).join('\n'),
     stderr: '',
     exit: isRefused ? EXIT.unreadable : EXIT.fits,
   };
@@ -47,7 +41,7 @@ export function openFiles(files: readonly string[]): OpenedFiles {
   const opened = files.map((file) => ({ file, bytes: open(file) }));
   const missing = opened.filter(({ bytes }) => bytes === undefined);
   if (missing.length === 0) return { ok: true, all: opened.flatMap(({ bytes }) => bytes ?? []) };
-  return { ok: false, errors: missing.map(({ file }) => `${plainText(file)} can’t be opened.`) };
+  return { ok: false, errors: missing.map(({ file }) => `${file} can’t be opened.`) };
 }
 
 interface Named {
@@ -60,10 +54,10 @@ export function imported(sources: readonly Uint8Array[]): Imported {
 }
 
 /** One object; an array of them where several files are read each by itself. */
-function jsonText(named: readonly Named[]): string {
+function namedJson(named: readonly Named[]): string {
   const objects = named.map(({ one, file }) => ({ ...(file && { file }), ...importJson(one) }));
   const value = objects.length === 1 ? objects[0] : objects;
-  return `${JSON.stringify(value, undefined, 2)}\n`;
+  return jsonText(value);
 }
 
 function report({ one, file }: Named, _at: number, all: readonly Named[]): string {

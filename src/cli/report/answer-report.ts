@@ -50,7 +50,7 @@ function lowTold(
 /** What is known of the plan's scenario where a run of it was made, or was not. */
 export function runTold({ scenario }: Plan, run: PlanRun | undefined): RunTold {
   if (scenario.status === 'faulty') return { status: 'faulty', scenario: 'scenario' };
-  const name = scenarioName(scenario.events);
+  const name = scenarioName(scenario);
   if (!run?.isMade) return { status: 'not-run', scenario: name };
   const { verdict, start } = run;
   return { status: 'done', verdict, start, scenario: name };

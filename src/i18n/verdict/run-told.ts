@@ -1,6 +1,7 @@
 // What is known of the plan's scenario: the verdict at rest is not the whole answer before it.
 import type { RunVerdict, Simulation } from '@/engine/over-time';
 import type { ScenarioName } from '@/i18n/verdict-values';
+import type { Plan } from '@/plan';
 
 export type RunTold = { readonly scenario: ScenarioName } & (
   | { readonly status: 'checking' }
@@ -15,10 +16,11 @@ export type RunTold = { readonly scenario: ScenarioName } & (
 export const NOT_RUN: RunTold = { status: 'not-run', scenario: 'scenario' };
 
 /** What the sentences call the plan’s events. */
-export function scenarioName(events: readonly { readonly kind: string }[]): ScenarioName {
-  const [first] = events;
+export function scenarioName(scenario: Plan['scenario']): ScenarioName {
+  if (scenario.status === 'faulty') return 'scenario';
+  const [first, ...more] = scenario.events;
   if (first === undefined) return 'start';
-  return events.length === 1 && first.kind === 'upgrade' ? 'upgrade' : 'scenario';
+  return more.length === 0 && first.kind === 'upgrade' ? 'upgrade' : 'scenario';
 }
 
 /** Whether a run has shown that every pod gets what it needs where all nodes start at once. */

@@ -85,7 +85,7 @@ function told(
   return {
     now: notMet({ required, judged: ofNow }),
     changes: ofChanges.map((judged) => notMet({ required, judged })),
-    scenario: scenario.status === 'read' ? scenarioName(scenario.events) : 'scenario',
+    scenario: scenarioName(scenario),
   };
 }
 

@@ -25,8 +25,7 @@ export const TURNING_POINT = planQuestion<object>({
       };
     }
     const { low, high } = found.overTime ?? found.atRest;
-    const { scenario } = plan;
-    const name = scenario.status === 'faulty' ? 'scenario' : scenarioName(scenario.events);
+    const name = scenarioName(plan.scenario);
     const { inputs } = found;
     return {
       json: turningJson(found),

@@ -59,7 +59,7 @@ export const WARM_SETTINGS = planQuestion<{ readonly objective: Objective }>({
       return nothingToCompare(nodes, { candidates: [], planned: usage.totals.held });
     }
     const found = advisedSettings(plan, objective, SOURCES);
-    const scenario = scenarioName(plan.scenario.events);
+    const scenario = scenarioName(plan.scenario);
     const around = { objective, planned: usage.totals.held, scenario };
     return {
       json: {

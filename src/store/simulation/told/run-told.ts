@@ -12,7 +12,7 @@ export function runTold(
   { status: shown, plan: { scenario } }: Pick<AnswerWithNumbers, 'status' | 'plan'>,
 ): RunTold {
   if (scenario.status === 'faulty') return { status: 'faulty', scenario: 'scenario' };
-  const name = scenarioName(scenario.events);
+  const name = scenarioName(scenario);
   const { result, band, isOfAnswer, status, waitsForRun } = state;
   if (result !== undefined && isOfAnswer) {
     const { verdict, start } = result.simulation;
