@@ -137,6 +137,7 @@ export { type NetworkingText, PLAIN_NETWORKING, WINDOWS_FIELDS } from './rows/ne
 export { QUOTA_FIELDS } from './rows/quotas';
 export {
   formatTargets,
+  MODE_TARGETS,
   parseSettings,
   SETTING_FIELDS,
   SETTING_KEYS,

@@ -39,6 +39,12 @@ export const SETTING_KEYS = {
   MAX_ENI: 'maxEni',
 } as const satisfies Record<SettingField, keyof CniSettings>;
 
+/** The settings that mostly decide how many addresses a node keeps warm, in either mode. */
+export const MODE_TARGETS = {
+  secondary: ['WARM_ENI_TARGET', 'WARM_IP_TARGET', 'MINIMUM_IP_TARGET'],
+  prefix: ['WARM_PREFIX_TARGET', 'WARM_IP_TARGET', 'MINIMUM_IP_TARGET'],
+} as const satisfies Record<string, readonly SettingField[]>;
+
 export const SHIPPED_TARGETS: TargetsText = blankFields(TARGETS);
 
 /** Reads the settings; one that is at fault is noted, and counts as not set. */

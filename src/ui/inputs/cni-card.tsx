@@ -2,6 +2,7 @@ import { ignoredTargets, SHIPPED_SETTINGS } from '@/engine';
 import {
   EMPTY_PLAN_TEXT,
   type FieldPath,
+  MODE_TARGETS,
   type PlanText,
   QUOTA_FIELDS,
   SETTING_FIELDS,
@@ -20,19 +21,14 @@ const NetworkingFields = lazyPart(
   { part: 'panel' },
 );
 
-type Mode = 'secondary' | 'prefix';
-
-const FIELDS_OF: Readonly<Record<Mode, readonly SettingField[]>> = {
-  secondary: ['WARM_ENI_TARGET', 'WARM_IP_TARGET', 'MINIMUM_IP_TARGET'],
-  prefix: ['WARM_PREFIX_TARGET', 'WARM_IP_TARGET', 'MINIMUM_IP_TARGET'],
-};
+type Mode = keyof typeof MODE_TARGETS;
 
 export function CniCard() {
   const mode = usePlanner((state): Mode => (state.text.prefixDelegation ? 'prefix' : 'secondary'));
   const settings = usePlanner((state) => state.text.settings);
   const { form } = useMessages();
   const words = form.cni;
-  const shown = FIELDS_OF[mode];
+  const shown: readonly SettingField[] = MODE_TARGETS[mode];
   const rare = SETTING_FIELDS.filter((field) => !shown.includes(field)).reverse();
   const inShort = (fields: readonly SettingField[]) =>
     fields

@@ -146,10 +146,8 @@ function ownSettings(cluster: Cluster): readonly TimelineFinding[] {
 function eventAt(events: readonly ScenarioEvent[], at: number): ScenarioEvent | undefined {
   return events
     .filter((event) => event.at <= at)
-    .reduce<ScenarioEvent | undefined>(
-      (last, next) => (last === undefined || next.at >= last.at ? next : last),
-      undefined,
-    );
+    .toSorted((a, b) => a.at - b.at)
+    .at(-1);
 }
 
 function quotaFindings(cluster: Cluster): readonly TimelineFinding[] {

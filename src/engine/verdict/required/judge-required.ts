@@ -118,11 +118,7 @@ export function lackOfFree(
   subnets: readonly SubnetUsage[],
   keepFree: number,
 ): (RequirementLack & { readonly amount: number }) | undefined {
-  const own = subnets.filter(({ use }) => use !== 'other');
-  const least = own.reduce<SubnetUsage | undefined>(
-    (most, next) => (most && most.free <= next.free ? most : next),
-    undefined,
-  );
+  const [least] = subnets.filter(({ use }) => use !== 'other').toSorted((a, b) => a.free - b.free);
   if (least === undefined || least.free >= keepFree) return undefined;
   const { label: subnet, free } = least;
   return { ...NOWHERE, subnet, amount: keepFree - free, unit: 'addresses' };

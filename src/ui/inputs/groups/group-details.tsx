@@ -6,9 +6,8 @@ import type { ShownLimits } from '@/store/form';
 import { patchRow } from '@/store/rows';
 import { GroupExtras } from '@/ui/inputs/modes/group-extras';
 import { MaxPodsTable } from '@/ui/inputs/modes/max-pods-table';
-import { optionsOf } from '@/ui/inputs/modes/options';
 import { patchGroup } from '@/ui/inputs/modes/patch';
-import { SelectBox, Switch } from '@/ui/shared/controls';
+import { optionsOf, SelectBox, Switch } from '@/ui/shared/controls';
 import { classes } from '@/ui/shared/look';
 import { PlanField } from '@/ui/shared/plan-field';
 

@@ -3,7 +3,7 @@ import { CONSUMER_DEFAULTS, type ConsumerField, type ConsumerText, newConsumer }
 import { actions, planner, useAllMessages, usePlanner } from '@/store';
 import { fieldId, fieldNotes } from '@/store/document';
 import { freeRowId, insertAfter, removeRow } from '@/store/rows';
-import { Fold, IconButton, SelectBox, TextButton } from '@/ui/shared/controls';
+import { Fold, IconButton, optionsOf, SelectBox, TextButton } from '@/ui/shared/controls';
 import { CloseIcon, PlusIcon } from '@/ui/shared/look';
 import {
   focusField,
@@ -12,7 +12,6 @@ import {
   problemIdOf,
   useFieldProblem,
 } from '@/ui/shared/plan-field';
-import { optionsOf } from './options';
 import { patchConsumer } from './patch';
 
 const LIST = { part: 'plan', field: 'consumers' } as const;

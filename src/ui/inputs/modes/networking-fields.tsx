@@ -2,9 +2,8 @@ import { Fragment } from 'react';
 import { IP_FAMILIES } from '@/engine';
 import { EMPTY_PLAN_TEXT, QUOTA_FIELDS, WINDOWS_FIELDS } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store';
-import { Segmented, Switch } from '@/ui/shared/controls';
+import { optionsOf, Segmented, Switch } from '@/ui/shared/controls';
 import { PlanField } from '@/ui/shared/plan-field';
-import { optionsOf } from './options';
 import { patchNetworking } from './patch';
 
 /** AWS's shipped ConfigMap, where nothing is typed. */

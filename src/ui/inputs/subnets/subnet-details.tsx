@@ -3,9 +3,8 @@ import type { SubnetField, SubnetText } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { fieldNotes } from '@/store/document';
 import { withUsedAs } from '@/store/rows';
-import { optionsOf } from '@/ui/inputs/modes/options';
 import { patchSubnet } from '@/ui/inputs/modes/patch';
-import { Fold, Segmented, SelectBox, Switch } from '@/ui/shared/controls';
+import { Fold, optionsOf, Segmented, SelectBox, Switch } from '@/ui/shared/controls';
 import { PlanField } from '@/ui/shared/plan-field';
 
 /** The rarer fields of a subnet: its name, what it is for, what of it is reserved. */

@@ -1,5 +1,6 @@
 // Buttons, boxes and other controls, without the plan.
 
+export { optionsOf } from './boxes/options';
 export { SelectBox } from './boxes/select-box';
 export { BOX, BOX_BAD, INPUT, TextBox, type TextBoxProps, UNIT } from './boxes/text-box';
 export { Button, type ButtonProps, buttonClasses, TEXT_BUTTON, TextButton } from './button';

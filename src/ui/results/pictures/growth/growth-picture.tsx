@@ -7,7 +7,7 @@ import type { AnswerWithNumbers } from '@/store/document';
 import { simulationActions, useGrownGroup, useSimulation } from '@/store/simulation';
 import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
 import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
-import { Button, SelectBox } from '@/ui/shared/controls';
+import { Button, optionsOf, SelectBox } from '@/ui/shared/controls';
 import { lazyPart } from '@/ui/shared/lazy';
 import { growthFinding } from './growth-finding';
 import { GrowthLegend } from './growth-legend';
@@ -54,7 +54,7 @@ export function GrowthPicture({ answer }: { readonly answer: AnswerWithNumbers }
         <SelectBox
           label={words.rangeLabel}
           value={range}
-          options={GROWTH_RANGES.map((value) => ({ value, label: words.range[value] }))}
+          options={optionsOf(GROWTH_RANGES, words.range)}
           onChange={setRange}
         />
         <span>{words.judged}</span>

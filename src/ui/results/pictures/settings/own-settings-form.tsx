@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { type CniSettings, SHIPPED_SETTINGS } from '@/engine';
 import {
   formatTargets,
+  MODE_TARGETS,
   parseSettings,
   SETTING_KEYS,
   type SettingField,
@@ -17,12 +18,7 @@ interface OwnSettingsFormProps {
   readonly onClose: () => void;
 }
 
-type Mode = 'secondary' | 'prefix';
-
-const FIELDS_OF: Readonly<Record<Mode, readonly SettingField[]>> = {
-  secondary: ['WARM_ENI_TARGET', 'WARM_IP_TARGET', 'MINIMUM_IP_TARGET'],
-  prefix: ['WARM_PREFIX_TARGET', 'WARM_IP_TARGET', 'MINIMUM_IP_TARGET'],
-};
+type Mode = keyof typeof MODE_TARGETS;
 
 /** A row that is typed: other targets, with prefixes or without. */
 export function OwnSettingsForm({ planned, onAdd, onClose }: OwnSettingsFormProps) {
@@ -61,7 +57,7 @@ export function OwnSettingsForm({ planned, onAdd, onClose }: OwnSettingsFormProp
         ]}
         onChange={setMode}
       />
-      {FIELDS_OF[mode].map((field) => (
+      {MODE_TARGETS[mode].map((field) => (
         // biome-ignore lint/a11y/noLabelWithoutControl: the box is the control
         <label key={field} className="flex w-36 flex-col gap-0.5">
           <span>{field}</span>
@@ -87,7 +83,7 @@ export function OwnSettingsForm({ planned, onAdd, onClose }: OwnSettingsFormProp
 function readSettings(mode: Mode, texts: TargetsText, planned: CniSettings) {
   const faulty: SettingField[] = [];
   const read = parseSettings(mode === 'prefix', texts, (field) => {
-    if (FIELDS_OF[mode].includes(field)) faulty.push(field);
+    if (MODE_TARGETS[mode].some((shown) => shown === field)) faulty.push(field);
   });
   return { settings: { ...read, maxEni: planned.maxEni }, faulty };
 }

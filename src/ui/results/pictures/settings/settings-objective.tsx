@@ -1,6 +1,6 @@
 import { OBJECTIVES } from '@/engine/over-time';
 import { actions, useAllMessages, usePlanner } from '@/store';
-import { Segmented, TextButton } from '@/ui/shared/controls';
+import { optionsOf, Segmented, TextButton } from '@/ui/shared/controls';
 
 interface SettingsObjectiveProps {
   readonly isTyping: boolean;
@@ -21,7 +21,7 @@ export function SettingsObjective({ isTyping, isTryingOwn, onType }: SettingsObj
         small
         label={words.objective}
         value={objective}
-        options={OBJECTIVES.map((value) => ({ value, label: words.objectives[value] }))}
+        options={optionsOf(OBJECTIVES, words.objectives)}
         onChange={(chosen) => actions.look({ objective: chosen })}
       />
       <span className="ml-auto text-muted">{isTryingOwn && questions.checking}</span>

@@ -148,19 +148,11 @@ function fewestHeld(usage: PlanAnswer, rows: readonly SettingsRow[]): SettingsRo
       ({ outcome }) =>
         outcome.verdict.kind === 'fits' && outcome.podsHosted >= podsHosted && outcome.held < held,
     )
-    .reduce<SettingsRow | undefined>(
-      (least, next) =>
-        least === undefined || next.outcome.held < least.outcome.held ? next : least,
-      undefined,
-    );
+    .toSorted((a, b) => a.outcome.held - b.outcome.held)[0];
 }
 
 function mostPods(rows: readonly SettingsRow[]): SettingsRow | undefined {
-  return rows.reduce<SettingsRow | undefined>(
-    (most, next) =>
-      most === undefined || next.outcome.podsHosted > most.outcome.podsHosted ? next : most,
-    undefined,
-  );
+  return rows.toSorted((a, b) => b.outcome.podsHosted - a.outcome.podsHosted)[0];
 }
 
 /** The less grave verdict; of two alike the one with more left. */

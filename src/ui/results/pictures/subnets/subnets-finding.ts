@@ -83,9 +83,6 @@ export function blocksTold({
 }: Pick<PlanAnswer, 'subnets' | 'verdict'>): BlocksTold | undefined {
   const all = subnets.flatMap(({ label, blocks }) => (blocks ? [{ label, ...blocks }] : []));
   const spare = ({ freeWorst, wanted }: BlocksTold) => freeWorst - wanted;
-  const fewest = all.reduce<BlocksTold | undefined>(
-    (least, next) => (least === undefined || spare(next) < spare(least) ? next : least),
-    undefined,
-  );
+  const fewest = all.toSorted((a, b) => spare(a) - spare(b))[0];
   return all.find(({ label }) => label === verdict.subnet) ?? fewest;
 }

@@ -18,7 +18,7 @@ import {
   type VpcLayout,
 } from '@/plan';
 import { useAllMessages } from '@/store';
-import { Button, SelectBox, TextBox } from '@/ui/shared/controls';
+import { Button, optionsOf, SelectBox, TextBox } from '@/ui/shared/controls';
 import { TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import type { JudgedSplit } from './judged-split';
 
@@ -126,7 +126,7 @@ function UseBox({ value, onUse }: UseBoxProps) {
     <SelectBox
       label={words.use}
       value={value}
-      options={BLOCK_USES.map((use) => ({ value: use, label: words.uses[use] }))}
+      options={optionsOf(BLOCK_USES, words.uses)}
       onChange={onUse}
     />
   );

@@ -41,10 +41,7 @@ export function shortSubnets({
 
 /** The subnet that comes closest to having none; the first of several. */
 export function tightest({ subnets }: Pick<Timeline, 'subnets'>): SubnetTimeline | undefined {
-  return subnets.reduce<SubnetTimeline | undefined>(
-    (least, next) => (least === undefined || next.lowest.free < least.lowest.free ? next : least),
-    undefined,
-  );
+  return subnets.toSorted((a, b) => a.lowest.free - b.lowest.free)[0];
 }
 
 /** Whole /28 blocks of a subnet when there were fewest, and when that was (seconds). */

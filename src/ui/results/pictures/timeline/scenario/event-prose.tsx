@@ -3,7 +3,7 @@ import { UPGRADE_STRATEGIES } from '@/engine/over-time';
 import { EVENT_KINDS, type EventText, groupLabels, MODE_CHANGES, SETTING_FIELDS } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store';
 import { hasNumbers } from '@/store/document';
-import { IconButton, SelectBox } from '@/ui/shared/controls';
+import { IconButton, optionsOf, SelectBox } from '@/ui/shared/controls';
 import { CloseIcon } from '@/ui/shared/look';
 import { PlanField } from '@/ui/shared/plan-field';
 import { changeKind, patchEvent, removeEvent } from './edit-events';
@@ -66,10 +66,10 @@ function Gap({ gap, event, isOnly }: GapProps) {
           className={PROSE_SELECT}
           label={words.choose}
           value={kind}
-          options={[...EVENT_KINDS, ...(isOnly ? (['none'] as const) : [])].map((value) => ({
-            value,
-            label: words.presets[value],
-          }))}
+          options={optionsOf(
+            [...EVENT_KINDS, ...(isOnly ? (['none'] as const) : [])],
+            words.presets,
+          )}
           onChange={(next) => changeKind(id, next)}
         />
       );
@@ -79,7 +79,7 @@ function Gap({ gap, event, isOnly }: GapProps) {
           className={PROSE_SELECT}
           label={words.strategy}
           value={strategy}
-          options={UPGRADE_STRATEGIES.map((value) => ({ value, label: words.strategies[value] }))}
+          options={optionsOf(UPGRADE_STRATEGIES, words.strategies)}
           onChange={(next) => patchEvent(id, { strategy: next })}
         />
       );
@@ -129,7 +129,7 @@ function ChangedSettings({ event }: { readonly event: EventText }) {
         label="ENABLE_PREFIX_DELEGATION"
         value={event.prefixDelegation}
         layout="row"
-        options={MODE_CHANGES.map((value) => ({ value, label: words.modeChanges[value] }))}
+        options={optionsOf(MODE_CHANGES, words.modeChanges)}
         onChange={(next) => patchEvent(event.id, { prefixDelegation: next })}
       />
       {SETTING_FIELDS.map((field) => (

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { SCENARIO_PRESETS } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store';
-import { SelectBox, TextButton } from '@/ui/shared/controls';
+import { optionsOf, SelectBox, TextButton } from '@/ui/shared/controls';
 import { AddEvent } from './add-event';
 import { changedAssumptions } from './changed-assumptions';
 import { addEvent } from './edit-events';
@@ -68,7 +68,7 @@ function NoEvent() {
         className={PROSE_SELECT}
         label={words.choose}
         value="none"
-        options={SCENARIO_PRESETS.map((value) => ({ value, label: words.presets[value] }))}
+        options={optionsOf(SCENARIO_PRESETS, words.presets)}
         onChange={(next) => {
           if (next !== 'none') addEvent(next);
         }}

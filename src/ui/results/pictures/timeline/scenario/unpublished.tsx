@@ -2,7 +2,7 @@ import { DEFAULT_PARAMETERS } from '@/engine/over-time';
 import { ADDRESS_CHOICES, OTHERS_LIE, PARAMETER_FIELDS } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { withScenario } from '@/store/document';
-import { SelectBox } from '@/ui/shared/controls';
+import { optionsOf, SelectBox } from '@/ui/shared/controls';
 import { PlanField } from '@/ui/shared/plan-field';
 
 /** What AWS has not published: times, and where addresses lie. */
@@ -40,14 +40,14 @@ export function Unpublished() {
         label={words.addressChoice}
         value={addressChoice}
         layout="row"
-        options={ADDRESS_CHOICES.map((value) => ({ value, label: words.addressChoices[value] }))}
+        options={optionsOf(ADDRESS_CHOICES, words.addressChoices)}
         onChange={(next) => actions.edit((text) => withScenario(text, { addressChoice: next }))}
       />
       <SelectBox
         label={words.othersLie}
         value={othersLie}
         layout="row"
-        options={OTHERS_LIE.map((value) => ({ value, label: words.othersLies[value] }))}
+        options={optionsOf(OTHERS_LIE, words.othersLies)}
         onChange={(next) => actions.edit((text) => withScenario(text, { othersLie: next }))}
       />
       <PlanField
