@@ -40,7 +40,7 @@ export function NameField() {
         )}
       />
       {problem !== undefined && (
-        <span className="absolute top-full left-0 z-30 mt-1 w-64 rounded-md border border-line bg-raised px-3 py-2 shadow-float">
+        <span className="absolute top-full left-0 z-30 mt-1 w-64 rounded-md border border-line bg-raised px-3 py-2 lifted">
           <ProblemLine id={problemId} problem={problem} />
         </span>
       )}
