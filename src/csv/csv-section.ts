@@ -61,6 +61,18 @@ export interface CsvSection {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** A section whose columns, or rows of a name and a value, are told apart in any language. */
+export interface KeyedSection<Key extends string> extends CsvSection {
+  /** Of each of them, in their order. */
+  readonly keys: readonly Key[];
+}
+
+/** Which of a section’s words are texts: its heads among them. */
+export type TextOf<Words> = {
+  [Key in keyof Words]: Words[Key] extends string ? Key : never;
+}[keyof Words] &
+  string;
+
 /** The file: sections one below the other, a blank line between two. */
 export function sectionsCsv(sections: readonly CsvSection[], sectionHead: string): string {
   const blocks = sections.map(({ title, heads, rows }) => [

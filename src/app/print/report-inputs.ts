@@ -4,7 +4,9 @@ import {
   type Cell,
   type CsvSection,
   consumerRows,
+  type GroupColumn,
   groupRows,
+  type KeyedSection,
   type PlanCsvInput,
   subnetRows,
 } from '@/csv';
@@ -26,54 +28,54 @@ export function inputSections(
   const isByHand = input.plan.groups.some(({ handLimits }) => handLimits !== undefined);
   return {
     subnets: withColumns(subnetRows(input), {
-      always: [subnets.subnet, subnets.range, subnets.usable],
+      always: ['subnet', 'range', 'usable'],
       ifUnlike: [
-        [subnets.zone, { cellOf: subnets.subnet }],
-        [subnets.use, { text: subnets.uses.nodes }],
+        ['zone', { cellOf: 'subnet' }],
+        ['use', { text: subnets.uses.nodes }],
       ],
       results: [
-        subnets.size,
-        subnets.reserved,
-        subnets.primaries,
-        subnets.assigned,
-        subnets.warm,
-        subnets.held,
-        subnets.free,
-        subnets.nodes,
-        subnets.blocksWanted,
-        subnets.blocksFreeWorst,
-        subnets.blocksFreeBest,
+        'size',
+        'reserved',
+        'primaries',
+        'assigned',
+        'warm',
+        'held',
+        'free',
+        'nodes',
+        'blocksWanted',
+        'blocksFreeWorst',
+        'blocksFreeBest',
       ],
     }),
     groups: withColumns(groupsTold(input, setBy), {
       always: [
-        groups.group,
-        groups.nodes,
-        groups.podsPerNode,
-        groups.maxPods,
-        ...(isByHand ? [groups.maxEnis, groups.ipv4PerEni] : []),
+        'group',
+        'nodes',
+        'podsPerNode',
+        'maxPods',
+        ...(isByHand ? ['maxEnis', 'ipv4PerEni'] : []),
       ],
       ifUnlike: [
-        [groups.instanceType, { cellOf: groups.group }],
-        [groups.kind, { text: groups.kinds.linux }],
-        [groups.zones, { text: allZones(input) }],
-        [groups.maxPodsPolicy, { text: setBy.formula }],
-        [groups.clusterPods, { text: 'true' }],
-        [groups.ipv4PrefixSize, { text: 'auto' }],
+        ['instanceType', { cellOf: 'group' }],
+        ['kind', { text: groups.kinds.linux }],
+        ['zones', { text: allZones(input) }],
+        ['maxPodsPolicy', { text: setBy.formula }],
+        ['clusterPods', { text: 'true' }],
+        ['ipv4PrefixSize', { text: 'auto' }],
       ],
       results: [
-        ...(isByHand ? [] : [groups.maxEnis, groups.ipv4PerEni]),
-        groups.mode,
-        groups.podsAsked,
-        groups.podsHosted,
-        groups.podsPending,
-        groups.activeEnis,
-        groups.warmEnis,
-        groups.primaries,
-        groups.assigned,
-        groups.warm,
-        groups.held,
-        groups.heldPerNode,
+        ...(isByHand ? [] : ['maxEnis', 'ipv4PerEni']),
+        'mode',
+        'podsAsked',
+        'podsHosted',
+        'podsPending',
+        'activeEnis',
+        'warmEnis',
+        'primaries',
+        'assigned',
+        'warm',
+        'held',
+        'heldPerNode',
       ],
     }),
     others: consumerRows(input),
@@ -84,25 +86,22 @@ export function inputSections(
 function groupsTold(
   input: PlanCsvInput,
   setBy: AllMessages['modes']['maxPods']['policies'],
-): CsvSection {
-  const { title, heads, rows } = groupRows(input);
-  const { groups: words } = input.labels;
+): KeyedSection<GroupColumn> {
+  const section = groupRows(input);
+  const { keys, rows } = section;
   const ranged = rangedInputs(input.plan);
   const policies: Readonly<Record<string, string>> = setBy;
-  const columns = new Map([
-    [words.nodes, 'nodes'],
-    [words.podsPerNode, 'pods-per-node'],
-  ]);
   const told = rows.map((row) => {
-    const name = row[heads.indexOf(words.group)];
+    const name = row[keys.indexOf('group')];
     return row.map((cell, place) => {
-      const head = heads[place] ?? '';
-      if (head === words.maxPodsPolicy) return policies[String(cell)];
-      const ends = ranged.find(({ of, group }) => group === name && of === columns.get(head));
+      const key = keys[place];
+      if (key === 'maxPodsPolicy') return policies[String(cell)];
+      const of = key === 'nodes' ? 'nodes' : key === 'podsPerNode' ? 'pods-per-node' : undefined;
+      const ends = ranged.find((each) => each.of === of && each.group === name);
       return ends === undefined ? cell : formatEnds(ends.low, String(ends.high));
     });
   });
-  return { title, heads, rows: told };
+  return { ...section, rows: told };
 }
 
 /** As a group in every zone of the plan says its zones. */
@@ -111,29 +110,32 @@ function allZones({ cluster }: PlanCsvInput): string {
 }
 
 /** What is none of these is left out where no row has anything in it: a further input is told. */
-interface Columns {
-  readonly always: readonly string[];
+interface Columns<Key extends string> {
+  readonly always: readonly Key[];
   /** Left out where each row says what is usual, or nothing: the same as another column, or a text. */
-  readonly ifUnlike: readonly (readonly [string, Usual])[];
+  readonly ifUnlike: readonly (readonly [Key, Usual<Key>])[];
   /** Left out: what the inputs come to. */
-  readonly results: readonly string[];
+  readonly results: readonly Key[];
 }
 
-type Usual = { readonly cellOf: string } | { readonly text: string };
+type Usual<Key extends string> = { readonly cellOf: Key } | { readonly text: string };
 
-function withColumns({ title, heads, rows }: CsvSection, columns: Columns): CsvSection {
+function withColumns<Key extends string>(
+  { title, keys, heads, rows }: KeyedSection<Key>,
+  columns: Columns<Key>,
+): CsvSection {
   const { always, ifUnlike, results } = columns;
   const isSet = (place: number) => rows.some((row) => !isEmpty(row[place]));
-  const isUnlike = (place: number, usual: Usual) =>
+  const isUnlike = (place: number, usual: Usual<Key>) =>
     rows.some((row) => {
       const cell = row[place];
-      return cell !== ('text' in usual ? usual.text : row[heads.indexOf(usual.cellOf)]);
+      return cell !== ('text' in usual ? usual.text : row[keys.indexOf(usual.cellOf)]);
     });
-  const kept = heads.flatMap((head, place) => {
-    if (results.includes(head)) return [];
-    const usual = ifUnlike.find(([name]) => name === head)?.[1];
+  const kept = keys.flatMap((key, place) => {
+    if (results.includes(key)) return [];
+    const usual = ifUnlike.find(([name]) => name === key)?.[1];
     const isTold = isSet(place) && (usual === undefined || isUnlike(place, usual));
-    return always.includes(head) || isTold ? [place] : [];
+    return always.includes(key) || isTold ? [place] : [];
   });
   return {
     title,

@@ -29,43 +29,49 @@ export function settingLines(
   messages: AllMessages,
 ): readonly ReportLine[] {
   const { report, form } = messages;
-  const { hostNetworkPods, systemPods, clusterPods } = input.labels.settings;
-  const { rows } = settingRows(input);
-  const shipped = shippedRows(input.labels);
-  const isOnNodes = (name: unknown) =>
-    name === hostNetworkPods || name === systemPods || name === clusterPods;
-  const ends = new Map(
-    rangedInputs(input.plan).flatMap(({ of, low, high }) => {
-      const name = of === 'system-pods' ? systemPods : of === 'replicas' ? clusterPods : undefined;
-      return name === undefined ? [] : [[name, formatEnds(low, String(high))] as const];
-    }),
-  );
-  const endsOf = (name: unknown) => ends.get(String(name));
-  const changed = rows.filter(
-    ([name, value]) => !isOnNodes(name) && shipped.get(String(name)) !== value,
-  );
+  const { keys, rows } = settingRows(input);
+  const shipped = shippedValues(input.labels);
+  const ranged = rangedInputs(input.plan);
+  const told = rows.map(([name, value], place) => {
+    const key = keys[place] ?? '';
+    const ends = ranged.find(({ of }) => of === RANGED[key]);
+    const isShipped = shipped.get(key) === value;
+    return { key, name, value: ends ? formatEnds(ends.low, String(ends.high)) : value, isShipped };
+  });
+  const changed = told.filter(({ key, isShipped }) => !ON_NODES.has(key) && !isShipped);
   const mode = input.plan.settings.prefixDelegation
     ? form.cni.prefixDelegation
     : form.cni.secondaryIps;
-  const told = changed.map(([name, value]) => `${name} ${value}`);
   return [
-    [form.cni.title, [mode, ...told, report.othersShipped].join(BETWEEN)],
+    [
+      form.cni.title,
+      [mode, ...changed.map(({ name, value }) => `${name} ${value}`), report.othersShipped].join(
+        BETWEEN,
+      ),
+    ],
     [
       report.onNodes,
-      rows
-        .filter(([name]) => isOnNodes(name))
-        .map(([name, value]) => `${name}: ${endsOf(name) ?? value}`)
+      told
+        .filter(({ key }) => ON_NODES.has(key))
+        .map(({ name, value }) => `${name}: ${value}`)
         .join(BETWEEN),
     ],
   ];
 }
 
+const ON_NODES: ReadonlySet<string> = new Set(['hostNetworkPods', 'systemPods', 'clusterPods']);
+/** Rows that may be a range, by the name that it has there. */
+const RANGED: Readonly<Record<string, string>> = {
+  systemPods: 'system-pods',
+  clusterPods: 'replicas',
+};
+
 /** The settings of a plan that sets none. */
-function shippedRows(labels: PlanCsvInput['labels']): ReadonlyMap<string, unknown> {
+function shippedValues(labels: PlanCsvInput['labels']): ReadonlyMap<string, unknown> {
   const { outcome } = readPlan(exampleText(FIRST_EXAMPLE));
   if (outcome.kind !== 'answered') return new Map();
-  const { rows } = settingRows({ plan: outcome.plan, labels });
-  return new Map(rows.map(([name, value]) => [String(name), value]));
+  const { keys, rows } = settingRows({ plan: outcome.plan, labels });
+  return new Map(keys.map((key, place) => [key, rows[place]?.[1]]));
 }
 
 /** What the plan has to hold, and what is known of each; none where nothing is required. */

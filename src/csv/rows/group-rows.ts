@@ -1,9 +1,10 @@
-import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
+import type { KeyedSection, PlanCsvInput, TextOf } from '@/csv/csv-section';
 import type { Cell } from '@/csv/csv-text';
 import type { CniSettings, GroupUsage, NodeGroup } from '@/engine';
 import {
   LINUX_EXTRA_FIELDS,
   LINUX_EXTRAS,
+  type LinuxExtra,
   type PlanGroup,
   SETTING_FIELDS,
   SETTING_KEYS,
@@ -12,22 +13,31 @@ import {
 
 /** As the engine has it, with what only the plan says of it. */
 type Group = NodeGroup & Partial<Pick<PlanGroup, 'maxPodsExpression' | 'ipv4PrefixSize'>>;
-type Column = readonly [head: string, cell: (usage: GroupUsage, group: Group) => Cell];
+type Words = PlanCsvInput['labels']['groups'];
+type Column = readonly [key: GroupColumn, cell: (usage: GroupUsage, group: Group) => Cell];
+
+/** By the word over it. */
+export type GroupColumn = Exclude<TextOf<Words>, 'title'> | LinuxExtra;
 
 /** One row for each node group: what it is, then its pods, then what it holds, then one node. */
-export function groupRows({ plan, usage, cluster, labels }: PlanCsvInput): CsvSection {
-  const columns = [
-    ...whatItIs(labels.groups),
-    ...itsPods(labels.groups),
-    ...itsAddresses(labels.groups),
-    ...whatFewHave(labels.groups),
-  ];
+export function groupRows({
+  plan,
+  usage,
+  cluster,
+  labels,
+}: PlanCsvInput): KeyedSection<GroupColumn> {
+  const columns = [...whatItIs(labels.groups), ...ITS_PODS, ...ITS_ADDRESSES, ...WHAT_FEW_HAVE];
+  const words: Readonly<Record<GroupColumn, string>> = {
+    ...labels.groups,
+    ...labels.groups.extras,
+  };
   const groups = new Map(
     cluster.groups.map((group, place) => [group.label, { ...plan.groups[place], ...group }]),
   );
   return {
     title: labels.groups.title,
-    heads: columns.map(([head]) => head),
+    keys: columns.map(([key]) => key),
+    heads: columns.map(([key]) => words[key]),
     rows: usage.groups.flatMap((used) => {
       const group = groups.get(used.label);
       return group === undefined ? [] : [columns.map(([, cell]) => cell(used, group))];
@@ -40,35 +50,33 @@ function ofNodes(cell: Column[1]): Column[1] {
   return (usage, group) => (usage.kind === 'fargate' ? undefined : cell(usage, group));
 }
 
-function whatItIs(words: PlanCsvInput['labels']['groups']): readonly Column[] {
+function whatItIs(words: Words): readonly Column[] {
   return [
-    [words.group, ({ label }) => label],
-    [words.kind, ({ kind }) => words.kinds[kind]],
-    [words.instanceType, ({ instanceType }) => instanceType],
-    [words.maxEnis, ofNodes((_, { limits }) => limits.maxEnis)],
-    [words.ipv4PerEni, ofNodes((_, { limits }) => limits.ipv4PerEni)],
-    [words.zones, (_, { zones }) => zones.join(' ')],
-    [words.mode, ofNodes(({ mode }) => words.modes[mode])],
-    [words.nodes, ({ nodes }) => nodes],
+    ['group', ({ label }) => label],
+    ['kind', ({ kind }) => words.kinds[kind]],
+    ['instanceType', ({ instanceType }) => instanceType],
+    ['maxEnis', ofNodes((_, { limits }) => limits.maxEnis)],
+    ['ipv4PerEni', ofNodes((_, { limits }) => limits.ipv4PerEni)],
+    ['zones', (_, { zones }) => zones.join(' ')],
+    ['mode', ofNodes(({ mode }) => words.modes[mode])],
+    ['nodes', ({ nodes }) => nodes],
   ];
 }
 
-function itsPods(words: PlanCsvInput['labels']['groups']): readonly Column[] {
-  return [
-    [words.podsPerNode, ofNodes((_, { podsPerNode }) => podsPerNode)],
-    ...LINUX_EXTRA_FIELDS.map((field): Column => {
-      const { extra } = LINUX_EXTRAS[field];
-      return [words.extras[field], ofNodes((_, group) => group[extra])];
-    }),
-    [words.ownSettings, (_, { ownSettings }) => settingsText(ownSettings)],
-    [words.maxPodsPolicy, ofNodes((_, { maxPods: { kind } }) => kind)],
-    [words.maxPods, ofNodes(({ maxPods }) => maxPods)],
-    [words.clusterPods, ({ takesReplicas }) => String(takesReplicas)],
-    [words.podsAsked, ({ podsAsked }) => podsAsked],
-    [words.podsHosted, ({ podsHosted }) => podsHosted],
-    [words.podsPending, ({ podsAsked, podsHosted }) => podsAsked - podsHosted],
-  ];
-}
+const ITS_PODS: readonly Column[] = [
+  ['podsPerNode', ofNodes((_, { podsPerNode }) => podsPerNode)],
+  ...LINUX_EXTRA_FIELDS.map((field): Column => {
+    const { extra } = LINUX_EXTRAS[field];
+    return [field, ofNodes((_, group) => group[extra])];
+  }),
+  ['ownSettings', (_, { ownSettings }) => settingsText(ownSettings)],
+  ['maxPodsPolicy', ofNodes((_, { maxPods: { kind } }) => kind)],
+  ['maxPods', ofNodes(({ maxPods }) => maxPods)],
+  ['clusterPods', ({ takesReplicas }) => String(takesReplicas)],
+  ['podsAsked', ({ podsAsked }) => podsAsked],
+  ['podsHosted', ({ podsHosted }) => podsHosted],
+  ['podsPending', ({ podsAsked, podsHosted }) => podsAsked - podsHosted],
+];
 
 /** `WARM_IP_TARGET=5 …` as the DaemonSet would have it; empty without settings of its own. */
 function settingsText(settings: CniSettings | undefined): string {
@@ -79,32 +87,25 @@ function settingsText(settings: CniSettings | undefined): string {
   return [`ENABLE_PREFIX_DELEGATION=${settings.prefixDelegation}`, ...variables].join(' ');
 }
 
-function itsAddresses(words: PlanCsvInput['labels']['groups']): readonly Column[] {
-  return [
-    [words.activeEnis, ({ activeEnis }) => activeEnis],
-    [words.warmEnis, ({ warmEnis }) => warmEnis],
-    [words.primaries, ({ primaries }) => primaries],
-    [words.assigned, ({ assigned }) => assigned],
-    [words.warm, ({ warm }) => warm],
-    [words.held, ({ held }) => held],
-    [
-      words.heldPerNode,
-      ({ classes }) => Math.max(0, ...classes.map(({ footprint }) => footprint.held)),
-    ],
-  ];
-}
+const ITS_ADDRESSES: readonly Column[] = [
+  ['activeEnis', ({ activeEnis }) => activeEnis],
+  ['warmEnis', ({ warmEnis }) => warmEnis],
+  ['primaries', ({ primaries }) => primaries],
+  ['assigned', ({ assigned }) => assigned],
+  ['warm', ({ warm }) => warm],
+  ['held', ({ held }) => held],
+  ['heldPerNode', ({ classes }) => Math.max(0, ...classes.map(({ footprint }) => footprint.held))],
+];
 
 /** Behind the others: a column keeps its place. */
-function whatFewHave(words: PlanCsvInput['labels']['groups']): readonly Column[] {
-  return [
-    [
-      words.reservedEnis,
-      (_, { maxPods }) => (maxPods.kind === 'karpenter' ? maxPods.reservedEnis : undefined),
-    ],
-    [words.maxPodsExpression, (_, { maxPodsExpression }) => maxPodsExpression],
-    [
-      words.ipv4PrefixSize,
-      ({ kind }, { ipv4PrefixSize }) => (kind === 'auto-mode' ? ipv4PrefixSize : undefined),
-    ],
-  ];
-}
+const WHAT_FEW_HAVE: readonly Column[] = [
+  [
+    'reservedEnis',
+    (_, { maxPods }) => (maxPods.kind === 'karpenter' ? maxPods.reservedEnis : undefined),
+  ],
+  ['maxPodsExpression', (_, { maxPodsExpression }) => maxPodsExpression],
+  [
+    'ipv4PrefixSize',
+    ({ kind }, { ipv4PrefixSize }) => (kind === 'auto-mode' ? ipv4PrefixSize : undefined),
+  ],
+];

@@ -1,29 +1,44 @@
-import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
+import type { KeyedSection, PlanCsvInput, TextOf } from '@/csv/csv-section';
+import type { Cell } from '@/csv/csv-text';
 import { SHIPPED_NETWORKING } from '@/engine';
 import { type Plan, SETTING_FIELDS, SETTING_KEYS, UNSET } from '@/plan';
 
-/** The CNI's variables under AWS's names, then what holds for every node. */
-export function settingRows({ plan, labels }: Pick<PlanCsvInput, 'plan' | 'labels'>): CsvSection {
+type Words = PlanCsvInput['labels']['settings'];
+
+/**
+ * The CNI's variables under AWS's names, then what holds for every node. The key of a row is the variable, the
+ * word of the file, or the add-on.
+ */
+export function settingRows({
+  plan,
+  labels,
+}: Pick<PlanCsvInput, 'plan' | 'labels'>): KeyedSection<string> {
   const words = labels.settings;
+  const named = (key: TextOf<Words>, value: Cell) => [key, words[key], value] as const;
   const variables = SETTING_FIELDS.map(
     (field) => [field, plan.settings[SETTING_KEYS[field]] ?? UNSET] as const,
   );
+  const underOwnName = [
+    ['ENABLE_PREFIX_DELEGATION', String(plan.settings.prefixDelegation)] as const,
+    ...variables,
+    ...networkRows(plan),
+  ];
+  const rows: readonly (readonly [key: string, name: string, value: Cell])[] = [
+    ...(plan.live ? [named('live', 'true')] : []),
+    ...underOwnName.map(([name, value]) => [name, name, value] as const),
+    named('managedCap', String(plan.managedCap)),
+    named('hostNetworkPods', plan.hostNetworkPodsPerNode),
+    named('systemPods', plan.systemPodsPerNode),
+    named('clusterPods', plan.clusterPods),
+    named('nauQuota', plan.quotas.nau),
+    named('eniQuota', plan.quotas.enis),
+    ...plan.addons.map(({ id, pods }) => [id, words.addon(id), pods] as const),
+  ];
   return {
     title: words.title,
+    keys: rows.map(([key]) => key),
     heads: [words.setting, words.value],
-    rows: [
-      ...(plan.live ? [[words.live, 'true']] : []),
-      ['ENABLE_PREFIX_DELEGATION', String(plan.settings.prefixDelegation)],
-      ...variables,
-      ...networkRows(plan),
-      [words.managedCap, String(plan.managedCap)],
-      [words.hostNetworkPods, plan.hostNetworkPodsPerNode],
-      [words.systemPods, plan.systemPodsPerNode],
-      [words.clusterPods, plan.clusterPods],
-      [words.nauQuota, plan.quotas.nau],
-      [words.eniQuota, plan.quotas.enis],
-      ...plan.addons.map(({ id, pods }) => [words.addon(id), pods]),
-    ],
+    rows: rows.map(([, name, value]) => [name, value]),
   };
 }
 
