@@ -22,10 +22,10 @@ export function moment(seconds: number, { hour, minute, second }: TimeUnits): st
     .join(' ');
 }
 
-/** `2 → 34 min`, `40 s → 9 min 5 s`, `2 min → 2 h 4 min`: as `span`, a unit of both is said once. */
+/** `2 → 34 min`, `0 → 45 min`, `40 s → 9 min 5 s`, `2 min → 2 h 4 min`: as `span`, a unit of both is said once. */
 export function stretch(from: number, until: number, units: TimeUnits): string {
   const inMinutes = until >= 600 && until < 3_570 && from >= 30;
-  const start = inMinutes ? `${Math.round(from / 60)}` : fromStart(from, units);
+  const start = inMinutes || from < 1 ? `${Math.round(from / 60)}` : fromStart(from, units);
   return `${start} → ${fromStart(until, units)}`;
 }
 

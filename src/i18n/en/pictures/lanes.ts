@@ -6,10 +6,14 @@ import { formatCount } from '@/i18n/wording/number-format';
 const UNITS = { hour: ' h', minute: ' min', second: ' s' };
 const minutes = (seconds: number) => formatCount(Math.round(seconds / 60));
 
-/** `from minute 2 to 34`; `from 40 s to 9 min`, `from 2 min to 2 h 4 min` where minutes are too coarse or too many. */
+/** `from minute 2 to 34`, `from the start to minute 45`; `from 40 s to 9 min`, `from 2 min to 2 h 4 min` where minutes are too coarse or too many. */
 function fromTo(from: number, until: number): string {
   if (from >= 30 && until >= 600 && until < 3_570) {
     return `from minute ${minutes(from)} to ${minutes(until)}`;
+  }
+  if (from < 1) {
+    const end = until >= 600 && until < 3_570;
+    return `from the start to ${end ? `minute ${minutes(until)}` : fromStart(until, UNITS)}`;
   }
   return `from ${fromStart(from, UNITS)} to ${fromStart(until, UNITS)}`;
 }

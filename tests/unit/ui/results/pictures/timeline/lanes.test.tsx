@@ -58,6 +58,8 @@ describe('times of a run', () => {
     expect(stretch(40, 545, EN_UNITS)).toBe('40 s → 9 min 5 s');
     expect(stretch(125, 7_440, EN_UNITS)).toBe('2 min 5 s → 2 h 4 min');
     expect(stretch(125, 2_045, KO_UNITS)).toBe('2 → 34분');
+    expect(stretch(0, 2_700, EN_UNITS)).toBe('0 → 45 min');
+    expect(stretch(0, 7_440, EN_UNITS)).toBe('0 → 2 h 4 min');
     expect(fromStart(0, EN_UNITS)).toBe('0 min');
   });
 });
