@@ -1,5 +1,4 @@
 import { planTitle } from '@/app/document/plan-title';
-import { repairView } from '@/i18n/lanes';
 import { figureOf } from '@/i18n/questions';
 import { findingLines } from '@/i18n/texts';
 import { verdictView } from '@/i18n/verdict';
@@ -8,8 +7,8 @@ import { QUESTIONS, type Question } from '@/plan';
 import { useAllMessages, useAnswer, usePlanner } from '@/store';
 import { notesOf } from '@/store/derived';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/document';
-import { useLowEnd, useRepairs, useRequiredTold, useRunTold } from '@/store/simulation';
-import { useQuestionCells } from '@/ui/results';
+import { useLowEnd, useRequiredTold, useRunTold } from '@/store/simulation';
+import { ToldMark, useQuestionCells } from '@/ui/results';
 import {
   CoursePicture,
   GrowthPicture,
@@ -18,11 +17,13 @@ import {
   SettingsPicture,
   ZonesPicture,
 } from '@/ui/results/on-paper';
-import { planLink } from '@/ui/shared/browser';
+import { markInUse, planLink } from '@/ui/shared/browser';
 import { classes, Rich, TONE_STRONG, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { ReportPart, ReportTable } from '@/ui/shared/paper';
+import { Changes } from './changes-part';
 import { ReportInputs } from './inputs-part';
 import { RangesPart } from './ranges-part';
+import { useFootOfSheets } from './use-foot-of-sheets';
 
 /** The plan on paper: what was asked, what it is answered, and from which inputs. */
 export function Report() {
@@ -73,6 +74,13 @@ function Head({ answer }: { readonly answer: AnswerWithNumbers }) {
   const language = usePlanner((state) => state.language);
   const run = useRunTold(answer);
   const required = useRequiredTold(answer);
+  const now = new Date();
+  const title = planTitle(text, messages);
+  useFootOfSheets([
+    title,
+    now.toLocaleDateString(language, { dateStyle: 'long' }),
+    `${messages.shell.title} ${APP_VERSION}`,
+  ]);
   const { tone, sentence, because } = verdictView(answer.usage, run, messages, {
     required,
     lowEnd: useLowEnd(answer),
@@ -81,9 +89,9 @@ function Head({ answer }: { readonly answer: AnswerWithNumbers }) {
     <>
       <div className="flex items-baseline justify-between gap-4 text-12 text-muted">
         <p>{messages.report.kind}</p>
-        <p>{new Date().toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' })}</p>
+        <p>{now.toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' })}</p>
       </div>
-      <h1 className="text-22 font-bold">{planTitle(text, messages)}</h1>
+      <h1 className="text-22 font-bold">{title}</h1>
       <div className="mt-3 flex items-start gap-3 rounded-lg border border-line px-4 py-3">
         <VerdictMark tone={tone} className={`mt-0.5 size-6 shrink-0 ${TONE_TEXT[tone]}`} />
         <div>
@@ -108,43 +116,18 @@ function Answers({ answer }: { readonly answer: AnswerWithNumbers }) {
       <ReportTable
         heads={[report.question, report.answer, report.where]}
         rows={QUESTIONS.map((question) => {
-          const { label, tone, line } = cells[question];
+          const { label, tone, line, isAnswer } = cells[question];
           const told = (
             <span
               key="told"
               className={`inline-flex items-center gap-1.5 font-semibold ${TONE_TEXT[tone]}`}
             >
-              {tone !== 'checking' && <VerdictMark tone={tone} className="size-3.5" />}
+              {isAnswer && <ToldMark className="size-3.5" />}
+              {!isAnswer && tone !== 'checking' && <VerdictMark tone={tone} className="size-3.5" />}
               {tone === 'checking' ? report.notKnown : figureOf(cells[question])}
             </span>
           );
           return [label, told, line];
-        })}
-      />
-    </ReportPart>
-  );
-}
-
-function Changes({ answer }: { readonly answer: AnswerWithNumbers }) {
-  const messages = useAllMessages();
-  const { report } = messages;
-  const { offered, isChecking } = useRepairs(answer);
-  const { scenario } = useRunTold(answer);
-  if (offered.length === 0) return null;
-  const required = answer.plan.requirements;
-  const around = { cluster: answer.cluster, scenario, isChecking, required };
-  return (
-    <ReportPart title={report.changes}>
-      <ReportTable
-        heads={[report.change, report.effect]}
-        rows={offered.map((one) => {
-          const { label, detail, effect, tone } = repairView(one, around, messages);
-          return [
-            [label, detail].filter((part) => part).join(': '),
-            <span key="effect" className={TONE_TEXT[tone]}>
-              {effect}
-            </span>,
-          ];
         })}
       />
     </ReportPart>
@@ -158,6 +141,7 @@ const FEW_NOTES = 4;
 function Notes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
   const { report } = messages;
+  const view = usePlanner((state) => state.view);
   const lines = findingLines(notesOf(answer), messages);
   const isBeside = lines.length > 0 && lines.length <= FEW_NOTES;
   return (
@@ -181,7 +165,9 @@ function Notes({ answer }: { readonly answer: AnswerWithNumbers }) {
         <ReportPart
           title={report.link}
           picture={
-            <p className="mt-1.5 font-mono text-12 break-all">{planLink(answer.plan, '?')}</p>
+            <p className="mt-1.5 font-mono text-12 break-all">
+              {planLink(answer.plan, markInUse(), view)}
+            </p>
           }
         />
       </div>

@@ -14,6 +14,7 @@ test('on paper stands a report of the plan, dark on light whatever the theme, an
   });
   await planner.open();
   await planner.settled();
+  await planner.tab('timeline');
   const verdict = await planner.verdict.innerText();
   await planner.choose('theme', planner.words.shell.theme.dark);
   expect(await planner.verdict.evaluate(textBrightness)).toBeGreaterThan(128);
@@ -31,11 +32,19 @@ test('on paper stands a report of the plan, dark on light whatever the theme, an
   }
   await expect(paper.getByRole('table', { name: csv.subnets.title })).toContainText('10.0.0.0/24');
   await expect(paper).toContainText('subnet=a:10.0.0.0/24:12');
+  // The link opens what is looked at, and each sheet says at its foot what it is of.
+  await expect(paper).toContainText('view=scenario');
+  const foot = await page.evaluate(() =>
+    getComputedStyle(document.documentElement).getPropertyValue('--foot-of-sheets'),
+  );
+  expect(foot).toContain(await paper.getByRole('heading', { level: 1 }).innerText());
+  expect(foot).toContain(planner.words.shell.title);
   const title = paper.getByRole('heading', { level: 1 });
   expect(await title.evaluate(textBrightness)).toBeLessThan(128);
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
   await page.emulateMedia({ media: 'screen' });
   await expect(paper).toHaveCount(0);
+  await planner.tab('subnets');
   await planner.choose('share', files.print);
   // Its runs never end here: what can't be had in time is missing, and the report says so.
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes', { timeout: 20_000 });

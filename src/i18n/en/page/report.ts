@@ -9,7 +9,6 @@ export const report = {
   where: 'Where, how long',
   changes: 'What would make it fit',
   change: 'Change',
-  effect: 'Then',
   inputs: 'Inputs',
   scenario: 'Scenario',
   othersShipped: 'all others as AWS ships them',

@@ -10,7 +10,6 @@ export const report: typeof english = {
   where: '위치와 시간',
   changes: '수용하려면',
   change: '변경',
-  effect: '변경 후',
   inputs: '입력',
   scenario: '시나리오',
   othersShipped: '나머지는 AWS 기본값',

@@ -3,6 +3,7 @@ import type { QuestionCell as Cell } from '@/i18n/questions';
 import { useAllMessages } from '@/store';
 import { useMedia } from '@/ui/shared/browser';
 import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
+import { ToldMark } from './told-mark';
 
 /** The form stands beside six cells, and each has room for a short number alone. */
 const NARROW = '(min-width: 56.25rem) and (max-width: 84.99rem)';
@@ -31,7 +32,11 @@ export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell
           isAnswer ? 'text-text' : TONE_TEXT[tone],
         )}
       >
-        {isAnswer ? <ToldMark /> : <VerdictMark tone={tone} className="size-4 shrink-0" />}
+        {isAnswer ? (
+          <ToldMark className="size-4" />
+        ) : (
+          <VerdictMark tone={tone} className="size-4 shrink-0" />
+        )}
         {tone === 'neutral' && !isAnswer && <span className="sr-only">{questions.noVerdict}:</span>}
         <span className="line-clamp-1 wide:max-xl:line-clamp-2" title={number}>
           {number}
@@ -62,14 +67,4 @@ function sizeOf(told: string): string {
 
 function widthOf(text: string): number {
   return [...text].reduce((width, letter) => width + (letter > '\u1100' ? 2 : 1), 0);
-}
-
-/** Of an answer that is no verdict. */
-function ToldMark() {
-  return (
-    <svg viewBox="0 0 16 16" className="size-4 shrink-0 text-muted" aria-hidden="true">
-      <circle cx="8" cy="8" r="7" fill="currentColor" />
-      <path d="M5 6.5h6M5 9.5h6" stroke="var(--surface)" strokeWidth={1.5} />
-    </svg>
-  );
 }

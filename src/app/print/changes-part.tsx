@@ -1,0 +1,58 @@
+import { commonZone, type LaneProof, laneViews } from '@/i18n/lanes';
+import { useAllMessages } from '@/store';
+import type { AnswerWithNumbers } from '@/store/document';
+import { useRepairs, useRequiredTold, useRunTold, useSimulation } from '@/store/simulation';
+import { TONE_TEXT, VerdictMark } from '@/ui/shared/look';
+import { ReportPart, ReportTable } from '@/ui/shared/paper';
+
+/** What would help, each change with what it was tried against. */
+export function Changes({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const messages = useAllMessages();
+  const { report, lanes: words } = messages;
+  const { offered, isChecking } = useRepairs(answer);
+  const { scenario } = useRunTold(answer);
+  const required = useRequiredTold(answer);
+  const losses = useSimulation((state) => state.questions['zone-loss']);
+  if (offered.length === 0) return null;
+  const { cluster, usage } = answer;
+  const views = laneViews(offered, { cluster, usage, isChecking, required, scenario }, messages);
+  const hardest = losses.status === 'known' ? losses.found.hardest : undefined;
+  const common = commonZone(views, hardest);
+  const ways = views
+    .flatMap(({ way, others }) => [way, ...others])
+    .filter(({ repair }) => repair !== undefined);
+  return (
+    <ReportPart title={report.changes}>
+      <ReportTable
+        heads={[report.change, words.atRest, words.scenario(scenario), words.zoneLost(common)]}
+        rows={ways.map(({ label, detail, atRest, scenario: inScenario, zoneLoss, zone }) => [
+          [label, detail].filter((part) => part !== '').join(' · '),
+          <Told key="rest" proof={atRest} />,
+          <Told key="scenario" proof={inScenario} />,
+          <Told key="zone" proof={zoneLoss} zone={common === undefined ? zone : undefined} />,
+        ])}
+      />
+    </ReportPart>
+  );
+}
+
+interface ToldProps {
+  readonly proof: LaneProof;
+  /** Where each change was tried without another one. */
+  readonly zone?: string | undefined;
+}
+
+function Told({ proof, zone }: ToldProps) {
+  const { lanes: words, report } = useAllMessages();
+  if (proof === undefined) return '–';
+  if (proof === 'checking') return report.notKnown;
+  const { tone, text } = proof;
+  return (
+    <span
+      className={`inline-flex items-center gap-1.5 font-semibold whitespace-nowrap ${TONE_TEXT[tone]}`}
+    >
+      <VerdictMark tone={tone} className="size-3.5 shrink-0" />
+      {zone === undefined ? text : words.inZone(zone, text)}
+    </span>
+  );
+}
