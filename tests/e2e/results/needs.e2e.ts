@@ -54,3 +54,19 @@ test('“Twice that: what do I ask for?” takes three clicks, and one undo lead
   await panel.getByRole('button', { name: needs.takeBack, exact: true }).click();
   await expect(page).toHaveURL(/subnet=a:10\.0\.0\.0\/24&/);
 });
+
+test('of a plan in one zone nothing speaks of a lost zone but its question, which says that there is one', async ({
+  planner,
+}) => {
+  await planner.open('?subnet=a:10.0.0.0/24&node=m5.large:9:25&runs=1');
+  const { lanes, needs } = planner.words;
+  await expect(planner.lane('nodes')).toBeVisible();
+  await expect(planner.answer.getByText(lanes.zoneLost(undefined))).toHaveCount(0);
+  const settings = await planner.tab('settings');
+  await expect(settings.getByRole('columnheader', { name: lanes.atRest })).toBeVisible();
+  await expect(settings.getByText(lanes.zoneLost(undefined))).toHaveCount(0);
+  const sizes = await planner.tab('needs');
+  await expect(sizes.getByRole('rowheader', { name: needs.strains.upgrade }).first()).toBeVisible();
+  await expect(sizes.getByText(needs.strains['zone-loss'])).toHaveCount(0);
+  await expect(sizes.getByRole('radiogroup', { name: needs.zoneLoss })).toHaveCount(0);
+});

@@ -86,6 +86,8 @@ export const needs = {
     upgrade: 'Any upgrade',
     'zone-loss': 'Any zone lost',
   } satisfies Record<Strain, string>,
+  /** Of a lost zone, below an upgrade. */
+  byItself: 'without upgrade',
   strain: 'Held',
   needed: 'the smallest that holds',
   notRun: 'Not run: it does not hold what stands above.',

@@ -72,6 +72,7 @@ export const needs: typeof english = {
     upgrade: '그룹별 업그레이드',
     'zone-loss': '영역별 상실',
   },
+  byItself: '업그레이드 제외',
   strain: '수용 조건',
   needed: '수용되는 가장 작은 크기',
   notRun: '실행하지 않음: 위의 조건을 이미 수용하지 못합니다.',

@@ -7,7 +7,7 @@ import type { AnswerWithNumbers } from '@/store/document';
 import { useSimulation } from '@/store/simulation';
 import { NeedsBlock } from '@/ui/results/pictures/needs/needs-block';
 import { NeedsLadder } from '@/ui/results/pictures/needs/needs-ladder';
-import { ladderOf, needsFinding } from '@/ui/results/pictures/needs/needs-view';
+import { ladderOf, needsFinding, toldWishes } from '@/ui/results/pictures/needs/needs-view';
 import { ReportPart } from '@/ui/shared/paper';
 import type { PaperPictureProps } from './paper-picture';
 
@@ -52,7 +52,10 @@ function Side({ title, side, wishes, answer }: SideProps) {
         <span className="text-muted">{settings}</span>
       </p>
       {side.rungs.length > 0 && (
-        <NeedsLadder label={`${title}, ${settings}`} ladder={ladderOf(side, wishes, messages)} />
+        <NeedsLadder
+          label={`${title}, ${settings}`}
+          ladder={ladderOf(side, toldWishes(wishes, answer.cluster), messages)}
+        />
       )}
       {side.needed !== undefined &&
         side.blocks.map((block) => (

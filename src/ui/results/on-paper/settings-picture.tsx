@@ -1,3 +1,4 @@
+import { zonesToLose } from '@/engine/over-time';
 import type { Proof } from '@/i18n/lanes';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { changesAtRestOf } from '@/store/derived';
@@ -29,7 +30,9 @@ export function SettingsPicture({ answer, title }: PaperPictureProps) {
   if (lines.every(({ tried }) => tried === undefined)) return null;
   // What they cost is sought once it is asked for.
   const isCosted = lines.some(({ cost }) => cost !== undefined);
-  const verdicts = verdictColumns({ scenario, hasMinimal, zone }, messages);
+  const hasZones = zonesToLose(answer.cluster).length > 0;
+  const around = { scenario, hasMinimal, zone, hasZones };
+  const verdicts = verdictColumns(around, messages);
   const costs = ({ cost }: SettingsLine) =>
     cost === undefined ? ['–', '–'] : [format.count(cost.calls), words.lasting(cost.waitSeconds)];
   return (
@@ -49,7 +52,7 @@ export function SettingsPicture({ answer, title }: PaperPictureProps) {
             line.isNow ? `${line.name} (${words.now})` : line.name,
             words.heldOf(line.tried?.held ?? line.outcome.held, line.outcome.held),
             ...(isCosted ? costs(line) : []),
-            ...settingsProofs(line, hasMinimal, messages).map((proof, place) => (
+            ...settingsProofs(line, around, messages).map((proof, place) => (
               <Told key={verdicts[place]?.[0]} proof={proof} />
             )),
           ])}

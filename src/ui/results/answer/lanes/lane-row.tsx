@@ -12,7 +12,8 @@ export const LANE_COLUMNS =
 export interface ColumnNames {
   readonly atRest: string;
   readonly scenario: string;
-  readonly zoneLoss: string;
+  /** `undefined`: no zone can be lost. */
+  readonly zoneLoss: string | undefined;
 }
 
 export interface LaneRowProps {
@@ -60,7 +61,11 @@ export function LaneRow(props: LaneRowProps) {
       <span className="contents max-sm:col-span-2 max-sm:col-start-1 max-sm:row-start-3 max-sm:flex max-sm:flex-wrap max-sm:gap-x-3">
         <Shown name={columns.atRest} proof={atRest} />
         <Shown name={columns.scenario} proof={scenario} />
-        <Shown name={columns.zoneLoss} proof={zoneLoss} zone={saysZone ? zone : undefined} />
+        {columns.zoneLoss === undefined ? (
+          <span />
+        ) : (
+          <Shown name={columns.zoneLoss} proof={zoneLoss} zone={saysZone ? zone : undefined} />
+        )}
       </span>
       {onUse !== undefined && (
         <UseButton

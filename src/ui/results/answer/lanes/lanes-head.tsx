@@ -24,7 +24,7 @@ export function LanesHead(props: LanesHeadProps) {
   const { id, title, hint, isNote, columns, isRequired } = props;
   const { lanes: words } = useAllMessages();
   const { atRest, scenario, zoneLoss } = columns;
-  const names = [atRest, scenario, zoneLoss];
+  const names = [atRest, scenario, ...(zoneLoss === undefined ? [] : [zoneLoss])];
   return (
     <div className={classes('grid gap-x-2', HEAD, LANE_COLUMNS)}>
       <p className="truncate max-[23rem]:line-clamp-2 max-[23rem]:leading-4 max-[23rem]:whitespace-normal sm:col-span-2">
@@ -40,7 +40,7 @@ export function LanesHead(props: LanesHeadProps) {
       </p>
       <ColumnName name={atRest} />
       <ColumnName name={scenario} />
-      <ColumnName name={zoneLoss} />
+      {zoneLoss !== undefined && <ColumnName name={zoneLoss} />}
     </div>
   );
 }

@@ -48,12 +48,12 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const views = laneViews(offered, around, messages);
   const hardest = losses.status === 'known' ? losses.found.hardest : undefined;
   const zone = hasRoom ? hardest : commonZone(views, hardest);
+  const zones = zonesToLose(cluster).length;
   const columns = {
     atRest: words.atRest,
     scenario: words.scenario(scenario),
-    zoneLoss: words.zoneLost(zone),
+    zoneLoss: zones > 0 || zone !== undefined ? words.zoneLost(zone) : undefined,
   };
-  const zones = zonesToLose(cluster).length;
   const whyNot = useWhyNot(answer);
   const how = howTried({ scenario, zone, zones, isRequired }, messages);
   const low = withoutMarks(useLowEnd(answer)?.line() ?? '');

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import type { Requirements } from '@/engine';
-import type { NeedsWishes } from '@/engine/over-time';
+import { type NeedsWishes, zonesToLose } from '@/engine/over-time';
 import {
   leastWishes,
   MOST_GROWTH,
@@ -10,6 +9,7 @@ import {
   writeNeedsWishes,
 } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
+import type { AnswerWithNumbers } from '@/store/document';
 import { Segmented, TextBox } from '@/ui/shared/controls';
 
 /** Percent of nodes and replicas more that are one click away. */
@@ -18,9 +18,9 @@ const OTHER = 'other';
 
 /**
  * What the subnets are to hold; in the link, and no change of the plan. What the plan is required to keep
- * free they keep at the least.
+ * free they keep at the least. Of one zone none is asked to be lost.
  */
-export function NeedsKnobs({ required }: { readonly required: Requirements }) {
+export function NeedsKnobs({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { needs: words } = useAllMessages();
   const wishes = needsWishes(usePlanner((state) => state.view.needs));
   const wish = (change: Partial<NeedsWishes>) =>
@@ -34,18 +34,20 @@ export function NeedsKnobs({ required }: { readonly required: Requirements }) {
         value={wishes.upgrade}
         onValue={(upgrade) => wish({ upgrade })}
       />
-      <YesNo
-        label={words.zoneLoss}
-        value={wishes.zoneLoss}
-        onValue={(zoneLoss) => wish({ zoneLoss })}
-      />
+      {zonesToLose(answer.cluster).length > 0 && (
+        <YesNo
+          label={words.zoneLoss}
+          value={wishes.zoneLoss}
+          onValue={(zoneLoss) => wish({ zoneLoss })}
+        />
+      )}
       <span className="flex items-center gap-2 ml-auto">
         <span className="text-muted" aria-hidden="true">
           {words.keepFree}
         </span>
         <NumberBox
           label={words.keepFreeIn}
-          value={leastWishes(wishes, required).keepFree}
+          value={leastWishes(wishes, answer.plan.requirements).keepFree}
           max={MOST_KEPT_FREE}
           onNumber={(keepFree) => wish({ keepFree })}
         />

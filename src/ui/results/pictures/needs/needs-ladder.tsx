@@ -35,6 +35,9 @@ export function NeedsLadder({
           <tr key={strain} className="h-9">
             <th scope="row" className={classes(CELL, 'font-medium')}>
               {words.strains[strain]}
+              {strain === 'zone-loss' && ladder.rows.length > 2 && (
+                <span className="block text-12/4 font-normal text-muted">{words.byItself}</span>
+              )}
             </th>
             {cells.map((cell, index) => (
               <td

@@ -59,7 +59,7 @@ export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers })
   }, [hasChanged, isKnown]);
   return (
     <div ref={picture} tabIndex={-1} className="focus-visible:-outline-offset-2">
-      <NeedsKnobs required={answer.plan.requirements} />
+      <NeedsKnobs answer={answer} />
       {found === undefined ? (
         <Place undo={undo}>
           {told.status === 'waits-for-run' || told.status === 'failed' ? (
@@ -153,7 +153,7 @@ function KnownNeeds({ needs, answer, undo, onUse }: KnownNeedsProps) {
       </div>
       <div id={bodyId}>
         {asTable ? (
-          <NeedsTable needs={needs} />
+          <NeedsTable needs={needs} cluster={answer.cluster} />
         ) : (
           <Sides needs={needs} answer={answer} onUse={onUse} />
         )}

@@ -8,7 +8,7 @@ import { Tag } from '@/ui/shared/controls';
 import { isInPlan } from './is-in-plan';
 import { NeedsBlock } from './needs-block';
 import { NeedsLadder } from './needs-ladder';
-import { ladderOf, lengthsOf } from './needs-view';
+import { ladderOf, lengthsOf, toldWishes } from './needs-view';
 
 interface NeedsSideProps {
   readonly title: string;
@@ -36,7 +36,10 @@ export function NeedsSide(props: NeedsSideProps) {
         <span className="text-12 text-muted">{settings}</span>
       </p>
       {side.rungs.length > 0 && (
-        <NeedsLadder label={`${title}, ${settings}`} ladder={ladderOf(side, wishes, messages)} />
+        <NeedsLadder
+          label={`${title}, ${settings}`}
+          ladder={ladderOf(side, toldWishes(wishes, cluster), messages)}
+        />
       )}
       {side.needed !== undefined && (
         <div className="relative mt-2 flex flex-col gap-1">

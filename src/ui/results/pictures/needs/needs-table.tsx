@@ -1,17 +1,23 @@
-import { formatCidr, usableAddresses } from '@/engine';
+import { type ClusterPlan, formatCidr, usableAddresses } from '@/engine';
 import { strainsOf } from '@/engine/over-time';
 import { settingName } from '@/i18n/texts';
 import type { NeedsUnder, PlanNeeds } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
 import { TONE_TEXT } from '@/ui/shared/look';
-import { type LadderCell, ladderOf } from './needs-view';
+import { type LadderCell, ladderOf, toldWishes } from './needs-view';
+
+interface NeedsTableProps {
+  readonly needs: PlanNeeds;
+  readonly cluster: Pick<ClusterPlan, 'groups'>;
+}
 
 /** All sizes that were run, under each of the settings; below, where the subnets would lie. */
-export function NeedsTable({ needs: { own, other, wishes } }: { readonly needs: PlanNeeds }) {
+export function NeedsTable({ needs: { own, other, ...needs }, cluster }: NeedsTableProps) {
   const messages = useAllMessages();
   const { needs: words } = messages;
   const sides = typeof other === 'object' ? [own, other] : [own];
+  const wishes = toldWishes(needs.wishes, cluster);
   const strains = strainsOf(wishes);
   const heads = [
     words.tableHeads.settings,

@@ -1,11 +1,12 @@
 // What the picture of the needed subnets shows, without React.
-import { formatCidr, type VerdictKind } from '@/engine';
+import { type ClusterPlan, formatCidr, type VerdictKind } from '@/engine';
 import {
   type NeedsWishes,
   type SizeRung,
   type Strain,
   strainsOf,
   type UseSize,
+  zonesToLose,
 } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
 import { lossProof, restProof, scenarioProof } from '@/i18n/lanes';
@@ -33,6 +34,11 @@ export interface Ladder {
 }
 
 type Words = Pick<AllMessages, 'lanes' | 'needs'>;
+
+/** What of the wishes there is something to tell of: of a plan in one zone not the loss of it. */
+export function toldWishes(wishes: NeedsWishes, cluster: Pick<ClusterPlan, 'groups'>): NeedsWishes {
+  return { ...wishes, zoneLoss: wishes.zoneLoss && zonesToLose(cluster).length > 0 };
+}
 
 export function ladderOf(
   { rungs }: Pick<NeedsUnder, 'rungs'>,

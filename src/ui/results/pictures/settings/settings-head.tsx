@@ -9,6 +9,8 @@ export interface SettingsAround {
   /** The plan has an upgrade that may be tried as `minimal` too. */
   readonly hasMinimal: boolean;
   readonly zone: string | undefined;
+  /** A zone of the plan can be lost. */
+  readonly hasZones: boolean;
 }
 
 interface SettingsHeadProps extends SettingsAround {
@@ -75,14 +77,14 @@ export function SettingsHead({ sort, onSort, ...around }: SettingsHeadProps) {
 
 /** In a narrow window they stand under the name of the settings, since the table has no room for them. */
 export function verdictColumns(
-  { scenario, hasMinimal, zone }: SettingsAround,
+  { scenario, hasMinimal, zone, hasZones }: SettingsAround,
   { charts, lanes }: Pick<AllMessages, 'charts' | 'lanes'>,
 ): readonly (readonly [SettingsColumn, string])[] {
   return [
     ['atRest', lanes.atRest],
     ['scenario', lanes.scenario(scenario)],
     ...(hasMinimal ? [['minimal', charts.settings.minimal] as const] : []),
-    ['zoneLoss', lanes.zoneLost(zone)],
+    ...(hasZones ? [['zoneLoss', lanes.zoneLost(zone)] as const] : []),
   ];
 }
 

@@ -27,18 +27,19 @@ interface SettingsLineRowProps extends SettingsAround {
 }
 
 export function SettingsLineRow(props: SettingsLineRowProps) {
-  const { line, hasMinimal, isKnown, isAsked, whyNot, isOpen, onOpen, onUse, onRemove } = props;
+  const { line, hasZones, isKnown, isAsked, whyNot, isOpen, onOpen, onUse, onRemove } = props;
   const messages = useAllMessages();
   const whyId = useId();
   const { name, isNow, tried, standing } = line;
   const words = messages.charts.settings;
   const unknown = isAsked ? undefined : notRun(messages.lanes.notRun);
   const columns = verdictColumns(props, messages);
-  const proofs: readonly ToldProof[] = settingsProofs(line, hasMinimal, messages).map(
+  const proofs: readonly ToldProof[] = settingsProofs(line, props, messages).map(
     (proof, index, { length }) => ({
       name: columns[index]?.[1] ?? '',
       proof: index === 0 && !isKnown ? undefined : (proof ?? unknown),
-      isNone: index === length - 1 && tried !== undefined && tried.zoneLoss === undefined,
+      isNone:
+        hasZones && index === length - 1 && tried !== undefined && tried.zoneLoss === undefined,
     }),
   );
   const numbers = useNumbers(line, isAsked);
@@ -102,7 +103,7 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
       {isOpen && (
         <tr id={whyId}>
           <td
-            colSpan={hasMinimal ? 9 : 8}
+            colSpan={5 + columns.length}
             className="border-b border-line bg-sunken px-6 py-2 text-left text-13 whitespace-normal text-muted"
           >
             <strong className="font-semibold text-text">{words.whyTitle}</strong>{' '}

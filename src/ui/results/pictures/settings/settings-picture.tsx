@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { SettingsOutcome } from '@/engine';
+import { zonesToLose } from '@/engine/over-time';
 import { foundSoFar } from '@/i18n/questions';
 import { settingName } from '@/i18n/texts';
 import { comparedInPlan } from '@/plan';
@@ -52,7 +53,8 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
   if (nodes !== 'some') {
     return <p className="px-4 py-3.5 text-13 text-muted">{words.nothing[nodes]}</p>;
   }
-  const around = { scenario, hasMinimal, zone };
+  const hasZones = zonesToLose(answer.cluster).length > 0;
+  const around = { scenario, hasMinimal, zone, hasZones };
   return (
     <figure ref={figure} tabIndex={-1} className="pb-2 focus-visible:-outline-offset-2">
       <SettingsObjective

@@ -1,15 +1,16 @@
 import type { AllMessages } from '@/i18n';
 import { lossProof, type Proof, restProof, scenarioProof } from '@/i18n/lanes';
+import type { SettingsAround } from './settings-head';
 import type { SettingsLine } from './settings-table';
 
 /**
  * What settings come to, a verdict for each of `verdictColumns`: at rest, in the scenario, with the upgrade
- * as `minimal` where the plan has one, and without the zone that hurts most. `undefined`: not known, or
- * there is nothing to tell.
+ * as `minimal` where the plan has one, and without the zone that hurts most where one can be lost.
+ * `undefined`: not known, or there is nothing to tell.
  */
 export function settingsProofs(
   { outcome: { verdict }, tried }: Pick<SettingsLine, 'outcome' | 'tried'>,
-  hasMinimal: boolean,
+  { hasMinimal, hasZones }: Pick<SettingsAround, 'hasMinimal' | 'hasZones'>,
   messages: Pick<AllMessages, 'lanes'>,
 ): readonly (Proof | undefined)[] {
   const { run, minimal, zoneLoss } = tried ?? {};
@@ -18,6 +19,6 @@ export function settingsProofs(
     restProof(verdict, messages),
     over(run),
     ...(hasMinimal ? [over(minimal)] : []),
-    zoneLoss && lossProof(zoneLoss, messages),
+    ...(hasZones ? [zoneLoss && lossProof(zoneLoss, messages)] : []),
   ];
 }

@@ -11,7 +11,9 @@ import {
   blockParts,
   ladderOf,
   needsFinding,
+  toldWishes,
 } from '@/ui/results/pictures/needs/needs-view';
+import { linkPlan } from '../../../../support/plan-texts';
 import { NOTHING_REFUSED, VERDICT_OF, verdict } from '../../../../support/verdict/verdicts';
 
 const { en, ko } = MESSAGES;
@@ -106,6 +108,14 @@ describe('The ladder of sizes', () => {
     const running = rung(22, { upgrade: undefined, holds: ['at-rest'], isRun: false });
     expect(rows([running]).slice(1)).toEqual(['upgrade: running', 'zone-loss: running']);
     expect(rows([HOLDS])[2]).toBe('zone-loss: none');
+  });
+
+  test('has no row of a lost zone where all nodes are in one', () => {
+    const groups = (link: string) => linkPlan(`?${link}`);
+    const one = toldWishes(ALL, groups('subnet=a:/24&node=m5.large:3:5'));
+    expect(rows(own.rungs, one).map((row) => row.split(':')[0])).toEqual(['at-rest', 'upgrade']);
+    const two = groups('subnet=a:/24&subnet=b:/24&node=m5.large:3:5');
+    expect(toldWishes(ALL, two)).toEqual(ALL);
   });
 
   test('calls amber what fits and leaves less than is to be kept free', () => {

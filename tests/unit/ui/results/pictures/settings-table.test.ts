@@ -15,6 +15,8 @@ import {
   type TriedSettings,
 } from '@/plan';
 import { triedSettings } from '@/plan/questions/settings/tried-settings';
+import { verdictColumns } from '@/ui/results/pictures/settings/settings-head';
+import { settingsProofs } from '@/ui/results/pictures/settings/settings-proofs';
 import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
 import {
   type SettingsLine,
@@ -175,6 +177,18 @@ describe('The table of settings', () => {
       title: 'Best for calls to EC2: WARM_IP_TARGET 2, 72 instead of 18.',
       fit: 'It fits at rest and does not fit over time.',
     });
+  });
+
+  test('has no column of a lost zone where none can be lost', () => {
+    const around = { scenario: 'upgrade', hasMinimal: true, zone: undefined } as const;
+    const [line] = linesOf(plan, search);
+    if (line === undefined) throw new Error('no line');
+    for (const hasZones of [true, false]) {
+      const columns = verdictColumns({ ...around, hasZones }, en).map(([, name]) => name);
+      const wanted = ['At rest', 'Upgrade', '“minimal”', ...(hasZones ? ['A zone lost'] : [])];
+      expect(columns).toEqual(wanted);
+      expect(settingsProofs(line, { ...around, hasZones }, en)).toHaveLength(wanted.length);
+    }
   });
 
   test('is sorted by each figure, those that have none at the end', () => {

@@ -33,7 +33,7 @@ export function VpcDialog({ answer: shownAnswer, onUse }: VpcDialogProps) {
       <VpcKnobs asked={asked} fault={told.status === 'unreadable' ? told.fault : undefined} />
       {!asked.wishes.startsAtPlan && (
         <div className="-mx-4">
-          <NeedsKnobs required={answer.plan.requirements} />
+          <NeedsKnobs answer={answer} />
         </div>
       )}
       <div className="min-h-104">
