@@ -308,12 +308,12 @@ function assumed(link: string, value: string | number, paper: string): Shown {
 
 const scenario: Of<typeof SCENARIO> = {
   duration: assumed('duration', 75, '75 min'),
-  nodeBoot: assumed('node-boot', 71, 'Node: launch to ready 71 s'),
-  eniAttach: assumed('eni-attach', 7, 'ENI: create to usable 7 s'),
-  podStart: assumed('pod-start', 3, 'Pod: scheduled to first try 3 s'),
-  podTermination: assumed('pod-termination', 33, 'Pod: delete to end 33 s'),
-  upgradeWait: assumed('upgrade-wait', 64, 'Managed upgrade: wait after a drain 64 s'),
-  launchRetry: assumed('launch-retry', 65, 'Refused launch: next try 65 s'),
+  nodeBoot: assumed('node-boot', 71, 'Node, launch to ready 71 s'),
+  eniAttach: assumed('eni-attach', 7, 'ENI, create to usable 7 s'),
+  podStart: assumed('pod-start', 3, 'Pod, scheduled to first try 3 s'),
+  podTermination: assumed('pod-termination', 33, 'Pod, delete to end 33 s'),
+  upgradeWait: assumed('upgrade-wait', 64, 'Managed upgrade, wait after a drain 64 s'),
+  launchRetry: assumed('launch-retry', 65, 'Refused launch, next try 65 s'),
   addressChoice: assumed('address-choice', 'random', 'EC2 gives: any address'),
   othersLie: assumed('others-lie', 'scattered', 'Others’ addresses lie: anywhere'),
   seed: assumed('seed', 8, 'Seed 8'),

@@ -1,7 +1,7 @@
 import type { AllMessages } from '@/i18n/messages';
 import type { FieldPath, PlanText } from '@/plan';
 
-/** `CIDR, subnet 2`: the field, and its row where it has one, counted as a person counts. */
+/** `Range, subnet 2`: the field, and its row where it has one, counted as a person counts. */
 export function fieldLabel(
   path: FieldPath,
   { subnets, groups, consumers, scenario }: PlanText,
@@ -11,8 +11,11 @@ export function fieldLabel(
   const placeIn = (rows: readonly { readonly id: string }[]) =>
     'row' in path ? rows.findIndex((row) => row.id === path.row) + 1 : 0;
   switch (path.part) {
-    case 'subnet':
-      return `${name}, ${form.subnets.row(placeIn(subnets))}`;
+    case 'subnet': {
+      const row = subnets.find(({ id }) => id === path.row);
+      const isAvailable = path.field === 'used' && row?.usedAs === 'available';
+      return `${isAvailable ? form.subnets.available : name}, ${form.subnets.row(placeIn(subnets))}`;
+    }
     case 'group':
     case 'own-settings':
       return `${name}, ${form.groups.row(placeIn(groups))}`;

@@ -17,7 +17,7 @@ test('every field that can’t be read is named in one place, and a click leads 
   await form.nodes(1).fill('1.5');
   const summary = page.getByRole('region', { name: words.form.errors.section(3), exact: true });
   const places = [
-    ['CIDR, subnet 2', /host bits/, form.range(2)],
+    ['Range, subnet 2', /host bits/, form.range(2)],
     ['WARM_IP_TARGET', /“five” is not a number/, form.setting('WARM_IP_TARGET')],
     ['Nodes, node group 1', /Whole numbers only/, form.nodes(1)],
   ] as const;

@@ -59,8 +59,8 @@ describe('The scenario of a report', () => {
   test('tells each assumption, changed or not', () => {
     const [, assumed] = scenarioLines(planOf('&node-boot=90'), MESSAGES.en);
     expect(assumed?.[0]).toBe('Assumptions');
-    expect(assumed?.[1]).toContain('Node: launch to ready 90 s');
-    expect(assumed?.[1]).toContain('ENI: create to usable 5 s');
+    expect(assumed?.[1]).toContain('Node, launch to ready 90 s');
+    expect(assumed?.[1]).toContain('ENI, create to usable 5 s');
     expect(assumed?.[1]).toContain('Seed 1');
   });
 });

@@ -112,7 +112,7 @@ const FIELD_FAULTS: Readonly<
   >
 > = {
   NUMBER_EMPTY: [`${PLAIN}&node=m5.large:`, 'Nodes, node group 2: A number is missing.'],
-  NUMBER_UNREADABLE: [`${PLAIN}&pods=5abc`, 'Pods for the whole cluster: “5abc” is not a number.'],
+  NUMBER_UNREADABLE: [`${PLAIN}&pods=5abc`, 'Replicas of the whole cluster: “5abc” is not a number.'],
   NUMBER_NOT_WHOLE: [`${PLAIN}&pods=1.5`, 'Whole numbers only.'],
   NUMBER_AMBIGUOUS: [`${PLAIN}&pods=1.000`, 'Is this 1000 or 1?'],
   NUMBER_OUT_OF_RANGE: [`${PLAIN}&node=m5.large:100001`, 'Nodes, node group 2: 0 to 100,000.'],
@@ -121,7 +121,7 @@ const FIELD_FAULTS: Readonly<
     'Nodes, node group 2: A range has two ends, such as 18-25',
   ],
   ENDS_TURNED: [`${PLAIN}&node=m5.large:8-4`, 'Nodes, node group 2: The low end comes first'],
-  CIDR_EMPTY: [`subnet=a:&${PLAIN}`, 'CIDR, subnet 1: Enter a range such as 10.0.0.0/24'],
+  CIDR_EMPTY: [`subnet=a:&${PLAIN}`, 'Range, subnet 1: Enter a range such as 10.0.0.0/24'],
   CIDR_UNREADABLE: [`subnet=b:x&${PLAIN}`, '“x” is not an IPv4 range.'],
   CIDR_NO_SIZE: [`subnet=b:10.1.0.0&${PLAIN}`, 'The size is missing.'],
   CIDR_PART_TOO_LARGE: [`subnet=b:10.1.0.256/24&${PLAIN}`, '256 is too large'],

@@ -95,7 +95,7 @@ test('A plan whose pods wait at rest says so before what is required', () => {
 
 test('A requirement that can’t be read is named, and stays as it was typed', () => {
   const { stderr, exit } = commandLine(['plan', `${PLAN}&must-grow=fifty`]);
-  expect(stderr).toContain('Room for growth: “fifty” is not a number.');
+  expect(stderr).toContain('Room for growth, in percent: “fifty” is not a number.');
   expect(exit).toBe(2);
   const reading = parseLink(`${PLAN}&must-grow=fifty&must-keep-free=70000`);
   expect(reading.status === 'read' && reading.text).toMatchObject({

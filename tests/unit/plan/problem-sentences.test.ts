@@ -262,7 +262,7 @@ describe('A sentence', () => {
     expect(en.field(problem)).toBe('Minutes it lasts: 1 to 1,440.');
     const boot = planProblem('NUMBER_UNREADABLE', withScenario({ nodeBoot: '1m' }));
     expect(en.field(boot)).toBe(
-      '“1m” is not a number. Node boot to ready, in seconds: 0 to 3,600.',
+      '“1m” is not a number. Node, launch to ready: 0 to 3,600 s.',
     );
   });
 

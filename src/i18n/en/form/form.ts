@@ -99,7 +99,7 @@ export const form = {
     type: 'Instance type',
     typePlaceholder: 'm5.large',
     nodes: 'Nodes',
-    podsPerNode: 'Pods/node',
+    podsPerNode: 'Pods per node',
     typeHead: 'Type',
     podsHead: 'Pods',
     limitsHead: 'ENIs × IPs · max pods',

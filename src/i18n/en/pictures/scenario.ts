@@ -45,12 +45,12 @@ const fields: Readonly<Partial<Record<EventField, string>>> = {
   at: 'From minute',
   group: 'Node group',
   to: 'Scale to',
-  over: 'Over',
+  over: 'Minutes it takes',
   maxUnavailable: 'Drained at a time',
-  budget: 'Budget',
+  budget: 'Budget in percent',
   zone: 'Zone',
-  podsPerMinute: 'Pods replaced',
-  lasts: 'For',
+  podsPerMinute: 'Pods replaced a minute',
+  lasts: 'Minutes it lasts',
   instanceType: 'Instance type',
   nodes: 'Nodes',
   podsPerNode: 'Pods per node',
@@ -76,12 +76,12 @@ const prose: Readonly<
 };
 
 const parameters: Readonly<Record<ParameterField, string>> = {
-  nodeBoot: 'Node: launch to ready',
-  eniAttach: 'ENI: create to usable',
-  podStart: 'Pod: scheduled to first try',
-  podTermination: 'Pod: delete to end',
-  upgradeWait: 'Managed upgrade: wait after a drain',
-  launchRetry: 'Refused launch: next try',
+  nodeBoot: 'Node, launch to ready',
+  eniAttach: 'ENI, create to usable',
+  podStart: 'Pod, scheduled to first try',
+  podTermination: 'Pod, delete to end',
+  upgradeWait: 'Managed upgrade, wait after a drain',
+  launchRetry: 'Refused launch, next try',
 };
 
 export const scenario = {

@@ -1,3 +1,8 @@
+import { requirements } from '@/i18n/en/answer/requirements';
+import { everyNode } from '@/i18n/en/findings/every-node';
+import { form } from '@/i18n/en/form/form';
+import { groupDetails } from '@/i18n/en/form/group-details';
+import { scenario } from '@/i18n/en/pictures/scenario';
 import { count, listOf } from '@/i18n/en/wording/counts';
 import { type ProblemSentences, quote, sayWith } from '@/i18n/texts/problem-text';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -6,21 +11,21 @@ import type { FieldPath, LinuxExtra, PlanProblem } from '@/plan';
 const PLAN_FIELDS = {
   name: 'Plan name',
   branchEniCooldown: 'branch-eni-cooldown',
-  hostNetworkPods: 'hostNetwork pods per node',
-  systemPods: 'System pods per node',
-  clusterPods: 'Pods for the whole cluster',
+  hostNetworkPods: everyNode.labels.hostNetworkPods,
+  systemPods: everyNode.labels.systemPods,
+  clusterPods: form.clusterPods.label,
   nauQuota: 'NAU quota of the VPC',
   eniQuota: 'Network interface quota of the Region',
-  mustKeepFree: 'Addresses to keep free in each subnet',
-  mustGrow: 'Room for growth',
+  mustKeepFree: requirements.fields.mustKeepFree,
+  mustGrow: requirements.fields.mustGrow,
   subnets: 'Subnets',
   groups: 'Node groups',
   consumers: 'Other users',
 };
 const SUBNET_FIELDS = {
-  zone: 'Zone',
-  range: 'CIDR',
-  used: 'Addresses',
+  zone: form.subnets.zone,
+  range: form.subnets.range,
+  used: form.subnets.used,
   name: 'Name',
   prefixReservation: 'Reserved for prefixes',
   explicitReservation: 'Explicit reservations',
@@ -35,14 +40,14 @@ export const LINUX_EXTRAS: Readonly<Record<LinuxExtra, string>> = {
   efaOnlyEnis: 'EFA-only interfaces per node',
 };
 const GROUP_FIELDS = {
-  instanceType: 'Instance type',
-  nodes: 'Nodes',
-  podsPerNode: 'Pods per node',
-  zones: 'Zones',
-  maxPods: 'Max pods',
-  name: 'Name',
-  maxEnis: 'ENIs',
-  ipv4PerEni: 'IPv4 addresses per ENI',
+  instanceType: form.groups.type,
+  nodes: form.groups.nodes,
+  podsPerNode: form.groups.podsPerNode,
+  zones: form.groups.zones,
+  maxPods: form.groups.maxPods,
+  name: form.groups.name,
+  maxEnis: groupDetails.maxEnis,
+  ipv4PerEni: groupDetails.ipv4PerEni,
   ...LINUX_EXTRAS,
   maxPodsPolicy: 'Max pods policy',
   reservedEnis: 'RESERVED_ENIS',
@@ -66,27 +71,11 @@ const NODE_KINDS = {
   fargate: 'Fargate pods',
 };
 const SCENARIO_FIELDS = {
-  duration: 'Duration in minutes',
-  nodeBoot: 'Node boot to ready, in seconds',
-  eniAttach: 'ENI attach, in seconds',
-  podStart: 'Pod start, in seconds',
-  podTermination: 'Pod termination, in seconds',
-  upgradeWait: 'Wait after drain, in seconds',
-  launchRetry: 'Launch retry, in seconds',
-  seed: 'Seed',
-  runs: 'Runs',
+  ...scenario.parameters,
+  duration: scenario.duration,
+  seed: scenario.seed,
+  runs: scenario.runs,
   events: 'Events',
-};
-const EVENT_FIELDS = {
-  at: 'Starts at minute',
-  to: 'Scale to',
-  over: 'Minutes it takes',
-  maxUnavailable: 'Max unavailable',
-  budget: 'Budget in percent',
-  zone: 'Zone',
-  podsPerMinute: 'Pods per minute',
-  lasts: 'Minutes it lasts',
-  group: 'Node group',
 };
 
 function fieldName(path: FieldPath): string {
@@ -109,13 +98,8 @@ function fieldName(path: FieldPath): string {
       return CONSUMER_FIELDS[path.field];
     case 'scenario':
       return SCENARIO_FIELDS[path.field];
-    case 'event': {
-      const names: Readonly<Partial<Record<typeof path.field, string>>> = {
-        ...GROUP_FIELDS,
-        ...EVENT_FIELDS,
-      };
-      return names[path.field] ?? path.field;
-    }
+    case 'event':
+      return { ...GROUP_FIELDS, ...scenario.fields }[path.field] ?? path.field;
   }
 }
 
@@ -132,8 +116,16 @@ interface Ranged {
 
 /** `Nodes: 0 to 100,000.` */
 function range({ field, min, max }: Ranged): string {
+  const limits = `${formatCount(min)} to ${formatCount(max)}`;
+  // The column says whether others use these addresses or they are available.
+  if (field.part === 'subnet' && field.field === 'used') return `${limits} addresses.`;
   const orUnset = isSetting(field) ? ', or unset' : '';
-  return `${fieldName(field)}: ${formatCount(min)} to ${formatCount(max)}${orUnset}.`;
+  return `${fieldName(field)}: ${limits}${unitOf(field)}${orUnset}.`;
+}
+
+function unitOf({ part, field }: FieldPath): string {
+  if (part !== 'scenario' || field === 'seed' || field === 'runs') return '';
+  return ` ${field === 'duration' ? scenario.minutes : scenario.seconds}`;
 }
 
 const MISSING = {

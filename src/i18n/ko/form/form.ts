@@ -89,7 +89,7 @@ export const form: typeof en = {
     type: '인스턴스 유형',
     typePlaceholder: 'm5.large',
     nodes: '노드',
-    podsPerNode: '파드/노드',
+    podsPerNode: '노드당 파드',
     typeHead: '유형',
     podsHead: '파드',
     limitsHead: 'ENI × IP · 최대 파드',

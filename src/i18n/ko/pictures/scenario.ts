@@ -46,12 +46,12 @@ const fields: Readonly<Partial<Record<EventField, string>>> = {
   at: '시작(분)',
   group: '노드 그룹',
   to: '목표 수',
-  over: '소요 시간',
+  over: '소요 시간(분)',
   maxUnavailable: '동시 드레인',
-  budget: '예산',
+  budget: '예산(%)',
   zone: '가용 영역',
-  podsPerMinute: '교체 파드',
-  lasts: '지속 시간',
+  podsPerMinute: '분당 교체 파드',
+  lasts: '지속 시간(분)',
   instanceType: '인스턴스 유형',
   nodes: '노드',
   podsPerNode: '노드당 파드',
@@ -74,12 +74,12 @@ const prose: typeof english.prose = {
 };
 
 const parameters: Readonly<Record<ParameterField, string>> = {
-  nodeBoot: '노드: 시작부터 Ready까지',
-  eniAttach: 'ENI: 생성부터 사용까지',
-  podStart: '파드: 배치부터 첫 시도까지',
-  podTermination: '파드: 삭제부터 종료까지',
-  upgradeWait: '관리형 업그레이드: 드레인 후 대기',
-  launchRetry: '거부된 시작: 다음 시도까지',
+  nodeBoot: '노드 시작부터 Ready까지',
+  eniAttach: 'ENI 생성부터 사용까지',
+  podStart: '파드 배치부터 첫 시도까지',
+  podTermination: '파드 삭제부터 종료까지',
+  upgradeWait: '관리형 업그레이드의 드레인 후 대기',
+  launchRetry: '거부된 시작의 다음 시도까지',
 };
 
 export const scenario: typeof english = {

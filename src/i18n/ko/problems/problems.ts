@@ -1,4 +1,9 @@
 import type { problems as english } from '@/i18n/en/problems/problems';
+import { requirements } from '@/i18n/ko/answer/requirements';
+import { everyNode } from '@/i18n/ko/findings/every-node';
+import { form } from '@/i18n/ko/form/form';
+import { groupDetails } from '@/i18n/ko/form/group-details';
+import { scenario } from '@/i18n/ko/pictures/scenario';
 import { listOf, pieces } from '@/i18n/ko/wording/counts';
 import { type ProblemSentences, quote, sayWith } from '@/i18n/texts/problem-text';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -7,21 +12,21 @@ import type { FieldPath, LinuxExtra, PlanProblem } from '@/plan';
 const PLAN_FIELDS = {
   name: '계획 이름',
   branchEniCooldown: 'branch-eni-cooldown',
-  hostNetworkPods: '노드당 hostNetwork 파드',
-  systemPods: '노드당 시스템 파드',
-  clusterPods: '클러스터 전체 파드',
+  hostNetworkPods: everyNode.labels.hostNetworkPods,
+  systemPods: everyNode.labels.systemPods,
+  clusterPods: form.clusterPods.label,
   nauQuota: 'VPC의 NAU 할당량',
   eniQuota: '리전의 네트워크 인터페이스 할당량',
-  mustKeepFree: '서브넷마다 남겨 둘 IP',
-  mustGrow: '증가 여유',
+  mustKeepFree: requirements.fields.mustKeepFree,
+  mustGrow: requirements.fields.mustGrow,
   subnets: '서브넷',
   groups: '노드 그룹',
   consumers: '다른 사용자',
 };
 const SUBNET_FIELDS = {
-  zone: '가용 영역',
-  range: 'CIDR',
-  used: 'IP 수',
+  zone: form.subnets.zone,
+  range: form.subnets.range,
+  used: form.subnets.used,
   name: '이름',
   prefixReservation: '접두사용 예약',
   explicitReservation: '명시적 예약',
@@ -36,14 +41,14 @@ export const LINUX_EXTRAS: Readonly<Record<LinuxExtra, string>> = {
   efaOnlyEnis: '노드당 EFA 전용 인터페이스',
 };
 const GROUP_FIELDS = {
-  instanceType: '인스턴스 유형',
-  nodes: '노드 수',
-  podsPerNode: '노드당 파드',
-  zones: '가용 영역',
-  maxPods: '최대 파드 수',
-  name: '이름',
-  maxEnis: 'ENI 수',
-  ipv4PerEni: 'ENI당 IPv4 주소',
+  instanceType: form.groups.type,
+  nodes: form.groups.nodes,
+  podsPerNode: form.groups.podsPerNode,
+  zones: form.groups.zones,
+  maxPods: form.groups.maxPods,
+  name: form.groups.name,
+  maxEnis: groupDetails.maxEnis,
+  ipv4PerEni: groupDetails.ipv4PerEni,
   ...LINUX_EXTRAS,
   maxPodsPolicy: '최대 파드 수 정책',
   reservedEnis: 'RESERVED_ENIS',
@@ -67,27 +72,11 @@ const NODE_KINDS = {
   fargate: 'Fargate 파드',
 };
 const SCENARIO_FIELDS = {
-  duration: '기간(분)',
-  nodeBoot: '노드 시작부터 Ready까지(초)',
-  eniAttach: 'ENI 연결(초)',
-  podStart: '파드 시작(초)',
-  podTermination: '파드 종료(초)',
-  upgradeWait: '드레인 후 대기(초)',
-  launchRetry: '시작 재시도(초)',
-  seed: '시드',
-  runs: '실행 수',
+  ...scenario.parameters,
+  duration: scenario.duration,
+  seed: scenario.seed,
+  runs: scenario.runs,
   events: '이벤트',
-};
-const EVENT_FIELDS = {
-  at: '시작 시점(분)',
-  to: '목표 수',
-  over: '걸리는 시간(분)',
-  maxUnavailable: '최대 사용 불가 노드',
-  budget: '예산(%)',
-  zone: '가용 영역',
-  podsPerMinute: '분당 파드',
-  lasts: '지속 시간(분)',
-  group: '노드 그룹',
 };
 
 function fieldName(path: FieldPath): string {
@@ -110,13 +99,8 @@ function fieldName(path: FieldPath): string {
       return CONSUMER_FIELDS[path.field];
     case 'scenario':
       return SCENARIO_FIELDS[path.field];
-    case 'event': {
-      const names: Readonly<Partial<Record<typeof path.field, string>>> = {
-        ...GROUP_FIELDS,
-        ...EVENT_FIELDS,
-      };
-      return names[path.field] ?? path.field;
-    }
+    case 'event':
+      return { ...GROUP_FIELDS, ...scenario.fields }[path.field] ?? path.field;
   }
 }
 
@@ -133,8 +117,15 @@ interface Ranged {
 
 /** `노드 수: 0~100,000` */
 function range({ field, min, max }: Ranged): string {
+  const limits = `${formatCount(min)}~${formatCount(max)}`;
+  if (field.part === 'subnet' && field.field === 'used') return `IP 수: ${limits}`;
   const orUnset = isSetting(field) ? ' 또는 unset' : '';
-  return `${fieldName(field)}: ${formatCount(min)}~${formatCount(max)}${orUnset}`;
+  return `${fieldName(field)}: ${limits}${unitOf(field)}${orUnset}`;
+}
+
+function unitOf({ part, field }: FieldPath): string {
+  if (part !== 'scenario' || field === 'seed' || field === 'runs') return '';
+  return field === 'duration' ? scenario.minutes : scenario.seconds;
 }
 
 const MISSING = {
