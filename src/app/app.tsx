@@ -5,6 +5,8 @@ import { ErrorSummary, Inputs } from '@/ui/inputs';
 import { AnswerCard, Proof } from '@/ui/results';
 import { useWide } from '@/ui/shared/browser';
 import { Fetched, lazyPart } from '@/ui/shared/lazy';
+import { classes } from '@/ui/shared/look';
+import { useFormIsUp } from '@/ui/shared/plan-field';
 import { Announcer } from '@/ui/shared/spoken';
 import { ANSWER_ID } from './answer-id';
 import { useFileDrop } from './drop/use-file-drop';
@@ -47,8 +49,14 @@ export function App() {
     <>
       <SkipLink />
       <Header />
-      {/* The foot begins below the first screen: what comes later pushes nothing that is seen. */}
-      <main className="mx-auto min-h-screen max-w-[90rem] px-3 py-3 sm:px-4 sm:py-4 min-[85rem]:px-5">
+      {/* The foot begins below the first screen: what comes later pushes nothing that is seen. Where
+          nothing comes later a wide page has it on the first screen. */}
+      <main
+        className={classes(
+          'mx-auto max-w-[90rem] px-3 py-3 sm:px-4 sm:py-4 min-[85rem]:px-5',
+          hasSums ? 'min-h-screen' : 'max-wide:min-h-screen wide:min-h-[calc(100dvh-11rem)]',
+        )}
+      >
         <div className="grid grid-cols-1 gap-2 empty:hidden not-empty:mb-4">
           {hasNotice && <LinkNotice />}
           <LostParts />
@@ -58,12 +66,14 @@ export function App() {
           {wide && (
             <div className="min-w-0 row-span-2">
               <Inputs />
-              <div className="mt-3 empty:hidden">
-                <Errors />
-              </div>
+              {hasSums && (
+                <div className="mt-3 empty:hidden">
+                  <Errors />
+                </div>
+              )}
             </div>
           )}
-          <Answer />
+          <Answer hasSums={hasSums} />
           {hasSums && <Proof />}
         </div>
       </main>
@@ -99,17 +109,16 @@ function Errors() {
   return usePlanner((state) => state.reading.errors.length > 0) && <ErrorSummary />;
 }
 
-function Answer() {
+/** Of a plan that was never counted all that it lacks stands in the place of its answer. */
+function Answer({ hasSums }: { readonly hasSums: boolean }) {
+  const isFormUp = useFormIsUp();
   const isEmpty = usePlanner(
     ({ answer }) => answer.status === 'empty' && answer.problems.length === 0,
   );
   return (
-    <div
-      id={ANSWER_ID}
-      tabIndex={-1}
-      className="grid grid-cols-1 min-w-0 gap-3 outline-none sm:gap-4"
-    >
+    <div id={ANSWER_ID} tabIndex={-1} className="grid grid-cols-1 min-w-0 gap-3 sm:gap-4">
       <AnswerCard />
+      {!hasSums && !isFormUp && <Errors />}
       {isEmpty && <EmptyState />}
     </div>
   );

@@ -1,5 +1,5 @@
 import { ENGLISH } from '@/i18n/english';
-import { fieldLabel } from '@/i18n/texts';
+import { fieldLabel, problemBesideName } from '@/i18n/texts';
 import {
   type Answered,
   answerPlan,
@@ -86,13 +86,8 @@ export function answerText(text: PlanText, told: readonly string[]): LinkAnswer 
   };
 }
 
-/** `CIDR, subnet 2: …` */
+/** `Range, subnet 2: …` */
 function sentenceOf(problem: PlanProblem, text: PlanText): string {
-  const sentence = ENGLISH.problems.field(problem);
-  if (problem.code === 'EMPTY_PLAN') return sentence;
-  // A sentence may name its field, which stands before it here.
-  const name = `${ENGLISH.problems.fieldName(problem.field)}: `;
-  const told = sentence.startsWith(name) ? sentence.slice(name.length) : sentence;
-  const place = fieldLabel(problem.field, text, ENGLISH);
-  return `${place}: ${told.replace(`. ${name}`, '. ')}`;
+  if (problem.code === 'EMPTY_PLAN') return ENGLISH.problems.field(problem);
+  return `${fieldLabel(problem.field, text, ENGLISH)}: ${problemBesideName(problem, ENGLISH)}`;
 }

@@ -32,7 +32,7 @@ export function OpenFormSheet({ isUp }: { readonly isUp: boolean }) {
         hideForm();
       }}
       className={classes(
-        'fixed inset-x-0 top-24 bottom-0 [@media(max-height:26rem)]:top-0 [@media(max-height:26rem)]:rounded-none z-20 flex-col rounded-t-xl border-t border-line bg-bg lifted outline-none',
+        'fixed inset-x-0 top-24 bottom-0 [@media(max-height:26rem)]:top-0 [@media(max-height:26rem)]:rounded-none z-20 flex-col rounded-t-xl border-t border-line bg-bg lifted focus-visible:-outline-offset-2',
         isUp ? 'flex' : 'hidden',
       )}
     >

@@ -1,5 +1,5 @@
 import type { AllMessages } from '@/i18n/messages';
-import type { FieldPath, PlanText } from '@/plan';
+import type { FieldPath, PlanProblem, PlanText } from '@/plan';
 
 /** `Range, subnet 2`: the field, and its row where it has one, counted as a person counts. */
 export function fieldLabel(
@@ -30,4 +30,15 @@ export function fieldLabel(
     case 'scenario':
       return name;
   }
+}
+
+/** What is wrong with a field, behind its name: a sentence that begins its limits with the name leaves that out. */
+export function problemBesideName(
+  problem: PlanProblem,
+  { problems }: Pick<AllMessages, 'problems'>,
+): string {
+  const sentence = problems.field(problem);
+  const name = `${problems.fieldName(problem.field)}: `;
+  const told = sentence.startsWith(name) ? sentence.slice(name.length) : sentence;
+  return told.replace(`. ${name}`, '. ');
 }

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef } from 'react';
-import { useAllMessages } from '@/store';
+import { useDeferredValue, useLayoutEffect, useRef } from 'react';
+import { planner, useAllMessages, useAnswer } from '@/store';
 import { Button, type ButtonProps } from '@/ui/shared/controls';
 import { announce } from '@/ui/shared/spoken';
 
@@ -14,6 +14,8 @@ export interface UseButtonProps extends Omit<ButtonProps, 'onClick' | 'title' | 
 /** Writes what an answer proposes into the form. */
 export function UseButton({ whyNot, onUse, children, ...rest }: UseButtonProps) {
   const { lanes: words } = useAllMessages();
+  // Behind the plan, like what is shown around it.
+  const answer = useDeferredValue(useAnswer());
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     const element = button.current;
@@ -27,7 +29,12 @@ export function UseButton({ whyNot, onUse, children, ...rest }: UseButtonProps) 
       aria-disabled={whyNot !== undefined || undefined}
       aria-description={whyNot}
       title={whyNot}
-      onClick={() => (whyNot === undefined ? onUse() : announce(whyNot))}
+      onClick={() => {
+        const isShown = planner.getState().answer === answer;
+        const reason = whyNot ?? (isShown ? undefined : words.notWhileChecked);
+        if (reason === undefined) onUse();
+        else announce(reason);
+      }}
       {...rest}
     >
       {children ?? words.use}
@@ -35,7 +42,7 @@ export function UseButton({ whyNot, onUse, children, ...rest }: UseButtonProps) 
   );
 }
 
-/** What is used mostly takes its button away: the keyboard stays at the part that it was in. */
+/** What is used mostly takes its button away: the way back has the keyboard, or the part that it was in. */
 function keepKeyboardAround(element: HTMLElement): void {
   const around: HTMLElement[] = [];
   for (let each = element.parentElement; each !== null; each = each.parentElement) {
@@ -43,8 +50,15 @@ function keepKeyboardAround(element: HTMLElement): void {
   }
   queueMicrotask(() => {
     if (document.activeElement !== document.body) return;
-    around.find(({ isConnected }) => isConnected)?.focus({ preventScroll: true });
+    const part = around.find(({ isConnected }) => isConnected);
+    if (part !== undefined) keyboardToWayBack(part);
   });
+}
+
+/** To the button that takes back what was used; where there is none, to the part itself. */
+export function keyboardToWayBack(part: HTMLElement): void {
+  const back = part.querySelector<HTMLElement>('[data-takes-back]') ?? part;
+  back.focus({ preventScroll: true });
 }
 
 /** Of the plan as it last could be read: what has been typed since would be lost. */

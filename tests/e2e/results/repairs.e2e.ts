@@ -137,8 +137,8 @@ test('settings that cost little are sought and run: heads sort, a row says why i
   await panel
     .getByRole('button', { name: words.take('WARM_IP_TARGET 1'), exact: true })
     .press('Enter');
-  // The button went with what was used.
-  await expect(panel.locator('figure:focus')).toHaveCount(1);
+  // The button went with what was used: the way back has the keyboard.
+  await expect(panel.getByRole('button', { name: words.takeBack, exact: true })).toBeFocused();
   await expectFigures(planner, answerTo(withSettings(EXAMPLE, wanted.settings)).usage);
   await expect(planner.form.setting('WARM_IP_TARGET')).toHaveValue('1');
   await panel.getByRole('button', { name: words.takeBack, exact: true }).click();
@@ -168,4 +168,21 @@ test('a plan that fits and does not hold what it must is offered what makes it h
   await subnets.getByRole('button', { name: /^Use / }).click();
   await planner.settled();
   await expect(planner.verdict).toContainText('Fits');
+});
+
+test('a change that is shown of the plan before the last key is not used, and it is said', async ({
+  planner,
+}) => {
+  const { lanes } = planner.words;
+  await planner.open('?runs=1&subnet=a:10.0.0.0/24:12&node=m5.large:12:22');
+  const use = planner.lane('nodes').getByRole('button', { name: startsWith(lanes.use) });
+  await expect(use).toBeEnabled();
+  await planner.form.nodes(1).focus();
+  await use.evaluate((button: HTMLElement) => {
+    // The key and the press, before the page has drawn anything between.
+    document.execCommand('insertText', false, '13');
+    button.click();
+  });
+  await expect(planner.form.nodes(1)).toHaveValue('1213');
+  await expect(planner.announcement(lanes.notWhileChecked)).toBeAttached();
 });

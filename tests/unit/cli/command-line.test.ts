@@ -112,7 +112,10 @@ const FIELD_FAULTS: Readonly<
   >
 > = {
   NUMBER_EMPTY: [`${PLAIN}&node=m5.large:`, 'Nodes, node group 2: A number is missing.'],
-  NUMBER_UNREADABLE: [`${PLAIN}&pods=5abc`, 'Replicas of the whole cluster: “5abc” is not a number.'],
+  NUMBER_UNREADABLE: [
+    `${PLAIN}&pods=5abc`,
+    'Replicas of the whole cluster: “5abc” is not a number.',
+  ],
   NUMBER_NOT_WHOLE: [`${PLAIN}&pods=1.5`, 'Whole numbers only.'],
   NUMBER_AMBIGUOUS: [`${PLAIN}&pods=1.000`, 'Is this 1000 or 1?'],
   NUMBER_OUT_OF_RANGE: [`${PLAIN}&node=m5.large:100001`, 'Nodes, node group 2: 0 to 100,000.'],

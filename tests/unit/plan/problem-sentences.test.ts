@@ -261,9 +261,7 @@ describe('A sentence', () => {
     const problem = planProblem('NUMBER_OUT_OF_RANGE', withScenario({ events: [churn] }));
     expect(en.field(problem)).toBe('Minutes it lasts: 1 to 1,440.');
     const boot = planProblem('NUMBER_UNREADABLE', withScenario({ nodeBoot: '1m' }));
-    expect(en.field(boot)).toBe(
-      '“1m” is not a number. Node, launch to ready: 0 to 3,600 s.',
-    );
+    expect(en.field(boot)).toBe('“1m” is not a number. Node, launch to ready: 0 to 3,600 s.');
   });
 
   test('about an event names the node groups that there are', () => {

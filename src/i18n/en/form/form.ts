@@ -53,6 +53,7 @@ export const form = {
     availableUnit: 'free',
     name: 'Name',
     add: 'Subnet',
+    addNamed: 'Add subnet',
     more: 'More for the subnets',
     uses: SUBNET_USE,
     rowNote: ({ name, use }: SubnetText) =>
@@ -111,6 +112,7 @@ export const form = {
     name: 'Name',
     enterByHand: 'Enter limits by hand',
     add: 'Group',
+    addNamed: 'Add node group',
     paste: 'Paste rows',
     clusterWide: 'On every node…',
     everyNode: (system: string, host: string, capped: boolean) =>

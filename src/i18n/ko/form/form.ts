@@ -39,6 +39,7 @@ export const form: typeof en = {
     availableUnit: '여유',
     name: '이름',
     add: '서브넷',
+    addNamed: '서브넷 추가',
     more: '서브넷 추가 작업',
     uses: SUBNET_USE,
     rowNote: ({ name, use }) =>
@@ -100,6 +101,7 @@ export const form: typeof en = {
     name: '이름',
     enterByHand: '한도 직접 입력',
     add: '노드 그룹',
+    addNamed: '노드 그룹 추가',
     paste: '행 붙여넣기',
     clusterWide: '모든 노드에…',
     everyNode: (system, host, capped) =>

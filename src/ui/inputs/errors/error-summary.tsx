@@ -1,4 +1,4 @@
-import { fieldLabel } from '@/i18n/texts';
+import { fieldLabel, problemBesideName } from '@/i18n/texts';
 import { useAllMessages, usePlanner } from '@/store';
 import { fieldId } from '@/store/document';
 import { TextButton } from '@/ui/shared/controls';
@@ -26,7 +26,7 @@ export function ErrorSummary() {
             <TextButton className="text-12" onClick={() => goToField(fieldId(error.field))}>
               {fieldLabel(error.field, text, messages)}
             </TextButton>{' '}
-            <Rich text={messages.problems.field(error)} />
+            <Rich text={problemBesideName(error, messages)} />
           </li>
         ))}
         {hidden > 0 && <li>{messages.notices.moreFields(hidden)}</li>}

@@ -57,7 +57,9 @@ export function GroupsCard() {
       </ul>
       <ClusterPodsRow />
       <CardFooter fold={everyNode}>
-        <AddRowButton list="groups">{words.add}</AddRowButton>
+        <AddRowButton list="groups" label={words.addNamed}>
+          {words.add}
+        </AddRowButton>
         <TextButton onClick={() => setPasted('')}>{words.paste}</TextButton>
       </CardFooter>
       {pasted !== undefined && (

@@ -6,11 +6,13 @@ import { addButtonId, addRow, type RowList } from './row-actions';
 
 export interface AddRowButtonProps {
   readonly list: RowList;
+  /** What it is called; its few words stand behind a plus. */
+  readonly label: string;
   readonly children: ReactNode;
 }
 
 /** Adds a row at the end; what is wrong with the list as a whole is said under it. */
-export function AddRowButton({ list, children }: AddRowButtonProps) {
+export function AddRowButton({ list, label, children }: AddRowButtonProps) {
   const path = { part: 'plan', field: list } as const;
   const problem = useFieldProblem(path);
   const problemId = problemIdOf(path);
@@ -18,6 +20,7 @@ export function AddRowButton({ list, children }: AddRowButtonProps) {
     <>
       <TextButton
         id={addButtonId(list)}
+        aria-label={label}
         aria-describedby={problem === undefined ? undefined : problemId}
         onClick={() => addRow(list)}
       >

@@ -58,6 +58,7 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
     DETAIL_FIELDS.some((field) => fieldNotes(state.reading, path(field)).error !== undefined),
   );
   const live = usePlanner((state) => state.text.live);
+  const usable = useUsable(row, live);
   const problems = [
     { path: path('zone'), problem: zone },
     { path: path('range'), problem: range },
@@ -94,7 +95,7 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
         problem={range}
         mono
         placeholder="10.0.0.0/24"
-        unit={<Usable row={row} live={live} />}
+        {...usable}
       />
       <RowField
         path={path('used')}
@@ -115,24 +116,20 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
   );
 });
 
-/** Letters of a range and of its size that stand beside each other. */
-const MOST_LETTERS = 16;
+/** Letters of a range and of its size that stand beside each other, and in the smallest type. */
+const MOST_LETTERS = { usual: 16, small: 19 };
+const SMALL = { fontSize: '0.75rem', paddingInline: '6px 2px' };
 
-function Usable({
-  row: { id, range },
-  live,
-}: {
-  readonly row: SubnetText;
-  readonly live: boolean;
-}) {
+/** How many addresses a row has for others than AWS, beside its range as far as both have room. */
+function useUsable({ id, range }: SubnetText, live: boolean) {
   const { form } = useMessages();
   const size = usePlanner(({ reading }) => reading.parts.subnets.get(id)?.range?.prefixLength);
-  if (size === undefined) return null;
+  if (size === undefined) return {};
   const usable = usableAddresses(size);
   const shown = form.subnets.usable(usable);
-  // A long range needs the room itself.
-  if (range.length + shown.length > MOST_LETTERS) return null;
-  return (
+  const letters = range.length + shown.length;
+  if (letters > MOST_LETTERS.small) return {};
+  const unit = (
     <span
       className={live ? 'max-[85rem]:hidden' : 'max-sm:hidden'}
       title={form.subnets.usableTitle(usable)}
@@ -140,4 +137,5 @@ function Usable({
       {shown}
     </span>
   );
+  return letters > MOST_LETTERS.usual ? { unit, style: SMALL } : { unit };
 }

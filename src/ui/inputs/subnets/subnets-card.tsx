@@ -102,7 +102,9 @@ function SubnetsFooter() {
         body: <ConsumerList />,
       }}
     >
-      <AddRowButton list="subnets">{words.add}</AddRowButton>
+      <AddRowButton list="subnets" label={words.addNamed}>
+        {words.add}
+      </AddRowButton>
       <MoreOfSubnets />
     </CardFooter>
   );

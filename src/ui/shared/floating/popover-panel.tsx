@@ -23,16 +23,20 @@ export interface PopoverPanelProps extends PopoverCard {
 export function PopoverPanel(props: PopoverPanelProps) {
   const { id, anchor, align, onClose, title, hint, children } = props;
   const panel = useRef<HTMLDivElement>(null);
+  /** What had the keyboard before: a letter may have opened the card, not its button. */
+  const before = useRef<HTMLElement>(null);
   const titleId = useId();
   useAnchored({ anchor, panel, align });
   useDismiss([anchor, panel], (reason) => {
     onClose();
-    if (reason === 'escape') anchor.current?.focus();
+    if (reason === 'escape') (before.current?.isConnected ? before : anchor).current?.focus();
   });
   useEffect(() => {
+    const held = document.activeElement;
     // What it shows may have taken the keyboard already.
-    const isTaken = panel.current?.contains(document.activeElement) === true;
-    if (!isTaken) panel.current?.focus({ preventScroll: true });
+    if (panel.current?.contains(held)) return;
+    if (held instanceof HTMLElement && held !== document.body) before.current = held;
+    panel.current?.focus({ preventScroll: true });
   }, []);
   return (
     <div

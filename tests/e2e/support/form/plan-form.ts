@@ -85,11 +85,11 @@ export class PlanForm {
   }
 
   get addSubnet(): Locator {
-    return this.button(this.words.subnets.add);
+    return this.button(this.words.subnets.addNamed);
   }
 
   get addGroup(): Locator {
-    return this.button(this.words.groups.add);
+    return this.button(this.words.groups.addNamed);
   }
 
   get pasteRows(): Locator {

@@ -27,14 +27,17 @@ test.each([
   ['subnet=a:/24:x', 'used'],
   ['subnet=a:x', 'range'],
   ['subnet=a:/24;available=x', 'available'],
-] as const)('the list of errors calls a field of %s as its column does, in both languages', (rows, column) => {
-  const reading = parseLink(`${rows}&node=m5.large:3:20`);
-  if (reading.status !== 'read') throw new Error(rows);
-  const [error] = readPlan(reading.text).errors;
-  if (error === undefined) throw new Error('no error');
-  for (const messages of Object.values(MESSAGES)) {
-    const { subnets } = messages.form;
-    const name = `${subnets[column]}, ${subnets.row(1)}`;
-    expect(fieldLabel(error.field, reading.text, messages)).toBe(name);
-  }
-});
+] as const)(
+  'the list of errors calls a field of %s as its column does, in both languages',
+  (rows, column) => {
+    const reading = parseLink(`${rows}&node=m5.large:3:20`);
+    if (reading.status !== 'read') throw new Error(rows);
+    const [error] = readPlan(reading.text).errors;
+    if (error === undefined) throw new Error('no error');
+    for (const messages of Object.values(MESSAGES)) {
+      const { subnets } = messages.form;
+      const name = `${subnets[column]}, ${subnets.row(1)}`;
+      expect(fieldLabel(error.field, reading.text, messages)).toBe(name);
+    }
+  },
+);

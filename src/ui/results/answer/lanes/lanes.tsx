@@ -141,14 +141,17 @@ function Lane({ view, columns, saysZone, whyNot, onUse }: LaneProps) {
         more={
           index === 0 &&
           others.length > 0 && (
-            <TextButton
-              aria-expanded={isOpen}
-              className="-my-1 shrink-0 text-12!"
-              onClick={() => setOpen(isOpen ? undefined : lane)}
-            >
-              {each.detail !== '' && '· '}
-              {words.others(others.length)}
-            </TextButton>
+            <>
+              {each.detail !== '' && <span aria-hidden="true">·</span>}
+              <TextButton
+                aria-expanded={isOpen}
+                aria-label={`${words.others(others.length)}, ${words.names[lane]}`}
+                className="-my-1 shrink-0 text-12!"
+                onClick={() => setOpen(isOpen ? undefined : lane)}
+              >
+                {words.others(others.length)}
+              </TextButton>
+            </>
           )
         }
       />

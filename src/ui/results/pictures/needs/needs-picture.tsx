@@ -11,7 +11,7 @@ import { simulationActions, useSimulation } from '@/store/simulation';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
-import { useWhyNot } from '@/ui/results/use-button';
+import { keyboardToWayBack, useWhyNot } from '@/ui/results/use-button';
 import { useWide } from '@/ui/shared/browser';
 import { Button, Segmented, TextButton } from '@/ui/shared/controls';
 import { lazyPart } from '@/ui/shared/lazy';
@@ -45,18 +45,19 @@ export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers })
     picture.current?.focus({ preventScroll: true });
   };
   const undo = applied !== undefined && (
-    <TextButton data-print="no" onClick={takeBackHere}>
+    <TextButton data-print="no" data-takes-back onClick={takeBackHere}>
       {words.takeBack}
     </TextButton>
   );
   const found = foundSoFar(told);
-  const hasChanged = applied !== undefined;
   const isKnown = found !== undefined;
+  const used = applied && (isKnown ? 'known' : 'sought');
   useEffect(() => {
-    // What was pressed goes with the answer that it was used from.
-    const isLost = hasChanged && !isKnown && document.activeElement === document.body;
-    if (isLost) picture.current?.focus({ preventScroll: true });
-  }, [hasChanged, isKnown]);
+    // What was pressed goes with the answer that it was used from, and the way back moves with the next.
+    if (used === undefined || picture.current === null) return;
+    const held = document.activeElement;
+    if (held === document.body || held === picture.current) keyboardToWayBack(picture.current);
+  }, [used]);
   return (
     <div ref={picture} tabIndex={-1} className="focus-visible:-outline-offset-2">
       <NeedsKnobs answer={answer} />

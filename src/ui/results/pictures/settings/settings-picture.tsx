@@ -86,7 +86,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
           <Button onClick={askAll}>{messages.questions.ask}</Button>
         )}
         {applied !== undefined && (
-          <TextButton data-print="no" onClick={takeBackHere}>
+          <TextButton data-print="no" data-takes-back onClick={takeBackHere}>
             {words.takeBack}
           </TextButton>
         )}
