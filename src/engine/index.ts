@@ -112,7 +112,9 @@ export { placedBy } from './cluster/effective-group';
 export { formulaMaxPods, managedMaxPodsCap, maxPods } from './cluster/max-pods';
 export { podsOnEveryNode } from './cluster/pods-on-every-node';
 export { ignoredTargets } from './findings/ignored-targets';
+export { type GroupLack, groupLack } from './held/group-lack';
 export {
+  type HeldInGroup,
   type HeldInSubnet,
   isToldByStart,
   type WhatIsHeld,

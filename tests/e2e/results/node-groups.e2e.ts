@@ -27,8 +27,7 @@ test('a node group opens to the ENIs of a node, slot by slot, and they add up to
     });
     expect(held.reduce((sum, one) => sum + one)).toBe(kind?.footprint.held);
 
-    // The plan is short: not all of it is there to be held.
-    const sum = await readSum(details, nodeGroups.wantedPerNode);
+    const sum = await readSum(details, nodeGroups.perNode);
     expect(sum.terms.length).toBeGreaterThan(1);
     expect(sum.of).toBe(kind?.footprint.held);
     expect(sum.total).toBe(kind?.footprint.held);

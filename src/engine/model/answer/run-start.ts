@@ -42,8 +42,11 @@ export interface StartedGroup {
   readonly lacking: readonly LackingNodes[];
 }
 
-/** What a node lacks: a whole further ENI, single addresses or prefixes on its ENIs, or ENIs of the trunk. */
-export type Lack = 'eni' | 'addresses' | 'prefixes' | 'branch-enis';
+/**
+ * What a node lacks: the whole ENI that WARM_ENI_TARGET asks for beyond its pods, a further ENI for pods
+ * or an IP target, single addresses or prefixes on its ENIs, or branch ENIs.
+ */
+export type Lack = 'spare-eni' | 'eni' | 'addresses' | 'prefixes' | 'branch-enis';
 
 /** Ready nodes of a group that lack the same and hold the same. Numbers of one node, but `nodes`. */
 export interface LackingNodes {

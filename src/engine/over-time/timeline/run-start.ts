@@ -3,6 +3,7 @@ import type {
   Lack,
   LackingNodes,
   NodeClass,
+  PoolPolicy,
   RunStart,
   StartedGroup,
   StartedSubnet,
@@ -108,7 +109,8 @@ function lackOf(
   labels: Labels,
 ): LackingNodes | undefined {
   const { ipamd, subnet, pods } = node;
-  const refused = refusedRequest(ipamd);
+  const waiting = waitingForSubnets(node);
+  const refused = refusedRequest(ipamd, waiting);
   const label = refused && labels.get(refused.by);
   if (refused === undefined || label === undefined) return undefined;
   const { lack, atOnce, everySeconds } = refused;
@@ -127,7 +129,7 @@ function lackOf(
     subnet: label,
     atOnce,
     everySeconds,
-    waiting: waitingForSubnets(node),
+    waiting,
     pods: assigned,
     warm,
     held,
@@ -157,14 +159,13 @@ interface RefusedRequest extends Pick<LackingNodes, 'lack' | 'atOnce' | 'everySe
   readonly by: SubnetSpace;
 }
 
-function refusedRequest(ipamd: IpamdNode): RefusedRequest | undefined {
+function refusedRequest(ipamd: IpamdNode, waiting: number): RefusedRequest | undefined {
   const { pool, policy, branches, branchesRefusedBy } = ipamd;
   if (pool.isAsking && pool.refusedBy) {
     const { request } = pool;
     if (request.kind === 'none') return undefined;
     const { kind, slots } = request;
-    const lack: Lack =
-      kind === 'create' ? 'eni' : policy.mode === 'prefix' ? 'prefixes' : 'addresses';
+    const lack = kind === 'create' ? lackedEni(policy, waiting) : lackedSlots(policy);
     const atOnce = slots * policy.unit + (kind === 'create' ? 1 : 0);
     const everyMs = pool.asksAtEveryCheck ? CHECK_INTERVAL_MS : SHORTAGE_PAUSE_MS;
     return { lack, atOnce, everySeconds: everyMs / 1000, by: pool.refusedBy };
@@ -172,4 +173,12 @@ function refusedRequest(ipamd: IpamdNode): RefusedRequest | undefined {
   if (branchesRefusedBy === undefined || (branches?.waiting ?? 0) === 0) return undefined;
   const everySeconds = CHECK_INTERVAL_MS / 1000;
   return { lack: 'branch-enis', atOnce: 1, everySeconds, by: branchesRefusedBy };
+}
+
+function lackedEni({ target }: PoolPolicy, waiting: number): Lack {
+  return target.rule === 'warm-eni' && waiting === 0 ? 'spare-eni' : 'eni';
+}
+
+function lackedSlots({ mode }: PoolPolicy): Lack {
+  return mode === 'prefix' ? 'prefixes' : 'addresses';
 }

@@ -1,4 +1,13 @@
-import type { AddressingMode, GrowthStop, NodeKindName, OtherEnis, VerdictKind } from '@/engine';
+import type {
+  AddressingMode,
+  GroupLack,
+  GrowthStop,
+  HeldInGroup,
+  LackingNodes,
+  NodeKindName,
+  OtherEnis,
+  VerdictKind,
+} from '@/engine';
 import { addresses, count, listOf, subnetsNamed, withoutPlace } from '@/i18n/en/wording/counts';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -10,9 +19,25 @@ const SAFE_BY: Readonly<Record<SafeCount['by'], string>> = {
   'zone-loss': ' with a zone lost',
 };
 
+function ofNodes(nodes: number, of: number): string {
+  return nodes === of && of === 1 ? 'the node' : `${formatCount(nodes)} of ${formatCount(of)}`;
+}
+
+function podsWait(pods: number): string {
+  return `${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}`;
+}
+
+const LACKED: Readonly<Record<LackingNodes['lack'], string>> = {
+  'spare-eni': 'the spare ENI',
+  eni: 'a further ENI',
+  addresses: 'more addresses',
+  prefixes: 'a further prefix',
+  'branch-enis': 'a branch ENI',
+};
+
 export const nodeGroups = {
   title: 'Node groups',
-  hint: 'open a row for its ENIs and the sum behind each number',
+  hint: 'a fresh node, left alone; open a row for its ENIs and its sum',
   type: 'Type',
   nodes: 'Nodes',
   /** So many nodes of the group are safe, and what decides it. */
@@ -21,18 +46,29 @@ export const nodeGroups = {
   pods: 'Pods a node',
   maxPods: 'Max pods',
   enis: 'ENIs',
-  ipsActive: 'For pods',
+  ipsActive: 'In use',
   ipsWarm: 'Idle',
   heldPerNode: 'Held a node',
   held: 'Held',
-  // The same where a subnet or a quota does not have all of it.
-  wantedPerNode: 'Wanted a node',
+  /** In the place of `held` where only that is known. */
   wanted: 'Wanted',
-  warm: 'Warm',
+  /** So many of the group's nodes, gravest first. */
+  lacks: {
+    'not-there': (nodes: number, of: number) => `${ofNodes(nodes, of)} without an address to start`,
+    'pods-wait': (nodes: number, of: number) => `${ofNodes(nodes, of)} with pods that wait`,
+    'spare-eni': (nodes: number, of: number) => `${ofNodes(nodes, of)} without the spare ENI`,
+    idle: (nodes: number, of: number) => `${ofNodes(nodes, of)} with too few idle addresses`,
+  } satisfies Record<GroupLack['kind'], unknown>,
+  /** Nodes that hold less than a fresh one alone. */
+  lacking: ({ nodes, lack, subnet, warm, held, waiting, wanted }: LackingNodes, of: number) => {
+    const hold = `${ofNodes(nodes, of)} ${nodes === 1 ? 'holds' : 'hold'} ${formatCount(held)} of ${addresses(wanted.held)}${nodes === 1 ? '' : ' each'}, ${formatCount(warm)} idle`;
+    const wait = waiting === 0 ? '' : `; ${podsWait(waiting)}${nodes === 1 ? '' : ' on each'}`;
+    return `${hold}: subnet ${subnet} has too few for ${LACKED[lack]}${wait}.`;
+  },
   total: 'All',
   /** Counts of one node, or ranges. */
-  activePlusWarm: (active: string, warm: string, isShort: boolean) =>
-    warm === '0' ? active : `${active} + ${warm} ${isShort ? 'warm' : 'idle'}`,
+  activePlusWarm: (active: string, warm: string) =>
+    warm === '0' ? active : `${active} + ${warm} idle`,
   folded: (groups: number, nodes: number) => `${count(groups, 'group')}, ${count(nodes, 'node')}`,
   foldedSum: (held: number, pods: number, idle: number) =>
     `${formatCount(held)} held, ${count(pods, 'pod')}, ${formatCount(idle)} idle`,
@@ -43,16 +79,20 @@ export const nodeGroups = {
   moreKinds: (kinds: number) => `Show ${count(kinds, 'more kind')} of node`,
   kind: (nodes: number, subnets: readonly string[], pods: number) =>
     `${count(nodes, 'node')} in ${subnetsNamed(subnets)}, ${count(pods, 'pod')} ${nodes === 1 ? '' : 'each'}`.trim(),
+  /** `wanted`: where it is known what is held. */
   groupSum: (
     nodes: number,
-    activeEnis: number,
-    warmEnis: number,
-    activeIps: number,
-    warmIps: number,
-    held: number,
-    isShort: boolean,
-  ) =>
-    `${nodes === 1 ? 'The node' : `All ${formatCount(nodes)} nodes`}: ${formatCount(activeEnis)} + ${formatCount(warmEnis)} ENIs, ${addresses(activeIps)} for pods, ${formatCount(warmIps)} ${isShort ? 'warm' : 'idle'}; ${formatCount(held)} ${isShort ? 'wanted' : 'held'}.`,
+    { enis, assigned, warm, held }: Pick<HeldInGroup, 'enis' | 'assigned' | 'warm' | 'held'>,
+    wanted: number | undefined,
+  ) => {
+    const who = nodes === 1 ? 'The node' : `All ${formatCount(nodes)} nodes`;
+    const sum = `${count(enis, 'ENI')}, ${addresses(assigned)} in use`;
+    if (wanted === undefined)
+      return `${who}: ${sum}, ${formatCount(warm)} warm; ${formatCount(held)} wanted.`;
+    const all =
+      held < wanted ? `${formatCount(held)} of ${formatCount(wanted)} wanted` : formatCount(held);
+    return `${who}: ${sum}, ${formatCount(warm)} idle; ${all} held.`;
+  },
   eni: (position: number, filled: number, slots: number) =>
     `ENI ${formatCount(position)} · ${formatCount(filled)} of ${formatCount(slots)}`,
   eniPrefixes: (position: number, filled: number, slots: number) =>
@@ -86,7 +126,7 @@ export const nodeGroups = {
     `AWS does not publish how many prefixes EKS Auto Mode keeps warm: ${formatCount(low)} to ${addresses(high)} on such a node. The plan counts ${formatCount(high)}.`,
   noRest: (held: readonly number[], most: number) =>
     `The pool never comes to rest: such a node holds ${listOf(held.map(formatCount))} addresses in turn. The plan counts ${formatCount(most)}.`,
-  scaleIn: 'A fresh node, left alone. After scale-in a node keeps more than this.',
+  scaleIn: 'After scale-in a node keeps more than this.',
   types: {
     title: 'The same pods on other types',
     hint: 'as many to a vCPU as now, at most what max pods leaves',

@@ -10,9 +10,21 @@ const SAFE_BY: Readonly<Record<SafeCount['by'], string>> = {
   'zone-loss': '영역 상실 시 ',
 };
 
+function ofNodes(nodes: number, of: number): string {
+  return `${machines(of)} 중 ${machines(nodes)}`;
+}
+
+const LACKED = {
+  'spare-eni': '여분 ENI 하나',
+  eni: '추가 ENI 하나',
+  addresses: '추가 IP',
+  prefixes: '추가 접두사',
+  'branch-enis': '브랜치 ENI 하나',
+} as const;
+
 export const nodeGroups: typeof english = {
   title: '노드 그룹',
-  hint: '행을 열면 ENI와 계산 근거가 보입니다',
+  hint: '새 노드를 그대로 둔 상태. 행을 열면 ENI와 계산 근거가 보입니다',
   type: '유형',
   safeUpTo: ({ nodes, by }) =>
     `${SAFE_BY[by]}${nodes > 0 ? `${machines(nodes)}까지 안전` : '안전한 대수 없음'}`,
@@ -20,16 +32,24 @@ export const nodeGroups: typeof english = {
   pods: '노드당 파드',
   maxPods: '최대 파드 수',
   enis: 'ENI',
-  ipsActive: '파드용',
+  ipsActive: '사용 중',
   ipsWarm: '유휴',
   heldPerNode: '노드당 점유',
   held: '점유',
-  wantedPerNode: '노드당 필요',
   wanted: '필요',
-  warm: '웜',
+  lacks: {
+    'not-there': (nodes, of) => `${ofNodes(nodes, of)} 시작할 IP 없음`,
+    'pods-wait': (nodes, of) => `${ofNodes(nodes, of)} 파드 대기`,
+    'spare-eni': (nodes, of) => `${ofNodes(nodes, of)} 여분 ENI 없음`,
+    idle: (nodes, of) => `${ofNodes(nodes, of)} 유휴 IP 부족`,
+  },
+  lacking: ({ nodes, lack, subnet, warm, held, waiting, wanted }, of) => {
+    const each = nodes === 1 ? '' : '각각 ';
+    const wait = waiting === 0 ? '' : ` 파드 ${each}${pieces(waiting)}가 대기합니다.`;
+    return `${ofNodes(nodes, of)} ${each}IP ${pieces(wanted.held)} 중 ${pieces(held)} 점유, 유휴 ${pieces(warm)}. 서브넷 ${subnet}의 여유가 ${LACKED[lack]}에 모자랍니다.${wait}`;
+  },
   total: '전체',
-  activePlusWarm: (active, warm, isShort) =>
-    warm === '0' ? active : `${active} + ${isShort ? '웜' : '유휴'} ${warm}`,
+  activePlusWarm: (active, warm) => (warm === '0' ? active : `${active} + 유휴 ${warm}`),
   folded: (groups, nodes) => `그룹 ${pieces(groups)}, 노드 ${machines(nodes)}`,
   foldedSum: (held, pods, idle) =>
     `점유 ${pieces(held)}, 파드 ${pieces(pods)}, 유휴 ${pieces(idle)}`,
@@ -40,8 +60,13 @@ export const nodeGroups: typeof english = {
   moreKinds: (kinds) => `다른 노드 구성 ${pieces(kinds)} 더 보기`,
   kind: (nodes, subnets, pods) =>
     `서브넷 ${listOf(subnets)}의 노드 ${machines(nodes)}, ${nodes === 1 ? '' : '각각 '}파드 ${pieces(pods)}`,
-  groupSum: (nodes, activeEnis, warmEnis, activeIps, warmIps, held, isShort) =>
-    `노드 ${machines(nodes)}: ENI ${formatCount(activeEnis)} + ${pieces(warmEnis)}, 파드용 IP ${pieces(activeIps)}, ${isShort ? '웜' : '유휴'} IP ${pieces(warmIps)}, ${isShort ? '필요' : '점유'} IP ${pieces(held)}.`,
+  groupSum: (nodes, { enis, assigned, warm, held }, wanted) => {
+    const sum = `노드 ${machines(nodes)}: ENI ${pieces(enis)}, 사용 중 IP ${pieces(assigned)}`;
+    if (wanted === undefined) return `${sum}, 웜 IP ${pieces(warm)}, 필요 IP ${pieces(held)}.`;
+    const all =
+      held < wanted ? `필요 IP ${pieces(wanted)} 중 ${pieces(held)}` : `IP ${pieces(held)}`;
+    return `${sum}, 유휴 IP ${pieces(warm)}, ${all} 점유.`;
+  },
   eni: (position, filled, slots) =>
     `ENI ${formatCount(position)} · ${formatCount(slots)} 중 ${formatCount(filled)}`,
   eniPrefixes: (position, filled, slots) =>
@@ -69,7 +94,7 @@ export const nodeGroups: typeof english = {
     `AWS는 EKS Auto Mode의 웜 접두사 수를 공개하지 않습니다. 노드의 점유 IP는 ${formatCount(low)}~${pieces(high)}이며, 계획은 ${pieces(high)}로 계산합니다.`,
   noRest: (held, most) =>
     `풀이 안정되지 않습니다. 이런 노드의 점유 IP는 ${listOf(held.map(pieces))}로 번갈아 바뀝니다. 계획은 ${pieces(most)}로 계산합니다.`,
-  scaleIn: '새 노드를 그대로 둔 상태입니다. 스케일 인 이후에는 노드가 이보다 많은 IP를 유지합니다.',
+  scaleIn: '스케일 인 이후에는 노드가 이보다 많은 IP를 유지합니다.',
   types: {
     title: '같은 파드를 다른 유형에',
     hint: 'vCPU당 파드 수는 지금과 같게, 최대 파드 수까지',

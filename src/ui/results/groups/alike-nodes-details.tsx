@@ -13,8 +13,6 @@ export interface AlikeNodesProps {
   readonly alike: AlikeNodes;
   readonly group: GroupUsage;
   readonly settings: CniSettings;
-  /** Not all that is wanted is there. */
-  readonly isShort: boolean;
 }
 
 /** Nodes that are alike: its ENIs slot by slot, and the sum of what it holds. */
@@ -42,7 +40,7 @@ export function AlikeNodesDetails(props: AlikeNodesProps) {
   );
 }
 
-function NodeLedger({ alike, group, settings, isShort }: AlikeNodesProps) {
+function NodeLedger({ alike, group, settings }: AlikeNodesProps) {
   const messages = useAllMessages();
   const words = messages.proof.nodeGroups;
   const format = useNumberFormat();
@@ -75,7 +73,7 @@ function NodeLedger({ alike, group, settings, isShort }: AlikeNodesProps) {
           </div>
         ))}
         <div className="mt-1 flex gap-4 border-t border-line pt-1 font-semibold">
-          <dt className="flex-1">{isShort ? words.wantedPerNode : words.perNode}</dt>
+          <dt className="flex-1">{words.perNode}</dt>
           <dd>{format.count(footprint.held)}</dd>
         </div>
       </dl>

@@ -2,7 +2,7 @@ import type { GroupUsage, NodeClass } from '@/engine';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { type Spread, spreadOf } from './alike-nodes';
 
-/** The row's numbers per node as text, a range where the group's nodes differ. */
+/** The row's numbers of a fresh node, left alone, as text; a range where the group's nodes differ. */
 export interface GroupCells {
   readonly pods: string;
   readonly maxPods: string;
@@ -12,8 +12,7 @@ export interface GroupCells {
   readonly heldPerNode: string;
 }
 
-/** @param isShort not all that is wanted is there */
-export function useGroupCells(group: GroupUsage, isShort: boolean): GroupCells {
+export function useGroupCells(group: GroupUsage): GroupCells {
   const format = useNumberFormat();
   const words = useAllMessages().proof.nodeGroups;
   const range = ({ least, most }: Spread) =>
@@ -30,7 +29,6 @@ export function useGroupCells(group: GroupUsage, isShort: boolean): GroupCells {
     enis: words.activePlusWarm(
       over((nodes) => nodes.footprint.activeEnis),
       over((nodes) => nodes.footprint.warmEnis),
-      isShort,
     ),
     active: over((nodes) => nodes.footprint.assigned),
     warm: over((nodes) => nodes.footprint.warm),

@@ -5,22 +5,15 @@ import { GROUP_COLUMNS, type GroupColumn, type GroupOrder } from './group-order'
 
 const ALWAYS: readonly GroupColumn[] = ['type', 'nodes', 'heldPerNode', 'held'];
 
-/** Heads where a subnet or a quota does not have all that is wanted: what is warm is then not idle yet. */
-const WANTED: Partial<Readonly<Record<GroupColumn, 'wanted' | 'wantedPerNode' | 'warm'>>> = {
-  ipsWarm: 'warm',
-  held: 'wanted',
-  heldPerNode: 'wantedPerNode',
-};
-
 export interface GroupHeadProps {
   readonly order: GroupOrder | undefined;
-  /** What nodes want is not all there to be held. */
-  readonly isShort: boolean;
+  /** Nothing is known of what they hold: only what they want. */
+  readonly isWanted: boolean;
   readonly onSort: (column: GroupColumn) => void;
 }
 
 /** The heads of the node group table; a click sorts. */
-export function GroupHead({ order, isShort, onSort }: GroupHeadProps) {
+export function GroupHead({ order, isWanted, onSort }: GroupHeadProps) {
   const words = useAllMessages().proof.nodeGroups;
   return (
     <thead>
@@ -46,7 +39,7 @@ export function GroupHead({ order, isShort, onSort }: GroupHeadProps) {
                   direction === undefined ? undefined : 'text-text',
                 )}
               >
-                {words[isShort ? (WANTED[column] ?? column) : column]}
+                {words[isWanted && column === 'held' ? 'wanted' : column]}
                 {direction !== undefined && (
                   <span aria-hidden="true">{direction === 'ascending' ? ' ↑' : ' ↓'}</span>
                 )}

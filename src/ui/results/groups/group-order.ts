@@ -1,5 +1,5 @@
 // The order of the rows of the node group table.
-import type { GroupUsage, NodeClass } from '@/engine';
+import type { GroupUsage, HeldInGroup, NodeClass } from '@/engine';
 import { spreadOf } from './alike-nodes';
 
 export const GROUP_COLUMNS = [
@@ -31,23 +31,33 @@ export function nextOrder(
   return { column, direction: first === 'ascending' ? 'descending' : 'ascending' };
 }
 
-/** Places of the groups in the plan, in the order in which they are shown; equal ones as in the plan. */
+/**
+ * Places of the groups in the plan, in the order in which they are shown; equal ones as in the plan.
+ *
+ * @param held what they hold, as far as it is known: without, the order is by what they want
+ */
 export function groupPlaces(
   groups: readonly GroupUsage[],
   order: GroupOrder | undefined,
+  held?: readonly Pick<HeldInGroup, 'held'>[],
 ): readonly number[] {
   const places = groups.map((_, place) => place);
   if (order === undefined) return places;
   const sign = order.direction === 'ascending' ? 1 : -1;
-  const compare = (a: GroupUsage, b: GroupUsage) =>
+  const group = (place: number) => groups[place] as GroupUsage;
+  const number = (place: number, column: NumberColumn) =>
+    column === 'held' ? (held?.[place] ?? group(place)).held : numberIn(group(place), column);
+  const compare = (a: number, b: number) =>
     order.column === 'type'
-      ? a.label.localeCompare(b.label, 'en', { numeric: true })
-      : numberIn(a, order.column) - numberIn(b, order.column);
-  return places.sort((a, b) => sign * compare(groups[a] as GroupUsage, groups[b] as GroupUsage));
+      ? group(a).label.localeCompare(group(b).label, 'en', { numeric: true })
+      : number(a, order.column) - number(b, order.column);
+  return places.sort((a, b) => sign * compare(a, b));
 }
 
+type NumberColumn = Exclude<GroupColumn, 'type'>;
+
 /** Where nodes of a group differ, the most of them. */
-function numberIn(group: GroupUsage, column: Exclude<GroupColumn, 'type'>): number {
+function numberIn(group: GroupUsage, column: Exclude<NumberColumn, 'held'>): number {
   const most = (value: (kind: NodeClass) => number) => spreadOf(group, value).most;
   switch (column) {
     case 'nodes':
@@ -64,7 +74,5 @@ function numberIn(group: GroupUsage, column: Exclude<GroupColumn, 'type'>): numb
       return most(({ footprint }) => footprint.warm);
     case 'heldPerNode':
       return most(({ footprint }) => footprint.held);
-    case 'held':
-      return group.held;
   }
 }

@@ -1,14 +1,24 @@
-import type { GroupUsage } from '@/engine';
+import type { GroupUsage, HeldInGroup } from '@/engine';
+import type { HeldTold } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { classes } from '@/ui/shared/look';
 import { GROUP_CELL, GROUP_FIRST_CELL, WIDE_ONLY } from './group-columns';
+import { ToCome } from './to-come';
 
-/** What all groups come to, where that can be summed. */
-export function GroupTotal({ groups }: { readonly groups: readonly GroupUsage[] }) {
+interface GroupTotalProps {
+  readonly groups: readonly GroupUsage[];
+  readonly told: HeldTold;
+}
+
+/** What all groups come to, where that can be summed: what they hold, where it is known. */
+export function GroupTotal({ groups, told }: GroupTotalProps) {
   const words = useAllMessages().proof.nodeGroups;
   const format = useNumberFormat();
-  const sum = (value: (group: GroupUsage) => number) =>
-    format.count(groups.reduce((total, group) => total + value(group), 0));
+  const isToCome = told.status === 'checking';
+  const all = told.held?.groups ?? groups.map(asWanted);
+  const sum = (value: (group: Summed) => number) =>
+    isToCome ? <ToCome /> : format.count(all.reduce((total, group) => total + value(group), 0));
+  const nodes = groups.reduce((total, group) => total + group.nodes, 0);
   const wide = classes(GROUP_CELL, WIDE_ONLY);
   return (
     <tfoot>
@@ -16,9 +26,9 @@ export function GroupTotal({ groups }: { readonly groups: readonly GroupUsage[] 
         <th scope="row" className={classes(GROUP_FIRST_CELL, 'font-semibold')}>
           {words.total}
         </th>
-        <td className={GROUP_CELL}>{sum(({ nodes }) => nodes)}</td>
+        <td className={GROUP_CELL}>{format.count(nodes)}</td>
         <td className={WIDE_ONLY} colSpan={2} />
-        <td className={wide}>{sum(({ activeEnis, warmEnis }) => activeEnis + warmEnis)}</td>
+        <td className={wide}>{sum(({ enis }) => enis)}</td>
         <td className={wide}>{sum(({ assigned }) => assigned)}</td>
         <td className={wide}>{sum(({ warm }) => warm)}</td>
         <td />
@@ -26,4 +36,10 @@ export function GroupTotal({ groups }: { readonly groups: readonly GroupUsage[] 
       </tr>
     </tfoot>
   );
+}
+
+type Summed = Pick<HeldInGroup, 'enis' | 'assigned' | 'warm' | 'held'>;
+
+function asWanted({ activeEnis, warmEnis, assigned, warm, held }: GroupUsage): Summed {
+  return { enis: activeEnis + warmEnis, assigned, warm, held };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ClusterPlan, CniSettings, GroupUsage } from '@/engine';
+import type { ClusterPlan, CniSettings, GroupUsage, HeldInGroup } from '@/engine';
 import { useAllMessages } from '@/store';
 import { TextButton } from '@/ui/shared/controls';
 import { alikeNodes } from './alike-nodes';
@@ -16,18 +16,12 @@ export interface NodeGroupDetailsProps {
   readonly group: GroupUsage;
   readonly settings: CniSettings;
   readonly cells: GroupCells;
-  readonly isShort: boolean;
+  readonly held: HeldInGroup | undefined;
   readonly cluster: ClusterPlan;
 }
 
 /** What a group's row opens to: its nodes that are alike, with its ENIs and its sum, and a node by its pods. */
-export function NodeGroupDetails({
-  group,
-  settings,
-  cells,
-  isShort,
-  cluster,
-}: NodeGroupDetailsProps) {
+export function NodeGroupDetails({ group, settings, cells, held, cluster }: NodeGroupDetailsProps) {
   const words = useAllMessages().proof.nodeGroups;
   const [all, setAll] = useState(false);
   const alike = alikeNodes(group);
@@ -36,10 +30,11 @@ export function NodeGroupDetails({
   return (
     // As wide as the row, however wide a table in it is.
     <div className="flex w-0 min-w-full flex-col gap-5">
-      <NarrowCells group={group} cells={cells} isShort={isShort} />
+      <NarrowCells group={group} cells={cells} />
+      {held !== undefined && <Lacking held={held} nodes={group.nodes} />}
       <SafeSentence group={group.label} />
       {shown.map((nodes) => (
-        <AlikeNodesDetails key={nodes.key} {...{ alike: nodes, group, settings, isShort }} />
+        <AlikeNodesDetails key={nodes.key} {...{ alike: nodes, group, settings }} />
       ))}
       {shown.length < alike.length && (
         <TextButton className="self-start" onClick={() => setAll(true)}>
@@ -49,15 +44,7 @@ export function NodeGroupDetails({
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5">
         <EniLegend />
         <p className="text-12 text-muted">
-          {words.groupSum(
-            group.nodes,
-            group.activeEnis,
-            group.warmEnis,
-            group.assigned,
-            group.warm,
-            group.held,
-            isShort,
-          )}{' '}
+          {words.groupSum(group.nodes, held ?? wantedBy(group), held && group.held)}{' '}
           {group.kind === 'linux' &&
             group.mode !== 'ipv6' &&
             group.maxPods !== group.maxPodsUncapped &&
@@ -70,19 +57,43 @@ export function NodeGroupDetails({
   );
 }
 
+function wantedBy({ activeEnis, warmEnis, assigned, warm, held }: GroupUsage) {
+  return { enis: activeEnis + warmEnis, assigned, warm, held };
+}
+
+interface LackingProps {
+  readonly held: HeldInGroup;
+  /** Of the group, as planned. */
+  readonly nodes: number;
+}
+
+/** Nodes that hold less than a fresh one that is alone, and what refuses them. */
+function Lacking({ held, nodes }: LackingProps) {
+  const words = useAllMessages().proof.nodeGroups;
+  const lines = held.lacking.map((each) => words.lacking(each, nodes));
+  if (held.nodesNotReady > 0)
+    lines.unshift(`${words.lacks['not-there'](held.nodesNotReady, nodes)}.`);
+  if (lines.length === 0) return null;
+  return (
+    <ul className="text-13">
+      {lines.slice(0, MOST_LINES).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+const MOST_LINES = 6;
+
 /** The columns that a narrow card has no room for. */
-function NarrowCells({
-  group,
-  cells,
-  isShort,
-}: Pick<NodeGroupDetailsProps, 'group' | 'cells' | 'isShort'>) {
+function NarrowCells({ group, cells }: Pick<NodeGroupDetailsProps, 'group' | 'cells'>) {
   const words = useAllMessages().proof.nodeGroups;
   const items = [
     { label: words.pods, value: cells.pods },
     { label: words.maxPods, value: cells.maxPods },
     { label: words.enis, value: cells.enis },
     { label: words.ipsActive, value: cells.active },
-    { label: isShort ? words.warm : words.ipsWarm, value: cells.warm },
+    { label: words.ipsWarm, value: cells.warm },
   ];
   return (
     <dl className="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-x-4 gap-y-2 @2xl:hidden">

@@ -1,27 +1,37 @@
 import { useId } from 'react';
-import { type ClusterPlan, type CniSettings, type GroupUsage, pendingTotal } from '@/engine';
+import {
+  type ClusterPlan,
+  type CniSettings,
+  type GroupUsage,
+  type HeldInGroup,
+  pendingTotal,
+} from '@/engine';
+import type { HeldTold } from '@/i18n/verdict';
 import { actions, useAllMessages, useNumberFormat, usePlanner } from '@/store';
 import { Tag } from '@/ui/shared/controls';
 import { classes, DisclosureIcon } from '@/ui/shared/look';
 import { useGroupCells } from './group-cells';
 import { COLUMNS, GROUP_CELL, GROUP_FIRST_CELL, WIDE_ONLY } from './group-columns';
+import { GroupMark } from './group-mark';
 import { NodeGroupDetails } from './node-group-details';
-import { SafeNodes } from './safe-nodes';
+import { ToCome } from './to-come';
 
 export interface NodeGroupRowProps {
   readonly group: GroupUsage;
   readonly settings: CniSettings;
-  readonly isShort: boolean;
+  readonly told: HeldTold;
+  /** Of the group, as far as it is known. */
+  readonly held: HeldInGroup | undefined;
   readonly cluster: ClusterPlan;
 }
 
 /** One group; which row is open stands in the link. */
-export function NodeGroupRow({ group, settings, isShort, cluster }: NodeGroupRowProps) {
+export function NodeGroupRow({ group, settings, told, held, cluster }: NodeGroupRowProps) {
   const open = usePlanner((state) => state.view.row === group.label);
   const detailsId = useId();
   const format = useNumberFormat();
   const words = useAllMessages().proof.nodeGroups;
-  const cells = useGroupCells(group, isShort);
+  const cells = useGroupCells(group);
   const pending = pendingTotal(group.pending);
   return (
     <>
@@ -40,7 +50,7 @@ export function NodeGroupRow({ group, settings, isShort, cluster }: NodeGroupRow
               </span>
               <GroupName group={group} />
             </button>
-            <SafeNodes group={group.label} nodes={group.nodes} />
+            <GroupMark group={group} held={held} />
           </span>
         </th>
         <td className={GROUP_CELL}>{format.count(group.nodes)}</td>
@@ -53,7 +63,9 @@ export function NodeGroupRow({ group, settings, isShort, cluster }: NodeGroupRow
         <td className={classes(GROUP_CELL, WIDE_ONLY)}>{cells.active}</td>
         <td className={classes(GROUP_CELL, WIDE_ONLY)}>{cells.warm}</td>
         <td className={classes(GROUP_CELL, 'font-semibold')}>{cells.heldPerNode}</td>
-        <td className={GROUP_CELL}>{format.count(group.held)}</td>
+        <td className={GROUP_CELL}>
+          {told.status === 'checking' ? <ToCome /> : format.count((held ?? group).held)}
+        </td>
       </tr>
       {open && (
         <tr id={detailsId}>
@@ -62,7 +74,7 @@ export function NodeGroupRow({ group, settings, isShort, cluster }: NodeGroupRow
               group={group}
               settings={settings}
               cells={cells}
-              isShort={isShort}
+              held={held}
               cluster={cluster}
             />
           </td>

@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import type { ClusterPlan, GroupUsage } from '@/engine';
+import type { HeldTold } from '@/i18n/verdict';
 import { useAllMessages } from '@/store';
 import { TextButton } from '@/ui/shared/controls';
 import { Card } from '@/ui/shared/look';
@@ -15,15 +16,15 @@ const MORE_ROWS = 250;
 export interface NodeGroupsProps {
   readonly groups: readonly GroupUsage[];
   readonly cluster: ClusterPlan;
-  readonly isShort: boolean;
+  readonly told: HeldTold;
 }
 
 /** What each node group holds; a row opens to its ENIs and the sum behind its number. */
-export const NodeGroups = memo(function NodeGroups({ groups, cluster, isShort }: NodeGroupsProps) {
+export const NodeGroups = memo(function NodeGroups({ groups, cluster, told }: NodeGroupsProps) {
   const words = useAllMessages().proof.nodeGroups;
   const [limit, setLimit] = useState(FIRST_ROWS);
   const [order, setOrder] = useState<GroupOrder>();
-  const places = groupPlaces(groups, order).slice(0, limit);
+  const places = groupPlaces(groups, order, told.held?.groups).slice(0, limit);
   const more = groups.length - limit;
   return (
     <Card title={words.title} hint={words.hint} flush>
@@ -31,7 +32,7 @@ export const NodeGroups = memo(function NodeGroups({ groups, cluster, isShort }:
         <table className="w-full text-13">
           <GroupHead
             order={order}
-            isShort={isShort}
+            isWanted={told.status === 'unknown'}
             onSort={(column) => setOrder(nextOrder(order, column))}
           />
           <tbody>
@@ -44,13 +45,14 @@ export const NodeGroups = memo(function NodeGroups({ groups, cluster, isShort }:
                   key={group.label}
                   group={group}
                   settings={settings}
-                  isShort={isShort}
+                  told={told}
+                  held={told.held?.groups[place]}
                   cluster={cluster}
                 />
               );
             })}
           </tbody>
-          {groups.length > 1 && <GroupTotal groups={groups} />}
+          {groups.length > 1 && <GroupTotal groups={groups} told={told} />}
         </table>
       </div>
       {more > 0 && (

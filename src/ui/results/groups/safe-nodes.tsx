@@ -14,7 +14,7 @@ interface SafeNodesProps {
 }
 
 /** Its place is as wide whatever is known; in a narrow window it is a line under the name. */
-const PLACE = 'block min-h-5 pl-5 wide:inline-block wide:min-h-0 wide:min-w-24 wide:pl-3';
+export const MARK_PLACE = 'block min-h-5 pl-5 wide:inline-block wide:min-h-0 wide:min-w-24 wide:pl-3';
 
 /** `safe up to 21 nodes with a zone lost`: the maximum that an autoscaler may be given; as soon as that is known, without a click. */
 export function SafeNodes({ group, nodes }: SafeNodesProps) {
@@ -23,7 +23,7 @@ export function SafeNodes({ group, nodes }: SafeNodesProps) {
   const isChecking = useSimulation((state) => state.most.status === 'checking');
   if (known === undefined) {
     return (
-      <span className={PLACE}>
+      <span className={MARK_PLACE}>
         {isChecking && (
           <span aria-hidden="true" className="inline-block h-2 w-10 rounded-full bg-hover" />
         )}
@@ -34,7 +34,7 @@ export function SafeNodes({ group, nodes }: SafeNodesProps) {
   const sentences = safeSentences(known.of, known.most, messages);
   return (
     <span
-      className={`${PLACE} text-12 ${nodes > safe.nodes ? 'text-warn' : 'text-muted'}`}
+      className={`${MARK_PLACE} text-12 ${nodes > safe.nodes ? 'text-warn' : 'text-muted'}`}
       title={withoutMarks(sentences.join(' '))}
     >
       {messages.proof.nodeGroups.safeUpTo(safe)}

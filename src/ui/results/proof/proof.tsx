@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Question } from '@/plan';
 import { usePlanner } from '@/store';
+import type { AnswerWithNumbers } from '@/store/document';
+import { useHeld } from '@/store/simulation';
 import { Drawer } from '@/ui/results/drawer/drawer';
 import { FoldedLines } from '@/ui/results/drawer/folded-lines';
 import { GroupsLine } from '@/ui/results/groups/groups-line';
@@ -22,20 +24,28 @@ export function Proof() {
         {(answer) => (
           <div className="grid grid-cols-1 min-w-0 gap-3">
             <Questions answer={answer} />
-            {hasGroups ? (
-              <NodeGroups
-                groups={answer.usage.groups}
-                cluster={answer.cluster}
-                isShort={answer.usage.totals.isShort}
-              />
-            ) : (
-              <GroupsLine groups={answer.usage.groups.length} totals={answer.usage.totals} />
-            )}
+            <Groups answer={answer} isWhole={hasGroups} />
             <FoldedLines answer={answer} />
           </div>
         )}
       </WithNumbers>
       <Drawer />
     </>
+  );
+}
+
+interface GroupsProps {
+  readonly answer: AnswerWithNumbers;
+  /** Else in one line. */
+  readonly isWhole: boolean;
+}
+
+function Groups({ answer, isWhole }: GroupsProps) {
+  const told = useHeld(answer);
+  const { usage, cluster } = answer;
+  return isWhole ? (
+    <NodeGroups groups={usage.groups} cluster={cluster} told={told} />
+  ) : (
+    <GroupsLine groups={usage.groups.length} totals={usage.totals} told={told} />
   );
 }

@@ -71,9 +71,9 @@ describe('R9, R10, T5: the example of three /24', () => {
     expect(
       c5?.lacking.map(({ nodes, subnet, lack, atOnce }) => [nodes, subnet, lack, atOnce]),
     ).toEqual([
-      [2, 'c', 'eni', 15],
-      [1, 'a', 'eni', 15],
-      [1, 'b', 'eni', 15],
+      [2, 'c', 'spare-eni', 15],
+      [1, 'a', 'spare-eni', 15],
+      [1, 'b', 'spare-eni', 15],
     ]);
     expect(c5?.lacking[0]).toMatchObject({
       everySeconds: 120,

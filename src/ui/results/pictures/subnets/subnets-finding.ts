@@ -69,7 +69,8 @@ function whyNoMore(
   const refusing = new Set(lacking.map(({ subnet }) => subnet));
   const free = subnets.filter(({ label }) => refusing.has(label)).map((subnet) => subnet.free);
   const isAlike = lacking.every(
-    ({ lack, type, atOnce }) => lack === 'eni' && type === first.type && atOnce === first.atOnce,
+    ({ lack, type, atOnce }) =>
+      (lack === 'eni' || lack === 'spare-eni') && type === first.type && atOnce === first.atOnce,
   );
   return isAlike ? words.becauseEni(first.type, first.atOnce, free) : words.becauseFree(free);
 }

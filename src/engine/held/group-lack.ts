@@ -1,0 +1,29 @@
+// The gravest that nodes of a group lack, in one number.
+import type { HeldInGroup } from './what-is-held';
+
+/**
+ * `not-there`: EC2 refuses to launch them, or they get no first ENI; `pods-wait`: pods on them have no
+ * address; `spare-eni`: all pods have one, the ENI that WARM_ENI_TARGET asks for is not there; `idle`:
+ * fewer idle addresses than wanted in another way.
+ */
+export interface GroupLack {
+  readonly kind: 'not-there' | 'pods-wait' | 'spare-eni' | 'idle';
+  /** So many nodes … */
+  readonly nodes: number;
+  /** … of all that the group is to have. */
+  readonly of: number;
+}
+
+/** `undefined`: all of its nodes have what they want, or are content with less. */
+export function groupLack(
+  { nodesNotReady, lacking }: HeldInGroup,
+  of: number,
+): GroupLack | undefined {
+  if (nodesNotReady > 0) return { kind: 'not-there', nodes: nodesNotReady, of };
+  const sum = (all: HeldInGroup['lacking']) => all.reduce((total, { nodes }) => total + nodes, 0);
+  const waiting = lacking.filter((each) => each.waiting > 0);
+  if (waiting.length > 0) return { kind: 'pods-wait', nodes: sum(waiting), of };
+  if (lacking.length === 0) return undefined;
+  const isSpare = lacking.every(({ lack }) => lack === 'spare-eni');
+  return { kind: isSpare ? 'spare-eni' : 'idle', nodes: sum(lacking), of };
+}
