@@ -113,10 +113,10 @@ export { formulaMaxPods, managedMaxPodsCap, maxPods } from './cluster/max-pods';
 export { podsOnEveryNode } from './cluster/pods-on-every-node';
 export { ignoredTargets } from './findings/ignored-targets';
 export { type GroupLack, groupLack } from './held/group-lack';
+export { heldInAll, isToldByStart } from './held/held-in-all';
 export {
   type HeldInGroup,
   type HeldInSubnet,
-  isToldByStart,
   type WhatIsHeld,
   whatIsHeld,
 } from './held/what-is-held';

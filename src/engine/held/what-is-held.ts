@@ -1,5 +1,4 @@
-// What nodes hold, as against what they want: told in one place for everybody who says it.
-import { isWithinQuotas } from '@/engine/at-rest/quota-usage';
+// What nodes hold, as against what they want, in each subnet and each group.
 import type {
   GroupUsage,
   LackingNodes,
@@ -9,6 +8,7 @@ import type {
   StartedSubnet,
   SubnetUsage,
 } from '@/engine/model';
+import { type HeldInAll, heldInAll } from './held-in-all';
 
 /** Held and free make up what others leave of the subnet. */
 export interface HeldInSubnet extends StartedSubnet {
@@ -23,13 +23,7 @@ export interface HeldInGroup extends Omit<StartedGroup, 'lacking'> {
   readonly lacking: readonly LackingNodes[];
 }
 
-export interface WhatIsHeld {
-  /** Not all that is wanted is there: numbers are those of nodes that have started together. */
-  readonly isShort: boolean;
-  readonly held: number;
-  readonly wanted: number;
-  /** Held, no pod. */
-  readonly warm: number;
+export interface WhatIsHeld extends HeldInAll {
   /** Pods that wait for subnets. */
   readonly waiting: number;
   /** In the plan's order. */
@@ -38,38 +32,18 @@ export interface WhatIsHeld {
   readonly groups: readonly HeldInGroup[];
 }
 
-/**
- * What the nodes of a plan hold when they have come to rest: where all that they want is there, that;
- * else what they have got when all have started together. `undefined` where that is not known: not run
- * yet, a plan that cannot work, or a quota above the subnets that it goes over, of which a run knows
- * nothing.
- *
- * @param start of a run of this very plan
- */
+/** What is held in each subnet and by each group; known where `heldInAll` is. */
 export function whatIsHeld(
   answer: Pick<PlanAnswer, 'subnets' | 'groups' | 'totals' | 'verdict' | 'quotas'>,
   start: RunStart | undefined,
 ): WhatIsHeld | undefined {
-  const { verdict, totals } = answer;
-  if (!totals.isShort && verdict.kind !== 'cannot-work') return asWanted(answer);
-  if (start === undefined || !isToldByStart(answer)) return undefined;
+  const all = heldInAll(answer, start);
+  if (all === undefined) return undefined;
+  if (!all.isShort || start === undefined) return { ...all, ...asWanted(answer) };
   const subnets = answer.subnets.map((usage, index) =>
     heldInSubnet(usage, start.subnets[index] as StartedSubnet),
   );
-  return {
-    isShort: true,
-    held: start.held,
-    wanted: totals.held,
-    warm: subnets.reduce((sum, { warm }) => sum + warm, 0),
-    waiting: start.podsWaitingForSubnets,
-    subnets,
-    groups: start.groups,
-  };
-}
-
-/** Whether nodes that start together show what is held: a quota above the subnets stops no node of a run. */
-export function isToldByStart(answer: Pick<PlanAnswer, 'verdict' | 'quotas'>): boolean {
-  return answer.verdict.kind !== 'cannot-work' && isWithinQuotas(answer);
+  return { ...all, waiting: start.podsWaitingForSubnets, subnets, groups: start.groups };
 }
 
 function heldInSubnet(usage: SubnetUsage, started: StartedSubnet): HeldInSubnet {
@@ -83,13 +57,8 @@ function heldInSubnet(usage: SubnetUsage, started: StartedSubnet): HeldInSubnet 
 function asWanted({
   subnets,
   groups,
-  totals,
-}: Pick<PlanAnswer, 'subnets' | 'groups' | 'totals'>): WhatIsHeld {
+}: Pick<PlanAnswer, 'subnets' | 'groups'>): Omit<WhatIsHeld, keyof HeldInAll> {
   return {
-    isShort: false,
-    held: totals.held,
-    wanted: totals.held,
-    warm: totals.idle,
     waiting: 0,
     subnets: subnets.map(({ label, primaries, assigned, warm, held, free }) => ({
       ...{ label, primaries, assigned, warm, held, free },

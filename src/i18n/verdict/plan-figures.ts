@@ -1,5 +1,5 @@
 // The four figures under the verdict, worded so that none says another thing than it.
-import type { PlanAnswer } from '@/engine';
+import { heldInAll, type PlanAnswer } from '@/engine';
 import type { Messages } from '@/i18n/messages';
 import { waitTold } from './pods-told';
 import type { RunTold } from './run-told';
@@ -15,14 +15,15 @@ export interface PlanFigure {
 }
 
 export function planFigures(
-  answer: Pick<PlanAnswer, 'totals' | 'verdict'>,
+  answer: Pick<PlanAnswer, 'totals' | 'verdict' | 'quotas'>,
   run: RunTold,
   { results }: Pick<Messages, 'results'>,
 ): readonly PlanFigure[] {
   const words = results.figuresInLine;
-  const { held, available, remaining, short, idle } = answer.totals;
-  // A plan that can't work holds nothing yet.
-  const isWanted = answer.totals.isShort || answer.verdict.kind === 'cannot-work';
+  const { available, remaining, short } = answer.totals;
+  const known = heldInAll(answer, run.status === 'done' ? run.start : undefined);
+  const { held, warm: idle } = known ?? { held: answer.totals.held, warm: answer.totals.idle };
+  const note = known?.isShort ? words.heldOf(known.wanted) : words.heldNote(available);
   const percent = held === 0 ? 0 : Math.round((idle * 100) / held);
   const figure = (
     of: PlanFigure['of'],
@@ -32,12 +33,12 @@ export function planFigures(
     tone?: Tone,
   ): PlanFigure => ({ of, label, value, note, tone });
   return [
-    figure('held', isWanted ? words.wanted : words.held, held, words.heldNote(available)),
+    figure('held', known ? words.held : words.wanted, held, note),
     short > 0
       ? figure('remaining', words.short, short, '', 'warn')
       : figure('remaining', words.remaining, remaining),
     figure('pods', ...podsFigure(answer, run, words)),
-    figure('idle', isWanted ? words.warm : words.idle, idle, words.idleNote(percent)),
+    figure('idle', known ? words.idle : words.warm, idle, words.idleNote(percent)),
   ];
 }
 

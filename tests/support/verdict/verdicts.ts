@@ -31,6 +31,7 @@ export const NOTHING_REFUSED: Extract<RunTold, { status: 'done' }> = {
   // Some pod waits, so that nothing is shown by it.
   start: {
     held: 0,
+    warm: 0,
     podsRunning: 0,
     podsWaitingForSubnets: 1,
     nodesWaitingForSubnets: 0,
@@ -44,6 +45,7 @@ export const ALL_RUN_TOGETHER: Extract<RunTold, { status: 'done' }> = {
   ...NOTHING_REFUSED,
   start: {
     held: 660,
+    warm: 100,
     podsRunning: 504,
     podsWaitingForSubnets: 0,
     nodesWaitingForSubnets: 0,

@@ -4,6 +4,8 @@
 export interface RunStart {
   /** Addresses of all subnets that the nodes hold: less than they want where subnets are short. */
   readonly held: number;
+  /** Of these, those that no pod has and no ENI has for itself. */
+  readonly warm: number;
   readonly podsRunning: number;
   /** For an address, an ENI, a trunk or a branch ENI that EC2 refuses, or for a node that it refuses. */
   readonly podsWaitingForSubnets: number;

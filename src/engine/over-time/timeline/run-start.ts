@@ -29,6 +29,7 @@ export function runStart(cluster: Cluster): RunStart {
   const notReady = groups.reduce((sum, { missing }) => sum + withoutFirstEni(missing), 0);
   return {
     held: subnets.reduce((sum, { held }) => sum + held, 0),
+    warm: subnets.reduce((sum, { warm }) => sum + warm, 0),
     podsRunning: tally.running.pods,
     podsWaitingForSubnets: tally.waits.podsFor('subnet-short'),
     nodesWaitingForSubnets: tally.failedLaunches + notReady,

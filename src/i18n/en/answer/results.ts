@@ -11,6 +11,7 @@ const figuresInLine = {
   /** The same where some of it is not there. */
   wanted: 'Wanted',
   heldNote: (available: number) => `of ${formatCount(available)}`,
+  heldOf: (wanted: number) => `of ${formatCount(wanted)} wanted`,
   remaining: 'Free',
   short: 'Short',
   pods: 'Pods',

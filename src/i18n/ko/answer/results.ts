@@ -10,6 +10,7 @@ const figuresInLine: typeof english.figuresInLine = {
   held: '점유',
   wanted: '필요',
   heldNote: (available) => `/ ${pieces(available)}`,
+  heldOf: (wanted) => `/ 필요 ${pieces(wanted)}`,
   remaining: '여유',
   short: '부족',
   pods: '파드',

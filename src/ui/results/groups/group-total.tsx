@@ -16,8 +16,10 @@ export function GroupTotal({ groups, told }: GroupTotalProps) {
   const format = useNumberFormat();
   const isToCome = told.status === 'checking';
   const all = told.held?.groups ?? groups.map(asWanted);
-  const sum = (value: (group: Summed) => number) =>
-    isToCome ? <ToCome /> : format.count(all.reduce((total, group) => total + value(group), 0));
+  const sum = (value: (group: Summed) => number) => {
+    const text = format.count(all.reduce((total, group) => total + value(group), 0));
+    return isToCome ? <ToCome most={text} /> : text;
+  };
   const nodes = groups.reduce((total, group) => total + group.nodes, 0);
   const wide = classes(GROUP_CELL, WIDE_ONLY);
   return (

@@ -33,6 +33,7 @@ export function NodeGroupRow({ group, settings, told, held, cluster }: NodeGroup
   const words = useAllMessages().proof.nodeGroups;
   const cells = useGroupCells(group);
   const pending = pendingTotal(group.pending);
+  const amount = format.count((held ?? group).held);
   return (
     <>
       <tr className="relative border-t border-line hover:bg-hover">
@@ -64,7 +65,7 @@ export function NodeGroupRow({ group, settings, told, held, cluster }: NodeGroup
         <td className={classes(GROUP_CELL, WIDE_ONLY)}>{cells.warm}</td>
         <td className={classes(GROUP_CELL, 'font-semibold')}>{cells.heldPerNode}</td>
         <td className={GROUP_CELL}>
-          {told.status === 'checking' ? <ToCome /> : format.count((held ?? group).held)}
+          {told.status === 'checking' ? <ToCome most={amount} /> : amount}
         </td>
       </tr>
       {open && (

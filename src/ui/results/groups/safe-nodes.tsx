@@ -14,7 +14,8 @@ interface SafeNodesProps {
 }
 
 /** Its place is as wide whatever is known; in a narrow window it is a line under the name. */
-export const MARK_PLACE = 'block min-h-5 pl-5 wide:inline-block wide:min-h-0 wide:min-w-24 wide:pl-3';
+export const MARK_PLACE =
+  'block min-h-5 pl-5 wide:inline-block wide:min-h-0 wide:min-w-24 wide:pl-3';
 
 /** `safe up to 21 nodes with a zone lost`: the maximum that an autoscaler may be given; as soon as that is known, without a click. */
 export function SafeNodes({ group, nodes }: SafeNodesProps) {

@@ -1,4 +1,14 @@
+interface ToComeProps {
+  /** What it will be at the most: the place is as wide. */
+  readonly most: string;
+}
+
 /** In the place of a number that is being worked out. */
-export function ToCome() {
-  return <span aria-hidden="true" className="inline-block h-2 w-6 rounded-full bg-hover" />;
+export function ToCome({ most }: ToComeProps) {
+  return (
+    <span aria-hidden="true" className="relative inline-block">
+      <span className="invisible">{most}</span>
+      <span className="absolute inset-x-0 top-1/2 -mt-1 h-2 rounded-full bg-hover" />
+    </span>
+  );
 }

@@ -7,6 +7,7 @@ import type { PlanAnswer } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { type PlanFigure, planFigures } from '@/i18n/verdict/plan-figures';
 import type { RunTold } from '@/i18n/verdict/run-told';
+import { startOf } from '../../../support/held';
 import { NOTHING_REFUSED } from '../../../support/verdict/verdicts';
 
 const SUBNETS =
@@ -24,6 +25,12 @@ function usageOf(link: string): PlanAnswer {
   const reading = answerLink(link);
   if (!reading.ok) throw new Error(reading.errors.join(' '));
   return reading.usage;
+}
+
+function heldStart(link: string) {
+  const reading = answerLink(link);
+  if (!reading.ok) throw new Error(reading.errors.join(' '));
+  return startOf(reading.cluster);
 }
 
 const NOT_RUN: RunTold = { status: 'not-run', scenario: 'upgrade' };
@@ -67,6 +74,19 @@ describe('The figures under the verdict', () => {
     expect(planReport('', usageOf(WAIT_AND_PENDING), run).flat().join('\n')).toMatch(
       /^Pods that run +620 +of 852 asked; 19 without a place/m,
     );
+  });
+
+  test('say what is held of what is wanted, and idle, where nodes have started', () => {
+    expect(told(ORDER_DECIDES)).toContain('Wanted 720 of 699');
+    const run: RunTold = { ...NOTHING_REFUSED, start: heldStart(ORDER_DECIDES) };
+    expect(told(ORDER_DECIDES, 'en', run)).toEqual([
+      'Held 660 of 720 wanted',
+      'Short 21',
+      'Pods, at most 504 of 504',
+      'Idle 100 (15%)',
+    ]);
+    expect(told(ORDER_DECIDES, 'ko', run)[0]).toBe('점유 660 / 필요 720개');
+    expect(told(REFUSED, 'en', run)[0]).toMatch(/^Wanted/);
   });
 
   test('leave it open how many run where the order of nodes decides', () => {
