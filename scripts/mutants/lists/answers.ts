@@ -290,7 +290,7 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'V10: of a plan with ranges the exit code is that of the high end',
-    file: 'src/cli/command-line.ts',
+    file: 'src/cli/answer-plan.ts',
     find: 'lowEnd && exitOf(lowEnd.answered, lowEnd.run, lowEnd.required),',
     replace: 'undefined,',
     guard: 'tests/unit/cli/ask/turning-point.test.ts',
@@ -332,7 +332,7 @@ export const ANSWER_MUTANTS: readonly Mutant[] = [
   },
   {
     what: 'V10: nothing has to change where the low end does not fit',
-    file: 'src/cli/command-line.ts',
+    file: 'src/cli/answer-question.ts',
     find: 'saysFits && low !== undefined',
     replace: 'saysFits && low === undefined',
     guard: 'tests/unit/cli/ask/turning-point.test.ts',

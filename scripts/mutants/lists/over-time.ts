@@ -534,8 +534,8 @@ export const OVER_TIME_MUTANTS: readonly Mutant[] = [
   {
     what: 'settings are ranked by what they hold alone',
     file: 'src/plan/questions/settings/tried-settings.ts',
-    find: 'gravity((minimal ?? run).kind),',
-    replace: '0 * gravity((minimal ?? run).kind),',
+    find: 'byFit(fitOf(a), fitOf(b)) ||',
+    replace: '0 * byFit(fitOf(a), fitOf(b)) ||',
     guard: 'tests/unit/plan/questions/plan-questions.test.ts',
   },
   {

@@ -129,8 +129,8 @@ export const LOSS_MUTANTS: readonly Mutant[] = [
   {
     what: 'drafts: a tab writes over what a newer version has written',
     file: 'src/store/session/draft-keeper.ts',
-    find: 'if (storage.read(draftKey(id)) !== known) goOnIn();\n      else address.setDraft(id);',
-    replace: 'address.setDraft(id);',
+    find: 'if (storage.read(draftKey(draft)) !== known.get(draft)) goOnIn();\n    else {',
+    replace: '{',
     guard: DRAFTS,
   },
   {
@@ -157,8 +157,8 @@ export const LOSS_MUTANTS: readonly Mutant[] = [
   {
     what: 'inputs: the printed report leaves out what few groups have',
     file: 'src/app/print/report-inputs.ts',
-    find: '        groups.podsAsked,\n',
-    replace: '        groups.podsAsked,\n        groups.reservedEnis,\n',
+    find: "'podsAsked',",
+    replace: "'podsAsked', 'reservedEnis',",
     guard: INPUTS,
   },
   {
