@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { MUTANTS } from '../../../scripts/mutants/lists';
 import { type Mutant, mutate } from '../../../scripts/mutants/mutant';
+import { readMutants } from '../../../scripts/mutants/read-mutants';
 import { type Outcome, runMutants } from '../../../scripts/mutants/run-mutants';
 
 const SUM = 'export const sum = (a, b) => a + b;';
@@ -84,6 +85,27 @@ describe('npm run mutants', () => {
     };
     await expect(run([minus], breakDown)).rejects.toThrow('no memory left');
   });
+});
+
+test('A list of mistakes names tests and files for all that follow, and keeps each line as it is', () => {
+  const list = `# Sums.
+
+guard sum.test.ts
+
+in sum.ts
+sums subtract
+- a + b
++ a - b
+
+# Two lines, which go.
+nothing is summed
+-   return
+-
+`;
+  expect(readMutants(list)).toEqual([
+    minus,
+    { ...minus, what: 'nothing is summed', find: '  return\n', replace: '' },
+  ]);
 });
 
 describe('Every mistake of the list', () => {
