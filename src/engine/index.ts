@@ -68,7 +68,7 @@ export { addressesMade, combinedLanes } from './answers/repairs/combined-lanes';
 export { type RepairLane, repairLanes, repairs } from './answers/repairs/repairs';
 export { bestSettings } from './answers/repairs/settings-lane';
 export type { RepairAim } from './answers/required/trial';
-export { rulingSettings } from './answers/ruling-settings';
+export { distinctSettings, rulingSettings } from './answers/ruling-settings';
 export { compareSettings } from './answers/settings/compare-settings';
 export { type ComparedNodes, comparedNodes } from './answers/settings/compared-nodes';
 export { type FewestHeld, fewestHeld } from './answers/settings/fewest-held';

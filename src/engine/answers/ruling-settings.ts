@@ -14,3 +14,11 @@ export function rulingSettings(settings: CniSettings): string {
       : (settings.warmEniTarget ?? 1);
   return `${prefixDelegation} ${ipTargetsRule} ${target} ${settings.maxEni}`;
 }
+
+/** The first of those that come to the same. */
+export function distinctSettings<Told extends { readonly settings: CniSettings }>(
+  all: readonly Told[],
+): readonly Told[] {
+  const first = new Map(all.toReversed().map((each) => [rulingSettings(each.settings), each]));
+  return all.filter((each) => first.get(rulingSettings(each.settings)) === each);
+}

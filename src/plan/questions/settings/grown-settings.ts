@@ -1,6 +1,7 @@
 import {
   type ClusterPlan,
   compareSettings,
+  distinctSettings,
   type Growth,
   growth,
   growthOfGroup,
@@ -12,7 +13,6 @@ import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { repairedPlan } from '@/plan/repair/repaired-plan';
 import { toCluster } from '@/plan/to-cluster';
-import { withoutRepeats } from './tried-settings';
 
 /** The growth of a plan under other settings. */
 export interface GrownSettings {
@@ -51,7 +51,7 @@ export function grownSettings(
   lookup: ClusterSources,
   grow = (of: ClusterPlan) => growth(of, undefined, plan.requirements.keepFree),
 ): readonly GrownSettings[] {
-  const [, ...others] = withoutRepeats(compareSettings(cluster));
+  const [, ...others] = distinctSettings(compareSettings(cluster));
   return others
     .filter(({ verdict }) => verdict.kind !== 'cannot-work')
     .toSorted((a, b) => byFit(a, b) || a.held - b.held)

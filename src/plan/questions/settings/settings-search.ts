@@ -1,6 +1,6 @@
 // The search for settings: what each candidate costs, what those worth a look come to on the plan's own
 // subnets, and the order that follows.
-import { compareSettings, judge, rulingSettings, type ZoneId } from '@/engine';
+import { compareSettings, distinctSettings, judge, rulingSettings, type ZoneId } from '@/engine';
 import {
   costTheSame,
   hardestLoss,
@@ -64,7 +64,7 @@ export function* settingsSearch(
   let known: SettingsSearch = { ...NOTHING_FOUND, costs: own, planned, zone: hardest };
   yield known;
   for (const costs of triedWarmSettings(scenario, seed)) {
-    known = { ...known, costs: withoutRepeats([...costs, ...own]) };
+    known = { ...known, costs: distinctSettings([...costs, ...own]) };
     yield known;
   }
   const zone = hardest ?? hardestLoss(lossesOf(scenario, seed))?.zone;
@@ -124,7 +124,7 @@ export function advisedSettings(
   if (scenario === undefined || plan.scenario.status === 'faulty') return [];
   const { seed } = plan.scenario;
   const candidates = [...triedWarmSettings(scenario, seed)].at(-1) ?? [];
-  const costs = withoutRepeats([...candidates, ...advised(plannedWarmSettings(scenario, seed))]);
+  const costs = distinctSettings([...candidates, ...advised(plannedWarmSettings(scenario, seed))]);
   const usual = new Set(
     compareSettings(scenario.plan).map((each) => rulingSettings(each.settings)),
   );
@@ -154,10 +154,6 @@ function distinctUnbeaten(costs: readonly WarmSettings[]): readonly WarmSettings
 
 function lossesOf(scenario: Scenario, seed: number): readonly ZoneLoss[] {
   return zonesToLose(scenario.plan).map((zone) => loseZone(scenario, zone, seed));
-}
-
-function withoutRepeats(costs: readonly WarmSettings[]): readonly WarmSettings[] {
-  return costs.filter((each, index) => costs.findIndex((other) => isAlike(other, each)) === index);
 }
 
 function isAlike(a: WarmSettings, b: WarmSettings | undefined): boolean {

@@ -1,4 +1,4 @@
-import { compareSettings, rulingSettings, type SettingsOutcome, type ZoneId } from '@/engine';
+import { compareSettings, distinctSettings, type SettingsOutcome, type ZoneId } from '@/engine';
 import {
   byFit,
   graver,
@@ -61,7 +61,7 @@ export function* triedSettings(
   zone: ZoneId | undefined,
   lookup: ClusterSources,
 ): Generator<ComparedSettings, ComparedSettings> {
-  const outcomes = withoutRepeats(compareSettings(cluster));
+  const outcomes = distinctSettings(compareSettings(cluster));
   let known: ComparedSettings = { tried: [], of: outcomes.length, zone };
   for (const outcome of outcomes) {
     const isPlanned = outcome.variant === 'as-planned';
@@ -117,17 +117,6 @@ function verdictWithMinimal(
 ): RunVerdict | undefined {
   const scenario = toScenario(repairedPlan(plan, { kind: 'minimal-upgrade', verdict }), lookup);
   return scenario && verdictOver(scenario, seeds);
-}
-
-/** The first of those that come to the same. */
-export function withoutRepeats(outcomes: readonly SettingsOutcome[]): readonly SettingsOutcome[] {
-  const known = new Set<string>();
-  return outcomes.filter(({ settings }) => {
-    const key = rulingSettings(settings);
-    if (known.has(key)) return false;
-    known.add(key);
-    return true;
-  });
 }
 
 /** For `toSorted`: those that fit best first, of these what holds fewest, then what asks EC2 least. */

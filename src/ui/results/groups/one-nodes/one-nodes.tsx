@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import {
   type ClusterPlan,
   compareSettings,
+  distinctSettings,
   type GroupUsage,
   heldOnOneNode,
   type NodeStairs,
@@ -104,12 +105,9 @@ function OneNode({ group, answered: { cluster } }: OneNodeProps) {
 function usualBeside(cluster: ClusterPlan, group: GroupUsage): readonly SettingsOutcome[] {
   if (!readsSettings(group)) return [];
   const own = rulingSettings(cluster.settings);
-  const usual = compareSettings(cluster);
-  const keys = usual.map(({ settings }) => rulingSettings(settings));
-  return usual.filter((_, index) => {
-    const key = keys[index];
-    return key !== undefined && key !== own && keys.indexOf(key) === index;
-  });
+  return distinctSettings(compareSettings(cluster)).filter(
+    ({ settings }) => rulingSettings(settings) !== own,
+  );
 }
 
 /** Only ipamd on Linux nodes with IPv4 pods does. */

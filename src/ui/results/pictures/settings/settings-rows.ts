@@ -1,6 +1,7 @@
 // The rows of "Settings compared" and the sentence over them.
 import {
   bestSettings,
+  distinctSettings,
   gravity,
   type PlanAnswer,
   PREFIX_SIZE,
@@ -45,7 +46,7 @@ export function settingsRows(
   const own = planned === undefined ? undefined : rulingSettings(planned.settings);
   const first = planned === undefined ? [] : [planned];
   const known = new Set(variants.map((outcome) => rulingSettings(outcome.settings)));
-  const distinct = withoutRepeats([
+  const distinct = distinctSettings([
     ...first.filter((outcome) => !known.has(rulingSettings(outcome.settings))),
     ...variants,
   ]);
@@ -80,16 +81,6 @@ function settledBy(
   const own = rulingSettings(repair.outcome.settings);
   const outcome = compared.find(({ settings }) => rulingSettings(settings) === own);
   return outcome && { outcome, best: kindAfter(proof) === 'fits' ? outcome : undefined };
-}
-
-function withoutRepeats(outcomes: readonly SettingsOutcome[]): readonly SettingsOutcome[] {
-  const seen = new Set<string>();
-  return outcomes.filter(({ settings }) => {
-    const key = rulingSettings(settings);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }
 
 /** The engine's choice where the plan as it is does not fit. */
