@@ -1,7 +1,7 @@
-import { rowSentence, rowsSentence } from '@/i18n/en/problems/row-problems';
 import { count, listOf } from '@/i18n/en/wording/counts';
 import { quote } from '@/i18n/texts/problem-text';
 import { formatCount } from '@/i18n/wording/number-format';
+import { rowSentence, rowsSentence } from './row-problems';
 
 export const paste = {
   title: 'Paste node groups',

@@ -1,8 +1,8 @@
 import type { paste as english } from '@/i18n/en/form/paste';
-import { rowSentence, rowsSentence } from '@/i18n/ko/problems/row-problems';
 import { listOf } from '@/i18n/ko/wording/counts';
 import { quote } from '@/i18n/texts/problem-text';
 import { formatCount } from '@/i18n/wording/number-format';
+import { rowSentence, rowsSentence } from './row-problems';
 
 export const paste: typeof english = {
   title: '노드 그룹 붙여넣기',
