@@ -18,6 +18,7 @@ import { kindAfter, type OfferedRepair, requiredAfter } from '@/plan';
 import { lackProof, lossProof, type Proof, restProof, scenarioProof } from './proof-words';
 import { type RepairedCluster, repairLabel } from './repair-label';
 import { requiredWords } from './required-words';
+import { withUnits } from './with-units';
 
 /** `checking` while it is being run; `undefined` where there is nothing to tell. */
 export type LaneProof = Proof | 'checking' | undefined;
@@ -160,9 +161,11 @@ function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): L
 export function wayProofs(
   { repair, proof }: OfferedRepair,
   { usage, isChecking, required }: Omit<Around, 'cluster'>,
-  messages: AllMessages,
+  plain: AllMessages,
 ): LaneProofs {
   const verdict = verdictAfter(repair);
+  // What is offered stays as it is said while more comes: of the others it has nothing.
+  const messages = withUnits(plain, [usage.verdict, verdict]);
   const forPods = usage.verdict.podsPending > 0 && proof !== undefined;
   const running = forPods ? usage.totals.podsHosted + proof.price.pods : undefined;
   const atRest = restProof(verdict, messages, running);

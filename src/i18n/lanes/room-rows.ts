@@ -9,6 +9,7 @@ import type { RunTold } from '@/i18n/verdict/run-told';
 import type { TriedSettings } from '@/plan';
 import { type LaneProof, type LaneWay, priceOf } from './lane-views';
 import { lossProof, restProof, scenarioProof } from './proof-words';
+import { withUnits } from './with-units';
 
 export interface RoomRow extends Omit<LaneWay, 'repair' | 'isUnsettled'> {
   readonly lane: RepairLaneName;
@@ -21,11 +22,11 @@ interface Known {
   readonly questions: QuestionsTold;
 }
 
-export function roomRows(
-  usage: PlanAnswer,
-  known: Known,
-  messages: AllMessages,
-): readonly RoomRow[] {
+export function roomRows(usage: PlanAnswer, known: Known, plain: AllMessages): readonly RoomRow[] {
+  const { settings } = known.questions;
+  const tried = settings.status === 'known' ? settings.found.tried : [];
+  const all = [usage.verdict, ...tried.map(({ outcome }) => outcome.verdict)];
+  const messages = withUnits(plain, all);
   return [
     settingsRow(usage, known.questions.settings, messages),
     subnetsRow(usage, known, messages),

@@ -9,7 +9,7 @@ import { runCell } from './run-cell';
 export function lossCell({ atRest, run }: ZoneLoss, messages: CellMessages): ToldCell {
   return gravity(atRest.kind) > gravity(run.kind)
     ? lossRestCell(atRest, messages)
-    : runCell(run, messages);
+    : runCell(run, atRest, messages);
 }
 
 /** What has come to rest without the zone. */

@@ -145,9 +145,10 @@ function graverCell(
   messages: CellMessages,
 ): ToldCell {
   const { kind, subnet } = answer.verdict;
-  if (gravity(kind) <= gravity(run.verdict.kind)) return runCell(run.verdict, messages);
+  const ofRun = (of: typeof run.verdict) => runCell(of, answer.verdict, messages);
+  if (gravity(kind) <= gravity(run.verdict.kind)) return ofRun(run.verdict);
   return kind === 'may-not-fit'
-    ? runCell({ ...run.verdict, kind, subnet }, messages)
+    ? ofRun({ ...run.verdict, kind, subnet })
     : answerCell(answer, run, messages);
 }
 

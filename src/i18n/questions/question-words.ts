@@ -39,7 +39,8 @@ export interface QuestionWords {
   readonly whyNotRun: Readonly<Record<'waits' | 'failed' | 'faulty' | 'unread', string>>;
   readonly kinds: Readonly<Record<'warmShort' | 'mayNotFit' | 'doesNotFit' | 'cannotWork', string>>;
 
-  readonly free: (room: Count) => CellNumber;
+  /** `inUnits`: addresses have theirs too, beside /28s. */
+  readonly free: (room: Count, inUnits?: boolean) => CellNumber;
   /** `alone`: there is no other subnet. */
   readonly tightest: (subnet: string, alone: boolean) => string;
   readonly underQuota: (quota: QuotaName) => string;

@@ -1,12 +1,21 @@
 // The verdict on a run over time in one number and one line.
+import type { Verdict } from '@/engine';
 import type { RunVerdict } from '@/engine/over-time';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { toneOf } from '@/i18n/verdict/tone/tone';
 import { withoutMarks } from '@/i18n/wording/marks';
 import type { CellMessages, ToldCell } from './cell';
 
-/** Of a run that was made. */
-export function runCell(run: RunVerdict, messages: CellMessages): ToldCell {
+/**
+ * Of a run that was made.
+ *
+ * @param atRest the plan that it is of: where /28s decide there, addresses are called so here
+ */
+export function runCell(
+  run: RunVerdict,
+  { constraint }: Pick<Verdict, 'constraint'>,
+  messages: CellMessages,
+): ToldCell {
   const words = messages.questions;
   const { kind, subnet = '', lowest, waits, watchedSeconds } = run;
   if (kind === 'unknown') throw new Error('a run that was not made has no number');
@@ -15,7 +24,7 @@ export function runCell(run: RunVerdict, messages: CellMessages): ToldCell {
   switch (kind) {
     case 'fits': {
       const { free, subnet: where } = lowest ?? { free: 0, subnet: '' };
-      const number = words.free({ amount: free, unit: 'addresses' });
+      const number = words.free({ amount: free, unit: 'addresses' }, constraint === 'blocks');
       return { tone, ...number, line: where === '' ? '' : words.lowestIn(where) };
     }
     case 'warm-short': {

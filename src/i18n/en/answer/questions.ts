@@ -81,7 +81,10 @@ export const questions: QuestionWords = {
     cannotWork: 'cannot work',
   },
 
-  free: ({ amount, unit }) => ({ number: `${formatCount(amount)} free`, unit: UNITS[unit] }),
+  free: ({ amount, unit }, inUnits = false) => ({
+    number: `${formatCount(amount)} free`,
+    unit: inUnits && unit === 'addresses' ? 'IPs' : UNITS[unit],
+  }),
   tightest: (subnet, alone) => (alone ? `in subnet ${subnet}` : `in ${subnet}, the tightest`),
   underQuota: (quota) => `of ${QUOTAS[quota]}`,
   overQuota: (quota) => `over ${QUOTAS[quota]}`,

@@ -30,6 +30,10 @@ function freeIn(free: readonly number[]): string {
 
 const MOST_NAMED = 4;
 
+function endCount(amount: number, inUnits: boolean): string {
+  return formatCount(amount) + (inUnits ? ` IP${amount === 1 ? '' : 's'}` : '');
+}
+
 /** All that nodes hold where nothing is short. */
 export interface HeldInAll {
   readonly held: number;
@@ -104,8 +108,9 @@ export const subnets = {
   podsShort: 'Pods without an address',
   short: 'Short',
   capacity: 'End of the subnet',
-  endFree: (free: number) => `${formatCount(free)} free`,
-  endShort: (short: number) => `${formatCount(short)} short`,
+  /** `inUnits`: /28s stand beside it. */
+  endFree: (free: number, inUnits = false) => `${endCount(free, inUnits)} free`,
+  endShort: (short: number, inUnits = false) => `${endCount(short, inUnits)} short`,
   endWait: (pods: number) => `${formatCount(pods)} wait`,
   endBlocks: (sure: number, perhaps: number) => `${fromTo(sure, perhaps)} whole /28`,
   blocks: 'The thin bar, /28 blocks:',

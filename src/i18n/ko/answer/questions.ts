@@ -60,7 +60,10 @@ export const questions: QuestionWords = {
     cannotWork: '작동하지 않음',
   },
 
-  free: ({ amount, unit }) => ({ number: `여유 ${pieces(amount)}`, unit: UNITS[unit] }),
+  free: ({ amount, unit }, inUnits = false) => ({
+    number: `여유 ${pieces(amount)}`,
+    unit: inUnits && unit === 'addresses' ? 'IP' : UNITS[unit],
+  }),
   tightest: (subnet, alone) => (alone ? `서브넷 ${subnet}` : `가장 빠듯한 서브넷 ${subnet}`),
   underQuota: (quota) => `${QUOTAS[quota]} 기준`,
   overQuota: (quota) => `${QUOTAS[quota]} 초과`,

@@ -31,7 +31,8 @@ export function SettingsPicture({ answer, title }: PaperPictureProps) {
   // What they cost is sought once it is asked for.
   const isCosted = lines.some(({ cost }) => cost !== undefined);
   const hasZones = zonesToLose(answer.cluster).length > 0;
-  const around = { scenario, hasMinimal, zone, hasZones };
+  const hasBlocks = lines.some(({ outcome }) => outcome.verdict.constraint === 'blocks');
+  const around = { scenario, hasMinimal, zone, hasZones, hasBlocks };
   const verdicts = verdictColumns(around, messages);
   const costs = ({ cost }: SettingsLine) =>
     cost === undefined ? ['–', '–'] : [format.count(cost.calls), words.lasting(cost.waitSeconds)];

@@ -23,6 +23,13 @@ const UNITS: Readonly<Record<Constraint, string>> = {
   enis: ' ENIs',
 };
 
+/** `inUnits`: addresses have theirs too, beside /28s. */
+function roomIn({ left, unit }: Room, inUnits: boolean): string {
+  const amount = Math.abs(left);
+  const addresses = amount === 1 ? ' IP' : ' IPs';
+  return formatCount(amount) + (inUnits && unit === 'addresses' ? addresses : UNITS[unit]);
+}
+
 const NAMES: Readonly<Record<RepairLaneName, string>> = {
   'max-pods': 'Max pods',
   settings: 'Settings',
@@ -71,8 +78,8 @@ export const lanes = {
   nothing: NOTHING,
   kinds: KINDS,
   fits: 'fits',
-  free: ({ left, unit }: Room) => `${formatCount(left)}${UNITS[unit]} free`,
-  short: ({ left, unit }: Room) => `${formatCount(-left)}${UNITS[unit]} short`,
+  free: (room: Room, inUnits = false) => `${roomIn(room, inUnits)} free`,
+  short: (room: Room, inUnits = false) => `${roomIn(room, inUnits)} short`,
   wait: (pods: number) => `${formatCount(pods)} ${pods === 1 ? 'waits' : 'wait'}`,
   pending: (pods: number) => `${formatCount(pods)} no place`,
   allRun: (pods: number) => `all ${formatCount(pods)} run`,

@@ -1,7 +1,7 @@
 import type { Constraint } from '@/engine';
 import type { lanes as english } from '@/i18n/en/answer/lanes/lanes';
 import { amountOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
-import type { ScenarioName } from '@/i18n/verdict-values';
+import type { Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const SCENARIOS: Readonly<Record<ScenarioName, string>> = {
@@ -16,6 +16,10 @@ const UNITS: Readonly<Record<Constraint, string>> = {
   nau: 'NAU ',
   enis: 'ENI ',
 };
+
+function roomIn({ left, unit }: Room, inUnits: boolean): string {
+  return (inUnits && unit === 'addresses' ? 'IP ' : UNITS[unit]) + formatCount(Math.abs(left));
+}
 
 export const lanes: typeof english = {
   title: '수용하려면',
@@ -46,8 +50,8 @@ export const lanes: typeof english = {
     'cannot-work': '작동 안 함',
   },
   fits: '수용됨',
-  free: ({ left, unit }) => `여유 ${UNITS[unit]}${formatCount(left)}`,
-  short: ({ left, unit }) => `부족 ${UNITS[unit]}${formatCount(-left)}`,
+  free: (room, inUnits = false) => `여유 ${roomIn(room, inUnits)}`,
+  short: (room, inUnits = false) => `부족 ${roomIn(room, inUnits)}`,
   wait: (pods) => `대기 ${formatCount(pods)}`,
   pending: (pods) => `자리 없음 ${formatCount(pods)}`,
   allRun: (pods) => `${pieces(pods)} 모두 실행`,

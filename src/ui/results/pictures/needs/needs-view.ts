@@ -9,7 +9,7 @@ import {
   zonesToLose,
 } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
-import { lossProof, restProof, scenarioProof } from '@/i18n/lanes';
+import { lossProof, restProof, scenarioProof, withUnits } from '@/i18n/lanes';
 import { type Tone, toneOf } from '@/i18n/verdict';
 import type { NeedsUnder, PlacedBlock, PlanNeeds } from '@/plan';
 
@@ -43,8 +43,12 @@ export function toldWishes(wishes: NeedsWishes, cluster: Pick<ClusterPlan, 'grou
 export function ladderOf(
   { rungs }: Pick<NeedsUnder, 'rungs'>,
   wishes: NeedsWishes,
-  messages: Words,
+  plain: Words,
 ): Ladder {
+  const messages = withUnits(
+    plain,
+    rungs.flatMap(({ atRest, peak }) => [atRest, peak]),
+  );
   return {
     columns: rungs.map(({ sizes }) => lengthsOf(sizes)),
     rows: strainsOf(wishes).map((strain) => {

@@ -11,6 +11,8 @@ export interface SettingsAround {
   readonly zone: string | undefined;
   /** A zone of the plan can be lost. */
   readonly hasZones: boolean;
+  /** Some of them are judged by /28s: every number has its unit then. */
+  readonly hasBlocks: boolean;
 }
 
 interface SettingsHeadProps extends SettingsAround {
@@ -77,7 +79,7 @@ export function SettingsHead({ sort, onSort, ...around }: SettingsHeadProps) {
 
 /** In a narrow window they stand under the name of the settings, since the table has no room for them. */
 export function verdictColumns(
-  { scenario, hasMinimal, zone, hasZones }: SettingsAround,
+  { scenario, hasMinimal, zone, hasZones }: Omit<SettingsAround, 'hasBlocks'>,
   { charts, lanes }: Pick<AllMessages, 'charts' | 'lanes'>,
 ): readonly (readonly [SettingsColumn, string])[] {
   return [

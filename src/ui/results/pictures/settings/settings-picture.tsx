@@ -54,7 +54,8 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
     return <p className="px-4 py-3.5 text-13 text-muted">{words.nothing[nodes]}</p>;
   }
   const hasZones = zonesToLose(answer.cluster).length > 0;
-  const around = { scenario, hasMinimal, zone, hasZones };
+  const hasBlocks = lines.some(({ outcome }) => outcome.verdict.constraint === 'blocks');
+  const around = { scenario, hasMinimal, zone, hasZones, hasBlocks };
   return (
     <figure ref={figure} tabIndex={-1} className="pb-2 focus-visible:-outline-offset-2">
       <SettingsObjective

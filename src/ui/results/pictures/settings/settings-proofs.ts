@@ -1,5 +1,5 @@
 import type { AllMessages } from '@/i18n';
-import { lossProof, type Proof, restProof, scenarioProof } from '@/i18n/lanes';
+import { lossProof, type Proof, restProof, scenarioProof, withUnits } from '@/i18n/lanes';
 import type { SettingsAround } from './settings-head';
 import type { SettingsLine } from './settings-table';
 
@@ -10,9 +10,14 @@ import type { SettingsLine } from './settings-table';
  */
 export function settingsProofs(
   { outcome: { verdict }, tried }: Pick<SettingsLine, 'outcome' | 'tried'>,
-  { hasMinimal, hasZones }: Pick<SettingsAround, 'hasMinimal' | 'hasZones'>,
-  messages: Pick<AllMessages, 'lanes'>,
+  {
+    hasMinimal,
+    hasZones,
+    hasBlocks,
+  }: Pick<SettingsAround, 'hasMinimal' | 'hasZones' | 'hasBlocks'>,
+  plain: Pick<AllMessages, 'lanes'>,
 ): readonly (Proof | undefined)[] {
+  const messages = hasBlocks ? withUnits(plain, [{ constraint: 'blocks' }]) : plain;
   const { run, minimal, zoneLoss } = tried ?? {};
   const over = (tried: typeof run) => tried && scenarioProof(verdict, tried, messages);
   return [

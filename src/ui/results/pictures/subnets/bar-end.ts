@@ -12,16 +12,18 @@ export interface BarEndTold {
 
 /** @param isToCome what is held will be known, and with it whether pods wait */
 export function barEndTold(
-  { held, free }: Pick<SubnetBar, 'held' | 'free'>,
+  { held, free, usage }: Pick<SubnetBar, 'held' | 'free' | 'usage'>,
   isToCome: boolean,
   words: AllMessages['charts']['subnets'],
 ): BarEndTold {
+  const inUnits = usage.blocks !== undefined;
+  const short = (amount: number) => words.endShort(amount, inUnits);
   if (held === undefined) {
-    if (free >= 0) return { tone: 'plain', text: words.endFree(free), free: undefined };
-    return { tone: 'warn', text: isToCome ? undefined : words.endShort(-free), free: undefined };
+    if (free >= 0) return { tone: 'plain', text: words.endFree(free, inUnits), free: undefined };
+    return { tone: 'warn', text: isToCome ? undefined : short(-free), free: undefined };
   }
-  const beside = words.endFree(held.free);
+  const beside = words.endFree(held.free, inUnits);
   if (held.waiting > 0) return { tone: 'bad', text: words.endWait(held.waiting), free: beside };
-  if (held.short > 0) return { tone: 'warn', text: words.endShort(held.short), free: beside };
+  if (held.short > 0) return { tone: 'warn', text: short(held.short), free: beside };
   return { tone: 'plain', text: beside, free: undefined };
 }

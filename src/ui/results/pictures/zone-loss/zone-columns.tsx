@@ -3,6 +3,7 @@ import type { ZoneId } from '@/engine';
 import { lossCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
+import { barEndTold } from '@/ui/results/pictures/subnets/bar-end';
 import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
 import { ScrollFrame } from '@/ui/shared/controls';
 import { classes, SubnetSquare, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
@@ -137,7 +138,7 @@ function Left({ bar, extent }: LeftProps) {
     <>
       <PlainBar bar={bar} extent={extent} />
       <span className={classes('font-semibold', bar.free < 0 ? 'text-warn' : 'text-text')}>
-        {bar.free < 0 ? subnets.endShort(-bar.free) : subnets.endFree(bar.free)}
+        {barEndTold({ ...bar, held: undefined }, false, subnets).text}
       </span>
     </>
   );

@@ -46,7 +46,7 @@ function ZoneRow({ loss: { zone, moved, run, atRest } }: { readonly loss: LostZo
       </th>
       <td className={CELL}>{format.count(moved.ended)}</td>
       <td className={CELL}>{into.length === 0 ? '–' : into.join(', ')}</td>
-      <Told cell={runCell(run, messages)} />
+      <Told cell={runCell(run, atRest, messages)} />
       <td className={CELL}>{format.count(waits.pods)}</td>
       <td className={CELL}>{format.count(waits.atEnd)}</td>
       <td className={CELL}>{words.lasting(waits.longestSeconds)}</td>

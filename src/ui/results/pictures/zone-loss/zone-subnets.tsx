@@ -1,5 +1,6 @@
 import type { LostZone } from '@/plan';
 import { useAllMessages } from '@/store';
+import { barEndTold } from '@/ui/results/pictures/subnets/bar-end';
 import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
 import { classes, SubnetSquare } from '@/ui/shared/look';
 import { type ZoneBar, zoneBars } from './zone-bars';
@@ -49,7 +50,7 @@ function BarNames({ bar, colour }: { bar: ZoneBar; colour: string }) {
           free < 0 ? 'text-warn' : 'text-text',
         )}
       >
-        {free < 0 ? subnets.endShort(-free) : subnets.endFree(free)}
+        {barEndTold({ ...bar, held: undefined }, false, subnets).text}
       </span>
     </p>
   );

@@ -180,7 +180,12 @@ describe('The table of settings', () => {
   });
 
   test('has no column of a lost zone where none can be lost', () => {
-    const around = { scenario: 'upgrade', hasMinimal: true, zone: undefined } as const;
+    const around = {
+      scenario: 'upgrade',
+      hasMinimal: true,
+      zone: undefined,
+      hasBlocks: false,
+    } as const;
     const [line] = linesOf(plan, search);
     if (line === undefined) throw new Error('no line');
     for (const hasZones of [true, false]) {
