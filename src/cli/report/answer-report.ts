@@ -32,7 +32,9 @@ export function answerReport(
     requiredReport(required, told.scenario),
     ...atRest,
   ];
-  return run?.isMade ? [...blocks, runReport(run, usage)] : blocks;
+  // What a run of nodes that can't work would show promises nothing.
+  const isTold = run?.isMade && usage.verdict.kind !== 'cannot-work';
+  return isTold ? [...blocks, runReport(run, usage)] : blocks;
 }
 
 function lowTold(

@@ -43,14 +43,14 @@ function figures(answer: PlanAnswer, run: RunTold): readonly string[] {
   const { totals, verdict, subnets } = answer;
   const words = ENGLISH.figures;
   const { held, available, remaining, short, podsAsked, idle } = totals;
-  // A plan that can't work holds nothing yet.
-  const isWanted = totals.isShort || verdict.kind === 'cannot-work';
+  const isWanted = isWantedOnly(answer);
+  const free = verdict.kind === 'cannot-work' ? words.wouldBeFree : words.remaining;
   const running = podsRun(answer, run);
   const hasOthers = subnets.some(({ usedByOthers }) => usedByOthers > 0);
   const percent = held === 0 ? 0 : Math.round((idle * 100) / held);
   return figureLines([
     [isWanted ? words.wanted : words.held, held, words.heldNote(available, hasOthers)],
-    short > 0 ? [words.short, short, ''] : [words.remaining, remaining, ''],
+    short > 0 ? [words.short, short, ''] : [free, remaining, ''],
     running === undefined
       ? [words.podsAsked, podsAsked, '']
       : [
@@ -62,7 +62,13 @@ function figures(answer: PlanAnswer, run: RunTold): readonly string[] {
   ]);
 }
 
-function subnets({ subnets: rows, totals }: PlanAnswer): readonly string[] {
+/** Some of it is not there; a plan that can't work holds nothing yet. */
+function isWantedOnly({ totals, verdict }: PlanAnswer): boolean {
+  return totals.isShort || verdict.kind === 'cannot-work';
+}
+
+function subnets(answer: PlanAnswer): readonly string[] {
+  const { subnets: rows, verdict } = answer;
   const words = ENGLISH.csv.subnets;
   const isPlain = rows.every(({ use }) => use === 'nodes');
   const blocks = (of: 'wanted' | 'freeWorst' | 'freeBest') =>
@@ -78,10 +84,13 @@ function subnets({ subnets: rows, totals }: PlanAnswer): readonly string[] {
     },
     { head: words.usedByOthers, ...numbers(rows, ({ usedByOthers }) => usedByOthers) },
     {
-      head: totals.isShort ? HEADS.wantedInSubnet : words.held,
+      head: isWantedOnly(answer) ? HEADS.wantedInSubnet : words.held,
       ...numbers(rows, ({ held }) => held),
     },
-    { head: HEADS.free, ...numbers(rows, ({ free }) => free) },
+    {
+      head: verdict.kind === 'cannot-work' ? ENGLISH.figures.wouldBeFree : HEADS.free,
+      ...numbers(rows, ({ free }) => free),
+    },
     { head: words.blocksWanted, ...blocks('wanted') },
     { head: words.blocksFreeWorst, ...blocks('freeWorst') },
     { head: words.blocksFreeBest, ...blocks('freeBest') },
@@ -99,7 +108,9 @@ const HEADS = {
   wantedPerNode: 'Wanted per node',
 };
 
-function groups({ groups: rows, totals: { isShort } }: PlanAnswer): readonly string[] {
+function groups(answer: PlanAnswer): readonly string[] {
+  const { groups: rows } = answer;
+  const isWanted = isWantedOnly(answer);
   const words = ENGLISH.csv.groups;
   const first = ({ classes }: GroupUsage) => classes[0]?.footprint;
   return tableLines([
@@ -111,10 +122,10 @@ function groups({ groups: rows, totals: { isShort } }: PlanAnswer): readonly str
       ...numbers(rows, ({ kind, maxPods }) => (kind === 'fargate' ? undefined : maxPods)),
     },
     {
-      head: isShort ? HEADS.wantedPerNode : HEADS.heldPerNode,
+      head: isWanted ? HEADS.wantedPerNode : HEADS.heldPerNode,
       ...numbers(rows, (row) => first(row)?.held),
     },
-    { head: isShort ? HEADS.wanted : words.held, ...numbers(rows, ({ held }) => held) },
+    { head: isWanted ? HEADS.wanted : words.held, ...numbers(rows, ({ held }) => held) },
     { head: HEADS.podsHosted, ...numbers(rows, ({ podsHosted }) => podsHosted) },
     { head: words.podsPending, ...numbers(rows, ({ pending }) => pendingTotal(pending)) },
   ]);

@@ -20,6 +20,7 @@ export function planFigures(
   { results }: Pick<Messages, 'results'>,
 ): readonly PlanFigure[] {
   const words = results.figuresInLine;
+  const isRefused = answer.verdict.kind === 'cannot-work';
   const { available, remaining, short } = answer.totals;
   const known = heldInAll(answer, run.status === 'done' ? run.start : undefined);
   const { held, warm: idle } = known ?? { held: answer.totals.held, warm: answer.totals.idle };
@@ -36,7 +37,7 @@ export function planFigures(
     figure('held', known ? words.held : words.wanted, held, note),
     short > 0
       ? figure('remaining', words.short, short, '', 'warn')
-      : figure('remaining', words.remaining, remaining),
+      : figure('remaining', isRefused ? words.wouldBeFree : words.remaining, remaining),
     figure('pods', ...podsFigure(answer, run, words)),
     figure('idle', known ? words.idle : words.warm, idle, words.idleNote(percent)),
   ];

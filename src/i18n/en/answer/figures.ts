@@ -12,6 +12,8 @@ export const figures = {
       ? `of ${formatCount(available)} after other users`
       : `of ${formatCount(available)} usable`,
   remaining: 'Addresses free',
+  /** Of a plan that cannot work. */
+  wouldBeFree: 'Would be free',
   short: 'Addresses short',
   pods: 'Pods that run',
   podsAtMost: 'Pods that run at most',

@@ -13,6 +13,8 @@ const figuresInLine = {
   heldNote: (available: number) => `of ${formatCount(available)}`,
   heldOf: (wanted: number) => `of ${formatCount(wanted)} wanted`,
   remaining: 'Free',
+  /** Of a plan that cannot work. */
+  wouldBeFree: 'Would be free',
   short: 'Short',
   pods: 'Pods',
   podsAtMost: 'Pods, at most',

@@ -110,6 +110,8 @@ export const subnets = {
   capacity: 'End of the subnet',
   /** `inUnits`: /28s stand beside it. */
   endFree: (free: number, inUnits = false) => `${endCount(free, inUnits)} free`,
+  /** Of a plan that cannot work. */
+  endWouldBeFree: (free: number, inUnits = false) => `${endCount(free, inUnits)} would be free`,
   endShort: (short: number, inUnits = false) => `${endCount(short, inUnits)} short`,
   endWait: (pods: number) => `${formatCount(pods)} wait`,
   endBlocks: (sure: number, perhaps: number) => `${fromTo(sure, perhaps)} whole /28`,

@@ -8,6 +8,7 @@ export const figures: typeof english = {
   heldNote: (available, others) =>
     others ? `다른 사용자를 뺀 ${pieces(available)} 중` : `사용 가능한 ${pieces(available)} 중`,
   remaining: '여유 IP',
+  wouldBeFree: '예상 여유 IP',
   short: '부족 IP',
   pods: '실행 파드',
   podsAtMost: '최대 실행 파드',

@@ -12,6 +12,7 @@ const figuresInLine: typeof english.figuresInLine = {
   heldNote: (available) => `/ ${pieces(available)}`,
   heldOf: (wanted) => `/ 필요 ${pieces(wanted)}`,
   remaining: '여유',
+  wouldBeFree: '예상 여유',
   short: '부족',
   pods: '파드',
   podsAtMost: '파드 최대',

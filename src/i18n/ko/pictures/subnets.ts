@@ -70,6 +70,7 @@ export const subnets: typeof english.subnets = {
   short: '부족',
   capacity: '서브넷의 끝',
   endFree: (free, inUnits = false) => `여유 ${inUnits ? 'IP ' : ''}${pieces(free)}`,
+  endWouldBeFree: (free, inUnits = false) => `예상 여유 ${inUnits ? 'IP ' : ''}${pieces(free)}`,
   endShort: (short, inUnits = false) => `${inUnits ? 'IP ' : ''}${pieces(short)} 부족`,
   endWait: (pods) => `${pieces(pods)} 대기`,
   endBlocks: (sure, perhaps) => `온전한 /28 ${fromTo(sure, perhaps)}`,

@@ -65,7 +65,7 @@ function Bars({ answer, told }: ToldProps) {
             <ThinBar bar={bar} extent={extent} />
           </div>
           <div className="w-30 shrink-0">
-            <End bar={bar} />
+            <End bar={bar} isRefused={answer.usage.verdict.kind === 'cannot-work'} />
             <Blocks bar={bar} />
           </div>
         </div>
@@ -89,8 +89,10 @@ interface BarProps {
 
 const END_TONE = { plain: '', warn: 'text-warn', bad: 'text-bad' } as const;
 
-function End({ bar }: BarProps) {
-  const { tone, text, free } = barEndTold(bar, false, useAllMessages().charts.subnets);
+function End({ bar, isRefused }: BarProps & { readonly isRefused: boolean }) {
+  const { subnets: words } = useAllMessages().charts;
+  const ends = isRefused ? { ...words, endFree: words.endWouldBeFree } : words;
+  const { tone, text, free } = barEndTold(bar, false, ends);
   return (
     <p>
       <span className={classes('font-semibold', END_TONE[tone])}>{text}</span>

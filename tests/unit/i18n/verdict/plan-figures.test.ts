@@ -115,11 +115,16 @@ describe('The figures under the verdict', () => {
     expect(usageOf(REFUSED).verdict.kind).toBe('cannot-work');
     expect(told(REFUSED)).toEqual([
       'Wanted 60 of 502',
-      'Free 442',
+      'Would be free 442',
       'Pods 15 asked',
       'Warm 39 (65%)',
     ]);
     expect(told(REFUSED, 'ko')).toContain('파드 15 요청');
+    expect(told(REFUSED, 'ko')).toContain('예상 여유 442');
+    const report = planReport('', usageOf(REFUSED), NOTHING_REFUSED).flat().join('\n');
+    expect(report).toMatch(/^Would be free +442$/m);
+    expect(report).toMatch(/Wanted by nodes +Would be free\n/);
+    expect(report).not.toMatch(/\bheld\b/i);
   });
 
   test('count pods that are pending as before', () => {

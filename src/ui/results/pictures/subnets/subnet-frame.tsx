@@ -12,11 +12,14 @@ export interface SubnetFrameProps {
   /** What is held will be known. */
   readonly isToCome: boolean;
   /** The bars themselves; they fill the frame's height, a row each. */
+  /** The plan cannot work: nothing is free yet. */
+  readonly isRefused: boolean;
   readonly children: ReactNode;
 }
 
 /** Names at the left of the bars and what is left at their right; above them where it is narrow. */
-export function SubnetFrame({ bars, colourOf, isToCome, children }: SubnetFrameProps) {
+export function SubnetFrame(props: SubnetFrameProps) {
+  const { bars, colourOf, isToCome, isRefused, children } = props;
   const hasBlocks = bars.some(({ usage }) => usage.blocks !== undefined);
   return (
     <div className="@container forced-colors:bg-surface">
@@ -41,7 +44,7 @@ export function SubnetFrame({ bars, colourOf, isToCome, children }: SubnetFrameP
               <span className="truncate font-semibold">{bar.label}</span>
               <span className="shrink-0 font-mono text-12 text-muted">{bar.range}</span>
             </p>
-            <End bar={bar} isToCome={isToCome} />
+            <End bar={bar} isToCome={isToCome} isRefused={isRefused} />
           </div>
         ))}
       </div>
@@ -56,15 +59,16 @@ function rowHeight(bars: number, hasBlocks: boolean): string {
 
 const END_TONE = { plain: 'text-text', warn: 'text-warn', bad: 'text-bad' } as const;
 
-interface EndProps extends Pick<SubnetFrameProps, 'isToCome'> {
+interface EndProps extends Pick<SubnetFrameProps, 'isToCome' | 'isRefused'> {
   readonly bar: SubnetBar;
 }
 
 /** What is short or waits, and what is free; in prefix mode how many whole /28 there surely or perhaps are. */
-function End({ bar, isToCome }: EndProps) {
+function End({ bar, isToCome, isRefused }: EndProps) {
   const words = useAllMessages().charts.subnets;
   const blocks = blockBar(bar.usage);
-  const { tone, text, free } = barEndTold(bar, isToCome, words);
+  const ends = isRefused ? { ...words, endFree: words.endWouldBeFree } : words;
+  const { tone, text, free } = barEndTold(bar, isToCome, ends);
   return (
     <div className="flex shrink-0 flex-col text-12 @max-xl:items-end whitespace-nowrap @xl:w-[8.75rem]">
       <p className="flex items-baseline gap-x-2 @xl:flex-wrap">

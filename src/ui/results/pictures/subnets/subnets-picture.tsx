@@ -78,6 +78,7 @@ export function SubnetsPicture({ answer }: { readonly answer: AnswerWithNumbers 
         bars={shown}
         colourOf={(label) => subnetColour(answer, label)}
         isToCome={isToCome}
+        isRefused={usage.verdict.kind === 'cannot-work'}
       >
         <SubnetsDrawing bars={shown} extent={extent} isToCome={isToCome} />
       </SubnetFrame>
