@@ -1,9 +1,8 @@
 // The link that was copied last, as the card beside Share shows it.
 import { createStore } from 'zustand/vanilla';
 import { allMessagesIn, planner } from '@/store';
-import { type LinkMark, linkablePlan, markInUse, planLink } from '@/ui/shared/browser';
+import { copyText, type LinkMark, linkablePlan, markInUse, planLink } from '@/ui/shared/browser';
 import { announce } from '@/ui/shared/spoken';
-import { copyText } from './copy-text';
 
 export interface CopiedLink {
   readonly mark: LinkMark;

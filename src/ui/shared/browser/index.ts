@@ -1,6 +1,7 @@
 // What the browser knows: keys, files, addresses, the room there is.
 
 export { afterPointer } from './after-pointer';
+export { copyText } from './copy-text';
 export { hasModifier, isComposing, isComposingKey } from './keys';
 export { localDay } from './local-day';
 export { type LinkMark, linkablePlan, markInUse, pageAddress, planLink } from './plan-link';

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import { EMPTY_PLAN_TEXT, newGroup, newSubnet, type PlanText } from '@/plan';
-import { nextSubnet } from '@/store/rows/new-rows';
-import { withNewZones } from '@/store/rows/new-zones';
-import { addPastedGroups } from '@/store/rows/pasted-groups';
+import { addPastedGroups, nextSubnet, withNewZones } from '@/store/rows/new-rows';
 import { freeRowId, insertAfter, moveRow, removeRow } from '@/store/rows/rows';
 import { withUsedAs } from '@/store/rows/used-or-available';
 

@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
 import { planner, useAllMessages } from '@/store';
 import { hasNumbers } from '@/store/document';
-import { fileName, saveFile } from '@/ui/shared/browser';
+import { copyText, fileName, saveFile } from '@/ui/shared/browser';
 import { Button } from '@/ui/shared/controls';
 import { ChartIcon, CheckIcon, CopyIcon, DownloadIcon, TableIcon } from '@/ui/shared/look';
 import { announce } from '@/ui/shared/spoken';
@@ -112,14 +112,17 @@ function planName(): string {
 async function copyTable(figure: HTMLElement): Promise<boolean> {
   const tables = [...figure.querySelectorAll('table')].map(tableText);
   if (tables.length === 0) return false;
-  return isDone(() => navigator.clipboard.writeText(tables.join('\n\n')));
+  return copyText(tables.join('\n\n'));
 }
 
 /** The clipboard is given the picture as a promise: Safari lets go of the click otherwise. */
-function copyPicture(figure: HTMLElement): Promise<boolean> {
-  return isDone(() =>
-    navigator.clipboard.write([new ClipboardItem({ 'image/png': picturePng(figure) })]),
-  );
+async function copyPicture(figure: HTMLElement): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picturePng(figure) })]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** `undefined` where the browser can't draw it. */
@@ -128,14 +131,5 @@ async function pngOf(figure: HTMLElement): Promise<Blob | undefined> {
     return await picturePng(figure);
   } catch {
     return undefined;
-  }
-}
-
-async function isDone(action: () => Promise<void>): Promise<boolean> {
-  try {
-    await action();
-    return true;
-  } catch {
-    return false;
   }
 }

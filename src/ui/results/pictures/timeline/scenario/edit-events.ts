@@ -1,7 +1,6 @@
-import { type EventKind, type EventText, presetEvent, presetEvents } from '@/plan';
-import { actions } from '@/store';
-import { withScenario } from '@/store/document';
-import { currentPlan } from './current-plan';
+import { type EventKind, type EventText, type Plan, presetEvent, presetEvents } from '@/plan';
+import { actions, planner } from '@/store';
+import { hasNumbers, withScenario } from '@/store/document';
 
 export function patchEvent(id: string, change: Partial<EventText>): void {
   editEvents((events) =>
@@ -31,4 +30,10 @@ export function addEvent(kind: EventKind): void {
 
 function editEvents(edit: (events: readonly EventText[]) => readonly EventText[]): void {
   actions.edit((text) => withScenario(text, { events: edit(text.scenario.events) }));
+}
+
+/** The plan as it could last be read. */
+function currentPlan(): Plan | undefined {
+  const { answer } = planner.getState();
+  return hasNumbers(answer) ? answer.plan : undefined;
 }

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { SCENARIO_PRESETS } from '@/plan';
+import { DEFAULT_PARAMETERS } from '@/engine/over-time';
+import { PARAMETER_FIELDS, type PlanText, SCENARIO_PRESETS } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store';
 import { optionsOf, SelectBox, TextButton } from '@/ui/shared/controls';
 import { AddEvent } from './add-event';
-import { changedAssumptions } from './changed-assumptions';
 import { addEvent } from './edit-events';
 import { EventProse, PROSE_LINE, PROSE_SELECT } from './event-prose';
 import { Unpublished } from './unpublished';
@@ -75,4 +75,12 @@ function NoEvent() {
       />
     </div>
   );
+}
+
+/** How many of the times that AWS does not publish are set otherwise than the planner assumes them. */
+function changedAssumptions(scenario: PlanText['scenario']): number {
+  return PARAMETER_FIELDS.filter((field) => {
+    const typed = scenario[field].trim();
+    return typed !== '' && typed !== String(DEFAULT_PARAMETERS[field]);
+  }).length;
 }
