@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useMessages, usePlanner } from '@/store';
 import { nodesAndPods } from '@/store/rows';
+import { rangesInShort } from '@/ui/inputs';
 import { Button } from '@/ui/shared/controls';
 import { lazyPart } from '@/ui/shared/lazy';
 import { showForm, useFormIsUp } from '@/ui/shared/plan-field';
@@ -27,9 +28,10 @@ export function FormSheet() {
 }
 
 function Bar({ takesKeyboard }: { readonly takesKeyboard: boolean }) {
-  const { shell } = useMessages();
-  const subnets = usePlanner((state) => state.text.subnets.length);
+  const { shell, form } = useMessages();
+  const ranges = usePlanner(rangesInShort);
   const nodes = usePlanner((state) => nodesAndPods(state).nodes);
+  const pods = usePlanner((state) => nodesAndPods(state).pods);
   return (
     <div data-print="no" className={BAR}>
       <Button
@@ -39,7 +41,7 @@ function Bar({ takesKeyboard }: { readonly takesKeyboard: boolean }) {
       >
         <span className="font-semibold">{shell.formSheet.open}</span>
         <span className="truncate text-12 font-normal text-muted">
-          {shell.formSheet.summary(subnets, nodes)}
+          {ranges} · {form.groups.hint(nodes, pods)}
         </span>
       </Button>
     </div>

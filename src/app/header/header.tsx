@@ -20,7 +20,7 @@ export function Header() {
   return (
     <header className="z-40 border-b border-line bg-surface wide:sticky wide:top-0 wide:h-[3.25rem]">
       <div className="mx-auto flex h-full max-w-[90rem] items-center gap-x-3 gap-y-1 px-3 py-2 max-wide:min-h-[3.25rem] max-wide:flex-wrap sm:px-4 min-[85rem]:px-5">
-        <h1 className="flex min-w-0 items-center gap-2.5 text-15 font-bold">
+        <h1 className="flex min-w-0 items-center gap-2.5 text-15 font-bold max-wide:flex-1 max-[23rem]:gap-1.5 max-[23rem]:text-14">
           <BrandMark className="w-5.5 shrink-0" />
           <span className="truncate">{shell.title}</span>
           <span className="sr-only">{shell.titleFor}</span>

@@ -41,6 +41,7 @@ export function CniCard() {
     <InputSection
       title={words.title}
       hint={words.hint}
+      startsOpen
       summary={[modeName, ...modeNames, inShort(SETTING_FIELDS) || words.hint].join(' · ')}
       owns={(path) => path.part === 'settings' || isOfNetworking(path)}
     >

@@ -6,3 +6,4 @@ export { Inputs } from './inputs';
 export { CellSelector } from './rows/cell-selector';
 export { addRow, firstField, type RowList } from './rows/row-actions';
 export { startRow } from './rows/start-row';
+export { rangesInShort } from './subnets/subnets-card';

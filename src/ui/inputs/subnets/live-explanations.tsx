@@ -31,7 +31,7 @@ export function LiveExplanations() {
       {ways.map(({ label, take }) => (
         <Button
           key={label}
-          className="min-h-7! justify-start! text-12 whitespace-normal!"
+          className="pointer-fine:min-h-7! justify-start! text-12 whitespace-normal!"
           onClick={take}
         >
           {label}

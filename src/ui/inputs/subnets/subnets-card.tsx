@@ -45,6 +45,7 @@ export function SubnetsCard() {
     <InputSection
       title={words.title}
       hint={words.hint}
+      startsOpen
       summary={words.summary(ranges, used)}
       owns={(path) =>
         path.part === 'subnet' ||
@@ -161,7 +162,7 @@ function UsedAsMenu({ usedAs }: { readonly usedAs: SubnetText['usedAs'] }) {
       trigger={
         <button
           type="button"
-          className="-mr-1 inline-flex min-h-6 shrink-0 whitespace-nowrap items-center gap-0.5 rounded-sm px-1 text-12 text-muted hover:bg-hover hover:text-text"
+          className="-mr-1 inline-flex min-h-6 pointer-coarse:min-h-11 shrink-0 whitespace-nowrap items-center gap-0.5 rounded-sm px-1 text-12 text-muted hover:bg-hover hover:text-text"
         >
           {usedAs === 'in-use' ? words.used : words.available}
           <ChevronDownIcon className="size-3" />
@@ -174,7 +175,7 @@ function UsedAsMenu({ usedAs }: { readonly usedAs: SubnetText['usedAs'] }) {
 }
 
 /** `3 × /24`, `/24, /26`, or the text of the first while it can't be read. */
-function rangesInShort({ text, reading }: PlannerState): string {
+export function rangesInShort({ text, reading }: PlannerState): string {
   const sizes = new Map<string, number>();
   for (const { id, range } of text.subnets) {
     const read = reading.parts.subnets.get(id)?.range;

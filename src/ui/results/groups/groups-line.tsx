@@ -16,7 +16,7 @@ export function GroupsLine({ groups, totals, told: { held } }: GroupsLineProps) 
     <button
       type="button"
       onClick={() => actions.look({ question: 'at-rest' })}
-      className="flex min-h-10 w-full items-center gap-3 rounded-xl border border-line bg-surface px-4 text-left hover:bg-hover focus-visible:-outline-offset-2"
+      className="flex min-h-10 max-wide:min-h-11 w-full items-center gap-3 rounded-xl border border-line bg-surface px-4 text-left hover:bg-hover focus-visible:-outline-offset-2"
     >
       <span className="w-40 shrink-0 text-14 font-semibold">{words.title}</span>
       <span className="min-w-0 flex-1 truncate text-13 text-muted">

@@ -33,7 +33,7 @@ export function Field(props: FieldProps) {
   const input = (
     <TextBox
       {...box}
-      className={layout === 'row' ? 'w-[4.75rem] shrink-0' : (className ?? '')}
+      className={layout === 'row' ? 'w-[4.75rem] pointer-coarse:w-24 shrink-0' : (className ?? '')}
       helpId={help === undefined ? undefined : helpId}
       problemId={problem === undefined ? undefined : problemId}
     />

@@ -75,7 +75,7 @@ export function AppliedLine({ label, onUndo }: AppliedLineProps) {
         // The button that was pressed may be gone.
         ref={focusOnce}
         onClick={onUndo}
-        className="inline-flex min-h-6 shrink-0 items-center gap-1 rounded-sm font-semibold underline underline-offset-2 outline-current"
+        className="inline-flex min-h-6 pointer-coarse:min-h-11 shrink-0 items-center gap-1 rounded-sm font-semibold underline underline-offset-2 outline-current"
       >
         <UndoIcon className="size-3.5" />
         {words.undo}

@@ -16,7 +16,7 @@ export function NeedsLadder({
     <table className="w-full table-fixed text-13" aria-label={label}>
       <thead>
         <tr>
-          <th scope="col" className={`${HEAD_CELL} w-26`}>
+          <th scope="col" className={`${HEAD_CELL} w-26 max-sm:w-20`}>
             <span className="sr-only">{words.strain}</span>
           </th>
           {ladder.columns.map((column, index) => (
@@ -93,7 +93,7 @@ function Cell({ cell }: { readonly cell: LadderCell }) {
       return (
         <span
           className={classes(
-            'inline-flex min-h-8 w-full items-center justify-end gap-1 px-1 font-semibold',
+            'inline-flex min-h-8 w-full items-center justify-end gap-1 px-1 text-right font-semibold max-sm:gap-0.5 max-sm:px-0.5',
             TONE_TEXT[cell.tone],
             cell.isNeeded && 'rounded-md bg-ok-soft',
           )}

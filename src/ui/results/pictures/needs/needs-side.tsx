@@ -52,7 +52,7 @@ export function NeedsSide(props: NeedsSideProps) {
             ) : (
               <UseButton
                 look={isBest ? 'primary' : 'plain'}
-                className="min-h-7! px-2!"
+                className="pointer-fine:min-h-7! px-2!"
                 aria-label={words.takeNamed(lengthsOf(side.needed), settings)}
                 whyNot={whyNot}
                 onUse={onUse}

@@ -53,7 +53,7 @@ export function SettingsHead({ sort, onSort, ...around }: SettingsHeadProps) {
             >
               <button
                 type="button"
-                className="relative min-h-6 min-w-6 hover:text-text"
+                className="relative min-h-6 min-w-6 pointer-coarse:min-h-11 hover:text-text"
                 onClick={() => onSort({ by, isDescending: isSorted && !sort.isDescending })}
               >
                 {name}

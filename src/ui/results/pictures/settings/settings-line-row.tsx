@@ -95,7 +95,7 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
               aria-label={words.take(name)}
               whyNot={whyNot ?? (isKnown ? undefined : messages.lanes.notWhileChecked)}
               onUse={onUse}
-              className="min-h-7! px-2!"
+              className="pointer-fine:min-h-7! px-2!"
             />
           )}
         </td>

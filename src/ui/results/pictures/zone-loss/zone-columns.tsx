@@ -15,10 +15,10 @@ interface ZoneColumnsProps {
   readonly colourOf: (label: string) => string;
 }
 
-const NAMES = 5.75;
-/** A column has room for `121 short`. */
-const COLUMN = 4.75;
-const CELL = 'border-t border-line py-1.5 pl-2 align-top';
+const NAMES = 5;
+/** A column has room for `121 short`; three of them on a phone of 360 px. */
+const COLUMN = 4.5;
+const CELL = 'border-t border-line py-1.5 pl-1.5 align-top';
 
 /** The zones side by side where cards have no room for it: a column each, more of them scroll. */
 export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
@@ -45,7 +45,11 @@ export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
               {words.columns.zone}
             </th>
             {losses.map(({ zone }) => (
-              <th key={zone} scope="col" className="pb-1 pl-2 text-left font-semibold break-words">
+              <th
+                key={zone}
+                scope="col"
+                className="pb-1 pl-1.5 text-left font-semibold break-words"
+              >
                 {zone}
                 {zone === hardest && (
                   <span className="block font-normal text-muted">{words.hardest}</span>

@@ -98,7 +98,7 @@ function FreeBlock({ layout, block: { cidr }, zones, onStep }: VpcBandProps) {
           <UseBox value={use} onUse={setUse} />
           <ZoneBox value={zone} zones={zones} onZone={setZone} />
           <Button
-            className="min-h-7! px-2!"
+            className="pointer-fine:min-h-7! px-2!"
             onClick={() =>
               onStep({
                 ok: true,
@@ -208,7 +208,11 @@ function StepButton({ label, step, isCounted, judge, onStep }: StepButtonProps) 
   const proof = verdict && restProof(verdict, messages);
   return (
     <div className="flex min-w-0 items-center gap-2">
-      <Button className="min-h-7! px-2!" disabled={!step.ok} onClick={() => onStep(step)}>
+      <Button
+        className="pointer-fine:min-h-7! px-2!"
+        disabled={!step.ok}
+        onClick={() => onStep(step)}
+      >
         {label}
       </Button>
       <span className="min-w-0 text-12 text-muted">
