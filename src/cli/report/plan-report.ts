@@ -1,8 +1,15 @@
-import { type GroupUsage, type PlanAnswer, pendingTotal } from '@/engine';
+import {
+  type GroupUsage,
+  heldInAll,
+  type PlanAnswer,
+  pendingTotal,
+  type WhatIsHeld,
+} from '@/engine';
 import { formatCount } from '@/i18n';
 import { ENGLISH } from '@/i18n/english';
 import { findingLines } from '@/i18n/texts';
 import {
+  heldTold,
   type LowEndView,
   NOTHING_REQUIRED,
   podsRun,
@@ -28,13 +35,14 @@ export function planReport(
     required,
     lowEnd,
   });
+  const { held } = heldTold(answer, run);
   return [
     [name, sentence, because, scenario]
       .filter((text) => text !== '')
       .flatMap((text) => paragraph(text)),
     figures(answer, run),
-    subnets(answer),
-    groups(answer),
+    subnets(answer, held),
+    groups(answer, held),
     findings(answer),
   ];
 }
@@ -42,14 +50,19 @@ export function planReport(
 function figures(answer: PlanAnswer, run: RunTold): readonly string[] {
   const { totals, verdict, subnets } = answer;
   const words = ENGLISH.figures;
-  const { held, available, remaining, short, podsAsked, idle } = totals;
-  const isWanted = isWantedOnly(answer);
+  const { available, remaining, short, podsAsked } = totals;
+  const known = heldInAll(answer, run.status === 'done' ? run.start : undefined);
+  const { held, warm: idle } = known ?? { held: totals.held, warm: totals.idle };
   const free = verdict.kind === 'cannot-work' ? words.wouldBeFree : words.remaining;
   const running = podsRun(answer, run);
   const hasOthers = subnets.some(({ usedByOthers }) => usedByOthers > 0);
   const percent = held === 0 ? 0 : Math.round((idle * 100) / held);
   return figureLines([
-    [isWanted ? words.wanted : words.held, held, words.heldNote(available, hasOthers)],
+    [
+      known ? words.held : words.wanted,
+      held,
+      known?.isShort ? words.heldOf(known.wanted) : words.heldNote(available, hasOthers),
+    ],
     short > 0 ? [words.short, short, ''] : [free, remaining, ''],
     running === undefined
       ? [words.podsAsked, podsAsked, '']
@@ -58,7 +71,7 @@ function figures(answer: PlanAnswer, run: RunTold): readonly string[] {
           running.pods,
           words.podsNote(podsAsked, verdict.podsPending),
         ],
-    [isWanted ? words.warm : words.idle, idle, words.idleNote(percent)],
+    [known ? words.idle : words.warm, idle, words.idleNote(percent)],
   ]);
 }
 
@@ -67,9 +80,10 @@ function isWantedOnly({ totals, verdict }: PlanAnswer): boolean {
   return totals.isShort || verdict.kind === 'cannot-work';
 }
 
-function subnets(answer: PlanAnswer): readonly string[] {
+function subnets(answer: PlanAnswer, held: WhatIsHeld | undefined): readonly string[] {
   const { subnets: rows, verdict } = answer;
   const words = ENGLISH.csv.subnets;
+  const started = held?.isShort ? held : undefined;
   const isPlain = rows.every(({ use }) => use === 'nodes');
   const blocks = (of: 'wanted' | 'freeWorst' | 'freeBest') =>
     numbers(rows, (row) => row.blocks?.[of]);
@@ -87,10 +101,19 @@ function subnets(answer: PlanAnswer): readonly string[] {
       head: isWantedOnly(answer) ? HEADS.wantedInSubnet : words.held,
       ...numbers(rows, ({ held }) => held),
     },
-    {
-      head: verdict.kind === 'cannot-work' ? ENGLISH.figures.wouldBeFree : HEADS.free,
-      ...numbers(rows, ({ free }) => free),
-    },
+    ...(started
+      ? [
+          { head: HEADS.heldInSubnet, ...numbers(started.subnets, (row) => row.held) },
+          { head: HEADS.free, ...numbers(started.subnets, (row) => row.free) },
+          { head: HEADS.short, ...numbers(started.subnets, (row) => row.short) },
+          { head: HEADS.waiting, ...numbers(started.subnets, (row) => row.waiting) },
+        ]
+      : [
+          {
+            head: verdict.kind === 'cannot-work' ? ENGLISH.figures.wouldBeFree : HEADS.free,
+            ...numbers(rows, ({ free }) => free),
+          },
+        ]),
     { head: words.blocksWanted, ...blocks('wanted') },
     { head: words.blocksFreeWorst, ...blocks('freeWorst') },
     { head: words.blocksFreeBest, ...blocks('freeBest') },
@@ -101,6 +124,9 @@ function subnets(answer: PlanAnswer): readonly string[] {
 const HEADS = {
   free: 'Free',
   wantedInSubnet: 'Wanted by nodes',
+  heldInSubnet: 'Held by nodes',
+  short: 'Short',
+  waiting: 'Pods that wait',
   wanted: 'Addresses wanted',
   podsHosted: 'Pods with a place',
   /** Of the class of nodes with the most pods. */
@@ -108,7 +134,7 @@ const HEADS = {
   wantedPerNode: 'Wanted per node',
 };
 
-function groups(answer: PlanAnswer): readonly string[] {
+function groups(answer: PlanAnswer, held: WhatIsHeld | undefined): readonly string[] {
   const { groups: rows } = answer;
   const isWanted = isWantedOnly(answer);
   const words = ENGLISH.csv.groups;
@@ -125,7 +151,8 @@ function groups(answer: PlanAnswer): readonly string[] {
       head: isWanted ? HEADS.wantedPerNode : HEADS.heldPerNode,
       ...numbers(rows, (row) => first(row)?.held),
     },
-    { head: isWanted ? HEADS.wanted : words.held, ...numbers(rows, ({ held }) => held) },
+    { head: isWanted ? HEADS.wanted : words.held, ...numbers(rows, (row) => row.held) },
+    ...(held?.isShort ? [{ head: words.held, ...numbers(held.groups, (row) => row.held) }] : []),
     { head: HEADS.podsHosted, ...numbers(rows, ({ podsHosted }) => podsHosted) },
     { head: words.podsPending, ...numbers(rows, ({ pending }) => pendingTotal(pending)) },
   ]);

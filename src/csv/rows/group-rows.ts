@@ -1,6 +1,7 @@
 import type { KeyedSection, PlanCsvInput, TextOf } from '@/csv/csv-section';
 import type { Cell } from '@/csv/csv-text';
-import type { CniSettings, GroupUsage, NodeGroup } from '@/engine';
+import type { CniSettings, GroupUsage, NodeGroup, WhatIsHeld } from '@/engine';
+import { heldTold } from '@/i18n/verdict';
 import {
   LINUX_EXTRA_FIELDS,
   LINUX_EXTRAS,
@@ -24,9 +25,16 @@ export function groupRows({
   plan,
   usage,
   cluster,
+  run,
   labels,
 }: PlanCsvInput): KeyedSection<GroupColumn> {
-  const columns = [...whatItIs(labels.groups), ...ITS_PODS, ...ITS_ADDRESSES, ...WHAT_FEW_HAVE];
+  const columns = [
+    ...whatItIs(labels.groups),
+    ...ITS_PODS,
+    ...ITS_ADDRESSES,
+    ...WHAT_FEW_HAVE,
+    ...whatIsThere(heldTold(usage, run).held),
+  ];
   const words: Readonly<Record<GroupColumn, string>> = {
     ...labels.groups,
     ...labels.groups.extras,
@@ -109,3 +117,19 @@ const WHAT_FEW_HAVE: readonly Column[] = [
     ({ kind }, { ipv4PrefixSize }) => (kind === 'auto-mode' ? ipv4PrefixSize : undefined),
   ],
 ];
+
+/** Of nodes that have started together, as far as that is known. */
+function whatIsThere(held: WhatIsHeld | undefined): readonly Column[] {
+  const groups = new Map(held?.groups.map((group) => [group.label, group] as const));
+  return [
+    ['heldStarted', ({ label }) => groups.get(label)?.held],
+    ['warmStarted', ({ label }) => groups.get(label)?.warm],
+    [
+      'nodesLacking',
+      ({ label }) =>
+        groups
+          .get(label)
+          ?.lacking.reduce((sum, { nodes }) => sum + nodes, groups.get(label)?.nodesNotReady ?? 0),
+    ],
+  ];
+}

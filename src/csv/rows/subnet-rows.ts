@@ -1,5 +1,6 @@
 import type { KeyedSection, PlanCsvInput, TextOf } from '@/csv/csv-section';
 import { formatCidr, type SubnetUsage } from '@/engine';
+import { heldTold } from '@/i18n/verdict';
 import { formatHostLocal } from '@/plan';
 
 /** By the word over it. */
@@ -10,11 +11,14 @@ export function subnetRows({
   plan,
   usage,
   cluster,
+  run,
   labels,
 }: PlanCsvInput): KeyedSection<SubnetColumn> {
   const words = labels.subnets;
   const planned = new Map(cluster.subnets.map((subnet) => [subnet.label, subnet]));
   const rows = new Map(cluster.subnets.map(({ label }, place) => [label, plan.subnets[place]]));
+  const { held: there } = heldTold(usage, run);
+  const held = new Map(there?.subnets.map((subnet) => [subnet.label, subnet] as const));
   const columns: readonly (readonly [
     SubnetColumn,
     (subnet: SubnetUsage) => string | number | undefined,
@@ -63,6 +67,11 @@ export function subnetRows({
         return hostLocal && String(hostLocal.isReserved);
       },
     ],
+    // Of nodes that have started together, as far as that is known.
+    ['heldStarted', ({ label }) => held.get(label)?.held],
+    ['warmStarted', ({ label }) => held.get(label)?.warm],
+    ['freeStarted', ({ label }) => held.get(label)?.free],
+    ['podsWaiting', ({ label }) => held.get(label)?.waiting],
   ];
   return {
     title: words.title,

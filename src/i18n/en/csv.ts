@@ -97,6 +97,10 @@ export const csv = {
     prefixRange: 'Range reserved for prefixes',
     hostLocalRange: 'Host-local range',
     hostLocalReserved: 'Host-local range kept from EC2',
+    heldStarted: 'Held once nodes have started',
+    warmStarted: 'Idle once nodes have started',
+    freeStarted: 'Free once nodes have started',
+    podsWaiting: 'Pods that wait for it then',
   },
   consumers: {
     title: 'Other consumers',
@@ -239,6 +243,9 @@ export const csv = {
     reservedEnis: 'RESERVED_ENIS',
     maxPodsExpression: 'maxPodsExpression',
     ipv4PrefixSize: 'ipv4PrefixSize',
+    heldStarted: 'Addresses held once nodes have started',
+    warmStarted: 'Idle IPs once nodes have started',
+    nodesLacking: 'Nodes that lack what they want then',
   },
   scenario: { title: 'Scenario', item: 'Event or assumption', value: 'Value' },
   timeline: {

@@ -96,6 +96,10 @@ export const csv: typeof english = {
     prefixRange: '접두사용 예약 대역',
     hostLocalRange: 'host-local 범위',
     hostLocalReserved: 'EC2가 쓰지 않는 host-local 범위',
+    heldStarted: '노드 시작 후 점유',
+    warmStarted: '노드 시작 후 유휴',
+    freeStarted: '노드 시작 후 여유',
+    podsWaiting: '노드 시작 후 대기 파드',
   },
   consumers: {
     title: '기타 사용자',
@@ -237,6 +241,9 @@ export const csv: typeof english = {
     reservedEnis: 'RESERVED_ENIS',
     maxPodsExpression: 'maxPodsExpression',
     ipv4PrefixSize: 'ipv4PrefixSize',
+    heldStarted: '노드 시작 후 점유 IP',
+    warmStarted: '노드 시작 후 유휴 IP',
+    nodesLacking: '노드 시작 후 IP가 모자란 노드',
   },
   scenario: { title: '시나리오', item: '이벤트 또는 가정', value: '값' },
   timeline: {

@@ -11,6 +11,7 @@ export const figures = {
     others
       ? `of ${formatCount(available)} after other users`
       : `of ${formatCount(available)} usable`,
+  heldOf: (wanted: number) => `of ${formatCount(wanted)} wanted`,
   remaining: 'Addresses free',
   /** Of a plan that cannot work. */
   wouldBeFree: 'Would be free',

@@ -7,6 +7,7 @@ export const figures: typeof english = {
   wanted: '필요 IP',
   heldNote: (available, others) =>
     others ? `다른 사용자를 뺀 ${pieces(available)} 중` : `사용 가능한 ${pieces(available)} 중`,
+  heldOf: (wanted) => `필요한 ${pieces(wanted)} 중`,
   remaining: '여유 IP',
   wouldBeFree: '예상 여유 IP',
   short: '부족 IP',
