@@ -1,5 +1,6 @@
 // What is said of the verdict: its headline, figures and colour, of the run and of what is required.
 
+export { because } from './because';
 export { titleVerdict } from './headline';
 export { type HeldTold, heldTold } from './held-told';
 export { judgedLowEnd, type LowEndTold, type LowEndView, lowEndView } from './low-end-told';

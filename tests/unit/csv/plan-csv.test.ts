@@ -25,6 +25,7 @@ import {
   settingsSearch,
   toCluster,
 } from '@/plan';
+import { startOf } from '../../support/held';
 import {
   addonsText,
   consumerText,
@@ -283,15 +284,38 @@ describe('The CSV file of a plan', () => {
     ]);
   });
 
+  test('tells behind all other columns what is held once nodes have started, as far as that is known', () => {
+    const { cluster, ...input } = inputOf(PRODUCTION);
+    const run: RunTold = { ...NOTHING_REFUSED, start: startOf(cluster) };
+    const ends = (told: RunTold, title: string, columns: readonly string[]) =>
+      sectionOf({ ...input, cluster, run: told }, title).map((row) => {
+        expect(Object.keys(row).slice(-columns.length)).toEqual(columns);
+        return columns.map((column) => row[column]).join(' ');
+      });
+    const { subnets, groups } = en;
+    const { heldStarted, warmStarted, freeStarted, podsWaiting } = subnets;
+    const ofSubnets = [heldStarted, warmStarted, freeStarted, podsWaiting];
+    const ofGroups = [groups.heldStarted, groups.warmStarted, groups.nodesLacking];
+    expect(ends(run, subnets.title, ofSubnets)).toEqual([
+      '225 38 14 0',
+      '225 38 14 0',
+      '210 24 11 0',
+    ]);
+    expect(ends(run, groups.title, ofGroups)).toEqual(['360 60 0', '300 40 4']);
+    expect(ends(input.run, groups.title, ofGroups)).toEqual(['  ', '  ']);
+  });
+
   test('says beside it what the run of the scenario came to, in both languages', () => {
     const cell = (run: RunTold, language: 'en' | 'ko') => {
       const { summary } = { en, ko }[language];
       const rows = sectionOf({ ...inputOf(PRODUCTION, language), run }, summary.title);
       return rows.find((row) => row[summary.item] === summary.runVerdict)?.[summary.value];
     };
+    const start = startOf(inputOf(PRODUCTION).cluster);
     const done = (kind: RunVerdict['kind']): RunTold => ({
       ...NOTHING_REFUSED,
       verdict: { ...NOTHING_REFUSED.verdict, kind },
+      start,
     });
     const runs: readonly RunTold[] = [
       ...VERDICTS.map(done),

@@ -1,5 +1,5 @@
 import { addresses, count } from '@/i18n/en/wording/counts';
-import type { ClaimSentences } from '@/i18n/texts/findings/claim-text';
+import type { ClaimNames, ClaimSentences } from '@/i18n/texts/findings/claim-text';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const n = formatCount;
@@ -110,10 +110,32 @@ const sentences: ClaimSentences = {
   }),
 };
 
+/** What each is called, in a few words. */
+const names: ClaimNames = {
+  FOURTEEN_PER_PREFIX: () => '14 addresses in a /28',
+  N_MINUS_1: ({ claimed }) => `max pods of ${n(claimed)}`,
+  TWO_ENIS_IDLE: () => 'two ENIs on an idle node',
+  ONE_ENI_FOR_ONE_POD: () => 'one ENI for one pod',
+  NO_CAP: ({ claimed }) => `max pods of ${n(claimed)}`,
+  PREFIXES_RAISE_PODS: () => 'prefixes that raise max pods',
+  WHOLE_ENI_FOR_WARM_IP: () => 'a second ENI that comes full',
+  TRUNK_TAKES_NOTHING: () => 'a trunk ENI that takes nothing',
+  WINDOWS_PREFIXES: ({ claimed }) => `${n(claimed)} addresses in 14 prefixes`,
+  IPV6_460: ({ claimed }) => `${count(claimed, 'pod')} on an m5.large`,
+  MINIMUM_COUNTS_PRIMARIES: () => 'ENI primaries that count to MINIMUM_IP_TARGET',
+  FIVE_SLOTS_ARE_60: ({ claimed }) => `${n(claimed)} addresses in five slots`,
+  PREFIXES_NEED_NITRO: () => 'prefixes that need Nitro',
+  GIVEN_BACK_ONE_BY_ONE: () => 'addresses given back one by one',
+  MAX_PODS_ARE_ADDRESSES: () => 'max pods taken for addresses',
+  TWO_RESERVED: ({ claimed, prefixLength }) => `${n(claimed)} in a /${prefixLength}`,
+  CSI_ON_HOST_NETWORK: () => 'the EBS CSI driver on the host’s network',
+};
+
 export const claims = {
   title: 'You may have read',
   hint: 'and what holds for this plan',
   source: 'Source',
   from: 'Where it comes from:',
   sentences,
+  names,
 };

@@ -1,6 +1,6 @@
 import type { claims as english } from '@/i18n/en/findings/claims';
 import { pieces } from '@/i18n/ko/wording/counts';
-import type { ClaimSentences } from '@/i18n/texts/findings/claim-text';
+import type { ClaimNames, ClaimSentences } from '@/i18n/texts/findings/claim-text';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const n = formatCount;
@@ -111,10 +111,32 @@ const sentences: ClaimSentences = {
   }),
 };
 
+/** What each is called, in a few words. */
+const names: ClaimNames = {
+  FOURTEEN_PER_PREFIX: () => '/28에 IP 14개',
+  N_MINUS_1: ({ claimed }) => `최대 파드 수 ${formatCount(claimed)}`,
+  TWO_ENIS_IDLE: () => '빈 노드의 ENI 2개',
+  ONE_ENI_FOR_ONE_POD: () => '파드 하나에 ENI 하나',
+  NO_CAP: ({ claimed }) => `최대 파드 수 ${formatCount(claimed)}`,
+  PREFIXES_RAISE_PODS: () => '접두사로 늘어나는 최대 파드 수',
+  WHOLE_ENI_FOR_WARM_IP: () => '가득 찬 두 번째 ENI',
+  TRUNK_TAKES_NOTHING: () => '자리를 쓰지 않는 트렁크 ENI',
+  WINDOWS_PREFIXES: ({ claimed }) => `접두사 14개에 IP ${pieces(claimed)}`,
+  IPV6_460: ({ claimed }) => `m5.large에 파드 ${pieces(claimed)}`,
+  MINIMUM_COUNTS_PRIMARIES: () => 'MINIMUM_IP_TARGET에 드는 ENI 기본 IP',
+  FIVE_SLOTS_ARE_60: ({ claimed }) => `슬롯 5개에 IP ${pieces(claimed)}`,
+  PREFIXES_NEED_NITRO: () => 'Nitro가 필요한 접두사',
+  GIVEN_BACK_ONE_BY_ONE: () => '하나씩 반납되는 IP',
+  MAX_PODS_ARE_ADDRESSES: () => 'IP로 읽은 최대 파드 수',
+  TWO_RESERVED: ({ claimed, prefixLength }) => `/${prefixLength}에 ${pieces(claimed)}`,
+  CSI_ON_HOST_NETWORK: () => '호스트 네트워크의 EBS CSI 드라이버',
+};
+
 export const claims: typeof english = {
   title: '이런 글을 보셨다면',
   hint: '이 계획에서 맞는 값',
   source: '출처',
   from: '잘못된 값의 유래:',
   sentences,
+  names,
 };

@@ -11,3 +11,8 @@ export interface ClaimText {
 export type ClaimSentences = {
   readonly [Code in CommonClaimCode]: (claim: Extract<CommonClaim, { code: Code }>) => ClaimText;
 };
+
+/** A few words for every claim. */
+export type ClaimNames = {
+  readonly [Code in CommonClaimCode]: (claim: Extract<CommonClaim, { code: Code }>) => string;
+};

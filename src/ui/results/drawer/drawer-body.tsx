@@ -2,8 +2,10 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useAllMessages } from '@/store';
 import { notesOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
+import { useHeld } from '@/store/simulation';
 import { WithNumbers } from '@/ui/results/with-numbers';
 import { DisclosureIcon } from '@/ui/shared/look';
+import { Does } from './does/does';
 import { type DrawerSection, foldSection, useDrawer } from './drawer-state';
 import { Mistakes } from './mistakes';
 import { Notes } from './notes/notes';
@@ -20,9 +22,10 @@ export function DrawerBody() {
 function Sections({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
   const sumOf = useDrawer((state) => state.sumOf);
-  const summaries = sectionSummaries(answer, sumOf, messages);
+  const summaries = sectionSummaries(answer, sumOf, messages, useHeld(answer));
   const bodies: Readonly<Record<DrawerSection, () => ReactNode>> = {
     sum: () => <Why of={sumOf} answer={answer} />,
+    does: () => <Does answer={answer} />,
     notes: () => <Notes findings={notesOf(answer)} kind={answer.usage.verdict.kind} />,
     spreadsheet: () => <SpreadsheetComparison answer={answer} />,
     mistakes: () => <Mistakes answer={answer} />,

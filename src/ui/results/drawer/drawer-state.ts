@@ -2,7 +2,14 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
-export const DRAWER_SECTIONS = ['sum', 'notes', 'spreadsheet', 'mistakes', 'sources'] as const;
+export const DRAWER_SECTIONS = [
+  'sum',
+  'does',
+  'notes',
+  'spreadsheet',
+  'mistakes',
+  'sources',
+] as const;
 export type DrawerSection = (typeof DRAWER_SECTIONS)[number];
 
 /** One of the four figures, or the subnet that the verdict speaks of. */

@@ -11,6 +11,10 @@ const DrawerBody = lazyPart(() => import('./drawer-body').then((module) => modul
   place: 'p-4',
 });
 
+const DrawerCopy = lazyPart(() => import('./drawer-copy').then((module) => module.DrawerCopy), {
+  part: 'why',
+});
+
 /**
  * The proof beside the page: not modal, so that the form can be changed while it is open. Escape
  * closes it, and the keyboard goes back to what had opened it.
@@ -43,6 +47,7 @@ function OpenDrawer() {
     >
       <div className="flex min-h-12 items-center gap-2 border-b border-line py-2 pr-2 pl-4">
         <h2 className="min-w-0 flex-1 truncate text-15 font-semibold">{words.label}</h2>
+        <DrawerCopy />
         <IconButton label={words.close} onClick={closeDrawer}>
           <CloseIcon />
         </IconButton>

@@ -1,8 +1,11 @@
 // The line that each section of the drawer is told by, in the drawer and at the end of the page.
+import type { CommonClaim } from '@/claims';
 import { type AllMessages, withoutMarks } from '@/i18n';
 import { findingLines } from '@/i18n/texts';
+import type { HeldTold } from '@/i18n/verdict';
 import { claimsOf, notesOf, spreadsheetOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
+import { doesTold } from './does/does-told';
 import type { DrawerSection, SummedNumber } from './drawer-state';
 import { sumTitle } from './why/sum-title';
 
@@ -16,18 +19,23 @@ export function sectionSummaries(
   answer: AnswerWithNumbers,
   sumOf: SummedNumber,
   messages: AllMessages,
+  told: HeldTold,
 ): readonly SectionSummary[] {
   const words = messages.drawer;
   const lines = findingLines(notesOf(answer), messages);
   const claims = claimsOf(answer);
   const summaries: Readonly<Record<DrawerSection, Omit<SectionSummary, 'section'> | undefined>> = {
     sum: { title: sumTitle(answer, sumOf, messages), summary: '' },
+    does: { title: words.doesTitle, summary: doesTold(answer.usage, told, messages).summary },
     notes: { title: words.notes(lines.length), summary: lines.map(({ head }) => head).join(' · ') },
-    spreadsheet: { title: words.spreadsheet, summary: spreadsheetSaid(answer, messages) },
+    spreadsheet: { title: words.spreadsheet, summary: spreadsheetSaid(answer, told, messages) },
     mistakes:
       claims.length === 0
         ? undefined
-        : { title: words.mistakes, summary: words.mistakesTouched(claims.length) },
+        : {
+            title: words.mistakes,
+            summary: words.mistakesTouched(claims.length, namesOf(claims, messages)),
+          },
     sources: { title: words.sources, summary: words.sourcesHint },
   };
   return Object.entries(summaries).flatMap(([section, told]) =>
@@ -35,12 +43,33 @@ export function sectionSummaries(
   );
 }
 
-function spreadsheetSaid(answer: AnswerWithNumbers, messages: AllMessages): string {
+/** So many are named in a line. */
+const NAMED = 3;
+
+function namesOf(
+  claims: readonly CommonClaim[],
+  { claims: words }: AllMessages,
+): readonly string[] {
+  return claims.slice(0, NAMED).map((claim) => {
+    const name = words.names[claim.code] as (one: CommonClaim) => string;
+    return name(claim);
+  });
+}
+
+function spreadsheetSaid(
+  answer: AnswerWithNumbers,
+  { held }: HeldTold,
+  messages: AllMessages,
+): string {
   const comparison = spreadsheetOf(answer);
-  const words = messages.proof.spreadsheet;
   if (comparison.kind !== 'comparison') {
-    return withoutMarks(words.noComparison(comparison.missingTypes));
+    return withoutMarks(messages.proof.spreadsheet.noComparison(comparison.missingTypes));
   }
-  const { used, available, oursHeld, oursAvailable } = comparison;
-  return withoutMarks(words.head(used, available, oursHeld, oursAvailable));
+  const { used, available, oursHeld: ours, oursAvailable } = comparison;
+  const isWanted = held === undefined || held.isShort;
+  return messages.drawer.spreadsheetSays(
+    { used, available, ours, oursAvailable },
+    held?.isShort ? held.held : undefined,
+    isWanted,
+  );
 }

@@ -66,7 +66,8 @@ describe('The figures under the verdict', () => {
     const { verdict, totals } = usageOf(WAIT_AND_PENDING);
     expect(verdict).toMatchObject({ kind: 'does-not-fit', podsPending: 19, podsRunAtMost: 640 });
     expect(totals.podsAsked).toBe(620 + 213 + 19);
-    const start = { ...NOTHING_REFUSED.start, podsWaitingForSubnets: 213 };
+    const start = heldStart(WAIT_AND_PENDING);
+    expect(start.podsWaitingForSubnets).toBe(213);
     const run: RunTold = { ...NOTHING_REFUSED, start };
     expect(told(WAIT_AND_PENDING)).toContain('Pods, at most 640 of 852, 19 without a place');
     expect(told(WAIT_AND_PENDING, 'en', run)).toContain('Pods 620 of 852, 19 without a place');

@@ -7,7 +7,8 @@ import type { SummedNumber } from '@/ui/results/drawer/drawer-state';
 import { useVerdictView } from '@/ui/results/use-verdict-view';
 import { Rich } from '@/ui/shared/look';
 import { LeftPerSubnet, WhyBody } from './why-body';
-import { heldSum, idleSum, podsSum, remainingSum, subnetSum } from './why-rows';
+import { subnetSum } from './why-rows';
+import { whySum } from './why-sum';
 
 export interface WhyProps {
   readonly answer: AnswerWithNumbers;
@@ -18,31 +19,30 @@ export interface WhyProps {
 export function Why({ answer, of }: WhyProps): ReactNode {
   const messages = useAllMessages();
   const { why: words } = messages.proof;
-  const { cluster, usage } = answer;
+  const { usage } = answer;
+  const sum = whySum(answer, of, messages);
   switch (of) {
     case 'held':
-      return <WhyBody sum={heldSum(usage, messages)} />;
+      return sum && <WhyBody sum={sum} />;
     case 'remaining':
-      return <WhyBody sum={remainingSum(usage, messages)} note={<LeftPerSubnet {...usage} />} />;
+      return sum && <WhyBody sum={sum} note={<LeftPerSubnet {...usage} />} />;
     case 'pods':
       return (
-        <WhyBody
-          sum={podsSum(cluster, usage, messages)}
-          note={
-            isPodShort(usage.verdict) && (
-              <p className="mt-3 text-12 text-muted">
-                {words.podsShortNote(usage.verdict.podsRunAtMost ?? 0)}
-              </p>
-            )
-          }
-        />
+        sum && (
+          <WhyBody
+            sum={sum}
+            note={
+              isPodShort(usage.verdict) && (
+                <p className="mt-3 text-12 text-muted">
+                  {words.podsShortNote(usage.verdict.podsRunAtMost ?? 0)}
+                </p>
+              )
+            }
+          />
+        )
       );
     case 'idle':
-      return usage.totals.idle === 0 ? (
-        <p>{words.idleNone}</p>
-      ) : (
-        <WhyBody sum={idleSum(usage, messages)} />
-      );
+      return sum === undefined ? <p>{words.idleNone}</p> : <WhyBody sum={sum} />;
     case 'worst-subnet':
       return <SubnetWhy answer={answer} />;
   }

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import { withoutMarks } from '@/i18n';
+import { useAllMessages, useAnswer, useNumberFormat } from '@/store';
+import { type AnswerWithNumbers, hasNumbers } from '@/store/document';
+import { useHeld } from '@/store/simulation';
+import { Button } from '@/ui/shared/controls';
+import { CheckIcon, CopyIcon } from '@/ui/shared/look';
+import { announce } from '@/ui/shared/spoken';
+import { doesTold } from './does/does-told';
+import { useDrawer } from './drawer-state';
+import { sumTitle } from './why/sum-title';
+import { sumText, whySum } from './why/why-sum';
+
+const COPIED_MS = 2_000;
+
+/** Copies the sum of the drawer and what the plan does, as a text in the language of the page. */
+export function DrawerCopy() {
+  const answer = useAnswer();
+  return hasNumbers(answer) ? <Copy answer={answer} /> : null;
+}
+
+function Copy({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const messages = useAllMessages();
+  const words = messages.drawer;
+  const format = useNumberFormat();
+  const told = useHeld(answer);
+  const sumOf = useDrawer((state) => state.sumOf);
+  const [isCopied, setIsCopied] = useState(false);
+  useEffect(() => {
+    if (!isCopied) return;
+    const timer = setTimeout(() => setIsCopied(false), COPIED_MS);
+    return () => clearTimeout(timer);
+  }, [isCopied]);
+  const copy = async () => {
+    const sum = whySum(answer, sumOf, messages);
+    const { lines } = doesTold(answer.usage, told, messages);
+    const text = [
+      sumTitle(answer, sumOf, messages),
+      ...(sum ? [sumText(sum, format)] : []),
+      '',
+      ...lines.map((line) => withoutMarks(line)),
+    ].join('\n');
+    const isDone = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    setIsCopied(isDone);
+    announce(isDone ? words.copied : words.notCopied);
+  };
+  return (
+    <Button className="min-h-7! text-12" aria-label={words.copySum} onClick={copy}>
+      {isCopied ? <CheckIcon /> : <CopyIcon />}
+      {words.copy}
+    </Button>
+  );
+}
