@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
 
@@ -61,6 +61,54 @@ for (const viewport of [
       expect(await places(planner), 'two fields that can’t be read').toEqual(before);
     });
   });
+}
+
+test.describe('on a wide page', () => {
+  test.use({ viewport: { width: 1440, height: 1800 } });
+
+  test('what stands below the picture of a run, and of growth, stays while the next one comes', async ({
+    planner,
+  }) => {
+    await planner.open(FITS);
+    const below = planner.page.locator('[data-opens="notes"], [data-opens="spreadsheet"]').last();
+    for (const [tab, drawn] of [
+      ['timeline', planner.page.getByRole('slider')],
+      ['growth', planner.charts.getByRole('figure')],
+    ] as const) {
+      await planner.tab(tab);
+      await expect(drawn.first()).toBeVisible();
+      await planner.settled();
+      const { top, leave } = await watchTop(below);
+      for (const nodes of ['7', '8', '6']) {
+        await planner.form.nodes(1).fill(nodes);
+        await planner.settled();
+      }
+      // A finding of other words may be a few pixels lower.
+      for (const at of await leave()) expect(Math.abs(at - top), tab).toBeLessThan(8);
+    }
+  });
+});
+
+/** Notes where the top of something is, in each frame. */
+async function watchTop(of: Locator) {
+  const noted = await of.evaluateHandle((element) => {
+    const tops: number[] = [];
+    const note = () => {
+      tops.push(element.getBoundingClientRect().top + window.scrollY);
+      frame = requestAnimationFrame(note);
+    };
+    let frame = requestAnimationFrame(note);
+    return { tops, stop: () => cancelAnimationFrame(frame) };
+  });
+  const top = await of.evaluate((element) => element.getBoundingClientRect().top + window.scrollY);
+  return {
+    top,
+    leave: () =>
+      noted.evaluate(({ tops, stop }) => {
+        stop();
+        return [...new Set(tops)];
+      }),
+  };
 }
 
 test('typing in the sheet of the form moves nothing in it, and nothing of what it covers', {

@@ -8,7 +8,7 @@ import { fieldId } from '@/store/document';
 import type { MaxPodsBasis, ShownLimits } from '@/store/form';
 import { hasModifier, isComposing } from '@/ui/shared/browser';
 import { BOX, BOX_BAD, INPUT, UNIT } from '@/ui/shared/controls';
-import { lazyModule, useLazyModule } from '@/ui/shared/lazy';
+import { lazyModule, NotLoaded, useLazyModule } from '@/ui/shared/lazy';
 import { classes } from '@/ui/shared/look';
 import type { FieldProblem } from '@/ui/shared/plan-field';
 import { problemIdOf } from '@/ui/shared/plan-field';
@@ -44,7 +44,7 @@ export function TypePicker(props: TypePickerProps) {
   const [activeId, setActiveId] = useState<string>();
   const listId = useId();
   const limits = text.draft === undefined ? props.limits : undefined;
-  const { form, shell } = useMessages();
+  const { form } = useMessages();
   return (
     <>
       <span
@@ -68,10 +68,14 @@ export function TypePicker(props: TypePickerProps) {
           </span>
         )}
       </span>
-      {text.open && list === undefined && lost !== undefined && (
-        <p role="status" className="order-last col-span-full text-12 text-muted">
-          {shell.later.failedAgain('panel')}
-        </p>
+      {list === undefined && lost !== undefined && (
+        // It stays when the field is left: the keyboard comes to its button next.
+        <NotLoaded
+          part="panel"
+          place="order-last col-span-full"
+          isAgain
+          onRetry={() => setLost(undefined)}
+        />
       )}
       {shown && (
         <shown.TypeList

@@ -5,7 +5,7 @@ const SHAPE =
   'inline-flex min-h-[2.125rem] shrink-0 items-center justify-center gap-1.5 rounded-lg border px-3 text-13 font-medium whitespace-nowrap select-none pointer-coarse:min-h-11 disabled:opacity-45 aria-disabled:opacity-45';
 const LOOKS = {
   primary:
-    'border-accent bg-accent text-on-accent enabled:hover:border-accent-strong enabled:hover:bg-accent-strong',
+    'border-accent bg-accent text-on-accent forced-colors:text-[ButtonText] enabled:hover:border-accent-strong enabled:hover:bg-accent-strong',
   plain: 'border-line bg-surface text-text enabled:hover:bg-hover data-popup-open:bg-hover',
   bad: 'border-line bg-surface text-bad enabled:hover:bg-bad-soft',
 };

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { QuestionTold } from '@/i18n/questions';
 import type { ComparedGrowth } from '@/plan';
 import { useAllMessages } from '@/store';
@@ -7,6 +7,7 @@ import type { AnswerWithNumbers } from '@/store/document';
 import { simulationActions, useGrownGroup, useSimulation } from '@/store/simulation';
 import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
 import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
+import { useBoxSize } from '@/ui/shared/browser';
 import { Button, optionsOf, SelectBox } from '@/ui/shared/controls';
 import { lazyPart } from '@/ui/shared/lazy';
 import { growthFinding } from './growth-finding';
@@ -60,8 +61,27 @@ export function GrowthPicture({ answer }: { readonly answer: AnswerWithNumbers }
         <span>{words.judged}</span>
         <GrowthMost />
       </div>
-      <ToldGrowth answer={answer} told={group ? ofGroup : ofAll} of={of} range={range} />
+      <AsHigh isKnown={(group ? ofGroup : ofAll).status === 'known'}>
+        <ToldGrowth answer={answer} told={group ? ofGroup : ofAll} of={of} range={range} />
+      </AsHigh>
     </>
+  );
+}
+
+/** Until the next picture is there its place is as high as the last one: what stands below does not move. */
+function AsHigh({
+  isKnown,
+  children,
+}: {
+  readonly isKnown: boolean;
+  readonly children: ReactNode;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  const { height } = useBoxSize(box);
+  return (
+    <div ref={box} style={isKnown ? undefined : { minHeight: height }}>
+      {children}
+    </div>
   );
 }
 

@@ -42,7 +42,7 @@ export function RunBar() {
   }
   if (isFaulty) {
     return (
-      <Line>
+      <Line isOver={result !== undefined}>
         <span className="text-bad">{words.faulty}</span> {result !== undefined && words.stale}
       </Line>
     );
@@ -55,7 +55,7 @@ export function RunBar() {
     );
   }
   if (result === undefined) return <Line>{words.nothing}</Line>;
-  return isStale ? <Line>{words.stale}</Line> : null;
+  return isStale ? <Line isOver>{words.stale}</Line> : null;
 }
 
 interface LineProps {
@@ -73,9 +73,11 @@ function Line({ isOver = false, children, action }: LineProps) {
     </div>
   );
   if (!isOver) return line;
+  // What can be done with the picture beside its title can be done still, unless the next one comes.
+  const right = action === undefined ? 'right-0 wide:right-72' : 'right-0';
   return (
     <div className="relative h-0">
-      <div className="absolute inset-x-0 top-0 z-10 bg-surface">{line}</div>
+      <div className={`absolute top-0 left-0 z-10 bg-surface ${right}`}>{line}</div>
     </div>
   );
 }

@@ -15,9 +15,12 @@ interface ZoneColumnsProps {
   readonly colourOf: (label: string) => string;
 }
 
-const NAMES = 5;
-/** A column has room for `121 short`; three of them on a phone of 360 px. */
-const COLUMN = 4.5;
+/**
+ * A column has room for `121 short`: three of them on a phone of 360 px, and in narrower windows without
+ * their marks, in two lines.
+ */
+const WIDTHS =
+  '[--names:5rem] [--column:4.5rem] max-[22rem]:[--names:4.25rem] max-[22rem]:[--column:3.875rem]';
 const CELL = 'border-t border-line py-1.5 pl-1.5 align-top';
 
 /** The zones side by side where cards have no room for it: a column each, more of them scroll. */
@@ -32,15 +35,15 @@ export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
   return (
     <ScrollFrame label={words.description} className="-mx-4 px-4">
       <table
-        className="w-full table-fixed text-12"
-        style={{ minWidth: `${NAMES + losses.length * COLUMN}rem` }}
+        className={classes('w-full table-fixed text-12', WIDTHS)}
+        style={{ minWidth: `calc(var(--names) + ${losses.length} * var(--column))` }}
       >
         <thead>
           <tr>
             <th
               scope="col"
               className="text-left font-medium text-muted"
-              style={{ width: `${NAMES}rem` }}
+              style={{ width: 'var(--names)' }}
             >
               {words.columns.zone}
             </th>
@@ -124,7 +127,7 @@ function Told({ loss }: { readonly loss: LostZone }) {
   const { tone, number, unit = '' } = lossCell(loss, useAllMessages());
   return (
     <span className={classes('flex items-center gap-1 font-semibold', TONE_TEXT[tone])}>
-      <VerdictMark tone={tone} className="size-3.5 shrink-0" />
+      <VerdictMark tone={tone} className="size-3.5 shrink-0 max-[22rem]:hidden" />
       {number} {unit}
     </span>
   );
