@@ -33,14 +33,11 @@ export function growthCell(
           (reached.quota ? words.overFrom(reached.quota, reached.nodes) : words.noPodWaits(most)),
       );
     case 'may-not-fit': {
-      const { nodes } = reached;
-      if (waits !== undefined && reached !== waits) {
-        return cell(tone, words.notSure, words.fromAndWait(nodes, waits.nodes));
-      }
-      if (reached.quota !== undefined) {
-        return cell(tone, words.notSure, words.overFrom(reached.quota, nodes));
-      }
-      return cell(tone, words.notSure, nodes <= 1 ? words.atAnyCount : words.from(nodes));
+      const { nodes, quota, subnet } = reached;
+      const isAnyCount = nodes <= 1;
+      const of = quota ? words.overFrom(quota, nodes) : subnet && waitFor(subnet);
+      const line = wait ?? (isAnyCount ? words.atAnyCount : of);
+      return { tone, ...words.mayWait(isAnyCount ? undefined : nodes), line: line ?? '' };
     }
     case 'does-not-fit': {
       const { nodes, subnet } = reached;
@@ -65,7 +62,7 @@ function stages(
 function stage({ kind, nodes, quota }: GrowthMark, words: QuestionWords['growth']): string {
   if (quota !== undefined) return words.overFrom(quota, nodes);
   if (kind === 'cannot-work') return words.cannotWorkFrom(nodes);
-  if (kind === 'may-not-fit') return words.notSureFrom(nodes);
+  if (kind === 'may-not-fit') return words.mayWaitFrom(nodes);
   return gravity(kind) > gravity('may-not-fit')
     ? words.podsWaitFrom(nodes)
     : words.shortFrom(nodes);

@@ -80,11 +80,10 @@ export interface QuestionWords {
     readonly shortFrom: (nodes: number) => string;
     readonly waitFrom: (nodes: number) => string;
     readonly podsWaitFrom: (nodes: number) => string;
-    readonly notSure: string;
-    readonly notSureFrom: (nodes: number) => string;
+    /** Chance decides, from so many nodes on; `undefined`: at any count. */
+    readonly mayWait: (nodes: number | undefined) => CellNumber;
+    readonly mayWaitFrom: (nodes: number) => string;
     readonly from: (nodes: number) => string;
-    /** Not sure from so many nodes on, and pods wait from so many. */
-    readonly fromAndWait: (from: number, wait: number) => string;
     /** Over a quota above the subnets, from so many nodes on. */
     readonly overFrom: (quota: QuotaName, nodes: number) => string;
     readonly cannotWorkFrom: (nodes: number) => string;

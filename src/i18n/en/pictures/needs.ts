@@ -112,7 +112,7 @@ export const needs = {
   mostOfMix: 'Most nodes, same mix',
   mostReplicas: 'Most replicas',
   /** Beside a field, on two lines. */
-  replicasUpTo: (replicas: number) => `up to\n${formatCount(replicas)}`,
+  replicasUpTo: (replicas: number) => `up to ${formatCount(replicas)}\nat rest`,
   moreReplicas: (more: number) => `${formatCount(more)} more`,
   maximum: (group: string) => `Autoscaling maximum, ${group}`,
   mostAtRest: (group: string) => `Most nodes at rest, ${group}`,

@@ -94,7 +94,7 @@ export const needs: typeof english = {
   farHint: '지금 계획 기준',
   mostOfMix: '최대 노드, 같은 구성',
   mostReplicas: '최대 레플리카',
-  replicasUpTo: (replicas) => `최대\n${pieces(replicas)}`,
+  replicasUpTo: (replicas) => `평소\n최대 ${pieces(replicas)}`,
   moreReplicas: (more) => `${pieces(more)} 더`,
   maximum: (group) => `오토스케일링 최대, ${group}`,
   mostAtRest: (group) => `평소 최대 노드, ${group}`,

@@ -315,12 +315,12 @@ describe('Growth', () => {
     ]);
   });
 
-  test('is not sure where chance decides', () => {
-    expect(said(grown(18, mark(1, 'may-not-fit')))[0]).toBe('warn not sure · at any count');
+  test('says from where pods may wait where chance decides', () => {
+    expect(said(grown(18, mark(1, 'may-not-fit')))[0]).toBe('warn may wait · at any count');
     expect(said(grown(18, mark(15, 'may-not-fit'), wait(19)))[0]).toBe(
-      'warn not sure · from 15; wait at 19',
+      'warn may wait from 15 · pods wait from 19',
     );
-    expect(said(grown(12, mark(15, 'may-not-fit')))[0]).toBe('ok 14 nodes · not sure from 15');
+    expect(said(grown(12, mark(15, 'may-not-fit')))[0]).toBe('ok 14 nodes · may wait from 15');
   });
 
   test('names the quota that the plan runs into, not a subnet', () => {
@@ -334,7 +334,9 @@ describe('Growth', () => {
       'ok 1,015 nodes · over NAU quota at 1,016',
       'ok 1,015대까지 · 1,016대부터 NAU 초과',
     ]);
-    expect(said(grown(1_200, over(1_016)))[0]).toBe('warn not sure · over NAU quota at 1,016');
+    expect(said(grown(1_200, over(1_016)))[0]).toBe(
+      'warn may wait from 1,016 · over NAU quota at 1,016',
+    );
   });
 
   test('has room to twice the plan, or nothing to grow', () => {
@@ -454,9 +456,8 @@ test.each(LANGUAGES)(
       growth.noNodes.line,
       growth.twice,
       growth.podsWaitFrom(19),
-      growth.notSureFrom(15),
+      growth.mayWaitFrom(15),
       growth.from(15),
-      growth.fromAndWait(15, 19),
       growth.overFrom('nau', 120),
       growth.cannotWorkFrom(15),
       growth.atAnyCount,

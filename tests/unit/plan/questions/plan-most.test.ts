@@ -59,9 +59,9 @@ describe('How far subnets go', () => {
   test('counts replicas from none, not from those that the plan has', () => {
     const link = 'subnet=a:10.0.0.0/24&node=t3.medium:3:0&pods=40';
     const most = last([...planMost(planOfLink(link), false, TYPE_LOOKUP)]);
-    expect(replicasTold(most, MESSAGES.en)).toMatchObject({ upTo: 'up to\n45' });
+    expect(replicasTold(most, MESSAGES.en)).toMatchObject({ upTo: 'up to 45\nat rest' });
     expect(replicasTold(most, MESSAGES.en)?.why).toContain('max pods');
-    expect(replicasTold(most, MESSAGES.ko)?.upTo).toBe('최대\n45개');
+    expect(replicasTold(most, MESSAGES.ko)?.upTo).toBe('평소\n최대 45개');
     const none = 'ENABLE_PREFIX_DELEGATION=true&subnet=a:10.0.0.0/24&node=m5.large:4:20';
     const faulty = last([...planMost(planOfLink(none), false, TYPE_LOOKUP)]);
     expect(replicasTold(faulty, MESSAGES.en)).toBeUndefined();
