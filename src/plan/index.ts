@@ -85,6 +85,7 @@ export { type PlanTurning, planTurning } from './questions/plan-turning';
 export { comparedInPlan } from './questions/settings/compared-in-plan';
 export { type ComparedGrowth, grownGroup } from './questions/settings/grown-settings';
 export { type OwnSettings, ownSettings } from './questions/settings/own-settings';
+export { readOwnSettings, writeOwnSettings } from './questions/settings/own-settings-text';
 export {
   advisedSettings,
   type JudgedSettings,

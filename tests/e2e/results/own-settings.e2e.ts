@@ -26,6 +26,8 @@ test('I type settings of my own, see what they come to, use them, and take the r
     .getByRole('rowheader', { name: /WARM_IP_TARGET 3, MINIMUM 18/ })
     .getByRole('button');
   await expect(own).toHaveAttribute('aria-expanded', 'true');
+  // What I typed is in the link.
+  await expect(page).toHaveURL(/view=settings&own=ip:3;minimum:18/);
   await expect(panel).toContainText(words.typed);
 
   await panel.getByRole('button', { name: settings.take('WARM_IP_TARGET 3, MINIMUM 18') }).click();

@@ -30,6 +30,10 @@ export interface PlanView {
   readonly taken: string;
   /** The settings that one node's picture has beside the plan's own, by the name of their variant. */
   readonly beside: string;
+  /** What results call the node group that grows alone; empty: all. */
+  readonly grow: string;
+  /** Settings that stand beside the usual ones: `readOwnSettings` reads them. */
+  readonly own: string;
 }
 
 export const FIRST_VIEW: PlanView = {
@@ -41,10 +45,16 @@ export const FIRST_VIEW: PlanView = {
   vpc: '',
   taken: '',
   beside: '',
+  grow: '',
+  own: '',
 };
 
 /** Ranges, words and what stands between them. */
 const TYPED = /^[\w./:;=, -]{1,4000}$/;
+
+/** `ip:3;minimum:18`, `prefixes;ip:5` */
+const TARGET = '(?:eni|ip|minimum|prefix):(?:\\d{1,5}|unset)';
+const SETTINGS = `(?:prefixes|${TARGET})(?:;${TARGET}){0,3}`;
 
 /** What each key may have, in the order of the grammar; a question is one of those above. */
 const FORMS = {
@@ -58,6 +68,8 @@ const FORMS = {
   vpc: TYPED,
   taken: TYPED,
   beside: /^[a-z][a-z\d-]{1,30}$/,
+  grow: /./,
+  own: new RegExp(`^${SETTINGS}(?:,${SETTINGS}){0,15}$`),
 } as const;
 type ViewKey = keyof typeof FORMS;
 const VIEW_KEYS = Object.keys(FORMS) as readonly ViewKey[];

@@ -29,6 +29,8 @@ describe('What the page shows', () => {
       vpc: '10.0.0.0/16;zones=a,b',
       taken: '10.0.8.0/22, 10.1.0.0/16',
       beside: 'prefix-warm-ip-5',
+      grow: 'web & api',
+      own: 'ip:3;minimum:18,prefixes',
     };
     const reading = readBack(formatLink(PLAN, view));
     expect(reading.view).toEqual(view);
@@ -55,6 +57,8 @@ describe('What the page shows', () => {
     ['needs=50:weekend', '50:weekend'],
     ['objective=cheap', 'cheap'],
     ['beside=Warm IP', 'Warm IP'],
+    ['own=ip:many', 'ip:many'],
+    ['own=warm:3', 'warm:3'],
   ])('that %s can’t be shown is a warning, and the plan opens', (pair, name) => {
     const reading = readBack(`subnet=/24&node=m5.large:3:8&${pair}`);
     expect(reading.view).toEqual(FIRST_VIEW);
@@ -77,14 +81,22 @@ describe('What the page shows', () => {
     expect(parseLink('')).toMatchObject({ status: 'none', view: FIRST_VIEW });
   });
 
-  test.each(['view', 'moment', 'row', 'needs', 'objective', 'vpc', 'taken', 'beside'])(
-    'that has nothing behind %s= is as if it were not there',
-    (key) => {
-      const reading = readBack(`subnet=/24&node=m5.large:3:8&${key}=`);
-      expect(reading).toMatchObject({ view: FIRST_VIEW, warnings: [] });
-      expect(parseLink(`${key}=`)).toMatchObject({ status: 'none', warnings: [] });
-    },
-  );
+  test.each([
+    'view',
+    'moment',
+    'row',
+    'needs',
+    'objective',
+    'vpc',
+    'taken',
+    'beside',
+    'grow',
+    'own',
+  ])('that has nothing behind %s= is as if it were not there', (key) => {
+    const reading = readBack(`subnet=/24&node=m5.large:3:8&${key}=`);
+    expect(reading).toMatchObject({ view: FIRST_VIEW, warnings: [] });
+    expect(parseLink(`${key}=`)).toMatchObject({ status: 'none', warnings: [] });
+  });
 
   test.each([
     ['0', { growth: 0, upgrade: true, zoneLoss: true, keepFree: 0 }],

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { QuestionTold } from '@/i18n/questions';
 import type { ComparedGrowth } from '@/plan';
-import { useAllMessages } from '@/store';
+import { actions, useAllMessages, usePlanner } from '@/store';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { simulationActions, useGrownGroup, useSimulation } from '@/store/simulation';
@@ -31,7 +31,7 @@ const GrowthDrawing = lazyPart(
 export function GrowthPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { growth: words } = useAllMessages().charts;
   const [range, setRange] = useState<GrowthRange>('half');
-  const [chosen, setChosen] = useState(ALL);
+  const chosen = usePlanner(({ view }) => view.grow);
   const groups = answer.cluster.groups.filter(({ nodes }) => nodes > 0);
   const group = groups.find(({ label }) => label === chosen);
   const of = group ?? { label: undefined, nodes: answer.usage.totals.nodes };
@@ -50,7 +50,7 @@ export function GrowthPicture({ answer }: { readonly answer: AnswerWithNumbers }
               return { value: label, label: words.alone(label) };
             }),
           ]}
-          onChange={setChosen}
+          onChange={(grow) => actions.look({ grow })}
         />
         <SelectBox
           label={words.rangeLabel}

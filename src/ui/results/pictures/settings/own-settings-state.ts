@@ -1,23 +1,28 @@
-// Settings that were typed beside the plan's, for as long as the page is open: no part of the plan.
+// Settings that were typed beside the plan's: in the link, and no part of the plan.
 import { useMemo, useState } from 'react';
-import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
 import { type CniSettings, rulingSettings, type ZoneId } from '@/engine';
 import { foundSoFar } from '@/i18n/questions';
-import type { OwnSettings } from '@/plan';
+import { type OwnSettings, readOwnSettings, writeOwnSettings } from '@/plan';
+import { actions, planner, usePlanner } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useOwnSettings } from '@/store/simulation';
 
-const own = createStore<{ readonly settings: readonly CniSettings[] }>(() => ({ settings: [] }));
-
 /** Those that come to the same as others stand once. */
 export function addOwnSettings(settings: CniSettings): void {
-  const { settings: before } = own.getState();
-  own.setState({ settings: [...others(before, settings), settings] });
+  look([...others(settings), settings]);
 }
 
 export function removeOwnSettings(settings: CniSettings): void {
-  own.setState({ settings: others(own.getState().settings, settings) });
+  look(others(settings));
+}
+
+function look(own: readonly CniSettings[]): void {
+  actions.look({ own: writeOwnSettings(own) });
+}
+
+function others(settings: CniSettings): readonly CniSettings[] {
+  const { own } = planner.getState().view;
+  return readOwnSettings(own, settings).filter((each) => !isAlike(each, settings));
 }
 
 interface OwnTried {
@@ -28,7 +33,9 @@ interface OwnTried {
 
 /** What is known of each; those that were known of the same plan stay while others are tried. */
 export function useOwnTried(answer: AnswerWithNumbers, zone: ZoneId | undefined): OwnTried {
-  const typed = useStore(own, (state) => state.settings);
+  const text = usePlanner(({ view }) => view.own);
+  const { settings: planned } = answer.plan;
+  const typed = useMemo(() => readOwnSettings(text, planned), [text, planned]);
   const told = useOwnSettings(answer, typed, zone);
   const found = foundSoFar(told);
   const { cluster } = answer;
@@ -44,10 +51,6 @@ export function useOwnTried(answer: AnswerWithNumbers, zone: ZoneId | undefined)
     const isTryingOwn = told.status !== 'failed' && tried.length < typed.length;
     return { own: tried, isTryingOwn };
   }, [typed, found, last, cluster, told.status]);
-}
-
-function others(all: readonly CniSettings[], settings: CniSettings): readonly CniSettings[] {
-  return all.filter((each) => !isAlike(each, settings));
 }
 
 function isAlike(a: CniSettings, b: CniSettings): boolean {
