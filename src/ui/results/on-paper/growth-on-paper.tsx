@@ -30,7 +30,7 @@ const TOP = 34;
 const UP = 52;
 /** Where nothing is free at any count. */
 const UP_ALONE = 12;
-const DOWN = 36;
+const DOWN = 52;
 const TICKS = 12;
 
 /** Free addresses of each subnet upwards, what is missing downwards, on one axis of nodes. */
@@ -153,35 +153,42 @@ function Axes({ view: { points, mostFree, hasFree }, scale: { left, top }, floor
   );
 }
 
-/** Below the longest bar its number has room. */
-const BAR_ROOM = 1.25;
+/** Of the numbers below the bars, one under the other. */
+const ROW = 12;
+const NUMBERS = 2 * ROW;
 
 function Missing(props: Around & { readonly hatch: string }) {
   const { view, planned, scale, step, hatch } = props;
   const format = useNumberFormat();
   const told = numbersTold(view.points, planned);
-  const depth = (amount: number) => (amount / (view.mostMissing * BAR_ROOM)) * DOWN;
+  const depth = (amount: number) => (amount / view.mostMissing) * (DOWN - NUMBERS);
   return view.points.map((point, place) => {
     const { nodes, missingInAll, podsWaiting } = point;
     if (depthOf(point) === 0) return null;
-    const { amount, tone } = toldBelow(point);
-    const number = format.count(amount);
+    const numbers = toldBelow(point).map((each) => ({ ...each, text: format.count(each.amount) }));
+    const longest = numbers.reduce(
+      (most, { text }) => (text.length > most.length ? text : most),
+      '',
+    );
+    const under = depth(mostMissingUnder(view.points, place, longest, step));
     const box = { x: scale.left(place) + step * 0.1, y: scale.top(0), width: step * 0.8 };
     return (
       <g key={nodes}>
         <rect {...box} height={depth(missingInAll)} fill={hatch} stroke="var(--warn)" />
         {podsWaiting > 0 && <rect {...box} height={depth(podsWaiting)} fill="var(--bad)" />}
-        {told.has(nodes) && (
-          <text
-            x={scale.left(place) + step / 2}
-            y={scale.top(0) + depth(mostMissingUnder(view.points, place, number, step)) + 12}
-            textAnchor="middle"
-            fontWeight={600}
-            fill={`var(--${tone})`}
-          >
-            {number}
-          </text>
-        )}
+        {told.has(nodes) &&
+          numbers.map(({ text, tone }, row) => (
+            <text
+              key={tone}
+              x={scale.left(place) + step / 2}
+              y={scale.top(0) + under + 12 + ROW * row}
+              textAnchor="middle"
+              fontWeight={600}
+              fill={`var(--${tone})`}
+            >
+              {text}
+            </text>
+          ))}
       </g>
     );
   });

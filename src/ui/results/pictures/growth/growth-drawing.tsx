@@ -13,7 +13,7 @@ import {
   subnetLines,
 } from './growth-parts';
 import { GrowthTooltip } from './growth-tooltip';
-import { depthOf, freeTicks, type GrowthPointView, type GrowthView } from './growth-view';
+import { depthOf, footOf, freeTicks, type GrowthPointView, type GrowthView } from './growth-view';
 
 export interface GrowthDrawingProps {
   readonly view: GrowthView;
@@ -31,11 +31,10 @@ export function GrowthDrawing({ view, planned, colours }: GrowthDrawingProps) {
   const { growth: words } = useAllMessages().charts;
   const format = useNumberFormat();
   const id = useId();
-  const { points, subnets, stages, mostFree, mostMissing, hasFree } = view;
+  const { points, subnets, stages, mostFree, hasFree } = view;
   const hasMissing = points.some((point) => depthOf(point) > 0);
   const told = numbersTold(points, planned);
-  // Below the longest bar its number has room.
-  const missingFoot = mostMissing * 1.2;
+  const missingFoot = footOf(view);
   const parts = hasFree ? PARTS_BELOW : PARTS_ALONE;
   const below = hasMissing ? parts / (10 - parts) : 0;
   return (

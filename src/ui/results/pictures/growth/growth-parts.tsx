@@ -6,6 +6,7 @@ import {
   type GrowthSubnet,
   spread,
 } from '@/ui/results/pictures/growth/growth-view';
+import { StageName } from './marks/stage-name';
 
 export const AXIS_TEXT = { fill: 'var(--muted)', fontSize: 12 };
 const TICKS = 12;
@@ -101,7 +102,8 @@ export function stageMarks(
   points: readonly GrowthPointView[],
   nameOf: (mark: GrowthMark) => string,
 ) {
-  return stages.map((stage, row) => (
+  const names = stages.map(({ mark }) => nameOf(mark));
+  return stages.map((stage) => (
     <ReferenceLine
       key={stage.from}
       yAxisId="free"
@@ -109,27 +111,7 @@ export function stageMarks(
       position="start"
       stroke={`var(--${stage.tone})`}
       strokeWidth={1.5}
-      label={markLabel(stage, row, nameOf(stage.mark), points)}
+      label={<StageName {...{ stage, stages, names, points }} />}
     />
   ));
-}
-
-/** Names of marks stand above the picture, one row each, towards the side with more room. */
-function markLabel(
-  { tone, from }: GrowthStage,
-  row: number,
-  text: string,
-  points: readonly GrowthPointView[],
-) {
-  const at = points.findIndex(({ nodes }) => nodes === from);
-  const isLeft = at * 2 < points.length;
-  return {
-    value: `${tone === 'bad' ? '✕' : '△'} ${text}`,
-    position: 'top' as const,
-    dy: -16 * row,
-    textAnchor: isLeft ? ('start' as const) : ('end' as const),
-    fill: `var(--${tone})`,
-    fontSize: 12,
-    fontWeight: 600,
-  };
 }

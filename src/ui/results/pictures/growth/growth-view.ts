@@ -78,10 +78,25 @@ export function depthOf({
   return Math.max(missingInAll, podsWaiting);
 }
 
-/** The number that stands at the end of a count's bars: what the longer one counts, in its colour. */
-export function toldBelow(point: Pick<GrowthPointView, 'missingInAll' | 'podsWaiting'>) {
-  const tone = point.podsWaiting >= point.missingInAll ? 'bad' : 'warn';
-  return { amount: depthOf(point), tone } as const;
+/** The numbers at the end of a count's bars, one below the other: pods that wait, addresses missing. */
+export function toldBelow({
+  missingInAll,
+  podsWaiting,
+}: Pick<GrowthPointView, 'missingInAll' | 'podsWaiting'>) {
+  const both = [
+    { amount: podsWaiting, tone: 'bad' },
+    { amount: missingInAll, tone: 'warn' },
+  ] as const;
+  return both.filter(({ amount }) => amount > 0);
+}
+
+/** How far below zero the drawing goes, of the longest bar: its numbers have room there. */
+export function footOf({
+  points,
+  mostMissing,
+}: Pick<GrowthView, 'points' | 'mostMissing'>): number {
+  const rows = Math.max(0, ...points.map((point) => toldBelow(point).length));
+  return mostMissing * (rows > 1 ? 1.4 : 1.2);
 }
 
 function pointView(point: Growth['points'][number]): GrowthPointView {

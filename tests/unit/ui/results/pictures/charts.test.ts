@@ -323,15 +323,18 @@ describe('the growth chart', () => {
     expect([14, 15, 18, 19].map(toneAt)).toEqual(['ok', 'warn', 'warn', 'bad']);
   });
 
-  test('below zero the number is what its bar counts: addresses in amber, or in red pods where more of them wait', () => {
+  test('below zero the numbers are what the bars count: in red the pods that wait, in amber the addresses', () => {
     const toldAt = (count: number) => {
       const point = view.points.find(({ nodes }) => nodes === count);
       if (point === undefined) throw new Error(`no ${count}`);
       return [toldBelow(point), depthOf(point), point.missingInAll] as const;
     };
-    expect(toldAt(18)).toEqual([{ amount: 21, tone: 'warn' }, 21, 21]);
+    expect(toldAt(18)).toEqual([[{ amount: 21, tone: 'warn' }], 21, 21]);
     const [told, depth, missing] = toldAt(36);
-    expect(told).toEqual({ amount: missing, tone: 'warn' });
+    expect(told).toEqual([
+      { amount: 361, tone: 'bad' },
+      { amount: missing, tone: 'warn' },
+    ]);
     expect(depth).toBe(missing);
     expect(depthOf({ missingInAll: 1, podsWaiting: 29 })).toBe(29);
   });

@@ -14,17 +14,18 @@ interface MissingBarProps extends RectangleProps {
 
 /** Of the room of a count, as the drawing's gap leaves it. */
 const BAR_SHARE = 0.82;
+const ROW = 13;
 
 /** What is missing at one count, downwards: addresses, and before them the pods that wait. */
 export function MissingBar({ point, all, hatch, isTold, ...box }: MissingBarProps) {
   const format = useNumberFormat();
   const { x = 0, y = 0, width = 0, height = 0 } = box;
-  const { amount, tone } = toldBelow(point);
-  const number = format.count(amount);
+  const numbers = toldBelow(point).map((each) => ({ ...each, text: format.count(each.amount) }));
+  const longest = numbers.reduce((most, { text }) => (text.length > most.length ? text : most), '');
   const under = mostMissingUnder(
     all,
     all.findIndex(({ nodes }) => nodes === point.nodes),
-    number,
+    longest,
     Number(width) / BAR_SHARE,
   );
   const each = Math.abs(Number(height)) / Math.max(1, depthOf(point));
@@ -34,18 +35,20 @@ export function MissingBar({ point, all, hatch, isTold, ...box }: MissingBarProp
     <>
       <Rectangle {...bar(point.missingInAll)} fill={hatch} stroke="var(--warn)" />
       {point.podsWaiting > 0 && <Rectangle {...bar(point.podsWaiting)} fill="var(--bad)" />}
-      {isTold && (
-        <text
-          x={Number(x) + Number(width) / 2}
-          y={top + under * each + 12}
-          textAnchor="middle"
-          fontSize={12}
-          fontWeight={600}
-          fill={`var(--${tone})`}
-        >
-          {number}
-        </text>
-      )}
+      {isTold &&
+        numbers.map(({ text, tone }, row) => (
+          <text
+            key={tone}
+            x={Number(x) + Number(width) / 2}
+            y={top + under * each + 12 + ROW * row}
+            textAnchor="middle"
+            fontSize={12}
+            fontWeight={600}
+            fill={`var(--${tone})`}
+          >
+            {text}
+          </text>
+        ))}
     </>
   );
 }
