@@ -55,6 +55,11 @@ const MAY_NOT_FIT =
 const PENDING = '?subnet=/24&node=t3.medium:3&system-pods=1&pods=50&colour=blue';
 const ERRORS =
   '?subnet=a:10.0.0.1/24&subnet=:10.0.0.0/24&node=m5.lagre:1.5:20&WARM_IP_TARGET=x&pods=-1';
+const CANNOT_WORK = '?subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24&node=m5.large:3:20';
+const LIVE_UNTRUE =
+  '?live=true&subnet=a:10.0.0.0/22;available=11&subnet=b:10.0.4.0/22;available=43&node=m5.2xlarge:40:20';
+const NODES_ALONE = '?node=m5.large:6:20&node=c5.2xlarge:3:40';
+const NEWER = '?v=99&subnet=a:10.0.0.0/24&node=m5.large:3';
 const DAMAGED = '?c=0000000&v=1&subnet=a:10.0.0.0/24&node=m5.large:3';
 
 /** Looks at a state of the page, at each width and in each theme, or at its new part. */
@@ -166,6 +171,21 @@ async function otherPlans(planner: PlannerPage, look: Look) {
   await form.show();
   await form.nodes(1).fill('three');
   await look('an error beside the last answer');
+  for (const [state, address] of [
+    ['cannot work', CANNOT_WORK],
+    ['live counts that can’t be true', LIVE_UNTRUE],
+  ] as const) {
+    await planner.open(address);
+    await expect(planner.nodeGroups).toBeVisible();
+    await look(state);
+  }
+  await planner.open(NODES_ALONE);
+  await expect(page.getByText(words.notices.empty.nowSubnets)).toBeVisible();
+  await expect(page.getByRole('combobox', { name: /./ }).last()).toBeVisible();
+  await look('nodes alone');
+  await planner.open(NEWER);
+  await expect(page.getByRole('alert')).toBeVisible();
+  await look('a link of a newer version');
   await planner.open(DAMAGED);
   await expect(page.getByRole('alert')).toBeVisible();
   await page.getByRole('button', { name: words.linkNotice.showText }).click();

@@ -36,7 +36,7 @@ export function SelectBox<Value extends string>(props: SelectBoxProps<Value>) {
   );
   if (layout === 'bare') return select;
   return (
-    <div className="flex items-center justify-between gap-3">
+    <div className="flex min-w-0 items-center justify-between gap-3">
       <label htmlFor={id} className="shrink-0 text-12 text-muted">
         {label}
       </label>
