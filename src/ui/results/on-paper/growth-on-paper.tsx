@@ -30,7 +30,7 @@ const TOP = 34;
 const UP = 52;
 /** Where nothing is free at any count. */
 const UP_ALONE = 12;
-const DOWN = 52;
+const DOWN = 36;
 const TICKS = 12;
 
 /** Free addresses of each subnet upwards, what is missing downwards, on one axis of nodes. */
@@ -153,9 +153,9 @@ function Axes({ view: { points, mostFree, hasFree }, scale: { left, top }, floor
   );
 }
 
-/** Of the numbers below the bars, one under the other. */
-const ROW = 12;
-const NUMBERS = 2 * ROW;
+/** Of the numbers below the bars, one beside the other: their height, and the width of a figure. */
+const NUMBERS = 8;
+const FIGURE = 7.5;
 
 function Missing(props: Around & { readonly hatch: string }) {
   const { view, planned, scale, step, hatch } = props;
@@ -166,29 +166,27 @@ function Missing(props: Around & { readonly hatch: string }) {
     const { nodes, missingInAll, podsWaiting } = point;
     if (depthOf(point) === 0) return null;
     const numbers = toldBelow(point).map((each) => ({ ...each, text: format.count(each.amount) }));
-    const longest = numbers.reduce(
-      (most, { text }) => (text.length > most.length ? text : most),
-      '',
-    );
-    const under = depth(mostMissingUnder(view.points, place, longest, step));
+    const text = numbers.map((each) => each.text).join(' ');
+    const under = depth(mostMissingUnder(view.points, place, text, step));
     const box = { x: scale.left(place) + step * 0.1, y: scale.top(0), width: step * 0.8 };
     return (
       <g key={nodes}>
         <rect {...box} height={depth(missingInAll)} fill={hatch} stroke="var(--warn)" />
         {podsWaiting > 0 && <rect {...box} height={depth(podsWaiting)} fill="var(--bad)" />}
-        {told.has(nodes) &&
-          numbers.map(({ text, tone }, row) => (
-            <text
-              key={tone}
-              x={scale.left(place) + step / 2}
-              y={scale.top(0) + under + 12 + ROW * row}
-              textAnchor="middle"
-              fontWeight={600}
-              fill={`var(--${tone})`}
-            >
-              {text}
-            </text>
-          ))}
+        {told.has(nodes) && (
+          <text
+            x={Math.min(scale.left(place) + step / 2, WIDTH - (text.length * FIGURE) / 2)}
+            y={scale.top(0) + under + 12}
+            textAnchor="middle"
+            fontWeight={600}
+          >
+            {numbers.map((each, at) => (
+              <tspan key={each.tone} fill={`var(--${each.tone})`}>
+                {at === 0 ? each.text : ` ${each.text}`}
+              </tspan>
+            ))}
+          </text>
+        )}
       </g>
     );
   });
