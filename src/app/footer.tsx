@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { instanceTypeCount, limitsProvenance } from '@/limits';
 import type { PlanText } from '@/plan';
-import { useAllMessages, usePlanner } from '@/store';
+import { planner, useAllMessages, usePlanner } from '@/store';
 import { TextButton } from '@/ui/shared/controls';
 import { withModule } from '@/ui/shared/lazy';
 import { pageTools } from './keys';
@@ -42,21 +42,21 @@ function Keys() {
 
 function Erase() {
   const { footer } = useAllMessages();
-  const text = usePlanner((state) => state.text);
   // What is edited after erasing is kept again, so the word holds for this text only.
   const [erasedAt, setErasedAt] = useState<PlanText>();
+  const isErased = usePlanner((state) => state.text === erasedAt);
   return (
     <p className="flex flex-wrap items-center gap-x-3" data-print="no">
       <TextButton
         className="text-12"
         onClick={() => {
           session.eraseStorage();
-          setErasedAt(text);
+          setErasedAt(planner.getState().text);
         }}
       >
         {footer.erase}
       </TextButton>
-      <span role="status">{erasedAt === text && footer.erased}</span>
+      <span role="status">{isErased && footer.erased}</span>
     </p>
   );
 }

@@ -39,13 +39,13 @@ function isOwn(path: FieldPath): boolean {
 /** What of it is required of the plan that is shown. */
 function useInShort(): string {
   const words = useAllMessages().requirements;
-  const required = usePlanner(({ answer }) =>
-    answer.status === 'current' ? answer.plan.requirements : undefined,
-  );
-  if (required === undefined) return '';
-  return requiredOf(required)
-    .map((name) => words.inShort(name, required))
-    .join(', ');
+  return usePlanner(({ answer }) => {
+    if (answer.status !== 'current') return '';
+    const { requirements } = answer.plan;
+    return requiredOf(requirements)
+      .map((name) => words.inShort(name, requirements))
+      .join(', ');
+  });
 }
 
 function Fields() {

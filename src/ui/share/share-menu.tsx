@@ -1,6 +1,6 @@
 import { type ReactElement, useId, useRef } from 'react';
 import { useStore } from 'zustand';
-import { allMessagesIn, useAnswer, usePlanner } from '@/store';
+import { allMessagesIn, usePlanner } from '@/store';
 import { linkablePlan } from '@/ui/shared/browser';
 import { Menu, type MenuProps, popoverPanel, usePanel } from '@/ui/shared/floating';
 import { lazyPart } from '@/ui/shared/lazy';
@@ -17,12 +17,12 @@ export function ShareMenu({
   trigger,
   ...menu
 }: Pick<MenuProps, 'needs' | 'sections'> & { readonly trigger: ReactElement }) {
-  const answer = useAnswer();
+  const { shown } = useStore(copiedLink);
+  const answer = usePlanner((state) => shown && state.answer);
   const language = usePlanner((state) => state.language);
   const anchor = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const { shown } = useStore(copiedLink);
-  const plan = linkablePlan(answer);
+  const plan = answer && linkablePlan(answer);
   const panel = usePanel(popoverPanel, shown !== undefined, closeCopiedLink);
   return (
     <>
@@ -39,7 +39,7 @@ export function ShareMenu({
             plan={plan}
             mark={shown.mark}
             outcome={shown.outcome}
-            isStale={answer.status === 'stale'}
+            isStale={answer?.status === 'stale'}
             onCopy={(mark) => void copyLink(mark)}
           />
         </panel.PopoverPanel>

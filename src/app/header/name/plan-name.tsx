@@ -33,13 +33,12 @@ export function PlanName() {
 }
 
 function PlanMenu({ isTyped }: { readonly isTyped: boolean }) {
-  const text = usePlanner((state) => state.text);
   const messages = useMessages();
   const { shell } = messages;
   // Drawn again when they are there.
   useLazyModule(examples, true);
-  const isExample = knownExample(text) !== undefined;
-  const title = planTitle(text, messages);
+  const isExample = usePlanner(({ text }) => knownExample(text) !== undefined);
+  const title = usePlanner(({ text }) => planTitle(text, messages));
   return (
     <>
       <Menu

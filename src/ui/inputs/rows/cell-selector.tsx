@@ -8,9 +8,9 @@ import { useCellClipboard, useCellKeys, useCellPointer } from './cell-events';
 /** Lets cells of the form be selected, copied, pasted over, filled down and emptied together. */
 export function CellSelector() {
   const [chosen, choose] = useState<CellRange>();
-  const text = usePlanner((state) => state.text);
+  const text = usePlanner((state) => chosen && state.text);
   const words = useAllMessages().rowDetails;
-  const cells = chosen && cellsIn(text, chosen);
+  const cells = chosen && text && cellsIn(text, chosen);
   const range = cells && chosen;
   const rows = cells?.length ?? 0;
   const columns = cells?.[0]?.length ?? 0;
