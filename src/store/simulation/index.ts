@@ -4,17 +4,18 @@ export { useGrownGroup } from './asked/use-grown-group';
 export { useOtherTypes } from './asked/use-other-types';
 export { useOwnSettings } from './asked/use-own-settings';
 export { useVpcSizes } from './asked/use-vpc-sizes';
-export { atRest, useAtRest } from './at-rest';
 export type { SimulationState, SimulationStore } from './simulation';
 export { lowEndShown } from './told/low-end-shown';
 export { lowEndUnasked } from './told/low-end-unasked';
 export { requiredTold } from './told/required-told';
 export { requiredUnasked } from './told/required-unasked';
 export { runTold } from './told/run-told';
+export { useAtRest } from './told/use-at-rest';
 export { useHeld } from './told/use-held';
 export { useLowEnd } from './told/use-low-end';
 export { useRequiredTold } from './told/use-required-told';
 export { useRunTold } from './told/use-run-told';
+export { useSimulationOf } from './told/use-simulation-of';
 export { offeredRepairs, useRepairs } from './use-repairs';
 export {
   followPlan,

@@ -5,6 +5,8 @@ import type { StartWorker } from './worker/worker-line';
 
 /** So long replies may wait for the next ones; a progress bar still moves. */
 export const SHOWN_EVERY_MS = 200;
+/** So long the first reply in a while waits: what a small plan is asked at once is answered within it. */
+export const GATHERED_MS = 50;
 
 export interface Calm {
   /** Starts workers whose replies are told from other changes. */
@@ -17,7 +19,7 @@ export interface Calm {
 
 /**
  * Keeps `shown` in step with what is worked on. What the person or the plan changes is shown at once,
- * as is the first reply in a while; a reply for the moment that is dragged over, too.
+ * as is a reply for the moment that is dragged over.
  */
 export function showCalmly(
   worked: SimulationStore,
@@ -28,19 +30,24 @@ export function showCalmly(
   let isTogether = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = Number.NEGATIVE_INFINITY;
+  let state = worked.getState();
   const show = () => {
     clearTimeout(timer);
     timer = undefined;
-    shown.setState(worked.getState(), true);
+    const until = shown.getState();
+    state = worked.getState();
+    const before = state.of === until.of ? until.before : { ...until, before: undefined };
+    shown.setState({ ...state, before }, true);
   };
   const showReplies = () => {
     last = performance.now();
     show();
   };
+  const untilShown = () => Math.max(GATHERED_MS, last + SHOWN_EVERY_MS - performance.now());
   worked.subscribe((state, before) => {
     if (isTogether) return;
     if (!isReply || state.snapshot !== before.snapshot) show();
-    else timer ??= setTimeout(showReplies, Math.max(0, last + SHOWN_EVERY_MS - performance.now()));
+    else timer ??= setTimeout(showReplies, untilShown());
   });
   const during =
     <Value>(take: (value: Value) => void) =>
@@ -62,7 +69,7 @@ export function showCalmly(
           listener(...given);
         } finally {
           isTogether = false;
-          if (worked.getState() !== shown.getState()) show();
+          if (worked.getState() !== state) show();
         }
       },
   };

@@ -5,6 +5,7 @@ import type { Band, RunWork, Scenario, Simulation, Snapshot } from '@/engine/ove
 import type { QuestionsTold, QuestionTold } from '@/i18n/questions';
 import type { LowEndView, RequiredTold } from '@/i18n/verdict';
 import type {
+  ChangesAtRest,
   LateQuestion,
   Plan,
   PlanMost,
@@ -57,13 +58,25 @@ export interface JudgedRequired {
   readonly told: RequiredTold;
 }
 
+/** What of a plan at rest is judged behind the answer: other settings, and what would mend it. */
+export interface JudgedAtRest extends ChangesAtRest {
+  /** The plan that they are of, as its answer has it. */
+  readonly of: ClusterPlan;
+}
+
 export interface SimulationState extends StreamedTold {
+  /** The plan that is followed, as its answer has it; `undefined` where that has no numbers. */
+  readonly of: ClusterPlan | undefined;
+  /** What was shown of the plan before, for what is still drawn of that. */
+  readonly before: SimulationState | undefined;
   /** `running` until the band is there too; `result` comes before. */
   readonly status: 'idle' | 'running' | 'done' | 'cancelled' | 'failed';
   /** How far the run and the band are together, from 0 to 1. */
   readonly done: number;
   readonly result: SimulationResult | undefined;
   readonly band: Band | undefined;
+  /** Of the last plan that was judged. */
+  readonly judged: JudgedAtRest | undefined;
   /** What would mend the plan, as far as it is proven; `undefined` while that is not asked. */
   readonly repairs: ProvenRepairs | undefined;
   /** What is asked beside the scenario: each zone's loss, growth, other settings. */
@@ -87,16 +100,20 @@ export interface SimulationState extends StreamedTold {
 
 export type SimulationStore = StoreApi<SimulationState>;
 
-const CHECKING = { status: 'checking', found: undefined } as const;
+/** The same object each time: who has it sees no change. */
+export const CHECKING = { status: 'checking', found: undefined } as const;
 const FAILED = { status: 'failed' } as const;
 
 export const NO_QUESTIONS = questionsTold(CHECKING);
 
 export const NO_SIMULATION: SimulationState = {
+  of: undefined,
+  before: undefined,
   status: 'idle',
   done: 0,
   result: undefined,
   band: undefined,
+  judged: undefined,
   repairs: undefined,
   ...allTold(CHECKING),
   required: undefined,

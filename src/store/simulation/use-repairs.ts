@@ -3,10 +3,10 @@ import type { Repair } from '@/engine';
 import type { OfferedRepair } from '@/plan';
 import { repairsOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
-import { useAtRest } from './at-rest';
 import { hasNoWorker, type ProvenRepairs } from './simulation';
+import { useAtRest } from './told/use-at-rest';
 import { useRunTold } from './told/use-run-told';
-import { useSimulation } from './use-simulation';
+import { useSimulationOf } from './told/use-simulation-of';
 
 export interface OfferedRepairs {
   readonly offered: readonly OfferedRepair[];
@@ -16,13 +16,16 @@ export interface OfferedRepairs {
 
 /** Until the worker has proven repairs of this plan, those that hold at rest stand in their place. */
 export function useRepairs(answer: AnswerWithNumbers): OfferedRepairs {
-  const repairs = useSimulation((state) => state.repairs);
-  const isOfAnswer = useSimulation((state) => state.isOfAnswer);
+  const repairs = useSimulationOf(answer, (state) => state.repairs);
+  const isOfAnswer = useSimulationOf(answer, (state) => state.isOfAnswer);
   const { status } = useRunTold(answer);
   // The verdict can be told before the range over other seeds is done; repairs wait for both.
-  const isRunning = useSimulation((state) => status === 'checking' || state.status === 'running');
+  const isRunning = useSimulationOf(
+    answer,
+    (state) => status === 'checking' || state.status === 'running',
+  );
   // No worker judges them: the page does it itself.
-  const isAlone = useSimulation((state) => hasNoWorker(state.failure));
+  const isAlone = useSimulationOf(answer, (state) => hasNoWorker(state.failure));
   const judged = useAtRest(answer);
   return useMemo(() => {
     const proven = isOfAnswer ? repairs : undefined;

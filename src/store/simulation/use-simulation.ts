@@ -58,14 +58,12 @@ async function loadRunner(): Promise<SimulationRunner> {
     { runSimulations, followLowEnd },
     { judgeRequirements },
     { judgeAtRest },
-    { atRest },
     { startWorker },
     { showCalmly },
   ] = await Promise.all([
     import('./runner/simulation-runner'),
     import('./runner/required-runner'),
     import('./runner/at-rest-runner'),
-    import('./at-rest'),
     import('./worker/worker-line'),
     import('./show-calmly'),
     fetchAllMessages(planner.getState().language),
@@ -77,9 +75,9 @@ async function loadRunner(): Promise<SimulationRunner> {
     ...planner,
     subscribe: (listener) => planner.subscribe(together(listener)),
   };
-  judgeAtRest({ atRest, simulation: worked }, followed, start);
+  judgeAtRest(worked, followed, start);
   const runner = runSimulations(worked, followed, start);
-  judgeRequirements({ atRest, simulation: worked }, followed, (failed, scenario) =>
+  judgeRequirements(worked, followed, (failed, scenario) =>
     allMessagesIn(planner.getState().language).requirements.say(failed, scenario),
   );
   followLowEnd(worked, followed, () => allMessagesIn(planner.getState().language));

@@ -7,7 +7,6 @@ import { orderedSettings, type PlanTurning } from '@/plan';
 import { allMessagesIn, planner } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import {
-  atRest,
   offeredRepairs,
   requiredTold,
   runTold,
@@ -22,8 +21,7 @@ export function saveCsvFile(answer: AnswerWithNumbers): void {
   const messages = allMessagesIn(planner.getState().language);
   const { csv, files } = messages;
   const { plan, cluster, usage } = answer;
-  const { isOfAnswer, repairs } = simulation.getState();
-  const { judged } = atRest.getState();
+  const { isOfAnswer, repairs, judged } = simulation.getState();
   const run = runTold(simulation.getState(), answer);
   const known = judged?.of === cluster ? judged.repairs : undefined;
   const offered = offeredRepairs(answer, isOfAnswer ? repairs : undefined, known);

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { QuestionTold } from '@/i18n/questions';
+import { CHECKING } from '@/store/simulation/simulation';
 import { workerFile } from '@/store/simulation/worker/worker-file';
 import type { Job, WorkerLine } from '@/store/simulation/worker/worker-line';
 
@@ -14,8 +15,6 @@ export interface Question<Found> {
     reply: Parameters<Job['onReply']>[0],
   ) => { readonly found: Found } | undefined;
 }
-
-export const CHECKING = { status: 'checking', found: undefined } as const;
 
 interface Told<Found> {
   readonly of: unknown;

@@ -5,9 +5,10 @@ import type { ZoneId } from '@/engine';
 import type { QuestionTold } from '@/i18n/questions';
 import { needsWishes, nodeZonesOf, plannedFrom, type VpcSizes } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document';
+import { CHECKING } from '@/store/simulation/simulation';
 import { useSimulation } from '@/store/simulation/use-simulation';
 import { startWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
-import { CHECKING, type Question, useAsked } from './use-asked';
+import { type Question, useAsked } from './use-asked';
 
 /** Of one VPC at a time. */
 const SIZES: Question<VpcSizes> = {

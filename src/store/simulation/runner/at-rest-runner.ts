@@ -3,18 +3,11 @@
 import { type Answered, plannedFrom } from '@/plan';
 import { changesAtRestOf } from '@/store/derived';
 import type { Planner } from '@/store/document';
-import type { AtRestStore, JudgedAtRest } from '@/store/simulation/at-rest';
-import type { SimulationStore } from '@/store/simulation/simulation';
+import type { JudgedAtRest, SimulationStore } from '@/store/simulation/simulation';
 import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
 
 /** Less than a run waits: what is asked here takes milliseconds of a small plan. */
 export const JUDGE_AFTER_MS = 150;
-
-export interface AtRestStores {
-  readonly atRest: AtRestStore;
-  /** Has the answers to questions, growth among them. */
-  readonly simulation: SimulationStore;
-}
 
 export interface AtRestRunner {
   /** Ends what is under way and follows the plan no longer. */
@@ -23,7 +16,7 @@ export interface AtRestRunner {
 
 /** Follows the planner until it is stopped; each change ends what is under way for the plan before. */
 export function judgeAtRest(
-  { atRest, simulation }: AtRestStores,
+  simulation: SimulationStore,
   planner: Planner,
   startWorker: StartWorker,
 ): AtRestRunner {
@@ -34,7 +27,7 @@ export function judgeAtRest(
 
   const tell = (judged: JudgedAtRest) => {
     known.set(judged.of, judged);
-    atRest.setState({ judged });
+    simulation.setState({ judged });
   };
   const judge = (answered: Answered) => {
     const { plan, cluster } = answered;

@@ -1,7 +1,7 @@
 // Has the questions about a plan answered.
 import { hardestLoss, type QuestionsTold, type QuestionTold } from '@/i18n/questions';
 import { LATE_QUESTIONS, type LateQuestion, type Plan, type QuestionFound } from '@/plan';
-import { NO_QUESTIONS, type SimulationStore } from '@/store/simulation/simulation';
+import { CHECKING, NO_QUESTIONS, type SimulationStore } from '@/store/simulation/simulation';
 import type { WorkerLine } from '@/store/simulation/worker/worker-line';
 
 export class QuestionRunner {
@@ -20,7 +20,7 @@ export class QuestionRunner {
   /** The plan is another one where its key is: then nothing is known of it. */
   follow(key: string | undefined): void {
     if (key !== undefined && key === this.#key) {
-      this.#setAll(this.open, { status: 'checking', found: undefined });
+      this.#setAll(this.open, CHECKING);
       return;
     }
     this.#key = key;
@@ -39,7 +39,7 @@ export class QuestionRunner {
     const { open } = this;
     const asked = questions.filter((question) => open.includes(question));
     if (asked.length === 0) return;
-    this.#setAll(asked, { status: 'checking', found: undefined });
+    this.#setAll(asked, CHECKING);
     this.#asked = [...this.#asked, ...asked];
     const settle = () => {
       this.#asked = this.#asked.filter((question) => !asked.includes(question));

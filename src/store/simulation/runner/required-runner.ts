@@ -3,14 +3,8 @@ import { judgeRequired, type Proof, requiredOf } from '@/engine';
 import type { RequiredTold, RunTold } from '@/i18n/verdict';
 import type { ZoneLosses } from '@/plan';
 import { type AnswerWithNumbers, hasNumbers, type Planner } from '@/store/document';
-import type { AtRestState, AtRestStore } from '@/store/simulation/at-rest';
 import type { SimulationState, SimulationStore } from '@/store/simulation/simulation';
 import { runTold } from '@/store/simulation/told/run-told';
-
-interface ProofStores {
-  readonly atRest: AtRestStore;
-  readonly simulation: SimulationStore;
-}
 
 /**
  * Follows what is known until it is stopped.
@@ -19,7 +13,7 @@ interface ProofStores {
  * @returns what stops it
  */
 export function judgeRequirements(
-  { atRest, simulation }: ProofStores,
+  simulation: SimulationStore,
   planner: Planner,
   say: RequiredTold['say'],
 ): () => void {
@@ -30,7 +24,7 @@ export function judgeRequirements(
     if (!hasNumbers(answer)) return;
     const { requirements } = answer.plan;
     if (requiredOf(requirements).length === 0) return;
-    const proof = proofOf(answer, atRest.getState(), state);
+    const proof = proofOf(answer, state);
     const now = [answer.cluster, ...Object.values(proof)];
     const isSame = now.every((each, index) => each === before[index]);
     if (isSame && state.required?.of === answer.cluster) return;
@@ -47,14 +41,15 @@ export function judgeRequirements(
     simulation.setState({ required: { of: answer.cluster, told } });
   };
   look();
-  const ends = [planner.subscribe(look), simulation.subscribe(look), atRest.subscribe(look)];
+  const ends = [planner.subscribe(look), simulation.subscribe(look)];
   return () => {
     for (const end of ends) end();
   };
 }
 
 /** What it is judged by: the same values as long as nothing else is known. */
-function proofOf(answer: AnswerWithNumbers, { judged }: AtRestState, state: SimulationState) {
+function proofOf(answer: AnswerWithNumbers, state: SimulationState) {
+  const { judged } = state;
   const run = runTold(state, answer);
   const isJudged = judged?.of === answer.cluster;
   return {

@@ -2,7 +2,7 @@
 // when asked. What is under way for an older plan is ended.
 import { startsUnasked } from '@/engine/over-time';
 import { type Answered, LATE_QUESTIONS, type LateQuestion, plannedFrom } from '@/plan';
-import type { Planner, PlannerState } from '@/store/document';
+import { hasNumbers, type Planner, type PlannerState } from '@/store/document';
 import {
   hasNoWorker,
   NO_SIMULATION,
@@ -95,6 +95,7 @@ class Runner {
   want(state: PlannerState): void {
     const before = this.#wanted?.key;
     if (state.answer.status === 'empty') this.forget();
+    this.#set({ of: hasNumbers(state.answer) ? state.answer.cluster : undefined });
     const wanted = wantedBy(state);
     this.#wanted = wanted;
     this.look(state);
@@ -190,7 +191,9 @@ class Runner {
     this.#shown = undefined;
     this.#finished = undefined;
     this.#questions.follow(undefined);
-    this.#set(NO_SIMULATION);
+    // What is judged at rest says itself of which plan it is.
+    const { judged } = this.#simulation.getState();
+    this.#set({ ...NO_SIMULATION, judged });
   }
 
   #take(reply: SimulationReply, wanted: Wanted): void {

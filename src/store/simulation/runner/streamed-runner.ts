@@ -2,7 +2,7 @@
 // wished of it changes while the plan's run goes on.
 import type { QuestionTold } from '@/i18n/questions';
 import type { PlanView } from '@/plan';
-import type { SimulationStore, Streamed } from '@/store/simulation/simulation';
+import { CHECKING, type SimulationStore, type Streamed } from '@/store/simulation/simulation';
 import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
 import {
   LOOKED_AT_AFTER_MS,
@@ -44,7 +44,7 @@ export class StreamedRunner {
     if (key !== this.#key) {
       this.#end();
       this.#key = key;
-      this.#tell({ status: 'checking', found: undefined });
+      this.#tell(CHECKING);
     } else if (isLookedAt === this.#isLookedAt) return;
     this.#isLookedAt = isLookedAt;
     const lookedAtAfter = isTyped ? LOOKED_AT_AFTER_MS : 0;
@@ -60,7 +60,7 @@ export class StreamedRunner {
     const wanted = this.#wanted;
     if (wanted === undefined) return;
     this.#end();
-    this.#tell({ status: 'checking', found: undefined });
+    this.#tell(CHECKING);
     this.#line.ask({
       request: () =>
         this.#question.request(wanted.of, wanted.view, this.#simulation.getState().questions),

@@ -3,7 +3,6 @@ import { presetText, withField } from '@/plan';
 import { changesAtRestOf } from '@/store/derived/repairs';
 import { hasNumbers } from '@/store/document/answer';
 import { createPlanner, plannerActions } from '@/store/document/planner';
-import { createAtRest } from '@/store/simulation/at-rest';
 import { JUDGE_AFTER_MS, judgeAtRest } from '@/store/simulation/runner/at-rest-runner';
 import { createSimulation } from '@/store/simulation/simulation';
 import { fakeWorkers } from '../../../support/store/fake-workers';
@@ -13,9 +12,8 @@ afterEach(() => void vi.useRealTimers());
 
 function page(start = fakeWorkers()) {
   const planner = createPlanner({ text: presetText('small-production') });
-  const atRest = createAtRest();
   const simulation = createSimulation();
-  judgeAtRest({ atRest, simulation }, planner, start.start);
+  judgeAtRest(simulation, planner, start.start);
   const { edit, undo } = plannerActions(planner);
   const type = (nodes: string) =>
     edit((text) => withField(text, { part: 'group', row: 'g1', field: 'nodes' }, nodes));
@@ -27,7 +25,7 @@ function page(start = fakeWorkers()) {
   const rest = () => vi.advanceTimersByTime(JUDGE_AFTER_MS);
   const say = () =>
     start.at('at-rest').say({ kind: 'at-rest', compared: [], repairs: [], grown: undefined });
-  const judged = () => atRest.getState().judged;
+  const judged = () => simulation.getState().judged;
   const growth = () => simulation.getState().questions.growth.status;
   return { ...start, planner, type, undo, cluster, rest, say, judged, growth };
 }

@@ -4,7 +4,6 @@ import { grownPlan, simulate, worstZoneLoss } from '@/engine/over-time';
 import { parseLink, type QuestionFound, withField } from '@/plan';
 import { hasNumbers } from '@/store/document/answer';
 import { createPlanner, plannerActions } from '@/store/document/planner';
-import { createAtRest } from '@/store/simulation/at-rest';
 import { JUDGE_AFTER_MS, judgeAtRest } from '@/store/simulation/runner/at-rest-runner';
 import { judgeRequirements } from '@/store/simulation/runner/required-runner';
 import { RUN_AFTER_MS, runSimulations } from '@/store/simulation/runner/simulation-runner';
@@ -23,12 +22,11 @@ function page(link = PLAN) {
   const reading = parseLink(link);
   if (reading.status !== 'read') throw new Error(reading.status);
   const planner = createPlanner({ text: reading.text });
-  const atRest = createAtRest();
   const simulation = createSimulation();
   const { at, start } = fakeWorkers();
-  judgeAtRest({ atRest, simulation }, planner, start);
+  judgeAtRest(simulation, planner, start);
   runSimulations(simulation, planner, start);
-  const stop = judgeRequirements({ atRest, simulation }, planner, () => '');
+  const stop = judgeRequirements(simulation, planner, () => '');
   const { edit, undo } = plannerActions(planner);
   const answered = () => {
     const { answer } = planner.getState();

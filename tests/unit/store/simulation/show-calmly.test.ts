@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { SHOWN_EVERY_MS, showCalmly } from '@/store/simulation/show-calmly';
+import { exampleText } from '@/plan/examples/first-example';
+import { readPlan } from '@/store/document';
+import { GATHERED_MS, SHOWN_EVERY_MS, showCalmly } from '@/store/simulation/show-calmly';
 import { createSimulation, type SimulationState } from '@/store/simulation/simulation';
+import { stateOf } from '@/store/simulation/told/state-of';
 import type { SimulationReply } from '@/store/simulation/worker/simulation-protocol';
 import type { WorkerListener } from '@/store/simulation/worker/worker-line';
 
@@ -31,9 +34,12 @@ function setUp() {
   return { worked, shown, drawn, reply, together };
 }
 
-test('replies that follow each other quickly are shown together, the first one at once', () => {
+test('replies that follow each other quickly are shown together, the first ones after a moment', () => {
   const { drawn, reply } = setUp();
+  reply({ done: 0.05 });
+  vi.advanceTimersByTime(GATHERED_MS - 1);
   reply({ done: 0.1 });
+  expect(drawn).toEqual([]);
   vi.advanceTimersByTime(1);
   expect(drawn).toEqual([0.1]);
   for (const done of [0.2, 0.3, 0.4]) {
@@ -48,7 +54,7 @@ test('replies that follow each other quickly are shown together, the first one a
 test('what the plan or the person changes is shown at once, with the replies so far', () => {
   const { worked, shown, drawn, reply } = setUp();
   reply({ done: 0.1 });
-  vi.advanceTimersByTime(1);
+  vi.advanceTimersByTime(GATHERED_MS);
   reply({ done: 0.2 });
   worked.setState({ isStale: true });
   expect(drawn).toEqual([0.1, 0.2]);
@@ -60,7 +66,7 @@ test('what the plan or the person changes is shown at once, with the replies so 
 test('the moment that is dragged over is shown at once', () => {
   const { shown, worked, reply } = setUp();
   reply({ done: 0.1 });
-  vi.advanceTimersByTime(1);
+  vi.advanceTimersByTime(GATHERED_MS);
   const { snapshot } = worked.getState();
   reply({ done: 0.2, snapshot: { ...snapshot, at: 60 } as SimulationState['snapshot'] });
   expect(shown.getState().snapshot?.at).toBe(60);
@@ -90,4 +96,27 @@ test('a key that changes nothing draws nothing, and one that breaks down is show
   });
   expect(broken).toThrow('broken');
   expect(drawn).toEqual([0.5]);
+});
+
+test('what is drawn of the plan before a key stays as it was until it is drawn of the plan after it', () => {
+  const { worked, shown, together } = setUp();
+  const [old, next] = ['10', '11'].map((nodes) => {
+    const reading = readPlan(exampleText(`subnet=a:/24&node=m5.large:${nodes}:5`));
+    if (reading.outcome.kind !== 'answered') throw new Error(reading.outcome.kind);
+    return reading.outcome;
+  });
+  if (old === undefined || next === undefined) throw new Error('no plan');
+  worked.setState({ of: old.cluster, status: 'done', done: 1 });
+  together(() => {
+    worked.setState({ of: next.cluster });
+    worked.setState({ status: 'idle', done: 0 });
+  })();
+  expect(stateOf(shown.getState(), old)).toMatchObject({ status: 'done', done: 1 });
+  expect(stateOf(shown.getState(), next)).toBe(shown.getState());
+  expect(shown.getState()).toMatchObject({ status: 'idle', done: 0 });
+  // The form can't be read: what is drawn stays, and tells of the plan as it last could be.
+  worked.setState({ isStale: true });
+  expect(stateOf(shown.getState(), next).isStale).toBe(true);
+  expect(stateOf(shown.getState(), old).isStale).toBe(false);
+  expect(shown.getState().before?.before).toBeUndefined();
 });
