@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import type { PlanText } from '@/plan';
 import { actions, planner, usePlanner } from '@/store';
 
@@ -12,16 +12,16 @@ interface AppliedChange<Before> {
 
 /** A change made with a click, which a second click on the same place takes back. */
 export function useAppliedChange<Before>() {
-  const [newest, setLast] = useState<AppliedChange<Before> | undefined>();
-  // Deferred like the answer beside it, so that the button never belongs to another plan's numbers.
-  const text = useDeferredValue(usePlanner((state) => state.text));
-  const last = useDeferredValue(newest);
+  const [last, setLast] = useState<AppliedChange<Before> | undefined>();
+  const stands = usePlanner(({ text }) => (last?.after === text ? last : undefined));
+  const apply = useCallback((label: string, before: Before, change: () => void) => {
+    change();
+    setLast({ label, before, after: planner.getState().text });
+  }, []);
   return {
-    applied: last?.after === text ? last : undefined,
-    apply: (label: string, before: Before, change: () => void) => {
-      change();
-      setLast({ label, before, after: planner.getState().text });
-    },
+    // Deferred like the answer beside it, so that the button never belongs to another plan's numbers.
+    applied: useDeferredValue(stands),
+    apply,
     takeBack: () => {
       if (planner.getState().text === last?.after) actions.undo();
     },

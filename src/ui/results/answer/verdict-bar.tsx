@@ -3,7 +3,7 @@ import { spokenSentence, type VerdictView } from '@/i18n/verdict';
 import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRunTold } from '@/store/simulation';
-import { useQuestionCells } from '@/ui/results/questions/use-question-cells';
+import { useQuestionCell } from '@/ui/results/questions/use-question-cell';
 import { useWide } from '@/ui/shared/browser';
 import { classes, Rich, TONE_STRONG, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { useFormIsUp } from '@/ui/shared/plan-field';
@@ -65,11 +65,13 @@ interface InShortProps {
 function InShort({ answer, dimmed }: InShortProps) {
   const { lanes } = useAllMessages();
   const { scenario } = useRunTold(answer);
-  const cells = useQuestionCells(answer);
+  const atRest = useQuestionCell('at-rest', answer);
+  const inScenario = useQuestionCell('scenario', answer);
+  const zoneLoss = useQuestionCell('zone-loss', answer);
   const told = [
-    [lanes.atRest, cells['at-rest']],
-    [lanes.scenario(scenario), cells.scenario],
-    [cells['zone-loss'].label, cells['zone-loss']],
+    [lanes.atRest, atRest],
+    [lanes.scenario(scenario), inScenario],
+    [zoneLoss.label, zoneLoss],
   ] as const;
   return (
     <span className="flex min-w-0 items-center gap-x-3 overflow-hidden text-12/4 font-semibold whitespace-nowrap wide:ml-auto wide:shrink-0 wide:gap-x-4 wide:pl-4">

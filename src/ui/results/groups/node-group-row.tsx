@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import {
   type ClusterPlan,
   type CniSettings,
@@ -6,8 +6,7 @@ import {
   type HeldInGroup,
   pendingTotal,
 } from '@/engine';
-import type { HeldTold } from '@/i18n/verdict';
-import { actions, useAllMessages, useNumberFormat, usePlanner } from '@/store';
+import { actions, useAllMessages, useNumberFormat } from '@/store';
 import { Tag } from '@/ui/shared/controls';
 import { classes, DisclosureIcon } from '@/ui/shared/look';
 import { useGroupCells } from './group-cells';
@@ -19,15 +18,18 @@ import { ToCome } from './to-come';
 export interface NodeGroupRowProps {
   readonly group: GroupUsage;
   readonly settings: CniSettings;
-  readonly told: HeldTold;
+  /** What it holds is being worked out. */
+  readonly isChecking: boolean;
   /** Of the group, as far as it is known. */
   readonly held: HeldInGroup | undefined;
-  readonly cluster: ClusterPlan;
+  /** Where the row is open: each plan has another, and most rows stay as they are. */
+  readonly cluster: ClusterPlan | undefined;
 }
 
 /** One group; which row is open stands in the link. */
-export function NodeGroupRow({ group, settings, told, held, cluster }: NodeGroupRowProps) {
-  const open = usePlanner((state) => state.view.row === group.label);
+export const NodeGroupRow = memo(function NodeGroupRow(props: NodeGroupRowProps) {
+  const { group, settings, isChecking, held, cluster } = props;
+  const open = cluster !== undefined;
   const detailsId = useId();
   const format = useNumberFormat();
   const words = useAllMessages().proof.nodeGroups;
@@ -64,9 +66,7 @@ export function NodeGroupRow({ group, settings, told, held, cluster }: NodeGroup
         <td className={classes(GROUP_CELL, WIDE_ONLY)}>{cells.active}</td>
         <td className={classes(GROUP_CELL, WIDE_ONLY)}>{cells.warm}</td>
         <td className={classes(GROUP_CELL, 'font-semibold')}>{cells.heldPerNode}</td>
-        <td className={GROUP_CELL}>
-          {told.status === 'checking' ? <ToCome most={amount} /> : amount}
-        </td>
+        <td className={GROUP_CELL}>{isChecking ? <ToCome most={amount} /> : amount}</td>
       </tr>
       {open && (
         <tr id={detailsId}>
@@ -83,7 +83,7 @@ export function NodeGroupRow({ group, settings, told, held, cluster }: NodeGroup
       )}
     </>
   );
-}
+});
 
 function GroupName({ group }: { readonly group: GroupUsage }) {
   const { mode, kinds } = useAllMessages().proof.nodeGroups;

@@ -1,7 +1,8 @@
 import { memo, useState } from 'react';
 import type { ClusterPlan, GroupUsage } from '@/engine';
 import type { HeldTold } from '@/i18n/verdict';
-import { useAllMessages } from '@/store';
+import { useAllMessages, usePlanner } from '@/store';
+import { useSteady } from '@/ui/shared/browser';
 import { TextButton } from '@/ui/shared/controls';
 import { Card } from '@/ui/shared/look';
 import { GroupHead } from './group-head';
@@ -24,7 +25,16 @@ export const NodeGroups = memo(function NodeGroups({ groups, cluster, told }: No
   const words = useAllMessages().proof.nodeGroups;
   const [limit, setLimit] = useState(FIRST_ROWS);
   const [order, setOrder] = useState<GroupOrder>();
-  const places = groupPlaces(groups, order, told.held?.groups).slice(0, limit);
+  const opened = usePlanner((state) => state.view.row);
+  const rows = useSteady(
+    groupPlaces(groups, order, told.held?.groups)
+      .slice(0, limit)
+      .flatMap((place) => {
+        const group = groups[place];
+        const settings = cluster.groups[place]?.ownSettings ?? cluster.settings;
+        return group === undefined ? [] : [{ group, settings, held: told.held?.groups[place] }];
+      }),
+  );
   const more = groups.length - limit;
   return (
     <Card title={words.title} hint={words.hint} flush>
@@ -36,21 +46,14 @@ export const NodeGroups = memo(function NodeGroups({ groups, cluster, told }: No
             onSort={(column) => setOrder(nextOrder(order, column))}
           />
           <tbody>
-            {places.map((place) => {
-              const group = groups[place];
-              if (group === undefined) return null;
-              const settings = cluster.groups[place]?.ownSettings ?? cluster.settings;
-              return (
-                <NodeGroupRow
-                  key={group.label}
-                  group={group}
-                  settings={settings}
-                  told={told}
-                  held={told.held?.groups[place]}
-                  cluster={cluster}
-                />
-              );
-            })}
+            {rows.map((row) => (
+              <NodeGroupRow
+                key={row.group.label}
+                {...row}
+                isChecking={told.status === 'checking'}
+                cluster={row.group.label === opened ? cluster : undefined}
+              />
+            ))}
           </tbody>
           {groups.length > 1 && <GroupTotal groups={groups} told={told} />}
         </table>

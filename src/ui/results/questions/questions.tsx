@@ -12,7 +12,7 @@ import { ZoneLossPicture } from '@/ui/results/pictures/zone-loss/zone-loss-pictu
 import { Tabs } from '@/ui/shared/controls';
 import { CARD } from '@/ui/shared/look';
 import { QuestionCell } from './question-cell';
-import { useQuestionCells } from './use-question-cells';
+import { useQuestionCell } from './use-question-cell';
 
 /** One question a cell, each answered by a verdict and one number; below, the picture of the chosen one. */
 export const Questions = memo(function Questions({
@@ -22,14 +22,13 @@ export const Questions = memo(function Questions({
 }) {
   const { charts } = useAllMessages();
   const chosen = usePlanner((state) => state.view.question);
-  const cells = useQuestionCells(answer);
   return (
     <section aria-label={charts.label} className={CARD}>
       <Tabs
         label={charts.label}
         selected={chosen}
         onSelect={(question) => actions.look({ question })}
-        items={QUESTIONS.map((id) => ({ id, label: <QuestionCell cell={cells[id]} /> }))}
+        items={QUESTIONS.map((id) => ({ id, label: <Cell question={id} answer={answer} /> }))}
       >
         <LostRuns />
         <Picture question={chosen} answer={answer} />
@@ -38,13 +37,17 @@ export const Questions = memo(function Questions({
   );
 });
 
-interface PictureProps {
+interface OfQuestionProps {
   readonly question: Question;
   readonly answer: AnswerWithNumbers;
 }
 
-/** Each time that more is known of one question the cells change; a picture with its own alone. */
-const Picture = memo(function Picture({ question, answer }: PictureProps) {
+/** Each time that more is known of a question, this alone is drawn again. */
+function Cell({ question, answer }: OfQuestionProps) {
+  return <QuestionCell cell={useQuestionCell(question, answer)} />;
+}
+
+const Picture = memo(function Picture({ question, answer }: OfQuestionProps) {
   switch (question) {
     case 'at-rest':
       return <SubnetsPicture answer={answer} />;

@@ -11,4 +11,5 @@ export { useAtLeisure } from './use-at-leisure';
 export { type BoxSize, useBoxSize } from './use-box-size';
 export { useMedia } from './use-media';
 export { usePrinting } from './use-printing';
+export { useSteady } from './use-steady';
 export { useWide } from './use-wide';

@@ -1,5 +1,5 @@
-import { useId, useRef, useState } from 'react';
-import { type Repair, type RepairLaneName, requiredOf } from '@/engine';
+import { memo, useCallback, useId, useRef, useState } from 'react';
+import { type RepairLaneName, requiredOf } from '@/engine';
 import { zonesToLose } from '@/engine/over-time';
 import { withoutMarks } from '@/i18n';
 import { commonZone, howTried, type LaneView, laneViews } from '@/i18n/lanes';
@@ -13,10 +13,11 @@ import {
   useRepairs,
   useRequiredTold,
   useRunTold,
-  useSimulation,
+  useSimulationOf,
 } from '@/store/simulation';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { useWhyNot } from '@/ui/results/use-button';
+import { useSteady } from '@/ui/shared/browser';
 import { TextButton } from '@/ui/shared/controls';
 import { LaneRow } from './lane-row';
 import { AppliedLine, LanesHead } from './lanes-head';
@@ -35,7 +36,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { usage, cluster } = answer;
   const { offered, isChecking } = useRepairs(answer);
   const run = useRunTold(answer);
-  const losses = useSimulation((state) => state.questions['zone-loss']);
+  const losses = useSimulationOf(answer, (state) => state.questions['zone-loss']);
   const { verdict } = usage;
   const fails = run.status === 'done' && run.verdict.kind !== 'fits';
   const isRequired = requiredOf(answer.plan.requirements).length > 0;
@@ -45,15 +46,15 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const hasRoom = isWell && notMet(told) === undefined;
   const { scenario } = run;
   const around = { cluster, usage, failsOverTime: fails, isChecking, required, scenario };
-  const views = laneViews(offered, around, messages);
+  const views = useSteady(laneViews(offered, around, messages));
   const hardest = losses.status === 'known' ? losses.found.hardest : undefined;
   const zone = hasRoom ? hardest : commonZone(views, hardest);
   const zones = zonesToLose(cluster).length;
-  const columns = {
+  const columns = useSteady({
     atRest: words.atRest,
     scenario: words.scenario(scenario),
     zoneLoss: zones > 0 || zone !== undefined ? words.zoneLost(zone) : undefined,
-  };
+  });
   const whyNot = useWhyNot(answer);
   const how = howTried({ scenario, zone, zones, isRequired }, messages);
   const low = withoutMarks(useLowEnd(answer)?.line() ?? '');
@@ -62,7 +63,10 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const title = hasRoom ? words.room : words.title;
   // What there is room for is not held against what is required.
   const note = whyNot ?? lowNote ?? (hasRoom && isRequired ? words.notTried : undefined);
-  const change = (label: string, write: () => void) => apply(label, undefined, write);
+  const change = useCallback(
+    (label: string, write: () => void) => apply(label, undefined, write),
+    [apply],
+  );
   return (
     <section
       ref={section}
@@ -102,7 +106,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
               columns={columns}
               saysZone={zone === undefined}
               whyNot={whyNot}
-              onUse={(label, repair) => change(label, () => applyRepair(planner, actions, repair))}
+              onUse={change}
             />
           ))
         )}
@@ -116,10 +120,10 @@ interface LaneProps {
   readonly columns: Parameters<typeof LaneRow>[0]['columns'];
   readonly saysZone: boolean;
   readonly whyNot: string | undefined;
-  readonly onUse: (label: string, repair: Repair) => void;
+  readonly onUse: (label: string, write: () => void) => void;
 }
 
-function Lane({ view, columns, saysZone, whyNot, onUse }: LaneProps) {
+const Lane = memo(function Lane({ view, columns, saysZone, whyNot, onUse }: LaneProps) {
   const { lanes: words } = useAllMessages();
   const [open, setOpen] = useState<RepairLaneName | undefined>();
   const { lane, way, others } = view;
@@ -137,7 +141,7 @@ function Lane({ view, columns, saysZone, whyNot, onUse }: LaneProps) {
         columns={columns}
         saysZone={saysZone}
         whyNot={whyNot ?? (isUnsettled ? words.notWhileChecked : undefined)}
-        onUse={repair && (() => onUse(label, repair))}
+        onUse={repair && (() => onUse(label, () => applyRepair(planner, actions, repair)))}
         more={
           index === 0 &&
           others.length > 0 && (
@@ -157,4 +161,4 @@ function Lane({ view, columns, saysZone, whyNot, onUse }: LaneProps) {
       />
     );
   });
-}
+});

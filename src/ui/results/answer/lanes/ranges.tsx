@@ -6,7 +6,7 @@ import { toneOfGraded } from '@/i18n/verdict';
 import { rangedInputs } from '@/plan';
 import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
-import { useRunTold, useSimulation } from '@/store/simulation';
+import { useRunTold, useSimulationOf } from '@/store/simulation';
 import { TextButton } from '@/ui/shared/controls';
 import { Rich, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { RANGES_PLACEHOLDER } from './lanes-placeholder';
@@ -27,7 +27,7 @@ const UNKNOWN = {
  */
 export function Ranges({ answer }: { readonly answer: AnswerWithNumbers }) {
   const words = useAllMessages().asked.turning;
-  const told = useSimulation((state) => state.turning);
+  const told = useSimulationOf(answer, (state) => state.turning);
   const { scenario } = useRunTold(answer);
   const [isOpen, setOpen] = useState(false);
   const found = foundSoFar(told);

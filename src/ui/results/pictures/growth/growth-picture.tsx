@@ -4,7 +4,7 @@ import type { ComparedGrowth } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
-import { simulationActions, useGrownGroup, useSimulation } from '@/store/simulation';
+import { simulationActions, useGrownGroup, useSimulationOf } from '@/store/simulation';
 import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
 import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
 import { useBoxSize } from '@/ui/shared/browser';
@@ -35,7 +35,7 @@ export function GrowthPicture({ answer }: { readonly answer: AnswerWithNumbers }
   const groups = answer.cluster.groups.filter(({ nodes }) => nodes > 0);
   const group = groups.find(({ label }) => label === chosen);
   const of = group ?? { label: undefined, nodes: answer.usage.totals.nodes };
-  const ofAll = useSimulation((state) => state.questions.growth);
+  const ofAll = useSimulationOf(answer, (state) => state.questions.growth);
   const ofGroup = useGrownGroup(answer, of.label);
   return (
     <>

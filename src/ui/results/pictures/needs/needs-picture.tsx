@@ -7,7 +7,7 @@ import { actions, planner, useAllMessages, usePlanner } from '@/store';
 import { applyNeeds, applySplit } from '@/store/changes';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
-import { simulationActions, useSimulation } from '@/store/simulation';
+import { simulationActions, useSimulationOf } from '@/store/simulation';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
@@ -32,7 +32,7 @@ const VpcDialog = lazyPart(
 /** How large the subnets have to be, as the worker has found it; as high while that is not known. */
 export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { needs: words, vpc } = useAllMessages();
-  const told = useSimulation((state) => state.needs);
+  const told = useSimulationOf(answer, (state) => state.needs);
   const isSplitting = usePlanner((state) => state.view.vpc !== '');
   const picture = useRef<HTMLDivElement>(null);
   // Here, since the answer is sought anew once it has been used.

@@ -13,7 +13,7 @@ import {
   useAtRest,
   useRepairs,
   useRunTold,
-  useSimulation,
+  useSimulationOf,
 } from '@/store/simulation';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
@@ -137,8 +137,8 @@ function askAll(): void {
 export function useSettings(answer: AnswerWithNumbers, compared: readonly SettingsOutcome[]) {
   const messages = useAllMessages();
   const objective = usePlanner((state) => state.view.objective);
-  const told = useSimulation((state) => state.questions.settings);
-  const sought = useSimulation((state) => state.search);
+  const told = useSimulationOf(answer, (state) => state.questions.settings);
+  const sought = useSimulationOf(answer, (state) => state.search);
   const { scenario } = useRunTold(answer);
   const proof = useRepairs(answer).offered.find(({ repair }) => repair.kind === 'settings')?.proof;
   const known = foundSoFar(told);

@@ -3,7 +3,7 @@ import type { ZoneLosses } from '@/plan';
 import { useAllMessages } from '@/store';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
-import { simulationActions, useSimulation } from '@/store/simulation';
+import { simulationActions, useSimulationOf } from '@/store/simulation';
 import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
 import { Legend } from '@/ui/results/pictures/frame/legend';
 import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
@@ -18,7 +18,7 @@ import { ZoneLossTable } from './zone-loss-table';
 /** Every zone lost in turn: where its nodes go, what the others have left, and which pods wait. */
 export function ZoneLossPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { questions: words } = useAllMessages();
-  const told = useSimulation((state) => state.questions['zone-loss']);
+  const told = useSimulationOf(answer, (state) => state.questions['zone-loss']);
   if (told.status === 'waits-for-run' || told.status === 'failed') {
     return (
       <Place>
