@@ -11,10 +11,13 @@ interface FoldedLinesProps {
   readonly answer: AnswerWithNumbers;
 }
 
+/** Of more groups findings and the spreadsheet take as long as the answer itself. */
+const FEW_GROUPS = 20;
+
 /** The end of the page: what else there is to know, each a line that opens the drawer. */
 export function FoldedLines({ answer }: FoldedLinesProps) {
-  // Findings and the spreadsheet take as long as the answer itself.
-  return <Lines answer={useAtLeisure(answer)} />;
+  const isAtOnce = answer.cluster.groups.length <= FEW_GROUPS;
+  return <Lines answer={useAtLeisure(answer, isAtOnce)} />;
 }
 
 const Lines = memo(function Lines({ answer }: FoldedLinesProps) {

@@ -8,11 +8,13 @@ const REST_MS = 200;
 /**
  * A value for what may come last: it follows when the page has nothing else to do, and of values that
  * change in quick succession only the last one does. The first is there at once.
+ *
+ * @param isAtOnce what takes less than to draw it apart from the rest
  */
-export function useAtLeisure<Value extends object>(value: Value): Value {
+export function useAtLeisure<Value extends object>(value: Value, isAtOnce: boolean): Value {
   const [shown, setShown] = useState(value);
   useEffect(() => {
-    if (shown === value) return;
+    if (shown === value || isAtOnce) return;
     const follow = () => setShown(value);
     if (typeof requestIdleCallback === 'undefined') {
       const timer = setTimeout(follow, REST_MS);
@@ -20,6 +22,6 @@ export function useAtLeisure<Value extends object>(value: Value): Value {
     }
     const idle = requestIdleCallback(follow, { timeout: AT_THE_LATEST_MS });
     return () => cancelIdleCallback(idle);
-  }, [value, shown]);
-  return shown;
+  }, [value, shown, isAtOnce]);
+  return isAtOnce ? value : shown;
 }
