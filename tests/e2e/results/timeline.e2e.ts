@@ -172,8 +172,13 @@ test('a field of the scenario that can’t be read is named and the numbers at r
   const panel = await planner.tab('timeline');
   await expect(crosshairOf(panel)).toBeVisible();
   const held = await planner.figure('held').textContent();
-  await panel.getByRole('textbox', { name: words.scenario.fields.maxUnavailable ?? '' }).fill('x');
+  const drained = panel.getByRole('textbox', { name: words.scenario.fields.maxUnavailable ?? '' });
+  await drained.fill('x');
   await expect(panel.getByText(words.run.faulty)).toBeVisible();
+  const wrong = panel.getByText(/Drained at a time: 1 to/);
+  await expect(wrong).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(wrong, 'it covers nothing once the field is left').toBeHidden();
   await expect(planner.figure('held')).toHaveText(held ?? '');
   await panel.getByRole('textbox', { name: words.scenario.fields.maxUnavailable ?? '' }).fill('2');
   await expect(panel.getByText(words.run.faulty)).toBeHidden();

@@ -5,4 +5,4 @@ export { hideForm, showForm, useFormIsUp } from './form-sheet';
 export { PlanField } from './plan-field';
 export { type FieldProblem, ProblemLine } from './problem-line';
 export { problemIdOf, typeInto, useFieldProblem } from './use-field-problem';
-export { FLOATING_PROBLEM, useFloatingProblem } from './use-floating-problem';
+export { useFloatingProblem } from './use-floating-problem';

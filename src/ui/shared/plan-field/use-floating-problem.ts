@@ -34,5 +34,5 @@ export function useFloatingProblem(onLeave?: () => void): FloatingProblem {
   };
 }
 
-export const FLOATING_PROBLEM =
+const FLOATING_PROBLEM =
   'absolute top-full right-0 left-0 z-20 rounded-md border border-bad bg-raised px-2.5 pb-1.5 lifted';

@@ -4,7 +4,7 @@ import { actions, usePlanner } from '@/store';
 import { fieldId } from '@/store/document';
 import { TextBox } from '@/ui/shared/controls';
 import { classes } from '@/ui/shared/look';
-import { FLOATING_PROBLEM, ProblemLine, typeInto, useFieldProblem } from '@/ui/shared/plan-field';
+import { ProblemLine, typeInto, useFieldProblem, useFloatingProblem } from '@/ui/shared/plan-field';
 
 export interface ProseFieldProps {
   readonly path: FieldPath;
@@ -13,13 +13,17 @@ export interface ProseFieldProps {
   readonly isWord?: boolean;
 }
 
-/** A field in a line of prose; what is wrong with it floats below the line, over the picture of an older run. */
+/**
+ * A field in a line of prose; while the keyboard is there, what is wrong with it floats below the line, over the
+ * picture of an older run.
+ */
 export function ProseField({ path, label, isWord = false }: ProseFieldProps) {
   const value = usePlanner((state) => fieldText(state.text, path));
   const problem = useFieldProblem(path);
   const problemId = useId();
+  const place = useFloatingProblem();
   return (
-    <>
+    <span className="contents" {...place.around}>
       <TextBox
         id={fieldId(path)}
         aria-label={label}
@@ -31,10 +35,10 @@ export function ProseField({ path, label, isWord = false }: ProseFieldProps) {
         problemId={problem === undefined ? undefined : problemId}
       />
       {problem !== undefined && (
-        <div className={FLOATING_PROBLEM}>
+        <div className={place.look}>
           <ProblemLine id={problemId} problem={problem} />
         </div>
       )}
-    </>
+    </span>
   );
 }
