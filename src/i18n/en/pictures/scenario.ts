@@ -114,7 +114,7 @@ export const scenario = {
   seconds: 's',
   minutes: 'min',
   duration: 'Length',
-  durationAuto: 'as needed',
+  durationAuto: 'auto',
   addressChoice: 'EC2 gives',
   addressChoices: { 'lowest-first': 'the lowest address', random: 'any address' },
   othersLie: 'Others’ addresses lie',

@@ -107,7 +107,7 @@ export const scenario: typeof english = {
   seconds: '초',
   minutes: '분',
   duration: '길이',
-  durationAuto: '필요한 만큼',
+  durationAuto: '자동',
   addressChoice: 'EC2가 주는 IP 주소',
   addressChoices: { 'lowest-first': '가장 낮은 주소', random: '임의의 주소' },
   othersLie: '다른 사용자의 IP 위치',
