@@ -41,7 +41,8 @@ function Bar({ takesKeyboard }: { readonly takesKeyboard: boolean }) {
       >
         <span className="font-semibold">{shell.formSheet.open}</span>
         <span className="truncate text-12 font-normal text-muted">
-          {ranges} · {form.groups.hint(nodes, pods)}
+          {ranges !== '' && `${ranges} · `}
+          {form.groups.hint(nodes, pods)}
         </span>
       </Button>
     </div>
