@@ -14,6 +14,8 @@ export interface SheetNumbers {
 /** The proof at the right of the page, and the lines that open it. */
 export const drawer = {
   label: 'Why, and what else there is to know',
+  /** The same where space is short. */
+  title: 'Why',
   close: 'Close',
   lines: 'More about this plan',
   notes: (notes: number) => (notes === 0 ? 'No notes' : count(notes, 'note')),

@@ -4,6 +4,7 @@ import { formatCount } from '@/i18n/wording/number-format';
 
 export const drawer: PartMessages['drawer'] = {
   label: '근거와 더 알아 둘 것',
+  title: '계산 근거',
   close: '닫기',
   lines: '이 계획에 대해 더 보기',
   notes: (notes) => (notes === 0 ? '진단 없음' : `진단 ${formatCount(notes)}개`),

@@ -46,7 +46,7 @@ function OpenDrawer() {
       className="fixed inset-x-0 bottom-0 z-40 flex max-h-[85dvh] flex-col rounded-t-xl border border-line bg-raised lifted outline-none wide:inset-x-auto wide:top-[3.25rem] wide:right-0 wide:max-h-none wide:w-[26.25rem] wide:rounded-none wide:border-y-0 wide:border-r-0"
     >
       <div className="flex min-h-12 items-center gap-2 border-b border-line py-2 pr-2 pl-4">
-        <h2 className="min-w-0 flex-1 truncate text-15 font-semibold">{words.label}</h2>
+        <h2 className="min-w-0 flex-1 truncate text-15 font-semibold">{words.title}</h2>
         <DrawerCopy />
         <IconButton label={words.close} onClick={closeDrawer}>
           <CloseIcon />

@@ -34,6 +34,16 @@ describe('what nodes of a group lack', () => {
     expect(lacks(of)).toEqual([{ kind: 'idle', nodes: expect.any(Number), of: 3 }]);
   });
 
+  test('is no spare ENI either where an IP target asks for a further one', () => {
+    const of = plan({
+      subnets: [subnet('a', 28)],
+      settings: settings({ warmIpTarget: 5 }),
+      groups: [group('m5.large', M5_LARGE, 1, 9, { zones: ['a'] })],
+    });
+    expect(heldOf(of).groups[0]?.lacking).toMatchObject([{ lack: 'eni', atOnce: 6, warm: 0 }]);
+    expect(lacks(of)).toEqual([{ kind: 'idle', nodes: 1, of: 1 }]);
+  });
+
   test('is the node itself where EC2 has no address for it', () => {
     const of = plan({
       subnets: [subnet('a', 28)],
