@@ -12,4 +12,4 @@ export { lossProof, type Proof, restProof, scenarioProof } from './proof-words';
 export { type RepairLabel, repairLabel } from './repair-label';
 export { type RepairSurroundings, repairView } from './repair-view';
 export { type RoomRow, roomRows } from './room-rows';
-export { withUnits } from './with-units';
+export { countsBlocks, withUnits } from './with-units';

@@ -1,5 +1,5 @@
 import { zonesToLose } from '@/engine/over-time';
-import type { Proof } from '@/i18n/lanes';
+import { countsBlocks, type Proof } from '@/i18n/lanes';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { changesAtRestOf } from '@/store/derived';
 import { useAtRest, useRunTold } from '@/store/simulation';
@@ -31,7 +31,7 @@ export function SettingsPicture({ answer, title }: PaperPictureProps) {
   // What they cost is sought once it is asked for.
   const isCosted = lines.some(({ cost }) => cost !== undefined);
   const hasZones = zonesToLose(answer.cluster).length > 0;
-  const hasBlocks = lines.some(({ outcome }) => outcome.verdict.constraint === 'blocks');
+  const hasBlocks = lines.some(({ outcome }) => countsBlocks(outcome.verdict));
   const around = { scenario, hasMinimal, zone, hasZones, hasBlocks };
   const verdicts = verdictColumns(around, messages);
   const costs = ({ cost }: SettingsLine) =>

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { SettingsOutcome } from '@/engine';
 import { zonesToLose } from '@/engine/over-time';
+import { countsBlocks } from '@/i18n/lanes';
 import { foundSoFar } from '@/i18n/questions';
 import { settingName } from '@/i18n/texts';
 import { comparedInPlan } from '@/plan';
@@ -54,7 +55,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
     return <p className="px-4 py-3.5 text-13 text-muted">{words.nothing[nodes]}</p>;
   }
   const hasZones = zonesToLose(answer.cluster).length > 0;
-  const hasBlocks = lines.some(({ outcome }) => outcome.verdict.constraint === 'blocks');
+  const hasBlocks = lines.some(({ outcome }) => countsBlocks(outcome.verdict));
   const around = { scenario, hasMinimal, zone, hasZones, hasBlocks };
   return (
     <figure ref={figure} tabIndex={-1} className="pb-2 focus-visible:-outline-offset-2">

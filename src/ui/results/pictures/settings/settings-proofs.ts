@@ -17,7 +17,7 @@ export function settingsProofs(
   }: Pick<SettingsAround, 'hasMinimal' | 'hasZones' | 'hasBlocks'>,
   plain: Pick<AllMessages, 'lanes'>,
 ): readonly (Proof | undefined)[] {
-  const messages = hasBlocks ? withUnits(plain, [{ constraint: 'blocks' }]) : plain;
+  const messages = hasBlocks ? withUnits(plain, [{ constraint: 'blocks', kind: 'fits' }]) : plain;
   const { run, minimal, zoneLoss } = tried ?? {};
   const over = (tried: typeof run) => tried && scenarioProof(verdict, tried, messages);
   return [
