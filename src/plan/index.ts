@@ -87,7 +87,6 @@ export { type ComparedGrowth, grownGroup } from './questions/settings/grown-sett
 export { type OwnSettings, ownSettings } from './questions/settings/own-settings';
 export { readOwnSettings, writeOwnSettings } from './questions/settings/own-settings-text';
 export {
-  advisedSettings,
   type JudgedSettings,
   orderedSettings,
   type SettingsSearch,

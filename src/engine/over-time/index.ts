@@ -44,6 +44,7 @@ export {
   plannedWarmSettings,
   triedWarmSettings,
   type WarmSettings,
+  warmSettings,
 } from '@/engine/over-time/answers/settings/warm-settings';
 export { WAIT_REASONS, type WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
 export { RunStalledError } from '@/engine/over-time/cluster/run-guard';

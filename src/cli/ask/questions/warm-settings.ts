@@ -7,10 +7,10 @@ import {
   fewestHeld,
   type HeldUnder,
 } from '@/engine';
-import { OBJECTIVES, type Objective } from '@/engine/over-time';
+import { OBJECTIVES, type Objective, warmSettings } from '@/engine/over-time';
 import { ENGLISH } from '@/i18n/english';
 import { scenarioName } from '@/i18n/verdict';
-import { advisedSettings, comparedInPlan } from '@/plan';
+import { comparedInPlan, toScenario } from '@/plan';
 
 /** The settings of each mode that hold fewest addresses, by targets that anyone can try. */
 export const FEWEST_HELD = planQuestion({
@@ -45,33 +45,27 @@ const OBJECTIVE: QuestionInput<Objective> = {
   isRequired: true,
 };
 
-/**
- * The settings that no other beats in fit, addresses, calls and waiting: those that fit best first, of
- * these the best for the objective.
- */
+/** The settings that no other beats in addresses, calls and waiting, the best for the objective first. */
 export const WARM_SETTINGS = planQuestion<{ readonly objective: Objective }>({
   name: 'warm-settings',
   inputs: { objective: OBJECTIVE },
   answer: ({ plan, usage }, { objective }) => {
-    if (plan.scenario.status === 'faulty') throw new Error('a scenario that could be read');
+    const scenario = toScenario(plan, SOURCES);
+    if (scenario === undefined || plan.scenario.status === 'faulty') {
+      throw new Error('a scenario that could be read');
+    }
     const nodes = comparedInPlan(plan, usage);
     if (nodes !== 'some') {
       return nothingToCompare(nodes, { candidates: [], planned: usage.totals.held });
     }
-    const found = advisedSettings(plan, objective, SOURCES);
-    const scenario = scenarioName(plan.scenario);
-    const around = { objective, planned: usage.totals.held, scenario };
+    const { seed } = plan.scenario;
+    const found = warmSettings(scenario, seed, objective);
+    const around = { objective, planned: usage.totals.held, scenario: scenarioName(plan.scenario) };
     return {
       json: {
-        candidates: found.map(({ settings, held, calls, waitSeconds, verdict, run, minimal }) => ({
-          settings: targetsJson(settings),
-          held,
-          calls,
-          waitSeconds,
-          atRest: verdict.kind,
-          scenario: run?.kind ?? null,
-          minimal: minimal?.kind ?? null,
-        })),
+        candidates: found.map(({ settings, held, calls, waitSeconds }) => {
+          return { settings: targetsJson(settings), held, calls, waitSeconds };
+        }),
         planned: usage.totals.held,
         nothing: found.length === 0 ? 'pods-lose-place' : null,
       },

@@ -1,13 +1,10 @@
 import type { CniSettings, FewestHeld, HeldUnder } from '@/engine';
-import type { Objective } from '@/engine/over-time';
+import type { Objective, WarmSettings } from '@/engine/over-time';
 import { DURING } from '@/i18n/en/answer/scenarios';
-import { settingsFit } from '@/i18n/en/answer/settings-fit';
 import { addresses, count } from '@/i18n/en/wording/counts';
 import { settingTargets } from '@/i18n/texts/setting-targets';
-import { kindsOf } from '@/i18n/texts/settings-kinds';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import type { JudgedSettings } from '@/plan';
 
 /** `WARM_IP_TARGET=5 with MINIMUM_IP_TARGET=13`, `prefixes with WARM_IP_TARGET=5` */
 export function settingsNamed(settings: CniSettings): string {
@@ -17,19 +14,19 @@ export function settingsNamed(settings: CniSettings): string {
     : targets.join(' with ');
 }
 
-const OBJECTIVE: Readonly<Record<Objective, string>> = {
-  held: 'addresses',
-  calls: 'calls to EC2',
-  wait: 'waiting',
+const LEAST: Readonly<Record<Objective, string>> = {
+  held: 'Fewest addresses',
+  calls: 'Fewest calls to EC2',
+  wait: 'Shortest wait',
 };
 
-function costOf({ held, calls, waitSeconds }: JudgedSettings): string {
+function costOf({ held, calls, waitSeconds }: WarmSettings): string {
   return `${addresses(held)} held, ${count(calls, 'call')} to EC2, ${waitSeconds} s at most for an address`;
 }
 
-/** The best first. Of settings that cost the same and fit alike the plainest is named. */
+/** Of settings that cost the same the plainest is named. */
 export function warmSettings(
-  settings: readonly JudgedSettings[],
+  settings: readonly WarmSettings[],
   {
     objective,
     planned,
@@ -41,22 +38,17 @@ export function warmSettings(
     readonly scenario: ScenarioName;
   },
 ): readonly string[] {
-  const fitOf = (of: JudgedSettings) => settingsFit(kindsOf(of), scenario);
-  const told = settings.map((each) => `${costOf(each)}. ${fitOf(each)}`);
-  const isFirst = (_: unknown, index: number) => told.indexOf(told[index] ?? '') === index;
-  const [best, ...others] = settings.filter(isFirst);
+  const costs = settings.map(costOf);
+  const [best, ...others] = settings.filter((each, index) => costs.indexOf(costOf(each)) === index);
   if (best === undefined) return ['No settings host as many pods as the plan.'];
   const instead = best.held === planned ? '' : ` instead of ${formatCount(planned)}`;
   return [
-    `Best for ${OBJECTIVE[objective]}: **${settingsNamed(best.settings)}** holds ${addresses(best.held)}${instead}, ` +
+    `${LEAST[objective]}: **${settingsNamed(best.settings)}** holds ${addresses(best.held)}${instead}, ` +
       `asks EC2 ${count(best.calls, 'time')} ${DURING[scenario]}, and keeps no pod waiting longer than ` +
-      `${best.waitSeconds} s for its address there. ${fitOf(best)}`,
-    ...others.map((each) => {
-      const fit = fitOf(each) === fitOf(best) ? '' : ` ${fitOf(each)}`;
-      return `Or ${settingsNamed(each.settings)}: ${costOf(each)}.${fit}`;
-    }),
-    'Those that fit best come first. No other settings that were tried are as good in fit and costs and ' +
-      'better in one of them; calls and waits are those of subnets that are large enough.',
+      `${best.waitSeconds} s for its address there.`,
+    ...others.map((each) => `Or ${settingsNamed(each.settings)}: ${costOf(each)}.`),
+    'No other settings that were tried are better in one of the three and as good in the others; calls and ' +
+      'waits are those of subnets that are large enough.',
   ];
 }
 

@@ -1,13 +1,10 @@
 import type { CniSettings, HeldUnder } from '@/engine';
-import type { Objective } from '@/engine/over-time';
+import type { Objective, WarmSettings } from '@/engine/over-time';
 import type * as english from '@/i18n/en/asked/settings';
 import { DURING } from '@/i18n/ko/answer/scenarios';
-import { settingsFit } from '@/i18n/ko/answer/settings-fit';
 import { pieces } from '@/i18n/ko/wording/counts';
 import { settingTargets } from '@/i18n/texts/setting-targets';
-import { kindsOf } from '@/i18n/texts/settings-kinds';
 import { formatCount } from '@/i18n/wording/number-format';
-import type { JudgedSettings } from '@/plan';
 
 /** `WARM_IP_TARGET=5, MINIMUM_IP_TARGET=13`, `접두사, WARM_IP_TARGET=5` */
 export function settingsNamed(settings: CniSettings): string {
@@ -15,13 +12,13 @@ export function settingsNamed(settings: CniSettings): string {
   return [...(settings.prefixDelegation ? ['접두사'] : []), ...targets].join(', ');
 }
 
-const OBJECTIVE: Readonly<Record<Objective, string>> = {
-  held: '점유',
-  calls: 'EC2 호출',
-  wait: '대기',
+const LEAST: Readonly<Record<Objective, string>> = {
+  held: '점유가 가장 적습니다',
+  calls: 'EC2 호출이 가장 적습니다',
+  wait: '파드 대기가 가장 짧습니다',
 };
 
-function costOf({ held, calls, waitSeconds }: JudgedSettings): string {
+function costOf({ held, calls, waitSeconds }: WarmSettings): string {
   return `점유 ${pieces(held)}, EC2 호출 ${formatCount(calls)}회, IP 대기 최장 ${waitSeconds}초`;
 }
 
@@ -29,20 +26,15 @@ export const warmSettings: typeof english.warmSettings = (
   settings,
   { objective, planned, scenario },
 ) => {
-  const fitOf = (of: JudgedSettings) => settingsFit(kindsOf(of), scenario);
-  const told = settings.map((each) => `${costOf(each)}. ${fitOf(each)}`);
-  const isFirst = (_: unknown, index: number) => told.indexOf(told[index] ?? '') === index;
-  const [best, ...others] = settings.filter(isFirst);
+  const costs = settings.map(costOf);
+  const [best, ...others] = settings.filter((each, index) => costs.indexOf(costOf(each)) === index);
   if (best === undefined) return ['계획만큼 파드를 실행하는 설정이 없습니다.'];
   const instead = best.held === planned ? '' : ` (계획 ${pieces(planned)})`;
   return [
-    `${OBJECTIVE[objective]} 기준으로 가장 좋은 설정: **${settingsNamed(best.settings)}**. 점유 ${pieces(best.held)}${instead}, ` +
-      `${DURING[scenario]} EC2 호출 ${formatCount(best.calls)}회, IP 대기 최장 ${best.waitSeconds}초입니다. ${fitOf(best)}`,
-    ...others.map((each) => {
-      const fit = fitOf(each) === fitOf(best) ? '' : ` ${fitOf(each)}`;
-      return `${settingsNamed(each.settings)}: ${costOf(each)}.${fit}`;
-    }),
-    '잘 수용되는 설정이 먼저입니다. 시도한 다른 설정 중 수용 여부와 비용에서 뒤지지 않으면서 하나라도 더 나은 것은 없습니다. 호출과 대기는 서브넷이 충분히 클 때의 값입니다.',
+    `**${settingsNamed(best.settings)}**: ${LEAST[objective]}. 점유 ${pieces(best.held)}${instead}, ` +
+      `${DURING[scenario]} EC2 호출 ${formatCount(best.calls)}회, IP 대기 최장 ${best.waitSeconds}초입니다.`,
+    ...others.map((each) => `${settingsNamed(each.settings)}: ${costOf(each)}.`),
+    '시도한 다른 설정 중 셋 중 하나가 더 나으면서 나머지도 뒤지지 않는 것은 없습니다. 호출과 대기는 서브넷이 충분히 클 때의 값입니다.',
   ];
 };
 

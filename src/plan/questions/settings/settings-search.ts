@@ -1,6 +1,6 @@
 // The search for settings: what each candidate costs, what those worth a look come to on the plan's own
 // subnets, and the order that follows.
-import { compareSettings, distinctSettings, judge, rulingSettings, type ZoneId } from '@/engine';
+import { distinctSettings, judge, rulingSettings, type ZoneId } from '@/engine';
 import {
   costTheSame,
   hardestLoss,
@@ -106,37 +106,6 @@ export function orderedSettings(
     return { ...each, run, minimal };
   });
   return rankedSettings(judged, objective);
-}
-
-/**
- * The whole search at once, without the loss of a zone: in the one order the settings that no other
- * beats, those that are compared anyway run beside those worth a look, the plan's own among them. None
- * while the scenario is faulty.
- *
- * @throws Error as `toScenario` and `simulate` do.
- */
-export function advisedSettings(
-  plan: Plan,
-  objective: Objective,
-  lookup: ClusterSources,
-): readonly JudgedSettings[] {
-  const scenario = toScenario(plan, lookup);
-  if (scenario === undefined || plan.scenario.status === 'faulty') return [];
-  const { seed } = plan.scenario;
-  const candidates = [...triedWarmSettings(scenario, seed)].at(-1) ?? [];
-  const costs = distinctSettings([...candidates, ...advised(plannedWarmSettings(scenario, seed))]);
-  const usual = new Set(
-    compareSettings(scenario.plan).map((each) => rulingSettings(each.settings)),
-  );
-  const worthALook = distinctUnbeaten(costs);
-  const tried = costs
-    .filter((each) => usual.has(rulingSettings(each.settings)) || worthALook.includes(each))
-    .flatMap(
-      (outcome) => tryOut(plan, { outcome, isPlanned: false, zone: undefined }, lookup) ?? [],
-    );
-  return orderedSettings(costs, tried, objective)
-    .filter(({ of, beatenBy }) => of.run !== undefined && beatenBy === undefined)
-    .map(({ of }) => of);
 }
 
 /** The plan's own, where they may stand among candidates. */

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answer, cheapestChange, fewestHeld, prefixReservations } from '@/engine';
-import type { Objective } from '@/engine/over-time';
+import { type Objective, plainScenario, warmSettings } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
-import { advisedSettings, parseLink } from '@/plan';
-import { LOOKUP, linkPlan, planOf } from '../../../support/plan-texts';
+import { linkPlan } from '../../../support/plan-texts';
 import { withStars } from '../../../support/with-stars';
 
 const { en, ko } = MESSAGES;
@@ -56,14 +55,13 @@ describe('What to reserve for prefixes', () => {
 });
 
 describe('The warm settings', () => {
-  const link =
-    '?subnet=a:/20&subnet=b:/20&node=m5.large:18:8&event=scale-pods:m5.large;at=1;to=288;over=0&runs=1';
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error('it is refused');
+  const plan = linkPlan('?subnet=a:/20&subnet=b:/20&node=m5.large:18:8');
+  const events = [
+    { kind: 'scale-pods', at: 60, group: 'm5.large', to: 288, overSeconds: 0 },
+  ] as const;
   const said = (objective: Objective) => {
-    const found = advisedSettings(planOf(reading.text), objective, LOOKUP);
-    const { held: planned } = answer(linkPlan(link)).totals;
-    const around = { objective, planned, scenario: 'scenario' } as const;
+    const found = warmSettings(plainScenario(plan, { events }), 1, objective);
+    const around = { objective, planned: answer(plan).totals.held, scenario: 'scenario' } as const;
     return [
       en.asked.warmSettings(found, around).map(withStars),
       ko.asked.warmSettings(found, around).map(withStars),
@@ -73,15 +71,15 @@ describe('The warm settings', () => {
   test('are said under the objective, each with its costs, equal ones once', () => {
     const [english = [], korean = []] = said('calls');
     expect(english).toEqual([
-      'Best for calls to EC2: **WARM_IP_TARGET=1 with MINIMUM_IP_TARGET=17** holds 342 addresses instead of 360, asks EC2 0 times over time, and keeps no pod waiting longer than 1 s for its address there. It fits at rest and over time.',
+      'Fewest calls to EC2: **WARM_IP_TARGET=1 with MINIMUM_IP_TARGET=17** holds 342 addresses instead of 360, asks EC2 0 times over time, and keeps no pod waiting longer than 1 s for its address there.',
       'Or prefixes with WARM_IP_TARGET=1: 306 addresses held, 18 calls to EC2, 1 s at most for an address.',
       'Or WARM_IP_TARGET=5: 270 addresses held, 36 calls to EC2, 6 s at most for an address.',
       'Or WARM_IP_TARGET=2: 216 addresses held, 72 calls to EC2, 16 s at most for an address.',
       'Or WARM_IP_TARGET=1: 180 addresses held, 144 calls to EC2, 41 s at most for an address.',
-      'Those that fit best come first. No other settings that were tried are as good in fit and costs and better in one of them; calls and waits are those of subnets that are large enough.',
+      'No other settings that were tried are better in one of the three and as good in the others; calls and waits are those of subnets that are large enough.',
     ]);
     expect(korean[0]).toBe(
-      'EC2 호출 기준으로 가장 좋은 설정: **WARM_IP_TARGET=1, MINIMUM_IP_TARGET=17**. 점유 342개 (계획 360개), 시간이 지나면 EC2 호출 0회, IP 대기 최장 1초입니다. 평소·시간이 지나면: 수용됨.',
+      '**WARM_IP_TARGET=1, MINIMUM_IP_TARGET=17**: EC2 호출이 가장 적습니다. 점유 342개 (계획 360개), 시간이 지나면 EC2 호출 0회, IP 대기 최장 1초입니다.',
     );
     expect(korean).toHaveLength(english.length);
   });

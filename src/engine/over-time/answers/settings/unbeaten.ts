@@ -62,6 +62,19 @@ export function unbeaten<Tried extends SettingsCost & SettingsFit>(
     .toSorted((a, b) => byWorth(a, b, objective));
 }
 
+/**
+ * Of all that were tried those that no other beats in what they cost, whatever comes of them on the
+ * plan's subnets; the best for the objective first.
+ */
+export function leastCost<Tried extends SettingsCost>(
+  tried: readonly Tried[],
+  objective: Objective,
+): readonly Tried[] {
+  return tried
+    .filter((each) => !tried.some((other) => costsLess(other, each)))
+    .toSorted((a, b) => byCost(a, b, objective));
+}
+
 /** Settings among others, and why they stand where they stand. */
 export interface RankedSettings<Tried> {
   readonly of: Tried;
@@ -120,25 +133,31 @@ function figure(settings: SettingsCost, objective: Objective): number {
   }
 }
 
-function beats(a: SettingsCost & SettingsFit, b: SettingsCost & SettingsFit): boolean {
-  const figures = [
-    ...fitOf(a).map((each, index) => [each, fitOf(b)[index] as number] as const),
-    ...OBJECTIVES.map((each) => [figure(a, each), figure(b, each)] as const),
-  ];
-  // Nothing is the better for having been run.
-  return (
-    figures.every(([ofA, ofB]) => ofA <= ofB) &&
-    figures.some(([ofA, ofB]) => ofA < ofB && ofB !== NOT_RUN)
-  );
+/** In one, and no more in the others. */
+function costsLess(a: SettingsCost, b: SettingsCost): boolean {
+  return OBJECTIVES.every((each) => figure(a, each) <= figure(b, each)) && !costTheSame(a, b);
 }
 
-/** The objectives decide between those that fit alike: the given one first, the others in their order. */
+function beats(a: SettingsCost & SettingsFit, b: SettingsCost & SettingsFit): boolean {
+  const fits = fitOf(a).map((each, index) => [each, fitOf(b)[index] as number] as const);
+  // Nothing is the better for having been run.
+  const fitsBetter = fits.some(([ofA, ofB]) => ofA < ofB && ofB !== NOT_RUN);
+  const isNoWorse = fits.every(([ofA, ofB]) => ofA <= ofB);
+  return isNoWorse && (costsLess(a, b) || (fitsBetter && costTheSame(a, b)));
+}
+
+/** The objectives decide between those that fit alike. */
 function byWorth(
   a: SettingsCost & SettingsFit,
   b: SettingsCost & SettingsFit,
   objective: Objective,
 ): number {
+  return byFit(a, b) || byCost(a, b, objective);
+}
+
+/** The given objective first, the others in their order. */
+function byCost(a: SettingsCost, b: SettingsCost, objective: Objective): number {
   const order = [objective, ...OBJECTIVES.filter((each) => each !== objective)];
   const costs = (of: SettingsCost) => order.map((each) => figure(of, each));
-  return byFit(a, b) || firstDifference(costs(a), costs(b));
+  return firstDifference(costs(a), costs(b));
 }

@@ -8,7 +8,7 @@ import { restMemory } from '@/engine/at-rest/kinds/rest';
 import { checkPlan } from '@/engine/cluster/check-plan';
 import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import { scenarioCost } from '@/engine/over-time/scenario-cost';
-import type { SettingsCost } from './unbeaten';
+import { leastCost, type Objective, type SettingsCost } from './unbeaten';
 import { withLargeSubnets } from './with-large-subnets';
 
 /** Settings with what they cost; `held` is that at rest, `verdict` on the plan at rest. */
@@ -57,4 +57,16 @@ export function plannedWarmSettings(scenario: Scenario, seed: number): WarmSetti
 function withCost(outcome: SettingsAtRest, large: Scenario, seed: number): WarmSettings {
   const { settings } = outcome;
   return { ...outcome, ...scenarioCost({ ...large, plan: { ...large.plan, settings } }, seed) };
+}
+
+/** What no other candidate beats in what it costs, at once. @throws Error as `simulate` does. */
+export function warmSettings(
+  scenario: Scenario,
+  seed: number,
+  objective: Objective,
+): readonly WarmSettings[] {
+  const all = triedWarmSettings(scenario, seed);
+  let next = all.next();
+  while (!next.done) next = all.next();
+  return leastCost(next.value, objective);
 }
