@@ -134,6 +134,14 @@ export function isBelowTarget(policy: PoolPolicy, pool: PoolCounts): boolean {
   }
 }
 
+/** Addresses by which a pool grows for pods that wait: MINIMUM_IP_TARGET alone asks for none beyond it (R6). */
+export function growthForPods(policy: PoolPolicy, pool: Pick<PoolCounts, 'slots'>): number {
+  const { target, unit } = policy;
+  if (target.rule !== 'ip-targets' || target.warmIps > 0) return Number.POSITIVE_INFINITY;
+  const missing = Math.max(0, target.minimumIps - poolSize(policy, pool));
+  return Math.ceil(missing / unit) * unit;
+}
+
 /** Slots that a growth step of a pool that is too low asks for, before an ENI's edge cuts it (R9). */
 function slotsWanted(policy: PoolPolicy, pool: PoolCounts): number {
   const { target } = policy;

@@ -59,7 +59,11 @@ export function podsRun(
   if (podsRunAtMost === undefined) return undefined;
   const wait = waitTold(answer, run);
   if (wait !== undefined && !wait.isLeast) {
-    return { pods: answer.totals.podsAsked - podsPending - wait.pods, isMost: false };
+    const pods =
+      run.status === 'done'
+        ? run.start.podsRunning
+        : answer.totals.podsAsked - podsPending - wait.pods;
+    return { pods, isMost: false };
   }
   return { pods: podsRunAtMost, isMost: kind !== 'fits' && kind !== 'warm-short' };
 }

@@ -1,12 +1,13 @@
 // What nodes have come to hold when a run begins, and what a subnet refuses them.
-import type {
-  Lack,
-  LackingNodes,
-  NodeClass,
-  PoolPolicy,
-  RunStart,
-  StartedGroup,
-  StartedSubnet,
+import {
+  type Lack,
+  type LackingNodes,
+  type NodeClass,
+  type PoolPolicy,
+  pendingTotal,
+  type RunStart,
+  type StartedGroup,
+  type StartedSubnet,
 } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import { CHECK_INTERVAL_MS } from '@/engine/over-time/cluster/node-turns';
@@ -20,9 +21,13 @@ import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 /** To be asked before the first event. */
 export function runStart(cluster: Cluster): RunStart {
   const { tally, groups, scenario } = cluster;
-  const subnets = cluster.subnets.map(startedSubnet);
+  const { groups: planned, totals } = knownPlan(scenario.plan).numbers;
+  const wouldRun = totals.podsAsked - pendingTotal(totals.pending);
+  const waiting = waitingBySubnet(cluster, Math.max(0, wouldRun - tally.running.pods));
+  const subnets = cluster.subnets.map((subnet, index) =>
+    startedSubnet(subnet, waiting[index] as number),
+  );
   const labels = new Map(cluster.subnets.map(({ space, label }) => [space, label]));
-  const { groups: planned } = knownPlan(scenario.plan).numbers;
   const started = groups.map((group, index) =>
     startedGroup(group, planned[index]?.classes ?? [], labels),
   );
@@ -31,18 +36,55 @@ export function runStart(cluster: Cluster): RunStart {
     held: subnets.reduce((sum, { held }) => sum + held, 0),
     warm: subnets.reduce((sum, { warm }) => sum + warm, 0),
     podsRunning: tally.running.pods,
-    podsWaitingForSubnets: tally.waits.podsFor('subnet-short'),
+    podsWaitingForSubnets: waiting.reduce((sum, pods) => sum + pods, 0),
     nodesWaitingForSubnets: tally.failedLaunches + notReady,
     subnets,
     groups: started,
   };
 }
 
-function startedSubnet({ label, space, freeWithoutNodes }: SimSubnet): StartedSubnet {
+/**
+ * Pods that would run if nothing were refused, for each subnet that they wait for. Nodes that are not
+ * there have no pods of the system yet, and places for pods that would not run on them: what the run
+ * sees wait tells how they share.
+ */
+function waitingBySubnet({ subnets, groups }: Cluster, pods: number): readonly number[] {
+  const seen = subnets.map(({ space }) => space.supply.waiting);
+  if (seen.some((each) => each > 0)) return inShares(pods, seen);
+  const missing = subnets.map(({ space }) =>
+    groups.reduce((sum, group) => sum + nodesMissing(group, space), 0),
+  );
+  return inShares(pods, missing);
+}
+
+/** Nodes of a group that a subnet refuses, or refuses their first ENI. */
+function nodesMissing({ missing }: SimGroup, space: SubnetSpace): number {
+  const notReady = [...missing.notReady.values()].filter(({ refusedBy }) => refusedBy === space);
+  return (missing.launchesBySubnet.get(space) ?? 0) + notReady.length;
+}
+
+/** A whole number shared out in proportion, largest remainders first; none where nobody has a share. */
+function inShares(whole: number, parts: readonly number[]): readonly number[] {
+  const sum = parts.reduce((total, part) => total + part, 0);
+  if (sum === 0) return parts;
+  const exact = parts.map((part) => (whole * part) / sum);
+  const left = whole - exact.reduce((total, each) => total + Math.floor(each), 0);
+  const byRemainder = exact
+    .map((each, index) => ({ index, remainder: each % 1 }))
+    .toSorted((a, b) => b.remainder - a.remainder)
+    .slice(0, left);
+  const more = new Set(byRemainder.map(({ index }) => index));
+  return exact.map((each, index) => Math.floor(each) + (more.has(index) ? 1 : 0));
+}
+
+function startedSubnet(
+  { label, space, freeWithoutNodes }: SimSubnet,
+  waiting: number,
+): StartedSubnet {
   const { freeWithReservations: free, enis: primaries, assigned } = space;
   const held = freeWithoutNodes - free;
   const warm = held - primaries - assigned;
-  return { label, primaries, assigned, warm, held, free, waiting: space.supply.waiting };
+  return { label, primaries, assigned, warm, held, free, waiting };
 }
 
 type Labels = ReadonlyMap<SubnetSpace, string>;

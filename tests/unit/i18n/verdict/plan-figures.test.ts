@@ -77,6 +77,19 @@ describe('The figures under the verdict', () => {
     );
   });
 
+  test.each([
+    ['subnet=a:10.0.0.0/24&MINIMUM_IP_TARGET=10&node=m5.large:40:25', [211, 189, 600]],
+    ['subnet=a:10.0.0.0/28&MINIMUM_IP_TARGET=10&node=m5.large:8:13', [3, 77, 24]],
+    ['subnet=a:10.0.0.0/28&node=m5.12xlarge:11:16&node=m5.large:5:26;kind=windows', [0, 221, 85]],
+  ])('tell a pod that finds no place once, not as one that waits too: %s', (link, [...parts]) => {
+    const { verdict, totals } = usageOf(link);
+    const start = heldStart(link);
+    const { podsRunning, podsWaitingForSubnets } = start;
+    expect([podsRunning, podsWaitingForSubnets, verdict.podsPending]).toEqual(parts);
+    expect(parts.reduce((sum, pods) => sum + pods, 0)).toBe(totals.podsAsked);
+    expect(told(link, 'en', { ...NOTHING_REFUSED, start })[2]).toMatch(`Pods ${podsRunning} of`);
+  });
+
   test('say what is held of what is wanted, and idle, where nodes have started', () => {
     expect(told(ORDER_DECIDES)).toContain('Wanted 720 of 699');
     const run: RunTold = { ...NOTHING_REFUSED, start: heldStart(ORDER_DECIDES) };

@@ -24,7 +24,7 @@ export function addressWaits(node: SimNode): readonly WaitShare[] | undefined {
   if (usable === waiting) return growing(waiting);
   const cooled = Math.min(waiting - usable, pool.cooling);
   const lacking = waiting - usable - cooled;
-  const short = pool.refusesPods ? Math.min(lacking, pool.roomToGrow) : 0;
+  const short = pool.refusesPods ? Math.min(lacking, pool.roomToGrow, pool.growthForPods) : 0;
   const heldBack = lacking - short;
   const reason = heldBack > 0 ? heldBackBy(node) : undefined;
   if (reason === 'growing' && usable + heldBack === waiting) return growing(waiting);
@@ -38,8 +38,8 @@ export function addressWaits(node: SimNode): readonly WaitShare[] | undefined {
 
 /** Why a node has no address for a pod that no subnet refuses. */
 function heldBackBy({ ipamd, phase }: SimNode): WaitReason {
-  const { policy, slots, refusesPods, roomToGrow } = ipamd.pool;
-  if (refusesPods) return 'address-supply';
+  const { policy, slots, refusesPods, roomToGrow, growthForPods } = ipamd.pool;
+  if (refusesPods) return growthForPods < roomToGrow ? 'pool-frozen' : 'address-supply';
   // One with pods that boots can have no ENI for them.
   if (phase === 'booting') return 'not-ready';
   if (!ipamd.isSettled()) return 'growing';

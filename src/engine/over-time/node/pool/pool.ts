@@ -2,7 +2,12 @@
 // real addresses, cooldowns and subnets that can run out. Here is when ipamd does what; how it grows,
 // what it gives back and which address a pod gets have files of their own. Times are whole milliseconds.
 import type { PoolPolicy } from '@/engine/model';
-import { isPoolTooLow, surplusSlots, triesToRemoveEni } from '@/engine/nodes/pool-rules';
+import {
+  growthForPods,
+  isPoolTooLow,
+  surplusSlots,
+  triesToRemoveEni,
+} from '@/engine/nodes/pool-rules';
 import type { NodeWorld } from '@/engine/over-time/node/node-world';
 import type { SingleAddress, SingleAddresses } from '@/engine/over-time/node/single-addresses';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
@@ -38,6 +43,7 @@ export type PoolView = Readonly<
     | 'pods'
     | 'cooling'
     | 'roomToGrow'
+    | 'growthForPods'
     | 'busyUntil'
     | 'lastGrowth'
     | 'asksAtEveryCheck'
@@ -116,6 +122,11 @@ export class Pool extends PoolGrowth {
     const { usableEnis, slotsPerEni, unit } = this.policy;
     const slots = usableEnis * slotsPerEni - this.keptSlots;
     return Math.max(0, slots * unit - this.size);
+  }
+
+  /** Addresses that it asks for because pods wait, as far as the type lets it. */
+  get growthForPods(): number {
+    return growthForPods(this.policy, this);
   }
 
   /** A cordoned node gets nothing and gives no ENI back (T6). */

@@ -49,6 +49,15 @@ describe('What a pod waits for on its node', () => {
     expect(verdict.kind).toBe('fits');
   });
 
+  test('R6: such a pool, for pods beyond what it asks for, also while a subnet refuses it', () => {
+    const frozen = { subnets: [subnet('a', 28)], settings: settings({ minimumIpTarget: 10 }) };
+    const { timeline, start } = run({ ...frozen, groups: nodes(2, 13) });
+    // 11 addresses, two of them the nodes' own: each is to have 10 pods of 13.
+    expect(start.podsRunning).toBe(9);
+    expect(timeline.podsWaiting['subnet-short'][0]).toBe(11);
+    expect(timeline.podsWaiting['pool-frozen'][0]).toBe(6);
+  });
+
   test('R11: ENIs that are full', () => {
     const full = group('it', limits(1, 5), 1, 8, {
       zones: ['a'],
