@@ -40,6 +40,8 @@ export function keepDrafts(
   const known = new Map<string, string | undefined>();
   /** Undo leads back to a text, and to the draft that it was of. */
   const draftOf = new WeakMap<PlanText, string>();
+  /** Of a draft that this tab has left: the one that goes on in its place once it is lost. */
+  const heirs = new Map<string, string>();
 
   // The address knows the draft before there is one: when the page is left it is too late.
   const goOnIn = (draft = newId()) => {
@@ -47,15 +49,22 @@ export function keepDrafts(
     known.set(id, ownDraft(storage, id));
     address.setDraft(id);
   };
+  const leave = (draft = id) => {
+    goOnIn();
+    heirs.set(draft, id);
+    draftOf.set(planner.getState().text, id);
+  };
+  // Another has written there, or a version that says more than this one can, or all was erased.
+  const isLost = (draft: string) => storage.read(draftKey(draft)) !== known.get(draft);
   const keep = () => {
     const { text, answer } = planner.getState();
-    const draft = draftOf.get(text) ?? id;
-    // Another has written there, or a version that says more than this one can.
-    if (storage.read(draftKey(draft)) !== known.get(draft)) goOnIn();
-    else {
-      id = draft;
-      address.setDraft(id);
+    let draft = draftOf.get(text) ?? id;
+    while (isLost(draft)) {
+      if (!heirs.has(draft)) leave(draft);
+      draft = heirs.get(draft) ?? id;
     }
+    id = draft;
+    address.setDraft(id);
     draftOf.set(text, id);
     const kept = saveDraft(storage, { id, savedAt: now(), text, link: linkOf(answer) ?? '' });
     if (kept === undefined) onLost();
@@ -71,10 +80,6 @@ export function keepDrafts(
     if (state.opened !== before.opened) begin();
     else if (state.text !== before.text) keep();
   });
-  const leave = () => {
-    goOnIn();
-    draftOf.set(planner.getState().text, id);
-  };
   return {
     id: () => id,
     copy: (text) => {
@@ -82,7 +87,7 @@ export function keepDrafts(
       actions.replacePlan(text);
       keep();
     },
-    forget: leave,
+    forget: () => leave(),
     onForeignWrite: (key) => {
       if (key === draftKey(id)) leave();
     },

@@ -296,6 +296,46 @@ test('after all was erased, the next edit begins a draft of its own', () => {
   expect(names(kept)).toEqual({ new1: 'new' });
 });
 
+test.each([
+  ['all was erased', eraseAll],
+  ['another tab has written there', writeOver],
+])('undo and redo after %s go on in one draft, not in one for each step', (_, lose) => {
+  const kept = memoryStorage();
+  const { actions, rename, keeper } = tab(kept);
+  for (const name of ['a', 'b', 'c']) {
+    rename(name);
+    vi.advanceTimersByTime(5_000);
+  }
+  const before = keeper.id();
+  lose(kept, keeper);
+  actions.undo();
+  actions.undo();
+  const after = keeper.id();
+  expect(after).not.toBe(before);
+  const others = () => {
+    const { [before]: _, ...rest } = names(kept);
+    return rest;
+  };
+  expect(others()).toEqual({ [after]: 'a' });
+  actions.redo();
+  expect(others()).toEqual({ [after]: 'b' });
+});
+
+function eraseAll(kept: Storage, keeper: DraftKeeper) {
+  keeper.forget();
+  kept.clear();
+}
+
+function writeOver(kept: Storage, keeper: DraftKeeper) {
+  const id = keeper.id();
+  const text = { ...EXAMPLE, name: 'of another' };
+  saveDraft(
+    safeStorage(() => kept),
+    { id, savedAt: 9e12, text, link: '' },
+  );
+  keeper.onForeignWrite(draftKey(id));
+}
+
 test('two tabs on the same plan do not write over each other', () => {
   const kept = memoryStorage();
   const first = tab(kept, 'mine');
