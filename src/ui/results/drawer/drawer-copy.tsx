@@ -32,10 +32,10 @@ function Copy({ answer }: { readonly answer: AnswerWithNumbers }) {
     return () => clearTimeout(timer);
   }, [isCopied]);
   const copy = async () => {
-    const sum = whySum(answer, sumOf, messages);
+    const sum = whySum(answer, sumOf, messages, told);
     const { lines } = doesTold(answer.usage, told, messages);
     const text = [
-      sumTitle(answer, sumOf, messages),
+      sumTitle(answer, sumOf, messages, told),
       ...(sum ? [sumText(sum, format)] : []),
       '',
       ...lines.map((line) => withoutMarks(line)),

@@ -25,7 +25,7 @@ export function sectionSummaries(
   const lines = findingLines(notesOf(answer), messages);
   const claims = claimsOf(answer);
   const summaries: Readonly<Record<DrawerSection, Omit<SectionSummary, 'section'> | undefined>> = {
-    sum: { title: sumTitle(answer, sumOf, messages), summary: '' },
+    sum: { title: sumTitle(answer, sumOf, messages, told), summary: '' },
     does: { title: words.doesTitle, summary: doesTold(answer.usage, told, messages).summary },
     notes: { title: words.notes(lines.length), summary: lines.map(({ head }) => head).join(' · ') },
     spreadsheet: { title: words.spreadsheet, summary: spreadsheetSaid(answer, told, messages) },

@@ -4,6 +4,7 @@ import { answer, type ClusterPlan } from '@/engine';
 import { withoutMarks } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
 import { doesTold } from '@/ui/results/drawer/does/does-told';
+import { heldSum, idleSum } from '@/ui/results/drawer/why/why-rows';
 import {
   C5_2XLARGE,
   group,
@@ -77,4 +78,22 @@ test('before it is known what is held, nothing is told of it', () => {
   const usage = answer(smallProduction());
   const checking = doesTold(usage, { status: 'checking', held: undefined }, en);
   expect(checking.lines).toEqual(['the start of the nodes is being run…']);
+});
+
+describe('the sum of what is held', () => {
+  const of = smallProduction();
+  const usage = answer(of);
+
+  test('ends at what is held and idle once nodes have started: what is missing is a row of it', () => {
+    const held = heldSum(usage, en, heldOf(of));
+    expect(held.rows.at(-1)).toEqual({ label: 'Wanted, not there', amount: -60, rules: [] });
+    expect(held.total).toMatchObject({ label: 'Held', amount: 660 });
+    const idle = idleSum(usage, en, heldOf(of));
+    expect(idle.rows.at(-1)?.amount).toBe(-56);
+    expect(idle.total).toMatchObject({ label: 'Idle', amount: 100 });
+  });
+
+  test('ends at what is wanted before that is known', () => {
+    expect(heldSum(usage, en).total).toMatchObject({ label: 'Wanted', amount: 720 });
+  });
 });

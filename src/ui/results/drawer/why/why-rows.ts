@@ -9,6 +9,7 @@ import {
   type PlanNumbers,
   type RuleNumber,
   type SubnetUsage,
+  type WhatIsHeld,
 } from '@/engine';
 import type { AllMessages } from '@/i18n';
 
@@ -30,15 +31,27 @@ const WARM_TERMS: ReadonlySet<LedgerTermName> = new Set([
   'warm-prefixes',
 ]);
 
-export function heldSum({ totals }: PlanNumbers, messages: AllMessages): WhySum {
-  const words = messages.proof.why;
-  return sumOf(ledgerRows(totals.ledger, messages), totals.isShort ? words.wanted : words.total);
+/** What is held in all, as far as that is known; what is missing of what is wanted is a row. */
+type Held = Pick<WhatIsHeld, 'held' | 'warm'> | undefined;
+
+export function heldSum({ totals }: PlanNumbers, messages: AllMessages, held?: Held): WhySum {
+  const { wanted, total } = messages.proof.why;
+  const rows = ledgerRows(totals.ledger, messages);
+  if (held === undefined) return sumOf(rows, wanted);
+  return sumOf([...rows, ...notThere(held.held - totals.held, messages)], total);
 }
 
-export function idleSum({ totals }: PlanNumbers, messages: AllMessages): WhySum {
+export function idleSum({ totals }: PlanNumbers, messages: AllMessages, held?: Held): WhySum {
+  const { warmTotal, idleTotal } = messages.proof.why;
   const warm = totals.ledger.filter(({ term }) => WARM_TERMS.has(term));
-  const words = messages.proof.why;
-  return sumOf(ledgerRows(warm, messages), totals.isShort ? words.warmTotal : words.idleTotal);
+  const rows = ledgerRows(warm, messages);
+  if (held === undefined) return sumOf(rows, warmTotal);
+  return sumOf([...rows, ...notThere(held.warm - totals.idle, messages)], idleTotal);
+}
+
+function notThere(amount: number, messages: AllMessages): readonly WhyRow[] {
+  const label = messages.charts.subnets.warmShort;
+  return amount === 0 ? [] : [{ label, amount, rules: [] }];
 }
 
 /** All subnets together: their addresses, less what is reserved, in use and held. */

@@ -1,5 +1,6 @@
 // The sum that the drawer shows of a number, and the same as a text.
 import type { AllMessages, NumberFormat } from '@/i18n';
+import type { HeldTold } from '@/i18n/verdict';
 import type { AnswerWithNumbers } from '@/store/document';
 import type { SummedNumber } from '@/ui/results/drawer/drawer-state';
 import { heldSum, idleSum, podsSum, remainingSum, subnetSum, type WhySum } from './why-rows';
@@ -9,16 +10,17 @@ export function whySum(
   { cluster, usage }: AnswerWithNumbers,
   of: SummedNumber,
   messages: AllMessages,
+  { held }: Pick<HeldTold, 'held'>,
 ): WhySum | undefined {
   switch (of) {
     case 'held':
-      return heldSum(usage, messages);
+      return heldSum(usage, messages, held);
     case 'remaining':
       return remainingSum(usage, messages);
     case 'pods':
       return podsSum(cluster, usage, messages);
     case 'idle':
-      return usage.totals.idle === 0 ? undefined : idleSum(usage, messages);
+      return usage.totals.idle === 0 ? undefined : idleSum(usage, messages, held);
     case 'worst-subnet': {
       const subnet = usage.subnets.find(({ label }) => label === usage.verdict.subnet);
       return subnet && subnetSum(usage, subnet, messages);
