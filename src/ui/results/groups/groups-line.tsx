@@ -2,6 +2,7 @@ import type { PlanTotals } from '@/engine';
 import type { HeldTold } from '@/i18n/verdict';
 import { actions, useAllMessages } from '@/store';
 import { ChevronRightIcon } from '@/ui/shared/look';
+import { foldedGroups } from './folded-groups';
 
 export interface GroupsLineProps {
   readonly groups: number;
@@ -10,20 +11,17 @@ export interface GroupsLineProps {
 }
 
 /** The node groups in one line under pictures that are not of the plan at rest; it leads there. */
-export function GroupsLine({ groups, totals, told: { held } }: GroupsLineProps) {
-  const words = useAllMessages().proof.nodeGroups;
+export function GroupsLine({ groups, totals, told }: GroupsLineProps) {
+  const { proof } = useAllMessages();
   return (
     <button
       type="button"
       onClick={() => actions.look({ question: 'at-rest' })}
       className="flex min-h-10 max-wide:min-h-11 w-full items-center gap-3 rounded-xl border border-line bg-surface px-4 text-left hover:bg-hover focus-visible:-outline-offset-2"
     >
-      <span className="w-40 shrink-0 text-14 font-semibold">{words.title}</span>
+      <span className="w-40 shrink-0 text-14 font-semibold">{proof.nodeGroups.title}</span>
       <span className="min-w-0 flex-1 truncate text-13 text-muted">
-        {words.folded(groups, totals.nodes)} ·{' '}
-        {held === undefined
-          ? words.foldedWanted(totals.held, totals.podsHosted, totals.idle)
-          : words.foldedSum(held.held, totals.podsHosted, held.warm)}
+        {foldedGroups(groups, totals, told, proof)}
       </span>
       <ChevronRightIcon className="size-4 shrink-0 text-muted" />
     </button>

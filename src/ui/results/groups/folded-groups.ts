@@ -1,0 +1,19 @@
+import type { PlanTotals } from '@/engine';
+import type { AllMessages } from '@/i18n';
+import type { HeldTold } from '@/i18n/verdict';
+
+/** What the node groups come to, in one line: where less is held than wanted, of the pods that have an address. */
+export function foldedGroups(
+  groups: number,
+  totals: PlanTotals,
+  { held }: HeldTold,
+  { nodeGroups: words }: AllMessages['proof'],
+): string {
+  const { nodes, podsHosted } = totals;
+  const withAddress = held?.groups.reduce((sum, { assigned }) => sum + assigned, 0) ?? 0;
+  const sum =
+    held === undefined
+      ? words.foldedWanted(totals.held, podsHosted, totals.idle)
+      : words.foldedSum(held.held, held.isShort ? withAddress : podsHosted, held.warm);
+  return `${words.folded(groups, nodes)} · ${sum}`;
+}
