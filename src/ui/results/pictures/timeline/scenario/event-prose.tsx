@@ -27,9 +27,9 @@ export function EventProse({ event, isOnly, children }: EventProseProps) {
       <div className={PROSE_LINE}>
         {proseParts(words.prose[proseKey(event)]).map((part) =>
           'text' in part ? (
-            <span key={part.text}>{part.text}</span>
+            <span key={part.key}>{part.text}</span>
           ) : (
-            <Gap key={part.gap} gap={part.gap} event={event} isOnly={isOnly} />
+            <Gap key={part.key} gap={part.gap} event={event} isOnly={isOnly} />
           ),
         )}
         {!isOnly && (

@@ -32,14 +32,26 @@ export function proseKey({ kind, strategy }: Pick<EventText, 'kind' | 'strategy'
   return strategy === 'default' || strategy === 'minimal' ? 'managed' : strategy;
 }
 
-export type ProsePart = { readonly gap: ProseGap } | { readonly text: string };
+/** Words and gaps of one sentence, or of two, never share a key: `to` is a word and a gap. */
+export type ProsePart = { readonly key: string } & (
+  | { readonly gap: ProseGap }
+  | { readonly text: string }
+);
 
 /** The parts of a sentence with its gaps in braces, in order. */
 export function proseParts(sentence: string): readonly ProsePart[] {
   return sentence
     .split(/\{(\w+)\}/)
-    .map((part, index) => (index % 2 === 0 ? { text: part.trim() } : { gap: gapOf(part) }))
+    .map((part, index) => (index % 2 === 0 ? textPart(part.trim(), index) : gapPart(gapOf(part))))
     .filter((part) => !('text' in part) || part.text !== '');
+}
+
+function textPart(text: string, index: number): ProsePart {
+  return { key: `text ${index}`, text };
+}
+
+function gapPart(gap: ProseGap): ProsePart {
+  return { key: `gap ${gap}`, gap };
 }
 
 function gapOf(name: string): ProseGap {

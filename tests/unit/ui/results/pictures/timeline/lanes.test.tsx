@@ -250,6 +250,8 @@ describe('the scenario as a line of prose', () => {
       for (const [kind, sentence] of Object.entries(prose)) {
         const gaps = proseParts(sentence).flatMap((part) => ('gap' in part ? [part.gap] : []));
         expect(gaps).toContain('kind');
+        const keys = proseParts(sentence).map(({ key }) => key);
+        expect(new Set(keys).size, `${kind}: each part has a key of its own`).toBe(keys.length);
         expect(gaps.includes('at'), kind).toBe(kind !== 'none');
         const english = proseParts(MESSAGES.en.timeline.scenario.prose[kind as keyof typeof prose]);
         const inEnglish = english.flatMap((part) => ('gap' in part ? [part.gap] : []));
