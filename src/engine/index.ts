@@ -116,7 +116,6 @@ export { type GroupLack, groupLack } from './held/group-lack';
 export { heldInAll, isToldByStart } from './held/held-in-all';
 export {
   type HeldInGroup,
-  type HeldInSubnet,
   type WhatIsHeld,
   whatIsHeld,
 } from './held/what-is-held';

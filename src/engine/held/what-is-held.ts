@@ -1,6 +1,7 @@
 // What nodes hold, as against what they want, in each subnet and each group.
 import type {
   GroupUsage,
+  HeldInSubnet,
   LackingNodes,
   PlanAnswer,
   RunStart,
@@ -9,14 +10,6 @@ import type {
   SubnetUsage,
 } from '@/engine/model';
 import { type HeldInAll, heldInAll } from './held-in-all';
-
-/** Held and free make up what others leave of the subnet. */
-export interface HeldInSubnet extends StartedSubnet {
-  /** Wanted there, and not held. */
-  readonly missing: number;
-  /** Of these so many are more than others leave, in whatever way they are taken. */
-  readonly short: number;
-}
 
 export interface HeldInGroup extends Omit<StartedGroup, 'lacking'> {
   /** As `StartedGroup` has it; none where all that is wanted is held. */
@@ -46,7 +39,8 @@ export function whatIsHeld(
   return { ...all, waiting: start.podsWaitingForSubnets, subnets, groups: start.groups };
 }
 
-function heldInSubnet(usage: SubnetUsage, started: StartedSubnet): HeldInSubnet {
+/** @param started what nodes hold of it in a run */
+export function heldInSubnet(usage: SubnetUsage, started: StartedSubnet): HeldInSubnet {
   return {
     ...started,
     missing: Math.max(0, usage.held - started.held),

@@ -94,6 +94,7 @@ export {
 export { type Simulation, simulate } from './simulate';
 export {
   hardestLoss,
+  hardestZones,
   loseZone,
   worstZoneLoss,
   zoneLossScenario,

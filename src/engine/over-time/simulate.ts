@@ -21,6 +21,8 @@ export interface SimulationOptions {
   readonly onProgress?: (done: number) => void;
   /** The verdict on the plan at rest; asked for where it is not known. */
   readonly atRest?: VerdictKind;
+  /** Asked once the run has ended. */
+  readonly onEnd?: (cluster: Cluster) => void;
 }
 
 export interface Simulation {
@@ -42,7 +44,7 @@ export interface Simulation {
 export function simulate(
   scenario: Scenario,
   seed: number,
-  { onProgress, atRest = knownPlan(scenario.plan).verdict }: SimulationOptions = {},
+  { onProgress, onEnd, atRest = knownPlan(scenario.plan).verdict }: SimulationOptions = {},
 ): Simulation {
   const cluster = startCluster(scenario, seed);
   const start = runStart(cluster);
@@ -57,6 +59,7 @@ export function simulate(
   });
   const timeline = recorder.finish(end);
   const refused = refusedStarts(cluster);
+  onEnd?.(cluster);
   return {
     timeline,
     findings: [...refused, ...timelineFindings(cluster, timeline)],

@@ -1,8 +1,19 @@
 import { withoutZones, zonesToLose } from '@/engine/answers/required/zones-to-lose';
+import { isToldByStart } from '@/engine/held/held-in-all';
+import { heldInSubnet, whatIsHeld } from '@/engine/held/what-is-held';
 import { judge } from '@/engine/judge';
-import { graver, gravity, type ZoneId, type ZoneLoss } from '@/engine/model';
+import {
+  graver,
+  gravity,
+  type PlanAnswer,
+  type RunVerdict,
+  type StartedSubnet,
+  type ZoneId,
+  type ZoneLoss,
+} from '@/engine/model';
 import type { Scenario } from './scenario/scenario';
 import { simulate } from './simulate';
+import { subnetsNow } from './timeline/run-start';
 
 const LOST_AFTER_SECONDS = 60;
 const WATCHED_SECONDS = 30 * 60;
@@ -11,12 +22,37 @@ const WATCHED_SECONDS = 30 * 60;
  * The loss of one zone, judged at rest and run.
  *
  * @param seed of that run
+ * @param lost all that go with the zone under names of their own
  * @throws Error as `simulate` does.
  */
-export function loseZone(scenario: Scenario, zone: ZoneId, seed: number): ZoneLoss {
-  const { verdict: atRest, subnets } = judge(withoutZones(scenario.plan, [zone]));
-  const { verdict: run } = simulate(zoneLossScenario(scenario, zone), seed);
-  return { zone, kind: graver(atRest.kind, run.kind), atRest, subnets, run };
+export function loseZone(
+  scenario: Scenario,
+  zone: ZoneId,
+  seed: number,
+  lost: readonly ZoneId[] = [zone],
+): ZoneLoss {
+  const judged = judge(withoutZones(scenario.plan, lost));
+  const events = lost.flatMap((each) => zoneLossScenario(scenario, each).events);
+  const { verdict: atRest, subnets } = judged;
+  let ended: readonly StartedSubnet[] = [];
+  const { verdict: run } = simulate({ ...zoneLossScenario(scenario, zone), events }, seed, {
+    onEnd: (cluster) => {
+      ended = subnetsNow(cluster);
+    },
+  });
+  const held = heldAtLast(judged, run, ended);
+  return { zone, kind: graver(atRest.kind, run.kind), atRest, subnets, held, run };
+}
+
+/** In each subnet, once all has come to rest. */
+function heldAtLast(
+  judged: PlanAnswer,
+  { waits }: RunVerdict,
+  ended: readonly StartedSubnet[],
+): ZoneLoss['held'] {
+  if (!judged.totals.isShort && waits.atEnd === 0) return whatIsHeld(judged, undefined)?.subnets;
+  if (!isToldByStart(judged)) return undefined;
+  return judged.subnets.map((usage, index) => heldInSubnet(usage, ended[index] as StartedSubnet));
 }
 
 /** A run in which nothing happens but the loss of that zone. */
@@ -30,7 +66,7 @@ export function zoneLossScenario(scenario: Scenario, zone: ZoneId): Scenario {
 
 /**
  * The zone whose loss hurts most: the gravest, then the one with most pods waiting at a time, then at the
- * end, then the one that leaves a subnet the least; of several alike the first.
+ * end, then the one with the longest wait if all of them end, then the one that leaves a subnet the least; of several alike the first.
  */
 export function hardestLoss(losses: readonly ZoneLoss[]): ZoneLoss | undefined {
   const [first, ...others] = losses;
@@ -42,13 +78,25 @@ export function worstZoneLoss(scenario: Scenario, seed: number): ZoneLoss | unde
   return hardestLoss(zonesToLose(scenario.plan).map((zone) => loseZone(scenario, zone, seed)));
 }
 
+/** The zones whose loss comes to the same as the hardest, that one first: more than one where none stands out. */
+export function hardestZones(losses: readonly ZoneLoss[]): readonly ZoneId[] {
+  const most = hardestLoss(losses);
+  return losses.filter((loss) => most && !hurtsMore(most, loss)).map(({ zone }) => zone);
+}
+
 function hurtsMore(a: ZoneLoss, b: ZoneLoss): boolean {
   const by = [
     gravity(a.kind) - gravity(b.kind),
     a.run.waits.pods - b.run.waits.pods,
     a.run.waits.atEnd - b.run.waits.atEnd,
+    finishedWait(a) - finishedWait(b),
     (b.run.lowest?.free ?? 0) - (a.run.lowest?.free ?? 0),
     (b.atRest.left ?? 0) - (a.atRest.left ?? 0),
   ];
   return (by.find((difference) => difference !== 0) ?? 0) > 0;
+}
+
+/** The longest of waits that all have ended; the end of the run cuts others. */
+function finishedWait({ run: { waits } }: ZoneLoss): number {
+  return waits.atEnd === 0 ? waits.longestSeconds : 0;
 }

@@ -70,7 +70,7 @@ function* losses(
 ): Generator<QuestionFound, ZoneLosses> {
   const scenario = toScenario(plan, lookup);
   if (scenario === undefined || plan.scenario.status === 'faulty') {
-    return { losses: [], hardest: undefined };
+    return { losses: [], hardest: undefined, hardestAlike: [] };
   }
   const question = 'zone-loss';
   const found = yield* eachAs(zoneLosses(scenario, plan.scenario.seed, usage.subnets), (each) => {

@@ -1,6 +1,6 @@
 import type { SubnetUsage, ZoneId } from '@/engine';
 import {
-  hardestLoss,
+  hardestZones,
   loseZone,
   type Scenario,
   type ZoneLoss,
@@ -28,6 +28,8 @@ export interface ZoneLosses {
   readonly losses: readonly LostZone[];
   /** The zone whose loss hurts most of those that have been run. */
   readonly hardest: ZoneId | undefined;
+  /** That zone, and those whose loss comes to the same. */
+  readonly hardestAlike: readonly ZoneId[];
 }
 
 /**
@@ -42,11 +44,12 @@ export function* zoneLosses(
   seed: number,
   before: readonly SubnetUsage[],
 ): Generator<ZoneLosses, ZoneLosses> {
-  let known: ZoneLosses = { losses: [], hardest: undefined };
+  let known: ZoneLosses = { losses: [], hardest: undefined, hardestAlike: [] };
   for (const zone of zonesToLose(scenario.plan)) {
     const loss = loseZone(scenario, zone, seed);
     const losses = [...known.losses, { ...loss, moved: movedNodes(before, loss.subnets) }];
-    known = { losses, hardest: hardestLoss(losses)?.zone };
+    const hardestAlike = hardestZones(losses);
+    known = { losses, hardest: hardestAlike[0], hardestAlike };
     yield known;
   }
   return known;

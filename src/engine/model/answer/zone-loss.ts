@@ -1,5 +1,6 @@
 import type { VerdictKind } from '@/engine/model/findings/verdict-kind';
 import type { ZoneId } from '@/engine/model/plan/plan';
+import type { HeldInSubnet } from './held-in-subnet';
 import type { RunVerdict } from './run-verdict';
 import type { SubnetUsage } from './usage';
 import type { Verdict } from './verdict';
@@ -13,6 +14,11 @@ export interface ZoneLoss {
   readonly atRest: Verdict;
   /** All subnets of the plan at that rest; in those of the zone no node is left. */
   readonly subnets: readonly SubnetUsage[];
+  /**
+   * What nodes hold in each of them at that rest: where not all that is wanted is there, or pods wait when
+   * the run ends, as the run has left it. `undefined` where a run does not tell it; see `heldInAll`.
+   */
+  readonly held: readonly HeldInSubnet[] | undefined;
   /** On the way there: its instances end at once, and their groups launch as many elsewhere. */
   readonly run: RunVerdict;
 }

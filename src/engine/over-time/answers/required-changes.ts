@@ -2,14 +2,13 @@
 import type { PlanChange } from '@/engine/answers/change/change';
 import { changedPlan, newGroupBeside, zoneMeant } from '@/engine/answers/change/changed-plan';
 import { type CheapestChange, cheapestChange } from '@/engine/answers/change/cheapest-change';
-import { withoutZones, zonesToLose } from '@/engine/answers/required/zones-to-lose';
+import { zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import { grownPlan } from '@/engine/answers/sizes/grown-plan';
 import { judge } from '@/engine/judge';
-import { graver, type Requirements, type ZoneId, type ZoneLoss } from '@/engine/model';
+import type { Requirements, ZoneLoss } from '@/engine/model';
 import { type Seeds, verdictOver } from '@/engine/over-time/band';
 import type { Scenario, ScenarioEvent } from '@/engine/over-time/scenario/scenario';
-import { simulate } from '@/engine/over-time/simulate';
-import { hardestLoss, zoneLossScenario } from '@/engine/over-time/zone-loss';
+import { hardestLoss, loseZone } from '@/engine/over-time/zone-loss';
 import { type JudgedRequirement, judgeRequired } from '@/engine/verdict/required/judge-required';
 
 export interface RequiredChanges extends CheapestChange {
@@ -88,13 +87,13 @@ function lossOf(scenario: Scenario, seed: number): ZoneLoss | undefined {
   const zones = zonesToLose(plan);
   const names = [...new Set(zones.map(zoneMeant))];
   if (names.length < 2) return undefined;
-  return hardestLoss(names.map((name) => lose(scenario, name, zones, seed)));
-}
-
-function lose(scenario: Scenario, zone: ZoneId, zones: readonly ZoneId[], seed: number): ZoneLoss {
-  const lost = zones.filter((each) => zoneMeant(each) === zone);
-  const { verdict: atRest, subnets } = judge(withoutZones(scenario.plan, lost));
-  const events = lost.flatMap((each) => zoneLossScenario(scenario, each).events);
-  const { verdict: run } = simulate({ ...zoneLossScenario(scenario, zone), events }, seed);
-  return { zone, kind: graver(atRest.kind, run.kind), atRest, subnets, run };
+  const losses = names.map((name) =>
+    loseZone(
+      scenario,
+      name,
+      seed,
+      zones.filter((zone) => zoneMeant(zone) === name),
+    ),
+  );
+  return hardestLoss(losses);
 }

@@ -23,10 +23,7 @@ export function runStart(cluster: Cluster): RunStart {
   const { tally, groups, scenario } = cluster;
   const { groups: planned, totals } = knownPlan(scenario.plan).numbers;
   const wouldRun = totals.podsAsked - pendingTotal(totals.pending);
-  const waiting = waitingBySubnet(cluster, Math.max(0, wouldRun - tally.running.pods));
-  const subnets = cluster.subnets.map((subnet, index) =>
-    startedSubnet(subnet, waiting[index] as number),
-  );
+  const subnets = subnetsNow(cluster, Math.max(0, wouldRun - tally.running.pods));
   const labels = new Map(cluster.subnets.map(({ space, label }) => [space, label]));
   const started = groups.map((group, index) =>
     startedGroup(group, planned[index]?.classes ?? [], labels),
@@ -36,11 +33,24 @@ export function runStart(cluster: Cluster): RunStart {
     held: subnets.reduce((sum, { held }) => sum + held, 0),
     warm: subnets.reduce((sum, { warm }) => sum + warm, 0),
     podsRunning: tally.running.pods,
-    podsWaitingForSubnets: waiting.reduce((sum, pods) => sum + pods, 0),
+    podsWaitingForSubnets: subnets.reduce((sum, { waiting }) => sum + waiting, 0),
     nodesWaitingForSubnets: tally.failedLaunches + notReady,
     subnets,
     groups: started,
   };
+}
+
+/**
+ * What nodes hold of each subnet by now.
+ *
+ * @param pods that wait for subnets
+ */
+export function subnetsNow(
+  cluster: Cluster,
+  pods: number = cluster.tally.waits.podsFor('subnet-short'),
+): readonly StartedSubnet[] {
+  const waiting = waitingBySubnet(cluster, pods);
+  return cluster.subnets.map((subnet, index) => startedSubnet(subnet, waiting[index] as number));
 }
 
 /**

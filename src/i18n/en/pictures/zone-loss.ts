@@ -1,5 +1,5 @@
 // The picture of the zones that are lost one by one.
-import type { ZoneLoss } from '@/engine/over-time';
+import type { SubnetWaits, ZoneLoss } from '@/engine/over-time';
 import { count, listOf } from '@/i18n/en/wording/counts';
 import { span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -8,9 +8,25 @@ import type { MovedNodes } from '@/plan';
 const lasting = (seconds: number) => span(seconds, { hour: ' h', minute: ' min', second: ' s' });
 const wait = (pods: number) => `${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}`;
 
+/** Of all zones those whose loss hurts most, and comes to the same. */
+export interface LostZones {
+  readonly hardest: readonly string[];
+  readonly isAny: boolean;
+}
+
+function withoutHardest({ hardest, isAny }: LostZones): string {
+  const [first = '', ...others] = hardest;
+  if (others.length === 0) return `Without zone ${first}, which hurts most,`;
+  if (isAny) return 'Whichever zone is lost,';
+  return `Without zone ${hardest.slice(0, -1).join(', ')} or ${others.at(-1)}, which hurt most,`;
+}
+
 /** What the zone that hurts most comes to, in one sentence. */
-function found({ zone, kind, run: { waits, watchedSeconds, lowest } }: ZoneLoss): string {
-  const without = `Without zone ${zone}, which hurts most,`;
+function found(
+  { kind, run: { waits, watchedSeconds, lowest } }: ZoneLoss,
+  lost: LostZones,
+): string {
+  const without = withoutHardest(lost);
   switch (kind) {
     case 'fits': {
       const left =
@@ -35,7 +51,7 @@ function found({ zone, kind, run: { waits, watchedSeconds, lowest } }: ZoneLoss)
       return `${without} ${wait(pods)}${still}.`;
     }
     case 'cannot-work':
-      return `Without zone ${zone} the plan cannot work.`;
+      return `${without} the plan cannot work.`;
   }
 }
 
@@ -62,10 +78,12 @@ export const zoneLoss = {
   subnets: 'The other subnets, once at rest again',
   peak: 'Pods waiting for a subnet, at the most',
   longest: 'Longest wait',
-  atEnd: (watchedSeconds: number) => `Still waiting after ${lasting(watchedSeconds)}`,
+  atEnd: (watchedSeconds: number) => `Still waiting ${lasting(watchedSeconds)} after the loss`,
+  /** Of pods that still wait nobody knows how long they will. */
+  longestWait: ({ longestSeconds, atEnd }: SubnetWaits) =>
+    atEnd === 0 ? lasting(longestSeconds) : `${lasting(longestSeconds)} or longer`,
   lowest: 'Lowest free',
   lowestIn: (free: number, subnet: string) => `${formatCount(free)} in ${subnet}`,
-  lasting,
   moreNodes: (nodes: number) => `+${count(nodes, 'node')}`,
   columns: { zone: 'Zone lost', ended: 'Nodes ended', into: 'Started elsewhere' },
 };

@@ -1,5 +1,5 @@
 // The picture of the zones that are lost one by one.
-import type { ZoneLoss } from '@/engine/over-time';
+import type { SubnetWaits, ZoneLoss } from '@/engine/over-time';
 import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import { span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -7,9 +7,23 @@ import type { MovedNodes } from '@/plan';
 
 const lasting = (seconds: number) => span(seconds, { hour: '시간', minute: '분', second: '초' });
 
+/** Of all zones those whose loss hurts most, and comes to the same. */
+export interface LostZones {
+  readonly hardest: readonly string[];
+  readonly isAny: boolean;
+}
+
+function withoutHardest({ hardest, isAny }: LostZones): string {
+  if (hardest.length > 1 && isAny) return '어느 영역을 잃어도';
+  return `영향이 가장 큰 영역 ${hardest.join(' 또는 ')} 상실 시`;
+}
+
 /** What the zone that hurts most comes to, in one sentence. */
-function found({ zone, kind, run: { waits, watchedSeconds, lowest } }: ZoneLoss): string {
-  const without = `영향이 가장 큰 영역 ${zone} 상실 시`;
+function found(
+  { kind, run: { waits, watchedSeconds, lowest } }: ZoneLoss,
+  lost: LostZones,
+): string {
+  const without = withoutHardest(lost);
   switch (kind) {
     case 'fits':
       return lowest === undefined
@@ -30,7 +44,7 @@ function found({ zone, kind, run: { waits, watchedSeconds, lowest } }: ZoneLoss)
         : `${without} 파드 ${pieces(pods)}가 최장 ${lasting(longestSeconds)} 대기합니다.`;
     }
     case 'cannot-work':
-      return `영역 ${zone} 상실 시 계획이 작동하지 않습니다.`;
+      return `${without} 계획이 작동하지 않습니다.`;
   }
 }
 
@@ -56,10 +70,12 @@ export const zoneLoss = {
   subnets: '다시 안정된 뒤 나머지 서브넷',
   peak: '서브넷을 기다린 파드, 최대',
   longest: '최장 대기',
-  atEnd: (watchedSeconds: number) => `${lasting(watchedSeconds)} 뒤에도 대기`,
+  atEnd: (watchedSeconds: number) => `상실 ${lasting(watchedSeconds)} 뒤에도 대기`,
+  /** Of pods that still wait nobody knows how long they will. */
+  longestWait: ({ longestSeconds, atEnd }: SubnetWaits) =>
+    atEnd === 0 ? lasting(longestSeconds) : `${lasting(longestSeconds)} 이상`,
   lowest: '최저 여유',
   lowestIn: (free: number, subnet: string) => `${formatCount(free)}, 서브넷 ${subnet}`,
-  lasting,
   moreNodes: (nodes: number) => `+${machines(nodes)}`,
   columns: { zone: '상실한 영역', ended: '종료된 노드', into: '대신 시작' },
 };

@@ -4,7 +4,7 @@ import { useAllMessages, useNumberFormat } from '@/store';
 import { subnetColour } from '@/store/derived';
 import { useHeld } from '@/store/simulation';
 import { Legend } from '@/ui/results/pictures/frame/legend';
-import { barEndTold } from '@/ui/results/pictures/subnets/bar-end';
+import { barEndTold, END_TONE } from '@/ui/results/pictures/subnets/bar-end';
 import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
 import {
   BLOCK_SWATCH,
@@ -86,8 +86,6 @@ function Bars({ answer, told }: ToldProps) {
 interface BarProps {
   readonly bar: SubnetBar;
 }
-
-const END_TONE = { plain: '', warn: 'text-warn', bad: 'text-bad' } as const;
 
 function End({ bar, isRefused }: BarProps & { readonly isRefused: boolean }) {
   const { subnets: words } = useAllMessages().charts;

@@ -4,6 +4,7 @@ import { useSimulation } from '@/store/simulation';
 import { Legend } from '@/ui/results/pictures/frame/legend';
 import { legendItems } from '@/ui/results/pictures/subnets/holder-looks';
 import { subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
+import { hardestTold } from '@/ui/results/pictures/zone-loss/hardest-told';
 import { ZoneCards } from '@/ui/results/pictures/zone-loss/zone-cards';
 import { ReportPart } from '@/ui/shared/paper';
 import type { PaperPictureProps } from './paper-picture';
@@ -14,25 +15,25 @@ export function ZonesPicture({ answer, title }: PaperPictureProps) {
   const { zoneLoss: words, subnets } = charts;
   const told = useSimulation((state) => state.questions['zone-loss']);
   if (told.status !== 'known' || told.found.losses.length === 0) return null;
-  const { losses, hardest } = told.found;
-  const worst = losses.find(({ zone }) => zone === hardest);
+  const { losses } = told.found;
+  const { finding, standOut } = hardestTold(told.found, words);
   // What the legend of the plan at rest, further up, does not say.
   const above = legendItems(subnets, subnetBars(answer.usage.subnets).bars);
   const more = legendItems(
     subnets,
-    losses.flatMap((loss) => subnetBars(loss.subnets).bars),
+    losses.flatMap((loss) => subnetBars(loss.subnets, loss.held).bars),
   ).filter(({ label }) => above.every((one) => one.label !== label));
   return (
     <ReportPart
       title={title}
-      finding={worst && words.found(worst)}
+      finding={finding}
       description={words.description}
       picture={
         <>
           <div className="mt-2 mb-1">
             <ZoneCards
               losses={losses}
-              hardest={worst === undefined || worst.kind === 'fits' ? undefined : worst.zone}
+              hardest={standOut}
               colourOf={(label) => subnetColour(answer, label)}
               isNarrow
             />

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
   graver,
   hardestLoss,
+  hardestZones,
   loseZone,
   plainScenario,
   worstZoneLoss,
   zonesToLose,
 } from '@/engine/over-time';
-import { group, M5_LARGE, plan, subnet } from '../../../support/builders';
+import { C5_2XLARGE, group, M5_LARGE, plan, settings, subnet } from '../../../support/builders';
 
 const threeZones = (lengths: readonly [number, number, number], nodes = 6) =>
   plainScenario(
@@ -60,6 +61,37 @@ describe('The loss of a zone', () => {
     expect(hardestLoss([few, many])?.zone).toBe('b');
     const longer = { ...b, run: { ...b.run, waits: waits(3, 4) } };
     expect(hardestLoss([few, longer])?.zone).toBe('b');
+  });
+
+  test('tells what nodes hold once it is over: pods that wait are those of its run, and no address is free below 0', () => {
+    const scenario = plainScenario(
+      plan({
+        settings: settings({ warmIpTarget: 2, minimumIpTarget: 24 }),
+        subnets: [
+          { ...subnet('a', 24), usedByOthers: 12 },
+          { ...subnet('b', 24), usedByOthers: 12 },
+          { ...subnet('c', 24), usedByOthers: 30 },
+        ],
+        groups: [
+          group('m5.large', M5_LARGE, 12, 22, { zones: ['a', 'b', 'c'] }),
+          group('c5.2xlarge', C5_2XLARGE, 6, 40, { zones: ['a', 'b', 'c'] }),
+        ],
+      }),
+    );
+    const losses = zonesToLose(scenario.plan).map((zone) => loseZone(scenario, zone, 1));
+    for (const { zone, held = [], run, subnets } of losses) {
+      expect(held.reduce((sum, { waiting }) => sum + waiting, 0)).toBe(run.waits.atEnd);
+      for (const [index, { label, held: there, free, waiting }] of held.entries()) {
+        const usage = subnets[index];
+        expect(there + free).toBe((usage?.size ?? 0) - 5 - (usage?.usedByOthers ?? 0));
+        expect(free).toBeGreaterThanOrEqual(0);
+        expect(waiting > 0).toBe(label !== zone);
+      }
+    }
+    expect(losses.map(({ run }) => run.waits.atEnd)).toEqual([90, 90, 72]);
+    expect(hardestZones(losses)).toEqual(['a', 'b']);
+    expect(hardestZones(losses.slice(2))).toEqual(['c']);
+    expect(hardestZones([])).toEqual([]);
   });
 
   test('of a group that is in one zone alone takes the group away', () => {

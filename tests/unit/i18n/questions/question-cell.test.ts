@@ -193,12 +193,13 @@ describe('The loss of a zone', () => {
       kind: 'fits',
       atRest: verdict(),
       subnets: [],
+      held: undefined,
       run: fits,
       moved: { ended: 6, into: [], gone: 6 },
       ...changed,
     };
     const other: LostZone = { ...one, zone: 'b', run: fits, atRest: verdict() };
-    const found = { losses: [other, one], hardest: 'a' };
+    const found = { losses: [other, one], hardest: 'a', hardestAlike: ['a'] };
     return { question: 'zone-loss', told: { status: 'known', found } };
   };
 
@@ -229,7 +230,10 @@ describe('The loss of a zone', () => {
   });
 
   test('is none where all nodes are in one', () => {
-    const told = { status: 'known', found: { losses: [], hardest: undefined } } as const;
+    const told = {
+      status: 'known',
+      found: { losses: [], hardest: undefined, hardestAlike: [] },
+    } as const;
     expect(said({ question: 'zone-loss', told })).toEqual([
       'neutral one zone · all nodes are in it',
       'neutral 영역 하나 · 노드가 모두 그 안에',

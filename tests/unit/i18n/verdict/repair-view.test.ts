@@ -181,6 +181,7 @@ describe('A repair’s chip that is proven says what the headline will say', () 
     kind,
     atRest: verdict({ kind }),
     subnets: [],
+    held: undefined,
     run: fits,
   });
   const said = (proof: Partial<ProvenRepair>) => {

@@ -199,7 +199,11 @@ describe('A question about a plan', () => {
 
   test('of the only zone has no zone to lose', () => {
     expect(ask(one, ['zone-loss'])).toEqual([
-      { question: 'zone-loss', found: { losses: [], hardest: undefined }, isDone: true },
+      {
+        question: 'zone-loss',
+        found: { losses: [], hardest: undefined, hardestAlike: [] },
+        isDone: true,
+      },
     ]);
   });
 

@@ -72,10 +72,10 @@ const withAt = (at: string) => (text: PlanText) =>
   withField(text, { part: 'event', row: 'e1', field: 'at' }, at);
 
 const FIRST: readonly LateQuestion[] = ['zone-loss', 'growth'];
-const NO_ZONE = { losses: [], hardest: undefined };
+const NO_ZONE = { losses: [], hardest: undefined, hardestAlike: [] };
 const zonesFound = (isDone: boolean, hardest?: string): QuestionFound => ({
   question: 'zone-loss',
-  found: { losses: [], hardest },
+  found: { losses: [], hardest, hardestAlike: hardest === undefined ? [] : [hardest] },
   isDone,
 });
 const GROWN: QuestionFound = {

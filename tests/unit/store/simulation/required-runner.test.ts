@@ -54,7 +54,7 @@ function page(link = PLAN) {
     const losses = loss === undefined ? [] : [{ ...loss, moved: NOTHING_MOVED }];
     const found: QuestionFound = {
       question: 'zone-loss',
-      found: { losses, hardest: loss?.zone },
+      found: { losses, hardest: loss?.zone, hardestAlike: losses.map(({ zone }) => zone) },
       isDone,
     };
     at('questions').say({ kind: 'question', found });

@@ -10,6 +10,8 @@ export interface BarEndTold {
   readonly free: string | undefined;
 }
 
+export const END_TONE = { plain: 'text-text', warn: 'text-warn', bad: 'text-bad' } as const;
+
 /** @param isToCome what is held will be known, and with it whether pods wait */
 export function barEndTold(
   { held, free, usage }: Pick<SubnetBar, 'held' | 'free' | 'usage'>,

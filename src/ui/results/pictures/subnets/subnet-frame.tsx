@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useAllMessages } from '@/store';
 import { classes, SubnetSquare, VerdictMark } from '@/ui/shared/look';
-import { barEndTold } from './bar-end';
+import { barEndTold, END_TONE } from './bar-end';
 import { blockBar, type SubnetBar } from './subnet-bars';
 
 const CROWDED = 12;
@@ -56,8 +56,6 @@ function rowHeight(bars: number, hasBlocks: boolean): string {
   if (hasBlocks) return 'h-14 @xl:h-12';
   return bars > CROWDED ? 'h-11 @xl:h-7' : 'h-12 @xl:h-[2.125rem]';
 }
-
-const END_TONE = { plain: 'text-text', warn: 'text-warn', bad: 'text-bad' } as const;
 
 interface EndProps extends Pick<SubnetFrameProps, 'isToCome' | 'isRefused'> {
   readonly bar: SubnetBar;

@@ -12,11 +12,11 @@ export interface ZoneBar extends SubnetBar {
 const BARS_SHOWN = 4;
 
 /** The subnets of the other zones in the order of the plan, and how many more there are. */
-export function zoneBars({ zone, subnets, moved }: LostZone): {
+export function zoneBars({ zone, subnets, held, moved }: LostZone): {
   readonly bars: readonly ZoneBar[];
   readonly others: number;
 } {
-  const left = subnetBars(subnets).bars.filter(({ usage }) => usage.zone !== zone);
+  const left = subnetBars(subnets, held).bars.filter(({ usage }) => usage.zone !== zone);
   const tightest = new Set(left.toSorted((a, b) => a.free - b.free).slice(0, BARS_SHOWN));
   const bars = left
     .filter((bar) => tightest.has(bar))
@@ -29,7 +29,7 @@ export function zoneBars({ zone, subnets, moved }: LostZone): {
 
 /** The largest value of the scale. */
 export function barsExtent(losses: readonly LostZone[]): number {
-  return Math.max(1, ...losses.map(({ subnets }) => subnetBars(subnets).extent));
+  return Math.max(1, ...losses.map(({ subnets, held }) => subnetBars(subnets, held).extent));
 }
 
 /** A subnet in all losses; `undefined`: it is lost too, or not among the tightest. */

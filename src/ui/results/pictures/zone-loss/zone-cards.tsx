@@ -9,7 +9,7 @@ import { ZoneSubnets } from './zone-subnets';
 
 interface ZoneCardsProps {
   readonly losses: readonly LostZone[];
-  readonly hardest: ZoneId | undefined;
+  readonly hardest: readonly ZoneId[];
   readonly colourOf: (label: string) => string;
   /** Three have room side by side on a sheet of paper. */
   readonly isNarrow?: boolean;
@@ -29,7 +29,7 @@ export function ZoneCards({ losses, hardest, colourOf, isNarrow = false }: ZoneC
           key={loss.zone}
           className="flex min-w-0 break-inside-avoid flex-col rounded-lg border border-line p-3"
         >
-          <ZoneHead loss={loss} isHardest={loss.zone === hardest} />
+          <ZoneHead loss={loss} isHardest={hardest.includes(loss.zone)} />
           <ZoneSubnets loss={loss} extent={extent} colourOf={colourOf} />
           <ZoneWaits loss={loss} mostPods={mostPods} isShort={isNarrow} />
         </li>
@@ -93,7 +93,7 @@ function ZoneWaits({ loss: { run }, mostPods, isShort }: ZoneWaitsProps) {
           </div>
         )}
         {!isShort && <Fact label={words.atEnd(watchedSeconds)} value={format.count(waits.atEnd)} />}
-        <Fact label={words.longest} value={words.lasting(waits.longestSeconds)} />
+        <Fact label={words.longest} value={words.longestWait(waits)} />
         {lowest !== undefined && (
           <Fact label={words.lowest} value={words.lowestIn(lowest.free, lowest.subnet)} />
         )}

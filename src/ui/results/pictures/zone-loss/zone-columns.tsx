@@ -3,7 +3,7 @@ import type { ZoneId } from '@/engine';
 import { lossCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { barEndTold } from '@/ui/results/pictures/subnets/bar-end';
+import { barEndTold, END_TONE } from '@/ui/results/pictures/subnets/bar-end';
 import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
 import { ScrollFrame } from '@/ui/shared/controls';
 import { classes, SubnetSquare, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
@@ -11,7 +11,7 @@ import { barsExtent, type ZoneBar, zoneBarRows } from './zone-bars';
 
 interface ZoneColumnsProps {
   readonly losses: readonly LostZone[];
-  readonly hardest: ZoneId | undefined;
+  readonly hardest: readonly ZoneId[];
   readonly colourOf: (label: string) => string;
 }
 
@@ -54,7 +54,7 @@ export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
                 className="pb-1 pl-1.5 text-left font-semibold break-words"
               >
                 {zone}
-                {zone === hardest && (
+                {hardest.includes(zone) && (
                   <span className="block font-normal text-muted">{words.hardest}</span>
                 )}
               </th>
@@ -66,7 +66,7 @@ export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
             <Told loss={loss} />
           ))}
           {row(words.atEnd(watched), ({ run }) => format.count(run.waits.atEnd))}
-          {row(words.longest, ({ run }) => words.lasting(run.waits.longestSeconds))}
+          {row(words.longest, ({ run }) => words.longestWait(run.waits))}
           {row(words.lowest, ({ run: { lowest } }) =>
             lowest === undefined ? '–' : words.lowestIn(lowest.free, lowest.subnet),
           )}
@@ -141,12 +141,11 @@ interface LeftProps {
 function Left({ bar, extent }: LeftProps) {
   const { subnets } = useAllMessages().charts;
   if (bar === undefined) return '–';
+  const { tone, text } = barEndTold(bar, false, subnets);
   return (
     <>
       <PlainBar bar={bar} extent={extent} />
-      <span className={classes('font-semibold', bar.free < 0 ? 'text-warn' : 'text-text')}>
-        {barEndTold({ ...bar, held: undefined }, false, subnets).text}
-      </span>
+      <span className={classes('font-semibold', END_TONE[tone])}>{text}</span>
     </>
   );
 }

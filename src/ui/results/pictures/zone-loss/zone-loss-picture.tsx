@@ -11,6 +11,7 @@ import { legendItems } from '@/ui/results/pictures/subnets/holder-looks';
 import { subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
 import { useMedia } from '@/ui/shared/browser';
 import { Button } from '@/ui/shared/controls';
+import { hardestTold } from './hardest-told';
 import { ZoneCards } from './zone-cards';
 import { ZoneColumns } from './zone-columns';
 import { ZoneLossTable } from './zone-loss-table';
@@ -50,22 +51,23 @@ interface LossesProps {
   readonly answer: AnswerWithNumbers;
 }
 
-function Losses({ found: { losses, hardest }, isDone, answer }: LossesProps) {
+function Losses({ found, isDone, answer }: LossesProps) {
   const { questions, charts } = useAllMessages();
+  const { losses } = found;
   const { zoneLoss: words } = charts;
   const hasRoom = useMedia('(min-width: 40rem)');
   const Zones = hasRoom || losses.length === 1 ? ZoneCards : ZoneColumns;
-  const worst = isDone ? losses.find(({ zone }) => zone === hardest) : undefined;
+  const told = hardestTold(found, words);
   return (
     <ChartFrame
       name="zones"
-      finding={worst === undefined ? questions.checking : words.found(worst)}
+      finding={(isDone && told.finding) || questions.checking}
       description={words.description}
       legend={
         <Legend
           items={legendItems(
             charts.subnets,
-            losses.flatMap(({ subnets }) => subnetBars(subnets).bars),
+            losses.flatMap(({ subnets, held }) => subnetBars(subnets, held).bars),
           )}
         />
       }
@@ -73,8 +75,7 @@ function Losses({ found: { losses, hardest }, isDone, answer }: LossesProps) {
     >
       <Zones
         losses={losses}
-        // Zones that all fit have none that stands out.
-        hardest={worst === undefined || worst.kind === 'fits' ? undefined : worst.zone}
+        hardest={isDone ? told.standOut : []}
         colourOf={(label) => subnetColour(answer, label)}
       />
     </ChartFrame>

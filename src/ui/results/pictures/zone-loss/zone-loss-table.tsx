@@ -49,7 +49,7 @@ function ZoneRow({ loss: { zone, moved, run, atRest } }: { readonly loss: LostZo
       <Told cell={runCell(run, atRest, messages)} />
       <td className={CELL}>{format.count(waits.pods)}</td>
       <td className={CELL}>{format.count(waits.atEnd)}</td>
-      <td className={CELL}>{words.lasting(waits.longestSeconds)}</td>
+      <td className={CELL}>{words.longestWait(waits)}</td>
       <td className={CELL}>{lowest ? words.lowestIn(lowest.free, lowest.subnet) : '–'}</td>
       <Told cell={lossRestCell(atRest, messages)} />
     </tr>

@@ -1,6 +1,6 @@
 import type { LostZone } from '@/plan';
 import { useAllMessages } from '@/store';
-import { barEndTold } from '@/ui/results/pictures/subnets/bar-end';
+import { barEndTold, END_TONE } from '@/ui/results/pictures/subnets/bar-end';
 import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
 import { classes, SubnetSquare } from '@/ui/shared/look';
 import { type ZoneBar, zoneBars } from './zone-bars';
@@ -34,7 +34,8 @@ export function ZoneSubnets({ loss, extent, colourOf }: ZoneSubnetsProps) {
 
 function BarNames({ bar, colour }: { bar: ZoneBar; colour: string }) {
   const { zoneLoss: words, subnets } = useAllMessages().charts;
-  const { label, free, moreNodes } = bar;
+  const { label, moreNodes } = bar;
+  const { tone, text } = barEndTold(bar, false, subnets);
   return (
     <p className="flex items-center gap-1.5 text-12">
       <SubnetSquare colour={colour} />
@@ -44,13 +45,8 @@ function BarNames({ bar, colour }: { bar: ZoneBar; colour: string }) {
       {moreNodes > 0 && (
         <span className="whitespace-nowrap text-muted">{words.moreNodes(moreNodes)}</span>
       )}
-      <span
-        className={classes(
-          'ml-auto font-semibold whitespace-nowrap',
-          free < 0 ? 'text-warn' : 'text-text',
-        )}
-      >
-        {barEndTold({ ...bar, held: undefined }, false, subnets).text}
+      <span className={classes('ml-auto font-semibold whitespace-nowrap', END_TONE[tone])}>
+        {text}
       </span>
     </p>
   );

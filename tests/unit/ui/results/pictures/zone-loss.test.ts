@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { judge } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import type { LostZone, MovedNodes } from '@/plan';
+import { barEndTold } from '@/ui/results/pictures/subnets/bar-end';
+import { hardestTold } from '@/ui/results/pictures/zone-loss/hardest-told';
 import { barsExtent, zoneBarRows, zoneBars } from '@/ui/results/pictures/zone-loss/zone-bars';
 import { plan, smallProduction, subnet } from '../../../../support/builders';
 import { NOTHING_REFUSED } from '../../../../support/verdict/verdicts';
@@ -19,7 +21,16 @@ const MOVED: MovedNodes = {
 function lost(changed: Partial<LostZone> = {}): LostZone {
   const { verdict, subnets } = judge(smallProduction());
   const { verdict: run } = NOTHING_REFUSED;
-  return { zone: 'a', kind: 'fits', atRest: verdict, subnets, run, moved: MOVED, ...changed };
+  return {
+    zone: 'a',
+    kind: 'fits',
+    atRest: verdict,
+    subnets,
+    held: undefined,
+    run,
+    moved: MOVED,
+    ...changed,
+  };
 }
 
 describe('The bars of a lost zone', () => {
@@ -51,6 +62,23 @@ describe('The bars of a lost zone', () => {
   });
 });
 
+describe('The bars of a loss after which pods wait', () => {
+  test('end in red with the pods that wait there, none of them in amber', () => {
+    const { subnets } = judge(smallProduction());
+    const held = subnets.map((usage) => ({
+      ...{ label: usage.label, primaries: 20, assigned: 200, warm: 20, held: 240, free: 0 },
+      ...{ waiting: usage.label === 'b' ? 32 : 0, missing: 40, short: 58 },
+    }));
+    const ends = zoneBars(lost({ held })).bars.map((bar) =>
+      barEndTold(bar, false, en.charts.subnets),
+    );
+    expect(ends).toEqual([
+      { tone: 'bad', text: '32 wait', free: '0 free' },
+      { tone: 'warn', text: '58 short', free: '0 free' },
+    ]);
+  });
+});
+
 describe('The bars of all losses side by side', () => {
   test('have a row for each subnet in the order of the plan, with nothing where the subnet is lost itself', () => {
     const rows = zoneBarRows([lost(), lost({ zone: 'b' }), lost({ zone: 'c' })]);
@@ -65,9 +93,9 @@ describe('The bars of all losses side by side', () => {
 describe('What the loss of a zone comes to, in words', () => {
   const { verdict: run } = NOTHING_REFUSED;
   const waits = (pods: number, atEnd: number) => ({ pods, atEnd, longestSeconds: 1_740 });
-  const found = (changed: Partial<LostZone>) => [
-    en.charts.zoneLoss.found(lost(changed)),
-    ko.charts.zoneLoss.found(lost(changed)),
+  const found = (changed: Partial<LostZone>, hardest = ['a'], isAny = false) => [
+    en.charts.zoneLoss.found(lost(changed), { hardest, isAny }),
+    ko.charts.zoneLoss.found(lost(changed), { hardest, isAny }),
   ];
 
   test('tells the pods that wait, and those that still do at the end', () => {
@@ -86,6 +114,35 @@ describe('What the loss of a zone comes to, in words', () => {
       'Without zone a, which hurts most, 1 pod waits, the longest 29 min.',
       '영향이 가장 큰 영역 a 상실 시 파드 1개가 최장 29분 대기합니다.',
     ]);
+  });
+
+  test('names all zones that hurt most alike, and none where they all do', () => {
+    const still = { ...run, waits: waits(90, 90), watchedSeconds: 1_740 };
+    const of = (hardest: string[], isAny: boolean) =>
+      found({ kind: 'does-not-fit', run: still }, hardest, isAny);
+    expect(of(['a', 'b'], false)).toEqual([
+      'Without zone a or b, which hurt most, 90 pods wait, still 29 min later.',
+      '영향이 가장 큰 영역 a 또는 b 상실 시 파드 90개가 29분 뒤에도 대기합니다.',
+    ]);
+    expect(of(['a', 'b', 'c'], true)).toEqual([
+      'Whichever zone is lost, 90 pods wait, still 29 min later.',
+      '어느 영역을 잃어도 파드 90개가 29분 뒤에도 대기합니다.',
+    ]);
+    const losses = [lost({ kind: 'does-not-fit' }), lost({ zone: 'b', kind: 'does-not-fit' })];
+    const standOut = (hardestAlike: string[]) =>
+      hardestTold({ losses, hardest: 'a', hardestAlike }, en.charts.zoneLoss).standOut;
+    expect(standOut(['a'])).toEqual(['a']);
+    expect(standOut(['a', 'b'])).toEqual([]);
+  });
+
+  test('calls a wait that goes on longer than what was seen of it', () => {
+    const told = (pods: number, atEnd: number) => [
+      en.charts.zoneLoss.longestWait(waits(pods, atEnd)),
+      ko.charts.zoneLoss.longestWait(waits(pods, atEnd)),
+    ];
+    expect(told(90, 1)).toEqual(['29 min or longer', '29분 이상']);
+    expect(told(90, 0)).toEqual(['29 min', '29분']);
+    expect(en.charts.zoneLoss.atEnd(1_740)).toBe('Still waiting 29 min after the loss');
   });
 
   test('tells the least that stays free where any zone can be lost', () => {
