@@ -98,7 +98,7 @@ export {
 } from './answers/types/other-types';
 export { type Arrivals, nodeAtRest } from './at-rest/node/node-at-rest';
 export { planNumbers } from './at-rest/plan-numbers';
-export { isShort } from './at-rest/shortage';
+export { addressesLeft, isShort } from './at-rest/shortage';
 export {
   type PlainLimits,
   plainGroup,

@@ -22,6 +22,8 @@ const why = {
   heldByNodes: 'Held by the nodes',
   wantedByNodes: 'Wanted by the nodes',
   left: 'Free',
+  short: 'Short',
+  shortOf: (label: string) => `Subnet ${label}`,
   perSubnet: 'Free per subnet',
   blocksTitle: 'In /28 blocks',
   blocksWanted: 'Wanted',
@@ -38,6 +40,9 @@ const why = {
     'not-ready': 'No place: the node never gets ready',
   } satisfies Record<PendingReason, string>,
   podsHosted: 'With a place',
+  podsAsked: 'Asked',
+  podsRun: (isMost: boolean): string => (isMost ? 'Run at most' : 'Run'),
+  noAddress: (isLeast: boolean): string => (isLeast ? 'Wait, at least' : 'Wait'),
   podsShortNote: (most: number) =>
     `A place is not yet an address: of these at most ${formatCount(most)} can run, in whatever order nodes come. In a short subnet, who gets an address is a matter of time.`,
   idleTotal: 'Idle',

@@ -20,6 +20,8 @@ const why: typeof english.why = {
   heldByNodes: '노드가 점유',
   wantedByNodes: '노드에 필요',
   left: '여유',
+  short: '부족',
+  shortOf: (label) => `서브넷 ${label}`,
   perSubnet: '서브넷별 여유 IP',
   blocksTitle: '/28 블록으로',
   blocksWanted: '필요',
@@ -37,6 +39,9 @@ const why: typeof english.why = {
     'not-ready': '자리 없음: 노드가 Ready 아님',
   },
   podsHosted: '자리 있음',
+  podsAsked: '요청',
+  podsRun: (isMost) => (isMost ? '최대 실행' : '실행'),
+  noAddress: (isLeast) => (isLeast ? '대기(최소)' : '대기'),
   podsShortNote: (most) =>
     `자리가 있어도 IP가 없을 수 있습니다. 노드가 어떤 순서로 오더라도 이 중 최대 ${pieces(most)}가 실행됩니다. 부족한 서브넷에서 어느 파드가 IP를 받는지는 시점에 달려 있습니다.`,
   idleTotal: '유휴',

@@ -4,7 +4,7 @@ export { because } from './because';
 export { titleVerdict } from './headline';
 export { type HeldTold, heldTold } from './held-told';
 export { judgedLowEnd, type LowEndTold, type LowEndView, lowEndView } from './low-end-told';
-export { type PlanFigure, planFigures, podsRun } from './plan-figures';
+export { type PlanFigure, type PodsRun, planFigures, podsRun } from './plan-figures';
 export { isPodShort, roomOf } from './pods-told';
 export {
   NOTHING_REQUIRED,

@@ -39,6 +39,10 @@ export const sumTitles = {
     left < 0
       ? `Subnet ${subnet} is ${addresses(-left)} short`
       : `Subnet ${subnet} has ${addresses(left)} free`,
+  shortTitle: (short: number) => `${addresses(short)} short`,
+  podsRunTitle: (pods: number, isMost: boolean) =>
+    `${isMost ? 'At most ' : ''}${count(pods, 'pod')} ${pods === 1 && !isMost ? 'runs' : 'run'}`,
+  podsAskedTitle: (asked: number) => `${count(asked, 'pod')} asked`,
   podsTitle: (hosted: number) => `${count(hosted, 'pod')} with a place on a node`,
   idleTitle: (idle: number) => `${addresses(idle)} held but idle`,
   warmTitle: (warm: number) => `${count(warm, 'warm address', 'warm addresses')} wanted`,

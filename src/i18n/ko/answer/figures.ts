@@ -32,6 +32,9 @@ export const sumTitles: typeof titles = {
     left < 0
       ? `서브넷 ${subnet}: IP ${pieces(-left)} 부족`
       : `서브넷 ${subnet}: 여유 IP ${pieces(left)}`,
+  shortTitle: (short) => `IP ${pieces(short)} 부족`,
+  podsRunTitle: (pods, isMost) => `${isMost ? '최대 ' : ''}파드 ${pieces(pods)} 실행`,
+  podsAskedTitle: (asked) => `요청 파드 ${pieces(asked)}`,
   podsTitle: (hosted) => `노드에 자리가 있는 파드 ${pieces(hosted)}`,
   idleTitle: (idle) => `유휴(웜) IP ${pieces(idle)}`,
   warmTitle: (warm) => `필요한 웜 IP ${pieces(warm)}`,

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import { withoutMarks } from '@/i18n';
+import { heldTold } from '@/i18n/verdict';
 import { useAllMessages, useAnswer, useNumberFormat } from '@/store';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/document';
-import { useHeld } from '@/store/simulation';
+import { useRunTold } from '@/store/simulation';
 import { Button } from '@/ui/shared/controls';
 import { CheckIcon, CopyIcon } from '@/ui/shared/look';
 import { announce } from '@/ui/shared/spoken';
@@ -23,7 +24,7 @@ function Copy({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
   const words = messages.drawer;
   const format = useNumberFormat();
-  const told = useHeld(answer);
+  const run = useRunTold(answer);
   const sumOf = useDrawer((state) => state.sumOf);
   const [isCopied, setIsCopied] = useState(false);
   useEffect(() => {
@@ -32,10 +33,10 @@ function Copy({ answer }: { readonly answer: AnswerWithNumbers }) {
     return () => clearTimeout(timer);
   }, [isCopied]);
   const copy = async () => {
-    const sum = whySum(answer, sumOf, messages, told);
-    const { lines } = doesTold(answer.usage, told, messages);
+    const sum = whySum(answer, sumOf, messages, run);
+    const { lines } = doesTold(answer.usage, heldTold(answer.usage, run), messages);
     const text = [
-      sumTitle(answer, sumOf, messages, told),
+      sumTitle(answer, sumOf, messages, run),
       ...(sum ? [sumText(sum, format)] : []),
       '',
       ...lines.map((line) => withoutMarks(line)),

@@ -2,7 +2,7 @@
 import type { CommonClaim } from '@/claims';
 import { type AllMessages, withoutMarks } from '@/i18n';
 import { findingLines } from '@/i18n/texts';
-import type { HeldTold } from '@/i18n/verdict';
+import { type HeldTold, heldTold, type RunTold } from '@/i18n/verdict';
 import { claimsOf, notesOf, spreadsheetOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { doesTold } from './does/does-told';
@@ -19,13 +19,14 @@ export function sectionSummaries(
   answer: AnswerWithNumbers,
   sumOf: SummedNumber,
   messages: AllMessages,
-  told: HeldTold,
+  run: RunTold,
 ): readonly SectionSummary[] {
   const words = messages.drawer;
+  const told = heldTold(answer.usage, run);
   const lines = findingLines(notesOf(answer), messages);
   const claims = claimsOf(answer);
   const summaries: Readonly<Record<DrawerSection, Omit<SectionSummary, 'section'> | undefined>> = {
-    sum: { title: sumTitle(answer, sumOf, messages, told), summary: '' },
+    sum: { title: sumTitle(answer, sumOf, messages, run), summary: '' },
     does: { title: words.doesTitle, summary: doesTold(answer.usage, told, messages).summary },
     notes: { title: words.notes(lines.length), summary: lines.map(({ head }) => head).join(' · ') },
     spreadsheet: { title: words.spreadsheet, summary: spreadsheetSaid(answer, told, messages) },

@@ -1,22 +1,24 @@
+import type { PlanAnswer, PlanNumbers } from '@/engine';
 import type { AllMessages } from '@/i18n';
-import type { HeldTold } from '@/i18n/verdict';
+import { heldTold, podsRun, type RunTold } from '@/i18n/verdict';
 import type { AnswerWithNumbers } from '@/store/document';
 import type { SummedNumber } from '@/ui/results/drawer/drawer-state';
 
 /** What the sum of a number is called: `720 addresses held`. */
 export function sumTitle(
-  { usage }: AnswerWithNumbers,
+  { usage }: Pick<AnswerWithNumbers, 'usage'>,
   of: SummedNumber,
   { sumTitles: why }: AllMessages,
-  { held }: Pick<HeldTold, 'held'>,
+  run: RunTold,
 ): string {
   const { totals, subnets, verdict } = usage;
+  const { held } = heldTold(usage, run);
   const worst = subnets.find(({ label }) => label === verdict.subnet);
   switch (of) {
     case 'held':
       return held ? why.heldTitle(held.held) : why.wantedTitle(totals.held);
     case 'pods':
-      return why.podsTitle(totals.podsHosted);
+      return podsTitle(usage, run, why);
     case 'idle':
       return held ? why.idleTitle(held.warm) : why.warmTitle(totals.idle);
     case 'worst-subnet':
@@ -24,6 +26,17 @@ export function sumTitle(
         ? why.remainingTitle(totals.remaining)
         : why.subnetTitle(worst.label, worst.free);
     case 'remaining':
-      return why.remainingTitle(totals.remaining);
+      return totals.short > 0 ? why.shortTitle(totals.short) : why.remainingTitle(totals.remaining);
   }
+}
+
+function podsTitle(
+  { totals, verdict }: PlanNumbers & Pick<PlanAnswer, 'verdict'>,
+  run: RunTold,
+  why: AllMessages['sumTitles'],
+): string {
+  const running = podsRun({ totals, verdict }, run);
+  if (running === undefined) return why.podsAskedTitle(totals.podsAsked);
+  const { pods, isMost } = running;
+  return pods === totals.podsHosted ? why.podsTitle(pods) : why.podsRunTitle(pods, isMost);
 }

@@ -52,7 +52,7 @@ export function LeftPerSubnet({ subnets }: Pick<PlanAnswer, 'subnets'>) {
             <dt className="truncate" title={label}>
               {label}
             </dt>
-            <dd className={free < 0 ? 'font-medium text-warn' : undefined}>{format.count(free)}</dd>
+            <dd>{format.count(free)}</dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,6 @@
 // The sums behind the figures: rows that add up exactly, each with the rules that gave it.
 import {
+  addressesLeft,
   type ClusterPlan,
   type ConsumerKind,
   LEDGER_TERMS,
@@ -12,6 +13,7 @@ import {
   type WhatIsHeld,
 } from '@/engine';
 import type { AllMessages } from '@/i18n';
+import type { PodsRun } from '@/i18n/verdict';
 
 export interface WhyRow {
   readonly label: string;
@@ -86,7 +88,26 @@ const CONSUMER_RULES: Partial<Record<ConsumerKind, readonly RuleNumber[]>> = {
   clb: ['R37'],
 };
 
-/** One subnet: its addresses, less what is reserved, in use and held, term by term. */
+/** What the subnets lack, each by itself: what is free elsewhere helps none of them. */
+export function shortSum({ subnets }: PlanNumbers, messages: AllMessages): WhySum {
+  const words = messages.proof.why;
+  const rows = subnets.map(
+    (subnet): WhyRow => ({
+      label: words.shortOf(subnet.label),
+      amount: Math.max(0, -addressesLeft(subnet)),
+      rules: [],
+    }),
+  );
+  return sumOf(
+    rows.filter(({ amount }) => amount > 0),
+    words.short,
+  );
+}
+
+/**
+ * One subnet: its addresses, less what is reserved, in use and held, term by term. What it is short of
+ * is told without a sign.
+ */
 export function subnetSum(usage: PlanNumbers, subnet: SubnetUsage, messages: AllMessages): WhySum {
   const words = messages.proof.why;
   const held = heldRows(usage, subnet, messages);
@@ -101,7 +122,7 @@ export function subnetSum(usage: PlanNumbers, subnet: SubnetUsage, messages: All
     (left, { addresses }) => left - addresses,
     subnet.usedByOthers,
   );
-  return sumOf(
+  const sum = sumOf(
     [
       ...rangeRows(
         words.size,
@@ -116,6 +137,8 @@ export function subnetSum(usage: PlanNumbers, subnet: SubnetUsage, messages: All
     ],
     words.left,
   );
+  if (subnet.free >= 0) return sum;
+  return { ...sum, total: { label: words.short, amount: -subnet.free, rules: [] } };
 }
 
 /** What others hold: typed, or with the sum that a live count gives. */
@@ -187,11 +210,16 @@ function termsAround({ groups, subnets }: PlanNumbers, label: string): readonly 
     .filter(({ addresses }) => addresses > 0);
 }
 
-/** Pods asked, less those that are pending: an address is another matter. */
+/**
+ * Pods asked, less those that are pending, less those that get no address.
+ *
+ * @param running `undefined` in a plan that cannot work: nothing runs
+ */
 export function podsSum(
   cluster: ClusterPlan,
   { totals, groups }: PlanNumbers,
   messages: AllMessages,
+  running: PodsRun | undefined,
 ): WhySum {
   const words = messages.proof.why;
   const { clusterPods } = cluster;
@@ -209,10 +237,17 @@ export function podsSum(
       rules: reason === 'max-pods' ? ['R17', 'R18'] : reason === 'pool-frozen' ? ['R6'] : ['R11'],
     }),
   );
-  return sumOf(
-    [...asked, ...pending].filter((row) => row.amount !== 0),
-    words.podsHosted,
-  );
+  const sum = (rows: readonly WhyRow[], label: string) =>
+    sumOf(
+      rows.filter((row) => row.amount !== 0),
+      label,
+    );
+  if (running === undefined) return sum(asked, words.podsAsked);
+  const { pods, isMost } = running;
+  const refused = totals.podsHosted - pods;
+  if (refused === 0) return sum([...asked, ...pending], words.podsHosted);
+  const waiting: WhyRow = { label: words.noAddress(isMost), amount: -refused, rules: [] };
+  return sum([...asked, ...pending, waiting], words.podsRun(isMost));
 }
 
 function rangeRows(

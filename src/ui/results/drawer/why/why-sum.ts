@@ -1,24 +1,33 @@
 // The sum that the drawer shows of a number, and the same as a text.
 import type { AllMessages, NumberFormat } from '@/i18n';
-import type { HeldTold } from '@/i18n/verdict';
+import { heldTold, podsRun, type RunTold } from '@/i18n/verdict';
 import type { AnswerWithNumbers } from '@/store/document';
 import type { SummedNumber } from '@/ui/results/drawer/drawer-state';
-import { heldSum, idleSum, podsSum, remainingSum, subnetSum, type WhySum } from './why-rows';
+import {
+  heldSum,
+  idleSum,
+  podsSum,
+  remainingSum,
+  shortSum,
+  subnetSum,
+  type WhySum,
+} from './why-rows';
 
 /** `undefined`: the number is not a sum, such as of a verdict that no subnet decides. */
 export function whySum(
-  { cluster, usage }: AnswerWithNumbers,
+  { cluster, usage }: Pick<AnswerWithNumbers, 'cluster' | 'usage'>,
   of: SummedNumber,
   messages: AllMessages,
-  { held }: Pick<HeldTold, 'held'>,
+  run: RunTold,
 ): WhySum | undefined {
+  const { held } = heldTold(usage, run);
   switch (of) {
     case 'held':
       return heldSum(usage, messages, held);
     case 'remaining':
-      return remainingSum(usage, messages);
+      return usage.totals.short > 0 ? shortSum(usage, messages) : remainingSum(usage, messages);
     case 'pods':
-      return podsSum(cluster, usage, messages);
+      return podsSum(cluster, usage, messages, podsRun(usage, run));
     case 'idle':
       return usage.totals.idle === 0 ? undefined : idleSum(usage, messages, held);
     case 'worst-subnet': {

@@ -3,7 +3,7 @@ import type { SubnetUsage } from '@/engine';
 import { isPodShort } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
-import { useHeld } from '@/store/simulation';
+import { useRunTold } from '@/store/simulation';
 import type { SummedNumber } from '@/ui/results/drawer/drawer-state';
 import { useVerdictView } from '@/ui/results/use-verdict-view';
 import { Rich } from '@/ui/shared/look';
@@ -21,12 +21,19 @@ export function Why({ answer, of }: WhyProps): ReactNode {
   const messages = useAllMessages();
   const { why: words } = messages.proof;
   const { usage } = answer;
-  const sum = whySum(answer, of, messages, useHeld(answer));
+  const sum = whySum(answer, of, messages, useRunTold(answer));
   switch (of) {
     case 'held':
       return sum && <WhyBody sum={sum} />;
     case 'remaining':
-      return sum && <WhyBody sum={sum} note={<LeftPerSubnet {...usage} />} />;
+      return (
+        sum && (
+          <WhyBody
+            sum={sum}
+            note={usage.totals.short > 0 ? undefined : <LeftPerSubnet {...usage} />}
+          />
+        )
+      );
     case 'pods':
       return (
         sum && (

@@ -95,9 +95,18 @@ describe.each(PLANS)('every figure of %s is the sum that is shown for it', (_, c
   test('addresses held', () => expectSum(heldSum(usage, en), totals.held));
   test('held but idle', () => expectSum(idleSum(usage, en), totals.idle));
   test('remaining', () => expectSum(remainingSum(usage, en), totals.remaining));
-  test('pods hosted', () => expectSum(podsSum(cluster, usage, en), totals.podsHosted));
+  test('pods hosted', () => {
+    const running = { pods: totals.podsHosted, isMost: false };
+    expectSum(podsSum(cluster, usage, en, running), totals.podsHosted);
+  });
   test('what each subnet has left', () => {
-    for (const subnet of usage.subnets) expectSum(subnetSum(usage, subnet, en), subnet.free);
+    for (const subnet of usage.subnets) {
+      const { rows, total } = subnetSum(usage, subnet, en);
+      expect(rows.reduce((sum, { amount }) => sum + amount, 0)).toBe(subnet.free);
+      expect([total.label, total.amount]).toEqual(
+        subnet.free < 0 ? ['Short', -subnet.free] : ['Free', subnet.free],
+      );
+    }
   });
 });
 
