@@ -179,6 +179,8 @@ loud(
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('[data-report]')).toBeVisible();
     await page.emulateMedia({ media: 'screen' });
+    // Low enough to scroll the verdict out of sight.
+    await page.setViewportSize({ width: 1_280, height: 500 });
     await page.mouse.wheel(0, 2_000);
     await expect(
       page.getByRole('button', { name: new RegExp(`^${planner.words.lanes.backToVerdict}`) }),

@@ -5,7 +5,7 @@ import { PlanField } from '@/ui/shared/plan-field';
 /** The usual add-ons: ticked ones count, with as many pods as typed. */
 export function AddonList() {
   return (
-    <ul className="grid grid-cols-1 gap-1.5">
+    <ul className="grid grid-cols-1 gap-2">
       {ADDON_IDS.map((id) => (
         <AddonItem key={id} id={id} />
       ))}
