@@ -90,7 +90,7 @@ function Shown({ name, proof, zone }: ShownProps) {
   if (proof === undefined) return <span />;
   if (proof === 'checking') {
     return (
-      <span>
+      <span className="text-12/4">
         <span className="sr-only">
           {name}: {words.checking}
         </span>
@@ -102,7 +102,7 @@ function Shown({ name, proof, zone }: ShownProps) {
   return (
     <span
       className={classes(
-        'flex min-w-0 items-center gap-1 text-12 font-semibold min-[85rem]:gap-1.5 min-[85rem]:text-13',
+        'flex min-w-0 items-center gap-1 text-12/4 font-semibold min-[85rem]:gap-1.5 min-[85rem]:text-13',
         TONE_TEXT[proof.tone],
       )}
       title={text}
