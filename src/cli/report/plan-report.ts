@@ -1,10 +1,4 @@
-import {
-  type GroupUsage,
-  heldInAll,
-  type PlanAnswer,
-  pendingTotal,
-  type WhatIsHeld,
-} from '@/engine';
+import { type GroupUsage, type PlanAnswer, pendingTotal, type WhatIsHeld } from '@/engine';
 import { formatCount } from '@/i18n';
 import { ENGLISH } from '@/i18n/english';
 import { findingLines } from '@/i18n/texts';
@@ -12,7 +6,7 @@ import {
   heldTold,
   type LowEndView,
   NOTHING_REQUIRED,
-  podsRun,
+  planFigures,
   type RequiredTold,
   type RunTold,
   verdictView,
@@ -47,32 +41,21 @@ export function planReport(
   ];
 }
 
+/** The figures of the page, in the words of a text. */
 function figures(answer: PlanAnswer, run: RunTold): readonly string[] {
-  const { totals, verdict, subnets } = answer;
+  const { verdict, subnets } = answer;
   const words = ENGLISH.figures;
-  const { available, remaining, short, podsAsked } = totals;
-  const known = heldInAll(answer, run.status === 'done' ? run.start : undefined);
-  const { held, warm: idle } = known ?? { held: totals.held, warm: totals.idle };
-  const free = verdict.kind === 'cannot-work' ? words.wouldBeFree : words.remaining;
-  const running = podsRun(answer, run);
   const hasOthers = subnets.some(({ usedByOthers }) => usedByOthers > 0);
-  const percent = held === 0 ? 0 : Math.round((idle * 100) / held);
-  return figureLines([
-    [
-      known ? words.held : words.wanted,
-      held,
-      known?.isShort ? words.heldOf(known.wanted) : words.heldNote(available, hasOthers),
-    ],
-    short > 0 ? [words.short, short, ''] : [free, remaining, ''],
-    running === undefined
-      ? [words.podsAsked, podsAsked, '']
-      : [
-          running.isMost ? words.podsAtMost : words.pods,
-          running.pods,
-          words.podsNote(podsAsked, verdict.podsPending),
-        ],
-    [known ? words.idle : words.warm, idle, words.idleNote(percent)],
-  ]);
+  const isRefused = verdict.kind === 'cannot-work';
+  const figuresInLine = {
+    ...ENGLISH.results.figuresInLine,
+    ...words,
+    heldNote: (available: number) => words.heldNote(available, hasOthers),
+    pods: isRefused ? words.podsAsked : words.pods,
+    podsAsked: '',
+  };
+  const told = planFigures(answer, run, { results: { ...ENGLISH.results, figuresInLine } });
+  return figureLines(told.map(({ label, value, note }) => [label, value, note]));
 }
 
 /** Some of it is not there; a plan that can't work holds nothing yet. */
