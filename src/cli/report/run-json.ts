@@ -44,6 +44,24 @@ export interface RunJson {
   } & Readonly<Record<string, unknown>>)[];
   /** The quota above the subnets that decides the verdict; null where none does. */
   readonly quota: QuotaName | null;
+  /** What nodes have come to hold when the run begins: all have started together. */
+  readonly start: StartJson | null;
+}
+
+interface StartJson {
+  readonly held: number;
+  readonly idle: number;
+  readonly podsRunning: number;
+  /** For subnets, as the next. */
+  readonly podsWaiting: number;
+  readonly nodesWaiting: number;
+  readonly subnets: readonly {
+    readonly label: string;
+    readonly held: number;
+    readonly free: number;
+    readonly podsWaiting: number;
+  }[];
+  readonly groups: readonly { readonly label: string; readonly held: number }[];
 }
 
 export function runJson(run: PlanRun): RunJson {
@@ -53,6 +71,25 @@ export function runJson(run: PlanRun): RunJson {
     ...(run.isMade ? figuresJson(run.figures) : NO_FIGURES),
     findings: run.isMade ? run.findings.flatMap(refusalJson) : [],
     quota: quota ?? null,
+    start: run.isMade ? startJson(run.start) : null,
+  };
+}
+
+function startJson(start: Simulation['start']): StartJson {
+  const { held, warm, podsRunning, podsWaitingForSubnets, nodesWaitingForSubnets } = start;
+  return {
+    held,
+    idle: warm,
+    podsRunning,
+    podsWaiting: podsWaitingForSubnets,
+    nodesWaiting: nodesWaitingForSubnets,
+    subnets: start.subnets.map(({ label, held: inSubnet, free, waiting }) => ({
+      label,
+      held: inSubnet,
+      free,
+      podsWaiting: waiting,
+    })),
+    groups: start.groups.map(({ label, held: ofGroup }) => ({ label, held: ofGroup })),
   };
 }
 
@@ -74,7 +111,7 @@ function refusalJson(found: TimelineFinding): RunJson['findings'] {
 
 function figuresJson(
   figures: Simulation['figures'],
-): Omit<RunJson, 'verdict' | 'findings' | 'quota'> {
+): Omit<RunJson, 'verdict' | 'findings' | 'quota' | 'start'> {
   const { lowest, podsWaiting, nodesPeak, refusedLaunches, subnets } = figures;
   const { peak, longestSeconds, reason } = podsWaiting;
   return {

@@ -122,7 +122,28 @@ describe('The run as data', () => {
             }
           ],
           "findings": [],
-          "quota": null
+          "quota": null,
+          "start": {
+            "held": 180,
+            "idle": 42,
+            "podsRunning": 120,
+            "podsWaiting": 0,
+            "nodesWaiting": 0,
+            "subnets": [
+              {
+                "label": "a",
+                "held": 180,
+                "free": 59,
+                "podsWaiting": 0
+              }
+            ],
+            "groups": [
+              {
+                "label": "m5.large",
+                "held": 180
+              }
+            ]
+          }
         },
         "repairs": [
           {
@@ -271,6 +292,20 @@ describe('The run as data', () => {
       subnets: [],
       findings: [],
       quota: null,
+      start: null,
+    });
+  });
+
+  test('says what nodes hold that start together, as the figures of the page do', () => {
+    const { run } = runOf('subnet=a:10.0.0.0/24&node=m5.large:12:20&runs=1');
+    expect(run.start).toEqual({
+      held: 250,
+      idle: 7,
+      podsRunning: 218,
+      podsWaiting: 22,
+      nodesWaiting: 0,
+      subnets: [{ label: 'a', held: 250, free: 1, podsWaiting: 22 }],
+      groups: [{ label: 'm5.large', held: 250 }],
     });
   });
 
