@@ -27,6 +27,7 @@ export {
   graver,
   type LowestFree,
   type RunVerdict,
+  roomInRun,
   type SubnetWaits,
   type ZoneLoss,
 } from '@/engine/model';

@@ -170,7 +170,7 @@ export function wayProofs(
   const running = forPods ? usage.totals.podsHosted + proof.price.pods : undefined;
   const atRest = restProof(verdict, messages, running);
   if (proof !== undefined) {
-    const zoneLoss = proof.zoneLoss && lossProof(proof.zoneLoss, messages);
+    const zoneLoss = proof.zoneLoss && lossProof(proof.zoneLoss, messages, verdict.constraint);
     const lacking = (names: readonly RequirementName[]) =>
       lackProof(proof.required, names, required?.required, messages);
     return {

@@ -7,7 +7,7 @@ import {
   type Verdict,
   type VerdictKind,
 } from '@/engine';
-import { graver, type RunVerdict, type ZoneLoss } from '@/engine/over-time';
+import { graver, type RunVerdict, roomInRun, type ZoneLoss } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n/messages';
 import { roomOf } from '@/i18n/verdict/pods-told';
 import { type Tone, toneOf } from '@/i18n/verdict/tone/tone';
@@ -42,14 +42,22 @@ export function scenarioProof(atRest: Verdict, run: RunVerdict, words: Words): P
   if (run.kind === 'unknown') return { tone: 'neutral', text: words.lanes.notRun };
   return gravity(atRest.kind) > gravity(run.kind)
     ? kindProof(atRest.kind, words)
-    : runProof(run.kind, run, words);
+    : runProof(run.kind, run, atRest, words);
 }
 
-/** The graver of what is there once the zone is gone, and of the way there. */
-export function lossProof({ atRest, run }: ZoneLoss, words: Words): Proof {
+/**
+ * The graver of what is there once the zone is gone, and of the way there.
+ *
+ * @param unit that of what stands beside it
+ */
+export function lossProof(
+  { atRest, run }: Pick<ZoneLoss, 'atRest' | 'run'>,
+  words: Words,
+  unit: Verdict['constraint'] = atRest.constraint,
+): Proof {
   if (run.kind === 'unknown') return { tone: 'neutral', text: words.lanes.notRun };
   return graver(atRest.kind, run.kind) === run.kind
-    ? runProof(run.kind, run, words)
+    ? runProof(run.kind, run, atRest, words, unit)
     : kindProof(atRest.kind, words);
 }
 
@@ -73,14 +81,18 @@ function kindProof(kind: VerdictKind, { lanes }: Words): Proof {
   return { tone, text: kind === 'fits' ? lanes.fits : lanes.kinds[kind] };
 }
 
-function runProof(kind: VerdictKind, { lowest, waits }: RunVerdict, words: Words): Proof {
+function runProof(
+  kind: VerdictKind,
+  run: RunVerdict,
+  atRest: Verdict,
+  words: Words,
+  unit?: Verdict['constraint'],
+): Proof {
   const plain = kindProof(kind, words);
   const { lanes } = words;
-  if (kind === 'fits' && lowest !== undefined) {
-    const { subnet, free } = lowest;
-    return { ...plain, text: lanes.free({ subnet, left: free, unit: 'addresses' }) };
-  }
-  return kind === 'does-not-fit' && waits.pods > 0
-    ? { ...plain, text: lanes.wait(waits.pods) }
+  const room = kind === 'fits' ? roomInRun(run, atRest, unit) : undefined;
+  if (room !== undefined) return { ...plain, text: lanes.free(room) };
+  return kind === 'does-not-fit' && run.waits.pods > 0
+    ? { ...plain, text: lanes.wait(run.waits.pods) }
     : plain;
 }

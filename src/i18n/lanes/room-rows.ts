@@ -71,7 +71,7 @@ function settingsRow(
     detail: priceOf(price, messages).join(' · '),
     atRest: restProof(outcome.verdict, messages),
     scenario: scenarioProof(outcome.verdict, run, messages),
-    zoneLoss: zoneLoss && lossProof(zoneLoss, messages),
+    zoneLoss: zoneLoss && lossProof(zoneLoss, messages, outcome.verdict.constraint),
     zone: zoneLoss?.zone,
     settings: outcome.settings,
   };
@@ -99,7 +99,7 @@ function subnetsRow(usage: PlanAnswer, { run, questions }: Known, messages: AllM
     checking: 'checking',
     'waits-for-run': notRun,
     failed: notRun,
-    known: hardest && lossProof(hardest, messages),
+    known: hardest && lossProof(hardest, messages, verdict.constraint),
   };
   return {
     ...NOTHING,

@@ -1,6 +1,6 @@
 // The verdict on a run over time in one number and one line.
 import type { Verdict } from '@/engine';
-import type { RunVerdict } from '@/engine/over-time';
+import { type RunVerdict, roomInRun } from '@/engine/over-time';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { toneOf } from '@/i18n/verdict/tone/tone';
 import { withoutMarks } from '@/i18n/wording/marks';
@@ -9,23 +9,24 @@ import type { CellMessages, ToldCell } from './cell';
 /**
  * Of a run that was made.
  *
- * @param atRest the plan that it is of: where /28s decide there, addresses are called so here
+ * @param atRest the plan that it is of: where /28s decide there, they are counted here
  */
 export function runCell(
   run: RunVerdict,
-  { constraint }: Pick<Verdict, 'constraint'>,
+  atRest: Pick<Verdict, 'constraint' | 'left' | 'subnet'>,
   messages: CellMessages,
 ): ToldCell {
   const words = messages.questions;
-  const { kind, subnet = '', lowest, waits, watchedSeconds } = run;
+  const { kind, subnet = '', waits, watchedSeconds } = run;
+  const inUnits = atRest.constraint === 'blocks';
   if (kind === 'unknown') throw new Error('a run that was not made has no number');
   const tone = toneOf({ kind, podsPending: 0 });
   const { warmShort, mayNotFit, doesNotFit, cannotWork } = words.kinds;
   switch (kind) {
     case 'fits': {
-      const { free, subnet: where } = lowest ?? { free: 0, subnet: '' };
-      const number = words.free({ amount: free, unit: 'addresses' }, constraint === 'blocks');
-      return { tone, ...number, line: where === '' ? '' : words.lowestIn(where) };
+      const room = roomInRun(run, atRest) ?? { left: 0, unit: 'addresses', subnet: '' };
+      const number = words.free({ amount: room.left, unit: room.unit }, inUnits);
+      return { tone, ...number, line: room.subnet === '' ? '' : words.lowestIn(room.subnet) };
     }
     case 'warm-short': {
       const { pods, longestSeconds } = waits;

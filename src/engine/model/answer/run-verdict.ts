@@ -2,6 +2,7 @@
 import type { Finding } from '@/engine/model/findings/finding';
 import { gravity, type VerdictKind } from '@/engine/model/findings/verdict-kind';
 import type { QuotaName } from '@/engine/model/plan/quotas';
+import type { SubnetConstraint, Verdict } from './verdict';
 
 /** `unknown`: the run was not made, because it is too large or was cancelled. Never a verdict. */
 export type RunVerdictKind = VerdictKind | 'unknown';
@@ -28,6 +29,8 @@ export interface RunVerdict {
   readonly waits: SubnetWaits;
   /** The subnet that came closest to having none, the first of several; `undefined` without subnets. */
   readonly lowest: LowestFree | undefined;
+  /** The subnet that came closest to having no whole /28; `undefined`: no prefix was asked for. */
+  readonly lowestBlocks: LowestBlocks | undefined;
   /** From the first event to the end of the run: seconds. */
   readonly watchedSeconds: number;
 }
@@ -52,6 +55,13 @@ export interface LowestFree {
   readonly free: number;
 }
 
+export interface LowestBlocks {
+  /** Its label. */
+  readonly subnet: string;
+  /** The fewest whole /28 that it had free at any time. */
+  readonly blocks: number;
+}
+
 /** Nodes of a group that were started, or whose aws-node was, and that can't work; and why. */
 export interface RefusedStart {
   readonly code: 'NODES_CANNOT_WORK';
@@ -72,4 +82,32 @@ export interface RefusedStart {
 export function graver(atRest: VerdictKind, run: RunVerdictKind): VerdictKind {
   if (run === 'unknown') return atRest;
   return gravity(run) > gravity(atRest) ? run : atRest;
+}
+
+/** What is least left over time, in the unit in which the plan at rest is told. */
+export interface RoomInRun {
+  /** Label of the subnet. */
+  readonly subnet: string;
+  readonly left: number;
+  readonly unit: SubnetConstraint;
+}
+
+/**
+ * The least that a run leaves, in whole /28 where these decide at rest, else in addresses; of /28 no more
+ * than is sure at rest, however single addresses lay in the run. `undefined` without subnets.
+ *
+ * @param unit what what stands beside it is counted in
+ */
+export function roomInRun(
+  { lowest, lowestBlocks }: Pick<RunVerdict, 'lowest' | 'lowestBlocks'>,
+  { constraint, left, subnet = '' }: Pick<Verdict, 'constraint' | 'left' | 'subnet'>,
+  unit: Verdict['constraint'] = constraint,
+): RoomInRun | undefined {
+  if (unit === 'blocks' && lowestBlocks !== undefined) {
+    const { subnet: fewest, blocks } = lowestBlocks;
+    return constraint === 'blocks' && left !== undefined && left >= 0 && left < blocks
+      ? { subnet, left, unit }
+      : { subnet: fewest, left: blocks, unit };
+  }
+  return lowest && { subnet: lowest.subnet, left: lowest.free, unit: 'addresses' };
 }

@@ -1,6 +1,7 @@
 // Whether a run fits, judged once for everybody who says it.
 import {
   gravity,
+  type LowestBlocks,
   type LowestFree,
   type RefusedStart,
   type RunVerdict,
@@ -30,11 +31,12 @@ export const UNKNOWN_RUN: RunVerdict = {
   ...NOWHERE,
   waits: { pods: 0, longestSeconds: 0, atEnd: 0 },
   lowest: undefined,
+  lowestBlocks: undefined,
   watchedSeconds: 0,
 };
 
 /** Which kind, and where. */
-type Judged = Omit<RunVerdict, 'waits' | 'lowest' | 'watchedSeconds'>;
+type Judged = Omit<RunVerdict, 'waits' | 'lowest' | 'lowestBlocks' | 'watchedSeconds'>;
 
 /**
  * The verdict on a cluster whose run is over.
@@ -64,6 +66,11 @@ export function runVerdict(
   const begins = Math.min(end, ...scenario.events.map(({ at }) => at * 1000));
   const watched = clusterSubnets(subnets, ({ spec }) => spec.use);
   const [lowest] = watched.toSorted((a, b) => a.lowestFree - b.lowestFree);
+  const [fewest] = watched
+    .flatMap(({ label, lowestBlocks }) =>
+      lowestBlocks === undefined ? [] : [{ subnet: label, blocks: lowestBlocks.blocks }],
+    )
+    .toSorted((a, b) => a.blocks - b.blocks);
   return {
     ...judged(cluster, end, atRest, refusedStarts),
     waits: {
@@ -72,6 +79,7 @@ export function runVerdict(
       atEnd: tally.waits.podsFor('subnet-short'),
     },
     lowest: lowest && { subnet: lowest.label, free: lowest.lowestFree },
+    lowestBlocks: fewest,
     watchedSeconds: (end - (scenario.events.length === 0 ? 0 : begins)) / 1000,
   };
 }
@@ -166,10 +174,16 @@ export function verdictOfRuns(runs: readonly RunVerdict[]): RunVerdict {
     kind: isSettled ? worst.kind : 'may-not-fit',
     refusing: [...new Set([worst, ...runs].flatMap(({ refusing }) => refusing))],
     lowest: runs.map(({ lowest }) => lowest).reduce(lower),
+    lowestBlocks: runs.map(({ lowestBlocks }) => lowestBlocks).reduce(fewer),
   };
 }
 
 /** The one with less; of two alike the first. */
 function lower(a: LowestFree | undefined, b: LowestFree | undefined): LowestFree | undefined {
   return a === undefined || (b !== undefined && b.free < a.free) ? b : a;
+}
+
+/** The one with fewer; of two alike the first. */
+function fewer(a: LowestBlocks | undefined, b: LowestBlocks | undefined): LowestBlocks | undefined {
+  return a === undefined || (b !== undefined && b.blocks < a.blocks) ? b : a;
 }

@@ -9,6 +9,7 @@ import {
   findNoPlace,
   fromTo,
   listOf,
+  noneToSpare,
   whereScarce,
   withoutPlace,
 } from '@/i18n/en/wording/counts';
@@ -200,6 +201,9 @@ export const verdict = {
 
   fits: (room: Room, alone: boolean, pods: PodsTold) => {
     if (pods.pending > 0) return `Fits, but **${noPlace(pods)}**${why(pods)}.`;
+    if (room.left === 0) {
+      return `Fits, with **${noneToSpare(room.unit)}** in ${whereScarce(room.unit, room.subnet)}${alone ? '' : ', the tightest'}.`;
+    }
     return alone
       ? `Fits. Subnet ${room.subnet} has **${amount(room)} free**.`
       : `Fits. Subnet ${room.subnet} is the tightest, **${amount(room)} free**.`;

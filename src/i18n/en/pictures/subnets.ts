@@ -6,6 +6,7 @@ import {
   count,
   fromTo,
   listOf,
+  noneToSpare,
   whereScarce,
 } from '@/i18n/en/wording/counts';
 import type { Room } from '@/i18n/verdict-values';
@@ -46,10 +47,17 @@ export interface HeldInAll {
 
 export const subnets = {
   // The finding of the chart, of the subnet that the verdict names.
-  findsRoom: (room: Room, total: number) =>
-    total === 1
+  findsRoom: (room: Room, total: number) => {
+    if (room.left === 0) {
+      const none = noneToSpare(room.unit);
+      return total === 1
+        ? `Subnet ${room.subnet} has ${none}.`
+        : `No subnet is short, but ${room.subnet} has ${none}.`;
+    }
+    return total === 1
       ? `Subnet ${room.subnet} has ${amount(room)} free.`
-      : `${allOf(total)} subnets have room; ${room.subnet} the least, ${amount(room)}.`,
+      : `${allOf(total)} subnets have room; ${room.subnet} the least, ${amount(room)}.`;
+  },
   /** `past`: subnets whose bar runs past its end. */
   findsShort: (room: Room, past: number, total: number, othersHaveRoom: boolean) => {
     const { subnet, left, unit } = room;
@@ -170,7 +178,7 @@ export const bridge = {
     `${kinds
       .map(
         ({ group, nodes, pods, prefixes }) =>
-          `${group}: ${count(pods, 'pod')} and what is warm take ${formatCount(prefixes)} /28 on each of ${count(nodes, 'node')}`,
+          `${group}: ${count(pods, 'pod')} and what is warm take ${formatCount(prefixes)} /28 on ${nodes === 1 ? 'its one node' : `each of ${count(nodes, 'node')}`}`,
       )
       .join(
         '; ',

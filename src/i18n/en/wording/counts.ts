@@ -43,6 +43,11 @@ export function amountOf(unit: Constraint, amount: number): string {
   }
 }
 
+/** `no address to spare` */
+export function noneToSpare(unit: Constraint): string {
+  return `${amountOf(unit, 1).replace('1', 'no')} to spare`;
+}
+
 /** Where it is scarce: `subnet c`, `the VPC`. */
 export function whereScarce(unit: Constraint, subnet: string): string {
   if (unit === 'nau') return 'the VPC';

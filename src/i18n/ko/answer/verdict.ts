@@ -191,6 +191,9 @@ export const verdict: typeof english = {
 
   fits: (room, alone, pods) => {
     if (pods.pending > 0) return `IP는 충분하지만 **${noPlace(pods)}**.${why(pods)}`;
+    if (room.left === 0) {
+      return `모두 수용되지만, ${alone ? '' : '가장 빠듯한 '}서브넷 ${room.subnet}에 **남는 ${unitIs(room)} 없습니다**.`;
+    }
     return `모두 수용됩니다. ${alone ? '' : '가장 빠듯한 '}서브넷 ${room.subnet}의 **여유는 ${unitOf(room)} ${pieces(room.left)}입니다**.`;
   },
   warmShort: (room, pods) => {

@@ -15,10 +15,17 @@ function freeIn(free: readonly number[]): string {
 const MOST_NAMED = 4;
 
 export const subnets: typeof english.subnets = {
-  findsRoom: (room, total) =>
-    total === 1
+  findsRoom: (room, total) => {
+    if (room.left === 0) {
+      const none = `남는 ${room.unit === 'blocks' ? '/28 블록이' : 'IP가'} 없습니다`;
+      return total === 1
+        ? `서브넷 ${room.subnet}에 ${none}.`
+        : `부족한 서브넷은 없지만, 서브넷 ${room.subnet}에 ${none}.`;
+    }
+    return total === 1
       ? `서브넷 ${room.subnet}의 여유는 ${amount(room)}입니다.`
-      : `서브넷 ${pieces(total)} 모두 여유가 있고, 가장 빠듯한 서브넷 ${room.subnet}의 여유는 ${amount(room)}입니다.`,
+      : `서브넷 ${pieces(total)} 모두 여유가 있고, 가장 빠듯한 서브넷 ${room.subnet}의 여유는 ${amount(room)}입니다.`;
+  },
   findsShort: (room, past, total, othersHaveRoom) => {
     const { subnet, left, unit } = room;
     if (unit === 'nau' || unit === 'enis') {
@@ -100,7 +107,7 @@ export const bridge: typeof english.bridge = {
     `${kinds
       .map(
         ({ group, nodes, pods, prefixes }) =>
-          `${group} 노드 ${machines(nodes)}: 파드 ${pieces(pods)}와 웜 IP에 노드마다 /28 ${pieces(prefixes)}`,
+          `${group} 노드 ${machines(nodes)}: 파드 ${pieces(pods)}와 웜 IP에 ${nodes === 1 ? '' : '노드마다 '}/28 ${pieces(prefixes)}`,
       )
       .join(
         ', ',

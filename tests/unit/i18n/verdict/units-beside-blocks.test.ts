@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '@/engine';
+import { withoutMarks } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
-import { restProof, scenarioProof, withUnits } from '@/i18n/lanes';
+import { lossProof, restProof, scenarioProof, withUnits } from '@/i18n/lanes';
 import { runCell } from '@/i18n/questions/run-cell';
 import { barEndTold } from '@/ui/results/pictures/subnets/bar-end';
 import { subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
@@ -11,6 +12,7 @@ import { NOTHING_REFUSED, verdict } from '../../../support/verdict/verdicts';
 const { en, ko } = MESSAGES;
 const LOWEST = { subnet: 'a', free: 346, freeAt: 0, atSeconds: 0 };
 const RUN = { ...NOTHING_REFUSED.verdict, kind: 'fits', lowest: LOWEST } as const;
+const BLOCKS_RUN = { ...RUN, lowestBlocks: { subnet: 'a', blocks: 9 } } as const;
 const BY_BLOCKS = verdict({ kind: 'fits', constraint: 'blocks', left: 22 });
 const BY_ADDRESSES = verdict({ kind: 'fits', constraint: 'addresses', left: 1 });
 
@@ -34,6 +36,45 @@ describe('Where /28s and addresses stand together every number has its unit', ()
   ])('in the cells of the questions', (words, unit, number) => {
     expect(runCell(RUN, BY_BLOCKS, words)).toMatchObject({ number, unit });
     expect(runCell(RUN, BY_ADDRESSES, words)).toMatchObject({ number, unit: undefined });
+  });
+
+  test('and one row has one: where /28s decide at rest, those that a run leaves', () => {
+    const words = withUnits(en, [BY_BLOCKS]);
+    expect(scenarioProof(BY_BLOCKS, BLOCKS_RUN, words).text).toBe('9 /28 free');
+    expect(scenarioProof(BY_ADDRESSES, BLOCKS_RUN, words).text).toBe('346 IPs free');
+    const loss = { atRest: BY_ADDRESSES, run: BLOCKS_RUN };
+    expect(lossProof(loss, words, 'blocks').text).toBe('9 /28 free');
+    expect(lossProof(loss, words).text).toBe('346 IPs free');
+    expect(runCell(BLOCKS_RUN, BY_BLOCKS, ko)).toMatchObject({
+      unit: '/28',
+      line: '최저, 서브넷 a',
+    });
+  });
+
+  test('a run does not leave more /28s than are sure at rest', () => {
+    const full = verdict({ kind: 'fits', constraint: 'blocks', left: 0, subnet: 'c' });
+    expect(scenarioProof(full, BLOCKS_RUN, en).text).toBe('0 /28 free');
+    expect(runCell(BLOCKS_RUN, full, en)).toMatchObject({ number: '0 free', line: 'lowest in c' });
+  });
+
+  test('nothing to spare is not called room', () => {
+    const pods = { asked: 90, pending: 0, waiting: 0, onOneNode: false, why: [] };
+    const room = { subnet: 'a', left: 0, unit: 'blocks' } as const;
+    const said = (words: typeof en) => [
+      withoutMarks(words.results.verdict.fits(room, false, pods)),
+      words.charts.subnets.findsRoom(room, 3),
+      words.charts.subnets.findsRoom({ ...room, unit: 'addresses' }, 1),
+    ];
+    expect(said(en)).toEqual([
+      'Fits, with no /28 block to spare in subnet a, the tightest.',
+      'No subnet is short, but a has no /28 block to spare.',
+      'Subnet a has no address to spare.',
+    ]);
+    expect(said(ko)).toEqual([
+      '모두 수용되지만, 가장 빠듯한 서브넷 a에 남는 /28 블록이 없습니다.',
+      '부족한 서브넷은 없지만, 서브넷 a에 남는 /28 블록이 없습니다.',
+      '서브넷 a에 남는 IP가 없습니다.',
+    ]);
   });
 
   test('at the end of a bar', () => {

@@ -82,7 +82,9 @@ function cellOf(rung: SizeRung, strain: Strain, isNeeded: boolean, messages: Wor
     const isWorse = upgrade.kind === 'fits' && peak !== undefined && peak.kind !== 'fits';
     return told(isWorse ? restProof(peak, messages) : scenarioProof(atRest, upgrade, messages));
   }
-  if (strain === 'zone-loss' && zoneLoss) return told(lossProof(zoneLoss, messages));
+  if (strain === 'zone-loss' && zoneLoss) {
+    return told(lossProof(zoneLoss, messages, atRest.constraint));
+  }
   if (!isRun) return { state: 'running' };
   return holds.includes(strain) ? { state: 'none', isNeeded } : { state: 'not-run' };
 }

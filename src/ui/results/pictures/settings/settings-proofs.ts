@@ -24,6 +24,6 @@ export function settingsProofs(
     restProof(verdict, messages),
     over(run),
     ...(hasMinimal ? [over(minimal)] : []),
-    ...(hasZones ? [zoneLoss && lossProof(zoneLoss, messages)] : []),
+    ...(hasZones ? [zoneLoss && lossProof(zoneLoss, messages, verdict.constraint)] : []),
   ];
 }

@@ -23,7 +23,8 @@ export function bridgeTold(
   const kinds = groups
     .flatMap(({ classes }) => classes)
     .filter((nodes) => nodes.footprint.prefixes > 0 && mayHoldIn(nodes, subnet))
-    .map(({ group, nodes, pods, footprint: { prefixes } }) => ({ group, nodes, pods, prefixes }));
+    .map(({ group, nodes, pods, footprint: { prefixes } }) => ({ group, nodes, pods, prefixes }))
+    .reduce(withAlike, []);
   const { held: wanted, assigned, warm, usedByOthers, size, prefixLength } = subnet;
   const missing = held?.subnets.find((each) => each.label === label)?.missing;
   const inPrefixes = blocks.wanted * PREFIX_SIZE;
@@ -44,6 +45,16 @@ export function bridgeTold(
     all: Math.floor(size / PREFIX_SIZE),
     ...blocks,
   };
+}
+
+type NodesThere = BridgeTold['kinds'][number];
+
+/** Nodes that tell the same are told once, in whichever subnets they begin. */
+function withAlike(kinds: readonly NodesThere[], next: NodesThere): readonly NodesThere[] {
+  const isAlike = ({ group, pods, prefixes }: NodesThere) =>
+    group === next.group && pods === next.pods && prefixes === next.prefixes;
+  if (!kinds.some(isAlike)) return [...kinds, next];
+  return kinds.map((each) => (isAlike(each) ? { ...each, nodes: each.nodes + next.nodes } : each));
 }
 
 /** Under subnet discovery the prefixes of a node may lie in any subnet of its zone that takes part. */

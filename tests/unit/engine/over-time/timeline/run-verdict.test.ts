@@ -22,6 +22,7 @@ import {
   subnet,
   T3_MEDIUM,
 } from '../../../../support/builders';
+import { PREFIX_UPGRADE } from '../../../../support/upgrades';
 
 const XEN = limits(2, 10, { prefixCapable: false });
 
@@ -407,6 +408,7 @@ describe('The verdict on several runs', () => {
     refused: undefined,
     waits: { pods, longestSeconds: 0, atEnd: 0 },
     lowest: { subnet: 'a', free: 10 - pods },
+    lowestBlocks: { subnet: 'a', blocks: 3 - pods },
     watchedSeconds: 1_740,
   });
 
@@ -426,6 +428,19 @@ describe('The verdict on several runs', () => {
     const least = { subnet: 'b', free: 1 };
     const runs = [of('fits'), { ...of('fits'), lowest: least }, of('fits')];
     expect(verdictOfRuns(runs).lowest).toEqual(least);
+  });
+
+  test('names the fewest whole /28 that a subnet had in any of them, where prefixes are asked for', () => {
+    const fewest = { subnet: 'b', blocks: 1 };
+    const runs = [of('fits'), { ...of('fits'), lowestBlocks: fewest }, of('fits')];
+    expect(verdictOfRuns(runs).lowestBlocks).toEqual(fewest);
+    expect(simulate(PREFIX_UPGRADE, 1).verdict.lowestBlocks?.blocks).toBe(
+      Math.min(
+        ...simulate(PREFIX_UPGRADE, 1).timeline.subnets.map(
+          ({ lowestBlocks }) => lowestBlocks?.blocks ?? Number.POSITIVE_INFINITY,
+        ),
+      ),
+    );
   });
 
   test('is that nothing works where a node of one run cannot', () => {
