@@ -6,7 +6,6 @@ import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told
 import { settingName } from '@/i18n/texts/setting-name';
 import { roomOf } from '@/i18n/verdict/pods-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
-import type { TriedSettings } from '@/plan';
 import { type LaneProof, type LaneWay, priceOf } from './lane-views';
 import { lossProof, restProof, scenarioProof } from './proof-words';
 import { withUnits } from './with-units';
@@ -18,6 +17,8 @@ export interface RoomRow extends Omit<LaneWay, 'repair' | 'isUnsettled'> {
 }
 
 interface Known {
+  /** Those of the plan. */
+  readonly settings: CniSettings;
   readonly run: RunTold;
   readonly questions: QuestionsTold;
 }
@@ -28,7 +29,7 @@ export function roomRows(usage: PlanAnswer, known: Known, plain: AllMessages): r
   const all = [usage.verdict, ...tried.map(({ outcome }) => outcome.verdict)];
   const messages = withUnits(plain, all);
   return [
-    settingsRow(usage, known.questions.settings, messages),
+    settingsRow(usage, known, messages),
     subnetsRow(usage, known, messages),
     nodesRow(known.questions.growth, messages),
   ];
@@ -47,7 +48,7 @@ const NOTHING = {
 /** Of those that hold fewer and fit, at rest and over time, the best. */
 function settingsRow(
   { totals }: PlanAnswer,
-  told: QuestionTold<{ readonly tried: readonly TriedSettings[] }>,
+  { settings: planned, questions: { settings: told } }: Known,
   messages: AllMessages,
 ): RoomRow {
   const { lanes } = messages;
@@ -67,7 +68,7 @@ function settingsRow(
   const price = { held: outcome.held - totals.held, nodes: 0, pods: 0 };
   return {
     ...row,
-    label: settingName(outcome.settings, messages),
+    label: settingName(outcome.settings, messages, planned),
     detail: priceOf(price, messages).join(' · '),
     atRest: restProof(outcome.verdict, messages),
     scenario: scenarioProof(outcome.verdict, run, messages),

@@ -40,7 +40,7 @@ interface SideProps {
 
 function Side({ title, side, wishes, answer }: SideProps) {
   const messages = useAllMessages();
-  const settings = settingName(side.settings, messages);
+  const settings = settingName(side.settings, messages, answer.cluster.settings);
   const colourOf = (zone: string) => {
     const subnet = answer.usage.subnets.find((each) => each.zone === zone);
     return subnet === undefined ? 'var(--muted)' : subnetColour(answer, subnet.label);

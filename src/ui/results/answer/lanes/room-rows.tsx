@@ -19,7 +19,8 @@ export function RoomRows({ answer, ...rest }: RoomRowsProps) {
   const messages = useAllMessages();
   const questions = useSimulationOf(answer, (state) => state.questions);
   const run = useRunTold(answer);
-  const rows = useSteady(roomRows(answer.usage, { run, questions }, messages));
+  const { settings } = answer.cluster;
+  const rows = useSteady(roomRows(answer.usage, { settings, run, questions }, messages));
   return rows.map((row) => <RoomLane key={row.lane} row={row} {...rest} />);
 }
 

@@ -1,4 +1,4 @@
-import type { Growth } from '@/engine';
+import type { CniSettings, Growth } from '@/engine';
 import { settingName } from '@/i18n/texts';
 import type { ComparedGrowth } from '@/plan';
 import { useAllMessages } from '@/store';
@@ -8,18 +8,20 @@ import { type GrowthView, growthStrip, type StripPart } from './growth-view';
 
 export interface GrowthOthersProps {
   readonly growth: ComparedGrowth;
+  /** Those of the plan. */
+  readonly planned: CniSettings;
   readonly view: GrowthView;
 }
 
 /** How far the same nodes and pods grow under other settings, on the axis of the picture above. */
-export function GrowthOthers({ growth, view }: GrowthOthersProps) {
+export function GrowthOthers({ growth, planned, view }: GrowthOthersProps) {
   const messages = useAllMessages();
   const { growth: words } = messages.charts;
   const { others } = growth;
   const rows = [
     { name: words.asPlanned, growth },
     ...(others ?? []).map(({ outcome, growth: other }) => {
-      return { name: settingName(outcome.settings, messages), growth: other };
+      return { name: settingName(outcome.settings, messages, planned), growth: other };
     }),
   ];
   return (

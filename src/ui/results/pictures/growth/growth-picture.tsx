@@ -157,7 +157,11 @@ function KnownGrowth({ growth, answer, of, range }: KnownGrowthProps) {
       name="growth"
       finding={growthFinding(growth, planned, messages, of.label)}
       description={words.description}
-      below={planned > 0 && <GrowthOthers growth={growth} view={view} />}
+      below={
+        planned > 0 && (
+          <GrowthOthers growth={growth} planned={answer.cluster.settings} view={view} />
+        )
+      }
       table={() => <GrowthTable growth={growth} subnets={subnets} />}
       legend={<GrowthLegend />}
     >

@@ -231,7 +231,9 @@ function Sides({ needs: { own, other, wishes }, answer, onUse }: SidesProps) {
           {
             value: 'other',
             label:
-              others === undefined ? words.otherSettings : settingName(others.settings, messages),
+              others === undefined
+                ? words.otherSettings
+                : settingName(others.settings, messages, around.cluster.settings),
           },
         ]}
         onChange={setShown}

@@ -28,7 +28,7 @@ export function NeedsSide(props: NeedsSideProps) {
   const { title, side, wishes, cluster, colourOf, isBest = false, whyNot, onUse } = props;
   const messages = useAllMessages();
   const { needs: words } = messages;
-  const settings = settingName(side.settings, messages);
+  const settings = settingName(side.settings, messages, cluster.settings);
   return (
     <section aria-label={`${title}, ${settings}`} className="min-w-0">
       <p className="mb-1 truncate text-13">

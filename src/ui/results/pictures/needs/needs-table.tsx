@@ -9,7 +9,7 @@ import { type LadderCell, ladderOf, toldWishes } from './needs-view';
 
 interface NeedsTableProps {
   readonly needs: PlanNeeds;
-  readonly cluster: Pick<ClusterPlan, 'groups'>;
+  readonly cluster: Pick<ClusterPlan, 'groups' | 'settings'>;
 }
 
 /** All sizes that were run, under each of the settings; below, where the subnets would lie. */
@@ -19,6 +19,7 @@ export function NeedsTable({ needs: { own, other, ...needs }, cluster }: NeedsTa
   const sides = typeof other === 'object' ? [own, other] : [own];
   const wishes = toldWishes(needs.wishes, cluster);
   const strains = strainsOf(wishes);
+  const nameOf = ({ settings }: NeedsUnder) => settingName(settings, messages, cluster.settings);
   const heads = [
     words.tableHeads.settings,
     words.tableHeads.size,
@@ -32,7 +33,7 @@ export function NeedsTable({ needs: { own, other, ...needs }, cluster }: NeedsTa
         <tbody>
           {sides.flatMap((side) => {
             const { columns, rows } = ladderOf(side, wishes, messages);
-            const settings = settingName(side.settings, messages);
+            const settings = nameOf(side);
             return columns.map((size, index) => (
               <tr key={`${settings} ${size}`}>
                 <th scope="row" className={`${CELL} font-medium`}>
@@ -49,7 +50,7 @@ export function NeedsTable({ needs: { own, other, ...needs }, cluster }: NeedsTa
         </tbody>
       </ScrollTable>
       {sides.map((side) => (
-        <Places key={settingName(side.settings, messages)} side={side} />
+        <Places key={nameOf(side)} name={nameOf(side)} side={side} />
       ))}
     </>
   );
@@ -83,13 +84,13 @@ function Cell({ cell }: { readonly cell: LadderCell | undefined }) {
 }
 
 /** The subnets of the smallest size that holds. */
-function Places({ side: { blocks, settings } }: { readonly side: NeedsUnder }) {
+function Places({ name, side: { blocks } }: { readonly name: string; readonly side: NeedsUnder }) {
   const messages = useAllMessages();
   const { vpc, needs: words } = messages;
   const format = useNumberFormat();
   if (blocks.length === 0) return null;
   const { columns } = vpc;
-  const label = `${words.places}, ${settingName(settings, messages)}`;
+  const label = `${words.places}, ${name}`;
   return (
     <div className="mt-3">
       <p className="mb-1 text-12 font-medium">{label}</p>

@@ -69,7 +69,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
           planned={answer.plan.settings}
           onAdd={(settings) => {
             addOwnSettings(settings);
-            setOpen(settingName(settings, messages));
+            setOpen(settingName(settings, messages, answer.cluster.settings));
           }}
           onClose={() => {
             setIsTyping(false);

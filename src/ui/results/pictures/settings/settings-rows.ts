@@ -54,14 +54,14 @@ export function settingsRows(
   const best = settled === undefined ? bestOf(usage, distinct) : settled.best;
   const rows = distinct.map((outcome) => ({
     outcome,
-    name: settingName(outcome.settings, messages),
+    name: settingName(outcome.settings, messages, planned?.settings),
     isNow: rulingSettings(outcome.settings) === own,
     isBest: outcome === best,
   }));
   if (settled === undefined) return { rows, finding: finding(usage, rows, messages) };
   const words = messages.charts.settings;
   const { outcome } = settled;
-  const name = settingName(outcome.settings, messages);
+  const name = settingName(outcome.settings, messages, planned?.settings);
   const fewer = usage.totals.held - outcome.held;
   return {
     rows,

@@ -94,12 +94,13 @@ export function settingsLines(
       each,
     ]),
   );
+  const planned = rows.find(({ isNow }) => isNow)?.outcome.settings;
   const ownKeys = new Set(own.map(({ outcome }) => rulingSettings(outcome.settings)));
   const lineOf = (outcome: SettingsTold, standing: Standing, cost?: WarmSettings): SettingsLine => {
     const key = rulingSettings(outcome.settings);
     const row = usual.get(key);
     return {
-      name: settingName(outcome.settings, messages),
+      name: settingName(outcome.settings, messages, planned),
       outcome: row?.outcome ?? outcome,
       variant: row?.outcome.variant,
       isNow: row?.isNow ?? false,
@@ -121,6 +122,7 @@ export function settingsLines(
     ];
   }
   const costs = [...search.costs, ...candidatesOf(own, search)];
+  const name = ({ settings }: WarmSettings) => settingName(settings, messages, planned);
   const ranked = orderedSettings(costs, [...triedBy.values()], objective);
   const isShown = ({ of, beatenBy }: RankedSettings<JudgedSettings>) =>
     usual.has(rulingSettings(of.settings)) ||
@@ -132,7 +134,7 @@ export function settingsLines(
   return [
     ...ranked
       .filter(isShown)
-      .map((each) => lineOf(each.of, standingOf(each, ranked, messages), each.of)),
+      .map((each) => lineOf(each.of, standingOf(each, ranked, name), each.of)),
     ...rows
       .filter((row) => !isCosted(row))
       .map(({ outcome, isNow }) =>
@@ -179,9 +181,8 @@ const UNKNOWN: Standing = { kind: 'unknown' };
 function standingOf(
   ranked: RankedSettings<JudgedSettings>,
   all: readonly RankedSettings<JudgedSettings>[],
-  messages: AllMessages,
+  name: (settings: WarmSettings) => string,
 ): Standing {
-  const name = ({ settings }: WarmSettings) => settingName(settings, messages);
   const { of, beatenBy } = ranked;
   if (beatenBy !== undefined) return { kind: 'beaten', ranked, by: name(beatenBy) };
   const [first] = all;

@@ -26,7 +26,8 @@ export function settingsTitle(
   if (best?.standing.kind !== 'unbeaten' || best.cost === undefined) return undefined;
   const figures = (cost: NonNullable<SettingsLine['cost']>) =>
     ({ held: cost.held, calls: cost.calls, wait: cost.waitSeconds })[objective];
-  const title = words.best(objective, settingName(best.outcome.settings, messages), {
+  const now = lines.find(({ isNow }) => isNow)?.outcome.settings;
+  const title = words.best(objective, settingName(best.outcome.settings, messages, now), {
     amount: figures(best.cost),
     planned: planned && figures(planned),
   });
