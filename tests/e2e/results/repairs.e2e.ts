@@ -59,12 +59,30 @@ test('a lane makes the plan fit with a click, and a line leads back', {
   await expectAnswer(planner, answerTo(repairedText(EXAMPLE, settings.repair, before.plan)));
   const undo = planner.answer.getByRole('button', { name: planner.words.lanes.undo });
   await expect(undo).toBeFocused();
+  await expect(planner.answer.getByText(/^At rest · Upgrade · Zone . lost$/)).toBeVisible();
   await undo.press('Enter');
   await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);
   await expect(
     planner.answer.getByRole('region', { name: startsWith(planner.words.lanes.title) }),
   ).toBeFocused();
   await expectAnswer(planner, answerTo(EXAMPLE));
+});
+
+test('the line after a click leaves the columns their names', async ({ planner }) => {
+  await planner.open(EXAMPLE_LINK);
+  await planner.settled();
+  const heads = planner.answer.getByText(/^(At rest|Upgrade|Zone . lost)$/);
+  await expect(heads).toHaveCount(3);
+  const before = await heads.evaluateAll((all) =>
+    all.map((head) => head.getBoundingClientRect().x),
+  );
+  await planner.lane('settings').getByRole('button', { name: /^Use / }).click();
+  const { used, undo } = planner.words.lanes;
+  await expect(planner.answer.getByText(startsWith(used('WARM_IP_TARGET 2')))).toBeVisible();
+  await expect(planner.answer.getByRole('button', { name: undo })).toBeFocused();
+  await expect(heads).toHaveCount(3);
+  const after = await heads.evaluateAll((all) => all.map((head) => head.getBoundingClientRect().x));
+  expect(after).toEqual(before);
 });
 
 // Every example keeps its word in the unit tests; two show that the page says and does the same:

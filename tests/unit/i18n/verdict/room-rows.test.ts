@@ -26,8 +26,14 @@ function settingsLane(link: string, words: typeof en) {
     minimal: undefined,
     zoneLoss: undefined,
     isPlanned: index === 0,
+    held: outcome.held,
+    callsInBusiestMinute: 12,
+    longestWaitSeconds: 20,
   }));
-  const settings = { status: 'known', found: { tried, of: tried.length, zone: undefined } } as const;
+  const settings = {
+    status: 'known',
+    found: { tried, of: tried.length, zone: undefined },
+  } as const;
   const questions = { 'zone-loss': CHECKING, growth: CHECKING, settings };
   const rows = roomRows(
     usage,

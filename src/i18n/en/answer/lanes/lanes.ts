@@ -97,6 +97,8 @@ export const lanes = {
   noneHoldsFewer: 'None of the settings tried holds fewer',
   use: 'Use',
   takeOver: (label: string) => `Use ${label}`,
+  /** In place of the title, beside the way back. */
+  used: (label: string) => `Used: ${label}`,
   undo: 'Undo',
   /** In the bar that stays while the page is scrolled. */
   toTop: '↑ Top',

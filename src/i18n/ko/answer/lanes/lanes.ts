@@ -68,6 +68,7 @@ export const lanes: typeof english = {
   noneHoldsFewer: '시도한 설정 중 더 적게 점유하는 것 없음',
   use: '적용',
   takeOver: (label) => `적용: ${label}`,
+  used: (label) => `적용함: ${label}`,
   undo: '실행 취소',
   toTop: '↑ 맨 위',
   backToVerdict: '판정으로 이동',

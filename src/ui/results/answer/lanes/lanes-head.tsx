@@ -23,8 +23,6 @@ interface LanesHeadProps {
 export function LanesHead(props: LanesHeadProps) {
   const { id, title, hint, isNote, columns, isRequired } = props;
   const { lanes: words } = useAllMessages();
-  const { atRest, scenario, zoneLoss } = columns;
-  const names = [atRest, scenario, ...(zoneLoss === undefined ? [] : [zoneLoss])];
   return (
     <div className={classes('grid gap-x-2', HEAD, LANE_COLUMNS)}>
       <p className="truncate max-[23rem]:line-clamp-2 max-[23rem]:leading-4 max-[23rem]:whitespace-normal sm:col-span-2">
@@ -35,14 +33,22 @@ export function LanesHead(props: LanesHeadProps) {
           {hint}
         </span>
         <span aria-hidden="true" className="ml-1 text-muted sm:hidden">
-          {isNote ? hint : [...names, ...(isRequired ? [words.required] : [])].join(' · ')}
+          {isNote
+            ? hint
+            : [...namesOf(columns), ...(isRequired ? [words.required] : [])].join(' · ')}
         </span>
       </p>
-      <ColumnName name={atRest} />
-      <ColumnName name={scenario} />
-      {zoneLoss !== undefined && <ColumnName name={zoneLoss} />}
+      <ColumnHeads columns={columns} />
     </div>
   );
+}
+
+function namesOf({ atRest, scenario, zoneLoss }: ColumnNames): readonly string[] {
+  return zoneLoss === undefined ? [atRest, scenario] : [atRest, scenario, zoneLoss];
+}
+
+function ColumnHeads({ columns }: { readonly columns: ColumnNames }) {
+  return namesOf(columns).map((name) => <ColumnName key={name} name={name} />);
 }
 
 function ColumnName({ name }: { readonly name: string }) {
@@ -58,28 +64,35 @@ function ColumnName({ name }: { readonly name: string }) {
 
 interface AppliedLineProps {
   readonly label: string;
+  readonly columns: ColumnNames;
   readonly onUndo: () => void;
 }
 
-/** In the place of the head, so that nothing moves: what was used, and the way back. */
-export function AppliedLine({ label, onUndo }: AppliedLineProps) {
+/** In the place of the title, so that nothing moves and columns keep their names: what was used, and the way back. */
+export function AppliedLine({ label, columns, onUndo }: AppliedLineProps) {
   const { lanes: words } = useAllMessages();
   return (
-    <div className={classes('flex justify-between gap-3 bg-text! text-surface', HEAD)}>
-      <span className="truncate font-medium" title={label}>
-        {label}
-      </span>
-      <button
-        type="button"
-        data-takes-back
-        // The button that was pressed may be gone.
-        ref={focusOnce}
-        onClick={onUndo}
-        className="inline-flex min-h-6 pointer-coarse:min-h-11 shrink-0 items-center gap-1 rounded-sm font-semibold underline underline-offset-2 outline-current"
-      >
-        <UndoIcon className="size-3.5" />
-        {words.undo}
-      </button>
+    <div className={classes('grid gap-x-2', HEAD, LANE_COLUMNS)}>
+      <p className="flex min-w-0 justify-between gap-3 sm:col-span-2">
+        <span className="truncate text-13 font-semibold max-sm:sr-only" title={label}>
+          {label}
+        </span>
+        <span aria-hidden="true" className="truncate text-muted sm:hidden">
+          {namesOf(columns).join(' · ')}
+        </span>
+        <button
+          type="button"
+          data-takes-back
+          // The button that was pressed may be gone.
+          ref={focusOnce}
+          onClick={onUndo}
+          className="inline-flex min-h-6 pointer-coarse:min-h-11 shrink-0 items-center gap-1 rounded-sm font-semibold text-accent"
+        >
+          <UndoIcon className="size-3.5" />
+          {words.undo}
+        </button>
+      </p>
+      <ColumnHeads columns={columns} />
     </div>
   );
 }

@@ -86,7 +86,8 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
       ) : (
         <div id={titleId}>
           <AppliedLine
-            label={applied.label}
+            label={words.used(applied.label)}
+            columns={columns}
             onUndo={() => {
               takeBack();
               // The button goes with the line.
