@@ -69,6 +69,7 @@ export { type RepairLane, repairLanes, repairs } from './answers/repairs/repairs
 export { bestSettings } from './answers/repairs/settings-lane';
 export type { RepairAim } from './answers/required/trial';
 export { distinctSettings, rulingSettings } from './answers/ruling-settings';
+export { scaledPlan } from './answers/scaled-plan';
 export { compareSettings } from './answers/settings/compare-settings';
 export { type ComparedNodes, comparedNodes } from './answers/settings/compared-nodes';
 export { type FewestHeld, fewestHeld } from './answers/settings/fewest-held';

@@ -11,5 +11,5 @@ export {
 export { lossProof, type Proof, restProof, scenarioProof } from './proof-words';
 export { type RepairLabel, repairLabel } from './repair-label';
 export { type RepairSurroundings, repairView } from './repair-view';
-export { type RoomRow, roomRows } from './room-rows';
+export { type RoomRow, type RoomUse, roomRows } from './room-rows';
 export { countsBlocks, withUnits } from './with-units';

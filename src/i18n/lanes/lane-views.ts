@@ -11,6 +11,7 @@ import {
   verdictAfter,
   whyNoRepair,
 } from '@/engine';
+import type { RunVerdict } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n/messages';
 import { notMet, type RequiredTold } from '@/i18n/verdict/required-told';
 import type { ScenarioName } from '@/i18n/verdict-values';
@@ -135,7 +136,7 @@ function noWay(
 function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): LaneWay {
   const { repair, proof } = offered;
   const { label, detail } = repairLabel(repair, around.cluster, messages);
-  const price = proof === undefined ? [] : priceOf(proof.price, messages);
+  const price = proof === undefined ? [] : settingsPrice(repair, proof.price, messages);
   const { required: told, scenario = 'scenario', isChecking } = around;
   const required =
     proof === undefined && isChecking
@@ -146,7 +147,7 @@ function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): L
     detail: [
       ...(detail === undefined ? [] : [detail]),
       ...price,
-      ...upgradePrice(repair, messages),
+      ...upgradePrice(repair, proof?.run, messages),
       ...required,
     ].join(' · '),
     ...wayProofs(offered, around, messages),
@@ -200,13 +201,26 @@ export function priceOf({ held, nodes, pods }: Price, messages: AllMessages): re
   return price;
 }
 
-/** What a gentler upgrade asks for; no number of the plan tells it. */
-function upgradePrice(repair: Repair, { lanes }: Pick<AllMessages, 'lanes'>): readonly string[] {
+/** Settings that cost nothing say so: else nobody knows that it was counted. */
+function settingsPrice({ kind }: Repair, price: Price, messages: AllMessages): readonly string[] {
+  const told = priceOf(price, messages);
+  return told.length === 0 && kind === 'settings' ? [messages.lanes.asManyHeld] : told;
+}
+
+/** What a gentler upgrade asks for, and which pods wait in it, where it was run. */
+function upgradePrice(
+  repair: Repair,
+  run: RunVerdict | undefined,
+  { lanes }: Pick<AllMessages, 'lanes'>,
+): readonly string[] {
   switch (repair.kind) {
     case 'combined':
-      return repair.parts.flatMap((part) => upgradePrice(part, { lanes }));
-    case 'minimal-upgrade':
-      return [lanes.noneAddedFirst];
+      return repair.parts.flatMap((part) => upgradePrice(part, run, { lanes }));
+    case 'minimal-upgrade': {
+      const { pods, longestSeconds } = run?.anyWaits ?? { pods: 0, longestSeconds: 0 };
+      const waits = pods === 0 ? [] : [lanes.podsWait(pods, longestSeconds)];
+      return [lanes.noneAddedFirst, ...waits];
+    }
     case 'slower-upgrade':
       return [lanes.upgradeTakesLonger];
     default:

@@ -6,14 +6,19 @@ import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told
 import { settingName } from '@/i18n/texts/setting-name';
 import { roomOf } from '@/i18n/verdict/pods-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
+import type { Plan } from '@/plan';
 import { type LaneProof, type LaneWay, priceOf } from './lane-views';
 import { lossProof, restProof, scenarioProof } from './proof-words';
 import { withUnits } from './with-units';
 
+export type RoomUse =
+  | { readonly kind: 'settings'; readonly settings: CniSettings }
+  | { readonly kind: 'nodes'; readonly plan: Plan };
+
 export interface RoomRow extends Omit<LaneWay, 'repair' | 'isUnsettled'> {
   readonly lane: RepairLaneName;
-  /** To be taken over; `undefined` where there are none. */
-  readonly settings: CniSettings | undefined;
+  /** To be taken over; `undefined` where there is nothing. */
+  readonly use: RoomUse | undefined;
 }
 
 interface Known {
@@ -31,7 +36,7 @@ export function roomRows(usage: PlanAnswer, known: Known, plain: AllMessages): r
   return [
     settingsRow(usage, known, messages),
     subnetsRow(usage, known, messages),
-    nodesRow(known.questions.growth, messages),
+    nodesRow(usage, known, messages),
   ];
 }
 
@@ -42,7 +47,7 @@ const NOTHING = {
   scenario: undefined,
   zoneLoss: undefined,
   zone: undefined,
-  settings: undefined,
+  use: undefined,
 } as const;
 
 /** Of those that hold fewer and fit, at rest and over time, the best. */
@@ -74,7 +79,7 @@ function settingsRow(
     scenario: scenarioProof(outcome.verdict, run, messages),
     zoneLoss: zoneLoss && lossProof(zoneLoss, messages, outcome.verdict.constraint),
     zone: zoneLoss?.zone,
-    settings: outcome.settings,
+    use: { kind: 'settings', settings: outcome.settings },
   };
 }
 
@@ -114,10 +119,30 @@ function subnetsRow(usage: PlanAnswer, { run, questions }: Known, messages: AllM
   };
 }
 
-function nodesRow(told: QuestionsTold['growth'], { lanes, questions }: AllMessages): RoomRow {
+/** The most nodes that hold in the scenario too; how many at rest is behind their price. */
+function nodesRow(usage: PlanAnswer, { questions }: Known, messages: AllMessages): RoomRow {
+  const { lanes, questions: words } = messages;
+  const told = questions.growth;
   const row = { ...NOTHING, lane: 'nodes' } as const;
-  if (told.status === 'checking') return { ...row, label: lanes.checking };
+  if (told.status === 'checking') return { ...row, ...CHECKING };
   if (told.status !== 'known') return { ...row, label: lanes.notRun };
-  const { number, line } = growthCell(told.found, questions);
-  return { ...row, label: number, detail: line };
+  const { room } = told.found;
+  const { number, line } = growthCell(told.found, words);
+  if (room === undefined) return { ...row, ...CHECKING };
+  if (room === 'not-run') return { ...row, label: number, detail: line };
+  if (room === 'none')
+    return { ...row, label: lanes.noMoreNodes, detail: lanes.nodesAtRest(number, line) };
+  const { nodes, more, groups, pods, atRest, zoneLoss, plan } = room;
+  const all = withUnits(messages, [usage.verdict, atRest]);
+  const price = priceOf({ held: more.held, nodes: 0, pods: 0 }, messages);
+  return {
+    ...row,
+    label: lanes.moreNodes(more.nodes, nodes, groups),
+    detail: [lanes.podsInAll(pods), ...price, lanes.nodesAtRest(number, line)].join(' · '),
+    atRest: restProof(atRest, all),
+    scenario: scenarioProof(atRest, room.run, all),
+    zoneLoss: zoneLoss && lossProof(zoneLoss, all, atRest.constraint),
+    zone: zoneLoss?.zone,
+    use: { kind: 'nodes', plan },
+  };
 }

@@ -3,6 +3,7 @@ import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
+import { type RoomToGrow, roomToGrow } from './room-to-grow';
 import { type ComparedGrowth, grownSettings } from './settings/grown-settings';
 import { type ComparedSettings, triedSettings } from './settings/tried-settings';
 import { type ZoneLosses, zoneLosses } from './zone-losses';
@@ -41,6 +42,7 @@ export function* planQuestions(
   const answered = answerPlan(plan, lookup);
   let hardest = known;
   let own: Growth | undefined;
+  let room: RoomToGrow | 'none' | 'not-run' = 'not-run';
   for (const question of LATE_QUESTIONS) {
     const isAsked = questions.includes(question);
     switch (question) {
@@ -53,6 +55,8 @@ export function* planQuestions(
         if (isAsked) {
           own = growth(answered.cluster, undefined, answered.plan.requirements.keepFree);
           yield { question, found: { ...own, others: undefined }, isDone: true };
+          room = roomToGrow(answered, own, hardest, lookup) ?? 'not-run';
+          yield { question, found: { ...own, others: undefined, room }, isDone: true };
         }
         break;
       case 'settings':
@@ -61,7 +65,7 @@ export function* planQuestions(
   }
   if (own === undefined) return;
   const others = grownSettings(answered, lookup);
-  yield { question: 'growth', found: { ...own, others }, isDone: true };
+  yield { question: 'growth', found: { ...own, others, room }, isDone: true };
 }
 
 function* losses(

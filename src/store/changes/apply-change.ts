@@ -47,6 +47,16 @@ export function applySettings({ edit }: PlannerActions, settings: CniSettings): 
   edit((text) => withSettings(withOthersFixed(text), settings));
 }
 
+/** Writes more nodes and replicas into the form. */
+export function applyGrowth(planner: Planner, { edit }: PlannerActions, grown: Plan): void {
+  const { answer } = planner.getState();
+  if (!hasNumbers(answer)) return;
+  const { groups, clusterPods } = grown;
+  const { plan } = answer;
+  const from = plan.subnets.map((_, place) => place);
+  edit((text) => changedText(withOthersFixed(text), plan, { ...plan, groups, clusterPods }, from));
+}
+
 /** What a group of which numbers are ranges has on another type at their low ends. */
 function lowsOnType(plan: Plan, index: number, type: InstanceType, multiNicPods: number): Lows {
   const cluster = toCluster(atEnd(plan, 'low'), planSources());

@@ -1,3 +1,10 @@
 // Changes that an answer offers, written into the form.
 
-export { applyNeeds, applyRepair, applySettings, applySplit, applyType } from './apply-change';
+export {
+  applyGrowth,
+  applyNeeds,
+  applyRepair,
+  applySettings,
+  applySplit,
+  applyType,
+} from './apply-change';

@@ -27,6 +27,8 @@ export interface RunVerdict {
   readonly refused: RefusedStart | undefined;
   /** In all subnets together. */
   readonly waits: SubnetWaits;
+  /** Pods that wait for whatever, a node or an address: most at a time, and the longest of them. */
+  readonly anyWaits: { readonly pods: number; readonly longestSeconds: number };
   /** The subnet that came closest to having none, the first of several; `undefined` without subnets. */
   readonly lowest: LowestFree | undefined;
   /** The subnet that came closest to having no whole /28; `undefined`: no prefix was asked for. */

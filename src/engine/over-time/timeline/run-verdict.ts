@@ -30,13 +30,14 @@ export const UNKNOWN_RUN: RunVerdict = {
   kind: 'unknown',
   ...NOWHERE,
   waits: { pods: 0, longestSeconds: 0, atEnd: 0 },
+  anyWaits: { pods: 0, longestSeconds: 0 },
   lowest: undefined,
   lowestBlocks: undefined,
   watchedSeconds: 0,
 };
 
 /** Which kind, and where. */
-type Judged = Omit<RunVerdict, 'waits' | 'lowest' | 'lowestBlocks' | 'watchedSeconds'>;
+type Judged = Omit<RunVerdict, 'waits' | 'anyWaits' | 'lowest' | 'lowestBlocks' | 'watchedSeconds'>;
 
 /**
  * The verdict on a cluster whose run is over.
@@ -77,6 +78,10 @@ export function runVerdict(
       pods: tally.waits.most['subnet-short'],
       longestSeconds: Math.ceil(tally.longestShortMs / 1000),
       atEnd: tally.waits.podsFor('subnet-short'),
+    },
+    anyWaits: {
+      pods: tally.waits.mostPods,
+      longestSeconds: Math.ceil(tally.longestWait.ms / 1000),
     },
     lowest: lowest && { subnet: lowest.label, free: lowest.lowestFree },
     lowestBlocks: fewest,
@@ -173,6 +178,10 @@ export function verdictOfRuns(runs: readonly RunVerdict[]): RunVerdict {
     ...worst,
     kind: isSettled ? worst.kind : 'may-not-fit',
     refusing: [...new Set([worst, ...runs].flatMap(({ refusing }) => refusing))],
+    anyWaits: {
+      pods: Math.max(...runs.map(({ anyWaits }) => anyWaits.pods)),
+      longestSeconds: Math.max(...runs.map(({ anyWaits }) => anyWaits.longestSeconds)),
+    },
     lowest: runs.map(({ lowest }) => lowest).reduce(lower),
     lowestBlocks: runs.map(({ lowestBlocks }) => lowestBlocks).reduce(fewer),
   };

@@ -42,7 +42,8 @@ const UNPLACED: Readonly<Record<PendingWhy, string>> = {
 /** Past this the number of all does not fit. */
 const MANY_PODS = 10_000;
 
-const lasting = (seconds: number) => span(seconds, { hour: ' h', minute: ' min', second: ' s' });
+export const lasting = (seconds: number) =>
+  span(seconds, { hour: ' h', minute: ' min', second: ' s' });
 
 function short({ amount, unit }: Count): CellNumber {
   const number = `${formatCount(amount)} short`;

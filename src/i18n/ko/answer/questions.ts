@@ -33,7 +33,8 @@ const UNPLACED: Readonly<Record<PendingWhy, string>> = {
   'no-node': '받아 주는 노드가 없음',
 };
 
-const lasting = (seconds: number) => span(seconds, { hour: '시간', minute: '분', second: '초' });
+export const lasting = (seconds: number) =>
+  span(seconds, { hour: '시간', minute: '분', second: '초' });
 
 export const questions: QuestionWords = {
   label: {

@@ -11,6 +11,7 @@ import { byFit } from '@/engine/over-time';
 import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
+import type { RoomToGrow } from '@/plan/questions/room-to-grow';
 import { repairedPlan } from '@/plan/repair/repaired-plan';
 import { toCluster } from '@/plan/to-cluster';
 
@@ -24,6 +25,8 @@ export interface GrownSettings {
 export interface ComparedGrowth extends Growth {
   /** The best first; `undefined` while they are being worked out. */
   readonly others: readonly GrownSettings[] | undefined;
+  /** More nodes that hold in the scenario too, `not-run` where they are not sought; left out while they are. */
+  readonly room?: RoomToGrow | 'none' | 'not-run';
 }
 
 const MOST_OTHERS = 2;

@@ -1,9 +1,12 @@
 // What room a plan has that fits: a lane that offers a change says all that it changes.
 import { describe, expect, test } from 'vitest';
 import { type AnsweredLink, answerLink } from '@/cli/read-link';
-import { compareSettings } from '@/engine';
+import { compareSettings, growth } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
-import { roomRows } from '@/i18n/lanes';
+import { laneViews, restProof, roomRows } from '@/i18n/lanes';
+import type { QuestionsTold } from '@/i18n/questions';
+import { TYPE_LOOKUP } from '@/limits';
+import { planQuestions } from '@/plan';
 import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
 import { NOTHING_REFUSED } from '../../../support/verdict/verdicts';
 
@@ -45,10 +48,10 @@ function settingsLane(link: string, words: typeof en) {
 
 describe('Settings that turn prefixes off say so', () => {
   test('in the lane of a plan that fits, and in the line after their use', () => {
-    expect(settingsLane(PREFIXES, en)?.label).toMatch(/^Secondary IPs, WARM_IP_TARGET /);
-    expect(settingsLane(PREFIXES, ko)?.label).toMatch(/^보조 IP, WARM_IP_TARGET /);
+    expect(settingsLane(PREFIXES, en)?.label).toMatch(/^Secondary IPs, WARM_/);
+    expect(settingsLane(PREFIXES, ko)?.label).toMatch(/^보조 IP, WARM_/);
     const secondary = PREFIXES.replace('ENABLE_PREFIX_DELEGATION=true&WARM_IP_TARGET=5&', '');
-    expect(settingsLane(secondary, en)?.label).toMatch(/^WARM_IP_TARGET /);
+    expect(settingsLane(secondary, en)?.label).toMatch(/^WARM_/);
   });
 
   test('among all settings', () => {
@@ -58,5 +61,71 @@ describe('Settings that turn prefixes off say so', () => {
       const mode = outcome.settings.prefixDelegation ? /^Prefixes, / : /^Secondary IPs, /;
       expect(name).toMatch(mode);
     }
+  });
+});
+
+test('settings that cost nothing at rest say so', () => {
+  const { usage, cluster } = answered(PREFIXES);
+  const [outcome] = compareSettings(cluster);
+  if (outcome === undefined) throw new Error('nothing compared');
+  const price = { held: 0, nodes: 0, pods: 0 };
+  const repair = { kind: 'settings', outcome } as const;
+  const { verdict: run } = NOTHING_REFUSED;
+  const proof = {
+    repair,
+    lane: 'settings',
+    run,
+    price,
+    zoneLoss: undefined,
+    required: [],
+  } as const;
+  const details = [en, ko].map(
+    (words) =>
+      laneViews([{ repair, proof }], { cluster, usage, isChecking: false }, words)[0]?.way.detail,
+  );
+  expect(details).toEqual(['as many held as now', '점유는 그대로']);
+});
+
+describe('More nodes that there is room for', () => {
+  const ROOMY =
+    'subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&node=m5.large:4:22&WARM_IP_TARGET=2&runs=2';
+
+  function nodesLane(link: string, words: typeof en) {
+    const { plan, usage, cluster } = answered(link);
+    const questions = { 'zone-loss': CHECKING, growth: CHECKING, settings: CHECKING };
+    let found: QuestionsTold = questions;
+    for (const { question, found: told } of planQuestions(
+      plan,
+      { questions: ['zone-loss', 'growth'] },
+      TYPE_LOOKUP,
+    )) {
+      found = { ...found, [question]: { status: 'known', found: told } };
+    }
+    const known = { settings: cluster.settings, run: NOTHING_REFUSED, questions: found };
+    return roomRows(usage, known, words).find(({ lane }) => lane === 'nodes');
+  }
+
+  test('have a proof at rest, in the scenario and without a zone, a price, and their use', () => {
+    const lane = nodesLane(ROOMY, en);
+    expect(lane?.label).toBe('4 more: 8 in all');
+    expect(lane?.detail).toMatch(
+      /^176 pods · \d+ more held · at rest alone 8 nodes, twice the plan$/,
+    );
+    for (const proof of [lane?.atRest, lane?.scenario]) expect(proof).toMatchObject({ tone: 'ok' });
+    expect(lane?.zoneLoss).toMatchObject({ text: expect.stringMatching(/./) });
+    if (lane?.use?.kind !== 'nodes') throw new Error('nothing to use');
+    const { plan, usage } = answered(ROOMY.replace('m5.large:4', 'm5.large:8'));
+    expect(lane.use.plan.groups).toEqual(plan.groups);
+    expect(restProof(usage.verdict, en)).toEqual(lane.atRest);
+    expect(nodesLane(ROOMY, ko)?.label).toBe('노드 4대 추가, 모두 8대');
+  });
+
+  test('of which the scenario takes away are not offered, and of none it says so', () => {
+    const tight = ROOMY.replace('m5.large:4', 'm5.large:15');
+    const atRest = growth(answered(tight).cluster).firstShort?.nodes ?? 0;
+    const lane = nodesLane(tight, en);
+    expect(lane?.label).toBe(en.lanes.noMoreNodes);
+    expect(lane?.use).toBeUndefined();
+    expect(lane?.detail).toContain(`at rest alone ${atRest - 1} nodes`);
   });
 });

@@ -1,6 +1,7 @@
 // The lanes of “Make it fit”, and what room there is where it does.
 import type { Constraint, RepairLaneName, VerdictKind } from '@/engine';
-import { amountOf, count, whereScarce } from '@/i18n/en/wording/counts';
+import { lasting } from '@/i18n/en/answer/questions';
+import { amountOf, count, listOf, whereScarce } from '@/i18n/en/wording/counts';
 import type { Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -89,11 +90,29 @@ export const lanes = {
   nodes: (more: number) =>
     `${formatCount(Math.abs(more))} ${more < 0 ? 'fewer' : 'more'} ${Math.abs(more) === 1 ? 'node' : 'nodes'}`,
   noneAddedFirst: 'no node is added first',
+  /** Most at a time, and the longest. */
+  podsWait: (pods: number, seconds: number) =>
+    `up to ${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'} ${lasting(seconds)}`,
+  asManyHeld: 'as many held as now',
   upgradeTakesLonger: 'the upgrade takes longer',
   others: (ways: number) => count(ways, 'other way'),
   freeInTightest: (room: Room) =>
     `${amountOf(room.unit, room.left)} free in ${whereScarce(room.unit, room.subnet)}`,
   tightest: (subnets: number): string => (subnets === 1 ? '' : 'the tightest'),
+  /** `10 more: 28 in all, 19 m5.large and 9 c5.2xlarge` */
+  moreNodes: (
+    more: number,
+    all: number,
+    groups: readonly { readonly label: string; readonly nodes: number }[],
+  ) => {
+    const each = groups.map(({ label, nodes }) => `${formatCount(nodes)} ${label}`);
+    const mix = groups.length < 2 ? '' : `, ${listOf(each)}`;
+    return `${formatCount(more)} more: ${formatCount(all)} in all${mix}`;
+  },
+  noMoreNodes: 'Not one node more holds, the scenario counted',
+  podsInAll: (pods: number) => count(pods, 'pod'),
+  /** As the cell of growth has it. */
+  nodesAtRest: (nodes: string, then: string) => `at rest alone ${nodes}, ${then}`,
   noneHoldsFewer: 'None of the settings tried holds fewer',
   use: 'Use',
   takeOver: (label: string) => `Use ${label}`,

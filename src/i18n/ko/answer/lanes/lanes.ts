@@ -1,6 +1,7 @@
 import type { Constraint } from '@/engine';
 import type { lanes as english } from '@/i18n/en/answer/lanes/lanes';
-import { amountOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
+import { lasting } from '@/i18n/ko/answer/questions';
+import { amountOf, listOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
 import type { Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -60,11 +61,21 @@ export const lanes: typeof english = {
   held: (more) => `점유 ${pieces(Math.abs(more))} ${more < 0 ? '감소' : '증가'}`,
   nodes: (more) => `노드 ${machines(Math.abs(more))} ${more < 0 ? '감소' : '증가'}`,
   noneAddedFirst: '노드를 먼저 추가하지 않음',
+  podsWait: (pods, seconds) => `최대 파드 ${pieces(pods)}가 최장 ${lasting(seconds)} 대기`,
+  asManyHeld: '점유는 그대로',
   upgradeTakesLonger: '업그레이드가 더 오래 걸림',
   others: (ways) => `다른 방법 ${pieces(ways)}`,
   freeInTightest: (room) =>
     `${whereScarce(room.unit, room.subnet)}의 여유 ${amountOf(room.unit, room.left)}`,
   tightest: (subnets) => (subnets === 1 ? '' : '가장 빠듯함'),
+  moreNodes: (more, all, groups) => {
+    const each = groups.map(({ label, nodes }) => `${label} ${machines(nodes)}`);
+    const mix = groups.length < 2 ? '' : `(${listOf(each)})`;
+    return `노드 ${machines(more)} 추가, 모두 ${machines(all)}${mix}`;
+  },
+  noMoreNodes: '시나리오까지 보면 노드를 더 늘릴 수 없음',
+  podsInAll: (pods) => `파드 ${pieces(pods)}`,
+  nodesAtRest: (nodes, then) => `평소만 보면 ${nodes}, ${then}`,
   noneHoldsFewer: '시도한 설정 중 더 적게 점유하는 것 없음',
   use: '적용',
   takeOver: (label) => `적용: ${label}`,

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { type RoomRow, roomRows } from '@/i18n/lanes';
-import { actions, useAllMessages } from '@/store';
-import { applySettings } from '@/store/changes';
+import { type RoomRow, type RoomUse, roomRows } from '@/i18n/lanes';
+import { actions, planner, useAllMessages } from '@/store';
+import { applyGrowth, applySettings } from '@/store/changes';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRunTold, useSimulationOf } from '@/store/simulation';
 import { useSteady } from '@/ui/shared/browser';
@@ -30,9 +30,14 @@ interface RoomLaneProps extends Omit<RoomRowsProps, 'answer'> {
 
 const RoomLane = memo(function RoomLane({ row, onUse, ...rest }: RoomLaneProps) {
   const { names } = useAllMessages().lanes;
-  const { lane, settings, ...way } = row;
-  const use = settings && (() => onUse(way.label, () => applySettings(actions, settings)));
+  const { lane, use: of, ...way } = row;
+  const use = of && (() => onUse(way.label, () => applyRoom(of)));
   return (
     <LaneRow lane={lane} name={names[lane]} way={way} saysZone={false} onUse={use} {...rest} />
   );
 });
+
+function applyRoom(use: RoomUse): void {
+  if (use.kind === 'settings') applySettings(actions, use.settings);
+  else applyGrowth(planner, actions, use.plan);
+}

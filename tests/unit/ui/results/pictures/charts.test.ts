@@ -491,7 +491,7 @@ describe('settings compared', () => {
     });
     const { finding } = settingsRows(answer(prefixes), compareSettings(prefixes), en);
     expect(finding).toBe(
-      'Settings that fit have places for fewer pods: WARM_ENI_TARGET 1 162, the plan 230.',
+      'Settings that fit have places for fewer pods: Secondary IPs, WARM_ENI_TARGET 1 162, the plan 230.',
     );
   });
 

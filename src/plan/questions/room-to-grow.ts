@@ -1,0 +1,130 @@
+// How many nodes a plan that fits has room for: not only at rest, but in its scenario too.
+import { type Growth, scaledPlan, type Verdict, type ZoneId } from '@/engine';
+import {
+  graver,
+  loseZone,
+  type RunVerdict,
+  runWork,
+  type Scenario,
+  startsUnasked,
+  verdictOver,
+  worstZoneLoss,
+  type ZoneLoss,
+} from '@/engine/over-time';
+import { type Answered, answerPlan } from '@/plan/answer-plan';
+import type { Plan } from '@/plan/plan';
+import type { ClusterSources } from '@/plan/plan-sources';
+import { toScenario } from '@/plan/scenario/to-scenario';
+
+/** More of all groups, their mix kept, and what the plan comes to with them. */
+export interface RoomToGrow {
+  readonly plan: Plan;
+  readonly nodes: number;
+  /** More than planned. */
+  readonly more: { readonly nodes: number; readonly held: number };
+  /** All that the plan then asks for. */
+  readonly pods: number;
+  /** In listed order; those without nodes are not among them. */
+  readonly groups: readonly { readonly label: string; readonly nodes: number }[];
+  readonly atRest: Verdict;
+  readonly run: RunVerdict;
+  /** Without the zone that hurts most; `undefined`: none can be lost. */
+  readonly zoneLoss: ZoneLoss | undefined;
+}
+
+/** Counts that are run with all seeds until one holds. */
+const MOST_TRIES = 4;
+
+/**
+ * The most nodes with which the plan fits at rest and in its scenario, up to twice its own; `none` where
+ * one more is too many. `undefined` where the plan itself does not fit at rest, its scenario is faulty, or
+ * the runs take too long unasked.
+ *
+ * @param growth of the plan: no more are tried than fit at rest
+ * @throws Error as `simulate` does.
+ */
+export function roomToGrow(
+  answered: Answered,
+  { points, firstShort }: Growth,
+  hardest: ZoneId | undefined,
+  lookup: ClusterSources,
+): RoomToGrow | 'none' | undefined {
+  const { usage, plan } = answered;
+  const { kind, podsPending } = usage.verdict;
+  if (kind !== 'fits' || podsPending > 0 || plan.scenario.status === 'faulty') return undefined;
+  const { seed, runs } = plan.scenario;
+  const planned = usage.totals.nodes;
+  const most = firstShort === undefined ? (points.at(-1)?.nodes ?? 0) : firstShort.nodes - 1;
+  if (most <= planned) return 'none';
+  const scenarioOf = (nodes: number) => toScenario(grownTo(answered, nodes), lookup);
+  const largest = scenarioOf(most);
+  if (largest === undefined || !startsUnasked(runWork(largest, runs), MOST_TRIES)) return undefined;
+  const fits = (nodes: number, of: number) => {
+    const scenario = scenarioOf(nodes);
+    return scenario !== undefined && verdictOver(scenario, { seed, runs: of }).kind === 'fits';
+  };
+  let nodes = lastThat((count) => fits(count, 1), planned, most);
+  for (let tries = 0; tries < MOST_TRIES && nodes > planned; tries += 1, nodes -= 1) {
+    const found = grown(answered, nodes, hardest, lookup);
+    if (found !== undefined && graver(found.atRest.kind, found.run.kind) === 'fits') return found;
+  }
+  return 'none';
+}
+
+/** The last of `low` to `high` that holds, where `low` does and none does behind one that does not. */
+function lastThat(holds: (count: number) => boolean, low: number, high: number): number {
+  if (holds(high)) return high;
+  let [last, first] = [low, high];
+  while (first - last > 1) {
+    const middle = Math.floor((last + first) / 2);
+    if (holds(middle)) last = middle;
+    else first = middle;
+  }
+  return last;
+}
+
+function grown(
+  answered: Answered,
+  nodes: number,
+  hardest: ZoneId | undefined,
+  lookup: ClusterSources,
+): RoomToGrow | undefined {
+  const plan = grownTo(answered, nodes);
+  const scenario = toScenario(plan, lookup);
+  if (scenario === undefined || plan.scenario.status === 'faulty') return undefined;
+  const { seed, runs } = plan.scenario;
+  const { usage, cluster } = answerPlan(plan, lookup);
+  const { totals } = answered.usage;
+  return {
+    plan,
+    nodes: usage.totals.nodes,
+    more: {
+      nodes: usage.totals.nodes - totals.nodes,
+      held: usage.totals.held - totals.held,
+    },
+    pods: usage.totals.podsAsked,
+    groups: cluster.groups.flatMap((group) =>
+      group.nodes === 0 ? [] : [{ label: group.label, nodes: group.nodes }],
+    ),
+    atRest: usage.verdict,
+    run: verdictOver(scenario, { seed, runs }),
+    zoneLoss: lossOf(scenario, seed, hardest),
+  };
+}
+
+function lossOf(scenario: Scenario, seed: number, zone: ZoneId | undefined): ZoneLoss | undefined {
+  return zone === undefined ? worstZoneLoss(scenario, seed) : loseZone(scenario, zone, seed);
+}
+
+/** The plan with so many nodes, as growth has it; add-ons stay as they are. */
+function grownTo({ plan, cluster }: Answered, nodes: number): Plan {
+  const { groups, clusterPods } = scaledPlan({ ...cluster, clusterPods: plan.clusterPods }, nodes);
+  return {
+    ...plan,
+    clusterPods,
+    groups: plan.groups.map((group, index) => ({
+      ...group,
+      nodes: groups[index]?.nodes ?? group.nodes,
+    })),
+  };
+}
