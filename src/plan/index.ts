@@ -82,7 +82,6 @@ export {
   type QuestionFound,
 } from './questions/plan-questions';
 export { type PlanTurning, planTurning } from './questions/plan-turning';
-export type { RoomToGrow } from './questions/room-to-grow';
 export { comparedInPlan } from './questions/settings/compared-in-plan';
 export { type ComparedGrowth, grownGroup } from './questions/settings/grown-settings';
 export { type OwnSettings, ownSettings } from './questions/settings/own-settings';

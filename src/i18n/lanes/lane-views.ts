@@ -57,6 +57,8 @@ interface Around {
   readonly failsOverTime?: boolean;
   /** More may be proven yet. */
   readonly isChecking: boolean;
+  /** What may yet become another change is not shown before it is settled. */
+  readonly isPatient?: boolean;
   /** What the plan must hold besides, and what it comes to as it is; `undefined`: nothing. */
   readonly required?: RequiredTold | undefined;
   readonly scenario?: ScenarioName;
@@ -80,13 +82,14 @@ export function laneViews(
     const [first, ...others] = offered
       .filter(({ repair }) => laneOf(repair) === lane)
       .toSorted((a, b) => gravityAfter(a) - gravityAfter(b));
-    return {
-      lane,
-      way: first
-        ? wayOf(first, around, messages)
-        : noWay(lane, index === 0 ? why : undefined, around.isChecking, messages),
-      others: others.map((each) => wayOf(each, around, messages)),
-    };
+    const isShown = ({ isUnsettled }: LaneWay) => !(around.isPatient && isUnsettled);
+    const way = first && wayOf(first, around, messages);
+    if (way === undefined || !isShown(way)) {
+      const reason = index === 0 ? why : undefined;
+      return { lane, way: noWay(lane, reason, around.isChecking, messages), others: [] };
+    }
+    const more = others.map((each) => wayOf(each, around, messages));
+    return { lane, way, others: more.filter(isShown) };
   });
 }
 

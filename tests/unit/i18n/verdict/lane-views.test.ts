@@ -25,10 +25,12 @@ function waysShown(
   plan: Answered,
   proven: Parameters<typeof offeredRepairs>[1],
   isChecking: boolean,
+  isPatient = false,
 ) {
   const offered = offeredRepairs({ ...plan, status: 'current' }, proven);
-  return laneViews(offered, { ...plan, isChecking }, MESSAGES.en).flatMap(({ lane, way, others }) =>
-    [way, ...others].map((each, place) => ({ at: `${lane} ${place}`, way: each })),
+  return laneViews(offered, { ...plan, isChecking, isPatient }, MESSAGES.en).flatMap(
+    ({ lane, way, others }) =>
+      [way, ...others].map((each, place) => ({ at: `${lane} ${place}`, way: each })),
   );
 }
 
@@ -48,6 +50,17 @@ test.each(LINKS)(
       const usable = now.filter(({ way }) => way.repair !== undefined && !way.isUnsettled);
       expect(usable.every(({ way }) => way.scenario !== 'checking')).toBe(true);
       expect(atEnd).toEqual(expect.arrayContaining(usable));
+      // What is read stays: until a lane is settled it says nothing.
+      const read = waysShown(
+        plan,
+        { found: all.slice(0, count), isDone: false },
+        true,
+        true,
+      ).filter(({ way }) => way.label !== '');
+      expect(atEnd.map(({ way }) => way.label)).toEqual(
+        expect.arrayContaining(read.map(({ way }) => way.label)),
+      );
+      expect(read.every(({ at, way }) => !at.endsWith(' 0') || !way.isUnsettled)).toBe(true);
     }
     const [first] = waysShown(plan, undefined, true);
     expect(first?.way.isUnsettled).toBe(true);

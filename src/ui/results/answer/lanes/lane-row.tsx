@@ -49,7 +49,8 @@ export function LaneRow(props: LaneRowProps) {
         <span className="text-13/4 font-semibold max-sm:block sm:line-clamp-2" title={label}>
           {label === '' ? <Bar className="w-40" /> : label}
         </span>
-        <span className="flex min-w-0 items-center gap-1 text-12/4 text-muted max-xl:hidden">
+        {/* As high before the price is known: the change above stays where it is. */}
+        <span className="flex min-h-4 min-w-0 items-center gap-1 text-12/4 text-muted max-xl:hidden">
           {detail !== '' && (
             <span className={onUse === undefined ? 'line-clamp-2' : 'truncate'} title={detail}>
               {detail}

@@ -22,6 +22,7 @@ import { TextButton } from '@/ui/shared/controls';
 import { LaneRow } from './lane-row';
 import { AppliedLine, LanesHead } from './lanes-head';
 import { RoomRows } from './room-rows';
+import { useTakesLong } from './use-takes-long';
 
 /**
  * What would make the plan fit, a kind of change a lane, each proven; where it fits, what room there is.
@@ -45,7 +46,16 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const isWell = verdict.kind === 'fits' && verdict.podsPending === 0 && !fails;
   const hasRoom = isWell && notMet(told) === undefined;
   const { scenario } = run;
-  const around = { cluster, usage, failsOverTime: fails, isChecking, required, scenario };
+  const isPatient = !useTakesLong(answer, isChecking);
+  const around = {
+    cluster,
+    usage,
+    failsOverTime: fails,
+    isChecking,
+    isPatient,
+    required,
+    scenario,
+  };
   const views = useSteady(laneViews(offered, around, messages));
   const hardest = losses.status === 'known' ? losses.found.hardest : undefined;
   const zone = hasRoom ? hardest : commonZone(views, hardest);
