@@ -66,6 +66,7 @@ export type {
 } from './answers/ranges/turning-points';
 export { addressesMade, combinedLanes } from './answers/repairs/combined-lanes';
 export { type RepairLane, repairLanes, repairs } from './answers/repairs/repairs';
+export { isSameChange } from './answers/repairs/same-change';
 export { bestSettings } from './answers/repairs/settings-lane';
 export type { RepairAim } from './answers/required/trial';
 export { distinctSettings, rulingSettings } from './answers/ruling-settings';

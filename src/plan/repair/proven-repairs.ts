@@ -3,6 +3,7 @@ import {
   combinedLanes,
   compareSettings,
   gravity,
+  isSameChange,
   type JudgedRequirement,
   laneOf,
   type PlanAnswer,
@@ -111,9 +112,13 @@ export function* provenRepairs(
     found.push(one);
     yield one;
   }
+  const together: ProvenRepair[] = [];
   for (const lane of pairs(answered, lanes, run, aim, lookup)) {
     const one = prove(lane.filter((repair) => isSmallBeside(repair, found)));
-    if (one !== undefined && found.every((single) => isWorthIt(one, single))) yield one;
+    if (one === undefined || !found.every((single) => isWorthIt(one, single))) continue;
+    if (together.some(({ repair }) => isSameChange(repair, one.repair))) continue;
+    together.push(one);
+    yield one;
   }
 }
 

@@ -12,6 +12,7 @@ import { fewerNodes } from './fewer-nodes-lane';
 import { linuxNodes, withLinuxNodes } from './linux-nodes-lane';
 import { raisedMaxPods } from './max-pods-lane';
 import { moreNodes, withNodes } from './nodes-lane';
+import { isSameChange } from './same-change';
 import { settingsByWorth } from './settings-lane';
 import { largerSubnets } from './subnets/larger-subnets-lane';
 import { movedNodes } from './subnets/moved-nodes-lane';
@@ -154,7 +155,10 @@ export function repairs(
   const { lanes, holding } = mendingLanes(plan, usage, compared, aim);
   const singles = firsts(lanes);
   if (!isLacking(plan, usage, aim) || firsts(holding).some(isWhole)) return singles;
-  return [...singles, ...firsts(combinedLanes(plan, usage, compared, aim))];
+  const together = firsts(combinedLanes(plan, usage, compared, aim));
+  return [...singles, ...together].filter(
+    (repair, at, all) => all.findIndex((each) => isSameChange(each, repair)) === at,
+  );
 }
 
 function isLacking(plan: ClusterPlan, { verdict }: PlanAnswer, aim: RepairAim): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressesMade, type Repair, verdictAfter } from '@/engine';
+import { addressesMade, compareSettings, type Repair, repairs, verdictAfter } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { repairLabel } from '@/i18n/lanes/repair-label';
 import { formatLink, kindAfter, type ProvenRepair, presetText } from '@/plan';
@@ -165,4 +165,18 @@ describe('Two changes together', () => {
       runs({ seed: 61, numRuns: 8 }),
     );
   });
+});
+
+test('a change that two lanes come to is offered once, in whatever order its parts are told', () => {
+  const text = textOf(
+    '?subnet=a:10.0.0.0/28&subnet=b:10.0.1.0/28&MINIMUM_IP_TARGET=12&node=c5.2xlarge:10:27&node=m5.large:8:13&runs=1',
+  );
+  expect(told(repairsOf(text))).toEqual([
+    'larger-subnets fits',
+    'subnets fits',
+    'subnets + settings fits',
+  ]);
+  const { cluster, usage } = answered(text);
+  const atRest = repairs(cluster, usage, compareSettings(cluster));
+  expect(atRest.filter(({ kind }) => kind === 'combined')).toHaveLength(1);
 });
