@@ -45,6 +45,11 @@ const KOREAN: readonly Rule[] = [
   ['다른 사용자', /기타 사용자|다른 사용량/],
   ['a counter once', /개개|대대/],
   ['그림', /차트/],
+  ['수용되지 않을 수 있음, the one name of the kind', /불확실|확실하지/],
+  ['자리 없음 of pods', /자리를 잃/],
+  ['부족한 IP, not 없음', /필요하지만 없음/],
+  ['회 실행의, not 실행 중, which is in progress', /회 실행 중/],
+  ['no share of two numbers of a spreadsheet', /¤개 중 ¤개.{0,9}실제로/],
 ];
 
 /** Heads of the CSV file keep their names: other people's sheets look for them. */

@@ -21,11 +21,11 @@ export const spreadsheet = {
   hint: 'subnet-calc.xlsx, the same plan',
   head: (used: number, available: number, ours: number, oursAvailable: number) =>
     used === ours && available === oursAvailable
-      ? `The spreadsheet would say **${formatCount(used)} of ${formatCount(available)}** too.`
-      : `The spreadsheet would say **${formatCount(used)} of ${formatCount(available)}**; here is why it is **${formatCount(ours)} of ${formatCount(oursAvailable)}**.`,
+      ? `The spreadsheet would say **${formatCount(used)} used, ${formatCount(available)} available** too.`
+      : `The spreadsheet would say **${formatCount(used)} used, ${formatCount(available)} available**; here is why it is **${formatCount(ours)} wanted, ${formatCount(oursAvailable)} available**.`,
   sheet: (name: string) => `sheet ${name}`,
   usedStart: 'Used, by the spreadsheet',
-  usedEnd: 'Held, by ipamd’s rules',
+  usedEnd: 'Wanted, by ipamd’s rules',
   availableStart: 'Available, by the spreadsheet',
   availableEnd: 'Available to the nodes',
   usedCaption: 'Addresses used',

@@ -30,7 +30,7 @@ export const drawer = {
     held: number | undefined,
     isWanted: boolean,
   ) => {
-    const says = `says ${formatCount(used)} of ${formatCount(available)} for this plan; ${formatCount(ours)} of ${formatCount(oursAvailable)} are ${isWanted ? 'wanted' : 'held'}`;
+    const says = `says ${formatCount(used)} used, ${formatCount(available)} available; it is ${formatCount(ours)} ${isWanted ? 'wanted' : 'held'}, ${formatCount(oursAvailable)} available`;
     return held === undefined ? says : `${says}, ${formatCount(held)} held`;
   },
   copy: 'Copy',

@@ -56,7 +56,7 @@ export const questions: QuestionWords = {
   },
   kinds: {
     warmShort: '웜 IP 부족',
-    mayNotFit: '수용 불확실',
+    mayNotFit: '수용 안 될 수 있음',
     doesNotFit: '수용되지 않음',
     cannotWork: '작동하지 않음',
   },

@@ -44,7 +44,7 @@ export const fewestHeld: typeof english.fewestHeld = ({ planned, secondaryIp, pr
   }
   const least = (mode: string, best: HeldUnder | undefined) =>
     best === undefined
-      ? `${mode}: 파드가 자리를 잃습니다`
+      ? `${mode}: 자리 없는 파드가 생깁니다`
       : `${settingsNamed(best.settings)}: 점유 ${pieces(best.held)}`;
   return [
     `${least('보조 IP', secondaryIp)}. ${least('접두사', prefix)}. 계획의 점유는 ${pieces(planned)}입니다.`,

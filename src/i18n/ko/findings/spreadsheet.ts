@@ -7,11 +7,11 @@ export const spreadsheet: typeof english = {
   hint: '같은 계획을 넣은 subnet-calc.xlsx',
   head: (used, available, ours, oursAvailable) =>
     used === ours && available === oursAvailable
-      ? `스프레드시트의 값도 **${formatCount(available)}개 중 ${formatCount(used)}개**입니다.`
-      : `스프레드시트의 값은 **${formatCount(available)}개 중 ${formatCount(used)}개**이지만, 실제로는 **${formatCount(oursAvailable)}개 중 ${formatCount(ours)}개**입니다. 이유는 다음과 같습니다.`,
+      ? `스프레드시트의 값도 **사용 ${formatCount(used)}개, 사용 가능 ${formatCount(available)}개**입니다.`
+      : `스프레드시트의 값은 **사용 ${formatCount(used)}개, 사용 가능 ${formatCount(available)}개**입니다. ipamd 규칙으로는 **필요 ${formatCount(ours)}개, 사용 가능 ${formatCount(oursAvailable)}개**이며, 이유는 다음과 같습니다.`,
   sheet: (name) => `시트 ${name}`,
   usedStart: '스프레드시트의 사용 IP',
-  usedEnd: 'ipamd 규칙에 따른 점유 IP',
+  usedEnd: 'ipamd 규칙에 따라 필요한 IP',
   availableStart: '스프레드시트의 사용 가능 IP',
   availableEnd: '노드가 쓸 수 있는 IP',
   usedCaption: '사용 IP',

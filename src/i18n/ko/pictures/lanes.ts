@@ -9,7 +9,7 @@ const minutes = (seconds: number) => formatCount(Math.round(seconds / 60));
 export const lanes: typeof english = {
   label: '실행 과정, 서브넷마다 한 줄',
   quiet: (subnet, free, isOnly, runs) => {
-    const least = runs === undefined ? '' : `(${formatCount(runs)}회 실행 중 최저)`;
+    const least = runs === undefined ? '' : `(${formatCount(runs)}회 실행의 최저)`;
     return isOnly
       ? `언제나 IP ${pieces(free)} 이상${least}이 여유로 남습니다.`
       : `모든 서브넷에 IP ${pieces(free)} 이상${least}이 여유로 남습니다. 가장 빠듯한 서브넷: **${subnet}**`;
@@ -24,7 +24,7 @@ export const lanes: typeof english = {
   blocksNote: '/28 ≥: 온전한 블록의 최솟값',
   tints: { pods: '빨간색: 파드가 IP를 대기', warm: '주황색: 웜 IP만 부족' },
   sameInRuns: (runs) => `${formatCount(runs)}회 실행 모두 같음`,
-  band: (runs) => `범위와 최저: ${formatCount(runs)}회 실행 중`,
+  band: (runs) => `${formatCount(runs)}회 실행의 범위와 최저`,
   lowest: (free) => `최저 ${formatCount(free)}`,
   shortFor: (from, until) => `부족 ${stretch(from, until, UNITS)}`,
   lowestBlocks: (blocks) => `/28 ≥ ${formatCount(blocks)}`,

@@ -63,7 +63,7 @@ export const search: typeof english.search = {
     differences(more) === ''
       ? `${name}: 비용은 같고 수용 여부가 더 낫습니다.`
       : `${name}: 뒤지는 것 없이 더 낫습니다. 이 설정은 ${differences(more)}.`,
-  fewerPods: '후보가 아닙니다. 계획의 일부 파드가 자리를 잃습니다.',
+  fewerPods: '후보가 아닙니다. 계획에서 실행되던 파드 일부에 자리가 없습니다.',
   notAdvisable:
     '후보가 될 수 없습니다. MINIMUM_IP_TARGET만 두면 풀이 멈추고, WARM_ENI_TARGET 0이면 풀이 안정되지 않으며, 접두사에 대상 값이 없으면 aws-node가 시작되지 않습니다.',
   onSubnets: (held, wanted, calls, wait) =>

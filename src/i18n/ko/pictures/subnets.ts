@@ -72,7 +72,7 @@ export const subnets: typeof english.subnets = {
   warm: '유휴(웜)',
   held: '점유',
   free: '여유',
-  warmShort: '필요하지만 없음',
+  warmShort: '부족한 IP',
   podsShort: 'IP 없는 파드',
   short: '부족',
   capacity: '서브넷의 끝',

@@ -46,7 +46,7 @@ export const lanes: typeof english = {
   },
   kinds: {
     'warm-short': '웜 IP 부족',
-    'may-not-fit': '불확실',
+    'may-not-fit': '수용 안 될 수 있음',
     'does-not-fit': '수용 안 됨',
     'cannot-work': '작동 안 함',
   },

@@ -111,7 +111,7 @@ export const repairs: typeof english = {
   meets: '요구 사항 충족',
   notMet: (why) => `요구 사항 미충족: ${why}`,
   requiredNotTried: '요구 사항까지 확인한 것은 아님',
-  losePlace: (pods) => `파드 ${pieces(pods)}는 자리를 잃음`,
+  losePlace: (pods) => `파드 ${pieces(pods)} 실행 감소`,
   moreRun: (pods) => `파드 ${pieces(pods)} 더 실행`,
   addSubnets: (lengths, where) => {
     const { uses, each } = where;
