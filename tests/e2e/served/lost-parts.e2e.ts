@@ -275,7 +275,9 @@ async function loseForNow(page: Page, part: string): Promise<() => Promise<void>
     if (url.endsWith('?again')) return route.continue();
     return route.fulfill({
       contentType: 'text/javascript',
+      // Other files have what they import from it.
       body: `import * as file from '${url}?again';
+        export * from '${url}?again';
         export function then(had, lost) {
           window['asked for ${part}'] = (window['asked for ${part}'] ?? 0) + 1;
           if (window['mended ${part}']) had(file);
