@@ -56,7 +56,9 @@ export function* planQuestions(
           own = growth(answered.cluster, undefined, answered.plan.requirements.keepFree);
           yield { question, found: { ...own, others: undefined }, isDone: true };
           room = roomToGrow(answered, own, hardest, lookup) ?? 'not-run';
-          yield { question, found: { ...own, others: undefined, room }, isDone: true };
+          if (room !== 'not-run') {
+            yield { question, found: { ...own, others: undefined, room }, isDone: true };
+          }
         }
         break;
       case 'settings':
