@@ -15,8 +15,8 @@ test('the spreadsheet’s example: it said 351 of 510, it is 360 of 507, and her
   await expectAnswer(planner, answerTo(presetText('spreadsheet-example')));
 
   const spreadsheet = await planner.openSection('spreadsheet');
-  await expect(spreadsheet).toContainText('351 of 510');
-  await expect(spreadsheet).toContainText('360 of 507');
+  await expect(spreadsheet).toContainText('351 used, 510 available');
+  await expect(spreadsheet).toContainText('360 wanted, 507 available');
   for (const caption of [proof.spreadsheet.usedCaption, proof.spreadsheet.availableCaption]) {
     const table = spreadsheet.getByRole('table', { name: caption });
     const [start = 0, ...steps] = (await table.getByRole('cell').allTextContents()).map(readNumber);
