@@ -10,7 +10,7 @@ import type {
 import { sumLedgers } from './node/footprint';
 import type { PodPlacement } from './placement/place-pods';
 import { isWithinQuotas } from './quota-usage';
-import { addressesLeft, isShort } from './shortage';
+import { addressesShort, isShort } from './shortage';
 
 export function planTotals(
   groups: readonly GroupUsage[],
@@ -43,7 +43,7 @@ export function planTotals(
     idle: sum((group) => group.warm),
     available,
     remaining: available - held,
-    short: subnets.reduce((total, subnet) => total + Math.max(0, -addressesLeft(subnet)), 0),
+    short: subnets.reduce((total, subnet) => total + addressesShort(subnet), 0),
     isShort: subnets.some(isShort) || !isWithinQuotas({ quotas }),
     ledger: sumLedgers(nodesByLedger(groups)),
   };

@@ -15,6 +15,14 @@ export function addressesLeft({ free, singlesShort }: SubnetUsage): number {
   return singlesShort > 0 ? Math.min(free, -singlesShort) : free;
 }
 
+/**
+ * Addresses that nodes want in a subnet and that it does not have, in any way to take them: none where
+ * they want none, however many others are said to have.
+ */
+export function addressesShort(usage: SubnetUsage): number {
+  return Math.min(usage.held, Math.max(0, -addressesLeft(usage)));
+}
+
 /** The scarcer of addresses and whole blocks; blocks as the layout has them. */
 export function leftIn(usage: SubnetUsage, layout: 'worst' | 'best' = 'worst'): Left {
   const addresses = addressesLeft(usage);

@@ -1,4 +1,5 @@
 // What nodes hold, as against what they want, in each subnet and each group.
+import { addressesShort } from '@/engine/at-rest/shortage';
 import type {
   GroupUsage,
   HeldInSubnet,
@@ -33,19 +34,50 @@ export function whatIsHeld(
   const all = heldInAll(answer, start);
   if (all === undefined) return undefined;
   if (!all.isShort || start === undefined) return { ...all, ...asWanted(answer) };
-  const subnets = answer.subnets.map((usage, index) =>
-    heldInSubnet(usage, start.subnets[index] as StartedSubnet),
-  );
+  const subnets = heldInSubnets(answer.subnets, start.subnets);
   return { ...all, waiting: start.podsWaitingForSubnets, subnets, groups: start.groups };
 }
 
-/** @param started what nodes hold of it in a run */
-export function heldInSubnet(usage: SubnetUsage, started: StartedSubnet): HeldInSubnet {
-  return {
-    ...started,
-    missing: Math.max(0, usage.held - started.held),
-    short: Math.max(0, -usage.free),
-  };
+/** @param started what nodes hold of each in a run */
+export function heldInSubnets(
+  usages: readonly SubnetUsage[],
+  started: readonly StartedSubnet[],
+): readonly HeldInSubnet[] {
+  const missing = missingInSubnets(usages, started);
+  return usages.map((usage, index) => ({
+    ...(started[index] as StartedSubnet),
+    missing: missing[index] as number,
+    short: addressesShort(usage),
+  }));
+}
+
+/**
+ * What each subnet lacks of what is wanted there. A node that found it in another one of its zone, or
+ * that came to another zone, lacks nothing: what is held somewhere beyond what is wanted there is missing
+ * nowhere else, least of all where there is room.
+ */
+function missingInSubnets(
+  usages: readonly SubnetUsage[],
+  started: readonly StartedSubnet[],
+): readonly number[] {
+  const lacks = usages.map((usage, index) => ({
+    usage,
+    left: usage.held - (started[index] as StartedSubnet).held,
+  }));
+  const takers = lacks
+    .filter(({ left }) => left > 0)
+    .toSorted((a, b) => addressesShort(a.usage) - addressesShort(b.usage));
+  for (const isNear of [true, false]) {
+    for (const giver of lacks.filter(({ left }) => left < 0)) {
+      for (const taker of takers) {
+        if (isNear && taker.usage.zone !== giver.usage.zone) continue;
+        const moved = Math.max(0, Math.min(-giver.left, taker.left));
+        giver.left += moved;
+        taker.left -= moved;
+      }
+    }
+  }
+  return lacks.map(({ left }) => Math.max(0, left));
 }
 
 function asWanted({

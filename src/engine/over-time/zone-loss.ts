@@ -1,6 +1,6 @@
 import { withoutZones, zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import { isToldByStart } from '@/engine/held/held-in-all';
-import { heldInSubnet, whatIsHeld } from '@/engine/held/what-is-held';
+import { heldInSubnets, whatIsHeld } from '@/engine/held/what-is-held';
 import { judge } from '@/engine/judge';
 import {
   graver,
@@ -52,7 +52,7 @@ function heldAtLast(
 ): ZoneLoss['held'] {
   if (!judged.totals.isShort && waits.atEnd === 0) return whatIsHeld(judged, undefined)?.subnets;
   if (!isToldByStart(judged)) return undefined;
-  return judged.subnets.map((usage, index) => heldInSubnet(usage, ended[index] as StartedSubnet));
+  return heldInSubnets(judged.subnets, ended);
 }
 
 /** A run in which nothing happens but the loss of that zone. */

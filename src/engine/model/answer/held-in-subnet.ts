@@ -2,8 +2,8 @@ import type { StartedSubnet } from './run-start';
 
 /** What nodes hold in a subnet, beside what they want. Held and free make up what others leave of it. */
 export interface HeldInSubnet extends StartedSubnet {
-  /** Wanted there, and not held. */
+  /** Wanted there, and held neither there nor, by a node that chose so, in another subnet. */
   readonly missing: number;
-  /** Of these so many are more than others leave, in whatever way they are taken. */
+  /** Wanted there, and more than others leave, in whatever way it is taken: as `totals.short`. */
   readonly short: number;
 }

@@ -1,7 +1,7 @@
 // What is held, what is short and who waits are parts of what is wanted and asked: nothing is told twice.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { answer, type ClusterPlan, whatIsHeld } from '@/engine';
+import { answer, type ClusterPlan, type SubnetUsage, whatIsHeld } from '@/engine';
 import {
   group,
   limits,
@@ -11,7 +11,7 @@ import {
   settings,
   subnet,
 } from '../../../support/builders';
-import { startOf } from '../../../support/held';
+import { heldOf, startOf } from '../../../support/held';
 import { runs } from '../../../support/runs';
 
 const TYPES = [
@@ -86,18 +86,85 @@ const anySmallPlan: fc.Arbitrary<ClusterPlan> = fc
     });
   });
 
-const SMALL = runs({ seed: 20261129, numRuns: 60 });
+/** What others hold of it; AWS gives nobody more than there is. */
+const othersIn = ({ usedByOthers, size, reserved }: SubnetUsage) =>
+  Math.min(usedByOthers, size - reserved);
 
-test('running, waiting and without a place are all pods that are asked for', () => {
+const sum = <T>(all: readonly T[], of: (one: T) => number) =>
+  all.reduce((total, one) => total + of(one), 0);
+
+test('every pod runs, waits or has no place; every address is held, free, reserved or of others, or missing', () => {
   fc.assert(
     fc.property(anySmallPlan, fc.integer(), (of, seed) => {
       const usage = answer(of);
       const { totals, verdict } = usage;
       const start = startOf(of, seed);
-      if (whatIsHeld(usage, start)?.isShort !== true) return;
+      const there = whatIsHeld(usage, start);
+      if (there?.isShort !== true) return;
       const { podsRunning, podsWaitingForSubnets } = start;
       expect(podsRunning + podsWaitingForSubnets + verdict.podsPending).toBe(totals.podsAsked);
+      expect(sum(there.subnets, ({ waiting }) => waiting)).toBe(podsWaitingForSubnets);
+      for (const [index, { held, free }] of there.subnets.entries()) {
+        const subnetUsage = usage.subnets[index] as SubnetUsage;
+        const { reserved, size } = subnetUsage;
+        expect(reserved + othersIn(subnetUsage) + held + free).toBe(size);
+      }
+      expect(sum(there.subnets, ({ short }) => short)).toBe(totals.short);
+      expect(sum(there.subnets, ({ missing }) => missing)).toBe(
+        Math.max(0, there.wanted - there.held),
+      );
+      // Who finds an address in another subnet only may need an ENI more for it.
+      if (of.networking.subnetDiscovery) return;
+      for (const [index, { held }] of there.groups.entries()) {
+        expect(held).toBeLessThanOrEqual(usage.groups[index]?.held ?? 0);
+      }
     }),
-    SMALL,
+    runs({ seed: 20261129, numRuns: 60 }),
   );
+});
+
+const forUse = (zone: string, label: string, use: 'nodes' | 'pods', prefixLength: number) =>
+  subnet(zone, prefixLength, 0, { label, use });
+
+test('a subnet in which nodes want nothing is not short, whatever others have there', () => {
+  const of = plan({
+    subnets: [subnet('a', 28, 8, { label: 'a' }), subnet('b', 28, 11, { label: 'b' })],
+    consumers: [{ kind: 'alb', label: 'c0', count: 1, addresses: 8, zones: ['b'], subnet: 'b' }],
+    groups: [group('it', M5_LARGE, 2, 3, { zones: ['a'] })],
+  });
+  const { subnets, totals } = answer(of);
+  expect(subnets[1]).toMatchObject({ held: 0, free: -8 });
+  expect(heldOf(of).subnets.map(({ short }) => short)).toEqual([totals.short, 0]);
+});
+
+test('what single addresses lack beside a reservation for prefixes is short, as the verdict has it', () => {
+  const of = plan({
+    subnets: [subnet('a', 27, 0, { prefixReservation: 1 })],
+    groups: [
+      group('it', M5_LARGE, 4, 4, { zones: ['a'], kind: 'windows', maxPods: { kind: 'windows' } }),
+    ],
+  });
+  const { totals, verdict } = answer(of);
+  expect(heldOf(of).subnets[0]?.short).toBe(totals.short);
+  expect(totals.short).toBe(-(verdict.left ?? 0));
+  expect(totals.short).toBeGreaterThan(-(answer(of).subnets[0]?.free ?? 0));
+});
+
+test('a node that took its addresses in another subnet of its zone lacks nothing', () => {
+  const of = plan({
+    networking: networking({ subnetDiscovery: true }),
+    subnets: [
+      forUse('a', 'a-1', 'nodes', 25),
+      forUse('a', 'a-2', 'pods', 24),
+      forUse('b', 'b-1', 'nodes', 27),
+      forUse('b', 'b-2', 'pods', 27),
+    ],
+    settings: settings({ prefixDelegation: true, warmPrefixTarget: 1 }),
+    groups: [group('it', limits(3, 6), 11, 10, { zones: ['a', 'b'] })],
+  });
+  const there = heldOf(of);
+  const [a1, a2] = there.subnets;
+  expect(answer(of).subnets.map(({ held }) => held)[0]).toBeLessThan(a1?.held ?? 0);
+  expect([a1?.missing, a2?.missing]).toEqual([0, 0]);
+  expect(sum(there.subnets, ({ missing }) => missing)).toBe(there.wanted - there.held);
 });
