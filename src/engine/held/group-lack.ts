@@ -3,11 +3,12 @@ import type { HeldInGroup } from './what-is-held';
 
 /**
  * `not-there`: EC2 refuses to launch them, or they get no first ENI; `pods-wait`: pods on them have no
- * address; `spare-eni`: all pods have one, the ENI that WARM_ENI_TARGET asks for is not there; `idle`:
- * fewer idle addresses than wanted in another way.
+ * address; `spare-eni`: all pods have one, the ENI that WARM_ENI_TARGET asks for is not there; `trunk`:
+ * the trunk ENI is not there, and no pod needs it yet; `idle`: fewer idle addresses than wanted in
+ * another way, or each node in its own.
  */
 export interface GroupLack {
-  readonly kind: 'not-there' | 'pods-wait' | 'spare-eni' | 'idle';
+  readonly kind: 'not-there' | 'pods-wait' | 'spare-eni' | 'trunk' | 'idle';
   /** So many nodes … */
   readonly nodes: number;
   /** … of all that the group is to have. */
@@ -24,6 +25,7 @@ export function groupLack(
   const waiting = lacking.filter((each) => each.waiting > 0);
   if (waiting.length > 0) return { kind: 'pods-wait', nodes: sum(waiting), of };
   if (lacking.length === 0) return undefined;
-  const isSpare = lacking.every(({ lack }) => lack === 'spare-eni');
-  return { kind: isSpare ? 'spare-eni' : 'idle', nodes: sum(lacking), of };
+  const isAll = (wanted: GroupLack['kind']) => lacking.every(({ lack }) => lack === wanted);
+  const kind = (['spare-eni', 'trunk'] as const).find(isAll) ?? 'idle';
+  return { kind, nodes: sum(lacking), of };
 }

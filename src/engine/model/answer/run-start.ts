@@ -46,9 +46,9 @@ export interface StartedGroup {
 
 /**
  * What a node lacks: the whole ENI that WARM_ENI_TARGET asks for beyond its pods, a further ENI for pods
- * or an IP target, single addresses or prefixes on its ENIs, or branch ENIs.
+ * or an IP target, single addresses or prefixes on its ENIs, the trunk ENI, or branch ENIs.
  */
-export type Lack = 'spare-eni' | 'eni' | 'addresses' | 'prefixes' | 'branch-enis';
+export type Lack = 'spare-eni' | 'eni' | 'addresses' | 'prefixes' | 'trunk' | 'branch-enis';
 
 /** Ready nodes of a group that lack the same and hold the same. Numbers of one node, but `nodes`. */
 export interface LackingNodes {

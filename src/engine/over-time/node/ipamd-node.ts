@@ -43,6 +43,11 @@ export class IpamdNode {
     return this.#attachments.branches;
   }
 
+  /** The trunk ENI is attached. */
+  get hasTrunk(): boolean {
+    return this.#attachments.hasTrunk;
+  }
+
   /** When the trunk ENI that ipamd asked for is to be attached; `undefined` when none is due. */
   get trunkDueAt(): number | undefined {
     return this.#attachments.trunkDueAt;

@@ -162,11 +162,11 @@ function lackOf(
   labels: Labels,
 ): LackingNodes | undefined {
   const { ipamd, subnet, pods } = node;
-  const waiting = waitingForSubnets(node);
-  const refused = refusedRequest(ipamd, waiting);
+  const refused = refusedRequest(node);
   const label = refused && labels.get(refused.by);
   if (refused === undefined || label === undefined) return undefined;
   const { lack, atOnce, everySeconds } = refused;
+  const waiting = waitingForSubnets(node.waits) + waitingForSubnets(node.branchWaits);
   const { enis, assigned, warm, held } = heldByNode(ipamd);
   const { footprint } = classOf(planned, subnet.label, pods) ?? {};
   const wanted = footprint
@@ -201,31 +201,41 @@ function classOf(
   return equal.find((of) => of.subnet === subnet) ?? equal[0];
 }
 
-function waitingForSubnets({ waits, branchWaits }: SimNode): number {
-  return [...(waits.shares ?? []), ...(branchWaits.shares ?? [])].reduce(
-    (sum, { reason, pods }) => sum + (reason === 'subnet-short' ? pods : 0),
-    0,
-  );
+function waitingForSubnets({ shares = [] }: SimNode['waits']): number {
+  return shares.reduce((sum, { reason, pods }) => sum + (reason === 'subnet-short' ? pods : 0), 0);
 }
 
 interface RefusedRequest extends Pick<LackingNodes, 'lack' | 'atOnce' | 'everySeconds'> {
   readonly by: SubnetSpace;
 }
 
-function refusedRequest(ipamd: IpamdNode, waiting: number): RefusedRequest | undefined {
-  const { pool, policy, branches, branchesRefusedBy } = ipamd;
-  if (pool.isAsking && pool.refusedBy) {
-    const { request } = pool;
-    if (request.kind === 'none') return undefined;
-    const { kind, slots } = request;
-    const lack = kind === 'create' ? lackedEni(policy, waiting) : lackedSlots(policy);
-    const atOnce = slots * policy.unit + (kind === 'create' ? 1 : 0);
-    const everyMs = pool.asksAtEveryCheck ? CHECK_INTERVAL_MS : SHORTAGE_PAUSE_MS;
-    return { lack, atOnce, everySeconds: everyMs / 1000, by: pool.refusedBy };
-  }
-  if (branchesRefusedBy === undefined || (branches?.waiting ?? 0) === 0) return undefined;
-  const everySeconds = CHECK_INTERVAL_MS / 1000;
-  return { lack: 'branch-enis', atOnce: 1, everySeconds, by: branchesRefusedBy };
+/** That for which pods wait, before one that is for warm addresses alone. */
+function refusedRequest(node: SimNode): RefusedRequest | undefined {
+  const waiting = waitingForSubnets(node.waits);
+  const [ofPool, ofBranches] = [refusedByPool(node, waiting), refusedBesidePool(node)];
+  const isForBranches = waiting === 0 && waitingForSubnets(node.branchWaits) > 0;
+  return (isForBranches ? ofBranches : undefined) ?? ofPool ?? ofBranches;
+}
+
+function refusedByPool({ ipamd }: SimNode, waiting: number): RefusedRequest | undefined {
+  const { pool, policy } = ipamd;
+  const { request } = pool;
+  if (!pool.isAsking || pool.refusedBy === undefined || request.kind === 'none') return undefined;
+  const { kind, slots } = request;
+  const lack = kind === 'create' ? lackedEni(policy, waiting) : lackedSlots(policy);
+  const atOnce = slots * policy.unit + (kind === 'create' ? 1 : 0);
+  const everyMs = pool.asksAtEveryCheck ? CHECK_INTERVAL_MS : SHORTAGE_PAUSE_MS;
+  return { lack, atOnce, everySeconds: everyMs / 1000, by: pool.refusedBy };
+}
+
+/** The trunk, without which there is no branch ENI, or a branch ENI that a pod waits for. */
+function refusedBesidePool({ ipamd }: SimNode): RefusedRequest | undefined {
+  const { branches, branchesRefusedBy: by, policy, hasTrunk } = ipamd;
+  if (by === undefined) return undefined;
+  const lacksTrunk = policy.trunk && !hasTrunk;
+  if (!lacksTrunk && (branches?.waiting ?? 0) === 0) return undefined;
+  const lack = lacksTrunk ? 'trunk' : 'branch-enis';
+  return { lack, atOnce: 1, everySeconds: CHECK_INTERVAL_MS / 1000, by };
 }
 
 function lackedEni({ target }: PoolPolicy, waiting: number): Lack {

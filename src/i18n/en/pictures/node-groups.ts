@@ -32,6 +32,7 @@ const LACKED: Readonly<Record<LackingNodes['lack'], string>> = {
   eni: 'a further ENI',
   addresses: 'more addresses',
   prefixes: 'a further prefix',
+  trunk: 'the trunk ENI',
   'branch-enis': 'a branch ENI',
 };
 
@@ -57,6 +58,7 @@ export const nodeGroups = {
     'not-there': (nodes: number, of: number) => `${ofNodes(nodes, of)} without an address to start`,
     'pods-wait': (nodes: number, of: number) => `${ofNodes(nodes, of)} with pods that wait`,
     'spare-eni': (nodes: number, of: number) => `${ofNodes(nodes, of)} without the spare ENI`,
+    trunk: (nodes: number, of: number) => `${ofNodes(nodes, of)} without the trunk ENI`,
     idle: (nodes: number, of: number) => `${ofNodes(nodes, of)} with too few idle addresses`,
   } satisfies Record<GroupLack['kind'], unknown>,
   /** Nodes that hold less than a fresh one alone. */

@@ -19,6 +19,7 @@ const LACKED = {
   eni: '추가 ENI 하나',
   addresses: '추가 IP',
   prefixes: '추가 접두사',
+  trunk: '트렁크 ENI 하나',
   'branch-enis': '브랜치 ENI 하나',
 } as const;
 
@@ -41,6 +42,7 @@ export const nodeGroups: typeof english = {
     'not-there': (nodes, of) => `${ofNodes(nodes, of)} 시작할 IP 없음`,
     'pods-wait': (nodes, of) => `${ofNodes(nodes, of)} 파드 대기`,
     'spare-eni': (nodes, of) => `${ofNodes(nodes, of)} 여분 ENI 없음`,
+    trunk: (nodes, of) => `${ofNodes(nodes, of)} 트렁크 ENI 없음`,
     idle: (nodes, of) => `${ofNodes(nodes, of)} 유휴 IP 부족`,
   },
   lacking: ({ nodes, lack, subnet, warm, held, waiting, wanted }, of) => {
