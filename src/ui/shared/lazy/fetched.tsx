@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import type { PartName } from '@/i18n';
 import { type LazyModule, useLazyModule } from './lazy-module';
-import { keepKeyboard, NotLoaded } from './part-boundary';
+import { NotLoaded } from './part-boundary';
 
 export interface FetchedProps<Module> {
   readonly lazy: LazyModule<Module>;
@@ -23,22 +23,24 @@ export function Fetched<Module>({ lazy, part, place, children }: FetchedProps<Mo
   if (module !== undefined) return children(module);
   if (losses === 0) return null;
   return (
-    <NotLoaded
-      key={losses}
-      part={part}
-      place={place}
-      isAgain={losses > 1}
-      onRetry={() => {
-        const before = beforeKeyboard();
-        // The button goes, and what comes may be nothing to see: the keyboard stays near.
-        lazy.fetch().then(() => setTimeout(keepKeyboard, 0, before), onLost);
-      }}
-    />
+    <div className="contents" ref={handKeyboardBack}>
+      <NotLoaded
+        key={losses}
+        part={part}
+        place={place}
+        isAgain={losses > 1}
+        onRetry={() => void lazy.fetch().catch(onLost)}
+      />
+    </div>
   );
 }
 
-/** What Shift and Tab would lead to. */
-function beforeKeyboard(): HTMLElement | undefined {
-  const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input')];
-  return all[all.findIndex((each) => each.matches(':focus')) - 1];
+/** What goes with the keyboard in it, for what may be nothing to see, gives it to what Shift and Tab would lead to. */
+function handKeyboardBack(going: HTMLElement | null) {
+  return () => {
+    const isIn = (each: Element | null) => going?.contains(each) ?? false;
+    if (!isIn(document.activeElement)) return;
+    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input')];
+    all[all.findIndex(isIn) - 1]?.focus();
+  };
 }
