@@ -28,6 +28,8 @@ export interface SubnetTimeline {
   readonly lowestBlocks: { readonly blocks: number; readonly at: number } | undefined;
   /** In order; empty where EC2 refused nothing. */
   readonly short: readonly ShortPart[];
+  /** A pod waited longer for it than it may, or a node came to nothing: what makes a run one that does not fit. */
+  readonly goesWithout: boolean;
 }
 
 /**
@@ -114,6 +116,7 @@ export class TimelineRecorder {
         short: subnet.space.supply
           .shortagesUntil(end)
           .map(({ from, until, pods }) => ({ from: from / 1000, until: until / 1000, pods })),
+        goesWithout: subnet.space.supply.isFailing,
       })),
       nodes: this.#nodes.over(at),
       podsRunning: this.#running.over(at),

@@ -1,6 +1,6 @@
 // What the lanes of a run say: a subnet each, and below pods, nodes and calls.
 import { addresses, count, listOf } from '@/i18n/en/wording/counts';
-import { fromStart, moment, stretch } from '@/i18n/wording/clock';
+import { fromStart, moment, span, stretch } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const UNITS = { hour: ' h', minute: ' min', second: ' s' };
@@ -18,6 +18,30 @@ function fromTo(from: number, until: number): string {
   return `from ${fromStart(from, UNITS)} to ${fromStart(until, UNITS)}`;
 }
 
+export interface ShortageTold {
+  /** Seconds. */
+  readonly from: number;
+  readonly until: number;
+  /** `shortly`: none longer than it may. */
+  readonly waits: 'none' | 'shortly' | 'long';
+  /** A node came to nothing, where no pod waits. */
+  readonly goesWithout: boolean;
+  /** Of the run: most at a time, and the longest wait. */
+  readonly pods: number;
+  readonly longestSeconds: number;
+}
+
+function waiting({ waits, goesWithout, pods, longestSeconds }: ShortageTold): string {
+  switch (waits) {
+    case 'long':
+      return ', and pods wait';
+    case 'shortly':
+      return `, and ${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'} up to ${span(longestSeconds, UNITS)}`;
+    case 'none':
+      return goesWithout ? ', and nodes find no address' : ', of warm addresses alone';
+  }
+}
+
 export const lanes = {
   label: 'The run, with a lane for each subnet',
   /** `runs`: the least of so many; `undefined`: of the one that is drawn. */
@@ -27,16 +51,9 @@ export const lanes = {
       ? `At least ${addresses(free)} stay free at any time${least}.`
       : `At least ${addresses(free)} stay free in every subnet${least}; **${subnet}** is the tightest.`;
   },
-  short: (
-    subnet: string,
-    {
-      from,
-      until,
-      pods,
-    }: { readonly from: number; readonly until: number; readonly pods: boolean },
-    others: readonly string[],
-  ) => {
-    const wait = pods ? ', and pods wait' : ', of warm addresses alone';
+  short: (subnet: string, shortage: ShortageTold, others: readonly string[]) => {
+    const { from, until } = shortage;
+    const wait = waiting(shortage);
     const too = others.length > 3 ? count(others.length, 'other subnet') : listOf(others);
     const also =
       others.length === 0 ? '' : `; ${too} ${others.length === 1 ? 'is' : 'are'} short too`;
@@ -44,7 +61,12 @@ export const lanes = {
   },
   scale: (most: number) => `Free, one scale to ${formatCount(most)}`,
   blocksNote: '≥ /28: fewest whole blocks',
-  tints: { pods: 'red: pods wait for an address', warm: 'amber: only warm is short' },
+  tints: {
+    pods: 'red: pods wait for an address',
+    shortly: 'amber: no pod waits over 1 min',
+    noPod: 'amber: no pod waits',
+    warm: 'amber: only warm is short',
+  },
   sameInRuns: (runs: number) => `same in ${count(runs, 'run')}`,
   band: (runs: number) => `bands, and lowest of ${count(runs, 'run')}`,
   lowest: (free: number) => `lowest ${formatCount(free)}`,

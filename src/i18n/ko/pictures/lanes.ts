@@ -1,10 +1,21 @@
-import type { lanes as english } from '@/i18n/en/pictures/lanes';
+import type { lanes as english, ShortageTold } from '@/i18n/en/pictures/lanes';
 import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
-import { fromStart, moment, stretch } from '@/i18n/wording/clock';
+import { fromStart, moment, span, stretch } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const UNITS = { hour: '시간', minute: '분', second: '초' };
 const minutes = (seconds: number) => formatCount(Math.round(seconds / 60));
+
+function waiting({ waits, goesWithout, pods, longestSeconds }: ShortageTold): string {
+  switch (waits) {
+    case 'long':
+      return 'IP가 부족해 파드가 대기합니다.';
+    case 'shortly':
+      return `IP가 부족해 파드 ${pieces(pods)}가 최장 ${span(longestSeconds, UNITS)} 대기합니다.`;
+    case 'none':
+      return goesWithout ? '노드가 IP를 받지 못합니다.' : '웜 IP만 부족합니다.';
+  }
+}
 
 export const lanes: typeof english = {
   label: '실행 과정, 서브넷마다 한 줄',
@@ -14,15 +25,21 @@ export const lanes: typeof english = {
       ? `언제나 IP ${pieces(free)} 이상${least}이 여유로 남습니다.`
       : `모든 서브넷에 IP ${pieces(free)} 이상${least}이 여유로 남습니다. 가장 빠듯한 서브넷: **${subnet}**`;
   },
-  short: (subnet, { from, until, pods }, others) => {
-    const what = pods ? 'IP가 부족해 파드가 대기합니다.' : '웜 IP만 부족합니다.';
+  short: (subnet, shortage, others) => {
+    const { from, until } = shortage;
+    const what = waiting(shortage);
     const too = others.length > 3 ? `다른 서브넷 ${pieces(others.length)}` : listOf(others);
     const also = others.length === 0 ? '' : ` 함께 부족한 서브넷: ${too}`;
     return `서브넷 **${subnet}**: ${fromStart(from, UNITS)}부터 ${fromStart(until, UNITS)}까지 ${what}${also}`;
   },
   scale: (most) => `서브넷별 여유 IP, 같은 눈금 ${formatCount(most)}까지`,
   blocksNote: '/28 ≥: 온전한 블록의 최솟값',
-  tints: { pods: '빨간색: 파드가 IP를 대기', warm: '주황색: 웜 IP만 부족' },
+  tints: {
+    pods: '빨간색: 파드가 IP를 대기',
+    shortly: '주황색: 1분 넘게 대기하는 파드 없음',
+    noPod: '주황색: 대기하는 파드 없음',
+    warm: '주황색: 웜 IP만 부족',
+  },
   sameInRuns: (runs) => `${formatCount(runs)}회 실행 모두 같음`,
   band: (runs) => `${formatCount(runs)}회 실행의 범위와 최저`,
   lowest: (free) => `최저 ${formatCount(free)}`,

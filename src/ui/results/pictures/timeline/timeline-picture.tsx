@@ -118,9 +118,12 @@ function worstMoment(simulation: Simulation): { readonly subnet: string; readonl
   const [first] = shortSubnets(simulation);
   const { peaks } = simulation.timeline;
   if (first !== undefined) {
-    const { from, until, pods } = first.shortage;
+    const { from, until, waits } = first.shortage;
     const { at } = peaks.waiting;
-    return { subnet: first.label, at: Math.floor(pods && at >= from && at < until ? at : from) };
+    return {
+      subnet: first.label,
+      at: Math.floor(waits !== 'none' && at >= from && at < until ? at : from),
+    };
   }
   const least = tightest(simulation.timeline);
   return { subnet: least?.label ?? '', at: Math.floor(least?.lowest.at ?? 0) };

@@ -10,7 +10,7 @@ import {
   smallProduction,
   subnet,
 } from '../../../../support/builders';
-import { upgradeOf } from '../../../../support/upgrades';
+import { SMALL_PRODUCTION_UPGRADE, upgradeOf } from '../../../../support/upgrades';
 
 const UPGRADE = upgradeOf('m5.large');
 
@@ -57,6 +57,19 @@ describe('The time in which a subnet is short', () => {
     // Those whose ENI is on its way come on top.
     expect(figures.podsWaiting.peak).toBeGreaterThan(figures.podsWaiting.refusedPeak);
     expect(figures.podsWaiting.refusedPeak).toBe(verdict.waits.pods);
+  });
+
+  test('is amber, as the verdict, where pods wait for an address and none of them longer than a minute', () => {
+    const restart = plainScenario(SMALL_PRODUCTION_UPGRADE.plan, {
+      events: [{ kind: 'restart-pods', at: 60 }],
+      durationSeconds: 1_800,
+    });
+    const { timeline, verdict } = simulate(restart, 1);
+    const short = timeline.subnets.filter(({ short: parts }) => parts.length > 0);
+    expect(verdict.kind).toBe('warm-short');
+    expect(verdict.waits.pods).toBeGreaterThan(0);
+    expect(short.some(({ short: parts }) => parts.some(({ pods }) => pods))).toBe(true);
+    expect(short.map(({ goesWithout }) => goesWithout)).toEqual(short.map(() => false));
   });
 
   test('T10: is red where pods wait for a node that EC2 does not launch', () => {
@@ -134,7 +147,7 @@ describe('The time in which a subnet is short', () => {
   test('is in order, without a part of no length, and red only while a pod waits', () => {
     fc.assert(
       fc.property(anyScenario, fc.integer({ min: 1, max: 9 }), (scenario: Scenario, seed) => {
-        const { timeline } = simulate(scenario, seed);
+        const { timeline, verdict } = simulate(scenario, seed);
         for (const { short } of timeline.subnets) {
           let last = 0;
           for (const { from, until } of short) {
@@ -144,7 +157,13 @@ describe('The time in which a subnet is short', () => {
           }
           expect(last).toBeLessThanOrEqual(scenario.durationSeconds);
         }
-        const isRed = timeline.subnets.some(({ short }) => short.some(({ pods }) => pods));
+        const isRed = timeline.subnets.some(
+          ({ short, goesWithout }) => goesWithout && short.some(({ pods }) => pods),
+        );
+        if (isRed) expect(verdict.kind).toMatch(/does-not-fit|cannot-work/);
+        if (verdict.kind === 'does-not-fit') {
+          expect(timeline.subnets.some(({ goesWithout }) => goesWithout)).toBe(true);
+        }
         if (isRed) expect(timeline.peaks.waitingFor['subnet-short']).toBeGreaterThan(0);
       }),
       { numRuns: 40 },

@@ -50,7 +50,7 @@ export function Lane({ subnet, at, shown, most, colour, least, band }: LaneProps
             {isLong && <span className="font-normal text-muted">{words.lowest(least)}</span>}
             {isLong && (shortage !== undefined || lowestBlocks !== undefined) && ' · '}
             {shortage !== undefined && (
-              <span className={shortage.pods ? 'text-bad' : 'text-warn'}>
+              <span className={shortage.waits === 'long' ? 'text-bad' : 'text-warn'}>
                 {words.shortFor(shortage.from, shortage.until)}
               </span>
             )}
@@ -67,14 +67,14 @@ export function Lane({ subnet, at, shown, most, colour, least, band }: LaneProps
       height="h-11 [@media(max-height:50rem)]:@xl:h-6"
       viewHeight={HEIGHT}
     >
-      {parts.map(({ x, width, pods }) => (
+      {parts.map(({ x, width, isRed }) => (
         <rect
           key={x}
           x={x}
           y={0}
           width={width}
           height={HEIGHT}
-          className={pods ? 'fill-bad-soft' : 'fill-warn-soft'}
+          className={isRed ? 'fill-bad-soft' : 'fill-warn-soft'}
         />
       ))}
       {band !== undefined && (
@@ -93,14 +93,14 @@ export function Lane({ subnet, at, shown, most, colour, least, band }: LaneProps
         className={FLOOR_LINE}
         vectorEffect="non-scaling-stroke"
       />
-      {parts.map(({ x, width, pods }) => (
+      {parts.map(({ x, width, isRed }) => (
         <rect
           key={x}
           x={x}
           y={HEIGHT - FLOOR}
           width={width}
           height={FLOOR}
-          className={pods ? 'fill-chart-short' : 'fill-warn'}
+          className={isRed ? 'fill-chart-short' : 'fill-warn'}
         />
       ))}
     </LaneRow>

@@ -1,7 +1,7 @@
 // What the lanes find, in one sentence, and what is drawn, in a line.
 import type { Band, Simulation } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
-import { differs, fewestBlocks, sharedScale, shortSubnets } from './run-lanes';
+import { differs, fewestBlocks, sharedScale, shortSubnets, waitsIn } from './run-lanes';
 
 /** Of the run that is drawn; how few stay free at the least is over all runs, where there are others. */
 export function lanesFinding(
@@ -9,12 +9,12 @@ export function lanesFinding(
   band: Band | undefined,
   { timeline: { lanes } }: AllMessages,
 ): string {
-  const { timeline } = simulation;
+  const { timeline, verdict } = simulation;
   const [first, ...others] = shortSubnets(simulation);
   if (first !== undefined) {
     return lanes.short(
       first.label,
-      first.shortage,
+      { ...first.shortage, ...verdict.waits },
       others.map(({ label }) => label),
     );
   }
@@ -29,11 +29,18 @@ export function lanesDescription(
   band: Band | undefined,
   { timeline: { lanes } }: AllMessages,
 ): string {
-  const parts = timeline.subnets.flatMap(({ short }) => short);
+  const waits = timeline.subnets.flatMap((subnet) =>
+    subnet.short.map((part) => waitsIn(part, subnet)),
+  );
+  const areLaunched = timeline.peaks.failedLaunches === 0;
   return [
     lanes.scale(sharedScale(timeline, band)),
-    ...(parts.some(({ pods }) => pods) ? [lanes.tints.pods] : []),
-    ...(parts.some(({ pods }) => !pods) ? [lanes.tints.warm] : []),
+    ...(waits.includes('long') ? [lanes.tints.pods] : []),
+    ...(waits.includes('shortly')
+      ? [lanes.tints.shortly]
+      : waits.includes('none')
+        ? [areLaunched ? lanes.tints.warm : lanes.tints.noPod]
+        : []),
     ...(fewestBlocks(timeline) === undefined ? [] : [lanes.blocksNote]),
     ...(band === undefined
       ? []

@@ -1,19 +1,34 @@
 // A run as lanes: what each subnet's lane says and draws, judged by the engine and only placed here.
-import type { Band, Simulation, SubnetTimeline, Timeline } from '@/engine/over-time';
+import type { Band, ShortPart, Simulation, SubnetTimeline, Timeline } from '@/engine/over-time';
 import { PLOT_WIDTH, type Stretch, sampleAt, scaleTo, xOf } from './plot-path';
 
 /** From the first refused request to the end of the last shortage. */
 export interface Shortage extends Stretch {
-  /** Pods waited for the subnet at some time of it. */
-  readonly pods: boolean;
+  /** For the subnet at some time of it. */
+  readonly waits: Waits;
+  /** Without pods that wait: a node came to nothing. */
+  readonly goesWithout: boolean;
 }
 
-export function shortageOf({ short }: SubnetTimeline): Shortage | undefined {
+/** Whether pods wait for a subnet, and so long that the run does not fit. */
+export type Waits = 'none' | 'shortly' | 'long';
+
+export function waitsIn({ pods }: ShortPart, { goesWithout }: SubnetTimeline): Waits {
+  if (!pods) return 'none';
+  return goesWithout ? 'long' : 'shortly';
+}
+
+export function shortageOf(subnet: SubnetTimeline): Shortage | undefined {
+  const { short } = subnet;
   const [first] = short;
   const last = short.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  return { from: first.from, until: last.until, pods: short.some(({ pods }) => pods) };
+  const waited = short.find(({ pods }) => pods);
+  const waits = waitsIn(waited ?? first, subnet);
+  return { from: first.from, until: last.until, waits, goesWithout: subnet.goesWithout };
 }
+
+const WAITS: readonly Waits[] = ['none', 'shortly', 'long'];
 
 export interface ShortSubnet {
   readonly label: string;
@@ -29,7 +44,7 @@ export function shortSubnets({
   verdict,
 }: Pick<Simulation, 'timeline' | 'verdict'>): readonly ShortSubnet[] {
   const rank = ({ label, shortage }: ShortSubnet) =>
-    (label === verdict.subnet ? 2 : 0) + (shortage.pods ? 1 : 0);
+    (label === verdict.subnet ? 3 : 0) + WAITS.indexOf(shortage.waits);
   const length = ({ shortage }: ShortSubnet) => shortage.until - shortage.from;
   return timeline.subnets
     .flatMap((subnet) => {
@@ -102,16 +117,18 @@ export function differs({ subnets }: Band): boolean {
 export interface DrawnPart {
   readonly x: number;
   readonly width: number;
-  readonly pods: boolean;
+  /** Pods wait, and long; amber otherwise. */
+  readonly isRed: boolean;
 }
 
 /** The parts of a shortage that lie in the stretch, placed; none thinner than can be seen. */
-export function drawnParts({ short }: SubnetTimeline, shown: Stretch): readonly DrawnPart[] {
-  return short.flatMap(({ from, until, pods }) => {
-    const left = Math.max(0, xOf(from, shown));
-    const right = Math.min(PLOT_WIDTH, xOf(until, shown));
+export function drawnParts(subnet: SubnetTimeline, shown: Stretch): readonly DrawnPart[] {
+  return subnet.short.flatMap((part) => {
+    const left = Math.max(0, xOf(part.from, shown));
+    const right = Math.min(PLOT_WIDTH, xOf(part.until, shown));
     if (left >= PLOT_WIDTH || right <= 0) return [];
-    return [{ x: left, width: Math.max(1.5, right - left), pods }];
+    const isRed = waitsIn(part, subnet) === 'long';
+    return [{ x: left, width: Math.max(1.5, right - left), isRed }];
   });
 }
 
@@ -123,7 +140,7 @@ export interface MomentTold {
     /** Whole /28; `undefined`: no prefix is asked for in it. */
     readonly blocks: number | undefined;
     /** `undefined`: it is not short then. */
-    readonly short: 'pods' | 'warm' | undefined;
+    readonly short: Waits | undefined;
   }[];
   readonly waiting: WaitingTold;
   readonly nodes: number;
@@ -143,14 +160,14 @@ export function momentTold(timeline: Timeline, seconds: number): MomentTold {
   const index = sampleAt(timeline.at, seconds);
   const { podsWaiting, nodes, subnets } = timeline;
   return {
-    subnets: subnets.map(({ label, free, freeBlocks, lowestBlocks, short }) => {
+    subnets: subnets.map((subnet) => {
+      const { label, free, freeBlocks, lowestBlocks, short } = subnet;
       const part = short.find(({ from, until }) => from <= seconds && seconds < until);
-      const kind = part?.pods === true ? 'pods' : 'warm';
       return {
         label,
         free: free[index] ?? 0,
         blocks: lowestBlocks && (freeBlocks[index] ?? 0),
-        short: part === undefined ? undefined : kind,
+        short: part && waitsIn(part, subnet),
       };
     }),
     waiting: {

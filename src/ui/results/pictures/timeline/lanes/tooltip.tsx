@@ -45,8 +45,7 @@ export function Tooltip({ timeline, labels, colourOf, at, place = 0 }: TooltipPr
             <span
               className={classes(
                 'font-semibold whitespace-nowrap',
-                short === 'pods' && 'text-bad',
-                short === 'warm' && 'text-warn',
+                short !== undefined && (short === 'long' ? 'text-bad' : 'text-warn'),
               )}
             >
               {words.end(free)}

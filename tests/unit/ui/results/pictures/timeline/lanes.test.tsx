@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bandOver, type Simulation, simulate } from '@/engine/over-time';
+import { bandOver, plainScenario, type Simulation, simulate } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { fromStart, moment, stretch } from '@/i18n/wording/clock';
 import { withoutMarks } from '@/i18n/wording/marks';
@@ -26,6 +26,7 @@ import {
 } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { Tooltip } from '@/ui/results/pictures/timeline/lanes/tooltip';
 import { proseKey, proseParts } from '@/ui/results/pictures/timeline/scenario/prose';
+import { group, M5_LARGE, plan, settings, subnet } from '../../../../../support/builders';
 import { SMALL_PRODUCTION_UPGRADE } from '../../../../../support/upgrades';
 
 const RUN = simulate(SMALL_PRODUCTION_UPGRADE, 1);
@@ -88,11 +89,55 @@ describe('what a run of lanes says', () => {
   test('warm that is short alone is not said to keep pods waiting', () => {
     const warm = RUN.timeline.subnets.map((subnet) => ({
       ...subnet,
+      goesWithout: false,
       short: subnet.short.map((part) => ({ ...part, pods: false })),
     }));
     const run = { ...RUN, timeline: { ...RUN.timeline, subnets: warm } };
     expect(lanesFinding(run, undefined, EN)).toContain('of warm addresses alone');
     expect(lanesDescription(run, undefined, EN)).not.toContain('red');
+  });
+
+  test.each([
+    ['en', /and 19 pods wait up to 10 s\.$/, 'amber: no pod waits over 1 min'],
+    ['ko', /파드 19개가 최장 10초 대기합니다\.$/, '주황색: 1분 넘게 대기하는 파드 없음'],
+  ] as const)(
+    'in %s, pods that wait no longer than a minute are told by how long, and nothing is red',
+    (language, told, tint) => {
+      const run = simulate(
+        {
+          ...SMALL_PRODUCTION_UPGRADE,
+          events: [{ kind: 'restart-pods', at: 60 }],
+          durationSeconds: 1_800,
+        },
+        1,
+      );
+      expect(withoutMarks(lanesFinding(run, undefined, MESSAGES[language]))).toMatch(told);
+      expect(lanesDescription(run, undefined, MESSAGES[language])).toContain(tint);
+      expect(lanesDescription(run, undefined, MESSAGES[language])).not.toMatch(/red|빨간색/);
+      const parts = run.timeline.subnets.flatMap((subnet) => drawnParts(subnet, WHOLE));
+      expect(parts.map(({ isRed }) => isRed)).toEqual(parts.map(() => false));
+      const at = shortSubnets(run)[0]?.shortage.until ?? 0;
+      expect(momentTold(run.timeline, at - 1).subnets.map(({ short }) => short)).not.toContain(
+        'long',
+      );
+    },
+  );
+
+  test('of nodes that find no address it is not said that warm addresses alone are short', () => {
+    const run = simulate(
+      plainScenario(
+        plan({
+          subnets: [subnet('a', 28)],
+          groups: [group('it', M5_LARGE, 1, 0, { zones: ['a'] })],
+          settings: settings({ warmIpTarget: 1, minimumIpTarget: 3 }),
+        }),
+        { events: [{ kind: 'scale-nodes', at: 60, group: 'it', to: 15, overSeconds: 0 }] },
+      ),
+      1,
+    );
+    expect(run.verdict.kind).toBe('does-not-fit');
+    expect(lanesFinding(run, undefined, EN)).toContain(', and nodes find no address.');
+    expect(lanesDescription(run, undefined, EN)).toContain('amber: no pod waits');
   });
 
   test('the band is told as one only where its runs differ', () => {
