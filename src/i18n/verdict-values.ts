@@ -73,6 +73,15 @@ export interface GraverRun {
   readonly refused: RunVerdict['refused'];
 }
 
+/** When EC2 refuses addresses in a run, first and last, where, and how long pods wait for it. */
+export interface RefusedThen extends Pick<RunVerdict, 'waits'> {
+  readonly subnet: string;
+  readonly from: number;
+  readonly until: number;
+  /** In one of several runs that differ. */
+  readonly isByChance: boolean;
+}
+
 /** What keeps the run over time, or what is required, from having an answer. */
 export type NotRun = 'not-run' | 'faulty' | 'required';
 

@@ -6,13 +6,19 @@ import {
   type SubnetUsage,
   usableAddresses,
 } from '@/engine';
+import type { RunVerdict } from '@/engine/over-time';
 import type { Messages } from '@/i18n/messages';
 import type { NodesThere } from '@/i18n/verdict-values';
 import { roomOf } from './pods-told';
 import { refusalOf } from './refusal';
 
-export function because(answer: PlanAnswer, messages: Messages): string {
+/** @param run that the verdict is told of; without, it is told of the plan at rest */
+export function because(answer: PlanAnswer, messages: Messages, run?: RunVerdict): string {
   const words = messages.results.because;
+  if (run?.subnet !== undefined && run.from !== undefined && run.until !== undefined) {
+    const { subnet, from, until, kind, waits } = run;
+    return words.overTime({ subnet, from, until, waits, isByChance: kind === 'may-not-fit' });
+  }
   const { verdict, subnets } = answer;
   if (verdict.reason.code === 'REFUSED') return refusedBecause(answer, messages);
   const quota = decidingQuota(verdict);

@@ -1,5 +1,6 @@
 // Which sentence the verdict is, and its one line of because.
 import type { PlanAnswer, Verdict } from '@/engine';
+import type { RunVerdict } from '@/engine/over-time';
 import type { Messages } from '@/i18n/messages';
 import type { Room, WaitTold } from '@/i18n/verdict-values';
 import { withoutMarks } from '@/i18n/wording/marks';
@@ -46,9 +47,19 @@ export function verdictView(
     tone: verdictTone(answer.verdict, run, required, lowEnd),
     sentence: lines.join(' '),
     lines,
-    because: because(answer, messages),
+    because: because(answer, messages, toldRun(answer, run, required)),
     scenario: scenarioLine(answer, run, messages, required),
   };
+}
+
+/** The run that the headline tells of a plan which fits at rest. */
+function toldRun(
+  { verdict }: PlanAnswer,
+  run: RunTold,
+  required: RequiredTold,
+): RunVerdict | undefined {
+  if (run.status !== 'done' || verdict.kind !== 'fits') return undefined;
+  return headlineOf(verdict, run, required).told === 'over-time' ? run.verdict : undefined;
 }
 
 /** The verdict as it is spoken: without the marks of its coloured part. */

@@ -52,6 +52,8 @@ export type TimelineFinding =
       readonly reason: WaitReason;
       /** Pods that wait for that reason, most at a time. */
       readonly podsForReason: number;
+      /** Pods that wait for a subnet, most at a time: those of the run's verdict. */
+      readonly podsForSubnets: number;
       /** Pods that still wait at the end. */
       readonly atEnd: number;
     }
@@ -172,6 +174,7 @@ function waitFindings({ peaks, podsWaiting }: Timeline): readonly TimelineFindin
       longestSeconds: Math.ceil(longestWaitSeconds),
       reason: longestWaitReason,
       podsForReason: peaks.waitingFor[longestWaitReason],
+      podsForSubnets: peaks.waitingFor['subnet-short'],
       atEnd,
     },
   ];

@@ -1,6 +1,6 @@
 // The cells of the questions: one number and one line each.
 import type { QuotaName } from '@/engine';
-import { count, fromTo } from '@/i18n/en/wording/counts';
+import { count, fromTo, zoneNamed } from '@/i18n/en/wording/counts';
 import type { CellNumber, Count, QuestionWords } from '@/i18n/questions/question-words';
 import type { PendingWhy, ScenarioName } from '@/i18n/verdict-values';
 import { span } from '@/i18n/wording/clock';
@@ -61,7 +61,7 @@ export const questions: QuestionWords = {
   label: {
     atRest: 'At rest',
     scenario: (name) => SCENARIOS[name],
-    zoneLoss: (zone) => (zone === undefined ? 'Lose a zone' : `Lose zone ${zone}`),
+    zoneLoss: (zone) => (zone === undefined ? 'Lose a zone' : `Lose ${zoneNamed(zone)}`),
     growth: 'Growth',
     settings: 'Settings',
     needs: 'What you need',

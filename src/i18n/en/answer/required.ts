@@ -1,6 +1,6 @@
 // What a plan lacks of what it is required to hold.
 
-import { amountOf, count, whereScarce } from '@/i18n/en/wording/counts';
+import { amountOf, count, whereScarce, zoneNamed } from '@/i18n/en/wording/counts';
 import type { NotMet, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { DURING } from './scenarios';
@@ -15,7 +15,7 @@ export function strainOf({ requirement, required, lack }: NotMet, scenario: Scen
     case 'scenario':
       return DURING[scenario];
     case 'zone-loss':
-      return `when zone ${lack.zone ?? ''} is lost`;
+      return `when ${zoneNamed(lack.zone ?? '')} is lost`;
   }
 }
 

@@ -98,6 +98,10 @@ export const lanes = {
   more: (amount: number) => `Show ${count(amount, 'more subnet')}`,
   fewer: 'Show the tightest',
   keys: '← → 5 s, ⇧ 1 min',
-  whatOpens: (nodes: number, waiting: number, subnet: string) =>
-    `${count(nodes, 'node')}, ${count(waiting, 'pod')} ${waiting === 1 ? 'waits' : 'wait'} · which node, which ENI, every /28 of ${subnet}`,
+  whatOpens: (nodes: number, waiting: number, forAddress: number, subnet: string) =>
+    `${count(nodes, 'node')}, ${count(waiting, 'pod')} ${waiting === 1 ? 'waits' : 'wait'}${
+      forAddress === 0 || forAddress === waiting
+        ? ''
+        : `, ${formatCount(forAddress)} for an address`
+    } · which node, which ENI, every /28 of ${subnet}`,
 };

@@ -49,7 +49,18 @@ function refusal({ of, free, isReserved }: Extract<TimelineFinding, { code: 'RUN
   if (of === 'blocks') return 'finds no whole /28 block';
   const outside = isReserved ? ' outside the reservation' : '';
   if (free === 0) return `finds no address${outside}`;
-  return `has ${addresses(free)} at most${outside}, fewer than an ENI wants at once,`;
+  return `has ${addresses(free)} free at most${outside} when it refuses, fewer than an ENI wants at once`;
+}
+
+/** Others wait for what comes by itself: their node, their ENI, an address that cools down. */
+function forAddress({
+  pods: all,
+  podsForSubnets,
+}: Extract<TimelineFinding, { code: 'PODS_WAIT' }>): string {
+  if (podsForSubnets === all) return '';
+  return podsForSubnets === 0
+    ? ', none for an address'
+    : `, up to ${formatCount(podsForSubnets)} for an address`;
 }
 
 /** ipamd pauses; a launch is tried again. */
@@ -72,7 +83,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
       const when = found.during === undefined ? '' : ` ${during[found.during.kind]}`;
       return {
         head: `Subnet ${found.subnet} runs short${when}`,
-        text: `: EC2 ${refusal(found)} from ${since(found.at)} to ${since(found.until)}. ${asksAgain(found)}`,
+        text: `: EC2 ${refusal(found)}. It refuses first at ${since(found.at)}, and the last time until ${since(found.until)}. ${asksAgain(found)}`,
       };
     }
     case 'QUOTA_PEAK': {
@@ -88,7 +99,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
     }
     case 'PODS_WAIT':
       return {
-        head: `Up to ${podsWait(found.pods)}`,
+        head: `Up to ${podsWait(found.pods)}${forAddress(found)}`,
         text: `, most ${at(found.at)}. The longest wait is ${lasting(found.longestSeconds)}: ${waits[found.reason]}; up to ${podsWait(found.podsForReason)} for that.${
           found.atEnd > 0
             ? ` ${formatCount(found.atEnd)} still ${found.atEnd === 1 ? 'waits' : 'wait'} at the end.`

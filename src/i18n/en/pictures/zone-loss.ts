@@ -1,6 +1,6 @@
 // The picture of the zones that are lost one by one.
 import type { SubnetWaits, ZoneLoss } from '@/engine/over-time';
-import { count, listOf } from '@/i18n/en/wording/counts';
+import { count, listOf, zoneNamed } from '@/i18n/en/wording/counts';
 import { span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { MovedNodes } from '@/plan';
@@ -16,9 +16,9 @@ export interface LostZones {
 
 function withoutHardest({ hardest, isAny }: LostZones): string {
   const [first = '', ...others] = hardest;
-  if (others.length === 0) return `Without zone ${first}, which hurts most,`;
+  if (others.length === 0) return `Without ${zoneNamed(first)}, which hurts most,`;
   if (isAny) return 'Whichever zone is lost,';
-  return `Without zone ${hardest.slice(0, -1).join(', ')} or ${others.at(-1)}, which hurt most,`;
+  return `Without ${zoneNamed(hardest.slice(0, -1).join(', '))} or ${others.at(-1)}, which hurt most,`;
 }
 
 /** What the zone that hurts most comes to, in one sentence. */
@@ -70,7 +70,7 @@ export const zoneLoss = {
   found,
   description:
     'Each zone lost alone: its nodes end at once, and their groups launch as many in the other zones.',
-  without: (zone: string) => `Without zone ${zone}`,
+  without: (zone: string) => `Without ${zoneNamed(zone)}`,
   hardest: 'hurts most',
   moved,
   run: 'On the way there',

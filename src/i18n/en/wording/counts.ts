@@ -98,3 +98,8 @@ export function capital(sentence: string): string {
 export function fromTo(low: number, high: number): string {
   return low === high ? formatCount(high) : `${formatCount(low)} to ${formatCount(high)}`;
 }
+
+/** `zone a`; a zone that is called so already, `zone-1`, is not called so twice. */
+export function zoneNamed(zone: string): string {
+  return /^zone\b/i.test(zone) ? zone : `zone ${zone}`;
+}

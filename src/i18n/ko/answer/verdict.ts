@@ -183,7 +183,7 @@ export const verdict: typeof english = {
       case 'at-rest-only':
         return `평소 ${KINDS[kind]}${wait}${pods}`;
       case 'over-time':
-        return `시간에 따라 ${KINDS[kind]}${pods}`;
+        return `시나리오 중 ${KINDS[kind]}${pods}`;
       case 'not-met':
         return `요구 사항 미충족${pods}`;
     }

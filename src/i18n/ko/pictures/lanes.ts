@@ -67,6 +67,8 @@ export const lanes: typeof english = {
   more: (amount) => `서브넷 ${pieces(amount)} 더 보기`,
   fewer: '가장 빠듯한 것만 보기',
   keys: '← → 5초, ⇧ 1분',
-  whatOpens: (nodes, waiting, subnet) =>
-    `노드 ${machines(nodes)}, 파드 ${pieces(waiting)} 대기 · 노드와 ENI, 서브넷 ${subnet}의 /28`,
+  whatOpens: (nodes, waiting, forAddress, subnet) =>
+    `노드 ${machines(nodes)}, 파드 ${pieces(waiting)} 대기${
+      forAddress === 0 || forAddress === waiting ? '' : ` (IP 부족 ${pieces(forAddress)})`
+    } · 노드와 ENI, 서브넷 ${subnet}의 /28`,
 };

@@ -46,7 +46,17 @@ function refusal({ of, free, isReserved }: Extract<TimelineFinding, { code: 'RUN
   if (of === 'blocks') return 'EC2가 온전한 /28 블록을 찾지 못합니다.';
   const outside = isReserved ? '예약 밖에서 ' : '';
   if (free === 0) return `EC2가 ${outside}IP를 찾지 못합니다.`;
-  return `${isReserved ? '예약 밖에 ' : ''}여유 IP가 많아야 ${pieces(free)}로, ENI 하나가 한 번에 요청하는 수보다 적습니다.`;
+  return `EC2가 거부할 때 ${isReserved ? '예약 밖에 ' : ''}여유 IP가 많아야 ${pieces(free)}로, ENI 하나가 한 번에 요청하는 수보다 적습니다.`;
+}
+
+function forAddress({
+  pods: all,
+  podsForSubnets,
+}: Extract<TimelineFinding, { code: 'PODS_WAIT' }>): string {
+  if (podsForSubnets === all) return '';
+  return podsForSubnets === 0
+    ? ', IP 부족으로는 없음'
+    : `, IP 부족으로 최대 ${pieces(podsForSubnets)}`;
 }
 
 function asksAgain({ fargateRetry }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
@@ -68,7 +78,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
       const when = found.during === undefined ? '' : `${during[found.during.kind]} `;
       return {
         head: `서브넷 ${found.subnet}: ${when}IP 부족`,
-        text: `. ${since(found.at)}부터 ${since(found.until)}까지 ${refusal(found)} ${asksAgain(found)}`,
+        text: `. ${refusal(found)} 처음 거부는 ${since(found.at)}, 마지막 거부는 ${since(found.until)}까지입니다. ${asksAgain(found)}`,
       };
     }
     case 'QUOTA_PEAK': {
@@ -84,7 +94,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
     }
     case 'PODS_WAIT':
       return {
-        head: `파드가 최대 ${pieces(found.pods)} 대기`,
+        head: `파드가 최대 ${pieces(found.pods)} 대기${forAddress(found)}`,
         text: `. ${since(found.at)}에 가장 많습니다. 가장 긴 대기는 ${lasting(found.longestSeconds)}입니다. 이유: ${waits[found.reason]}. 이 이유로 대기하는 파드는 최대 ${pieces(found.podsForReason)}입니다.${
           found.atEnd > 0 ? ` 끝까지 ${pieces(found.atEnd)}가 대기합니다.` : ''
         }`,

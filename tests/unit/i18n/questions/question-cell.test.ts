@@ -205,6 +205,7 @@ describe('The loss of a zone', () => {
 
   test('names the zone that hurts most', () => {
     expect(questionCell(loss({}), en).label).toBe('Lose zone a');
+    expect(en.questions.label.zoneLoss('zone-1')).toBe('Lose zone-1');
     expect(questionCell(loss({}), ko).label).toBe('영역 a 상실');
     const told = { status: 'checking', found: undefined } as const;
     expect(questionCell({ question: 'zone-loss', told }, en)).toMatchObject({

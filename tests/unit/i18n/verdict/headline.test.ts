@@ -128,7 +128,7 @@ describe('In the title of the document it is short', () => {
     expect(titles(verdict(), NOT_RUN)).toEqual(['Fits at rest', '평소 수용됨']);
     expect(titles(verdict(), runOf('does-not-fit'))).toEqual([
       'Does not fit over time',
-      '시간에 따라 수용되지 않음',
+      '시나리오 중 수용되지 않음',
     ]);
   });
 });

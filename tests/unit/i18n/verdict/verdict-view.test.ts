@@ -362,6 +362,37 @@ describe('A plan that fits at rest', () => {
     );
   });
 
+  test('gives as its reason when and where EC2 refuses in the run that its headline tells, and the longest wait', () => {
+    const because = (run: RunTold) => [
+      verdictView(fits, run, en).because,
+      verdictView(fits, run, ko).because,
+    ];
+    const then = (kind: 'does-not-fit' | 'warm-short' | 'may-not-fit', pods: number): RunTold => ({
+      ...NOTHING_REFUSED,
+      verdict: {
+        ...NOTHING_REFUSED.verdict,
+        ...{ kind, subnet: 'c', from: 122, until: 2_220, pods },
+        waits: { pods, longestSeconds: 1_258, atEnd: 0 },
+      },
+    });
+    expect(because(then('does-not-fit', 31))).toEqual([
+      '2 → 37 min: EC2 refuses what nodes ask for in subnet c; the longest wait is 21 min.',
+      '2 → 37분: EC2가 서브넷 c에서 노드의 요청을 거부합니다. 가장 긴 대기는 21분입니다.',
+    ]);
+    expect(because(then('warm-short', 0))[0]).toBe(
+      '2 → 37 min: EC2 refuses what nodes ask for in subnet c.',
+    );
+    expect(because(then('may-not-fit', 31))[0]).toMatch(/^2 → 37 min in one run: EC2 refuses /);
+    const atRest = because(NOTHING_REFUSED);
+    expect(atRest[0]).toContain('4 m5.large and 2 c5.2xlarge want 240');
+    expect(because(RUNS.large)).toEqual(atRest);
+    const short = answerWith(VERDICT_OF.WARM_POOL_SHORT);
+    const run = then('does-not-fit', 31);
+    expect(verdictView(short, run, en).because).toBe(
+      verdictView(short, NOTHING_REFUSED, en).because,
+    );
+  });
+
   test('and starts nodes over time that cannot work names their group and why', () => {
     const run: RunTold = {
       ...NOTHING_REFUSED,

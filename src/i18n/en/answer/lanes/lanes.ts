@@ -1,7 +1,7 @@
 // The lanes of “Make it fit”, and what room there is where it does.
 import type { Constraint, RepairLaneName, VerdictKind } from '@/engine';
 import { lasting } from '@/i18n/en/answer/questions';
-import { amountOf, count, listOf, whereScarce } from '@/i18n/en/wording/counts';
+import { amountOf, capital, count, listOf, whereScarce, zoneNamed } from '@/i18n/en/wording/counts';
 import type { Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -59,7 +59,7 @@ export const lanes = {
   howRoom: 'other settings and up to twice the nodes were tried',
   /** `zone`: the one that all are tried without, where it is one. */
   how: (name: ScenarioName, zone: string | undefined) =>
-    `each tried at rest, ${IN[name]} and without ${zone === undefined ? 'a zone' : `zone ${zone}`}`,
+    `each tried at rest, ${IN[name]} and without ${zone === undefined ? 'a zone' : zoneNamed(zone)}`,
   /** Where all nodes are in one zone. */
   howInOneZone: (name: ScenarioName) => `each tried at rest and ${IN[name]}`,
   /** Where the plan has to hold more than to fit. */
@@ -73,7 +73,7 @@ export const lanes = {
   atRest: 'At rest',
   scenario: (name: ScenarioName) => SCENARIOS[name],
   zoneLost: (zone: string | undefined) =>
-    zone === undefined ? 'A zone lost' : `Zone ${zone} lost`,
+    zone === undefined ? 'A zone lost' : `${capital(zoneNamed(zone))} lost`,
   inZone: (zone: string, text: string) => `${zone}: ${text}`,
   names: NAMES,
   nothing: NOTHING,

@@ -1,7 +1,7 @@
 // The chips of the repairs.
 import type { NoRepairReason, QuotaName, VerdictKind } from '@/engine';
 import { DURING, SCENARIOS } from '@/i18n/en/answer/scenarios';
-import { amountOf, count, listOf, whereScarce } from '@/i18n/en/wording/counts';
+import { amountOf, count, listOf, whereScarce, zoneNamed } from '@/i18n/en/wording/counts';
 import type { AddedUse, GraverRun, Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -91,7 +91,7 @@ function sizeOf(lengths: readonly number[], each: number): string {
 
 /** `zone a`, `each zone`, `zones a and b` */
 function zonesOf({ zones, everyZone }: AddedSubnets): string {
-  if (zones.length === 1) return `zone ${zones[0]}`;
+  if (zones.length === 1) return zoneNamed(zones[0] ?? '');
   return everyZone ? 'each zone' : `zones ${listOf(zones)}`;
 }
 
@@ -148,7 +148,7 @@ export const repairs = {
   },
   /** What else is to be known of it, behind a semicolon. */
   withoutZone: (zone: string, kind: Exclude<VerdictKind, 'fits'>) =>
-    `${WITHOUT[kind]} without zone ${zone}`,
+    `${WITHOUT[kind]} without ${zoneNamed(zone)}`,
   /** Of what the plan must hold besides. */
   meets: 'meets what is required',
   notMet: (why: string) => `not met: ${why}`,

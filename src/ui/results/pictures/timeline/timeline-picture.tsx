@@ -89,7 +89,7 @@ function Below({
         <Fold
           className="min-w-0 flex-1 wrap-anywhere"
           title={moment.heading(at)}
-          summary={lanes.whatOpens(nodes, waiting.pods, subnet)}
+          summary={lanes.whatOpens(nodes, waiting.pods, waiting.forAddress, subnet)}
         >
           <Moment timeline={timeline} at={at} subnet={subnet} />
         </Fold>

@@ -143,6 +143,7 @@ describe('words', () => {
       longestSeconds: 61,
       reason: 'no-place',
       podsForReason: 1,
+      podsForSubnets: 0,
       atEnd: 1,
     },
   ];
@@ -152,6 +153,40 @@ describe('words', () => {
     const sentences = findings.map((found) => finding(found).head + finding(found).text);
     expect(new Set(sentences).size).toBe(sentences.length);
     for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|NaN|!/);
+  });
+
+  test('pods that wait are parted from those that wait for an address, as cell and headline count them', () => {
+    const said = (pods: number, podsForSubnets: number) =>
+      (['en', 'ko'] as const).map((language) => {
+        const { finding } = MESSAGES[language].timeline.findings;
+        const waits = { code: 'PODS_WAIT', at: 60, longestSeconds: 61, reason: 'growing' } as const;
+        return finding({ ...waits, pods, podsForSubnets, podsForReason: 1, atEnd: 0 }).head;
+      });
+    expect(said(45, 31)).toEqual([
+      'Up to 45 pods wait, up to 31 for an address',
+      '파드가 최대 45개 대기, IP 부족으로 최대 31개',
+    ]);
+    expect(said(264, 0)).toEqual([
+      'Up to 264 pods wait, none for an address',
+      '파드가 최대 264개 대기, IP 부족으로는 없음',
+    ]);
+    expect(said(31, 31)).toEqual(['Up to 31 pods wait', '파드가 최대 31개 대기']);
+    expect(MESSAGES.en.timeline.lanes.whatOpens(24, 45, 31, 'c')).toMatch(
+      /^24 nodes, 45 pods wait, 31 for an address ·/,
+    );
+    for (const found of RUN.findings) {
+      if (found.code === 'PODS_WAIT') expect(found.podsForSubnets).toBe(RUN.verdict.waits.pods);
+    }
+  });
+
+  test('a subnet that refuses now and then is not said to be without addresses all the while', () => {
+    const told = findings.find(({ code }) => code === 'RUNS_OUT');
+    if (told?.code !== 'RUNS_OUT') throw new Error('nothing runs out');
+    const runsOut = { ...told, of: 'addresses', free: 3, isReserved: false } as const;
+    const { finding } = MESSAGES.en.timeline.findings;
+    expect(finding({ ...runsOut, at: 122, until: 2_220 }).text).toMatch(
+      /^: EC2 has 3 addresses free at most when it refuses, .* It refuses first at 2 min 2 s, and the last time until 37 min\./,
+    );
   });
 
   test('the plan that fits at rest runs out, first where the least is left', () => {
