@@ -73,7 +73,7 @@ export interface GraverRun {
   readonly refused: RunVerdict['refused'];
 }
 
-/** When EC2 refuses addresses in a run, first and last, where, and how long pods wait for it. */
+/** When and where EC2 refuses in a run, first and last, and how long pods wait for subnets. */
 export interface RefusedThen extends Pick<RunVerdict, 'waits'> {
   readonly subnet: string;
   readonly from: number;
@@ -107,7 +107,7 @@ export interface TitleVerdict {
   readonly pending: number;
   /** Pods that wait for an address at rest, where a number is known. */
   readonly wait?: WaitTold | undefined;
-  readonly when: 'settled' | 'checking' | 'at-rest-only' | 'over-time' | 'not-met';
+  readonly when: 'settled' | 'checking' | 'at-rest-only' | 'not-met';
 }
 
 /** What a subnet that is added is for; pods come to a tagged one by subnet discovery. */

@@ -1,8 +1,8 @@
 // What of the page stands outside React's root: language, theme and title of the document.
 
 import { withoutMarks } from '@/i18n';
-import { type Tone, titleVerdict, verdictTone } from '@/i18n/verdict';
-import { messagesIn } from '@/store';
+import { type Tone, titleOf, verdictTone } from '@/i18n/verdict';
+import { allMessagesIn, messagesIn } from '@/store';
 import type { Planner } from '@/store/document';
 import { lowEndShown, requiredTold, runTold, type SimulationStore } from '@/store/simulation';
 import { examples } from './known-example';
@@ -28,7 +28,7 @@ export function keepDocumentInStep(
   let isDue = false;
   const showTitle = () => {
     isDue = false;
-    const title = titleOf(planner, simulation);
+    const title = documentTitle(planner, simulation);
     if (page.title !== title) page.title = title;
   };
   const showTitleSoon = () => {
@@ -44,7 +44,7 @@ export function keepDocumentInStep(
 }
 
 /** The verdict first: of several tabs a person looks for the one that does not fit. */
-function titleOf(planner: Planner, simulation: SimulationStore): string {
+function documentTitle(planner: Planner, simulation: SimulationStore): string {
   const { language, text, answer } = planner.getState();
   const messages = messagesIn(language);
   const { shell, results } = messages;
@@ -56,8 +56,9 @@ function titleOf(planner: Planner, simulation: SimulationStore): string {
   const { verdict } = answer.usage;
   const lowEnd = lowEndShown(answer, state.lowEnd, state.status);
   const mark = MARKS[verdictTone(verdict, run, required, lowEnd)];
-  const { ofHighEnd, title } = results.verdict;
-  const told = title(titleVerdict(answer.usage, run, required));
+  const { ofHighEnd } = results.verdict;
+  const words = run.status === 'done' ? allMessagesIn(language) : messages;
+  const told = titleOf(answer.usage, run, words, required);
   const end = lowEnd?.line() || (lowEnd === undefined ? told : ofHighEnd + told);
   return `${mark}${withoutMarks(end)} · ${plan}`;
 }

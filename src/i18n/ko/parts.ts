@@ -2,6 +2,7 @@ import type { PartMessages } from '@/i18n/messages';
 import { figures, sumTitles } from './answer/figures';
 import { lanes } from './answer/lanes/lanes';
 import { repairs } from './answer/lanes/repairs';
+import { overTime } from './answer/over-time';
 import { questions } from './answer/questions';
 import { requirements } from './answer/requirements';
 import { withheld } from './answer/withheld';
@@ -67,6 +68,7 @@ export const parts: PartMessages = {
   needs,
   vpc,
   notices,
+  overTime,
   paste,
   planMenu,
   presetHints,

@@ -6,19 +6,16 @@ import {
   type SubnetUsage,
   usableAddresses,
 } from '@/engine';
-import type { RunVerdict } from '@/engine/over-time';
 import type { Messages } from '@/i18n/messages';
 import type { NodesThere } from '@/i18n/verdict-values';
+import type { ToldRun } from './headline';
+import { overTimeWords, type VerdictWords } from './over-time-words';
 import { roomOf } from './pods-told';
 import { refusalOf } from './refusal';
 
-/** @param run that the verdict is told of; without, it is told of the plan at rest */
-export function because(answer: PlanAnswer, messages: Messages, run?: RunVerdict): string {
+/** Of the plan at rest. */
+export function because(answer: PlanAnswer, messages: Pick<Messages, 'results'>): string {
   const words = messages.results.because;
-  if (run?.subnet !== undefined && run.from !== undefined && run.until !== undefined) {
-    const { subnet, from, until, kind, waits } = run;
-    return words.overTime({ subnet, from, until, waits, isByChance: kind === 'may-not-fit' });
-  }
   const { verdict, subnets } = answer;
   if (verdict.reason.code === 'REFUSED') return refusedBecause(answer, messages);
   const quota = decidingQuota(verdict);
@@ -33,7 +30,22 @@ export function because(answer: PlanAnswer, messages: Messages, run?: RunVerdict
   return means + sumIn(answer, worst, messages);
 }
 
-function refusedBecause(answer: PlanAnswer, messages: Messages): string {
+/** Of the run that the headline tells. */
+export function becauseOfRun(
+  { quotas }: PlanAnswer,
+  { verdict, scenario }: ToldRun,
+  messages: VerdictWords,
+): string {
+  const words = overTimeWords(messages);
+  const { kind, subnet, quota, from, until, waits, refused } = verdict;
+  if (quota !== undefined) return words.becauseQuota(quotas[quota]);
+  if (refused !== undefined) return words.becauseRefused(refused.at, refused.isRestart);
+  if (subnet === undefined || from === undefined || until === undefined) return '';
+  const isByChance = kind === 'may-not-fit';
+  return words.because({ subnet, from, until, waits, isByChance }, scenario);
+}
+
+function refusedBecause(answer: PlanAnswer, messages: Pick<Messages, 'results'>): string {
   const { text } = refusalOf(answer, messages);
   const sentence = text.replace(/^[:.] /, '');
   const refused = new Set(answer.findings.filter(isRefusal).map(({ code }) => code));
@@ -42,7 +54,11 @@ function refusedBecause(answer: PlanAnswer, messages: Messages): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1) + further;
 }
 
-function sumIn(answer: PlanAnswer, worst: SubnetUsage, messages: Messages): string {
+function sumIn(
+  answer: PlanAnswer,
+  worst: SubnetUsage,
+  messages: Pick<Messages, 'results'>,
+): string {
   const words = messages.results.because;
   const there = nodesIn(answer, worst.label);
   const usable = usableAddresses(worst.prefixLength);

@@ -1,7 +1,8 @@
 // Which of two verdicts is told: that of the plan at rest, or that of its scenario.
 import { gravity, type PlanTotals, type Verdict, type VerdictKind } from '@/engine';
 import { graver, type RunVerdict } from '@/engine/over-time';
-import type { GraverRun, NotMet, NotRun, TitleVerdict } from '@/i18n/verdict-values';
+import type { GraverRun, NotMet, NotRun, ScenarioName, TitleVerdict } from '@/i18n/verdict-values';
+import { overTimeWords, type VerdictWords } from './over-time-words';
 import { waitTold } from './pods-told';
 import { NOTHING_REQUIRED, notMet, openRequirement, type RequiredTold } from './required-told';
 import type { RunTold } from './run-told';
@@ -62,22 +63,44 @@ export function headlineTone(
   }
 }
 
-/** The headline in the title of the document. */
-export function titleVerdict(
-  answer: { readonly totals: Pick<PlanTotals, 'podsAsked'>; readonly verdict: Verdict },
+/** A run, and what its scenario is called. */
+export interface ToldRun {
+  readonly verdict: RunVerdict;
+  readonly scenario: ScenarioName;
+}
+
+/** The run that the headline tells, by itself or as a requirement; `undefined`: it tells of something else. */
+export function runOfHeadline(
+  verdict: Pick<Verdict, 'kind'>,
   run: RunTold,
   required?: RequiredTold,
-): TitleVerdict {
-  const { verdict } = answer;
+): ToldRun | undefined {
+  if (run.status !== 'done') return undefined;
   const headline = headlineOf(verdict, run, required);
-  const { kind, podsPending: pending } = verdict;
+  const isTold =
+    headline.told === 'over-time' ||
+    (headline.told === 'not-met' && headline.failed.requirement === 'scenario');
+  return isTold ? run : undefined;
+}
+
+/** The headline in the title of the document. */
+export function titleOf(
+  answer: { readonly totals: Pick<PlanTotals, 'podsAsked'>; readonly verdict: Verdict },
+  run: RunTold,
+  messages: VerdictWords,
+  required?: RequiredTold,
+): string {
+  const { kind, podsPending: pending } = answer.verdict;
+  const headline = headlineOf(answer.verdict, run, required);
+  const title = (of: Pick<TitleVerdict, 'wait' | 'when'>) =>
+    messages.results.verdict.title({ kind, pending, ...of });
   switch (headline.told) {
     case 'at-rest':
-      return { kind, pending, wait: waitTold(answer, run), when: whenAtRest(kind, run) };
+      return title({ wait: waitTold(answer, run), when: whenAtRest(kind, run) });
     case 'over-time':
-      return { kind: headline.run.kind, pending, when: 'over-time' };
+      return overTimeWords(messages).title(kind, headline.run, run.scenario, pending);
     default:
-      return { kind, pending, when: headline.told };
+      return title({ when: headline.told });
   }
 }
 

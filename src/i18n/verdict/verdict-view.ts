@@ -1,12 +1,12 @@
 // Which sentence the verdict is, and its one line of because.
 import type { PlanAnswer, Verdict } from '@/engine';
-import type { RunVerdict } from '@/engine/over-time';
 import type { Messages } from '@/i18n/messages';
 import type { Room, WaitTold } from '@/i18n/verdict-values';
 import { withoutMarks } from '@/i18n/wording/marks';
-import { because } from './because';
-import { headlineOf } from './headline';
+import { because, becauseOfRun } from './because';
+import { headlineOf, runOfHeadline } from './headline';
 import type { LowEndView } from './low-end-told';
+import { overTimeWords, type VerdictWords } from './over-time-words';
 import { podsTold, roomOf, waitTold } from './pods-told';
 import { refusalOf } from './refusal';
 import { NOTHING_REQUIRED, openRequirement, type RequiredTold } from './required-told';
@@ -35,7 +35,7 @@ interface ViewOptions {
 export function verdictView(
   answer: PlanAnswer,
   run: RunTold,
-  messages: Messages,
+  messages: VerdictWords,
   { required = NOTHING_REQUIRED, lowEnd }: ViewOptions = {},
 ): VerdictView {
   const told = headline(answer, run, messages, required);
@@ -47,19 +47,21 @@ export function verdictView(
     tone: verdictTone(answer.verdict, run, required, lowEnd),
     sentence: lines.join(' '),
     lines,
-    because: because(answer, messages, toldRun(answer, run, required)),
+    because: reasonOf(answer, run, messages, required),
     scenario: scenarioLine(answer, run, messages, required),
   };
 }
 
-/** The run that the headline tells of a plan which fits at rest. */
-function toldRun(
-  { verdict }: PlanAnswer,
+/** Of what the headline says first: a plan that does not fit at rest is told before its scenario. */
+function reasonOf(
+  answer: PlanAnswer,
   run: RunTold,
+  messages: VerdictWords,
   required: RequiredTold,
-): RunVerdict | undefined {
-  if (run.status !== 'done' || verdict.kind !== 'fits') return undefined;
-  return headlineOf(verdict, run, required).told === 'over-time' ? run.verdict : undefined;
+): string {
+  const { verdict } = answer;
+  const told = verdict.kind === 'fits' ? runOfHeadline(verdict, run, required) : undefined;
+  return told === undefined ? because(answer, messages) : becauseOfRun(answer, told, messages);
 }
 
 /** The verdict as it is spoken: without the marks of its coloured part. */
@@ -70,7 +72,7 @@ export function spokenSentence(sentence: string): string {
 function headline(
   answer: PlanAnswer,
   run: RunTold,
-  messages: Messages,
+  messages: VerdictWords,
   required: RequiredTold,
 ): string {
   const words = messages.results.verdict;
@@ -84,10 +86,12 @@ function headline(
       return words.checking(told.what === 'required' ? told.what : run.scenario, pods);
     case 'at-rest-only':
       return words.atRestOnly(told.because, pods);
-    case 'over-time':
+    case 'over-time': {
+      const { but, and } = overTimeWords(messages);
       return verdict.kind === 'fits'
-        ? words.butOverTime(told.run, run.scenario, pods)
-        : `${sentenceAtRest(answer, run, messages)}\n${words.andOverTime(told.run, run.scenario, verdict.subnet)}`;
+        ? but(told.run, run.scenario) + words.stayPending(pods)
+        : `${sentenceAtRest(answer, run, messages)}\n${and(told.run, run.scenario, verdict.subnet)}`;
+    }
     case 'not-met':
       return `${words.notMet} ${required.say(told.failed, run.scenario)}${words.stayPending(pods)}`;
   }
@@ -96,7 +100,7 @@ function headline(
 function scenarioLine(
   { verdict }: PlanAnswer,
   run: RunTold,
-  messages: Messages,
+  messages: VerdictWords,
   required: RequiredTold,
 ): string {
   const words = messages.results.verdict;
@@ -110,7 +114,7 @@ function scenarioLine(
   return run.status === 'checking' ? words.checkingOnly(run.scenario) : words.notRun(run.status);
 }
 
-function sentenceAtRest(answer: PlanAnswer, run: RunTold, messages: Messages): string {
+function sentenceAtRest(answer: PlanAnswer, run: RunTold, messages: VerdictWords): string {
   const words = messages.results.verdict;
   const { verdict, subnets } = answer;
   const pods = podsTold(answer);

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { type VerdictView, verdictView } from '@/i18n/verdict';
-import { useMessages } from '@/store';
+import { allMessagesIn, messagesIn, usePlanner } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useLowEnd, useRequiredTold, useRunTold } from '@/store/simulation';
 
 /** What is said of the plan, as far as its scenario and what it must hold are known. */
 export function useVerdictView(answer: AnswerWithNumbers): VerdictView {
-  const messages = useMessages();
   const run = useRunTold(answer);
+  const language = usePlanner((state) => state.language);
+  const messages = run.status === 'done' ? allMessagesIn(language) : messagesIn(language);
   const required = useRequiredTold(answer);
   const lowEnd = useLowEnd(answer);
   return useMemo(

@@ -491,9 +491,9 @@ describe('Text for people', () => {
     const said = (link: string) =>
       commandLine(['plan', `${link}&node=m5.large:2:5&event=none`, '--scenario']).stdout;
     expect(said('subnet=a:/26;prefix-reservation=4')).toContain(
-      'EC2 finds no address outside the reservation. It refuses first at 0 min',
+      'Subnet a runs short, 0 → 30 min: EC2 finds no address outside the reservation.',
     );
-    expect(said('subnet=a:/28:11')).toContain('EC2 finds no address. It refuses first at 0 min');
+    expect(said('subnet=a:/28:11')).toContain('0 → 30 min: EC2 finds no address. ');
   });
 
   test('says of a subnet that its other users alone overfill that no pod waits for it', () => {
@@ -515,13 +515,13 @@ describe('Text for people', () => {
     const said = commandLine(['plan', link, '--scenario']).stdout.replace(/\s+/g, ' ');
     expect(said).toContain('subnet b is 9 warm addresses short. Over time 1 pod waits.');
     expect(said).toContain(
-      'Up to 5 pods wait, up to 1 for an address, most at 1 min. The longest wait is 29 min: their subnet has no address; up to 1 pod waits for that. 1 still waits at the end.',
+      'Up to 5 pods wait, up to 1 for lack of addresses, most at 1 min. The longest wait is 29 min: their subnet has no address; up to 1 pod waits for that. 1 still waits at the end.',
     );
   });
 
   test('says of a plan that fits at rest alone what becomes of it', () => {
     const { stdout } = commandLine(['plan', TIGHT, '--scenario']);
     expect(stdout).toMatch(/^Fits at rest, but \d+ pods wait for subnet a during the upgrade\.$/m);
-    expect(stdout).toMatch(/^Subnet a runs short during the upgrade: /m);
+    expect(stdout).toMatch(/^Subnet a runs short during the upgrade, 2 → 19 min: /m);
   });
 });

@@ -155,6 +155,12 @@ export class SubnetSupply {
     return [...this.#shortages, { ...part, until: now }];
   }
 
+  /** How often it was short, in parts that follow each other counted as once. */
+  shortTimesUntil(now: number): number {
+    const all = this.shortagesUntil(now);
+    return all.filter(({ from }, at) => from !== all[at - 1]?.until).length;
+  }
+
   /**
    * When what was refused is granted or wanted no more at last, or was refused last; `undefined`: EC2
    * refused nothing.

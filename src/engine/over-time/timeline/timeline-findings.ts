@@ -26,6 +26,8 @@ export type TimelineFinding =
       readonly at: number;
       /** The end of the last shortage, as in the run's verdict. */
       readonly until: number;
+      /** EC2 granted requests there in between. */
+      readonly isNowAndThen: boolean;
       /** The event that had begun last; `undefined` when none had. */
       readonly during: ScenarioEvent | undefined;
       /** Fargate pods alone ask there: seconds until one is tried again. */
@@ -126,6 +128,7 @@ function subnetFindings(
     isReserved: reservedForPrefixes(spec) > 0 && lowestFree > refused.free,
     at,
     until,
+    isNowAndThen: space.supply.shortTimesUntil(now) > 1,
     during: eventAt(scenario.events, at),
     fargateRetry: areFargate(groups.filter(({ spec: { zones } }) => zones.includes(spec.zone)))
       ? launchRetryMs(scenario.parameters) / 1000

@@ -2,8 +2,7 @@
 
 import type { QuotaUsage } from '@/engine';
 import { addresses, blocks, count, fromTo, listOf } from '@/i18n/en/wording/counts';
-import type { HeldThere, NodesThere, RefusedThen, Room } from '@/i18n/verdict-values';
-import { span, stretch } from '@/i18n/wording/clock';
+import type { HeldThere, NodesThere, Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
 function nodesThere(groups: readonly NodesThere[]): string {
@@ -32,8 +31,6 @@ function warmPart({ warm, held, left }: HeldThere): string {
   if (warm === 0) return ' All of them serve a pod or an ENI.';
   return ` ${formatCount(warm)} of the ${formatCount(held)} ${warm === 1 ? 'is' : 'are'} idle.`;
 }
-
-const UNITS = { hour: ' h', minute: ' min', second: ' s' };
 
 export const because = {
   nodes: (groups: readonly NodesThere[], there: HeldThere) => {
@@ -68,11 +65,6 @@ export const because = {
     const room = `${unit === 'blocks' ? blocks(left) : addresses(left)} free`;
     return `Addresses are no matter: subnet ${subnet}${alone ? '' : ', the tightest,'} has ${room}.`;
   },
-  /** Of the run of the scenario. */
-  overTime: ({ subnet, from, until, waits, isByChance }: RefusedThen) =>
-    `${stretch(from, until, UNITS)}${isByChance ? ' in one run' : ''}: EC2 refuses what nodes ask for in subnet ${subnet}${
-      waits.pods === 0 ? '' : `; the longest wait is ${span(waits.longestSeconds, UNITS)}`
-    }.`,
   warmShort:
     'Its nodes ask EC2 again and again, in vain, and a pod that comes to a full node waits.',
   /** Of a quota above the subnets. */

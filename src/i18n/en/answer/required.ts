@@ -3,7 +3,7 @@
 import { amountOf, count, whereScarce, zoneNamed } from '@/i18n/en/wording/counts';
 import type { NotMet, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { DURING } from './scenarios';
+import { DURING } from './during';
 
 /** What it is put through. */
 export function strainOf({ requirement, required, lack }: NotMet, scenario: ScenarioName): string {

@@ -8,9 +8,3 @@ export const SCENARIOS: Readonly<Record<ScenarioName | 'required', string>> = {
   scenario: 'the scenario',
   required: 'what is required',
 };
-
-export const DURING: Readonly<Record<ScenarioName, string>> = {
-  start: 'at the start',
-  upgrade: 'during the upgrade',
-  scenario: 'over time',
-};

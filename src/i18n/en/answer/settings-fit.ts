@@ -3,7 +3,7 @@ import type { VerdictKind } from '@/engine';
 import { listOf } from '@/i18n/en/wording/counts';
 import { fitParts, type SettingsKinds } from '@/i18n/texts/settings-kinds';
 import type { ScenarioName } from '@/i18n/verdict-values';
-import { DURING } from './scenarios';
+import { DURING } from './during';
 
 const DOES: Readonly<Record<VerdictKind, string>> = {
   fits: 'fits',

@@ -1,7 +1,6 @@
 // Whether a plan fits. The part between ** carries the colour of the verdict; what stands behind a
 // line's end is said in smaller letters.
-import type { QuotaName, VerdictKind } from '@/engine';
-import { refusals } from '@/i18n/en/findings/refusals';
+import type { VerdictKind } from '@/engine';
 import {
   amountOf,
   capital,
@@ -14,9 +13,7 @@ import {
   withoutPlace,
 } from '@/i18n/en/wording/counts';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
-import { refusalClause } from '@/i18n/texts/refusal-text';
 import type {
-  GraverRun,
   LastNode,
   NotRun,
   PendingWhy,
@@ -27,15 +24,7 @@ import type {
   WaitTold,
 } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { DURING, SCENARIOS } from './scenarios';
-
-const TITLES: Readonly<Record<VerdictKind, string>> = {
-  fits: 'Fits',
-  'warm-short': 'Short of warm',
-  'may-not-fit': 'May not fit',
-  'does-not-fit': 'Does not fit',
-  'cannot-work': 'Cannot work',
-};
+import { SCENARIOS } from './scenarios';
 
 const PENDING_WHY: Readonly<Record<PendingWhy, string>> = {
   'max-pods': 'the nodes are at their max pods',
@@ -121,43 +110,6 @@ function andEnd(node: LastNode, pods: PodsTold): string {
   return `\n${capital(end(node, pods))}.${andPending(pods)}`;
 }
 
-const QUOTAS: Readonly<Record<QuotaName, string>> = {
-  nau: 'NAU',
-  enis: 'network interfaces',
-};
-
-/** What a run shows that is graver than the plan at rest. @param named the subnet that was named before */
-function inRun(
-  { kind, subnet, quota, pods, inOthers, refused }: GraverRun,
-  named?: string | undefined,
-): string {
-  if (quota !== undefined)
-    return `**${whereScarce(quota, '')} is over its quota** of ${QUOTAS[quota]}`;
-  switch (kind) {
-    case 'warm-short':
-      return `**EC2 refuses addresses in subnet ${subnet}**`;
-    case 'may-not-fit':
-      return pods === 0
-        ? `**chance decides** whether EC2 refuses addresses in subnet ${subnet}`
-        : `**chance decides** whether pods wait for subnet ${subnet}`;
-    case 'does-not-fit':
-      return pods === 0
-        ? `**nodes find no addresses in subnet ${subnet}**`
-        : `**${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}**${subnet === named ? '' : ` for subnet ${subnet}${inOthers ? ' and others' : ''}`}`;
-    case 'cannot-work':
-      if (refused === undefined) return '**nodes are started that cannot work**';
-      return refused.isRestart
-        ? `**nodes of ${refused.group} cannot work** with the new settings`
-        : `**nodes of ${refused.group} are started that cannot work**`;
-  }
-}
-
-/** What it means that EC2 refuses, or why nodes can't work. */
-function meaning({ kind, refused }: GraverRun): string {
-  if (refused !== undefined) return `: ${refusalClause(refusals, refused.finding)}`;
-  return kind === 'warm-short' ? '; no pod waits long' : '';
-}
-
 /** Behind what is short; of one node nothing. */
 function orderDecides({ onOneNode }: PodsTold): string {
   return onOneNode ? '' : '; the order of nodes decides';
@@ -187,13 +139,11 @@ export const verdict = {
     const pods = pending > 0 ? `, ${withoutPlace(pending)}` : '';
     switch (when) {
       case 'settled':
-        return TITLES[kind] + wait + pods;
+        return capital(KINDS[kind]) + wait + pods;
       case 'checking':
-        return `${TITLES[kind]} at rest, checking${wait}${pods}`;
+        return `${capital(KINDS[kind])} at rest, checking${wait}${pods}`;
       case 'at-rest-only':
-        return `${TITLES[kind]} at rest${wait}${pods}`;
-      case 'over-time':
-        return `${TITLES[kind]} over time${pods}`;
+        return `${capital(KINDS[kind])} at rest${wait}${pods}`;
       case 'not-met':
         return `Does not meet a requirement${pods}`;
     }
@@ -250,13 +200,6 @@ export const verdict = {
   // Beside a verdict that does not simply fit.
   checkingOnly: (scenario: ScenarioName | 'required') => `Checking ${SCENARIOS[scenario]}…`,
   notRun: (because: NotRun) => `${capital(NOT_RUN[because])}.`,
-  // The run is graver than the plan at rest, which fits …
-  butOverTime: (graver: GraverRun, scenario: ScenarioName, pods: PodsTold) =>
-    `Fits at rest, but ${inRun(graver)} ${DURING[scenario]}${meaning(graver)}.${andPending(pods)}`,
-  // … or does not, as the sentence before says.
-  andOverTime: (graver: GraverRun, scenario: ScenarioName, named: string | undefined) =>
-    `${capital(DURING[scenario])} ${inRun(graver, named)}${meaning(graver)}.`,
-
   /** What is lacking follows, and then … */
   notMet: 'Does not meet a requirement:',
   /** … what finds no place. */

@@ -1,6 +1,6 @@
 import type { CniSettings, FewestHeld, HeldUnder } from '@/engine';
 import type { Objective, WarmSettings } from '@/engine/over-time';
-import { DURING } from '@/i18n/en/answer/scenarios';
+import { DURING } from '@/i18n/en/answer/during';
 import { addresses, count } from '@/i18n/en/wording/counts';
 import { settingTargets } from '@/i18n/texts/setting-targets';
 import type { ScenarioName } from '@/i18n/verdict-values';

@@ -9,8 +9,8 @@ import {
   type TurningPoints,
 } from '@/engine';
 import { graver, type RunVerdict } from '@/engine/over-time';
+import { DURING } from '@/i18n/en/answer/during';
 import { requirements } from '@/i18n/en/answer/requirements';
-import { DURING } from '@/i18n/en/answer/scenarios';
 import {
   amountOf,
   capital,

@@ -1,6 +1,6 @@
 // Settings that no other beats in addresses, calls and waiting.
 import type { Objective } from '@/engine/over-time';
-import { DURING } from '@/i18n/en/answer/scenarios';
+import { DURING } from '@/i18n/en/answer/during';
 import { settingsFit } from '@/i18n/en/answer/settings-fit';
 import { addresses, count, listOf } from '@/i18n/en/wording/counts';
 import type { ScenarioName } from '@/i18n/verdict-values';

@@ -1,5 +1,5 @@
 import type { CniSettings, ComparedNodes, SettingVariantName, VerdictKind } from '@/engine';
-import { DURING } from '@/i18n/en/answer/scenarios';
+import { DURING } from '@/i18n/en/answer/during';
 import { addresses, amountOf, count, whereScarce } from '@/i18n/en/wording/counts';
 import type { Room, ScenarioName } from '@/i18n/verdict-values';
 import { duration } from '@/i18n/wording/clock';

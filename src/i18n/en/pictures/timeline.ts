@@ -3,7 +3,7 @@ import type { RunWork, ScenarioEvent, TimelineFinding, WaitReason } from '@/engi
 import { refusals } from '@/i18n/en/findings/refusals';
 import { addresses, count, listOf } from '@/i18n/en/wording/counts';
 import { refusalClause } from '@/i18n/texts/refusal-text';
-import { fromStart, moment, span } from '@/i18n/wording/clock';
+import { fromStart, moment, span, stretch } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import { lanes } from './lanes';
 import { scenario } from './scenario';
@@ -49,7 +49,7 @@ function refusal({ of, free, isReserved }: Extract<TimelineFinding, { code: 'RUN
   if (of === 'blocks') return 'finds no whole /28 block';
   const outside = isReserved ? ' outside the reservation' : '';
   if (free === 0) return `finds no address${outside}`;
-  return `has ${addresses(free)} free at most${outside} when it refuses, fewer than an ENI wants at once`;
+  return `finds at most ${addresses(free)} free${outside}, fewer than an ENI wants at once`;
 }
 
 /** Others wait for what comes by itself: their node, their ENI, an address that cools down. */
@@ -59,8 +59,8 @@ function forAddress({
 }: Extract<TimelineFinding, { code: 'PODS_WAIT' }>): string {
   if (podsForSubnets === all) return '';
   return podsForSubnets === 0
-    ? ', none for an address'
-    : `, up to ${formatCount(podsForSubnets)} for an address`;
+    ? ', none for lack of addresses'
+    : `, up to ${formatCount(podsForSubnets)} for lack of addresses`;
 }
 
 /** ipamd pauses; a launch is tried again. */
@@ -83,7 +83,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
       const when = found.during === undefined ? '' : ` ${during[found.during.kind]}`;
       return {
         head: `Subnet ${found.subnet} runs short${when}`,
-        text: `: EC2 ${refusal(found)}. It refuses first at ${since(found.at)}, and the last time until ${since(found.until)}. ${asksAgain(found)}`,
+        text: `, ${stretch(found.at, found.until, UNITS)}: ${found.isNowAndThen ? 'at times ' : ''}EC2 ${refusal(found)}. ${asksAgain(found)}`,
       };
     }
     case 'QUOTA_PEAK': {

@@ -1,7 +1,6 @@
 import type { because as english } from '@/i18n/en/answer/because';
 import { fromTo, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import type { HeldThere, NodesThere } from '@/i18n/verdict-values';
-import { span, stretch } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 
 function nodesThere(groups: readonly NodesThere[]): string {
@@ -25,8 +24,6 @@ function warmPart({ warm, held, left }: HeldThere): string {
   return ` 이 중 ${pieces(warm)}는 유휴 IP입니다.`;
 }
 
-const UNITS = { hour: '시간', minute: '분', second: '초' };
-
 export const because: typeof english = {
   nodes: (groups, there) => {
     const { subnet, left, others } = there;
@@ -48,10 +45,6 @@ export const because: typeof english = {
     }${fromTo(worst, best)}입니다.`,
   pending: ({ subnet, left, unit }, alone) =>
     `${alone ? '' : '가장 빠듯한 '}서브넷 ${subnet}의 여유는 ${unit === 'blocks' ? '/28 블록' : 'IP'} ${pieces(left)}입니다.`,
-  overTime: ({ subnet, from, until, waits, isByChance }) =>
-    `${stretch(from, until, UNITS)}${isByChance ? '(한 실행에서)' : ''}: EC2가 서브넷 ${subnet}에서 노드의 요청을 거부합니다.${
-      waits.pods === 0 ? '' : ` 가장 긴 대기는 ${span(waits.longestSeconds, UNITS)}입니다.`
-    }`,
   warmShort:
     '이 서브넷의 노드는 EC2에 계속 다시 요청하지만 받지 못하고, 꽉 찬 노드에 오는 파드는 대기합니다.',
   /** Of a quota above the subnets. */

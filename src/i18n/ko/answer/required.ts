@@ -3,7 +3,7 @@
 import { amountOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
 import type { NotMet, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { DURING } from './scenarios';
+import { DURING } from './during';
 
 export function strainOf({ requirement, required, lack }: NotMet, scenario: ScenarioName): string {
   switch (requirement) {

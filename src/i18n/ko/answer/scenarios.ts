@@ -8,9 +8,3 @@ export const SCENARIOS: Readonly<Record<ScenarioName | 'required', string>> = {
   scenario: '시나리오를',
   required: '요구 사항을',
 };
-
-export const DURING: Readonly<Record<ScenarioName, string>> = {
-  start: '시작할 때',
-  upgrade: '업그레이드 중',
-  scenario: '시간이 지나면',
-};

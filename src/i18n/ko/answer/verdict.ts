@@ -1,21 +1,9 @@
-import type { QuotaName } from '@/engine';
 import type { verdict as english } from '@/i18n/en/answer/verdict';
-import { refusals } from '@/i18n/ko/findings/refusals';
 import { findNoPlace, fromTo, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
-import { refusalClause } from '@/i18n/texts/refusal-text';
-import type {
-  GraverRun,
-  LastNode,
-  NotRun,
-  PendingWhy,
-  PodsTold,
-  Room,
-  ScenarioName,
-  WaitTold,
-} from '@/i18n/verdict-values';
+import type { LastNode, NotRun, PendingWhy, PodsTold, Room, WaitTold } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { DURING, SCENARIOS } from './scenarios';
+import { SCENARIOS } from './scenarios';
 
 const PENDING_WHY: Readonly<Record<PendingWhy, string>> = {
   'max-pods': '노드가 최대 파드 수에 이르렀습니다.',
@@ -118,42 +106,6 @@ function end(node: LastNode, told: PodsTold): string {
   }
 }
 
-const QUOTAS: Readonly<Record<QuotaName, string>> = {
-  nau: 'VPC의 NAU',
-  enis: '리전의 네트워크 인터페이스',
-};
-
-function inRun(
-  { kind, subnet, quota, pods, inOthers, refused }: GraverRun,
-  scenario: ScenarioName,
-  named?: string | undefined,
-): string {
-  const during = DURING[scenario];
-  if (quota !== undefined) return `${during} **${QUOTAS[quota]} 할당량을 넘습니다**.`;
-  switch (kind) {
-    case 'warm-short':
-      return `${during} **서브넷 ${subnet}에서 EC2가 IP 요청을 거부합니다**. 오래 대기하는 파드는 없습니다.`;
-    case 'may-not-fit':
-      return pods === 0
-        ? `${during} 서브넷 ${subnet}에서 EC2가 IP 요청을 거부하는지는 **우연에 달려 있습니다**.`
-        : `${during} 서브넷 ${subnet}에서 파드가 대기하는지는 **우연에 달려 있습니다**.`;
-    case 'does-not-fit':
-      return pods === 0
-        ? `${during} **서브넷 ${subnet}에서 노드가 IP를 받지 못합니다**.`
-        : `${during}${subnet === named ? '' : ` 서브넷 ${subnet}${inOthers ? ' 등' : ''}에서`} **파드 ${pieces(pods)}가 대기합니다**.`;
-    case 'cannot-work':
-      return refused === undefined
-        ? `${during} **작동할 수 없는 노드가 시작됩니다**.`
-        : `${during} ${cannotWork(refused)}. ${refusalClause(refusals, refused.finding)}.`;
-  }
-}
-
-function cannotWork({ group, isRestart }: NonNullable<GraverRun['refused']>): string {
-  return isRestart
-    ? `**노드 그룹 ${group}의 노드가** 바뀐 설정으로는 **작동할 수 없습니다**`
-    : `**노드 그룹 ${group}에서 작동할 수 없는 노드가 시작됩니다**`;
-}
-
 /** What is short, and what that leaves open; of one node nothing. */
 function shortByOrder(room: Room, { onOneNode }: PodsTold): string {
   return onOneNode ? roomIs(room) : `${since(room)} 결과가 노드 순서에 달려 있습니다.`;
@@ -182,8 +134,6 @@ export const verdict: typeof english = {
         return `평소 ${KINDS[kind]}, 확인 중${wait}${pods}`;
       case 'at-rest-only':
         return `평소 ${KINDS[kind]}${wait}${pods}`;
-      case 'over-time':
-        return `시나리오 중 ${KINDS[kind]}${pods}`;
       case 'not-met':
         return `요구 사항 미충족${pods}`;
     }
@@ -232,9 +182,6 @@ export const verdict: typeof english = {
       : `평소에는 수용됩니다. **${NOT_RUN[because]}**.`,
   checkingOnly: (scenario) => `${SCENARIOS[scenario]} 확인 중입니다…`,
   notRun: (because) => `${NOT_RUN[because]}.`,
-  butOverTime: (graver, scenario, pods) =>
-    `평소에는 수용되지만, ${inRun(graver, scenario)}${andPending(pods)}`,
-  andOverTime: inRun,
 
   notMet: '요구 사항을 충족하지 못합니다.',
   stayPending: andPending,

@@ -1,7 +1,7 @@
 import type { CniSettings, HeldUnder } from '@/engine';
 import type { Objective, WarmSettings } from '@/engine/over-time';
 import type * as english from '@/i18n/en/asked/settings';
-import { DURING } from '@/i18n/ko/answer/scenarios';
+import { DURING } from '@/i18n/ko/answer/during';
 import { pieces } from '@/i18n/ko/wording/counts';
 import { settingTargets } from '@/i18n/texts/setting-targets';
 import { formatCount } from '@/i18n/wording/number-format';

@@ -10,8 +10,8 @@ import {
 } from '@/engine';
 import { graver, type RunVerdict } from '@/engine/over-time';
 import type { turning as english } from '@/i18n/en/asked/turning';
+import { DURING } from '@/i18n/ko/answer/during';
 import { requirements } from '@/i18n/ko/answer/requirements';
-import { DURING } from '@/i18n/ko/answer/scenarios';
 import {
   amountOf,
   findNoPlace,

@@ -1,6 +1,6 @@
 import type { Objective } from '@/engine/over-time';
 import type * as english from '@/i18n/en/pictures/settings-search';
-import { DURING } from '@/i18n/ko/answer/scenarios';
+import { DURING } from '@/i18n/ko/answer/during';
 import { settingsFit } from '@/i18n/ko/answer/settings-fit';
 import { listOf, pieces } from '@/i18n/ko/wording/counts';
 import { duration } from '@/i18n/wording/clock';

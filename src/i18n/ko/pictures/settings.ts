@@ -1,5 +1,5 @@
 import type { charts as english } from '@/i18n/en/pictures/charts';
-import { DURING } from '@/i18n/ko/answer/scenarios';
+import { DURING } from '@/i18n/ko/answer/during';
 import { amountOf, pieces, whereScarce } from '@/i18n/ko/wording/counts';
 import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';

@@ -4,7 +4,7 @@ import type { timeline as english } from '@/i18n/en/pictures/timeline';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import { refusalClause } from '@/i18n/texts/refusal-text';
-import { fromStart, moment, span } from '@/i18n/wording/clock';
+import { fromStart, moment, span, stretch } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import { lanes } from './lanes';
 import { scenario } from './scenario';
@@ -46,7 +46,7 @@ function refusal({ of, free, isReserved }: Extract<TimelineFinding, { code: 'RUN
   if (of === 'blocks') return 'EC2가 온전한 /28 블록을 찾지 못합니다.';
   const outside = isReserved ? '예약 밖에서 ' : '';
   if (free === 0) return `EC2가 ${outside}IP를 찾지 못합니다.`;
-  return `EC2가 거부할 때 ${isReserved ? '예약 밖에 ' : ''}여유 IP가 많아야 ${pieces(free)}로, ENI 하나가 한 번에 요청하는 수보다 적습니다.`;
+  return `EC2가 ${outside}찾는 여유 IP가 많아야 ${pieces(free)}로, ENI 하나가 한 번에 요청하는 수보다 적습니다.`;
 }
 
 function forAddress({
@@ -55,13 +55,13 @@ function forAddress({
 }: Extract<TimelineFinding, { code: 'PODS_WAIT' }>): string {
   if (podsForSubnets === all) return '';
   return podsForSubnets === 0
-    ? ', IP 부족으로는 없음'
-    : `, IP 부족으로 최대 ${pieces(podsForSubnets)}`;
+    ? ', IP 부족 때문은 아님'
+    : `, 그중 IP 부족 때문은 최대 ${pieces(podsForSubnets)}`;
 }
 
 function asksAgain({ fargateRetry }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
   return fargateRetry === undefined
-    ? '노드는 2분을 기다린 뒤 다시 요청합니다.'
+    ? '거부된 노드는 2분 뒤에 다시 요청합니다.'
     : `IP를 받지 못한 Fargate 파드는 ${lasting(fargateRetry)} 뒤에 다시 시도됩니다.`;
 }
 
@@ -78,7 +78,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
       const when = found.during === undefined ? '' : `${during[found.during.kind]} `;
       return {
         head: `서브넷 ${found.subnet}: ${when}IP 부족`,
-        text: `. ${refusal(found)} 처음 거부는 ${since(found.at)}, 마지막 거부는 ${since(found.until)}까지입니다. ${asksAgain(found)}`,
+        text: `, ${stretch(found.at, found.until, UNITS)}. ${found.isNowAndThen ? '때때로 ' : ''}${refusal(found)} ${asksAgain(found)}`,
       };
     }
     case 'QUOTA_PEAK': {

@@ -35,6 +35,7 @@ test('the band gives to notice all that any of its runs does, each thing once', 
     isReserved: false,
     at: 1,
     until: 2,
+    isNowAndThen: false,
     during: undefined,
     fargateRetry: undefined,
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type JudgedRequirement, VERDICTS, type VerdictKind } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
-import { headlineOf, titleVerdict } from '@/i18n/verdict/headline';
+import { headlineOf, runOfHeadline, titleOf } from '@/i18n/verdict/headline';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { withoutMarks } from '@/i18n/wording/marks';
 import {
@@ -47,9 +47,8 @@ describe('The headline', () => {
     const waits = { pods: 60, longestSeconds: 120, atEnd: 60 };
     const told = headlineOf({ kind: 'fits' }, { ...run, verdict: { ...run.verdict, waits } });
     if (told.told !== 'over-time') throw new Error('the run is not told');
-    const pods = { asked: 60, pending: 0, waiting: 0, onOneNode: false, why: [] };
-    const said = [MESSAGES.en, MESSAGES.ko].map(({ results }) =>
-      withoutMarks(results.verdict.butOverTime(told.run, 'upgrade', pods)),
+    const said = [MESSAGES.en, MESSAGES.ko].map(({ overTime }) =>
+      withoutMarks(overTime.but(told.run, 'upgrade')),
     );
     expect(said[0]).toContain('60 pods wait for subnet b and others');
     expect(said[1]).toContain('서브넷 b 등에서 파드 60개가 대기합니다');
@@ -70,12 +69,8 @@ describe('The headline', () => {
 
 describe('In the title of the document it is short', () => {
   const titles = (own: ReturnType<typeof verdict>, run: RunTold) => [
-    MESSAGES.en.results.verdict.title(
-      titleVerdict({ verdict: own, totals: { podsAsked: 100 } }, run),
-    ),
-    MESSAGES.ko.results.verdict.title(
-      titleVerdict({ verdict: own, totals: { podsAsked: 100 } }, run),
-    ),
+    titleOf({ verdict: own, totals: { podsAsked: 100 } }, run, MESSAGES.en),
+    titleOf({ verdict: own, totals: { podsAsked: 100 } }, run, MESSAGES.ko),
   ];
 
   test.each([
@@ -123,12 +118,21 @@ describe('In the title of the document it is short', () => {
     ]);
   });
 
-  test('and says where it is only at rest, or only over time', () => {
+  test('and says what the plan is at rest, then what its scenario comes to, in numbers where pods wait', () => {
     expect(titles(verdict(), CHECKING)).toEqual(['Fits at rest, checking', '평소 수용됨, 확인 중']);
     expect(titles(verdict(), NOT_RUN)).toEqual(['Fits at rest', '평소 수용됨']);
+    const scenario = (kind: VerdictKind): RunTold => ({ ...runOf(kind), scenario: 'scenario' });
     expect(titles(verdict(), runOf('does-not-fit'))).toEqual([
-      'Does not fit over time',
-      '시나리오 중 수용되지 않음',
+      'Fits at rest, 45 wait during the upgrade',
+      '평소 수용됨, 업그레이드 중 대기 45개',
+    ]);
+    expect(titles(verdict({ kind: 'warm-short' }), scenario('does-not-fit'))).toEqual([
+      'Short of warm at rest, 45 wait over time',
+      '평소 웜 IP 부족, 시간이 지나면 대기 45개',
+    ]);
+    expect(titles(verdict(FIVE_PENDING), runOf('may-not-fit'))).toEqual([
+      'Fits at rest, may not fit during the upgrade, 5 without a place',
+      '평소 수용됨, 업그레이드 중 수용되지 않을 수 있음, 자리 없음 5개',
     ]);
   });
 });
@@ -157,6 +161,21 @@ describe('What is required', () => {
 
   test.each(['does-not-fit', 'cannot-work'] as const)('is told after a plan that is %s', (kind) => {
     expect(headlineOf({ kind }, NOTHING_REFUSED, told(failed))).toEqual({ told: 'at-rest' });
+  });
+
+  test('is about the run where the scenario itself is required, and else about the plan at rest', () => {
+    const run = runOf('does-not-fit');
+    const byScenario = { ...failed, requirement: 'scenario' } as const;
+    const runFor = (...judged: readonly JudgedRequirement[]) =>
+      runOfHeadline({ kind: 'fits' }, run, told(...judged));
+    expect(runFor(byScenario)).toBe(run);
+    expect(runFor(failed, byScenario)).toBeUndefined();
+    expect(runFor()).toBe(run);
+    expect(runOfHeadline({ kind: 'fits' }, NOTHING_REFUSED, told(byScenario))).toBe(
+      NOTHING_REFUSED,
+    );
+    expect(runOfHeadline({ kind: 'does-not-fit' }, run, told())).toBeUndefined();
+    expect(runOfHeadline({ kind: 'fits' }, CHECKING, told(byScenario))).toBeUndefined();
   });
 
   test('is never green before all of it is known', () => {

@@ -369,6 +369,7 @@ describe('A plan that fits at rest', () => {
     ];
     const then = (kind: 'does-not-fit' | 'warm-short' | 'may-not-fit', pods: number): RunTold => ({
       ...NOTHING_REFUSED,
+      scenario: 'upgrade',
       verdict: {
         ...NOTHING_REFUSED.verdict,
         ...{ kind, subnet: 'c', from: 122, until: 2_220, pods },
@@ -376,13 +377,13 @@ describe('A plan that fits at rest', () => {
       },
     });
     expect(because(then('does-not-fit', 31))).toEqual([
-      '2 → 37 min: EC2 refuses what nodes ask for in subnet c; the longest wait is 21 min.',
-      '2 → 37분: EC2가 서브넷 c에서 노드의 요청을 거부합니다. 가장 긴 대기는 21분입니다.',
+      '2 → 37 min: subnet c has too little room for the new nodes; the longest wait is 21 min.',
+      '2 → 37분: 서브넷 c의 여유가 새 노드에 모자랍니다. 가장 긴 대기는 21분입니다.',
     ]);
     expect(because(then('warm-short', 0))[0]).toBe(
-      '2 → 37 min: EC2 refuses what nodes ask for in subnet c.',
+      '2 → 37 min: subnet c has too little room for the new nodes.',
     );
-    expect(because(then('may-not-fit', 31))[0]).toMatch(/^2 → 37 min in one run: EC2 refuses /);
+    expect(because(then('may-not-fit', 31))[0]).toMatch(/^2 → 37 min in one run: subnet c has /);
     const atRest = because(NOTHING_REFUSED);
     expect(atRest[0]).toContain('4 m5.large and 2 c5.2xlarge want 240');
     expect(because(RUNS.large)).toEqual(atRest);

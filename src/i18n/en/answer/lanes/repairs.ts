@@ -1,6 +1,7 @@
 // The chips of the repairs.
 import type { NoRepairReason, QuotaName, VerdictKind } from '@/engine';
-import { DURING, SCENARIOS } from '@/i18n/en/answer/scenarios';
+import { DURING } from '@/i18n/en/answer/during';
+import { SCENARIOS } from '@/i18n/en/answer/scenarios';
 import { amountOf, count, listOf, whereScarce, zoneNamed } from '@/i18n/en/wording/counts';
 import type { AddedUse, GraverRun, Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';

@@ -1,5 +1,6 @@
 import type { AddedSubnets, repairs as english } from '@/i18n/en/answer/lanes/repairs';
-import { DURING, SCENARIOS } from '@/i18n/ko/answer/scenarios';
+import { DURING } from '@/i18n/ko/answer/during';
+import { SCENARIOS } from '@/i18n/ko/answer/scenarios';
 import { amountOf, listOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
 import type { AddedUse, Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';

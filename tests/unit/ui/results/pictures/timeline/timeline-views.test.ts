@@ -118,6 +118,7 @@ describe('words', () => {
       isReserved: false,
       at: 1,
       until: 2,
+      isNowAndThen: false,
       during: undefined,
       fargateRetry: undefined,
     },
@@ -163,12 +164,12 @@ describe('words', () => {
         return finding({ ...waits, pods, podsForSubnets, podsForReason: 1, atEnd: 0 }).head;
       });
     expect(said(45, 31)).toEqual([
-      'Up to 45 pods wait, up to 31 for an address',
-      '파드가 최대 45개 대기, IP 부족으로 최대 31개',
+      'Up to 45 pods wait, up to 31 for lack of addresses',
+      '파드가 최대 45개 대기, 그중 IP 부족 때문은 최대 31개',
     ]);
     expect(said(264, 0)).toEqual([
-      'Up to 264 pods wait, none for an address',
-      '파드가 최대 264개 대기, IP 부족으로는 없음',
+      'Up to 264 pods wait, none for lack of addresses',
+      '파드가 최대 264개 대기, IP 부족 때문은 아님',
     ]);
     expect(said(31, 31)).toEqual(['Up to 31 pods wait', '파드가 최대 31개 대기']);
     expect(MESSAGES.en.timeline.lanes.whatOpens(24, 45, 31, 'c')).toMatch(
@@ -183,10 +184,16 @@ describe('words', () => {
     const told = findings.find(({ code }) => code === 'RUNS_OUT');
     if (told?.code !== 'RUNS_OUT') throw new Error('nothing runs out');
     const runsOut = { ...told, of: 'addresses', free: 3, isReserved: false } as const;
-    const { finding } = MESSAGES.en.timeline.findings;
-    expect(finding({ ...runsOut, at: 122, until: 2_220 }).text).toMatch(
-      /^: EC2 has 3 addresses free at most when it refuses, .* It refuses first at 2 min 2 s, and the last time until 37 min\./,
-    );
+    const said = (isNowAndThen: boolean) =>
+      (['en', 'ko'] as const).map((language) => {
+        const { finding } = MESSAGES[language].timeline.findings;
+        return finding({ ...runsOut, at: 122, until: 2_220, isNowAndThen }).text;
+      });
+    expect(said(true)).toEqual([
+      ', 2 → 37 min: at times EC2 finds at most 3 addresses free, fewer than an ENI wants at once. Nodes then wait two minutes before they ask again.',
+      ', 2 → 37분. 때때로 EC2가 찾는 여유 IP가 많아야 3개로, ENI 하나가 한 번에 요청하는 수보다 적습니다. 거부된 노드는 2분 뒤에 다시 요청합니다.',
+    ]);
+    expect(said(false)[0]).toMatch(/^, 2 → 37 min: EC2 finds at most 3 addresses free, /);
   });
 
   test('the plan that fits at rest runs out, first where the least is left', () => {

@@ -1,0 +1,121 @@
+// What a run of the scenario shows that is graver than the plan at rest: it comes with the run.
+import type { QuotaName, QuotaUsage, VerdictKind } from '@/engine';
+import { refusals } from '@/i18n/en/findings/refusals';
+import { capital, count, listOf, whereScarce, withoutPlace } from '@/i18n/en/wording/counts';
+import { KINDS } from '@/i18n/en/wording/verdict-kinds';
+import { refusalClause } from '@/i18n/texts/refusal-text';
+import type { GraverRun, RefusedThen, ScenarioName } from '@/i18n/verdict-values';
+import { fromStart, span, stretch } from '@/i18n/wording/clock';
+import { formatCount } from '@/i18n/wording/number-format';
+import { DURING } from './during';
+
+const UNITS = { hour: ' h', minute: ' min', second: ' s' };
+const lasting = (seconds: number) => span(seconds, UNITS);
+
+const QUOTAS: Readonly<Record<QuotaName, string>> = {
+  nau: 'NAU',
+  enis: 'network interfaces',
+};
+
+function waits(pods: number): string {
+  return pods === 1 ? 'waits' : 'wait';
+}
+
+/** @param named the subnet that was named before */
+function inRun(
+  { kind, subnet, quota, pods, inOthers, refused }: GraverRun,
+  named?: string | undefined,
+): string {
+  if (quota !== undefined)
+    return `**${whereScarce(quota, '')} is over its quota** of ${QUOTAS[quota]}`;
+  switch (kind) {
+    case 'warm-short':
+      return `**EC2 refuses addresses in subnet ${subnet}**`;
+    case 'may-not-fit':
+      return pods === 0
+        ? `**chance decides** whether EC2 refuses addresses in subnet ${subnet}`
+        : `**chance decides** whether pods wait for subnet ${subnet}`;
+    case 'does-not-fit':
+      return pods === 0
+        ? `**nodes find no addresses in subnet ${subnet}**`
+        : `**${count(pods, 'pod')} ${waits(pods)}**${subnet === named ? '' : ` for subnet ${subnet}${inOthers ? ' and others' : ''}`}`;
+    case 'cannot-work':
+      if (refused === undefined) return '**nodes are started that cannot work**';
+      return refused.isRestart
+        ? `**nodes of ${refused.group} cannot work** with the new settings`
+        : `**nodes of ${refused.group} are started that cannot work**`;
+  }
+}
+
+/** What it means that EC2 refuses, or why nodes can't work. */
+function meaning({ kind, refused }: GraverRun): string {
+  if (refused !== undefined) return `: ${refusalClause(refusals, refused.finding)}`;
+  return kind === 'warm-short' ? '; no pod waits long' : '';
+}
+
+/** Who waits how long, behind a semicolon; or nothing. */
+function waitIn({ pods, longestSeconds, atEnd }: RefusedThen['waits']): string {
+  if (pods === 0) return '';
+  return atEnd > 0
+    ? `; ${count(atEnd, 'pod')} still ${waits(atEnd)} at the end`
+    : `; the longest wait is ${lasting(longestSeconds)}`;
+}
+
+/** Why a wait ends. */
+const ENDS: Readonly<Record<ScenarioName, string>> = {
+  start: 'A wait ends when addresses come back and nodes ask EC2 again.',
+  upgrade:
+    'A wait ends when old nodes are gone: their addresses come back, and the new nodes ask EC2 again.',
+  scenario:
+    'A wait ends when pods or nodes end: their addresses come back, and nodes ask EC2 again.',
+};
+
+export const overTime = {
+  /** In the title of the document: `Fits at rest, 31 wait during the upgrade`. */
+  title: (
+    atRest: VerdictKind,
+    { kind, pods }: GraverRun,
+    scenario: ScenarioName,
+    pending: number,
+  ) => {
+    const isWait = kind === 'does-not-fit' && pods > 0;
+    const told = isWait ? `${formatCount(pods)} ${waits(pods)}` : KINDS[kind];
+    const rest = pending > 0 ? `, ${withoutPlace(pending)}` : '';
+    return `${capital(KINDS[atRest])} at rest, ${told} ${DURING[scenario]}${rest}`;
+  },
+  /** Of a plan that fits at rest … */
+  but: (graver: GraverRun, scenario: ScenarioName) =>
+    `Fits at rest, but ${inRun(graver)} ${DURING[scenario]}${meaning(graver)}.`,
+  /** … or of one that does not, as the sentence before says. */
+  and: (graver: GraverRun, scenario: ScenarioName, named: string | undefined) =>
+    `${capital(DURING[scenario])} ${inRun(graver, named)}${meaning(graver)}.`,
+  /** When and where EC2 refuses. */
+  because: (
+    { subnet, from, until, waits: told, isByChance }: RefusedThen,
+    scenario: ScenarioName,
+  ) =>
+    `${stretch(from, until, UNITS)}${isByChance ? ' in one run' : ''}: subnet ${subnet} has too little room${scenario === 'upgrade' ? ' for the new nodes' : ''}${waitIn(told)}.`,
+  /** Of a quota above the subnets that the run needs more of. */
+  becauseQuota: ({ used, quota }: QuotaUsage) =>
+    `The plan takes ${formatCount(used)} of ${formatCount(quota)} at rest; that leaves too few for what comes on top.`,
+  /** When the first nodes start that can't work. */
+  becauseRefused: (at: number, isRestart: boolean) =>
+    `The first of them ${isRestart ? 'takes the new settings' : 'starts'} at ${fromStart(at, UNITS)}.`,
+  /** What the drawer says of the run, a sentence each. */
+  why: {
+    heading: (scenario: ScenarioName) => capital(DURING[scenario]),
+    atRest: 'At rest',
+    /** Pods that wait for a subnet, of all that wait for anything. */
+    who: (pods: number, all: number, subnets: readonly string[]) =>
+      `**${count(pods, 'pod')} ${waits(pods)} for an address** at the most, in ${
+        subnets.length === 1 ? 'subnet' : 'subnets'
+      } ${listOf(subnets)}.${
+        all > pods
+          ? ` Up to ${formatCount(all)} wait in all: the others for a node, an ENI or an address that is on its way.`
+          : ''
+      }`,
+    atEnd: (pods: number, seconds: number) =>
+      `${count(pods, 'pod')} still ${waits(pods)} at the end, ${lasting(seconds)} later: too few addresses come back.`,
+    ends: (scenario: ScenarioName) => ENDS[scenario],
+  },
+};

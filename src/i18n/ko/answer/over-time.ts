@@ -1,0 +1,92 @@
+import type { QuotaName } from '@/engine';
+import type { overTime as english } from '@/i18n/en/answer/over-time';
+import { refusals } from '@/i18n/ko/findings/refusals';
+import { listOf, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
+import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
+import { refusalClause } from '@/i18n/texts/refusal-text';
+import type { GraverRun, RefusedThen, ScenarioName } from '@/i18n/verdict-values';
+import { fromStart, span, stretch } from '@/i18n/wording/clock';
+import { formatCount } from '@/i18n/wording/number-format';
+import { DURING } from './during';
+
+const UNITS = { hour: '시간', minute: '분', second: '초' };
+const lasting = (seconds: number) => span(seconds, UNITS);
+
+const QUOTAS: Readonly<Record<QuotaName, string>> = {
+  nau: 'VPC의 NAU',
+  enis: '리전의 네트워크 인터페이스',
+};
+
+function inRun(
+  { kind, subnet, quota, pods, inOthers, refused }: GraverRun,
+  scenario: ScenarioName,
+  named?: string | undefined,
+): string {
+  const during = DURING[scenario];
+  if (quota !== undefined) return `${during} **${QUOTAS[quota]} 할당량을 넘습니다**.`;
+  switch (kind) {
+    case 'warm-short':
+      return `${during} **서브넷 ${subnet}에서 EC2가 IP 요청을 거부합니다**. 오래 대기하는 파드는 없습니다.`;
+    case 'may-not-fit':
+      return pods === 0
+        ? `${during} 서브넷 ${subnet}에서 EC2가 IP 요청을 거부하는지는 **우연에 달려 있습니다**.`
+        : `${during} 서브넷 ${subnet}에서 파드가 대기하는지는 **우연에 달려 있습니다**.`;
+    case 'does-not-fit':
+      return pods === 0
+        ? `${during} **서브넷 ${subnet}에서 노드가 IP를 받지 못합니다**.`
+        : `${during}${subnet === named ? '' : ` 서브넷 ${subnet}${inOthers ? ' 등' : ''}에서`} **파드 ${pieces(pods)}가 대기합니다**.`;
+    case 'cannot-work':
+      return refused === undefined
+        ? `${during} **작동할 수 없는 노드가 시작됩니다**.`
+        : `${during} ${cannotWork(refused)}. ${refusalClause(refusals, refused.finding)}.`;
+  }
+}
+
+function cannotWork({ group, isRestart }: NonNullable<GraverRun['refused']>): string {
+  return isRestart
+    ? `**노드 그룹 ${group}의 노드가** 바뀐 설정으로는 **작동할 수 없습니다**`
+    : `**노드 그룹 ${group}에서 작동할 수 없는 노드가 시작됩니다**`;
+}
+
+function waitIn({ pods, longestSeconds, atEnd }: RefusedThen['waits']): string {
+  if (pods === 0) return '';
+  return atEnd > 0
+    ? ` 끝까지 파드 ${pieces(atEnd)}가 대기합니다.`
+    : ` 가장 긴 대기는 ${lasting(longestSeconds)}입니다.`;
+}
+
+const ENDS: Readonly<Record<ScenarioName, string>> = {
+  start: 'IP가 반납되고 노드가 EC2에 다시 요청하면 대기가 끝납니다.',
+  upgrade: '이전 노드가 종료되어 IP가 반납되고, 새 노드가 EC2에 다시 요청하면 대기가 끝납니다.',
+  scenario: '파드나 노드가 종료되어 IP가 반납되고, 노드가 EC2에 다시 요청하면 대기가 끝납니다.',
+};
+
+export const overTime: typeof english = {
+  title: (atRest, { kind, pods }, scenario, pending) => {
+    const isWait = kind === 'does-not-fit' && pods > 0;
+    const told = isWait ? `대기 ${pieces(pods)}` : KINDS[kind];
+    const rest = pending > 0 ? `, ${withoutPlace(pending)}` : '';
+    return `평소 ${KINDS[atRest]}, ${DURING[scenario]} ${told}${rest}`;
+  },
+  but: (graver, scenario) => `평소에는 수용되지만, ${inRun(graver, scenario)}`,
+  and: inRun,
+  because: ({ subnet, from, until, waits, isByChance }, scenario) =>
+    `${stretch(from, until, UNITS)}${isByChance ? '(한 실행에서)' : ''}: 서브넷 ${subnet}의 여유가 ${scenario === 'upgrade' ? '새 노드에 ' : ''}모자랍니다.${waitIn(waits)}`,
+  becauseQuota: ({ used, quota }) =>
+    `평소 사용량이 ${formatCount(used)}로, 할당량 ${formatCount(quota)}까지의 여유가 모자랍니다.`,
+  becauseRefused: (at, isRestart) =>
+    `첫 노드는 ${fromStart(at, UNITS)}에 ${isRestart ? '새 설정을 적용합니다' : '시작합니다'}.`,
+  why: {
+    heading: (scenario) => DURING[scenario],
+    atRest: '평소',
+    who: (pods, all, subnets) =>
+      `서브넷 ${listOf(subnets)}에서 **파드가 최대 ${pieces(pods)}까지 IP를 기다립니다**.${
+        all > pods
+          ? ` 대기하는 파드는 모두 최대 ${pieces(all)}이며, 나머지는 곧 올 노드, ENI, IP를 기다립니다.`
+          : ''
+      }`,
+    atEnd: (pods, seconds) =>
+      `${lasting(seconds)} 뒤 끝까지 파드 ${pieces(pods)}가 대기합니다. 반납되는 IP가 모자랍니다.`,
+    ends: (scenario) => ENDS[scenario],
+  },
+};
