@@ -123,7 +123,7 @@ test('until its scenario has run a plan is being checked; then its verdict is th
     await expect(planner.verdict).toHaveText(
       /^All 504 pods run if nodes start together; subnet c is 19 addresses short\. One m5\.large that comes last there leaves 13 pods waiting\. During the upgrade \d+ pods wait\.$/,
     );
-    await expect(page).toHaveTitle(/^△ Does not fit over time · /);
+    await expect(page).toHaveTitle(/^△ May not fit at rest, \d+ wait during the upgrade · /);
   });
   await test.step('a plan that fits', async () => {
     await planner.open(FITS);
