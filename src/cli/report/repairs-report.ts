@@ -102,9 +102,9 @@ export function repairsReport(
     return [...paragraph(none), ...paragraph(reasons[why], '  ')];
   }
   const lines = offered.flatMap((one) => {
-    const { label, effect, detail } = repairView(one, around, ENGLISH);
-    const ranges = detail === undefined ? '' : ` (${detail})`;
-    return paragraph(`${label}${ranges} → ${effect}`, '  ');
+    const { label, effect, note, detail } = repairView(one, around, ENGLISH);
+    const aside = [note, detail].filter((each) => each !== undefined).join('; ');
+    return paragraph(`${label}${aside && ` (${aside})`} → ${effect}`, '  ');
   });
   return [...paragraph(ENGLISH.repairs.title), ...lines];
 }

@@ -1,6 +1,5 @@
 // The lanes of “Make it fit”: one a kind of change, in an order that stays, each with its proofs.
 import {
-  type ClusterPlan,
   gravity,
   laneOf,
   type NoRepairReason,
@@ -17,7 +16,7 @@ import { notMet, type RequiredTold } from '@/i18n/verdict/required-told';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { kindAfter, type OfferedRepair, requiredAfter } from '@/plan';
 import { lackProof, lossProof, type Proof, restProof, scenarioProof } from './proof-words';
-import { type RepairedCluster, repairLabel } from './repair-label';
+import { type RepairedCluster, repairInFull, repairLabel } from './repair-label';
 import { requiredWords } from './required-words';
 import { withUnits } from './with-units';
 
@@ -33,6 +32,8 @@ export interface LaneProofs {
 /** One change, or why there is none. */
 export interface LaneWay extends LaneProofs {
   readonly label: string;
+  /** The same, with what else is changed: for the line with the way back. */
+  readonly inFull: string;
   /** Its price, and where: the second line. */
   readonly detail: string;
   /** The zone of `zoneLoss`. */
@@ -51,7 +52,7 @@ export interface LaneView {
 }
 
 interface Around {
-  readonly cluster: RepairedCluster & Pick<ClusterPlan, 'groups'>;
+  readonly cluster: RepairedCluster;
   readonly usage: Pick<PlanAnswer, 'verdict' | 'totals'>;
   /** A run of its scenario has found that it does not fit. */
   readonly failsOverTime?: boolean;
@@ -124,8 +125,10 @@ function noWay(
   { lanes, repairs }: AllMessages,
 ): LaneWay {
   const proof = isChecking ? 'checking' : undefined;
+  const label = isChecking ? '' : lanes.nothing[lane];
   return {
-    label: isChecking ? '' : lanes.nothing[lane],
+    label,
+    inFull: label,
     detail: isChecking || why === undefined ? '' : repairs.why[why],
     atRest: proof,
     scenario: proof,
@@ -138,7 +141,8 @@ function noWay(
 
 function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): LaneWay {
   const { repair, proof } = offered;
-  const { label, detail } = repairLabel(repair, around.cluster, messages);
+  const name = repairLabel(repair, around.cluster, messages);
+  const { label, note, detail } = name;
   const price = proof === undefined ? [] : settingsPrice(repair, proof.price, messages);
   const { required: told, scenario = 'scenario', isChecking } = around;
   const required =
@@ -147,8 +151,9 @@ function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): L
       : requiredWords(requiredAfter(offered), { required: told?.required, scenario }, messages);
   return {
     label,
+    inFull: repairInFull(name),
     detail: [
-      ...(detail === undefined ? [] : [detail]),
+      ...[note, detail].filter((each) => each !== undefined),
       ...price,
       ...upgradePrice(repair, proof?.run, messages),
       ...required,

@@ -9,21 +9,54 @@ export interface RepairLabel {
   readonly label: string;
   /** The ranges of new subnets. */
   readonly detail: string | undefined;
+  /** What else is changed with it, or what it is. */
+  readonly note: string | undefined;
 }
 
 /** What a repair's name depends on. */
-export type RepairedCluster = Pick<ClusterPlan, 'subnets' | 'settings' | 'networking'>;
+export type RepairedCluster = Pick<ClusterPlan, 'subnets' | 'settings' | 'networking' | 'groups'>;
 
 export function repairLabel(
   repair: Repair,
-  { subnets, settings: now, networking }: RepairedCluster,
+  cluster: RepairedCluster,
   messages: AllMessages,
 ): RepairLabel {
+  return {
+    ...nameOf(repair, cluster, messages),
+    note: notesOn(repair, cluster, messages).join(' · ') || undefined,
+  };
+}
+
+/** With what is changed besides: said once a change is made. */
+export function repairInFull({ label, note }: Pick<RepairLabel, 'label' | 'note'>): string {
+  return note === undefined ? label : `${label} · ${note}`;
+}
+
+function notesOn(
+  repair: Repair,
+  cluster: RepairedCluster,
+  messages: AllMessages,
+): readonly string[] {
+  switch (repair.kind) {
+    case 'combined':
+      return repair.parts.flatMap((part) => notesOn(part, cluster, messages));
+    case 'reserved-prefixes':
+      return [messages.repairs.reservation];
+    default:
+      return [];
+  }
+}
+
+function nameOf(
+  repair: Repair,
+  { subnets, settings: now, networking, groups }: RepairedCluster,
+  messages: AllMessages,
+): Omit<RepairLabel, 'note'> {
   const words = messages.repairs;
   switch (repair.kind) {
     case 'combined': {
       const parts = repair.parts.map((part) =>
-        repairLabel(part, { subnets, settings: now, networking }, messages),
+        nameOf(part, { subnets, settings: now, networking, groups }, messages),
       );
       const details = parts.flatMap(({ detail }) => detail ?? []);
       const [first, second] = parts.map(({ label }) => label);
@@ -65,11 +98,19 @@ export function repairLabel(
       const ranges = replaced.map((subnet) => `${subnet.label} ${formatRange(subnet)}`);
       return { label, detail: ranges.join(', ') };
     }
+    case 'reserved-prefixes': {
+      const { reserved } = repair;
+      const labels = reserved.map(({ label }) => label);
+      const isEvery = labels.length === subnets.length && labels.length > 1;
+      const blocks = reserved.map((each) => each.blocks);
+      const label = words.reservePrefixes(blocks, labels, isEvery);
+      return { label, detail: undefined };
+    }
     case 'max-pods': {
       const { raised, settings } = repair;
-      const groups = raised.map(({ group }) => group);
+      const labels = raised.map(({ group }) => group);
       const numbers = raised.map(({ maxPods }) => maxPods);
-      const label = words.maxPods(numbers, groups);
+      const label = words.maxPods(numbers, labels);
       const name = settings && settingName(settings, messages, now);
       return { label: name === undefined ? label : `${name}, ${label}`, detail: undefined };
     }
@@ -82,8 +123,8 @@ export function repairLabel(
       return { label: words.linuxNodes(repair.like, repair.nodes), detail: undefined };
     case 'types': {
       const types = repair.changed.map(({ instanceType }) => instanceType);
-      const groups = repair.changed.map(({ group }) => group);
-      return { label: words.types([...new Set(types)], groups), detail: undefined };
+      const labels = repair.changed.map(({ group }) => group);
+      return { label: words.types([...new Set(types)], labels), detail: undefined };
     }
     case 'slower-upgrade':
       return { label: words.slowerUpgrade(repair.atOnce), detail: undefined };

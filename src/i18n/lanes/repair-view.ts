@@ -30,15 +30,15 @@ export function repairView(
 ): RepairView {
   const { repair, proof } = offered;
   const ofRequired = requiredWords(requiredAfter(offered), { required, scenario }, messages);
-  const { label, detail } = repairLabel(repair, cluster, messages);
+  const label = repairLabel(repair, cluster, messages);
   const verdict = verdictAfter(repair);
   if (proof === undefined) {
     if (isChecking && verdict.kind === 'fits') {
-      return { label, detail, effect: messages.repairs.checking(scenario), tone: 'checking' };
+      return { ...label, effect: messages.repairs.checking(scenario), tone: 'checking' };
     }
     const effect = [atRest(verdict, cluster.subnets, messages), ...ofRequired].join('; ');
     // What fits at rest and is not run is no green.
-    return { label, detail, effect, tone: verdict.kind === 'fits' ? 'neutral' : toneOf(verdict) };
+    return { ...label, effect, tone: verdict.kind === 'fits' ? 'neutral' : toneOf(verdict) };
   }
   const effect = [
     proven(proof, cluster.subnets, scenario, messages),
@@ -51,7 +51,7 @@ export function repairView(
     kind: isMet ? kind : graver(kind, 'does-not-fit'),
     podsPending: verdict.podsPending,
   });
-  return { label, detail, effect: effect.join('; '), tone };
+  return { ...label, effect: effect.join('; '), tone };
 }
 
 /** What the headline will say. */

@@ -28,6 +28,15 @@ export function repairedPlan(plan: Plan, repair: Repair): Plan {
       });
       return { ...plan, subnets };
     }
+    case 'reserved-prefixes': {
+      const labels = subnetLabels(plan.subnets);
+      const subnets = plan.subnets.map((each, i) => {
+        const of = repair.reserved.find(({ label }) => label === labels[i]);
+        if (of === undefined) return each;
+        return { ...each, prefixReservation: { blocks: of.blocks, cidr: undefined } };
+      });
+      return { ...plan, subnets };
+    }
     case 'max-pods': {
       const { raised, settings = plan.settings } = repair;
       const labels = groupLabels(plan.groups);

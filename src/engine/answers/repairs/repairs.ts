@@ -18,6 +18,7 @@ import { largerSubnets } from './subnets/larger-subnets-lane';
 import { movedNodes } from './subnets/moved-nodes-lane';
 import { movedRanges } from './subnets/moved-ranges-lane';
 import { podSubnets } from './subnets/pod-subnets-lane';
+import { reservedPrefixes } from './subnets/reserved-prefixes-lane';
 import { furtherSubnets } from './subnets/subnets-lane';
 import { taggedSubnets } from './subnets/tagged-subnets-lane';
 import { windowsPrefixes } from './windows-prefixes-lane';
@@ -114,6 +115,7 @@ function lanesIn(trial: Trial, mended: Mended): readonly RepairLane[] {
     windows ? [windows] : [],
     raisedMaxPods(plan, usage, compared, trial),
     ranges ? [ranges] : [],
+    reservedPrefixes(plan, short, trial),
     largerSubnets(plan, short, sizes, trial),
     further,
     taggedSubnets(plan, short, sizes, trial),

@@ -38,6 +38,13 @@ export type AddedSubnet = Pick<Subnet, 'zone' | 'cidr' | 'prefixLength' | 'use'>
 /** A subnet in place of a planned one of that label, with a range in place of a range. */
 export type ReplacedSubnet = Pick<Subnet, 'label' | 'cidr' | 'prefixLength'>;
 
+/** So many /28 blocks of a subnet in a CIDR reservation of type prefix, in place of what it has of one. */
+export interface ReservedPrefixes {
+  /** Of the subnet. */
+  readonly label: string;
+  readonly blocks: number;
+}
+
 /** kubelet's max pods of a group, by hand. */
 export interface RaisedMaxPods {
   readonly group: string;
@@ -65,6 +72,11 @@ export type SingleRepair =
   | {
       readonly kind: 'larger-subnets';
       readonly replaced: readonly ReplacedSubnet[];
+      readonly verdict: Verdict;
+    }
+  | {
+      readonly kind: 'reserved-prefixes';
+      readonly reserved: readonly ReservedPrefixes[];
       readonly verdict: Verdict;
     }
   /** Higher max pods; `settings`: with them in place of the plan's. */
@@ -129,6 +141,7 @@ export function laneOf(repair: Repair): RepairLaneName {
       return 'settings';
     case 'subnets':
     case 'larger-subnets':
+    case 'reserved-prefixes':
       return 'subnets';
     case 'max-pods':
       return 'max-pods';

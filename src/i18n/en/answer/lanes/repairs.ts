@@ -182,6 +182,17 @@ export const repairs = {
     const what = length === undefined ? 'Larger subnets' : isOne ? `A /${length}` : `/${length}`;
     return `${what} in place of ${place}`;
   },
+  /** `isEvery`: in every subnet, several. */
+  reservePrefixes: (numbers: readonly number[], labels: readonly string[], isEvery: boolean) => {
+    const number = oneNumber(numbers);
+    if (number === undefined) {
+      const each = numbers.map((blocks, index) => `${formatCount(blocks)} in ${labels[index]}`);
+      return `Reserve /28 for prefixes: ${listOf(each)}`;
+    }
+    const place = isEvery ? 'each subnet' : listOf(labels);
+    return `Reserve ${formatCount(number)} /28 for prefixes in ${place}`;
+  },
+  reservation: 'a subnet CIDR reservation of type prefix, where no address is in use',
   maxPods: (numbers: readonly number[], groups: readonly string[]) => {
     const number = oneNumber(numbers);
     const what = number === undefined ? 'Higher max pods' : `Max pods ${formatCount(number)}`;

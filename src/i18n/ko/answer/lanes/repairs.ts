@@ -129,6 +129,16 @@ export const repairs: typeof english = {
     const what = length === undefined ? '더 큰 서브넷' : `/${length} 서브넷`;
     return `${isEvery ? '각 서브넷' : listOf(labels)} 대신 ${what}`;
   },
+  reservePrefixes: (numbers, labels, isEvery) => {
+    const number = oneNumber(numbers);
+    if (number === undefined) {
+      const each = numbers.map((blocks, index) => `${labels[index]} ${pieces(blocks)}`);
+      return `접두사용 /28 예약: ${listOf(each)}`;
+    }
+    const place = isEvery ? '서브넷마다' : `서브넷 ${listOf(labels)}에`;
+    return `${place} 접두사용 /28 ${pieces(number)} 예약`;
+  },
+  reservation: '사용 중인 IP가 없는 곳에 prefix 유형 서브넷 CIDR 예약',
   maxPods: (numbers, groups) => {
     const number = oneNumber(numbers);
     const what =

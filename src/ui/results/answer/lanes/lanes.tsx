@@ -141,7 +141,7 @@ const Lane = memo(function Lane({ view, columns, saysZone, whyNot, onUse }: Lane
   const isOpen = open === lane;
   const ways = isOpen ? [way, ...others] : [way];
   return ways.map((each, index) => {
-    const { repair, label, isUnsettled } = each;
+    const { repair, label, inFull, isUnsettled } = each;
     return (
       <LaneRow
         // The first stays what it is, another change or none: only its words are written anew.
@@ -152,7 +152,7 @@ const Lane = memo(function Lane({ view, columns, saysZone, whyNot, onUse }: Lane
         columns={columns}
         saysZone={saysZone}
         whyNot={whyNot ?? (isUnsettled ? words.notWhileChecked : undefined)}
-        onUse={repair && (() => onUse(label, () => applyRepair(planner, actions, repair)))}
+        onUse={repair && (() => onUse(inFull, () => applyRepair(planner, actions, repair)))}
         more={
           index === 0 &&
           others.length > 0 && (
