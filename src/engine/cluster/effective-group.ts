@@ -81,12 +81,7 @@ export function effectiveGroup(cluster: ClusterOfGroup, spec: NodeGroup): Effect
   const isLinux = kind === 'linux';
   const isIpv6 = networking.ipFamily === 'ipv6' && (isLinux || kind === 'auto-mode');
   const cniSettings = settingsOf(cluster, spec);
-  const maxPodsBasis: MaxPodsSettings = {
-    prefixDelegation: cniSettings.prefixDelegation,
-    maxEni: cniSettings.maxEni,
-    customNetworking: hasCustomNetworking(networking),
-    efaOnlyEnis: spec.efaOnlyEnis,
-  };
+  const maxPodsBasis = maxPodsBasisOf(cluster, spec);
   const podLimit = maxPods(limits, maxPodsBasis, spec.maxPods);
   const trunk = isLinux && networking.podEni ? trunkOf(spec) : 'none';
   const hasTrunk = trunk === 'attached' && roomBesidePrimary(spec, cniSettings) > 0;
@@ -116,6 +111,20 @@ export function effectiveGroup(cluster: ClusterOfGroup, spec: NodeGroup): Effect
     multiNicPods: spec.multiNicPodsPerNode,
     takesReplicas: takesReplicas(spec),
     placedBy: placedBy(spec),
+  };
+}
+
+/** What kubelet's max pods of the group's nodes is worked out from. */
+export function maxPodsBasisOf(
+  cluster: Pick<ClusterPlan, 'settings' | 'networking'>,
+  spec: Pick<NodeGroup, 'ownSettings' | 'efaOnlyEnis'>,
+): MaxPodsSettings {
+  const { prefixDelegation, maxEni } = settingsOf(cluster, spec);
+  return {
+    prefixDelegation,
+    maxEni,
+    customNetworking: hasCustomNetworking(cluster.networking),
+    efaOnlyEnis: spec.efaOnlyEnis,
   };
 }
 

@@ -1,6 +1,7 @@
 // What a repair is called.
 import type { ClusterPlan, Repair, Subnet } from '@/engine';
 import type { AllMessages } from '@/i18n/messages';
+import { maxPodsUnder } from '@/i18n/texts/max-pods-under';
 import { settingName } from '@/i18n/texts/setting-name';
 import type { AddedUse } from '@/i18n/verdict-values';
 import { formatRange } from '@/plan';
@@ -40,6 +41,8 @@ function notesOn(
   switch (repair.kind) {
     case 'combined':
       return repair.parts.flatMap((part) => notesOn(part, cluster, messages));
+    case 'settings':
+      return maxPodsUnder(repair.outcome.settings, cluster, messages);
     case 'reserved-prefixes':
       return [messages.repairs.reservation];
     default:
@@ -49,15 +52,14 @@ function notesOn(
 
 function nameOf(
   repair: Repair,
-  { subnets, settings: now, networking, groups }: RepairedCluster,
+  cluster: RepairedCluster,
   messages: AllMessages,
 ): Omit<RepairLabel, 'note'> {
+  const { subnets, settings: now, networking } = cluster;
   const words = messages.repairs;
   switch (repair.kind) {
     case 'combined': {
-      const parts = repair.parts.map((part) =>
-        nameOf(part, { subnets, settings: now, networking, groups }, messages),
-      );
+      const parts = repair.parts.map((part) => nameOf(part, cluster, messages));
       const details = parts.flatMap(({ detail }) => detail ?? []);
       const [first, second] = parts.map(({ label }) => label);
       return {
@@ -74,7 +76,6 @@ function nameOf(
       const zones = [...new Set(added.map((subnet) => subnet.zone))];
       const everyZone = zones.length === new Set(subnets.map((subnet) => subnet.zone)).size;
       const lengths = added.map((subnet) => subnet.prefixLength);
-      const cluster = { subnets, networking };
       const uses = [...new Set(added.map((one) => usedAs(one, cluster)))];
       const isFirst = networking.customNetworking && !added.some((one) => isOneMore(one, subnets));
       const each = added.filter(({ zone }) => zone === zones[0]).length;
@@ -108,9 +109,9 @@ function nameOf(
     }
     case 'max-pods': {
       const { raised, settings } = repair;
-      const labels = raised.map(({ group }) => group);
+      const groups = raised.map(({ group }) => group);
       const numbers = raised.map(({ maxPods }) => maxPods);
-      const label = words.maxPods(numbers, labels);
+      const label = words.maxPods(numbers, groups);
       const name = settings && settingName(settings, messages, now);
       return { label: name === undefined ? label : `${name}, ${label}`, detail: undefined };
     }
@@ -123,8 +124,8 @@ function nameOf(
       return { label: words.linuxNodes(repair.like, repair.nodes), detail: undefined };
     case 'types': {
       const types = repair.changed.map(({ instanceType }) => instanceType);
-      const labels = repair.changed.map(({ group }) => group);
-      return { label: words.types([...new Set(types)], labels), detail: undefined };
+      const groups = repair.changed.map(({ group }) => group);
+      return { label: words.types([...new Set(types)], groups), detail: undefined };
     }
     case 'slower-upgrade':
       return { label: words.slowerUpgrade(repair.atOnce), detail: undefined };

@@ -1,8 +1,9 @@
 // What room a plan has that fits: in the same lanes as what would make it fit.
-import type { CniSettings, PlanAnswer, RepairLaneName } from '@/engine';
+import type { ClusterPlan, CniSettings, PlanAnswer, RepairLaneName } from '@/engine';
 import type { AllMessages } from '@/i18n/messages';
 import { growthCell } from '@/i18n/questions/growth-cell';
 import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told';
+import { maxPodsUnder } from '@/i18n/texts/max-pods-under';
 import { settingName } from '@/i18n/texts/setting-name';
 import { roomOf } from '@/i18n/verdict/pods-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
@@ -22,8 +23,7 @@ export interface RoomRow extends Omit<LaneWay, 'repair' | 'isUnsettled'> {
 }
 
 interface Known {
-  /** Those of the plan. */
-  readonly settings: CniSettings;
+  readonly cluster: Pick<ClusterPlan, 'settings' | 'networking' | 'groups'>;
   readonly run: RunTold;
   readonly questions: QuestionsTold;
 }
@@ -42,6 +42,7 @@ export function roomRows(usage: PlanAnswer, known: Known, plain: AllMessages): r
 
 const NOTHING = {
   label: '',
+  inFull: '',
   detail: '',
   atRest: undefined,
   scenario: undefined,
@@ -53,7 +54,7 @@ const NOTHING = {
 /** Of those that hold fewer and fit, at rest and over time, the best. */
 function settingsRow(
   { totals }: PlanAnswer,
-  { settings: planned, questions: { settings: told } }: Known,
+  { cluster, questions: { settings: told } }: Known,
   messages: AllMessages,
 ): RoomRow {
   const { lanes } = messages;
@@ -71,10 +72,13 @@ function settingsRow(
   if (found === undefined) return { ...row, label: lanes.noneHoldsFewer };
   const { outcome, run, zoneLoss } = found;
   const price = { held: outcome.held - totals.held, nodes: 0, pods: 0 };
+  const label = settingName(outcome.settings, messages, cluster.settings);
+  const maxPods = maxPodsUnder(outcome.settings, cluster, messages);
   return {
     ...row,
-    label: settingName(outcome.settings, messages, planned),
-    detail: priceOf(price, messages).join(' · '),
+    label,
+    inFull: [label, ...maxPods].join(' · '),
+    detail: [...maxPods, ...priceOf(price, messages)].join(' · '),
     atRest: restProof(outcome.verdict, messages),
     scenario: scenarioProof(outcome.verdict, run, messages),
     zoneLoss: zoneLoss && lossProof(zoneLoss, messages, outcome.verdict.constraint),
@@ -135,9 +139,11 @@ function nodesRow(usage: PlanAnswer, { questions }: Known, messages: AllMessages
   const { nodes, more, groups, pods, atRest, zoneLoss, plan } = room;
   const all = withUnits(messages, [usage.verdict, atRest]);
   const price = priceOf({ held: more.held, nodes: 0, pods: 0 }, messages);
+  const label = lanes.moreNodes(more.nodes, nodes, groups);
   return {
     ...row,
-    label: lanes.moreNodes(more.nodes, nodes, groups),
+    label,
+    inFull: label,
     detail: [lanes.podsInAll(pods), ...price, lanes.nodesAtRest(number, line)].join(' · '),
     atRest: restProof(atRest, all),
     scenario: scenarioProof(atRest, room.run, all),

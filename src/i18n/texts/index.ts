@@ -4,6 +4,7 @@ export { fieldLabel, problemBesideName } from './field-label';
 export type { ClaimText } from './findings/claim-text';
 export { type FindingLine, findingLines } from './findings/finding-lines';
 export { notesBeside } from './findings/notes-beside';
+export { maxPodsUnder } from './max-pods-under';
 export { groupSentences, replicasTold, safeSentences } from './most-told';
 export { settingName, warmTargetName } from './setting-name';
 export { kindsOf } from './settings-kinds';

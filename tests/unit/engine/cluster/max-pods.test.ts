@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answer, formulaMaxPods, type MaxPodsPolicy, maxPods } from '@/engine';
+import { answer, changedMaxPods, formulaMaxPods, type MaxPodsPolicy, maxPods } from '@/engine';
 import { group, limits, plan, settings, T3_MEDIUM } from '../../../support/builders';
 
 const CAPPED: MaxPodsPolicy = { kind: 'formula', managedCap: true };
@@ -67,5 +67,29 @@ describe('R35: max pods by Karpenter', () => {
   test('a plan counts with those of its group', () => {
     const groups = [group('p4d', P4D, 1, 20, { efaOnlyEnis: 3, maxPods: karpenter(0) })];
     expect(answer(plan({ groups })).groups[0]?.maxPods).toBe(590);
+  });
+});
+
+describe('R17: max pods under other settings are told', () => {
+  const policies: readonly [string, MaxPodsPolicy, readonly number[]][] = [
+    ['of a managed node group', CAPPED, [29, 110]],
+    ['not where they are typed', { kind: 'fixed', maxPods: 29 }, []],
+    ['not where nodeadm works them out', { kind: 'nodeadm' }, []],
+  ];
+
+  test.each(policies)('%s', (_, policy, expected) => {
+    const of = group('m5.large', limits(3, 10), 2, 20, { maxPods: policy });
+    const empty = group('empty', limits(3, 10), 0, 20, { maxPods: policy });
+    const changed = changedMaxPods(plan({ groups: [of, empty] }), PREFIXES);
+    expect(changed.flatMap(({ now, then }) => [now, then])).toEqual(expected);
+    expect(changed.every((each) => each.group === of.label)).toBe(true);
+  });
+
+  test('as the plan has them then', () => {
+    const before = plan({ groups: [group('m5.large', limits(3, 10), 2, 20, { maxPods: CAPPED })] });
+    const [changed] = changedMaxPods(before, PREFIXES);
+    const { groups } = answer({ ...before, settings: PREFIXES });
+    expect(changed?.then).toBe(groups[0]?.maxPods);
+    expect(changed?.now).toBe(answer(before).groups[0]?.maxPods);
   });
 });

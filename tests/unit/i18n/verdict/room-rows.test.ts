@@ -38,11 +38,7 @@ function settingsLane(link: string, words: typeof en) {
     found: { tried, of: tried.length, zone: undefined },
   } as const;
   const questions = { 'zone-loss': CHECKING, growth: CHECKING, settings };
-  const rows = roomRows(
-    usage,
-    { settings: cluster.settings, run: NOTHING_REFUSED, questions },
-    words,
-  );
+  const rows = roomRows(usage, { cluster, run: NOTHING_REFUSED, questions }, words);
   return rows.find(({ lane }) => lane === 'settings');
 }
 
@@ -52,6 +48,16 @@ describe('Settings that turn prefixes off say so', () => {
     expect(settingsLane(PREFIXES, ko)?.label).toMatch(/^보조 IP, WARM_/);
     const secondary = PREFIXES.replace('ENABLE_PREFIX_DELEGATION=true&WARM_IP_TARGET=5&', '');
     expect(settingsLane(secondary, en)?.label).toMatch(/^WARM_/);
+  });
+
+  test('and what becomes of max pods, with the price and after their use', () => {
+    const lane = settingsLane(PREFIXES, en);
+    expect(lane?.detail).toMatch(/^max pods become 29 · \d+ fewer held$/);
+    expect(lane?.inFull).toBe(`${lane?.label} · max pods become 29`);
+    expect(settingsLane(PREFIXES, ko)?.detail).toMatch(/^최대 파드 수가 29개가 됨 · /);
+    const byHand = settingsLane(PREFIXES.replace(':6:22', ':6:22;max-pods=29'), en);
+    expect(byHand?.detail).toMatch(/^\d+ fewer held$/);
+    expect(byHand?.inFull).toBe(byHand?.label);
   });
 
   test('among all settings', () => {
@@ -101,7 +107,7 @@ describe('More nodes that there is room for', () => {
     )) {
       found = { ...found, [question]: { status: 'known', found: told } };
     }
-    const known = { settings: cluster.settings, run: NOTHING_REFUSED, questions: found };
+    const known = { cluster, run: NOTHING_REFUSED, questions: found };
     return roomRows(usage, known, words).find(({ lane }) => lane === 'nodes');
   }
 

@@ -89,6 +89,9 @@ export const lanes = {
   held: (more: number) => `${formatCount(Math.abs(more))} ${more < 0 ? 'fewer' : 'more'} held`,
   nodes: (more: number) =>
     `${formatCount(Math.abs(more))} ${more < 0 ? 'fewer' : 'more'} ${Math.abs(more) === 1 ? 'node' : 'nodes'}`,
+  /** With settings that turn prefixes on or off. */
+  maxPodsThen: (numbers: readonly number[]) =>
+    `max pods become ${listOf(numbers.map(formatCount))}`,
   noneAddedFirst: 'no node is added first',
   /** Most at a time, and the longest. */
   podsWait: (pods: number, seconds: number) =>

@@ -60,6 +60,7 @@ export const lanes: typeof english = {
   notRun: '실행 전',
   held: (more) => `점유 ${pieces(Math.abs(more))} ${more < 0 ? '감소' : '증가'}`,
   nodes: (more) => `노드 ${machines(Math.abs(more))} ${more < 0 ? '감소' : '증가'}`,
+  maxPodsThen: (numbers) => `최대 파드 수가 ${listOf(numbers.map(pieces))}가 됨`,
   noneAddedFirst: '노드를 먼저 추가하지 않음',
   podsWait: (pods, seconds) => `최대 파드 ${pieces(pods)}가 최장 ${lasting(seconds)} 대기`,
   asManyHeld: '점유는 그대로',

@@ -19,8 +19,8 @@ export function RoomRows({ answer, ...rest }: RoomRowsProps) {
   const messages = useAllMessages();
   const questions = useSimulationOf(answer, (state) => state.questions);
   const run = useRunTold(answer);
-  const { settings } = answer.cluster;
-  const rows = useSteady(roomRows(answer.usage, { settings, run, questions }, messages));
+  const { cluster } = answer;
+  const rows = useSteady(roomRows(answer.usage, { cluster, run, questions }, messages));
   return rows.map((row) => <RoomLane key={row.lane} row={row} {...rest} />);
 }
 
@@ -31,7 +31,7 @@ interface RoomLaneProps extends Omit<RoomRowsProps, 'answer'> {
 const RoomLane = memo(function RoomLane({ row, onUse, ...rest }: RoomLaneProps) {
   const { names } = useAllMessages().lanes;
   const { lane, use: of, ...way } = row;
-  const use = of && (() => onUse(way.label, () => applyRoom(of)));
+  const use = of && (() => onUse(way.inFull, () => applyRoom(of)));
   return (
     <LaneRow lane={lane} name={names[lane]} way={way} saysZone={false} onUse={use} {...rest} />
   );

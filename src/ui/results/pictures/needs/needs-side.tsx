@@ -1,6 +1,6 @@
 import type { ClusterPlan } from '@/engine';
 import type { NeedsWishes } from '@/engine/over-time';
-import { settingName } from '@/i18n/texts';
+import { maxPodsUnder, settingName } from '@/i18n/texts';
 import type { NeedsUnder } from '@/plan';
 import { useAllMessages } from '@/store';
 import { UseButton } from '@/ui/results/use-button';
@@ -33,7 +33,9 @@ export function NeedsSide(props: NeedsSideProps) {
     <section aria-label={`${title}, ${settings}`} className="min-w-0">
       <p className="mb-1 truncate text-13">
         <span className="font-semibold">{title}</span>{' '}
-        <span className="text-12 text-muted">{settings}</span>
+        <span className="text-12 text-muted">
+          {[settings, ...maxPodsUnder(side.settings, cluster, messages)].join(' · ')}
+        </span>
       </p>
       {side.rungs.length > 0 && (
         <NeedsLadder
