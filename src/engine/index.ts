@@ -108,7 +108,7 @@ export {
   plainSubnet,
 } from './builders';
 export { attachableEnis } from './cluster/attachable-enis';
-export { type ChangedMaxPods, changedMaxPods } from './cluster/changed-max-pods';
+export { changedMaxPods } from './cluster/changed-max-pods';
 export { PlanError } from './cluster/check-plan';
 export { reservedRange } from './cluster/cidr-rules';
 export { placedBy } from './cluster/effective-group';

@@ -18,7 +18,7 @@ import { kindAfter, type OfferedRepair, requiredAfter } from '@/plan';
 import { lackProof, lossProof, type Proof, restProof, scenarioProof } from './proof-words';
 import { type RepairedCluster, repairInFull, repairLabel } from './repair-label';
 import { requiredWords } from './required-words';
-import { withUnits } from './with-units';
+import { isByBlocks, withUnits } from './with-units';
 
 /** `checking` while it is being run; `undefined` where there is nothing to tell. */
 export type LaneProof = Proof | 'checking' | undefined;
@@ -174,7 +174,7 @@ export function wayProofs(
 ): LaneProofs {
   const verdict = verdictAfter(repair);
   // What is offered stays as it is said while more comes: of the others it has nothing.
-  const messages = withUnits(plain, [usage.verdict, verdict]);
+  const messages = withUnits(plain, [usage.verdict, verdict], isByBlocks);
   const forPods = usage.verdict.podsPending > 0 && proof !== undefined;
   const running = forPods ? usage.totals.podsHosted + proof.price.pods : undefined;
   const atRest = restProof(verdict, messages, running);

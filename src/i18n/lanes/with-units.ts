@@ -8,13 +8,19 @@ export function countsBlocks({ constraint, kind }: Told): boolean {
   return constraint === 'blocks' && (kind === 'fits' || kind === 'warm-short');
 }
 
+/** Whether what would help is told beside a plan that is judged by its /28s, in a number or not. */
+export function isByBlocks({ constraint, kind }: Told): boolean {
+  return constraint === 'blocks' && kind !== 'cannot-work';
+}
+
 /** The words with a unit on every number, where some of the verdicts that stand together count /28s. */
 export function withUnits<Words extends Pick<AllMessages, 'lanes'>>(
   messages: Words,
   verdicts: readonly (Told | undefined)[],
+  isCounted: (verdict: Told) => boolean = countsBlocks,
 ): Words {
   const { lanes } = messages;
-  if (!verdicts.some((verdict) => verdict && countsBlocks(verdict))) return messages;
+  if (!verdicts.some((verdict) => verdict && isCounted(verdict))) return messages;
   const inUnits: Pick<typeof lanes, 'free' | 'short'> = {
     free: (room) => lanes.free(room, true),
     short: (room) => lanes.short(room, true),

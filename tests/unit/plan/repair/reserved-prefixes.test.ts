@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareSettings, laneOf, repairs, verdictAfter } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
+import { wayProofs } from '@/i18n/lanes/lane-views';
 import { repairLabel } from '@/i18n/lanes/repair-label';
 import { formatLink, kindAfter } from '@/plan';
 import { repairedText } from '@/store/changes/repaired-text';
@@ -62,7 +63,7 @@ describe('Where single addresses may spoil the /28s that nodes want', () => {
       label: 'Reserve 27 /28 for prefixes in each subnet',
       // Ranges of new subnets: there are none.
       detail: undefined,
-      note: 'a subnet CIDR reservation of type prefix, where no address is in use',
+      note: 'a subnet CIDR reservation, where no address is in use',
     });
     expect(proven && repairLabel(proven.repair, cluster, MESSAGES.ko).label).toBe(
       '서브넷마다 접두사용 /28 27개 예약',
@@ -86,6 +87,20 @@ describe('Where single addresses may spoil the /28s that nodes want', () => {
     const [proven] = reservedIn(link);
     expect(proven?.repair).toMatchObject({ reserved: [{ blocks: 12 }, { blocks: 12 }] });
   });
+});
+
+test('Beside /28s the addresses that settings leave have their unit', () => {
+  const before = answered(textOf(SPOILT));
+  const told = repairsOf(textOf(SPOILT)).map((proof) => {
+    const { atRest } = wayProofs(
+      { repair: proof.repair, proof },
+      { ...before, isChecking: false },
+      MESSAGES.en,
+    );
+    return typeof atRest === 'object' ? `${proof.repair.kind} ${atRest.text}` : '';
+  });
+  expect(told).toContain('settings 237 IPs free');
+  expect(told).toContain('reserved-prefixes 13 /28 free');
 });
 
 describe('No reservation is offered', () => {

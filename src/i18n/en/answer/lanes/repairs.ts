@@ -192,7 +192,7 @@ export const repairs = {
     const place = isEvery ? 'each subnet' : listOf(labels);
     return `Reserve ${formatCount(number)} /28 for prefixes in ${place}`;
   },
-  reservation: 'a subnet CIDR reservation of type prefix, where no address is in use',
+  reservation: 'a subnet CIDR reservation, where no address is in use',
   maxPods: (numbers: readonly number[], groups: readonly string[]) => {
     const number = oneNumber(numbers);
     const what = number === undefined ? 'Higher max pods' : `Max pods ${formatCount(number)}`;

@@ -138,7 +138,7 @@ export const repairs: typeof english = {
     const place = isEvery ? '서브넷마다' : `서브넷 ${listOf(labels)}에`;
     return `${place} 접두사용 /28 ${pieces(number)} 예약`;
   },
-  reservation: '사용 중인 IP가 없는 곳에 prefix 유형 서브넷 CIDR 예약',
+  reservation: '사용 중인 IP가 없는 곳의 서브넷 CIDR 예약',
   maxPods: (numbers, groups) => {
     const number = oneNumber(numbers);
     const what =
