@@ -117,9 +117,11 @@ export { podsOnEveryNode } from './cluster/pods-on-every-node';
 export { ignoredTargets } from './findings/ignored-targets';
 export { type GroupLack, groupLack } from './held/group-lack';
 export { heldInAll, isToldByStart } from './held/held-in-all';
+export { spreadOver } from './held/spread-over';
 export {
   type HeldInGroup,
   type WhatIsHeld,
+  wantedByGroup,
   whatIsHeld,
 } from './held/what-is-held';
 export { judge } from './judge';

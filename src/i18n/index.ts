@@ -10,3 +10,4 @@ export type { PartName } from './texts/part-name';
 export type { ScenarioName } from './verdict-values';
 export { markedParts, withMarks, withoutMarks } from './wording/marks';
 export { formatCount, type NumberFormat, numberFormat } from './wording/number-format';
+export { formatSpread } from './wording/spread-format';

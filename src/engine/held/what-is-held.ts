@@ -3,7 +3,9 @@ import { addressesShort } from '@/engine/at-rest/shortage';
 import type {
   GroupUsage,
   HeldInSubnet,
+  HoldingNodes,
   LackingNodes,
+  NodeClass,
   PlanAnswer,
   RunStart,
   StartedGroup,
@@ -11,6 +13,7 @@ import type {
   SubnetUsage,
 } from '@/engine/model';
 import { type HeldInAll, heldInAll } from './held-in-all';
+import { sameTogether } from './same-together';
 
 export interface HeldInGroup extends Omit<StartedGroup, 'lacking'> {
   /** As `StartedGroup` has it; none where all that is wanted is held. */
@@ -90,12 +93,19 @@ function asWanted({
       ...{ label, primaries, assigned, warm, held, free },
       ...{ missing: 0, short: 0, waiting: 0 },
     })),
-    groups: groups.map(groupAsWanted),
+    groups: groups.map(wantedByGroup),
   };
 }
 
-function groupAsWanted(group: GroupUsage): HeldInGroup {
-  const { label, nodes, activeEnis, warmEnis, assigned, warm, held } = group;
+/** What a group would hold if nothing were refused. */
+export function wantedByGroup(group: GroupUsage): HeldInGroup {
+  const { label, nodes, activeEnis, warmEnis, assigned, warm, held, classes } = group;
+  const alike = sameTogether(classes.map(asHolding));
   const enis = activeEnis + warmEnis;
-  return { label, nodes, enis, assigned, warm, held, nodesNotReady: 0, lacking: [] };
+  return { label, nodes, enis, assigned, warm, held, alike, nodesNotReady: 0, lacking: [] };
+}
+
+function asHolding({ nodes, footprint }: NodeClass): HoldingNodes {
+  const { activeEnis, warmEnis, assigned, warm, held } = footprint;
+  return { nodes, enis: activeEnis + warmEnis, warmEnis, assigned, warm, held };
 }

@@ -38,10 +38,24 @@ export interface StartedGroup {
   readonly assigned: number;
   readonly warm: number;
   readonly held: number;
+  /** All that it is to have, those that are not there too: these hold nothing. Most held first. */
+  readonly alike: readonly HoldingNodes[];
   /** Nodes that EC2 refuses to launch, and those that get no first ENI. */
   readonly nodesNotReady: number;
   /** Of the others those that still want what a subnet refuses them, most nodes first. */
   readonly lacking: readonly LackingNodes[];
+}
+
+/** Nodes of a group that hold the same. Numbers of one node, but `nodes`. */
+export interface HoldingNodes {
+  readonly nodes: number;
+  /** For pods, as the ENIs in `GroupUsage`. */
+  readonly enis: number;
+  /** Of these, those that its pods would not need, as in `NodeFootprint`. */
+  readonly warmEnis: number;
+  readonly assigned: number;
+  readonly warm: number;
+  readonly held: number;
 }
 
 /**

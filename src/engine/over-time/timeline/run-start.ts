@@ -1,5 +1,7 @@
 // What nodes have come to hold when a run begins, and what a subnet refuses them.
+import { sameTogether } from '@/engine/held/same-together';
 import {
+  type HoldingNodes,
   type Lack,
   type LackingNodes,
   type NodeClass,
@@ -114,6 +116,10 @@ function startedGroup(
     assigned: sum(({ assigned }) => assigned),
     warm: sum(({ warm }) => warm),
     held: sum((node) => node.held),
+    alike: sameTogether([
+      ...held.map((node) => ({ nodes: 1, ...node })),
+      ...(missing.launches > 0 ? [{ ...HOLDS_NOTHING, nodes: missing.launches }] : []),
+    ]),
     nodesNotReady: missing.launches + withoutFirstEni(missing),
     lacking: lackingNodes(nodes, planned, labels),
   };
@@ -124,19 +130,18 @@ function withoutFirstEni({ notReady }: SimGroup['missing']): number {
   return [...notReady.values()].filter(({ refusedBy }) => refusedBy).length;
 }
 
-interface HeldByNode {
-  readonly enis: number;
-  readonly assigned: number;
-  readonly warm: number;
-  readonly held: number;
-}
+type HeldByNode = Omit<HoldingNodes, 'nodes'>;
 
-function heldByNode({ pool, otherAddresses, held }: IpamdNode): HeldByNode {
+const HOLDS_NOTHING: HeldByNode = { enis: 0, warmEnis: 0, assigned: 0, warm: 0, held: 0 };
+
+function heldByNode({ pool, policy, otherAddresses, held }: IpamdNode): HeldByNode {
   const others = (use: 'eni' | 'pod') => otherAddresses.filter((each) => each.use === use).length;
   const enis = pool.enis.length;
   const inSlots = pool.enis.reduce((pods, { podCount }) => pods + podCount, 0);
   const assigned = inSlots + others('pod');
-  return { enis, assigned, warm: held - assigned - enis - others('eni'), held };
+  const filled = Math.ceil(inSlots / (policy.unit * policy.slotsPerEni));
+  const warmEnis = Math.max(0, enis - filled);
+  return { enis, warmEnis, assigned, warm: held - assigned - enis - others('eni'), held };
 }
 
 /** Those that are ready and ask, equal ones together. */

@@ -36,9 +36,18 @@ const LACKED: Readonly<Record<LackingNodes['lack'], string>> = {
   'branch-enis': 'a branch ENI',
 };
 
+function kind(nodes: number, subnets: readonly string[], pods: number): string {
+  return `${count(nodes, 'node')} in ${subnetsNamed(subnets)}, ${count(pods, 'pod')} ${nodes === 1 ? '' : 'each'}`.trim();
+}
+
 export const nodeGroups = {
   title: 'Node groups',
-  hint: 'a fresh node, left alone; open a row for its ENIs and its sum',
+  /** What the numbers of the table are. */
+  hint: {
+    fresh: 'a fresh node, left alone; open a row for its ENIs and its sum',
+    started: 'what nodes hold that have started together; open a row for what each lacks',
+    wanted: 'what a fresh node wants; open a row for its ENIs and its sum',
+  },
   type: 'Type',
   nodes: 'Nodes',
   /** So many nodes of the group are safe, and what decides it. */
@@ -51,8 +60,8 @@ export const nodeGroups = {
   ipsWarm: 'Idle',
   heldPerNode: 'Held a node',
   held: 'Held',
-  /** In the place of `held` where only that is known. */
-  wanted: 'Wanted',
+  /** Heads where only that is known. */
+  asWanted: { ipsWarm: 'Warm', heldPerNode: 'Wanted a node', held: 'Wanted' },
   /** So many of the group's nodes, gravest first. */
   lacks: {
     'not-there': (nodes: number, of: number) => `${ofNodes(nodes, of)} without an address to start`,
@@ -68,9 +77,7 @@ export const nodeGroups = {
     return `${hold}: subnet ${subnet} has too few for ${LACKED[lack]}${wait}.`;
   },
   total: 'All',
-  /** Counts of one node, or ranges. */
-  activePlusWarm: (active: string, warm: string) =>
-    warm === '0' ? active : `${active} + ${warm} idle`,
+  activePlusWarm: (active: string, warm: string) => `${active} + ${warm} idle`,
   folded: (groups: number, nodes: number) => `${count(groups, 'group')}, ${count(nodes, 'node')}`,
   foldedSum: (held: number, pods: number, idle: number) =>
     `${formatCount(held)} held, ${count(pods, 'pod')}, ${formatCount(idle)} idle`,
@@ -79,8 +86,9 @@ export const nodeGroups = {
   noNodes: 'No nodes, nothing held.',
   more: (groups: number) => `Show ${count(groups, 'more group')}`,
   moreKinds: (kinds: number) => `Show ${count(kinds, 'more kind')} of node`,
-  kind: (nodes: number, subnets: readonly string[], pods: number) =>
-    `${count(nodes, 'node')} in ${subnetsNamed(subnets)}, ${count(pods, 'pod')} ${nodes === 1 ? '' : 'each'}`.trim(),
+  kind,
+  /** Where they do not hold it all. */
+  kindWanted: (...of: Parameters<typeof kind>) => `Wanted: ${kind(...of)}`,
   /** `wanted`: where it is known what is held. */
   groupSum: (
     nodes: number,
@@ -116,6 +124,7 @@ export const nodeGroups = {
   moreEnis: (enis: number) => `… and ${count(enis, 'more ENI')}`,
   legend: { primary: 'Primary', pod: 'Pod', warm: 'Idle', empty: 'Empty slot' },
   perNode: 'Held per node',
+  wantedPerNode: 'Wanted per node',
   primaries: (enis: number) => count(enis, 'ENI primary', 'ENI primaries'),
   warmBy: (target: string, stop: GrowthStop, usableEnis: number, maxPods: number) => {
     if (stop === 'eni-limit') return `${target}, cut at ${count(usableEnis, 'ENI')}`;

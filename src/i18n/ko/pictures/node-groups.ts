@@ -23,9 +23,17 @@ const LACKED = {
   'branch-enis': '브랜치 ENI 하나',
 } as const;
 
+function kind(nodes: number, subnets: readonly string[], pods: number): string {
+  return `서브넷 ${listOf(subnets)}의 노드 ${machines(nodes)}, ${nodes === 1 ? '' : '각각 '}파드 ${pieces(pods)}`;
+}
+
 export const nodeGroups: typeof english = {
   title: '노드 그룹',
-  hint: '새 노드를 그대로 둔 상태. 행을 열면 ENI와 계산 근거가 보입니다',
+  hint: {
+    fresh: '새 노드를 그대로 둔 상태. 행을 열면 ENI와 계산 근거가 보입니다',
+    started: '노드가 함께 시작한 뒤의 점유. 행을 열면 모자란 것이 보입니다',
+    wanted: '새 노드에 필요한 IP. 행을 열면 ENI와 계산 근거가 보입니다',
+  },
   type: '유형',
   safeUpTo: ({ nodes, by }) =>
     `${SAFE_BY[by]}${nodes > 0 ? `${machines(nodes)}까지 안전` : '안전한 대수 없음'}`,
@@ -37,7 +45,7 @@ export const nodeGroups: typeof english = {
   ipsWarm: '유휴',
   heldPerNode: '노드당 점유',
   held: '점유',
-  wanted: '필요',
+  asWanted: { ipsWarm: '웜', heldPerNode: '노드당 필요', held: '필요' },
   lacks: {
     'not-there': (nodes, of) => `${ofNodes(nodes, of)} 시작할 IP 없음`,
     'pods-wait': (nodes, of) => `${ofNodes(nodes, of)} 파드 대기`,
@@ -51,7 +59,7 @@ export const nodeGroups: typeof english = {
     return `${ofNodes(nodes, of)} ${each}IP ${pieces(wanted.held)} 중 ${pieces(held)} 점유, 유휴 ${pieces(warm)}. 서브넷 ${subnet}의 여유가 ${LACKED[lack]}에 모자랍니다.${wait}`;
   },
   total: '전체',
-  activePlusWarm: (active, warm) => (warm === '0' ? active : `${active} + 유휴 ${warm}`),
+  activePlusWarm: (active, warm) => `${active} + 유휴 ${warm}`,
   folded: (groups, nodes) => `그룹 ${pieces(groups)}, 노드 ${machines(nodes)}`,
   foldedSum: (held, pods, idle) =>
     `점유 ${pieces(held)}, 파드 ${pieces(pods)}, 유휴 ${pieces(idle)}`,
@@ -60,8 +68,8 @@ export const nodeGroups: typeof english = {
   noNodes: '노드가 없어 점유하는 IP도 없습니다.',
   more: (groups) => `그룹 ${pieces(groups)} 더 보기`,
   moreKinds: (kinds) => `다른 노드 구성 ${pieces(kinds)} 더 보기`,
-  kind: (nodes, subnets, pods) =>
-    `서브넷 ${listOf(subnets)}의 노드 ${machines(nodes)}, ${nodes === 1 ? '' : '각각 '}파드 ${pieces(pods)}`,
+  kind,
+  kindWanted: (...of) => `필요: ${kind(...of)}`,
   groupSum: (nodes, { enis, assigned, warm, held }, wanted) => {
     const sum = `노드 ${machines(nodes)}: ENI ${pieces(enis)}, 사용 중 IP ${pieces(assigned)}`;
     if (wanted === undefined) return `${sum}, 웜 IP ${pieces(warm)}, 필요 IP ${pieces(held)}.`;
@@ -84,6 +92,7 @@ export const nodeGroups: typeof english = {
   moreEnis: (enis) => `… ENI ${pieces(enis)} 더`,
   legend: { primary: '기본 IP', pod: '파드', warm: '유휴', empty: '빈 슬롯' },
   perNode: '노드당 점유',
+  wantedPerNode: '노드당 필요',
   primaries: (enis) => `ENI 기본 IP ${pieces(enis)}`,
   warmBy: (target, stop, usableEnis, maxPods) => {
     if (stop === 'eni-limit') return `${target}, ENI ${pieces(usableEnis)}에서 한도`;

@@ -13,11 +13,13 @@ export interface AlikeNodesProps {
   readonly alike: AlikeNodes;
   readonly group: GroupUsage;
   readonly settings: CniSettings;
+  /** Not all of the group's nodes hold what they want. */
+  readonly isWanted: boolean;
 }
 
 /** Nodes that are alike: its ENIs slot by slot, and the sum of what it holds. */
 export function AlikeNodesDetails(props: AlikeNodesProps) {
-  const { alike, group } = props;
+  const { alike, group, isWanted } = props;
   const words = useAllMessages().proof.nodeGroups;
   const { atRest, footprint } = alike.example;
   const picture = nodePicture(footprint.state, atRest.mode, atRest.slotsPerEni);
@@ -26,7 +28,7 @@ export function AlikeNodesDetails(props: AlikeNodesProps) {
   return (
     <div>
       <p className="text-12 font-medium text-muted">
-        {words.kind(alike.nodes, alike.subnets, alike.pods)}
+        {(isWanted ? words.kindWanted : words.kind)(alike.nodes, alike.subnets, alike.pods)}
       </p>
       <div className="mt-2 flex flex-col gap-x-8 gap-y-4 @2xl:flex-row @2xl:justify-between">
         <div className="min-w-0">
@@ -40,7 +42,7 @@ export function AlikeNodesDetails(props: AlikeNodesProps) {
   );
 }
 
-function NodeLedger({ alike, group, settings }: AlikeNodesProps) {
+function NodeLedger({ alike, group, settings, isWanted }: AlikeNodesProps) {
   const messages = useAllMessages();
   const words = messages.proof.nodeGroups;
   const format = useNumberFormat();
@@ -73,7 +75,7 @@ function NodeLedger({ alike, group, settings }: AlikeNodesProps) {
           </div>
         ))}
         <div className="mt-1 flex gap-4 border-t border-line pt-1 font-semibold">
-          <dt className="flex-1">{words.perNode}</dt>
+          <dt className="flex-1">{isWanted ? words.wantedPerNode : words.perNode}</dt>
           <dd>{format.count(footprint.held)}</dd>
         </div>
       </dl>

@@ -31,15 +31,3 @@ function looks({ footprint: { state, heldAtLeast, hosted } }: NodeClass): string
   const enis = state.enis.map(({ slots, occupied }) => `${slots}.${occupied}`).join(' ');
   return `${hosted} ${state.assigned} ${state.held} ${heldAtLeast} ${enis}`;
 }
-
-/** What a node of the group has: the least and the most over its nodes. */
-export interface Spread {
-  readonly least: number;
-  readonly most: number;
-}
-
-export function spreadOf(group: GroupUsage, value: (nodes: NodeClass) => number): Spread {
-  const values = group.classes.map(value);
-  if (values.length === 0) return { least: 0, most: 0 };
-  return { least: Math.min(...values), most: Math.max(...values) };
-}

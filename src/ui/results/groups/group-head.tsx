@@ -5,9 +5,21 @@ import { GROUP_COLUMNS, type GroupColumn, type GroupOrder } from './group-order'
 
 const ALWAYS: readonly GroupColumn[] = ['type', 'nodes', 'heldPerNode', 'held'];
 
+/** Of ranges too: a number that becomes one moves no column. */
+const ROOM: Readonly<Record<Exclude<GroupColumn, 'type'>, string>> = {
+  nodes: 'min-w-6',
+  pods: 'min-w-6',
+  maxPods: 'min-w-6',
+  enis: 'min-w-16 text-right',
+  ipsActive: 'min-w-11 text-right',
+  ipsWarm: 'min-w-10 text-right',
+  heldPerNode: 'min-w-6',
+  held: 'min-w-6',
+};
+
 export interface GroupHeadProps {
   readonly order: GroupOrder | undefined;
-  /** Nothing is known of what they hold: only what they want. */
+  /** Nothing is known of what they hold: all numbers are what they want. */
   readonly isWanted: boolean;
   readonly onSort: (column: GroupColumn) => void;
 }
@@ -35,11 +47,12 @@ export function GroupHead({ order, isWanted, onSort }: GroupHeadProps) {
                 type="button"
                 onClick={() => onSort(column)}
                 className={classes(
-                  'min-h-6 min-w-6 font-medium hover:text-text pointer-coarse:min-h-11',
+                  'min-h-6 font-medium hover:text-text pointer-coarse:min-h-11',
+                  column === 'type' ? 'min-w-6' : ROOM[column],
                   direction === undefined ? undefined : 'text-text',
                 )}
               >
-                {words[isWanted && column === 'held' ? 'wanted' : column]}
+                {isWanted ? { ...words, ...words.asWanted }[column] : words[column]}
                 {direction !== undefined && (
                   <span aria-hidden="true">{direction === 'ascending' ? ' ↑' : ' ↓'}</span>
                 )}

@@ -1,6 +1,11 @@
 // The order of the rows of the node group table.
-import type { GroupUsage, HeldInGroup, NodeClass } from '@/engine';
-import { spreadOf } from './alike-nodes';
+import {
+  type GroupUsage,
+  type HeldInGroup,
+  type HoldingNodes,
+  spreadOver,
+  wantedByGroup,
+} from '@/engine';
 
 export const GROUP_COLUMNS = [
   'type',
@@ -39,40 +44,54 @@ export function nextOrder(
 export function groupPlaces(
   groups: readonly GroupUsage[],
   order: GroupOrder | undefined,
-  held?: readonly Pick<HeldInGroup, 'held'>[],
+  held?: readonly HeldInGroup[],
 ): readonly number[] {
   const places = groups.map((_, place) => place);
   if (order === undefined) return places;
+  const { column } = order;
   const sign = order.direction === 'ascending' ? 1 : -1;
   const group = (place: number) => groups[place] as GroupUsage;
-  const number = (place: number, column: NumberColumn) =>
-    column === 'held' ? (held?.[place] ?? group(place)).held : numberIn(group(place), column);
-  const compare = (a: number, b: number) =>
-    order.column === 'type'
-      ? group(a).label.localeCompare(group(b).label, 'en', { numeric: true })
-      : number(a, order.column) - number(b, order.column);
-  return places.sort((a, b) => sign * compare(a, b));
+  if (column === 'type') {
+    const byName = (a: number, b: number) =>
+      group(a).label.localeCompare(group(b).label, 'en', { numeric: true });
+    return places.sort((a, b) => sign * byName(a, b));
+  }
+  const keys = groups.map((each, place) =>
+    numbersIn(each, held?.[place] ?? wantedByGroup(each), column),
+  );
+  const key = (place: number) => keys[place] as Numbers;
+  return places.sort((a, b) => sign * (key(a)[0] - key(b)[0] || key(a)[1] - key(b)[1]));
 }
 
-type NumberColumn = Exclude<GroupColumn, 'type'>;
+/** What is shown: where nodes of a group differ, the most of them goes first, then the least. */
+type Numbers = readonly [most: number, least: number];
 
-/** Where nodes of a group differ, the most of them. */
-function numberIn(group: GroupUsage, column: Exclude<NumberColumn, 'held'>): number {
-  const most = (value: (kind: NodeClass) => number) => spreadOf(group, value).most;
+function numbersIn(
+  group: GroupUsage,
+  { alike, held }: HeldInGroup,
+  column: Exclude<GroupColumn, 'type'>,
+): Numbers {
+  const plain = (number: number): Numbers => [number, number];
+  const over = (value: (node: HoldingNodes) => number): Numbers => {
+    const { least, most } = spreadOver(alike, value);
+    return [most, least];
+  };
   switch (column) {
     case 'nodes':
-      return group.nodes;
+      return plain(group.nodes);
     case 'pods':
-      return group.nodes === 0 ? 0 : group.podsAsked / group.nodes;
+      return plain(group.nodes === 0 ? 0 : group.podsAsked / group.nodes);
     case 'maxPods':
-      return group.maxPods;
+      return plain(group.maxPods);
     case 'enis':
-      return most(({ footprint }) => footprint.activeEnis + footprint.warmEnis);
+      return over(({ enis }) => enis);
     case 'ipsActive':
-      return most(({ footprint }) => footprint.assigned);
+      return over(({ assigned }) => assigned);
     case 'ipsWarm':
-      return most(({ footprint }) => footprint.warm);
+      return over(({ warm }) => warm);
     case 'heldPerNode':
-      return most(({ footprint }) => footprint.held);
+      return over((node) => node.held);
+    case 'held':
+      return plain(held);
   }
 }

@@ -1,4 +1,4 @@
-import type { GroupUsage, HeldInGroup } from '@/engine';
+import { type GroupUsage, type HeldInGroup, wantedByGroup } from '@/engine';
 import type { HeldTold } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { classes } from '@/ui/shared/look';
@@ -15,8 +15,8 @@ export function GroupTotal({ groups, told }: GroupTotalProps) {
   const words = useAllMessages().proof.nodeGroups;
   const format = useNumberFormat();
   const isToCome = told.status === 'checking';
-  const all = told.held?.groups ?? groups.map(asWanted);
-  const sum = (value: (group: Summed) => number) => {
+  const all = told.held?.groups ?? groups.map(wantedByGroup);
+  const sum = (value: (group: HeldInGroup) => number) => {
     const text = format.count(all.reduce((total, group) => total + value(group), 0));
     return isToCome ? <ToCome most={text} /> : text;
   };
@@ -38,10 +38,4 @@ export function GroupTotal({ groups, told }: GroupTotalProps) {
       </tr>
     </tfoot>
   );
-}
-
-type Summed = Pick<HeldInGroup, 'enis' | 'assigned' | 'warm' | 'held'>;
-
-function asWanted({ activeEnis, warmEnis, assigned, warm, held }: GroupUsage): Summed {
-  return { enis: activeEnis + warmEnis, assigned, warm, held };
 }

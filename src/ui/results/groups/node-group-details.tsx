@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import type { ClusterPlan, CniSettings, GroupUsage, HeldInGroup } from '@/engine';
+import {
+  type ClusterPlan,
+  type CniSettings,
+  type GroupUsage,
+  type HeldInGroup,
+  wantedByGroup,
+} from '@/engine';
 import { useAllMessages } from '@/store';
 import { TextButton } from '@/ui/shared/controls';
 import { alikeNodes } from './alike-nodes';
@@ -26,6 +32,7 @@ export function NodeGroupDetails({ group, settings, cells, held, cluster }: Node
   const [all, setAll] = useState(false);
   const alike = alikeNodes(group);
   if (alike.length === 0) return <p className="text-muted">{words.noNodes}</p>;
+  const isWanted = held?.held !== group.held;
   const shown = all ? alike : alike.slice(0, MOST_SHOWN);
   return (
     // As wide as the row, however wide a table in it is.
@@ -34,7 +41,7 @@ export function NodeGroupDetails({ group, settings, cells, held, cluster }: Node
       {held !== undefined && <Lacking held={held} nodes={group.nodes} />}
       <SafeSentence group={group.label} />
       {shown.map((nodes) => (
-        <AlikeNodesDetails key={nodes.key} {...{ alike: nodes, group, settings }} />
+        <AlikeNodesDetails key={nodes.key} {...{ alike: nodes, group, settings, isWanted }} />
       ))}
       {shown.length < alike.length && (
         <TextButton className="self-start" onClick={() => setAll(true)}>
@@ -44,7 +51,7 @@ export function NodeGroupDetails({ group, settings, cells, held, cluster }: Node
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5">
         <EniLegend />
         <p className="text-12 text-muted">
-          {words.groupSum(group.nodes, held ?? wantedBy(group), held && group.held)}{' '}
+          {words.groupSum(group.nodes, held ?? wantedByGroup(group), held && group.held)}{' '}
           {group.kind === 'linux' &&
             group.mode !== 'ipv6' &&
             group.maxPods !== group.maxPodsUncapped &&
@@ -55,10 +62,6 @@ export function NodeGroupDetails({ group, settings, cells, held, cluster }: Node
       <OtherTypes group={group.label} />
     </div>
   );
-}
-
-function wantedBy({ activeEnis, warmEnis, assigned, warm, held }: GroupUsage) {
-  return { enis: activeEnis + warmEnis, assigned, warm, held };
 }
 
 interface LackingProps {

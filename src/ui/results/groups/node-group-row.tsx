@@ -5,11 +5,12 @@ import {
   type GroupUsage,
   type HeldInGroup,
   pendingTotal,
+  wantedByGroup,
 } from '@/engine';
 import { actions, useAllMessages, useNumberFormat } from '@/store';
 import { Tag } from '@/ui/shared/controls';
 import { classes, DisclosureIcon } from '@/ui/shared/look';
-import { useGroupCells } from './group-cells';
+import { groupCells } from './group-cells';
 import { COLUMNS, GROUP_CELL, GROUP_FIRST_CELL, WIDE_ONLY } from './group-columns';
 import { GroupMark } from './group-mark';
 import { NodeGroupDetails } from './node-group-details';
@@ -33,9 +34,10 @@ export const NodeGroupRow = memo(function NodeGroupRow(props: NodeGroupRowProps)
   const detailsId = useId();
   const format = useNumberFormat();
   const words = useAllMessages().proof.nodeGroups;
-  const cells = useGroupCells(group);
+  const shown = held ?? wantedByGroup(group);
+  const cells = groupCells(group, shown, words);
   const pending = pendingTotal(group.pending);
-  const amount = format.count((held ?? group).held);
+  const told = (text: string) => (isChecking ? <ToCome most={text} /> : text);
   return (
     <>
       <tr className="relative border-t border-line hover:bg-hover">
@@ -62,11 +64,11 @@ export const NodeGroupRow = memo(function NodeGroupRow(props: NodeGroupRowProps)
           {pending > 0 && <span className="block text-12 text-warn">{words.pending(pending)}</span>}
         </td>
         <td className={classes(GROUP_CELL, WIDE_ONLY)}>{cells.maxPods}</td>
-        <td className={classes(GROUP_CELL, WIDE_ONLY)}>{cells.enis}</td>
-        <td className={classes(GROUP_CELL, WIDE_ONLY)}>{cells.active}</td>
-        <td className={classes(GROUP_CELL, WIDE_ONLY)}>{cells.warm}</td>
-        <td className={classes(GROUP_CELL, 'font-semibold')}>{cells.heldPerNode}</td>
-        <td className={GROUP_CELL}>{isChecking ? <ToCome most={amount} /> : amount}</td>
+        <td className={classes(GROUP_CELL, WIDE_ONLY)}>{told(cells.enis)}</td>
+        <td className={classes(GROUP_CELL, WIDE_ONLY)}>{told(cells.active)}</td>
+        <td className={classes(GROUP_CELL, WIDE_ONLY)}>{told(cells.warm)}</td>
+        <td className={classes(GROUP_CELL, 'font-semibold')}>{told(cells.heldPerNode)}</td>
+        <td className={GROUP_CELL}>{told(format.count(shown.held))}</td>
       </tr>
       {open && (
         <tr id={detailsId}>

@@ -37,7 +37,7 @@ export const NodeGroups = memo(function NodeGroups({ groups, cluster, told }: No
   );
   const more = groups.length - limit;
   return (
-    <Card title={words.title} hint={words.hint} flush>
+    <Card title={words.title} hint={words.hint[stateTold(told)]} flush>
       <div tabIndex={-1} className="@container overflow-x-auto focus-visible:-outline-offset-2">
         <table className="w-full text-13">
           <GroupHead
@@ -67,3 +67,9 @@ export const NodeGroups = memo(function NodeGroups({ groups, cluster, told }: No
     </Card>
   );
 });
+
+/** What the numbers of all rows are: those of a node that lacks nothing, of nodes that have started together, or what is wanted. */
+function stateTold({ status, held }: HeldTold): 'fresh' | 'started' | 'wanted' {
+  if (status === 'unknown') return 'wanted';
+  return status === 'known' && !held.isShort ? 'fresh' : 'started';
+}

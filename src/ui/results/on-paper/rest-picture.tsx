@@ -144,7 +144,7 @@ function Numbers({ answer: { usage }, told: { held } }: ToldProps) {
         ...HOLDERS.map((holder) =>
           isWanted && holder === 'warm' ? words.columns.warmWanted : words[holder],
         ),
-        isWanted ? proof.nodeGroups.wanted : csv.subnets.held,
+        isWanted ? proof.nodeGroups.asWanted.held : csv.subnets.held,
         words.columns.left,
         ...(isShort ? [words.warmShort, words.short, words.columns.wait] : []),
       ]}

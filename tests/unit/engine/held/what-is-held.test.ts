@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import {
   answer,
   type ClusterPlan,
+  type HeldInGroup,
+  type HoldingNodes,
   type SubnetUsage,
   usableAddresses,
   type WhatIsHeld,
@@ -48,6 +50,26 @@ function expectWhole(of: ClusterPlan, held: WhatIsHeld): void {
     all.reduce((total, one) => total + one.held, 0);
   expect(sum(held.subnets)).toBe(held.held);
   expect(sum(held.groups)).toBe(held.held);
+  for (const [index, group] of held.groups.entries()) expectNodesAddUp(group, of.groups[index]);
+}
+
+/** The nodes that hold the same, times what each of them holds, are what the group holds. */
+function expectNodesAddUp(
+  { alike, ...group }: HeldInGroup,
+  planned: ClusterPlan['groups'][number] | undefined,
+): void {
+  const all = (of: (one: HoldingNodes) => number) =>
+    alike.reduce((sum, one) => sum + one.nodes * of(one), 0);
+  expect(all(() => 1)).toBe(planned?.nodes);
+  for (const of of ['enis', 'assigned', 'warm', 'held'] as const) {
+    expect(
+      all((one) => one[of]),
+      of,
+    ).toBe(group[of]);
+  }
+  for (const one of alike) expect(one.warmEnis).toBeLessThanOrEqual(one.enis);
+  const looks = alike.map(({ nodes, ...one }) => JSON.stringify(one));
+  expect(new Set(looks).size).toBe(looks.length);
 }
 
 describe('R9, R10, T5: the example of three /24', () => {
@@ -62,6 +84,17 @@ describe('R9, R10, T5: the example of three /24', () => {
       [1, 14, 15],
       [1, 14, 15],
       [19, 11, 30],
+    ]);
+  });
+
+  test('has two c5.2xlarge that hold 60, with a spare ENI, and four that hold 45, without', () => {
+    const [m5, c5] = held.groups;
+    expect(m5?.alike).toEqual([
+      { nodes: 12, enis: 3, warmEnis: 0, assigned: 22, warm: 5, held: 30 },
+    ]);
+    expect(c5?.alike).toEqual([
+      { nodes: 2, enis: 4, warmEnis: 1, assigned: 40, warm: 16, held: 60 },
+      { nodes: 4, enis: 3, warmEnis: 0, assigned: 40, warm: 2, held: 45 },
     ]);
   });
 
@@ -127,6 +160,10 @@ test('a node that finds no address to be launched is told, and its pods wait for
   });
   const held = heldOf(of);
   expect(held.groups[0]).toMatchObject({ nodes: 11, nodesNotReady: 1 });
+  expect(held.groups[0]?.alike.map(({ nodes, held }) => [nodes, held])).toEqual([
+    [11, 1],
+    [1, 0],
+  ]);
   expect(held.subnets[0]).toMatchObject({ held: 11, free: 0, waiting: 12 });
 });
 

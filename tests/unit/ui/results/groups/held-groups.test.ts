@@ -1,7 +1,16 @@
 // What the node group table says of nodes that hold less than they want.
 import { describe, expect, test } from 'vitest';
-import { answer, type ClusterPlan, groupLack } from '@/engine';
+import {
+  answer,
+  type ClusterPlan,
+  groupLack,
+  type HeldInGroup,
+  type HoldingNodes,
+  type WhatIsHeld,
+  wantedByGroup,
+} from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
+import { groupCells } from '@/ui/results/groups/group-cells';
 import { groupPlaces } from '@/ui/results/groups/group-order';
 import { C5_2XLARGE, group, M5_LARGE, smallProduction } from '../../../../support/builders';
 import { heldOf } from '../../../../support/held';
@@ -17,6 +26,18 @@ function saidOf(of: ClusterPlan, words: (typeof en)['proof']['nodeGroups']) {
       lines: held.lacking.map((each) => words.lacking(each, nodes)),
       sum: words.groupSum(nodes, held, answer(of).groups[index]?.held),
     };
+  });
+}
+
+/** In the plan's order, without what is asked. */
+function cellsOf(of: ClusterPlan, held?: WhatIsHeld) {
+  return answer(of).groups.map((usage, index) => {
+    const { pods, maxPods, ...cells } = groupCells(
+      usage,
+      held?.groups[index] ?? wantedByGroup(usage),
+      en.proof.nodeGroups,
+    );
+    return cells;
   });
 }
 
@@ -44,6 +65,34 @@ describe('the example of three /24', () => {
     expect(c5?.lines[0]).toBe(
       '6대 중 2대 각각 IP 60개 중 45개 점유, 유휴 2개. 서브넷 c의 여유가 여분 ENI 하나에 모자랍니다.',
     );
+  });
+
+  test('says in a row what nodes hold, a range where they differ: 45 to 60, which sums to 300', () => {
+    expect(cellsOf(of, heldOf(of))).toEqual([
+      { enis: '3', active: '22', warm: '5', heldPerNode: '30' },
+      { enis: '3–4', active: '40', warm: '2–16', heldPerNode: '45–60' },
+    ]);
+  });
+
+  test('says in a row what nodes want where only that is known', () => {
+    expect(cellsOf(of)[1]).toEqual({
+      ...{ enis: '3 + 1 idle', active: '40', warm: '16', heldPerNode: '60' },
+    });
+  });
+
+  test('is sorted by the most that a row says, then by the least', () => {
+    const groups = [group('c5.2xlarge', C5_2XLARGE, 3, 40), group('other', C5_2XLARGE, 3, 40)];
+    const two = smallProduction({ groups });
+    const { groups: usages } = answer(two);
+    const [one] = heldOf(of).groups.slice(1) as [HeldInGroup];
+    const nodes = (most: number, least: number): HeldInGroup => ({
+      ...one,
+      alike: [most, least].map((held) => ({ ...(one.alike[0] as HoldingNodes), held })),
+    });
+    const order = { column: 'heldPerNode', direction: 'descending' } as const;
+    expect(groupPlaces(usages, order, [nodes(45, 30), nodes(60, 30)])).toEqual([1, 0]);
+    expect(groupPlaces(usages, order, [nodes(60, 30), nodes(60, 45)])).toEqual([1, 0]);
+    expect(groupPlaces(usages, order, [nodes(60, 45), nodes(60, 30)])).toEqual([0, 1]);
   });
 
   test('is sorted by what is held: 360 before 300, though both want as much', () => {
