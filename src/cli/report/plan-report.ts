@@ -1,5 +1,11 @@
-import { type GroupUsage, type PlanAnswer, pendingTotal, type WhatIsHeld } from '@/engine';
-import { formatCount } from '@/i18n';
+import {
+  type GroupUsage,
+  type PlanAnswer,
+  pendingTotal,
+  spreadOver,
+  type WhatIsHeld,
+} from '@/engine';
+import { formatCount, formatSpread } from '@/i18n';
 import { ENGLISH } from '@/i18n/english';
 import { findingLines } from '@/i18n/texts';
 import {
@@ -115,6 +121,7 @@ const HEADS = {
   /** Of the class of nodes with the most pods. */
   heldPerNode: 'Held per node',
   wantedPerNode: 'Wanted per node',
+  heldByEach: 'Held per node',
 };
 
 function groups(answer: PlanAnswer, held: WhatIsHeld | undefined): readonly string[] {
@@ -135,10 +142,20 @@ function groups(answer: PlanAnswer, held: WhatIsHeld | undefined): readonly stri
       ...numbers(rows, (row) => first(row)?.held),
     },
     { head: isWanted ? HEADS.wanted : words.held, ...numbers(rows, (row) => row.held) },
-    ...(held?.isShort ? [{ head: words.held, ...numbers(held.groups, (row) => row.held) }] : []),
+    ...(held?.isShort
+      ? [
+          { head: HEADS.heldByEach, align: 'right' as const, cells: held.groups.map(heldByEach) },
+          { head: words.held, ...numbers(held.groups, (row) => row.held) },
+        ]
+      : []),
     { head: HEADS.podsHosted, ...numbers(rows, ({ podsHosted }) => podsHosted) },
     { head: words.podsPending, ...numbers(rows, ({ pending }) => pendingTotal(pending)) },
   ]);
+}
+
+/** What a node holds; of nodes that differ the least and the most. */
+function heldByEach({ alike }: WhatIsHeld['groups'][number]): string {
+  return formatSpread(spreadOver(alike, ({ held }) => held));
 }
 
 /** The type where the label is not the type already. */

@@ -61,7 +61,19 @@ interface StartJson {
     readonly free: number;
     readonly podsWaiting: number;
   }[];
-  readonly groups: readonly { readonly label: string; readonly held: number }[];
+  readonly groups: readonly {
+    readonly label: string;
+    readonly held: number;
+    readonly idle: number;
+    /** Nodes that hold the same together; those that are not there hold nothing. */
+    readonly alike: readonly {
+      readonly nodes: number;
+      readonly enis: number;
+      readonly active: number;
+      readonly idle: number;
+      readonly held: number;
+    }[];
+  }[];
 }
 
 export function runJson(run: PlanRun): RunJson {
@@ -89,7 +101,14 @@ function startJson(start: Simulation['start']): StartJson {
       free,
       podsWaiting: waiting,
     })),
-    groups: start.groups.map(({ label, held: ofGroup }) => ({ label, held: ofGroup })),
+    groups: start.groups.map(({ label, held: ofGroup, warm: idle, alike }) => ({
+      label,
+      held: ofGroup,
+      idle,
+      alike: alike.map(({ nodes, enis, assigned, warm: idle, held }) => ({
+        ...{ nodes, enis, active: assigned, idle, held },
+      })),
+    })),
   };
 }
 

@@ -140,7 +140,17 @@ describe('The run as data', () => {
             "groups": [
               {
                 "label": "m5.large",
-                "held": 180
+                "held": 180,
+                "idle": 42,
+                "alike": [
+                  {
+                    "nodes": 6,
+                    "enis": 3,
+                    "active": 20,
+                    "idle": 7,
+                    "held": 30
+                  }
+                ]
               }
             ]
           }
@@ -305,7 +315,15 @@ describe('The run as data', () => {
       podsWaiting: 22,
       nodesWaiting: 0,
       subnets: [{ label: 'a', held: 250, free: 1, podsWaiting: 22 }],
-      groups: [{ label: 'm5.large', held: 250 }],
+      groups: [
+        {
+          ...{ label: 'm5.large', held: 250, idle: 7 },
+          alike: [
+            { nodes: 1, enis: 3, active: 20, idle: 7, held: 30 },
+            { nodes: 11, enis: 2, active: 18, idle: 0, held: 20 },
+          ],
+        },
+      ],
     });
   });
 
