@@ -83,6 +83,8 @@ export function inputSections(
         'heldStarted',
         'warmStarted',
         'nodesLacking',
+        'heldLeastStarted',
+        'heldMostStarted',
       ],
     }),
     others: consumerRows(input),

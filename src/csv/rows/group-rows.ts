@@ -1,6 +1,12 @@
 import type { KeyedSection, PlanCsvInput, TextOf } from '@/csv/csv-section';
 import type { Cell } from '@/csv/csv-text';
-import type { CniSettings, GroupUsage, NodeGroup, WhatIsHeld } from '@/engine';
+import {
+  type CniSettings,
+  type GroupUsage,
+  type NodeGroup,
+  spreadOver,
+  type WhatIsHeld,
+} from '@/engine';
 import { heldTold } from '@/i18n/verdict';
 import {
   LINUX_EXTRA_FIELDS,
@@ -121,6 +127,10 @@ const WHAT_FEW_HAVE: readonly Column[] = [
 /** Of nodes that have started together, as far as that is known. */
 function whatIsThere(held: WhatIsHeld | undefined): readonly Column[] {
   const groups = new Map(held?.groups.map((group) => [group.label, group] as const));
+  const spread = (label: string) => {
+    const group = groups.get(label);
+    return group && spreadOver(group.alike, (node) => node.held);
+  };
   return [
     ['heldStarted', ({ label }) => groups.get(label)?.held],
     ['warmStarted', ({ label }) => groups.get(label)?.warm],
@@ -131,5 +141,7 @@ function whatIsThere(held: WhatIsHeld | undefined): readonly Column[] {
           .get(label)
           ?.lacking.reduce((sum, { nodes }) => sum + nodes, groups.get(label)?.nodesNotReady ?? 0),
     ],
+    ['heldLeastStarted', ({ label }) => spread(label)?.least],
+    ['heldMostStarted', ({ label }) => spread(label)?.most],
   ];
 }

@@ -246,6 +246,8 @@ export const csv = {
     heldStarted: 'Addresses held once nodes have started',
     warmStarted: 'Idle IPs once nodes have started',
     nodesLacking: 'Nodes that lack what they want then',
+    heldLeastStarted: 'Held per node at least then',
+    heldMostStarted: 'Held per node at most then',
   },
   scenario: { title: 'Scenario', item: 'Event or assumption', value: 'Value' },
   timeline: {

@@ -244,6 +244,8 @@ export const csv: typeof english = {
     heldStarted: '노드 시작 후 점유 IP',
     warmStarted: '노드 시작 후 유휴 IP',
     nodesLacking: '노드 시작 후 IP가 모자란 노드',
+    heldLeastStarted: '노드 시작 후 노드당 점유 최소',
+    heldMostStarted: '노드 시작 후 노드당 점유 최대',
   },
   scenario: { title: '시나리오', item: '이벤트 또는 가정', value: '값' },
   timeline: {

@@ -295,14 +295,20 @@ describe('The CSV file of a plan', () => {
     const { subnets, groups } = en;
     const { heldStarted, warmStarted, freeStarted, podsWaiting } = subnets;
     const ofSubnets = [heldStarted, warmStarted, freeStarted, podsWaiting];
-    const ofGroups = [groups.heldStarted, groups.warmStarted, groups.nodesLacking];
+    const ofGroups = [
+      groups.heldStarted,
+      groups.warmStarted,
+      groups.nodesLacking,
+      groups.heldLeastStarted,
+      groups.heldMostStarted,
+    ];
     expect(ends(run, subnets.title, ofSubnets)).toEqual([
       '225 38 14 0',
       '225 38 14 0',
       '210 24 11 0',
     ]);
-    expect(ends(run, groups.title, ofGroups)).toEqual(['360 60 0', '300 40 4']);
-    expect(ends(input.run, groups.title, ofGroups)).toEqual(['  ', '  ']);
+    expect(ends(run, groups.title, ofGroups)).toEqual(['360 60 0 30 30', '300 40 4 45 60']);
+    expect(ends(input.run, groups.title, ofGroups)).toEqual(['    ', '    ']);
   });
 
   test('says beside it what the run of the scenario came to, in both languages', () => {
