@@ -63,8 +63,9 @@ export function headlineTone(
   }
 }
 
-/** A run, and what its scenario is called. */
+/** A run that came to a verdict, and what its scenario is called. */
 export interface ToldRun {
+  readonly kind: VerdictKind;
   readonly verdict: RunVerdict;
   readonly scenario: ScenarioName;
 }
@@ -80,7 +81,8 @@ export function runOfHeadline(
   const isTold =
     headline.told === 'over-time' ||
     (headline.told === 'not-met' && headline.failed.requirement === 'scenario');
-  return isTold ? run : undefined;
+  const { verdict: ran, scenario } = run;
+  return isTold && ran.kind !== 'unknown' ? { kind: ran.kind, verdict: ran, scenario } : undefined;
 }
 
 /** The headline in the title of the document. */

@@ -1,10 +1,9 @@
 // What is said of the verdict: its headline, figures and colour, of the run and of what is required.
 
-export { because } from './because';
-export { runOfHeadline, type ToldRun, titleOf } from './headline';
+export { because, becauseOfRun } from './because';
+export { runOfHeadline, titleOf } from './headline';
 export { type HeldTold, heldTold } from './held-told';
 export { judgedLowEnd, type LowEndTold, type LowEndView, lowEndView } from './low-end-told';
-export type { VerdictWords } from './over-time-words';
 export { type PlanFigure, type PodsRun, planFigures, podsRun } from './plan-figures';
 export { isPodShort, roomOf } from './pods-told';
 export {

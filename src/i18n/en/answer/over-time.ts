@@ -21,6 +21,11 @@ function waits(pods: number): string {
   return pods === 1 ? 'waits' : 'wait';
 }
 
+/** Where so many pods wait is what there is to say. */
+function isWait(kind: VerdictKind, pods: number): boolean {
+  return kind === 'does-not-fit' && pods > 0;
+}
+
 /** @param named the subnet that was named before */
 function inRun(
   { kind, subnet, quota, pods, inOthers, refused }: GraverRun,
@@ -78,8 +83,7 @@ export const overTime = {
     scenario: ScenarioName,
     pending: number,
   ) => {
-    const isWait = kind === 'does-not-fit' && pods > 0;
-    const told = isWait ? `${formatCount(pods)} ${waits(pods)}` : KINDS[kind];
+    const told = isWait(kind, pods) ? `${formatCount(pods)} ${waits(pods)}` : KINDS[kind];
     const rest = pending > 0 ? `, ${withoutPlace(pending)}` : '';
     return `${capital(KINDS[atRest])} at rest, ${told} ${DURING[scenario]}${rest}`;
   },
@@ -103,11 +107,12 @@ export const overTime = {
     `The first of them ${isRestart ? 'takes the new settings' : 'starts'} at ${fromStart(at, UNITS)}.`,
   /** What the drawer says of the run, a sentence each. */
   why: {
-    heading: (scenario: ScenarioName) => capital(DURING[scenario]),
+    title: (kind: VerdictKind, pods: number, scenario: ScenarioName) =>
+      `${isWait(kind, pods) ? `${count(pods, 'pod')} ${waits(pods)}` : capital(KINDS[kind])} ${DURING[scenario]}`,
     atRest: 'At rest',
     /** Pods that wait for a subnet, of all that wait for anything. */
     who: (pods: number, all: number, subnets: readonly string[]) =>
-      `**${count(pods, 'pod')} ${waits(pods)} for an address** at the most, in ${
+      `**Up to ${count(pods, 'pod')} ${waits(pods)} for an address**, in ${
         subnets.length === 1 ? 'subnet' : 'subnets'
       } ${listOf(subnets)}.${
         all > pods

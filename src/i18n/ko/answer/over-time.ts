@@ -1,4 +1,4 @@
-import type { QuotaName } from '@/engine';
+import type { QuotaName, VerdictKind } from '@/engine';
 import type { overTime as english } from '@/i18n/en/answer/over-time';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { listOf, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
@@ -16,6 +16,10 @@ const QUOTAS: Readonly<Record<QuotaName, string>> = {
   nau: 'VPC의 NAU',
   enis: '리전의 네트워크 인터페이스',
 };
+
+function isWait(kind: VerdictKind, pods: number): boolean {
+  return kind === 'does-not-fit' && pods > 0;
+}
 
 function inRun(
   { kind, subnet, quota, pods, inOthers, refused }: GraverRun,
@@ -63,8 +67,7 @@ const ENDS: Readonly<Record<ScenarioName, string>> = {
 
 export const overTime: typeof english = {
   title: (atRest, { kind, pods }, scenario, pending) => {
-    const isWait = kind === 'does-not-fit' && pods > 0;
-    const told = isWait ? `대기 ${pieces(pods)}` : KINDS[kind];
+    const told = isWait(kind, pods) ? `대기 ${pieces(pods)}` : KINDS[kind];
     const rest = pending > 0 ? `, ${withoutPlace(pending)}` : '';
     return `평소 ${KINDS[atRest]}, ${DURING[scenario]} ${told}${rest}`;
   },
@@ -77,7 +80,8 @@ export const overTime: typeof english = {
   becauseRefused: (at, isRestart) =>
     `첫 노드는 ${fromStart(at, UNITS)}에 ${isRestart ? '새 설정을 적용합니다' : '시작합니다'}.`,
   why: {
-    heading: (scenario) => DURING[scenario],
+    title: (kind, pods, scenario) =>
+      `${DURING[scenario]} ${isWait(kind, pods) ? `파드 ${pieces(pods)} 대기` : KINDS[kind]}`,
     atRest: '평소',
     who: (pods, all, subnets) =>
       `서브넷 ${listOf(subnets)}에서 **파드가 최대 ${pieces(pods)}까지 IP를 기다립니다**.${

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useAllMessages } from '@/store';
 import { notesOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
-import { useRunTold } from '@/store/simulation';
+import { useRequiredTold, useRunTold } from '@/store/simulation';
 import { WithNumbers } from '@/ui/results/with-numbers';
 import { DisclosureIcon } from '@/ui/shared/look';
 import { Does } from './does/does';
@@ -22,7 +22,9 @@ export function DrawerBody() {
 function Sections({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
   const sumOf = useDrawer((state) => state.sumOf);
-  const summaries = sectionSummaries(answer, sumOf, messages, useRunTold(answer));
+  const run = useRunTold(answer);
+  const required = useRequiredTold(answer);
+  const summaries = sectionSummaries(answer, sumOf, messages, run, required);
   const bodies: Readonly<Record<DrawerSection, () => ReactNode>> = {
     sum: () => <Why of={sumOf} answer={answer} />,
     does: () => <Does answer={answer} />,

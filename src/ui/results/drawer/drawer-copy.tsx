@@ -3,13 +3,14 @@ import { withoutMarks } from '@/i18n';
 import { heldTold } from '@/i18n/verdict';
 import { useAllMessages, useAnswer, useNumberFormat } from '@/store';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/document';
-import { useRunTold } from '@/store/simulation';
+import { useRequiredTold, useRunTold } from '@/store/simulation';
 import { Button } from '@/ui/shared/controls';
 import { CheckIcon, CopyIcon } from '@/ui/shared/look';
 import { announce } from '@/ui/shared/spoken';
 import { doesTold } from './does/does-told';
 import { useDrawer } from './drawer-state';
 import { sumTitle } from './why/sum-title';
+import { whyRun } from './why/why-run';
 import { sumText, whySum } from './why/why-sum';
 
 const COPIED_MS = 2_000;
@@ -25,6 +26,7 @@ function Copy({ answer }: { readonly answer: AnswerWithNumbers }) {
   const words = messages.drawer;
   const format = useNumberFormat();
   const run = useRunTold(answer);
+  const required = useRequiredTold(answer);
   const sumOf = useDrawer((state) => state.sumOf);
   const [isCopied, setIsCopied] = useState(false);
   useEffect(() => {
@@ -35,7 +37,18 @@ function Copy({ answer }: { readonly answer: AnswerWithNumbers }) {
   const copy = async () => {
     const sum = whySum(answer, sumOf, messages, run);
     const { lines } = doesTold(answer.usage, heldTold(answer.usage, run), messages);
+    const told =
+      sumOf === 'worst-subnet' ? whyRun(answer.usage, run, required, messages) : undefined;
+    const ofRun = told
+      ? [
+          told.title,
+          ...told.lines.map((line) => withoutMarks(line)),
+          '',
+          messages.overTime.why.atRest,
+        ]
+      : [];
     const text = [
+      ...ofRun,
       sumTitle(answer, sumOf, messages, run),
       ...(sum ? [sumText(sum, format)] : []),
       '',

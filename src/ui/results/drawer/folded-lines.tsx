@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
-import { useRunTold } from '@/store/simulation';
+import { useRequiredTold, useRunTold } from '@/store/simulation';
 import { useAtLeisure } from '@/ui/shared/browser';
 import { CARD, ChevronRightIcon } from '@/ui/shared/look';
 import { openDrawer } from './drawer-state';
@@ -22,7 +22,9 @@ export function FoldedLines({ answer }: FoldedLinesProps) {
 
 const Lines = memo(function Lines({ answer }: FoldedLinesProps) {
   const messages = useAllMessages();
-  const lines = sectionSummaries(answer, 'worst-subnet', messages, useRunTold(answer)).filter(
+  const run = useRunTold(answer);
+  const required = useRequiredTold(answer);
+  const lines = sectionSummaries(answer, 'worst-subnet', messages, run, required).filter(
     ({ section }) => section !== 'sum' && section !== 'does',
   );
   return (

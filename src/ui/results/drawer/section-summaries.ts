@@ -2,12 +2,12 @@
 import type { CommonClaim } from '@/claims';
 import { type AllMessages, withoutMarks } from '@/i18n';
 import { findingLines } from '@/i18n/texts';
-import { type HeldTold, heldTold, type RunTold } from '@/i18n/verdict';
+import { type HeldTold, heldTold, type RequiredTold, type RunTold } from '@/i18n/verdict';
 import { claimsOf, notesOf, spreadsheetOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { doesTold } from './does/does-told';
 import type { DrawerSection, SummedNumber } from './drawer-state';
-import { sumTitle } from './why/sum-title';
+import { whyTitle } from './why/sum-title';
 
 export interface SectionSummary {
   readonly section: DrawerSection;
@@ -20,13 +20,14 @@ export function sectionSummaries(
   sumOf: SummedNumber,
   messages: AllMessages,
   run: RunTold,
+  required: RequiredTold,
 ): readonly SectionSummary[] {
   const words = messages.drawer;
   const told = heldTold(answer.usage, run);
   const lines = findingLines(notesOf(answer), messages);
   const claims = claimsOf(answer);
   const summaries: Readonly<Record<DrawerSection, Omit<SectionSummary, 'section'> | undefined>> = {
-    sum: { title: sumTitle(answer, sumOf, messages, run), summary: '' },
+    sum: { title: whyTitle(answer, sumOf, messages, run, required), summary: '' },
     does: { title: words.doesTitle, summary: doesTold(answer.usage, told, messages).summary },
     notes: { title: words.notes(lines.length), summary: lines.map(({ head }) => head).join(' · ') },
     spreadsheet: { title: words.spreadsheet, summary: spreadsheetSaid(answer, told, messages) },

@@ -1,8 +1,27 @@
 import type { PlanAnswer, PlanNumbers } from '@/engine';
 import type { AllMessages } from '@/i18n';
-import { heldTold, podsRun, type RunTold } from '@/i18n/verdict';
+import {
+  heldTold,
+  NOTHING_REQUIRED,
+  podsRun,
+  type RequiredTold,
+  type RunTold,
+} from '@/i18n/verdict';
 import type { AnswerWithNumbers } from '@/store/document';
 import type { SummedNumber } from '@/ui/results/drawer/drawer-state';
+import { whyRun } from './why-run';
+
+/** What opens with a number is called: its sum, or for the verdict what that tells. */
+export function whyTitle(
+  { usage }: Pick<AnswerWithNumbers, 'usage'>,
+  of: SummedNumber,
+  messages: AllMessages,
+  run: RunTold,
+  required: RequiredTold = NOTHING_REQUIRED,
+): string {
+  const told = of === 'worst-subnet' ? whyRun(usage, run, required, messages) : undefined;
+  return told?.title ?? sumTitle({ usage }, of, messages, run);
+}
 
 /** What the sum of a number is called: `720 addresses held`. */
 export function sumTitle(

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
 import type { SubnetUsage } from '@/engine';
-import { isPodShort } from '@/i18n/verdict';
+import { because, isPodShort } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
-import { useRunTold } from '@/store/simulation';
+import { useRequiredTold, useRunTold } from '@/store/simulation';
 import type { SummedNumber } from '@/ui/results/drawer/drawer-state';
 import { useVerdictView } from '@/ui/results/use-verdict-view';
 import { Rich } from '@/ui/shared/look';
+import { sumTitle } from './sum-title';
 import { LeftPerSubnet, WhyBody } from './why-body';
 import { subnetSum } from './why-rows';
+import { whyRun } from './why-run';
 import { whySum } from './why-sum';
 
 export interface WhyProps {
@@ -59,10 +61,20 @@ export function Why({ answer, of }: WhyProps): ReactNode {
 function SubnetWhy({ answer }: Pick<WhyProps, 'answer'>) {
   const messages = useAllMessages();
   const { usage } = answer;
+  const run = useRunTold(answer);
+  const ofRun = whyRun(usage, run, useRequiredTold(answer), messages);
   const subnet = usage.subnets.find((one) => one.label === usage.verdict.subnet);
   return (
     <>
-      <WholeVerdict answer={answer} />
+      <WholeVerdict answer={answer} lines={ofRun?.lines} />
+      {ofRun !== undefined && (
+        <div className="mb-2">
+          <h4 className="text-14 font-semibold">
+            {messages.overTime.why.atRest}: {sumTitle(answer, 'worst-subnet', messages, run)}
+          </h4>
+          <p className="text-muted">{because(usage, messages)}</p>
+        </div>
+      )}
       {subnet !== undefined && (
         <WhyBody sum={subnetSum(usage, subnet, messages)} note={<BlocksNote subnet={subnet} />} />
       )}
@@ -70,17 +82,24 @@ function SubnetWhy({ answer }: Pick<WhyProps, 'answer'>) {
   );
 }
 
+interface WholeVerdictProps extends Pick<WhyProps, 'answer'> {
+  /** Of the run that it tells, instead of its reason. */
+  readonly lines: readonly string[] | undefined;
+}
+
 /** A phone has no room for all that the verdict says. */
-function WholeVerdict({ answer }: Pick<WhyProps, 'answer'>) {
-  const { sentence, because, scenario } = useVerdictView(answer);
+function WholeVerdict({ answer, lines }: WholeVerdictProps) {
+  const { sentence, because: reason, scenario } = useVerdictView(answer);
   return (
     <div className="mb-2 grid gap-1 border-b border-line pb-3">
       <p className="text-14 font-semibold">
         <Rich text={sentence} />
       </p>
-      <p className="text-muted">
-        {because} {scenario}
-      </p>
+      {(lines ?? [`${reason} ${scenario}`]).map((line) => (
+        <p key={line} className="text-muted">
+          <Rich text={line} />
+        </p>
+      ))}
     </div>
   );
 }
