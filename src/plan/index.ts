@@ -87,8 +87,9 @@ export { type ComparedGrowth, grownGroup } from './questions/settings/grown-sett
 export { type OwnSettings, ownSettings } from './questions/settings/own-settings';
 export { readOwnSettings, writeOwnSettings } from './questions/settings/own-settings-text';
 export {
-  type JudgedSettings,
   orderedSettings,
+  type RunSettings,
+  rankedByRun,
   type SettingsSearch,
   settingsSearch,
 } from './questions/settings/settings-search';

@@ -38,6 +38,7 @@ export {
   type Objective,
   type RankedSettings,
   rankedSettings,
+  type SettingsCost,
   type SettingsFit,
   unbeaten,
 } from '@/engine/over-time/answers/settings/unbeaten';

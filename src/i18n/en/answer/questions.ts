@@ -157,7 +157,9 @@ export const questions: QuestionWords = {
     }),
     inScenario: (fitting, of, name) => {
       if (fitting === 0) return `none ${IN_SCENARIO[name]}`;
-      return `${fitting === of ? 'all' : formatCount(fitting)} ${IN_SCENARIO[name]}`;
+      if (fitting < of) return `${formatCount(fitting)} also ${IN_SCENARIO[name]}`;
+      if (of === 1) return `${IN_SCENARIO[name]} too`;
+      return `${of === 2 ? 'both' : `all ${formatCount(of)}`} ${IN_SCENARIO[name]}`;
     },
   },
 

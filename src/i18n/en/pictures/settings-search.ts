@@ -23,13 +23,13 @@ const FEWEST: Readonly<Record<Objective, string>> = {
   wait: 'least waiting',
 };
 
-/** `30 addresses more`, `12 calls to EC2 fewer`; nothing of what is equal. */
+/** `30 addresses more`, `12 calls a minute fewer`; nothing of what is equal. */
 function differences({ held, calls, wait }: Differences): string {
   const by = (amount: string, difference: number, more: string, less: string) =>
     difference === 0 ? [] : [`${amount} ${difference > 0 ? more : less}`];
   return listOf([
     ...by(addresses(Math.abs(held)), held, 'more', 'fewer'),
-    ...by(count(Math.abs(calls), 'call'), calls, 'more', 'fewer'),
+    ...by(`${count(Math.abs(calls), 'call')} a minute`, calls, 'more', 'fewer'),
     ...by(lasting(Math.abs(wait)), wait, 'longer waiting', 'less waiting'),
   ]);
 }
@@ -51,7 +51,8 @@ export const search = {
     { amount, planned }: { readonly amount: number; readonly planned: number | undefined },
   ): string => {
     const now = planned === undefined || planned === amount;
-    const figure = objective === 'wait' ? lasting : formatCount;
+    const aMinute = (calls: number) => `${formatCount(calls)} a minute`;
+    const figure = { held: formatCount, calls: aMinute, wait: lasting }[objective];
     const instead = now ? '' : ` instead of ${figure(planned)}`;
     return `Best for ${search.objectives[objective]}: ${name}, ${figure(amount)}${instead}.`;
   },
@@ -62,10 +63,16 @@ export const search = {
     return `Best first: what fits ${places.join(', then ')}; then ${FEWEST[objective]}.`;
   },
   costsOf: (scenario: ScenarioName) =>
-    `Calls, and the longest wait for an address, ${DURING[scenario]}, on subnets that are large enough.`,
+    `Calls to EC2 in the busiest minute, and the longest wait of any pod, ${DURING[scenario]}.`,
   unbeaten: 'none is as good in fit, addresses, calls and waiting, and better in one of them',
-  tried: (tried: number) =>
-    `${count(tried, 'setting')} tried; shown are those that no other beats, and usual ones.`,
+  /** The usual ones, which the cell of the question counts, and so many others that were priced, of which `shown` are rows. */
+  tried: (usual: number, others: number, shown: number) => {
+    const first = count(usual, 'usual setting');
+    if (others === 0) return first;
+    return shown === 0
+      ? `${first}; each of ${formatCount(others)} others is beaten.`
+      : `${first} and ${formatCount(shown)} of ${formatCount(others)} others; the rest are beaten.`;
+  },
   /** Of those that no other beats. */
   leastOf: (least: readonly Objective[]) =>
     `It ${listOf(least.map((each) => LEAST[each]))} of all.`,
@@ -78,8 +85,9 @@ export const search = {
   fewerPods: 'No candidate: some pods of the plan have no place with it.',
   notAdvisable:
     'Never a candidate: with MINIMUM_IP_TARGET alone the pool stops, with WARM_ENI_TARGET 0 it never rests, and with prefixes and no target aws-node does not start.',
-  onSubnets: (held: number, wanted: number, calls: number, wait: number) =>
-    `On the plan’s own subnets: ${formatCount(held)}${held === wanted ? '' : ` of ${formatCount(wanted)}`} held, ${count(calls, 'call')} in the busiest minute, the longest wait ${lasting(wait)}.`,
+  /** Calls of the whole scenario. */
+  onLargeSubnets: (calls: number, wait: number) =>
+    `On subnets that are large enough: ${count(calls, 'call')} in all, the longest wait ${lasting(wait)}.`,
   minimum: (minimum: number, warm: number) =>
     `${formatCount(minimum)} = ${count(minimum - warm, 'pod')} + ${formatCount(warm)} spare: that many a node holds from its start.`,
 };

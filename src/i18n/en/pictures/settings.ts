@@ -57,13 +57,17 @@ export const settings = {
   /** `660 of 720`, that are wanted */
   heldOf: (held: number, wanted: number) =>
     held === wanted ? formatCount(held) : `${formatCount(held)} of ${formatCount(wanted)}`,
-  calls: 'Calls',
+  /** Of what is wanted, while it is not known how much of it is held. */
+  ofWanted: (wanted: number) => `of ${formatCount(wanted)}`,
+  calls: 'Calls a minute',
   wait: 'Longest wait',
   minimal: '“minimal”',
   lasting: (seconds: number) => duration(seconds, ' min', ' s'),
   now: 'now',
   take: (name: string) => `Use ${name}`,
   takeBack: 'Undo',
+  /** `max pods become 29`, behind why a row is there. */
+  withThem: (changed: string) => `With them ${changed}.`,
   whyTitle: 'Why is this here?',
   why: (variant: SettingVariantName, { warmIpTarget = 0, minimumIpTarget = 0 }: CniSettings) => {
     const pods = minimumIpTarget - warmIpTarget;

@@ -130,8 +130,10 @@ export const questions: QuestionWords = {
       number: `${pieces(tried)} 중 ${pieces(fitting)}`,
       unit: undefined,
     }),
-    inScenario: (fitting, _of, name) =>
-      fitting === 0 ? `평소만, ${SCENARIOS[name]} 0개` : `${SCENARIOS[name]} ${pieces(fitting)}`,
+    inScenario: (fitting, of, name) => {
+      if (fitting === 0) return `평소만, ${SCENARIOS[name]} 0개`;
+      return `평소 · ${SCENARIOS[name]} ${fitting === of ? '모두' : pieces(fitting)}`;
+    },
   },
 
   needs: {

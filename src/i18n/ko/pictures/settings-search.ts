@@ -25,7 +25,7 @@ function differences({ held, calls, wait }: Readonly<Record<Objective, number>>)
     difference === 0 ? [] : [`${name} ${amount} ${difference > 0 ? more : less}`];
   return [
     ...by('점유', pieces(Math.abs(held)), held, '많음', '적음'),
-    ...by('EC2 호출', `${formatCount(Math.abs(calls))}회`, calls, '많음', '적음'),
+    ...by('EC2 호출', `분당 ${formatCount(Math.abs(calls))}회`, calls, '많음', '적음'),
     ...by('대기', lasting(Math.abs(wait)), wait, '긺', '짧음'),
   ].join(', ');
 }
@@ -41,7 +41,7 @@ export const search: typeof english.search = {
   seeking: (tried) => `비용이 적은 설정을 찾는 중입니다. ${pieces(tried)}를 시도했습니다.`,
   best: (objective, name, { amount, planned }) => {
     const now = planned === undefined || planned === amount;
-    const times = (calls: number) => `${formatCount(calls)}회`;
+    const times = (calls: number) => `분당 ${formatCount(calls)}회`;
     const figure = { held: pieces, calls: times, wait: lasting }[objective];
     const instead = now ? '' : `(현재 ${figure(planned)})`;
     return `${LEAST[objective]} 기준으로 가장 좋은 설정: ${name}, ${figure(amount)}${instead}.`;
@@ -52,10 +52,15 @@ export const search: typeof english.search = {
     return `좋은 순: ${places.join(', ')}에 수용되는 순서, 그다음 ${FEWEST[objective]} 순.`;
   },
   costsOf: (scenario) =>
-    `호출과 IP를 기다린 최장 시간은 ${DURING[scenario]} 서브넷이 충분히 클 때의 값입니다.`,
+    `호출은 ${DURING[scenario]} 가장 바쁜 1분의 EC2 호출, 대기는 파드가 기다린 최장 시간입니다.`,
   unbeaten: '수용 여부, 점유, 호출, 대기에서 뒤지지 않으면서 하나라도 더 나은 설정이 없음',
-  tried: (tried) =>
-    `설정 ${pieces(tried)}를 시도했습니다. 더 나은 설정이 없는 것과 자주 쓰는 것을 보여 줍니다.`,
+  tried: (usual, others, shown) => {
+    const first = `자주 쓰는 설정 ${pieces(usual)}`;
+    if (others === 0) return first;
+    return shown === 0
+      ? `${first}. 다른 ${pieces(others)}는 모두 더 나은 설정이 있음`
+      : `${first}와 다른 ${pieces(others)} 중 ${pieces(shown)}. 나머지는 더 나은 설정이 있음`;
+  },
   leastOf: (least) => `전체에서 ${listOf(least.map((each) => LEAST[each]))} 최소입니다.`,
   beside: (name, more) => `${name} 대비: ${differences(more)}.`,
   asGood: (names) => `비용이 같은 설정: ${listOf(names)}.`,
@@ -66,8 +71,8 @@ export const search: typeof english.search = {
   fewerPods: '후보가 아닙니다. 계획에서 실행되던 파드 일부에 자리가 없습니다.',
   notAdvisable:
     '후보가 될 수 없습니다. MINIMUM_IP_TARGET만 두면 풀이 멈추고, WARM_ENI_TARGET 0이면 풀이 안정되지 않으며, 접두사에 대상 값이 없으면 aws-node가 시작되지 않습니다.',
-  onSubnets: (held, wanted, calls, wait) =>
-    `계획의 서브넷에서는 점유 ${held === wanted ? '' : `${formatCount(wanted)} 중 `}${pieces(held)}, 가장 바쁜 1분의 EC2 호출 ${formatCount(calls)}회, 최장 대기 ${lasting(wait)}입니다.`,
+  onLargeSubnets: (calls, wait) =>
+    `서브넷이 충분히 크면 호출은 모두 ${formatCount(calls)}회, 최장 대기는 ${lasting(wait)}입니다.`,
   minimum: (minimum, warm) =>
     `${formatCount(minimum)} = 파드 ${pieces(minimum - warm)} + 여분 ${formatCount(warm)}개. 노드가 시작할 때부터 이만큼 점유합니다.`,
 };

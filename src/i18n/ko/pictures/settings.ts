@@ -49,13 +49,15 @@ export const settings: typeof english.settings = {
   held: '점유',
   heldOf: (held, wanted) =>
     held === wanted ? formatCount(held) : `${formatCount(wanted)} 중 ${formatCount(held)}`,
-  calls: '호출',
+  ofWanted: (wanted) => `필요 ${formatCount(wanted)}`,
+  calls: '분당 호출',
   wait: '최장 대기',
   minimal: '“minimal”',
   lasting: (seconds) => duration(seconds, '분', '초'),
   now: '현재',
   take: (name) => `적용: ${name}`,
   takeBack: '실행 취소',
+  withThem: (changed) => `${changed}.`,
   whyTitle: '후보인 이유',
   why: (variant, { warmIpTarget = 0, minimumIpTarget = 0 }) => {
     switch (variant) {

@@ -11,6 +11,7 @@ import {
   type RankedSettings,
   rankedSettings,
   type Scenario,
+  type SettingsCost,
   type SettingsFit,
   triedWarmSettings,
   unbeaten,
@@ -105,6 +106,29 @@ export function orderedSettings(
     const { run, minimal } = byKey.get(rulingSettings(each.settings)) ?? {};
     return { ...each, run, minimal };
   });
+  return rankedSettings(judged, objective);
+}
+
+/** Settings with what the plan's own run under them asks for: calls of its busiest minute, its longest wait. */
+export type RunSettings = SettingsTold & SettingsCost & SettingsFit;
+
+/**
+ * Those that were run, by the figures of their runs on the plan's own subnets, in the one order of settings:
+ * what fits best first, of these the best for the objective.
+ */
+export function rankedByRun(
+  tried: readonly TriedSettings<SettingsTold>[],
+  objective: Objective,
+): readonly RankedSettings<RunSettings>[] {
+  const judged = tried.map(
+    ({ outcome, run, minimal, callsInBusiestMinute, longestWaitSeconds }): RunSettings => ({
+      ...outcome,
+      run,
+      minimal,
+      calls: callsInBusiestMinute,
+      waitSeconds: longestWaitSeconds,
+    }),
+  );
   return rankedSettings(judged, objective);
 }
 

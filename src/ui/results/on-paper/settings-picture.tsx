@@ -6,7 +6,7 @@ import { useAtRest, useRunTold } from '@/store/simulation';
 import { verdictColumns } from '@/ui/results/pictures/settings/settings-head';
 import { useSettings } from '@/ui/results/pictures/settings/settings-picture';
 import { settingsProofs } from '@/ui/results/pictures/settings/settings-proofs';
-import type { SettingsLine } from '@/ui/results/pictures/settings/settings-table';
+import { heldUnder, type SettingsLine } from '@/ui/results/pictures/settings/settings-table';
 import { TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { ReportPart, ReportTable } from '@/ui/shared/paper';
 import type { PaperPictureProps } from './paper-picture';
@@ -28,31 +28,41 @@ export function SettingsPicture({ answer, title }: PaperPictureProps) {
     finding,
   } = useSettings(answer, compared);
   if (lines.every(({ tried }) => tried === undefined)) return null;
-  // What they cost is sought once it is asked for.
-  const isCosted = lines.some(({ cost }) => cost !== undefined);
+  // Others are sought once it is asked for.
+  const isSought = lines.some(({ standing }) => standing.kind !== 'unknown');
   const hasZones = zonesToLose(answer.cluster).length > 0;
   const hasBlocks = lines.some(({ outcome }) => countsBlocks(outcome.verdict));
   const around = { scenario, hasMinimal, zone, hasZones, hasBlocks };
   const verdicts = verdictColumns(around, messages);
-  const costs = ({ cost }: SettingsLine) =>
-    cost === undefined ? ['–', '–'] : [format.count(cost.calls), words.lasting(cost.waitSeconds)];
+  const costs = ({ tried }: SettingsLine) =>
+    tried === undefined
+      ? ['–', '–']
+      : [format.count(tried.callsInBusiestMinute), words.lasting(tried.longestWaitSeconds)];
+  const held = (line: SettingsLine) => {
+    const { outcome } = line;
+    const known = heldUnder(line);
+    return known === undefined
+      ? `– ${words.ofWanted(outcome.held)}`
+      : words.heldOf(known, outcome.held);
+  };
   return (
     <ReportPart
       title={title}
-      finding={isCosted ? best : finding}
-      description={`${fit} ${order} ${isCosted ? search.costsOf(scenario) : ''}`.trim()}
+      finding={isSought ? best : finding}
+      description={`${fit} ${order} ${search.costsOf(scenario)}`.trim()}
       picture={
         <ReportTable
           heads={[
             words.setting,
             words.held,
-            ...(isCosted ? [words.calls, words.wait] : []),
+            words.calls,
+            words.wait,
             ...verdicts.map(([, name]) => name),
           ]}
           rows={lines.map((line) => [
             line.isNow ? `${line.name} (${words.now})` : line.name,
-            words.heldOf(line.tried?.held ?? line.outcome.held, line.outcome.held),
-            ...(isCosted ? costs(line) : []),
+            held(line),
+            ...costs(line),
             ...settingsProofs(line, around, messages).map((proof, place) => (
               <Told key={verdicts[place]?.[0]} proof={proof} />
             )),

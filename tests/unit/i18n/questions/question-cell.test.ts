@@ -400,10 +400,17 @@ describe('Settings', () => {
       'warn 3개 중 2개 · 평소만, 업그레이드 0개',
     ]);
     expect(said(compared([good, atRestOnly, bad]))).toEqual([
-      'ok 2 of 3 at rest · 1 in the upgrade',
-      'ok 3개 중 2개 · 업그레이드 1개',
+      'ok 2 of 3 at rest · 1 also in the upgrade',
+      'ok 3개 중 2개 · 평소 · 업그레이드 1개',
     ]);
-    expect(said(compared([good, bad], 'start'))[0]).toBe('ok 1 of 2 at rest · all at the start');
+    expect(said(compared([good, bad], 'start'))[0]).toBe('ok 1 of 2 at rest · at the start too');
+    expect(said(compared([good, good, bad]))).toEqual([
+      'ok 2 of 3 at rest · both in the upgrade',
+      'ok 3개 중 2개 · 평소 · 업그레이드 모두',
+    ]);
+    expect(said(compared([good, good, good, bad]))[0]).toBe(
+      'ok 3 of 4 at rest · all 3 in the upgrade',
+    );
     expect(said(compared([bad]))[0]).toBe('bad 0 of 1 at rest · none in the upgrade');
   });
 });
@@ -469,6 +476,7 @@ test.each(LANGUAGES)(
       growth.noPodWaits(36),
       settings.inScenario(0, 6, 'upgrade'),
       settings.inScenario(3, 6, 'scenario'),
+      settings.inScenario(6, 6, 'scenario'),
     ];
     expect(lines.filter((line) => widthOf(line) > 22)).toEqual([]);
   },

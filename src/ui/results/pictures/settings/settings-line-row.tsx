@@ -6,13 +6,15 @@ import { Tag, TextButton, CELL as WIDE_CELL } from '@/ui/shared/controls';
 import { ChevronRightIcon, classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { DENSE, type SettingsAround, verdictColumns } from './settings-head';
 import { settingsProofs } from './settings-proofs';
-import type { SettingsLine } from './settings-table';
+import { heldUnder, type SettingsLine } from './settings-table';
 import { settingsWhy } from './settings-why';
 
 const CELL = classes(WIDE_CELL, DENSE);
 
 interface SettingsLineRowProps extends SettingsAround {
   readonly line: SettingsLine;
+  /** What becomes of max pods under it. */
+  readonly maxPods: readonly string[];
   /** Its verdict at rest is of the plan as it is. */
   readonly isKnown: boolean;
   /** It is being run, or has been. */
@@ -27,7 +29,8 @@ interface SettingsLineRowProps extends SettingsAround {
 }
 
 export function SettingsLineRow(props: SettingsLineRowProps) {
-  const { line, hasZones, isKnown, isAsked, whyNot, isOpen, onOpen, onUse, onRemove } = props;
+  const { line, maxPods, hasZones, isKnown, isAsked, whyNot, isOpen, onOpen, onUse, onRemove } =
+    props;
   const messages = useAllMessages();
   const whyId = useId();
   const { name, isNow, tried, standing } = line;
@@ -107,7 +110,7 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
             className="border-b border-line bg-sunken px-6 py-2 text-left text-13 whitespace-normal text-muted"
           >
             <strong className="font-semibold text-text">{words.whyTitle}</strong>{' '}
-            {settingsWhy(line, messages.charts).join(' ')}{' '}
+            {[...settingsWhy(line, messages.charts), ...maxPods.map(words.withThem)].join(' ')}{' '}
             {onRemove && (
               <TextButton onClick={onRemove}>{messages.charts.search.removeOwn}</TextButton>
             )}
@@ -119,21 +122,30 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
 }
 
 /** Columns of the table; in a narrow window they stand under the name. */
-function useNumbers(
-  { outcome, cost, tried, standing }: SettingsLine,
-  isAsked: boolean,
-): readonly ToldNumber[] {
+function useNumbers(line: SettingsLine, isAsked: boolean): readonly ToldNumber[] {
   const words = useAllMessages().charts.settings;
   const format = useNumberFormat();
-  // What is no candidate is not priced, and nor is any where nobody works on it.
-  const unknown = standing.kind === 'unknown' && isAsked ? <Unknown /> : '–';
-  const held = (
-    <span className="font-semibold">{words.heldOf(tried?.held ?? outcome.held, outcome.held)}</span>
-  );
+  const { outcome, tried } = line;
+  // Nobody works on what is not asked for.
+  const unknown = isAsked ? <Unknown /> : '–';
+  const held = heldUnder(line);
   return [
-    { name: words.held, told: held },
-    { name: words.calls, told: cost ? format.count(cost.calls) : unknown },
-    { name: words.wait, told: cost ? words.lasting(cost.waitSeconds) : unknown },
+    {
+      name: words.held,
+      told: (
+        <span className="font-semibold">
+          {held === undefined ? (
+            <>
+              {unknown} {words.ofWanted(outcome.held)}
+            </>
+          ) : (
+            words.heldOf(held, outcome.held)
+          )}
+        </span>
+      ),
+    },
+    { name: words.calls, told: tried ? format.count(tried.callsInBusiestMinute) : unknown },
+    { name: words.wait, told: tried ? words.lasting(tried.longestWaitSeconds) : unknown },
   ];
 }
 

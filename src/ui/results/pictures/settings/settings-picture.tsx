@@ -1,10 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
-import type { SettingsOutcome } from '@/engine';
+import { rulingSettings, type SettingsOutcome } from '@/engine';
 import { zonesToLose } from '@/engine/over-time';
+import type { AllMessages } from '@/i18n';
 import { countsBlocks } from '@/i18n/lanes';
 import { foundSoFar } from '@/i18n/questions';
-import { settingName } from '@/i18n/texts';
-import { comparedInPlan } from '@/plan';
+import { maxPodsUnder, settingName } from '@/i18n/texts';
+import { comparedInPlan, type SettingsSearch } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { applySettings } from '@/store/changes';
 import { changesAtRestOf } from '@/store/derived';
@@ -26,7 +27,7 @@ import { SettingsHead } from './settings-head';
 import { SettingsLineRow, UnbeatenMark } from './settings-line-row';
 import { SettingsObjective } from './settings-objective';
 import { settingsRows } from './settings-rows';
-import { type SettingsSort, settingsLines, sortedLines } from './settings-table';
+import { type SettingsLine, type SettingsSort, settingsLines, sortedLines } from './settings-table';
 import { settingsTitle } from './settings-title';
 
 /** Settings that cost little, each run; a row is taken over with a click, and a line leads back. */
@@ -55,6 +56,8 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
     return <p className="px-4 py-3.5 text-13 text-muted">{words.nothing[nodes]}</p>;
   }
   const hasZones = zonesToLose(answer.cluster).length > 0;
+  const maxPodsOf = ({ outcome }: SettingsLine) =>
+    maxPodsUnder(outcome.settings, answer.cluster, messages);
   const hasBlocks = lines.some(({ outcome }) => countsBlocks(outcome.verdict));
   const around = { scenario, hasMinimal, zone, hasZones, hasBlocks };
   return (
@@ -81,7 +84,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
         <div className="min-w-0 flex-1 max-wide:basis-full">
           <h3 className="text-15 font-semibold">{title}</h3>
           <p className="text-12 text-muted">
-            {fit} {order}
+            {applied === undefined ? `${fit} ${order}` : messages.lanes.used(applied.label)}
           </p>
         </div>
         {isUnasked && answer.status === 'current' && (
@@ -98,22 +101,27 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
         <ScrollTable label={messages.questions.label.settings} isShort>
           <SettingsHead sort={sort} onSort={setSort} {...around} />
           <tbody>
-            {sortedLines(lines, sort).map((line) => (
-              <SettingsLineRow
-                key={line.name}
-                line={line}
-                isKnown={isKnown}
-                whyNot={whyNot}
-                isAsked={!isUnasked}
-                isOpen={open === line.name}
-                onOpen={() => setOpen(open === line.name ? undefined : line.name)}
-                onRemove={line.isOwn ? () => removeOwnSettings(line.outcome.settings) : undefined}
-                onUse={() =>
-                  apply(line.name, undefined, () => applySettings(actions, line.outcome.settings))
-                }
-                {...around}
-              />
-            ))}
+            {sortedLines(lines, sort)
+              .map((line) => ({ line, maxPods: maxPodsOf(line) }))
+              .map(({ line, maxPods }) => (
+                <SettingsLineRow
+                  key={line.name}
+                  line={line}
+                  maxPods={maxPods}
+                  isKnown={isKnown}
+                  whyNot={whyNot}
+                  isAsked={!isUnasked}
+                  isOpen={open === line.name}
+                  onOpen={() => setOpen(open === line.name ? undefined : line.name)}
+                  onRemove={line.isOwn ? () => removeOwnSettings(line.outcome.settings) : undefined}
+                  onUse={() =>
+                    apply([line.name, ...maxPods].join(' · '), undefined, () =>
+                      applySettings(actions, line.outcome.settings),
+                    )
+                  }
+                  {...around}
+                />
+              ))}
           </tbody>
         </ScrollTable>
       </div>
@@ -123,7 +131,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
           {searchWords.unbeaten}
         </span>
         <span>{searchWords.costsOf(scenario)}</span>
-        <span className="ml-auto">{searchWords.tried(tried)}</span>
+        <span className="ml-auto">{tried}</span>
       </p>
     </figure>
   );
@@ -159,7 +167,7 @@ export function useSettings(answer: AnswerWithNumbers, compared: readonly Settin
     };
     const hasMinimal = lines.some((line) => line.tried?.minimal !== undefined);
     const order = messages.charts.search.order(objective, scenario, hasMinimal);
-    const tried = search?.costs.length || rows.length;
+    const tried = triedIn(lines, rows.length, search, messages);
     const isUnasked = [told, sought].some(
       ({ status }) => status === 'waits-for-run' || status === 'failed',
     );
@@ -179,6 +187,24 @@ export function useSettings(answer: AnswerWithNumbers, compared: readonly Settin
     own,
     isTryingOwn,
   ]);
+}
+
+/** One count for the cell and the table: the usual settings, and of the others that were sought those shown. */
+function triedIn(
+  lines: readonly SettingsLine[],
+  usual: number,
+  search: SettingsSearch | undefined,
+  { charts }: Pick<AllMessages, 'charts'>,
+): string {
+  const others = lines.filter(({ variant, isOwn }) => variant === undefined && !isOwn).length;
+  const sought = search?.areAllTried ? search.costs : [];
+  const known = new Set(
+    lines
+      .filter(({ variant }) => variant !== undefined)
+      .map(({ outcome }) => rulingSettings(outcome.settings)),
+  );
+  const beside = sought.filter(({ settings }) => !known.has(rulingSettings(settings)));
+  return charts.search.tried(usual, beside.length, others);
 }
 
 interface Compared {

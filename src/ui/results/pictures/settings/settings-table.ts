@@ -12,9 +12,9 @@ import {
 import type { AllMessages } from '@/i18n';
 import { settingName } from '@/i18n/texts';
 import {
-  type JudgedSettings,
   type OwnSettings,
-  orderedSettings,
+  type RunSettings,
+  rankedByRun,
   type SettingsSearch,
   type SettingsTold,
   type TriedSettings,
@@ -42,14 +42,14 @@ export type Standing =
   /** Behind `first`, the best of all; `undefined` for that one. */
   | {
       readonly kind: 'unbeaten';
-      readonly ranked: RankedSettings<JudgedSettings>;
+      readonly ranked: RankedSettings<RunSettings>;
       readonly first: string | undefined;
       /** Names of those that cost the same and are as good. */
       readonly equals: readonly string[];
     }
   | {
       readonly kind: 'beaten';
-      readonly ranked: RankedSettings<JudgedSettings>;
+      readonly ranked: RankedSettings<RunSettings>;
       readonly by: string;
     }
   | { readonly kind: 'fewer-pods' | 'not-advisable' };
@@ -60,9 +60,9 @@ export interface SettingsLine {
   /** One of the usual settings. */
   readonly variant: SettingVariantName | undefined;
   readonly isNow: boolean;
-  /** `undefined` while it is not known, and where there is none. */
+  /** On subnets that are large enough; `undefined` while it is not known, and where there is none. */
   readonly cost: WarmSettings | undefined;
-  /** `undefined` while it is not known. */
+  /** On the plan's own subnets; `undefined` while it is not known. */
   readonly tried: TriedSettings<SettingsTold> | undefined;
   readonly standing: Standing;
   /** It was typed, and is no usual one. */
@@ -121,29 +121,42 @@ export function settingsLines(
       ...typed.map(({ outcome, cost }) => lineOf(outcome, UNKNOWN, cost)),
     ];
   }
-  const costs = [...search.costs, ...candidatesOf(own, search)];
-  const name = ({ settings }: WarmSettings) => settingName(settings, messages, planned);
-  const ranked = orderedSettings(costs, [...triedBy.values()], objective);
-  const isShown = ({ of, beatenBy }: RankedSettings<JudgedSettings>) =>
-    usual.has(rulingSettings(of.settings)) ||
-    ownKeys.has(rulingSettings(of.settings)) ||
-    (beatenBy === undefined && of.run !== undefined);
-  const costed = new Set(costs.map(({ settings }) => rulingSettings(settings)));
-  const isCosted = ({ outcome }: { readonly outcome: SettingsTold }) =>
-    costed.has(rulingSettings(outcome.settings));
+  const costs = new Map(
+    [...search.costs, ...candidatesOf(own, search)].map((each) => [
+      rulingSettings(each.settings),
+      each,
+    ]),
+  );
+  const costOf = ({ settings }: SettingsTold) => costs.get(rulingSettings(settings));
+  const name = ({ settings }: RunSettings) => settingName(settings, messages, planned);
+  const ranked = rankedByRun(
+    [...triedBy.values()].filter(({ outcome }) => costOf(outcome) !== undefined),
+    objective,
+  );
+  const isShown = ({ of: { settings }, beatenBy }: RankedSettings<RunSettings>) =>
+    usual.has(rulingSettings(settings)) ||
+    ownKeys.has(rulingSettings(settings)) ||
+    beatenBy === undefined;
+  const inOrder = new Set(ranked.map(({ of }) => rulingSettings(of.settings)));
+  const beside = [
+    ...rows.map(({ outcome }) => outcome),
+    ...own
+      .map(({ outcome }) => outcome)
+      .filter(({ settings }) => !usual.has(rulingSettings(settings))),
+  ].filter(({ settings }) => !inOrder.has(rulingSettings(settings)));
   return [
     ...ranked
       .filter(isShown)
-      .map((each) => lineOf(each.of, standingOf(each, ranked, name), each.of)),
-    ...rows
-      .filter((row) => !isCosted(row))
-      .map(({ outcome, isNow }) =>
-        lineOf(outcome, noCandidate(outcome), isNow ? search.planned : undefined),
-      ),
-    ...own
-      .filter(({ outcome }) => !usual.has(rulingSettings(outcome.settings)))
-      .filter((typed) => !isCosted(typed))
-      .map(({ outcome, cost }) => lineOf(outcome, noCandidate(outcome), cost)),
+      .map((each) => lineOf(each.of, standingOf(each, ranked, name), costOf(each.of))),
+    ...beside.map((outcome) => {
+      const cost = costOf(outcome);
+      if (cost !== undefined) return lineOf(outcome, UNKNOWN, cost);
+      return lineOf(
+        outcome,
+        noCandidate(outcome),
+        outcome.settings === planned ? search.planned : undefined,
+      );
+    }),
   ];
 }
 
@@ -179,9 +192,9 @@ function ofOwn<Key extends 'cost' | 'tried'>(own: readonly OwnSettings[], key: K
 const UNKNOWN: Standing = { kind: 'unknown' };
 
 function standingOf(
-  ranked: RankedSettings<JudgedSettings>,
-  all: readonly RankedSettings<JudgedSettings>[],
-  name: (settings: WarmSettings) => string,
+  ranked: RankedSettings<RunSettings>,
+  all: readonly RankedSettings<RunSettings>[],
+  name: (settings: RunSettings) => string,
 ): Standing {
   const { of, beatenBy } = ranked;
   if (beatenBy !== undefined) return { kind: 'beaten', ranked, by: name(beatenBy) };
@@ -202,6 +215,17 @@ function noCandidate({ settings }: SettingsTold): Standing {
   return { kind: isAdvisable(settings) ? 'fewer-pods' : 'not-advisable' };
 }
 
+/**
+ * Addresses that nodes hold; `undefined` while nobody knows: what they want tells it only where each gets
+ * what it wants.
+ */
+export function heldUnder({
+  outcome,
+  tried,
+}: Pick<SettingsLine, 'outcome' | 'tried'>): number | undefined {
+  return tried?.held ?? (outcome.verdict.kind === 'fits' ? outcome.held : undefined);
+}
+
 /** In a new order; lines that nothing is known of come last, as they are. */
 export function sortedLines(
   lines: readonly SettingsLine[],
@@ -219,16 +243,16 @@ export function sortedLines(
 }
 
 function rankBy(
-  { outcome, cost, tried }: SettingsLine,
+  { outcome, tried }: SettingsLine,
   by: Exclude<SettingsColumn, 'worth'>,
 ): number | undefined {
   switch (by) {
     case 'held':
-      return tried?.held ?? outcome.held;
+      return heldUnder({ outcome, tried });
     case 'calls':
-      return cost?.calls;
+      return tried?.callsInBusiestMinute;
     case 'wait':
-      return cost?.waitSeconds;
+      return tried?.longestWaitSeconds;
     case 'atRest':
       return restRank(outcome);
     case 'scenario':

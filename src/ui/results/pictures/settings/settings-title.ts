@@ -16,21 +16,27 @@ export interface SettingsTitle {
  */
 export function settingsTitle(
   lines: readonly SettingsLine[],
-  { areAllTried, planned }: SettingsSearch,
+  { areAllTried }: SettingsSearch,
   { objective, scenario }: { readonly objective: Objective; readonly scenario: ScenarioName },
   messages: AllMessages,
 ): SettingsTitle | undefined {
   const { search: words } = messages.charts;
   if (!areAllTried) return undefined;
   const [best] = lines;
-  if (best?.standing.kind !== 'unbeaten' || best.cost === undefined) return undefined;
-  const figures = (cost: NonNullable<SettingsLine['cost']>) =>
-    ({ held: cost.held, calls: cost.calls, wait: cost.waitSeconds })[objective];
-  const now = lines.find(({ isNow }) => isNow)?.outcome.settings;
-  const title = words.best(objective, settingName(best.outcome.settings, messages, now), {
-    amount: figures(best.cost),
-    planned: planned && figures(planned),
-  });
+  if (best?.standing.kind !== 'unbeaten' || best.tried === undefined) return undefined;
+  const figure = ({ outcome, ...of }: NonNullable<SettingsLine['tried']>) =>
+    ({ held: outcome.held, calls: of.callsInBusiestMinute, wait: of.longestWaitSeconds })[
+      objective
+    ];
+  const now = lines.find(({ isNow }) => isNow);
+  const title = words.best(
+    objective,
+    settingName(best.outcome.settings, messages, now?.outcome.settings),
+    {
+      amount: figure(best.tried),
+      planned: now?.tried && figure(now.tried),
+    },
+  );
   const kinds = kindsOf({ ...best.tried, verdict: best.outcome.verdict });
   return { title, fit: words.fit(kinds, scenario) };
 }

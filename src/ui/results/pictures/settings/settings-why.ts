@@ -4,9 +4,9 @@ import type { SettingsLine } from './settings-table';
 
 type Words = Pick<AllMessages['charts'], 'settings' | 'search'>;
 
-/** What its numbers are, where it stands among all that were tried, and what it comes to here. */
+/** What its numbers are, where it stands among all that were tried, and what it costs where subnets are no limit. */
 export function settingsWhy(line: SettingsLine, words: Words): readonly string[] {
-  return [meaning(line, words), ...standingWords(line, words), ...onSubnets(line, words)];
+  return [meaning(line, words), ...standingWords(line, words), ...onLargeSubnets(line, words)];
 }
 
 function meaning({ outcome: { settings }, variant, isOwn }: SettingsLine, words: Words): string {
@@ -38,8 +38,6 @@ function standingWords({ standing }: SettingsLine, { search }: Words): readonly 
   }
 }
 
-function onSubnets({ outcome, tried }: SettingsLine, { search }: Words): readonly string[] {
-  if (tried === undefined) return [];
-  const { held, callsInBusiestMinute, longestWaitSeconds } = tried;
-  return [search.onSubnets(held, outcome.held, callsInBusiestMinute, longestWaitSeconds)];
+function onLargeSubnets({ cost }: SettingsLine, { search }: Words): readonly string[] {
+  return cost === undefined ? [] : [search.onLargeSubnets(cost.calls, cost.waitSeconds)];
 }
