@@ -49,6 +49,7 @@ export * from './plan';
 export * from './plan-sources';
 export { plannedFrom } from './planned-from';
 export * from './problem';
+export { type ComparedGrowth, grownGroup } from './questions/growth/grown-settings';
 export { neededPlan } from './questions/needs/needed-plan';
 export {
   leastWishes,
@@ -83,7 +84,6 @@ export {
 } from './questions/plan-questions';
 export { type PlanTurning, planTurning } from './questions/plan-turning';
 export { comparedInPlan } from './questions/settings/compared-in-plan';
-export { type ComparedGrowth, grownGroup } from './questions/settings/grown-settings';
 export { type OwnSettings, ownSettings } from './questions/settings/own-settings';
 export { readOwnSettings, writeOwnSettings } from './questions/settings/own-settings-text';
 export {

@@ -3,8 +3,8 @@ import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
-import { type RoomToGrow, roomToGrow } from './room-to-grow';
-import { type ComparedGrowth, grownSettings } from './settings/grown-settings';
+import { type ComparedGrowth, grownSettings } from './growth/grown-settings';
+import { type RoomToGrow, roomToGrow } from './growth/room-to-grow';
 import { type ComparedSettings, triedSettings } from './settings/tried-settings';
 import { type ZoneLosses, zoneLosses } from './zone-losses';
 

@@ -11,9 +11,9 @@ import { byFit } from '@/engine/over-time';
 import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
-import type { RoomToGrow } from '@/plan/questions/room-to-grow';
 import { repairedPlan } from '@/plan/repair/repaired-plan';
 import { toCluster } from '@/plan/to-cluster';
+import type { RoomToGrow } from './room-to-grow';
 
 /** The growth of a plan under other settings. */
 export interface GrownSettings {
