@@ -30,6 +30,6 @@ export function planFindings(
     ...networkFindings(result),
     ...roomFindings(result),
     ...evenness(result.subnets),
-    ...controlPlaneRoom(result.subnets),
+    ...controlPlaneRoom(result, rest),
   ];
 }

@@ -1,7 +1,6 @@
 // Live counts become what others hold, once: everything that asks "what if" starts from there.
 import { type RestMemory, restMemory } from '@/engine/at-rest/kinds/rest';
 import { planAtRest } from '@/engine/at-rest/plan-numbers';
-import { leftIn } from '@/engine/at-rest/shortage';
 import { effectiveCluster } from '@/engine/cluster/effective-cluster';
 import {
   type ClusterPlan,
@@ -13,7 +12,7 @@ import {
   usableAddresses,
 } from '@/engine/model';
 import { heldRanges } from './held-ranges';
-import { heldTogether } from './start-together';
+import { heldWhereItEnds } from './start-together';
 
 /** AvailableIpAddressCount by the label of a subnet. */
 export type LiveCounts = ReadonlyMap<string, number>;
@@ -107,18 +106,14 @@ function poolsOf(plan: ClusterPlan, counts: LiveCounts): Pools {
 /** What lies in each counted subnet of a plan. */
 function countedIn(plan: ClusterPlan, counts: LiveCounts, rest: RestMemory): Seen {
   const numbers = planAtRest(plan, rest);
-  // Where a zone has all that its nodes want, they hold it.
-  const zones = new Set(
-    numbers.subnets.flatMap((usage) => (leftIn(usage, 'best').left < 0 ? [usage.zone] : [])),
-  );
-  const gets = zones.size === 0 ? [] : heldTogether(plan, numbers, rest);
+  const holds = heldWhereItEnds(plan, numbers, rest);
   const ranges = heldRanges(numbers);
   return new Map(
     plan.subnets.flatMap((subnet, index) => {
       const usage = numbers.subnets[index] as SubnetUsage;
       const available = counts.get(subnet.label);
       if (available === undefined) return [];
-      const held = zones.has(usage.zone) ? (gets[index] as number) : usage.held;
+      const held = holds[index] as number;
       const range = Math.max(0, (ranges.get(subnet.label) ?? 0) - (usage.held - held));
       return [[subnet.label, { ...counted(subnet, usage, available, held), range }] as const];
     }),

@@ -1,5 +1,6 @@
 // The plan's nodes start together and take what there is: what they get, where they want more.
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
+import { leftIn } from '@/engine/at-rest/shortage';
 import type { ClusterPlan, PlanNumbers, SubnetUsage } from '@/engine/model';
 import {
   type FilledSubnet,
@@ -45,6 +46,22 @@ export function heldTogether(
     all = next;
   }
   return rooms.map((room, index) => (whole[index] as number) - freeIn(room));
+}
+
+/**
+ * What nodes hold in each subnet, in listed order: all that they want where their zone has it, else what
+ * they get when all have started at once.
+ */
+export function heldWhereItEnds(
+  plan: Pick<ClusterPlan, 'subnets'>,
+  numbers: Pick<PlanNumbers, 'subnets' | 'groups'>,
+  rest: RestMemory,
+): readonly number[] {
+  const { subnets } = numbers;
+  const isShort = (usage: SubnetUsage) => leftIn(usage, 'best').left < 0;
+  const zones = new Set(subnets.filter(isShort).map(({ zone }) => zone));
+  const gets = zones.size === 0 ? [] : heldTogether(plan, numbers, rest);
+  return subnets.map(({ zone, held }, index) => (zones.has(zone) ? (gets[index] as number) : held));
 }
 
 function comingNodes(placed: PlacedClass, rooms: ReadonlyMap<Room['subnet'], Room>): Alike {

@@ -24,7 +24,7 @@ test.describe('in a Korean browser', () => {
     await expect(korean.verdict).toHaveText(/서브넷 c의 IP가 19개 부족/);
     await expectAnswer(korean, answerTo(presetText('small-production')));
     await korean.openSection('notes');
-    await expect(korean.note('CONTROL_PLANE_ROOM')).toContainText('컨트롤 플레인 업그레이드');
+    await expect(korean.note('WARM_ENI_CUT')).toContainText('WARM_ENI_TARGET');
     await page.keyboard.press('Escape');
 
     await test.step('a plan is typed in Korean too', async () => {

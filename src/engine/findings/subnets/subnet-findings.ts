@@ -1,4 +1,7 @@
 // What subnets give to notice.
+import type { RestMemory } from '@/engine/at-rest/kinds/rest';
+import type { PlanResult } from '@/engine/findings/plan-result';
+import { heldWhereItEnds } from '@/engine/live/start-together';
 import { type Finding, isForNodes, type SubnetUsage, usableAddresses } from '@/engine/model';
 
 /** Below this share of its usable addresses a subnet is nearly full, in percent. */
@@ -50,17 +53,38 @@ function usedPercent({ prefixLength, usedByOthers, held }: SubnetUsage): number 
   return Math.round(((usedByOthers + held) * 100) / usableAddresses(prefixLength));
 }
 
-/** Room for the control plane's own ENIs while it is upgraded, and the second zone that EKS asks for (R24). */
-export function controlPlaneRoom(subnets: readonly SubnetUsage[]): readonly Finding[] {
-  const ofCluster = subnets.filter((subnet) => isForNodes(subnet) || subnet.use === 'other');
+/**
+ * Room for the control plane's own ENIs while it is upgraded, beside what nodes have got, and the second
+ * zone that EKS asks for (R24).
+ */
+export function controlPlaneRoom(
+  { plan, subnets, groups }: PlanResult,
+  rest: RestMemory,
+): readonly Finding[] {
+  const ofCluster = subnets.filter(isOfCluster);
   const [first, ...others] = ofCluster;
   if (first === undefined) return [];
   const { zone } = first;
   if (others.every((subnet) => subnet.zone === zone)) return [{ code: 'SECOND_ZONE', zone }];
-  const free = ofCluster.reduce((sum, subnet) => sum + Math.max(0, subnet.free), 0);
+  // Where so much is free beside all that nodes want it need not be counted what they get.
+  if (sumOf(ofCluster, ({ free }) => free) >= UPGRADE_ADDRESSES) return [];
+  const held = heldWhereItEnds(plan, { subnets, groups }, rest);
+  const left = subnets.map((subnet, index) => ({
+    ...subnet,
+    free: subnet.free + subnet.held - (held[index] as number),
+  }));
+  const free = sumOf(left.filter(isOfCluster), (subnet) => subnet.free);
   return free < UPGRADE_ADDRESSES
     ? [{ code: 'CONTROL_PLANE_ROOM', free, wanted: UPGRADE_ADDRESSES }]
     : [];
+}
+
+function isOfCluster(subnet: SubnetUsage): boolean {
+  return isForNodes(subnet) || subnet.use === 'other';
+}
+
+function sumOf(subnets: readonly SubnetUsage[], of: (subnet: SubnetUsage) => number): number {
+  return subnets.reduce((sum, subnet) => sum + Math.max(0, of(subnet)), 0);
 }
 
 /** Reservations for prefixes that leave single addresses no room (R31). */

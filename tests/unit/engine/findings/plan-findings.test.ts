@@ -55,6 +55,17 @@ describe('Subnets', () => {
     expect(room(248)).toBeUndefined();
   });
 
+  test('R24: what nodes want and have not got is room for a control-plane upgrade', () => {
+    // 14, 14 and 11 stay free of what 1, 1 and 19 more are wanted: an ENI takes 15 at once.
+    expect(finding('CONTROL_PLANE_ROOM', smallProduction())).toBeUndefined();
+    // With 16 in each subnet nodes start until the last of them is taken.
+    const full = ['a', 'b', 'c'].map((zone) => subnet(zone, 24, 235));
+    expect(finding('CONTROL_PLANE_ROOM', smallProduction({ subnets: full }))).toMatchObject({
+      free: 0,
+      wanted: 5,
+    });
+  });
+
   test('R24: a plan of one zone is told of the second one, and not of the room', () => {
     const full = plan({ subnets: [subnet('a', 24, 250)] });
     expect(finding('SECOND_ZONE', full)).toMatchObject({ zone: 'a' });

@@ -24,7 +24,7 @@ describe('Beside a verdict', () => {
     const { all, beside } = codes(smallProduction());
     expect(all).toContain('SUBNET_SHORT');
     expect(beside).toEqual(all.filter((code) => code !== 'SUBNET_SHORT'));
-    expect(beside).toContain('CONTROL_PLANE_ROOM');
+    expect(beside).toContain('WARM_ENI_CUT');
   });
 
   test('a subnet that is short of addresses is noted where /28 blocks decide', () => {

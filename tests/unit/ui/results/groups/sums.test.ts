@@ -195,14 +195,15 @@ describe('the ENIs of a node', () => {
 
 describe('the list of findings', () => {
   test('is told gravest first, subnets with the same fault in one line', () => {
-    const lines = findingLines(answer(smallProduction()).findings, en);
+    const full = ['a', 'b', 'c'].map((zone, at) => subnet(zone, 24, 235 + at));
+    const lines = findingLines(answer(smallProduction({ subnets: full })).findings, en);
     expect(lines.map((line) => line.code)).toEqual([
       'SUBNET_SHORT',
       'CONTROL_PLANE_ROOM',
       'WARM_ENI_CUT',
     ]);
     expect(lines[0]?.head).toBe('Subnets a, b and c are too small');
-    expect(lines[0]?.text).toMatch(/^ by 1, 1 and 19 addresses\./);
+    expect(lines[0]?.text).toMatch(/^ by 224, 225 and 226 addresses\./);
   });
 
   test('pods of groups and of the whole cluster are told apart', () => {
