@@ -29,7 +29,7 @@ export {
 } from './answers/change/change';
 export { changedPlan } from './answers/change/changed-plan';
 export { type CheapestChange, cheapestChange } from './answers/change/cheapest-change';
-export { growth, growthOfGroup } from './answers/growth';
+export { grownPlanOf, growth, growthOfGroup, pointsOfGrowth } from './answers/growth';
 export {
   type HeldOnOneNode,
   heldOnOneNode,

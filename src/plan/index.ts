@@ -49,7 +49,7 @@ export * from './plan';
 export * from './plan-sources';
 export { plannedFrom } from './planned-from';
 export * from './problem';
-export { type ComparedGrowth, grownGroup } from './questions/growth/grown-settings';
+export { type ComparedGrowth, grownGroup } from './questions/growth/compared-growth';
 export { neededPlan } from './questions/needs/needed-plan';
 export {
   leastWishes,

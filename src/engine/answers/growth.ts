@@ -1,5 +1,5 @@
 import { type RestMemory, restMemory } from '@/engine/at-rest/kinds/rest';
-import { leftIn } from '@/engine/at-rest/shortage';
+import { addressesShort, leftIn } from '@/engine/at-rest/shortage';
 import { judgeChecked } from '@/engine/judge';
 import {
   type ClusterPlan,
@@ -10,6 +10,7 @@ import {
   gravity,
   type PlanNumbers,
   type QuotaUsage,
+  type SubnetUsage,
   type Verdict,
 } from '@/engine/model';
 import { limitOf, type NextLimit, withNodesOf } from './most/most-nodes';
@@ -22,11 +23,24 @@ import { plannedNodes, scaledPlan } from './scaled-plan';
  *
  * @throws Error where the plan has no group of that label.
  */
-export function growthOfGroup(plan: ClusterPlan, group: string, keepFree = 0): Growth {
+export function growthOfGroup(
+  plan: ClusterPlan,
+  group: string,
+  points = pointsOfGrowth(plan),
+  keepFree = 0,
+): Growth {
   const planned = plan.groups.find(({ label }) => label === group)?.nodes;
   if (planned === undefined) throw new Error(`no group ${group}`);
-  const planOf = (nodes: number) => withNodesOf(plan, group, nodes);
-  return grown({ plan, planned, planOf }, affordablePoints(plan), keepFree);
+  return grown(
+    { plan, planned, planOf: (nodes) => grownPlanOf(plan, nodes, group) },
+    points,
+    keepFree,
+  );
+}
+
+/** The plan with so many nodes, as it grows: in all of its groups, or in one alone. */
+export function grownPlanOf(plan: ClusterPlan, nodes: number, group?: string): ClusterPlan {
+  return group === undefined ? scaledPlan(plan, nodes) : withNodesOf(plan, group, nodes);
 }
 
 /**
@@ -39,9 +53,9 @@ export function growthOfGroup(plan: ClusterPlan, group: string, keepFree = 0): G
  *
  * @param keepFree addresses that are to stay free in each subnet: where they do not it does not simply fit
  */
-export function growth(plan: ClusterPlan, points = affordablePoints(plan), keepFree = 0): Growth {
+export function growth(plan: ClusterPlan, points = pointsOfGrowth(plan), keepFree = 0): Growth {
   const planned = plannedNodes(plan);
-  return grown({ plan, planned, planOf: (nodes) => scaledPlan(plan, nodes) }, points, keepFree);
+  return grown({ plan, planned, planOf: (nodes) => grownPlanOf(plan, nodes) }, points, keepFree);
 }
 
 interface Growing {
@@ -129,7 +143,7 @@ function needsScan(plan: ClusterPlan, most: number): boolean {
 }
 
 /** Fewer points for plans with many groups, so that the curve costs about the same. */
-function affordablePoints({ groups }: ClusterPlan): number {
+export function pointsOfGrowth({ groups }: Pick<ClusterPlan, 'groups'>): number {
   return groups.length <= 50 ? 60 : 20;
 }
 
@@ -138,6 +152,12 @@ function nodeCounts(planned: number, points: number): readonly number[] {
   const steps = Math.min(points, planned * 2);
   if (steps === 0) return [0];
   return Array.from({ length: steps + 1 }, (_, step) => Math.round((planned * 2 * step) / steps));
+}
+
+/** Blocks count their addresses. */
+function missingIn(usage: SubnetUsage): number {
+  const { constraint, margin } = leftIn(usage);
+  return constraint === 'addresses' ? addressesShort(usage) : Math.max(0, -margin);
 }
 
 function growthPoint(
@@ -151,7 +171,7 @@ function growthPoint(
     kind,
     held: subnets.map((subnet) => subnet.held),
     free: subnets.map((subnet) => subnet.free),
-    missing: subnets.map((subnet) => Math.max(0, -leftIn(subnet).margin)),
+    missing: subnets.map(missingIn),
     podsWaiting: podsRunAtMost === undefined ? 0 : totals.podsHosted - podsRunAtMost,
     overQuota: { nau: over(quotas.nau), enis: over(quotas.enis) },
   };

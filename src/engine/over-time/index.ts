@@ -63,6 +63,7 @@ export type { ShortPart, SubnetTimeline, Timeline } from '@/engine/over-time/tim
 export type { TimelineFinding } from '@/engine/over-time/timeline/timeline-findings';
 export { type AutoscalingMaximum, autoscalingMaximum } from './answers/autoscaling-maximum';
 export { type CarvedVpc, carveVpc, type VpcWishes } from './answers/carve-vpc';
+export { heldInGrowth } from './answers/held-in-growth';
 export {
   addressesOf,
   type NeededSubnets,
@@ -82,7 +83,7 @@ export { type RequiredChanges, requiredChanges } from './answers/required-change
 export { type SizeWishes, type SubnetSizes, subnetSizes } from './answers/subnet-sizes';
 export { turningOverTime } from './answers/turning-over-time';
 export { type Band, bandOver, type Seeds, simulateOver, verdictOver } from './band';
-export { type RunWork, runWork, startsUnasked } from './run-work';
+export { countsThatStart, type RunWork, runWork, startsUnasked } from './run-work';
 export {
   type AddressChoice,
   DEFAULT_PARAMETERS,

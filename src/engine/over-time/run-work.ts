@@ -34,15 +34,14 @@ const BYTES_OF_A_NUMBER = 8;
 export function runWork(scenario: Scenario, band: number): RunWork {
   const { plan, durationSeconds } = scenario;
   const events = scenario.events.map((event) => asCarriedOut(event, plan.groups));
-  const start = { nodes: nodesOf(plan.groups), pods: podsOf(plan) };
+  const start = startOf(plan);
   const all = events.reduce<Amounts>((sum, event) => plus(sum, added(plan, event)), start);
   const moved = events.reduce<Amounts>((sum, event) => plus(sum, movedBy(plan, event, all)), all);
   const runs = Math.max(1, band);
-  const microseconds = moved.pods * MICROSECONDS_OF_A_POD + moved.nodes * MICROSECONDS_OF_A_NODE;
+  const microseconds = microsecondsOf(moved);
   const samples = durationSeconds / SAMPLE_SECONDS;
   const numbers = plan.subnets.length * NUMBERS_OF_A_SUBNET + NUMBERS_OF_ALL;
-  const bytes =
-    all.pods * BYTES_OF_A_POD + all.nodes * BYTES_OF_A_NODE + samples * numbers * BYTES_OF_A_NUMBER;
+  const bytes = bytesOf(all) + samples * numbers * BYTES_OF_A_NUMBER;
   return {
     ...all,
     runs,
@@ -54,6 +53,43 @@ export function runWork(scenario: Scenario, band: number): RunWork {
 /** Whether runs are small enough to start, so many times over, while nobody has asked for them. */
 export function startsUnasked({ seconds, megabytes }: RunWork, times = 1): boolean {
   return seconds * times <= MOST_SECONDS && megabytes <= MOST_MEGABYTES;
+}
+
+/** Runs that are only started take no longer together, unasked. */
+const MOST_SECONDS_OF_STARTS = 10;
+
+/** Whether runs of all these plans may be started, and go no further, while nobody has asked for them. */
+export function startsBegin(plans: readonly ClusterPlan[]): boolean {
+  const starts = plans.map((plan) => startOf(plan));
+  const microseconds = starts.reduce((sum, start) => sum + microsecondsOf(start), 0);
+  const bytes = starts.reduce((most, start) => Math.max(most, bytesOf(start)), 0);
+  return microseconds <= MOST_SECONDS_OF_STARTS * 1_000_000 && bytes <= MOST_MEGABYTES * 1_000_000;
+}
+
+/** Counts of a plan that grows from none to twice its nodes, from many to few: the plan is among each. */
+const COUNTS_STARTED = [60, 30, 20, 12, 10, 6, 4, 2] as const;
+
+/**
+ * The most of the counts of a growing plan, in even steps, whose runs may be started unasked;
+ * `undefined`: not even a few.
+ */
+export function countsThatStart(plan: ClusterPlan): number | undefined {
+  const start = startOf(plan);
+  if (2 * bytesOf(start) > MOST_MEGABYTES * 1_000_000) return undefined;
+  const affordable = (MOST_SECONDS_OF_STARTS * 1_000_000) / microsecondsOf(start);
+  return COUNTS_STARTED.find((counts) => counts <= affordable);
+}
+
+function startOf(plan: ClusterPlan): Amounts {
+  return { nodes: nodesOf(plan.groups), pods: podsOf(plan) };
+}
+
+function microsecondsOf({ nodes, pods }: Amounts): number {
+  return pods * MICROSECONDS_OF_A_POD + nodes * MICROSECONDS_OF_A_NODE;
+}
+
+function bytesOf({ nodes, pods }: Amounts): number {
+  return pods * BYTES_OF_A_POD + nodes * BYTES_OF_A_NODE;
 }
 
 interface Amounts {

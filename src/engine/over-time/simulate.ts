@@ -69,6 +69,11 @@ export function simulate(
   };
 }
 
+/** What nodes have come to hold when a run of a scenario begins, without the run. */
+export function startOnly(scenario: Scenario, seed: number): RunStart {
+  return runStart(startCluster(scenario, seed));
+}
+
 /** The cluster as it is after so many seconds of a scenario. */
 export function runScenario(scenario: Scenario, seed: number, seconds: number): Cluster {
   const cluster = startCluster(scenario, seed);

@@ -1,9 +1,10 @@
-import { type Growth, growth, type ZoneId } from '@/engine';
+import type { Growth, ZoneId } from '@/engine';
 import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
-import { type ComparedGrowth, grownSettings } from './growth/grown-settings';
+import { type ComparedGrowth, growthUnder, heldAsGrown, ownGrowth } from './growth/compared-growth';
+import { grownSettings } from './growth/grown-settings';
 import { type RoomToGrow, roomToGrow } from './growth/room-to-grow';
 import { type ComparedSettings, triedSettings } from './settings/tried-settings';
 import { type ZoneLosses, zoneLosses } from './zone-losses';
@@ -42,6 +43,7 @@ export function* planQuestions(
   const answered = answerPlan(plan, lookup);
   let hardest = known;
   let own: Growth | undefined;
+  let held: ComparedGrowth['held'];
   let room: RoomToGrow | 'none' | 'not-run' = 'not-run';
   for (const question of LATE_QUESTIONS) {
     const isAsked = questions.includes(question);
@@ -53,12 +55,12 @@ export function* planQuestions(
         break;
       case 'growth':
         if (isAsked) {
-          own = growth(answered.cluster, undefined, answered.plan.requirements.keepFree);
-          yield { question, found: { ...own, others: undefined }, isDone: true };
+          own = ownGrowth(answered);
+          yield grown({ ...own, held: undefined, others: undefined });
+          held = heldAsGrown(answered, own, lookup);
+          yield grown({ ...own, held, others: undefined });
           room = roomToGrow(answered, own, hardest, lookup) ?? 'not-run';
-          if (room !== 'not-run') {
-            yield { question, found: { ...own, others: undefined, room }, isDone: true };
-          }
+          if (room !== 'not-run') yield grown({ ...own, held, others: undefined, room });
         }
         break;
       case 'settings':
@@ -66,8 +68,12 @@ export function* planQuestions(
     }
   }
   if (own === undefined) return;
-  const others = grownSettings(answered, lookup);
-  yield { question: 'growth', found: { ...own, others, room }, isDone: true };
+  const others = grownSettings(answered, lookup, (cluster) => growthUnder(plan, cluster));
+  yield grown({ ...own, held, others, room });
+}
+
+function grown(found: ComparedGrowth): QuestionFound {
+  return { question: 'growth', found, isDone: true };
 }
 
 function* losses(

@@ -159,22 +159,34 @@ export interface ShortOverTime {
   readonly subnets: readonly string[];
 }
 
-/** All groups scaled together; `free[i]` and `missing[i]` belong to `subnets[i]` of the plan. */
+/**
+ * All groups scaled together, when nodes hold all that they want; `held[i]`, `free[i]` and `missing[i]`
+ * belong to `subnets[i]` of the plan.
+ */
 export interface GrowthPoint {
   readonly nodes: number;
   /** The verdict on so many nodes. */
   readonly kind: VerdictKind;
   readonly held: readonly number[];
+  /** Negative where more is wanted than is there; see `HeldAtCount`. */
   readonly free: readonly number[];
   /**
-   * Addresses that nodes want of the subnet and that it lacks; 16 for each whole /28 that single
-   * addresses can spoil. Above 0 exactly where the subnet is short.
+   * Addresses that nodes want of the subnet and that it lacks, as `HeldInSubnet.short`; 16 for each whole
+   * /28 that single addresses can spoil.
    */
   readonly missing: readonly number[];
   /** Pods that wait for a subnet or a quota in any order: at the least. */
   readonly podsWaiting: number;
   /** What the plan takes beyond each quota above the subnets; 0 where it keeps within. */
   readonly overQuota: Readonly<Record<QuotaName, number>>;
+}
+
+/** What nodes have come to hold at a count, as `whatIsHeld` tells it of a plan. */
+export interface HeldAtCount {
+  /** In each subnet of the plan, with what nodes hold in it; never negative. */
+  readonly free: readonly number[];
+  /** Pods that wait for subnets when all nodes have started together. */
+  readonly waiting: number;
 }
 
 /**

@@ -55,10 +55,10 @@ describe('The questions of the first example', () => {
 
   test('come one by one: zone by zone, growth, and setting by setting', () => {
     expect(replies.map(({ question }) => question).join(' ')).toMatch(
-      /^(zone-loss ){4}growth( settings){10} growth$/,
+      /^(zone-loss ){4}growth growth( settings){10} growth$/,
     );
     const done = replies.filter(({ isDone }) => isDone).map(({ question }) => question);
-    expect(done).toEqual(['zone-loss', 'growth', 'settings', 'growth']);
+    expect(done).toEqual(['zone-loss', 'growth', 'growth', 'settings', 'growth']);
   });
 
   test('say of each zone what its loss comes to, and name the hardest', () => {
@@ -98,6 +98,16 @@ describe('The questions of the first example', () => {
     expect(firstDoesNotFit?.nodes).toBeGreaterThan(15);
     const own = growth(answerPlan(plan, TYPE_LOOKUP).cluster);
     expect(found(replies, 'growth').found).toMatchObject(own);
+  });
+
+  test('tell what nodes hold at each count, as soon as that is known', () => {
+    const helds = replies.flatMap((each) => (each.question === 'growth' ? [each.found.held] : []));
+    expect(helds[0]).toBeUndefined();
+    const own = found(replies, 'growth').found;
+    for (const held of helds.slice(1)) expect(held).toEqual(own.held);
+    const at = (nodes: number) => own.held?.[own.points.findIndex((each) => each.nodes === nodes)];
+    expect(at(18)).toEqual({ free: [14, 14, 11], waiting: 0 });
+    expect(at(36)).toEqual({ free: [4, 4, 1], waiting: 380 });
   });
 
   test('tell how far the plan grows under the two settings that do best, other than its own', () => {
@@ -209,8 +219,8 @@ describe('A question about a plan', () => {
 
   test('is answered alone', () => {
     const asked = ask(one, ['growth']).map(({ question }) => question);
-    // It fits: the nodes that there is room for come between.
-    expect(asked).toEqual(['growth', 'growth', 'growth']);
+    // What is held comes next; it fits: so do the nodes that there is room for.
+    expect(asked).toEqual(['growth', 'growth', 'growth', 'growth']);
   });
 
   test('of settings asks first which zone hurts most, unless that is known', () => {

@@ -73,7 +73,13 @@ describe('What would change a plan at rest', () => {
     expect(asked).toEqual(['at-rest', 'questions']);
     expect(at('questions').newest).toMatchObject({ questions: ['growth'] });
     expect(growth()).toBe('checking');
-    const found = { points: [], firstShort: undefined, firstDoesNotFit: undefined, others: [] };
+    const found = {
+      points: [],
+      firstShort: undefined,
+      firstDoesNotFit: undefined,
+      held: undefined,
+      others: [],
+    };
     at('questions').say({
       kind: 'question',
       found: { question: 'growth', found, isDone: true },

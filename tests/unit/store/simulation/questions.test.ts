@@ -80,7 +80,13 @@ const zonesFound = (isDone: boolean, hardest?: string): QuestionFound => ({
 });
 const GROWN: QuestionFound = {
   question: 'growth',
-  found: { points: [], firstShort: undefined, firstDoesNotFit: undefined, others: undefined },
+  found: {
+    points: [],
+    firstShort: undefined,
+    firstDoesNotFit: undefined,
+    held: undefined,
+    others: undefined,
+  },
   isDone: true,
 };
 const TRIED: QuestionFound = {

@@ -104,8 +104,8 @@ test('A worker answers questions one by one, and says when all are answered', ()
   expect(replies.at(-1)).toEqual({ kind: 'answered', id: 4 });
   const found = replies.flatMap((reply) => (reply.kind === 'question' ? [reply.found] : []));
   const done = found.filter(({ isDone }) => isDone).map(({ question }) => question);
-  // Of growth at rest, then with the nodes that there is room for, then under other settings.
-  expect(done).toEqual(['zone-loss', 'growth', 'growth', 'growth']);
+  // Of growth at rest, with what is held, then with the nodes that there is room for, then under other settings.
+  expect(done).toEqual(['zone-loss', 'growth', 'growth', 'growth', 'growth']);
 });
 
 test('A worker judges other settings and repairs at rest as the page does', () => {
@@ -144,11 +144,13 @@ test('A worker grows one group alone, then the same under other settings', () =>
   const [group = ''] = cluster.groups.map(({ label }) => label);
   listen({ data: { kind: 'grown-group', id: 12, plan, group } });
   expect(replies.at(-1)).toEqual({ kind: 'answered', id: 12 });
-  const [own, last] = replies.flatMap((reply) =>
+  const [own, held, last] = replies.flatMap((reply) =>
     reply.kind === 'grown-group' ? [reply.found] : [],
   );
-  expect(own).toEqual({ ...growthOfGroup(cluster, group), others: undefined });
+  expect(own).toEqual({ ...growthOfGroup(cluster, group), held: undefined, others: undefined });
+  expect(held?.held).toHaveLength(own?.points.length ?? 0);
   expect(last?.points).toEqual(own?.points);
+  expect(last?.held).toEqual(held?.held);
   expect(last?.others?.length).toBeGreaterThan(0);
 });
 
