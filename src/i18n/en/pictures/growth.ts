@@ -2,16 +2,17 @@ import type { GrowthMark, QuotaName, VerdictKind } from '@/engine';
 import { capital, count, whereScarce } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
-/** `subnet c is short of warm addresses from 15 nodes, and pods wait in any order from 19` */
+/** `from 15 subnet c is short of warm addresses, from 19 pods wait` */
 function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
   const { kind, subnet, quota, nodes } = first;
-  const from = `${quota ? OVER[quota] : SHORT[kind](subnet ?? '')} from ${count(nodes, 'node')}`;
+  const from = `from ${formatCount(nodes)} ${quota ? OVER[quota] : SHORT[kind](subnet ?? '')}`;
   if (waits === undefined || waits.nodes <= nodes) return from;
+  const later = `${from}, from ${formatCount(waits.nodes)}`;
   if (waits.subnet === undefined && waits.quota === undefined)
-    return `${from}, and the plan cannot work from ${formatCount(waits.nodes)}`;
+    return `${later} the plan cannot work`;
   const isSame = waits.subnet === subnet && waits.quota === quota;
   const place = isSame ? '' : ` for ${whereScarce(waits.quota ?? 'addresses', waits.subnet ?? '')}`;
-  return `${from}, and pods wait in any order${place} from ${formatCount(waits.nodes)}`;
+  return `${later} pods wait${place}`;
 }
 
 const OVER: Readonly<Record<QuotaName, string>> = {
@@ -39,12 +40,11 @@ export const growth = {
   // The two marks: where the plan first does not simply fit, and where pods wait in any order.
   marks: (first: GrowthMark, waits: GrowthMark | undefined, planned: number) => {
     const short = shortFrom(first, waits);
-    const more = first.nodes - 1 - planned;
-    if (more < 0) {
-      const plan =
-        first.nodes === planned ? ', as planned.' : `. The plan has ${formatCount(planned)}.`;
-      return capital(short) + plan;
-    }
+    const last = first.nodes - 1;
+    if (last < 1) return `${capital(short)}.`;
+    const more = last - planned;
+    if (more < 0)
+      return `${count(last, 'node')} ${last === 1 ? 'gets' : 'get'} all wanted; ${short}.`;
     return more === 0
       ? `No node more: ${short}.`
       : `Room for ${count(more, 'more node')}: ${short}.`;
@@ -54,12 +54,20 @@ export const growth = {
   noNodes: 'The plan has no nodes to grow.',
   description:
     'Above: free addresses, dashed while the subnet is short. Below: addresses short in amber, pods that wait in red.',
+  /** Of the scales. */
+  axis: { free: 'Free addresses', below: 'Short · wait' },
+  /** What a line through the picture is moved over. */
+  count: 'Node count',
   grow: 'Grow',
   mix: 'nodes and pods in the same mix',
   alone: (group: string) => `${group} alone`,
   growsAlone: (group: string) => `Only ${group} grows.`,
   rangeLabel: 'Range',
-  range: { half: 'from half to twice the plan', all: 'from 0 to twice the plan' },
+  range: {
+    half: 'from half to twice the plan',
+    all: 'from 0 to twice the plan',
+    twice: 'from the plan to twice',
+  },
   judged: 'judged at rest',
   nodes: 'Nodes',
   nodesAt: (nodes: number) => count(nodes, 'node'),
@@ -75,16 +83,27 @@ export const growth = {
   otherSettings: 'The same with other settings',
   sameAxis: 'one axis with the picture',
   allTo: (nodes: number) => `all wanted, to ${formatCount(nodes)}`,
-  freeIn: 'free',
-  shortIn: 'short',
+  freeIn: (free: number) => `${formatCount(free)} free`,
+  shortIn: (short: number) => `${formatCount(short)} short`,
+  unknown: 'not known yet',
+  podsWait: (pods: number, atLeast: boolean) =>
+    pods === 0
+      ? 'no pod waits'
+      : `${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}${atLeast ? ' at the least' : ''}`,
   free: (subnet: string) => `Free in ${subnet}`,
-  freeAt: (free: number, nodes: number) => `${formatCount(free)} free at ${count(nodes, 'node')}`,
-  shortAt: (missing: number, nodes: number) =>
-    `${formatCount(missing)} short at ${count(nodes, 'node')}`,
-  shortFrom: (nodes: number) => `short from ${formatCount(nodes)}`,
+  freeAt: (free: number, nodes: number) => `${formatCount(free)} free at ${formatCount(nodes)}`,
+  // From which count on, where that is known, and by how much with as many nodes as planned.
+  shortFrom: (from: number | undefined, asPlanned: number) => {
+    const short = asPlanned > 0 ? `${formatCount(asPlanned)} short` : 'short';
+    return from === undefined ? short : `${short}, from ${formatCount(from)}`;
+  },
   missing: 'Addresses short',
-  waiting: 'Pods waiting, at least',
+  waiting: 'Pods waiting',
+  waitingAtLeast: 'Pods waiting, at least',
   missingWarm: 'addresses short',
-  missingPods: 'pods that wait in any order, at the least',
+  missingPods: (atLeast: boolean): string =>
+    atLeast
+      ? 'pods that wait in any order, at the least'
+      : 'pods that wait when nodes start together',
   others: (subnets: number) => `${count(subnets, 'other subnet')}`,
 };

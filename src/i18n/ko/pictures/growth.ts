@@ -37,12 +37,10 @@ const MARKS: Readonly<Record<VerdictKind, string>> = {
 export const growth: typeof english.growth = {
   marks: (first, waits, planned) => {
     const short = shortFrom(first, waits);
-    const more = first.nodes - 1 - planned;
-    if (more < 0) {
-      return first.nodes === planned
-        ? `계획한 대로 ${short}.`
-        : `${short}. 계획은 ${machines(planned)}입니다.`;
-    }
+    const last = first.nodes - 1;
+    if (last < 1) return `${short}.`;
+    const more = last - planned;
+    if (more < 0) return `${machines(last)}까지 필요한 IP를 모두 받음. ${short}.`;
     return more === 0
       ? `노드를 더 늘릴 수 없습니다. ${short}.`
       : `노드 ${machines(more)}를 더 수용합니다. ${short}.`;
@@ -52,12 +50,18 @@ export const growth: typeof english.growth = {
   noNodes: '계획에 늘릴 노드가 없습니다.',
   description:
     '위: 여유 IP(점선은 부족한 서브넷). 아래: 부족한 IP(주황색)와 대기하는 파드(빨간색).',
+  axis: { free: '여유 IP', below: '부족 · 대기' },
+  count: '노드 수',
   grow: '늘릴 대상',
   mix: '모든 노드와 파드, 같은 구성',
   alone: (group) => `${group}만`,
   growsAlone: (group) => `${group}만 늘립니다.`,
   rangeLabel: '표시 구간',
-  range: { half: '계획의 절반부터 두 배까지', all: '0대부터 계획의 두 배까지' },
+  range: {
+    half: '계획의 절반부터 두 배까지',
+    all: '0대부터 계획의 두 배까지',
+    twice: '계획부터 두 배까지',
+  },
   judged: '평소 기준',
   nodes: '노드',
   nodesAt: (nodes) => `노드 ${machines(nodes)}`,
@@ -69,15 +73,24 @@ export const growth: typeof english.growth = {
   otherSettings: '다른 설정으로 같은 노드와 파드',
   sameAxis: '그림과 같은 축',
   allTo: (nodes) => `${machines(nodes)}까지 모두 수용`,
-  freeIn: '여유',
-  shortIn: '부족',
+  freeIn: (free) => `여유 ${pieces(free)}`,
+  shortIn: (short) => `${pieces(short)} 부족`,
+  unknown: '아직 알 수 없음',
+  podsWait: (pods, atLeast) =>
+    pods === 0 ? '대기하는 파드 없음' : `파드 ${atLeast ? '최소 ' : ''}${pieces(pods)} 대기`,
   free: (subnet) => `${subnet}의 여유 IP`,
   freeAt: (free, nodes) => `${machines(nodes)}일 때 여유 ${pieces(free)}`,
-  shortAt: (missing, nodes) => `${machines(nodes)}일 때 ${pieces(missing)} 부족`,
-  shortFrom: (nodes) => `${machines(nodes)}부터 부족`,
+  shortFrom: (from, asPlanned) => {
+    const short = asPlanned > 0 ? `${pieces(asPlanned)} 부족` : '부족';
+    return from === undefined
+      ? short
+      : `${machines(from)}부터 부족${asPlanned > 0 ? `(${pieces(asPlanned)})` : ''}`;
+  },
   missing: '부족한 IP',
-  waiting: '대기 파드(최소)',
+  waiting: '대기하는 파드',
+  waitingAtLeast: '대기하는 파드(최소)',
   missingWarm: '부족한 IP',
-  missingPods: '순서와 관계없이 대기하는 파드(최소)',
+  missingPods: (atLeast) =>
+    atLeast ? '순서와 관계없이 대기하는 파드(최소)' : '노드가 동시에 시작할 때 대기하는 파드',
   others: (subnets) => `다른 서브넷 ${pieces(subnets)}`,
 };

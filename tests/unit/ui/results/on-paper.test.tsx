@@ -1,39 +1,43 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { growth } from '@/engine';
 import { fetchAllMessages } from '@/store/spoken-language';
-import { growthLine } from '@/ui/results/on-paper/growth-lines';
 import { GrowthOnPaper } from '@/ui/results/on-paper/growth-on-paper';
-import { growthView } from '@/ui/results/pictures/growth/growth-view';
+import { belowOf, growthView } from '@/ui/results/pictures/growth/growth-view';
+import { plotLine } from '@/ui/results/pictures/growth/plot/plot-line';
 import { ReportTable } from '@/ui/shared/paper/report-table';
 import { smallProduction } from '../../../support/builders';
+import { grownTold } from '../../../support/grown';
 
 beforeAll(() => fetchAllMessages('en'));
 
 describe('Growth on paper', () => {
   const cluster = smallProduction();
-  const view = growthView(growth(cluster), cluster.subnets, 18, 'half');
+  const view = growthView(grownTold(cluster), cluster.subnets, 18, 'half');
   const drawn = () =>
     renderToStaticMarkup(
       <GrowthOnPaper view={view} planned={18} colours={['red', 'green', 'blue']} />,
     );
 
-  test('names the plan, the axis and both marks, with a line for each subnet and a bar for each count that lacks', () => {
+  test('names the plan, both axes and both marks, with a line for each subnet and a bar for each count that lacks', () => {
     const paper = drawn();
     for (const told of [
-      '18 planned',
-      'Nodes',
-      'from 15 pods may wait',
-      'from 19 pods wait',
-      `${view.points.at(-1)?.missingInAll}`,
+      ...['18 planned', '9 nodes', 'Free addresses', 'Short · wait', '>21<', '>12<', '>380<'],
+      ...['from 15 pods may wait', 'from 19 pods wait'],
     ]) {
       expect(paper).toContain(told);
     }
     for (const colour of ['red', 'green', 'blue']) expect(paper).toContain(`stroke="${colour}"`);
-    const short = view.points.filter(({ missingInAll }) => missingInAll > 0);
-    expect(paper.match(/fill="url[^>]*><\/rect>/g)).toHaveLength(short.length);
-    const waiting = view.points.filter(({ podsWaiting }) => podsWaiting > 0);
-    expect(paper.match(/fill="var\(--bad\)"[^>]*><\/rect>/g)).toHaveLength(waiting.length);
+    const of = (tone: string) => view.points.filter((point) => belowOf(point)?.tone === tone);
+    expect(paper.match(/fill="url[^>]*><\/rect>/g)).toHaveLength(of('warn').length);
+    expect(paper.match(/fill="var\(--bad\)"[^>]*><\/rect>/g)).toHaveLength(of('bad').length);
+  });
+
+  test('the names of the marks stand on one row, and no number over those of the axis', () => {
+    const paper = drawn();
+    const yOf = (text: string) =>
+      Number(new RegExp(`y="([\\d.]+)"[^>]*>${text}<`).exec(paper)?.[1]);
+    expect(yOf('△ from 15 pods may wait')).toBe(yOf('✕ from 19 pods wait'));
+    expect(yOf('36') - yOf('380')).toBeGreaterThan(14);
   });
 
   test('draws nothing past its edge', () => {
@@ -43,22 +47,19 @@ describe('Growth on paper', () => {
     expect(paper).not.toMatch(/NaN|Infinity/);
   });
 
-  test('a line is level for each count, solid while the subnet has room and dashed from where it is short', () => {
-    const point = (free: number, missing: number) => {
-      return {
-        nodes: 1,
-        tone: 'ok',
-        free: [free],
-        missing: [missing],
-        missingInAll: missing,
-        podsWaiting: 0,
-        overQuota: { nau: 0, enis: 0 },
-      } as const;
-    };
-    const scale = { left: (place: number) => place * 10, top: (free: number) => 100 - free };
-    expect(growthLine([point(50, 0), point(20, 0), point(0, 3)], 0, scale)).toEqual({
+  test('a line is level for each count, solid while the subnet has room, dashed from where it is short, and none where it is not known', () => {
+    const point = (free: number | undefined, missing: number) => ({
+      free: [free],
+      missing: [missing],
+    });
+    const scale = { from: (place: number) => place * 10, y: (free: number) => 100 - free };
+    expect(plotLine([point(50, 0), point(20, 0), point(0, 3)], 0, scale)).toEqual({
       has: 'M0.0 50.0V50.0H10.0M10.0 50.0V80.0H20.0',
       lacks: 'M20.0 80.0V100.0H30.0',
+    });
+    expect(plotLine([point(50, 0), point(undefined, 3), point(4, 3)], 0, scale)).toEqual({
+      has: 'M0.0 50.0V50.0H10.0',
+      lacks: 'M20.0 96.0V96.0H30.0',
     });
   });
 });

@@ -9,19 +9,21 @@ import { type GrowthView, growthStrip, type StripPart } from './growth-view';
 export interface GrowthOthersProps {
   readonly growth: ComparedGrowth;
   /** Those of the plan. */
-  readonly planned: CniSettings;
+  readonly settings: CniSettings;
+  /** Nodes of the plan, of what grows. */
+  readonly planned: number;
   readonly view: GrowthView;
 }
 
 /** How far the same nodes and pods grow under other settings, on the axis of the picture above. */
-export function GrowthOthers({ growth, planned, view }: GrowthOthersProps) {
+export function GrowthOthers({ growth, settings, planned, view }: GrowthOthersProps) {
   const messages = useAllMessages();
   const { growth: words } = messages.charts;
   const { others } = growth;
   const rows = [
     { name: words.asPlanned, growth },
     ...(others ?? []).map(({ outcome, growth: other }) => {
-      return { name: settingName(outcome.settings, messages, planned), growth: other };
+      return { name: settingName(outcome.settings, messages, settings), growth: other };
     }),
   ];
   return (
@@ -33,7 +35,7 @@ export function GrowthOthers({ growth, planned, view }: GrowthOthersProps) {
       {/* As high before the others are known, so that nothing below moves. */}
       <ul className="min-h-[7.5rem]">
         {rows.map((row) => (
-          <Row key={row.name} {...row} points={view.points} />
+          <Row key={row.name} {...row} points={view.points} planned={planned} />
         ))}
       </ul>
     </section>
@@ -44,20 +46,39 @@ function Row(props: {
   readonly name: string;
   readonly growth: Growth;
   readonly points: GrowthView['points'];
+  readonly planned: number;
 }) {
   const parts = growthStrip(props.growth, props.points);
   return (
     <li className="@container border-t border-line px-4 py-1.5">
       <div className="flex flex-col gap-x-3 gap-y-1 @2xl:flex-row @2xl:items-center">
-        <p className="text-12 font-semibold @2xl:w-[11.9rem] @2xl:pr-1">{props.name}</p>
+        <p className="text-12 font-semibold @2xl:w-[11.75rem]">{props.name}</p>
         {/* The plot of the picture ends 12 px before its frame. */}
-        <p className="flex h-[1.625rem] min-w-0 flex-1 gap-px @2xl:mr-3">
+        <p className="relative flex h-[1.625rem] min-w-0 flex-1 gap-px @2xl:mr-3">
           {parts.map((part) => (
             <Part key={part.to} part={part} />
           ))}
+          <PlannedCount points={props.points} planned={props.planned} />
         </p>
       </div>
     </li>
+  );
+}
+
+/** The frame of the plan's own count, as in the picture. */
+function PlannedCount(props: { readonly points: GrowthView['points']; readonly planned: number }) {
+  const { points, planned } = props;
+  const place = points.findIndex(({ nodes }) => nodes === planned);
+  if (place < 0) return null;
+  return (
+    <span
+      className="absolute -inset-y-0.5 border-x border-text"
+      style={{
+        left: `${(place / points.length) * 100}%`,
+        width: `${100 / points.length}%`,
+      }}
+      aria-hidden="true"
+    />
   );
 }
 

@@ -9,7 +9,7 @@ import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
 import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
 import { useBoxSize } from '@/ui/shared/browser';
 import { Button, optionsOf, SelectBox } from '@/ui/shared/controls';
-import { lazyPart } from '@/ui/shared/lazy';
+import { GrowthDrawing } from './growth-drawing';
 import { growthFinding } from './growth-finding';
 import { GrowthLegend } from './growth-legend';
 import { GrowthMost } from './growth-most';
@@ -17,15 +17,6 @@ import { GrowthOthers } from './growth-others';
 import { GrowthSubnets } from './growth-subnets';
 import { GrowthTable } from './growth-table';
 import { GROWTH_RANGES, type GrowthRange, growthView } from './growth-view';
-
-const GrowthDrawing = lazyPart(
-  () => import('./growth-drawing').then((module) => module.GrowthDrawing),
-  {
-    part: 'chart',
-    place: 'h-full',
-    isPicture: true,
-  },
-);
 
 /** How far the plan can grow, in all groups or in one of them; as high while that is not known. */
 export function GrowthPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
@@ -159,16 +150,21 @@ function KnownGrowth({ growth, answer, of, range }: KnownGrowthProps) {
       description={words.description}
       below={
         planned > 0 && (
-          <GrowthOthers growth={growth} planned={answer.cluster.settings} view={view} />
+          <GrowthOthers
+            growth={growth}
+            settings={answer.cluster.settings}
+            planned={planned}
+            view={view}
+          />
         )
       }
-      table={() => <GrowthTable growth={growth} subnets={subnets} />}
-      legend={<GrowthLegend />}
+      table={() => <GrowthTable view={view} subnets={subnets} />}
+      legend={<GrowthLegend view={view} />}
     >
       <div className="@container">
         <div className="flex flex-col gap-3 @2xl:flex-row">
           <GrowthSubnets subnets={view.subnets} planned={planned} colours={colours} />
-          <div className="h-80 min-w-0 flex-1 forced-colors:bg-surface">
+          <div className="h-80 min-w-0 shrink-0 forced-colors:bg-surface @2xl:shrink @2xl:flex-1">
             {planned > 0 && <GrowthDrawing view={view} planned={planned} colours={colours} />}
           </div>
         </div>

@@ -12,7 +12,7 @@ export interface GrowthSubnetsProps {
 export function GrowthSubnets({ subnets, planned, colours }: GrowthSubnetsProps) {
   const { growth: words } = useAllMessages().charts;
   return (
-    <ul className="flex flex-wrap content-start gap-x-5 gap-y-2 text-12 @2xl:w-36 @2xl:flex-col @2xl:flex-nowrap @2xl:pt-9">
+    <ul className="flex flex-wrap content-start gap-x-5 gap-y-2 text-12 @2xl:w-36 @2xl:flex-col @2xl:flex-nowrap @2xl:pt-6">
       {subnets
         .slice(0, SUBNETS_NAMED)
         .map(({ label, index, freeAsPlanned, missingAsPlanned, shortFrom }) => (
@@ -25,12 +25,12 @@ export function GrowthSubnets({ subnets, planned, colours }: GrowthSubnetsProps)
             <span className="min-w-0">
               <span className="font-semibold break-all">{label}</span>{' '}
               <span className="text-muted">
-                {missingAsPlanned > 0
-                  ? words.shortAt(missingAsPlanned, planned)
-                  : words.freeAt(freeAsPlanned, planned)}
+                {freeAsPlanned !== undefined && words.freeAt(freeAsPlanned, planned)}
               </span>
-              {shortFrom !== undefined && (
-                <span className="block text-warn">{words.shortFrom(shortFrom)}</span>
+              {(shortFrom !== undefined || missingAsPlanned > 0) && (
+                <span className="block text-warn">
+                  {words.shortFrom(shortFrom, missingAsPlanned)}
+                </span>
               )}
             </span>
           </li>

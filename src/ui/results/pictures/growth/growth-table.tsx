@@ -1,60 +1,63 @@
-import { type Growth, QUOTA_NAMES, type Subnet } from '@/engine';
-import { waitTone } from '@/i18n/verdict';
+import { QUOTA_NAMES, type Subnet } from '@/engine';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
 import { TONE_TEXT } from '@/ui/shared/look';
+import type { GrowthView } from './growth-view';
 
 const SHORT = 'font-medium text-warn';
+const UNKNOWN = '–';
 
-/** The numbers of the growth picture: what each subnet has left, what is missing in all, and beyond a quota. */
+/** The numbers of the growth picture: what each subnet has free, what is short in all, who waits, and what is beyond a quota. */
 export function GrowthTable({
-  growth,
+  view,
   subnets,
 }: {
-  readonly growth: Growth;
+  readonly view: Pick<GrowthView, 'points' | 'isLeast'>;
   readonly subnets: readonly Subnet[];
 }) {
   const words = useAllMessages().charts.growth;
   const format = useNumberFormat();
-  const quotas = QUOTA_NAMES.filter((name) =>
-    growth.points.some(({ overQuota }) => overQuota[name] > 0),
-  );
+  const { points } = view;
+  const quotas = QUOTA_NAMES.filter((name) => points.some(({ overQuota }) => overQuota[name] > 0));
   const heads = [
     words.nodes,
     ...subnets.map(({ label }) => words.free(label)),
     words.missing,
-    words.waiting,
+    view.isLeast ? words.waitingAtLeast : words.waiting,
     ...quotas.map((name) => words.overQuota[name]),
   ];
+  const told = (amount: number | undefined) =>
+    amount === undefined ? UNKNOWN : format.count(amount);
   return (
     <ScrollTable label={words.description}>
       <HeadRow heads={heads} />
       <tbody>
-        {growth.points.map(({ nodes, kind, free, missing, podsWaiting, overQuota }) => {
-          const overTone = `font-medium ${TONE_TEXT[waitTone({ kind })]}`;
-          const inAll = missing.reduce((sum, each) => sum + each, 0);
-          return (
-            <tr key={nodes}>
-              <th scope="row" className={`${CELL} font-medium`}>
-                {format.count(nodes)}
-              </th>
-              {subnets.map(({ label }, index) => (
-                <td key={label} className={`${CELL} ${(missing[index] ?? 0) > 0 ? SHORT : ''}`}>
-                  {format.count(free[index] ?? 0)}
-                </td>
-              ))}
-              <td className={`${CELL} ${inAll > 0 ? SHORT : ''}`}>{format.count(inAll)}</td>
-              <td className={`${CELL} ${podsWaiting > 0 ? 'font-medium text-bad' : ''}`}>
-                {format.count(podsWaiting)}
+        {points.map(({ nodes, tone, free, missing, missingInAll, podsWaiting, overQuota }) => (
+          <tr key={nodes}>
+            <th scope="row" className={`${CELL} font-medium`}>
+              {format.count(nodes)}
+            </th>
+            {subnets.map(({ label }, index) => (
+              <td key={label} className={`${CELL} ${(missing[index] ?? 0) > 0 ? SHORT : ''}`}>
+                {told(free[index])}
               </td>
-              {quotas.map((name) => (
-                <td key={name} className={`${CELL} ${overQuota[name] > 0 ? overTone : ''}`}>
-                  {format.count(overQuota[name])}
-                </td>
-              ))}
-            </tr>
-          );
-        })}
+            ))}
+            <td className={`${CELL} ${missingInAll > 0 ? SHORT : ''}`}>
+              {format.count(missingInAll)}
+            </td>
+            <td className={`${CELL} ${(podsWaiting ?? 0) > 0 ? 'font-medium text-bad' : ''}`}>
+              {told(podsWaiting)}
+            </td>
+            {quotas.map((name) => (
+              <td
+                key={name}
+                className={`${CELL} ${overQuota[name] > 0 ? `font-medium ${TONE_TEXT[tone]}` : ''}`}
+              >
+                {format.count(overQuota[name])}
+              </td>
+            ))}
+          </tr>
+        ))}
       </tbody>
     </ScrollTable>
   );

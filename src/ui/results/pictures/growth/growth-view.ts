@@ -1,24 +1,31 @@
 // What the growth picture draws: the engine's points in the chosen range, and where its marks stand.
-import type { Growth, GrowthMark, Subnet } from '@/engine';
+import type { Growth, GrowthMark, GrowthPoint, HeldAtCount, Subnet } from '@/engine';
 import { type Tone, waitTone } from '@/i18n/verdict';
+import type { ComparedGrowth } from '@/plan';
 
-/** Node counts that are drawn: from half the plan, or from none; always to twice the plan. */
-export const GROWTH_RANGES = ['half', 'all'] as const;
+/** Node counts that are drawn: from half the plan, from none, or from the plan; always to twice the plan. */
+export const GROWTH_RANGES = ['half', 'all', 'twice'] as const;
 export type GrowthRange = (typeof GROWTH_RANGES)[number];
 
 /** So many subnets are named beside the picture; more are in the table alone. */
 export const SUBNETS_NAMED = 6;
 
+/** A growth with what nodes hold at its points, as far as that is known. */
+export type GrownTold = Growth & Pick<ComparedGrowth, 'held'>;
+
 export interface GrowthPointView {
   readonly nodes: number;
   readonly tone: Tone;
-  /** Free in each subnet; 0 where it is short. */
-  readonly free: readonly number[];
+  /** Free in each subnet, with what nodes hold; `undefined` where that is not known. */
+  readonly free: readonly (number | undefined)[];
+  /** Short in each. */
   readonly missing: readonly number[];
-  /** Addresses missing in all subnets. */
+  /** In all subnets. */
   readonly missingInAll: number;
-  /** Pods that wait in any order: at the least. */
-  readonly podsWaiting: number;
+  /** Pods that wait for subnets; `undefined` while that is worked out. */
+  readonly podsWaiting: number | undefined;
+  /** Those that wait in any order: more may. */
+  readonly isLeast: boolean;
   readonly overQuota: Growth['points'][number]['overQuota'];
 }
 
@@ -26,7 +33,7 @@ export interface GrowthSubnet {
   readonly label: string;
   /** Its place in the plan. */
   readonly index: number;
-  readonly freeAsPlanned: number;
+  readonly freeAsPlanned: number | undefined;
   readonly missingAsPlanned: number;
   /** The first count at which it is short, where each count has been looked at. */
   readonly shortFrom: number | undefined;
@@ -45,69 +52,81 @@ export interface GrowthView {
   /** In the plan's order; of more than are named the tightest as planned first. */
   readonly subnets: readonly GrowthSubnet[];
   readonly stages: readonly GrowthStage[];
-  /** Tops of the scale upwards, of what is free, and downwards, of addresses missing and pods waiting; at least 1. */
+  /** Tops of the scale upwards, of what is free, and downwards, of what `belowOf` tells; at least 1. */
   readonly mostFree: number;
-  readonly mostMissing: number;
+  readonly mostBelow: number;
   /** At one of the counts at least. */
   readonly hasFree: boolean;
+  readonly hasBelow: boolean;
+  /** Pods that wait are told as those that wait in any order, at one of the counts at least. */
+  readonly isLeast: boolean;
 }
 
+/** The growth in the chosen range. */
 export function growthView(
-  growth: Growth,
+  growth: GrownTold,
   subnets: readonly Subnet[],
   planned: number,
   range: GrowthRange,
 ): GrowthView {
-  const least = range === 'half' ? Math.floor(planned / 2) : 0;
-  const points = growth.points.filter(({ nodes }) => nodes >= least).map(pointView);
+  const all = growth.points.map((point, at) =>
+    pointView(point, growth.held === undefined ? 'checking' : growth.held[at]),
+  );
+  const points = all.filter(({ nodes }) => isInRange(nodes, planned, range));
+  const free = points.flatMap((point) => point.free.filter((left) => left !== undefined));
+  const below = points.flatMap((point) => belowOf(point)?.amount ?? []);
   return {
     points,
-    subnets: subnetsOf(growth, subnets, planned),
+    subnets: subnetsOf(all, subnets, planned),
     stages: stagesOf(growth, points),
-    mostFree: Math.max(1, ...points.flatMap(({ free }) => free)),
-    mostMissing: Math.max(1, ...points.map(depthOf)),
-    hasFree: points.some(({ free }) => free.some((left) => left > 0)),
+    mostFree: Math.max(1, ...free),
+    mostBelow: Math.max(1, ...below),
+    hasFree: free.some((left) => left > 0),
+    hasBelow: below.length > 0,
+    isLeast: points.some(({ isLeast }) => isLeast),
   };
 }
 
-/** How far the bars of a count reach below zero. */
-export function depthOf({
-  missingInAll,
+/** Half is rounded down. */
+function isInRange(nodes: number, planned: number, range: GrowthRange): boolean {
+  switch (range) {
+    case 'half':
+      return nodes >= Math.floor(planned / 2);
+    case 'twice':
+      return nodes >= planned;
+    case 'all':
+      return true;
+  }
+}
+
+/** What stands below zero at a count: pods that wait, else addresses that are short. */
+export function belowOf({
   podsWaiting,
-}: Pick<GrowthPointView, 'missingInAll' | 'podsWaiting'>): number {
-  return Math.max(missingInAll, podsWaiting);
-}
-
-/** The numbers at the end of a count's bars, one below the other: pods that wait, addresses missing. */
-export function toldBelow({
   missingInAll,
-  podsWaiting,
-}: Pick<GrowthPointView, 'missingInAll' | 'podsWaiting'>) {
-  const both = [
-    { amount: podsWaiting, tone: 'bad' },
-    { amount: missingInAll, tone: 'warn' },
-  ] as const;
-  return both.filter(({ amount }) => amount > 0);
+}: Pick<GrowthPointView, 'podsWaiting' | 'missingInAll'>):
+  | { readonly amount: number; readonly tone: 'bad' | 'warn' }
+  | undefined {
+  if (podsWaiting === undefined) return undefined;
+  if (podsWaiting > 0) return { amount: podsWaiting, tone: 'bad' };
+  return missingInAll > 0 ? { amount: missingInAll, tone: 'warn' } : undefined;
 }
 
-/** How far below zero the drawing goes, of the longest bar: its numbers have room there. */
-export function footOf({
-  points,
-  mostMissing,
-}: Pick<GrowthView, 'points' | 'mostMissing'>): number {
-  const rows = Math.max(0, ...points.map((point) => toldBelow(point).length));
-  return mostMissing * (rows > 1 ? 1.4 : 1.2);
-}
-
-function pointView(point: Growth['points'][number]): GrowthPointView {
-  const { nodes, kind, free, missing, podsWaiting, overQuota } = point;
+/** @param held what nodes hold at the count; `undefined`: it is not known */
+function pointView(
+  { nodes, kind, free, missing, podsWaiting, overQuota }: GrowthPoint,
+  held: HeldAtCount | 'checking' | undefined,
+): GrowthPointView {
+  const known = held === 'checking' ? undefined : held;
+  const isShort = missing.some((each) => each > 0) || podsWaiting > 0;
+  const waiting = held === 'checking' && isShort ? undefined : podsWaiting;
   return {
     nodes,
     overQuota,
     tone: kind === 'fits' ? 'ok' : waitTone({ kind }),
-    free: free.map((left) => Math.max(0, left)),
+    free: known?.free ?? free.map((left) => (left < 0 ? undefined : left)),
     missing,
-    podsWaiting,
+    podsWaiting: known?.waiting ?? waiting,
+    isLeast: known === undefined && (waiting ?? 0) > 0,
     missingInAll: missing.reduce((sum, each) => sum + each, 0),
   };
 }
@@ -132,7 +151,7 @@ function stagesOf(growth: Growth, points: readonly GrowthPointView[]): readonly 
 }
 
 function subnetsOf(
-  { points }: Growth,
+  points: readonly GrowthPointView[],
   subnets: readonly Subnet[],
   planned: number,
 ): readonly GrowthSubnet[] {
@@ -140,18 +159,19 @@ function subnetsOf(
   const all = subnets.map(({ label }, index) => ({
     label,
     index,
-    freeAsPlanned: asPlanned?.free[index] ?? 0,
+    freeAsPlanned: asPlanned?.free[index],
     missingAsPlanned: asPlanned?.missing[index] ?? 0,
     shortFrom: shortFrom(points, index),
   }));
   const tightest = all.toSorted(
-    (a, b) => b.missingAsPlanned - a.missingAsPlanned || a.freeAsPlanned - b.freeAsPlanned,
+    (a, b) =>
+      b.missingAsPlanned - a.missingAsPlanned || (a.freeAsPlanned ?? 0) - (b.freeAsPlanned ?? 0),
   );
   const named = new Set(tightest.slice(0, SUBNETS_NAMED));
   return [...all.filter((each) => named.has(each)), ...all.filter((each) => !named.has(each))];
 }
 
-function shortFrom(points: Growth['points'], subnet: number): number | undefined {
+function shortFrom(points: readonly GrowthPointView[], subnet: number): number | undefined {
   const at = points.findIndex(({ missing }) => (missing[subnet] ?? 0) > 0);
   const nodes = points[at]?.nodes;
   const before = points[at - 1]?.nodes ?? -1;
@@ -189,12 +209,4 @@ export function growthStrip(growth: Growth, points: GrowthView['points']): reado
 export function spread(counts: readonly number[], most: number): readonly number[] {
   const step = Math.ceil(counts.length / most);
   return counts.filter((_, at) => (counts.length - 1 - at) % step === 0);
-}
-
-/** Zero and two or three round numbers of free addresses. */
-export function freeTicks(most: number): number[] {
-  const magnitude = 10 ** Math.floor(Math.log10(Math.max(most / 3, 1)));
-  const step =
-    [1, 2, 5, 10].map((unit) => unit * magnitude).find((unit) => unit * 3 >= most) ?? most;
-  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
 }

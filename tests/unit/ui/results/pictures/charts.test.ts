@@ -3,7 +3,6 @@ import {
   answer,
   compareSettings,
   type GrowthMark,
-  growth,
   repairs,
   type SettingsOutcome,
   type SubnetUsage,
@@ -12,19 +11,19 @@ import {
 import { MESSAGES } from '@/i18n/all-messages';
 import { repairView } from '@/i18n/lanes/repair-view';
 import { settingName } from '@/i18n/texts/setting-name';
+import { nextPlace } from '@/ui/results/pictures/growth/crosshair/next-place';
+import { pointTold } from '@/ui/results/pictures/growth/crosshair/point-told';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
 import {
-  depthOf,
+  belowOf,
   growthMarks,
   growthStrip,
   growthView,
   spread,
-  toldBelow,
 } from '@/ui/results/pictures/growth/growth-view';
-import {
-  mostMissingUnder,
-  numbersTold,
-} from '@/ui/results/pictures/growth/missing/missing-numbers';
+import { axisCounts } from '@/ui/results/pictures/growth/plot/axis-counts';
+import { numbersBelow } from '@/ui/results/pictures/growth/plot/missing-numbers';
+import { plotLine } from '@/ui/results/pictures/growth/plot/plot-line';
 import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
 import { HOLDERS, subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
 import { blocksTold, subnetsFinding } from '@/ui/results/pictures/subnets/subnets-finding';
@@ -36,6 +35,8 @@ import {
   smallProduction,
   subnet,
 } from '../../../../support/builders';
+import { grownTold } from '../../../../support/grown';
+import { heldOf } from '../../../../support/held';
 import {
   answerWith,
   FIVE_PENDING,
@@ -80,7 +81,8 @@ test('addresses that are not there are short on every picture, and pods wait for
   expect(en.charts.subnets.endShort(19)).toBe('19 short');
   expect(ko.charts.subnets.endShort(19)).toBe('19개 부족');
   const { growth: words, subnets } = en.charts;
-  for (const text of [words.waiting, words.missingPods]) expect(text).toMatch(/pods .*wait/i);
+  for (const text of [words.waiting, words.missingPods(true), words.missingPods(false)])
+    expect(text).toMatch(/pods .*wait/i);
   for (const text of [words.description, words.missing, words.missingWarm]) {
     expect(text).not.toMatch(/missing/);
     expect(text).toMatch(/short/i);
@@ -245,58 +247,92 @@ describe('the subnets chart', () => {
 
 describe('the growth chart', () => {
   const cluster = smallProduction();
-  const result = growth(cluster);
+  const result = grownTold(cluster);
 
   const view = growthView(result, cluster.subnets, 18, 'half');
+  const pointAt = (count: number, of = view) => {
+    const point = of.points.find(({ nodes }) => nodes === count);
+    if (point === undefined) throw new Error(`no ${count}`);
+    return point;
+  };
 
-  test('draws the engine’s numbers from half to twice the plan, or from no node on', () => {
+  test('draws the engine’s numbers from half to twice the plan, from no node, or from the plan on', () => {
     expect(view.points.map(({ nodes }) => nodes)).toEqual(
       Array.from({ length: 28 }, (_, index) => 9 + index),
     );
     expect(growthView(result, cluster.subnets, 18, 'all').points).toHaveLength(37);
+    expect(growthView(result, cluster.subnets, 18, 'twice').points[0]?.nodes).toBe(18);
     for (const { nodes, free, missing, missingInAll, podsWaiting } of view.points) {
       const point = result.points.find((one) => one.nodes === nodes);
-      expect(free).toEqual(point?.free.map((left) => Math.max(0, left)));
+      expect(free).toEqual(result.held[nodes]?.free);
       expect(missing).toEqual(point?.missing);
-      expect(podsWaiting).toBe(point?.podsWaiting);
+      expect(podsWaiting).toBe(result.held[nodes]?.waiting);
       expect(missingInAll).toBe(missing.reduce((sum, each) => sum + each));
     }
   });
 
-  test('some bars have their number, the last one among them, and none where nothing is missing', () => {
-    const told = [...numbersTold(view.points, 18)];
-    expect(told.length).toBeLessThanOrEqual(7);
-    expect(told).toContain(36);
-    expect(told, 'the plan’s own count').toContain(18);
-    expect(told, 'no other close to it').not.toContain(19);
-    const missing = view.points.filter(({ missingInAll }) => missingInAll > 0);
-    expect(missing.map(({ nodes }) => nodes)).toEqual(expect.arrayContaining(told));
-    expect(
-      numbersTold(
-        view.points.filter(({ missingInAll }) => missingInAll === 0),
-        18,
-      ).size,
-    ).toBe(0);
+  test('what is free is what nodes leave that hold what they got, as the picture at rest has it', () => {
+    const held = heldOf(cluster);
+    expect(pointAt(18).free).toEqual(held.subnets.map(({ free }) => free));
+    expect(pointAt(18).missing).toEqual(held.subnets.map(({ short }) => short));
+    expect(view.subnets.map(({ freeAsPlanned }) => freeAsPlanned)).toEqual([14, 14, 11]);
   });
 
-  test('a plan that is short at every count has nothing free to draw', () => {
+  test('until that is known nothing is said to be free where more is wanted, nor who waits', () => {
+    const checking = growthView({ ...result, held: undefined }, cluster.subnets, 18, 'half');
+    expect(pointAt(18, checking)).toMatchObject({
+      free: [undefined, undefined, undefined],
+      podsWaiting: undefined,
+      isLeast: false,
+    });
+    expect(pointAt(14, checking)).toMatchObject({ free: [29, 29, 71], podsWaiting: 0 });
+    expect(belowOf(pointAt(18, checking))).toBeUndefined();
+    expect(plotLine(checking.points, 2, { from: (x) => x, y: (y) => y }).lacks).toBe('');
+  });
+
+  test('where no start tells it, those that wait in any order are told as the least', () => {
+    const held = result.held.map(() => undefined);
+    const bound = growthView({ ...result, held }, cluster.subnets, 18, 'half');
+    expect(pointAt(36, bound)).toMatchObject({ podsWaiting: 361, isLeast: true });
+    expect([bound.isLeast, view.isLeast]).toEqual([true, false]);
+    expect(pointTold(pointAt(36, bound), bound.subnets, en.charts.growth)).toContain(
+      '361 pods wait at the least',
+    );
+  });
+
+  test('some bars have their number: of the plan, of the first that waits, of the last, and none where nothing is short', () => {
+    const told = (step: number, points = view.points) =>
+      numbersBelow(points, 18, step, String).map(({ nodes }) => nodes);
+    expect(told(22)).toEqual(expect.arrayContaining([18, 19, 36]));
+    expect(told(22).length).toBeLessThanOrEqual(9);
+    // 10 px have no room for 21 beside 12.
+    expect(told(10)).toContain(18);
+    expect(told(10)).not.toContain(19);
+    expect(
+      told(
+        22,
+        view.points.filter(({ missingInAll }) => missingInAll === 0),
+      ),
+    ).toEqual([]);
+  });
+
+  test('a plan whose subnets are full has nothing free to draw', () => {
     expect(view.hasFree).toBe(true);
-    const small = plan({
-      subnets: [subnet('a', 26)],
+    const full = plan({
+      subnets: [subnet('a', 26, 59)],
       groups: [group('m5.large', M5_LARGE, 6, 20, A_ONLY)],
     });
-    expect(growthView(growth(small), small.subnets, 6, 'half').hasFree).toBe(false);
+    expect(growthView(grownTold(full), full.subnets, 6, 'half').hasFree).toBe(false);
   });
 
   test('a number stands below the bars that it is wider than, and below its own alone where it is not', () => {
-    const place = view.points.findIndex(({ nodes }) => nodes === 24);
-    const [own, next, afterNext] = view.points
-      .slice(place, place + 3)
-      .map(({ missingInAll }) => missingInAll);
-    expect(mostMissingUnder(view.points, place, '261', 40)).toBe(own);
-    expect(mostMissingUnder(view.points, place, '261', 20)).toBe(next);
-    expect(mostMissingUnder(view.points, place, '261', 8)).toBe(afterNext);
-    expect(mostMissingUnder(view.points, view.points.length - 1, '741', 8)).toBe(741);
+    const under = (count: number, step: number) =>
+      numbersBelow(view.points, count, step, String).find(({ nodes }) => nodes === count)?.under;
+    const [own, next, afterNext] = [24, 25, 26].map((nodes) => pointAt(nodes).podsWaiting);
+    expect(under(24, 40)).toBe(own);
+    expect(under(24, 20)).toBe(next);
+    expect(under(24, 8)).toBe(afterNext);
+    expect(under(36, 9)).toBe(380);
   });
 
   test('a strip has each stage as long as it has counts, and all of them together the whole axis', () => {
@@ -323,27 +359,66 @@ describe('the growth chart', () => {
     expect([14, 15, 18, 19].map(toneAt)).toEqual(['ok', 'warn', 'warn', 'bad']);
   });
 
-  test('below zero the numbers are what the bars count: in red the pods that wait, in amber the addresses', () => {
-    const toldAt = (count: number) => {
-      const point = view.points.find(({ nodes }) => nodes === count);
-      if (point === undefined) throw new Error(`no ${count}`);
-      return [toldBelow(point), depthOf(point), point.missingInAll] as const;
+  test('below zero stand the pods that wait, in red; where none does the addresses that are short, in amber', () => {
+    expect(belowOf(pointAt(14))).toBeUndefined();
+    expect(belowOf(pointAt(18))).toEqual({ amount: 21, tone: 'warn' });
+    expect(belowOf(pointAt(19))).toEqual({ amount: 12, tone: 'bad' });
+    expect(belowOf(pointAt(36))).toEqual({ amount: 380, tone: 'bad' });
+    expect(view.mostBelow).toBe(380);
+  });
+
+  test('a count is told in a sentence: what each subnet has free and is short of, and who waits', () => {
+    expect(pointTold(pointAt(18), view.subnets, en.charts.growth)).toBe(
+      '18 nodes: a 14 free, 1 short; b 14 free, 1 short; c 11 free, 19 short; no pod waits',
+    );
+    expect(pointTold(pointAt(36), view.subnets, ko.charts.growth)).toMatch(
+      /^노드 36대: a 여유 4개, .*; 파드 380개 대기$/,
+    );
+  });
+
+  test('arrows move the line count by count, and not past its ends', () => {
+    expect(nextPlace('ArrowRight', 3, 28)).toBe(4);
+    expect(nextPlace('ArrowLeft', 0, 28)).toBe(0);
+    expect(nextPlace('PageUp', 26, 28)).toBe(27);
+    expect([nextPlace('Home', 9, 28), nextPlace('End', 9, 28)]).toEqual([0, 27]);
+    expect(nextPlace('a', 9, 28)).toBeUndefined();
+  });
+
+  test('below the picture the plan’s own count stands, whatever else has room', () => {
+    const texts = {
+      first: (n: number) => `${n} nodes`,
+      plan: (n: number) => `${n} planned`,
+      other: String,
     };
-    expect(toldAt(18)).toEqual([[{ amount: 21, tone: 'warn' }], 21, 21]);
-    const [told, depth, missing] = toldAt(36);
-    expect(told).toEqual([
-      { amount: 361, tone: 'bad' },
-      { amount: missing, tone: 'warn' },
+    const on = (width: number) => {
+      const step = (width - 68) / view.points.length;
+      const counts = axisCounts(
+        view.points,
+        18,
+        { middle: (place) => 56 + (place + 0.5) * step, width },
+        texts,
+      );
+      const byPlace = counts.toSorted((a, b) => a.x - b.x);
+      byPlace.slice(1).forEach((count, at) => {
+        const before = byPlace[at];
+        if (before === undefined) throw new Error('no count');
+        expect(count.x - count.width / 2).toBeGreaterThan(before.x + before.width / 2);
+      });
+      return byPlace.map(({ text }) => text);
+    };
+    expect(on(860)).toEqual([
+      ...['9 nodes', '12', '15', '18 planned', '21', '24', '27', '30', '33', '36'],
     ]);
-    expect(depth).toBe(missing);
-    expect(depthOf({ missingInAll: 1, podsWaiting: 29 })).toBe(29);
+    expect(on(330)).toContain('18 planned');
+    expect(on(330).at(-1)).toBe('36');
+    expect(on(330)).not.toContain('15');
   });
 
   test('a stage that began before the range begins with it', () => {
     const small = smallProduction({
       subnets: [subnet('a', 26), subnet('b', 26), subnet('c', 26)],
     });
-    const { stages, points } = growthView(growth(small), small.subnets, 18, 'half');
+    const { stages, points } = growthView(grownTold(small), small.subnets, 18, 'half');
     expect(stages[0]?.from).toBe(points[0]?.nodes);
   });
 
@@ -393,26 +468,26 @@ describe('the growth chart', () => {
 
     test('within the plan', () => {
       expect(says(mark('warm-short', 15), mark('does-not-fit', 19))).toEqual([
-        'Subnet b is short of warm addresses from 15 nodes, and pods wait in any order from 19. The plan has 18.',
-        '서브넷 b: 15대부터 웜 IP 부족, 19대부터 파드 대기. 계획은 18대입니다.',
+        '14 nodes get all wanted; from 15 subnet b is short of warm addresses, from 19 pods wait.',
+        '14대까지 필요한 IP를 모두 받음. 서브넷 b: 15대부터 웜 IP 부족, 19대부터 파드 대기.',
       ]);
       expect(says(mark('may-not-fit', 15), mark('does-not-fit', 17, 'c'))).toEqual([
-        'Pods may wait for subnet b from 15 nodes, and pods wait in any order for subnet c from 17. The plan has 18.',
-        '서브넷 b: 15대부터 파드가 대기할 수 있음, 서브넷 c에서 17대부터 파드 대기. 계획은 18대입니다.',
+        '14 nodes get all wanted; from 15 pods may wait for subnet b, from 17 pods wait for subnet c.',
+        '14대까지 필요한 IP를 모두 받음. 서브넷 b: 15대부터 파드가 대기할 수 있음, 서브넷 c에서 17대부터 파드 대기.',
       ]);
       expect(says(mark('does-not-fit', 18), mark('does-not-fit', 18))).toEqual([
-        'Pods wait for subnet b from 18 nodes, as planned.',
-        '계획한 대로 서브넷 b: 18대부터 파드 대기.',
+        '17 nodes get all wanted; from 18 pods wait for subnet b.',
+        '17대까지 필요한 IP를 모두 받음. 서브넷 b: 18대부터 파드 대기.',
       ]);
     });
 
     test('beyond the plan', () => {
       expect(says(mark('warm-short', 25))).toEqual([
-        'Room for 6 more nodes: subnet b is short of warm addresses from 25 nodes.',
+        'Room for 6 more nodes: from 25 subnet b is short of warm addresses.',
         '노드 6대를 더 수용합니다. 서브넷 b: 25대부터 웜 IP 부족.',
       ]);
       expect(says(mark('may-not-fit', 19))).toEqual([
-        'No node more: pods may wait for subnet b from 19 nodes.',
+        'No node more: from 19 pods may wait for subnet b.',
         '노드를 더 늘릴 수 없습니다. 서브넷 b: 19대부터 파드가 대기할 수 있음.',
       ]);
     });
@@ -428,7 +503,7 @@ describe('the growth chart', () => {
       const { firstShort } = result;
       const [english] = says(firstShort, result.firstDoesNotFit);
       expect(english).toContain(`subnet ${firstShort?.subnet}`);
-      expect(english).toContain(`from ${firstShort?.nodes} nodes`);
+      expect(english).toContain(`from ${firstShort?.nodes} `);
     });
   });
 });

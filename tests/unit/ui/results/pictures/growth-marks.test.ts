@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markPlaces } from '@/ui/results/pictures/growth/marks/mark-places';
+import { markPlaces } from '@/ui/results/pictures/growth/plot/mark-places';
 
 const SHORT = '△ from 15 pods may wait';
 const WAIT = '✕ from 19 pods wait';

@@ -1,4 +1,5 @@
 // Where the names of two marks have room: on one row above the picture, else on two.
+import { textWidth } from './text-width';
 
 export interface MarkPlace {
   /** Which end of the name is at its mark. */
@@ -14,9 +15,7 @@ interface Mark {
 }
 
 const ANCHORS = ['end', 'start'] as const;
-/** Of 12 px, half bold: the width of a letter, of a Korean one, and what stands free between two names. */
-const LETTER = 6.8;
-const WIDE_LETTER = 12;
+/** What stands free between two names. */
 const BETWEEN = 12;
 
 /** @param width of the picture */
@@ -43,6 +42,6 @@ function reach(
   { x, text }: Mark,
   anchor: MarkPlace['anchor'],
 ): readonly [from: number, to: number] {
-  const width = [...text].reduce((sum, each) => sum + (each > '\u1100' ? WIDE_LETTER : LETTER), 0);
+  const width = textWidth(text);
   return anchor === 'start' ? [x, x + width] : [x - width, x];
 }

@@ -1,0 +1,80 @@
+import { QUOTA_NAMES } from '@/engine';
+import { useAllMessages, useNumberFormat } from '@/store';
+import type { GrowthPointView, GrowthSubnet } from '@/ui/results/pictures/growth/growth-view';
+import { CutName, classes, SubnetSquare, TONE_TEXT } from '@/ui/shared/look';
+import { subnetTold } from './point-told';
+
+const LINES = 8;
+
+export interface CountTooltipProps {
+  readonly point: GrowthPointView;
+  readonly subnets: readonly GrowthSubnet[];
+  readonly colours: readonly string[];
+  /** Of the count in the plot, from 0 to 1. */
+  readonly share: number;
+}
+
+/** One node count: what each subnet has free and is short of, and who waits; at the side with more room. */
+export function CountTooltip({ point, subnets, colours, share }: CountTooltipProps) {
+  const { growth: words } = useAllMessages().charts;
+  const format = useNumberFormat();
+  const { podsWaiting, missingInAll, overQuota, isLeast } = point;
+  const side = share > 0.5 ? 'right' : 'left';
+  const room = `${(share > 0.5 ? 1 - share : share) * 100}%`;
+  return (
+    <div
+      aria-hidden="true"
+      className="pointer-events-none absolute top-2 z-10 max-w-64 min-w-44 rounded-lg border border-line bg-raised px-3 py-2 text-12 lifted"
+      style={{ [side]: `calc(${room} + 0.75rem)` }}
+    >
+      <p className="text-13 font-semibold">{words.nodesAt(point.nodes)}</p>
+      <ul className="mt-1 grid gap-0.5">
+        {subnets.slice(0, LINES).map(({ label, index }) => {
+          const [free, short] = subnetTold(point, index, words);
+          return (
+            <li key={label} className="flex items-center gap-1.5">
+              <SubnetSquare colour={colours[index] ?? 'var(--muted)'} />
+              <CutName name={label} className="flex-1" />
+              <span className="font-semibold whitespace-nowrap">
+                {free}
+                {short !== undefined && <span className="text-warn"> · {short}</span>}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {subnets.length > LINES && (
+        <p className="text-muted">{words.others(subnets.length - LINES)}</p>
+      )}
+      <dl className="mt-1.5 grid grid-cols-[1fr_auto] gap-x-4 gap-y-0.5 border-t border-line pt-1.5">
+        <Row
+          label={words.missing}
+          value={format.count(missingInAll)}
+          look={classes(missingInAll > 0 && 'text-warn')}
+        />
+        <Row
+          label={isLeast ? words.waitingAtLeast : words.waiting}
+          value={podsWaiting === undefined ? '…' : format.count(podsWaiting)}
+          look={classes(podsWaiting !== undefined && podsWaiting > 0 && 'text-bad')}
+        />
+        {QUOTA_NAMES.filter((name) => overQuota[name] > 0).map((name) => (
+          <Row
+            key={name}
+            label={words.overQuota[name]}
+            value={format.count(overQuota[name])}
+            look={TONE_TEXT[point.tone]}
+          />
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function Row(props: { readonly label: string; readonly value: string; readonly look: string }) {
+  return (
+    <>
+      <dt className="text-muted">{props.label}</dt>
+      <dd className={`text-right font-semibold ${props.look}`}>{props.value}</dd>
+    </>
+  );
+}

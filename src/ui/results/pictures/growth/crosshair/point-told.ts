@@ -1,0 +1,36 @@
+// What holds at a node count, in words.
+import type { AllMessages } from '@/i18n';
+import type { GrowthPointView, GrowthSubnet } from '@/ui/results/pictures/growth/growth-view';
+
+type Words = AllMessages['charts']['growth'];
+
+/** More would not be listened to: the table has them. */
+const SUBNETS_TOLD = 6;
+
+/** `18 nodes: a 14 free, 1 short; …; 12 pods wait` */
+export function pointTold(
+  point: GrowthPointView,
+  subnets: readonly Pick<GrowthSubnet, 'label' | 'index'>[],
+  words: Words,
+): string {
+  const inSubnets = subnets
+    .slice(0, SUBNETS_TOLD)
+    .map(({ label, index }) => `${label} ${subnetTold(point, index, words).join(', ')}`);
+  const { podsWaiting } = point;
+  const waits =
+    podsWaiting === undefined ? words.unknown : words.podsWait(podsWaiting, point.isLeast);
+  return `${words.nodesAt(point.nodes)}: ${[...inSubnets, waits].join('; ')}`;
+}
+
+/** What a subnet has free, and what it is short of. */
+export function subnetTold(
+  { free, missing }: Pick<GrowthPointView, 'free' | 'missing'>,
+  index: number,
+  words: Words,
+): readonly string[] {
+  const [left, short] = [free[index], missing[index] ?? 0];
+  return [
+    left === undefined ? words.unknown : words.freeIn(left),
+    ...(short > 0 ? [words.shortIn(short)] : []),
+  ];
+}

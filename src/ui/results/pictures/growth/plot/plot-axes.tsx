@@ -1,0 +1,72 @@
+import { useAllMessages, useNumberFormat } from '@/store';
+import { type AxisCount, axisCounts } from './axis-counts';
+import { roundTicks, ticksBelow } from './plot-scale';
+import type { PlotPartProps } from './plot-stages';
+
+/** Free addresses above zero and what is short below, each with its scale and its title. */
+export function Axes({ view, scale }: PlotPartProps) {
+  const { growth: words } = useAllMessages().charts;
+  const format = useNumberFormat();
+  const { left, right, top, zero, floor } = scale;
+  const above = view.hasFree ? roundTicks(view.mostFree) : [0];
+  const below = view.hasBelow ? ticksBelow(view.mostBelow) : [];
+  const ticks = [
+    ...above.map((amount) => ({ amount, y: scale.y(amount) })),
+    ...below.map((amount) => ({ amount, y: zero + scale.depth(amount) })),
+  ];
+  return (
+    <g fill="var(--muted)">
+      {ticks.map(({ amount, y }) => (
+        <g key={y}>
+          <path
+            d={`M${left} ${y}H${right}`}
+            stroke="var(--chart-grid)"
+            strokeDasharray={amount === 0 ? undefined : '2 3'}
+          />
+          <text x={left - 6} y={y + 4} textAnchor="end">
+            {format.count(amount)}
+          </text>
+        </g>
+      ))}
+      {view.hasFree && <AxisTitle from={top} to={zero} text={words.axis.free} />}
+      {view.hasBelow && <AxisTitle from={zero} to={floor} text={words.axis.below} />}
+    </g>
+  );
+}
+
+function AxisTitle(props: { readonly from: number; readonly to: number; readonly text: string }) {
+  const middle = (props.from + props.to) / 2;
+  return (
+    <text transform={`rotate(-90 11 ${middle})`} x={11} y={middle} textAnchor="middle">
+      {props.text}
+    </text>
+  );
+}
+
+/** The counts below the plot; that of the plan stands out. */
+export function Counts({ view: { points }, planned, scale }: PlotPartProps) {
+  const { growth: words } = useAllMessages().charts;
+  const format = useNumberFormat();
+  const counts = axisCounts(points, planned, scale, {
+    first: words.nodesAt,
+    plan: words.plan,
+    other: format.count,
+  });
+  return counts.map((count) => <Count key={count.nodes} {...count} y={scale.floor + 16} />);
+}
+
+function Count({ x, y, text, width, isPlanned }: AxisCount & { readonly y: number }) {
+  const look = isPlanned
+    ? ({ fill: 'var(--surface)', fontWeight: 600 } as const)
+    : ({ fill: 'var(--muted)' } as const);
+  return (
+    <>
+      {isPlanned && (
+        <rect x={x - width / 2} y={y - 13} width={width} height={18} rx={3} fill="var(--text)" />
+      )}
+      <text x={x} y={y} textAnchor="middle" {...look}>
+        {text}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { useNumberFormat } from '@/store';
+import { belowOf } from '@/ui/results/pictures/growth/growth-view';
+import { numbersBelow } from './missing-numbers';
+import type { PlotPartProps } from './plot-stages';
+
+/** Of the room of a count. */
+const BAR_SHARE = 0.82;
+/** Whatever the scale, a bar is seen. */
+const LEAST = 3;
+
+/** What is short or waits at each count, downwards, with its number where that has room. */
+export function BarsBelow({
+  view: { points },
+  planned,
+  scale,
+  hatch,
+}: PlotPartProps & { readonly hatch: string }) {
+  const format = useNumberFormat();
+  const { zero, step, depth } = scale;
+  const looks = {
+    bad: { fill: 'var(--bad)' },
+    // Amber is only ever a hatch.
+    warn: { fill: hatch, stroke: 'var(--warn)' },
+  } as const;
+  return (
+    <>
+      {points.map((point, place) => {
+        const below = belowOf(point);
+        if (below === undefined) return null;
+        return (
+          <rect
+            key={point.nodes}
+            x={scale.middle(place) - (step * BAR_SHARE) / 2}
+            y={zero}
+            width={step * BAR_SHARE}
+            height={Math.max(LEAST, depth(below.amount))}
+            {...looks[below.tone]}
+          />
+        );
+      })}
+      {numbersBelow(points, planned, step, format.count).map(({ place, nodes, under }) => {
+        const below = points[place] && belowOf(points[place]);
+        return (
+          <text
+            key={nodes}
+            x={scale.middle(place)}
+            y={zero + depth(under) + 13}
+            textAnchor="middle"
+            fontWeight={600}
+            fill={`var(--${below?.tone})`}
+          >
+            {below && format.count(below.amount)}
+          </text>
+        );
+      })}
+    </>
+  );
+}
+
+/** From this width on a number has room inside the frame of the plan's own count. */
+const FRAME_TO_FLOOR = 20;
+
+/** A frame around the plan's own count. */
+export function PlannedFrame({ view: { points }, planned, scale }: PlotPartProps) {
+  const place = points.findIndex(({ nodes }) => nodes === planned);
+  if (place < 0) return null;
+  const { top, zero, floor, step } = scale;
+  const foot = step < FRAME_TO_FLOOR ? zero : floor;
+  return (
+    <rect
+      x={scale.from(place)}
+      y={top}
+      width={step}
+      height={foot - top}
+      fill="none"
+      stroke="var(--text)"
+      strokeWidth={1.5}
+    />
+  );
+}
