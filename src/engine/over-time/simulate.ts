@@ -14,9 +14,11 @@ import {
 import { knownPlan } from './known-plan';
 import type { Scenario } from './scenario/scenario';
 
-const INSTANTS_BETWEEN_PROGRESS = 20_000;
+const INSTANTS_BETWEEN_PROGRESS = 1_000;
 
 export interface SimulationOptions {
+  /** Told what nodes hold, before the first event: most of the time is still to come. */
+  readonly onStart?: (start: RunStart) => void;
   /** Told now and then how far the run is, from 0 to 1. Throw in it to end the run. */
   readonly onProgress?: (done: number) => void;
   /** The verdict on the plan at rest; asked for where it is not known. */
@@ -44,10 +46,11 @@ export interface Simulation {
 export function simulate(
   scenario: Scenario,
   seed: number,
-  { onProgress, onEnd, atRest = knownPlan(scenario.plan).verdict }: SimulationOptions = {},
+  { onStart, onProgress, onEnd, atRest = knownPlan(scenario.plan).verdict }: SimulationOptions = {},
 ): Simulation {
   const cluster = startCluster(scenario, seed);
   const start = runStart(cluster);
+  onStart?.(start);
   const recorder = new TimelineRecorder(cluster);
   const end = scenario.durationSeconds * 1000;
   let instants = 0;

@@ -13,7 +13,7 @@ export function heldTold(
   answer: Pick<PlanAnswer, 'subnets' | 'groups' | 'totals' | 'verdict' | 'quotas'>,
   run: RunTold,
 ): HeldTold {
-  const held = whatIsHeld(answer, run.status === 'done' ? run.start : undefined);
+  const held = whatIsHeld(answer, run.start);
   if (held !== undefined) return { status: 'known', held };
   const isToCome = run.status === 'checking' && isToldByStart(answer);
   return { status: isToCome ? 'checking' : 'unknown', held };

@@ -22,7 +22,7 @@ export function planFigures(
   const words = results.figuresInLine;
   const isRefused = answer.verdict.kind === 'cannot-work';
   const { available, remaining, short } = answer.totals;
-  const known = heldInAll(answer, run.status === 'done' ? run.start : undefined);
+  const known = heldInAll(answer, run.start);
   const { held, warm: idle } = known ?? { held: answer.totals.held, warm: answer.totals.idle };
   const note = known?.isShort ? words.heldOf(known.wanted) : words.heldNote(available);
   const percent = held === 0 ? 0 : Math.round((idle * 100) / held);
@@ -59,10 +59,7 @@ export function podsRun(
   if (podsRunAtMost === undefined) return undefined;
   const wait = waitTold(answer, run);
   if (wait !== undefined && !wait.isLeast) {
-    const pods =
-      run.status === 'done'
-        ? run.start.podsRunning
-        : answer.totals.podsAsked - podsPending - wait.pods;
+    const pods = run.start?.podsRunning ?? answer.totals.podsAsked - podsPending - wait.pods;
     return { pods, isMost: false };
   }
   return { pods: podsRunAtMost, isMost: kind !== 'fits' && kind !== 'warm-short' };

@@ -1,15 +1,20 @@
 // What is known of the plan's scenario: the verdict at rest is not the whole answer before it.
-import type { RunVerdict, Simulation } from '@/engine/over-time';
+import type { RunStart } from '@/engine';
+import type { RunVerdict } from '@/engine/over-time';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import type { Plan } from '@/plan';
 
-export type RunTold = { readonly scenario: ScenarioName } & (
+export type RunTold = {
+  readonly scenario: ScenarioName;
+  /** What nodes hold when it begins, which is known long before a large plan has run. */
+  readonly start?: RunStart | undefined;
+} & (
   | { readonly status: 'checking' }
   /** Too large to be run unasked, cancelled, or it could not be run. */
   | { readonly status: 'not-run'; readonly hasFailed?: boolean }
   /** A field of the scenario can't be read. */
   | { readonly status: 'faulty' }
-  | { readonly status: 'done'; readonly verdict: RunVerdict; readonly start: Simulation['start'] }
+  | { readonly status: 'done'; readonly verdict: RunVerdict; readonly start: RunStart }
 );
 
 /** Of a plan for which nothing is run, as of one in a list. */
@@ -25,12 +30,12 @@ export function scenarioName(scenario: Plan['scenario']): ScenarioName {
 
 /** Whether a run has shown that every pod gets what it needs where all nodes start at once. */
 export function allRunTogether(run: RunTold): boolean {
-  if (run.status !== 'done') return false;
+  if (run.start === undefined) return false;
   const { podsWaitingForSubnets, nodesWaitingForSubnets } = run.start;
   return podsWaitingForSubnets === 0 && nodesWaitingForSubnets === 0;
 }
 
 /** Pods that a run has shown to wait for a subnet where all nodes start at once, as far as there was one. */
 export function waitTogether(run: RunTold): number {
-  return run.status === 'done' ? run.start.podsWaitingForSubnets : 0;
+  return run.start?.podsWaitingForSubnets ?? 0;
 }

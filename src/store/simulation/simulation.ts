@@ -1,6 +1,6 @@
 // What the page knows of the run over time: a small store beside the planner's, without React.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ClusterPlan } from '@/engine';
+import type { ClusterPlan, RunStart } from '@/engine';
 import type { Band, RunWork, Scenario, Simulation, Snapshot } from '@/engine/over-time';
 import type { QuestionsTold, QuestionTold } from '@/i18n/questions';
 import type { LowEndView, RequiredTold } from '@/i18n/verdict';
@@ -73,6 +73,8 @@ export interface SimulationState extends StreamedTold {
   readonly status: 'idle' | 'running' | 'done' | 'cancelled' | 'failed';
   /** How far the run and the band are together, from 0 to 1. */
   readonly done: number;
+  /** What nodes of the plan hold when its run begins, once that is known. */
+  readonly started: RunStart | undefined;
   readonly result: SimulationResult | undefined;
   readonly band: Band | undefined;
   /** Of the last plan that was judged. */
@@ -111,6 +113,7 @@ export const NO_SIMULATION: SimulationState = {
   before: undefined,
   status: 'idle',
   done: 0,
+  started: undefined,
   result: undefined,
   band: undefined,
   judged: undefined,

@@ -1,5 +1,6 @@
 // Keeps the simulation of the plan up to date: small plans when typing has come to rest, large ones
 // when asked. What is under way for an older plan is ended.
+import type { RunStart } from '@/engine';
 import { startsUnasked } from '@/engine/over-time';
 import { type Answered, LATE_QUESTIONS, type LateQuestion, plannedFrom } from '@/plan';
 import { hasNumbers, type Planner, type PlannerState } from '@/store/document';
@@ -72,6 +73,8 @@ class Runner {
   /** Keys of the result that is shown, and of that whose band is there too. */
   #shown: string | undefined;
   #finished: string | undefined;
+  /** Of the start that is told. */
+  #startKey: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Until settings are asked for. */
   #settingsTimer: ReturnType<typeof setTimeout> | undefined;
@@ -103,6 +106,10 @@ class Runner {
     this.#isHurried = false;
     const { result, repairs } = this.#simulation.getState();
     this.#end('idle');
+    // A plan that can't be read is shown as it was before.
+    if (state.answer.status !== 'stale' && wanted?.startKey !== this.#startKey) {
+      this.#tellStart(undefined);
+    }
     // Of the last plan that could be read, as its answer.
     if (state.answer.status === 'stale') this.#set({ repairs });
     const isShown = wanted?.key === this.#shown;
@@ -190,6 +197,7 @@ class Runner {
     this.#wanted = undefined;
     this.#shown = undefined;
     this.#finished = undefined;
+    this.#startKey = undefined;
     this.#questions.follow(undefined);
     // What is judged at rest says itself of which plan it is.
     const { judged } = this.#simulation.getState();
@@ -199,9 +207,11 @@ class Runner {
   #take(reply: SimulationReply, wanted: Wanted): void {
     const { scenario, seed, key } = wanted;
     if (reply.kind === 'progress') this.#set({ done: reply.done });
+    if (reply.kind === 'started') this.#tellStart(reply.start, wanted);
     if (reply.kind === 'simulated' && key !== this.#shown) {
       this.#shown = key;
       this.#snapshots.drop();
+      this.#tellStart(reply.simulation.start, wanted);
       const result = { scenario, seed, simulation: reply.simulation };
       this.#set({ result, band: undefined, isStale: false, isOfAnswer: true });
     }
@@ -210,6 +220,11 @@ class Runner {
       this.#set({ status: 'done', done: 1, band: reply.band });
       this.#askMore(wanted);
     }
+  }
+
+  #tellStart(started: RunStart | undefined, wanted?: Wanted): void {
+    this.#startKey = wanted?.startKey;
+    this.#set({ started });
   }
 
   /**

@@ -11,6 +11,8 @@ export interface Wanted {
   readonly work: RunWork;
   /** Scenario, seed and runs as text: what is alike need not be run again. */
   readonly key: string;
+  /** What nodes hold at its start, as text: its events don't matter to that. */
+  readonly startKey: string;
 }
 
 /** `undefined` while the plan or its scenario can't be read. */
@@ -19,9 +21,11 @@ export function wantedBy({ answer }: PlannerState): Wanted | undefined {
   const { seed, runs } = answer.plan.scenario;
   const scenario = toScenario(answer.plan, planSources());
   if (scenario === undefined) return undefined;
+  const { events, durationSeconds, ...atStart } = scenario;
   const key = JSON.stringify({ scenario, seed, runs });
+  const startKey = JSON.stringify({ atStart, seed });
   const work = runWork(scenario, runs);
-  return { plan: answer.plan, scenario, seed, runs, work, key };
+  return { plan: answer.plan, scenario, seed, runs, work, key, startKey };
 }
 
 /** What changes of a plan start from. */

@@ -8,27 +8,28 @@ import type { SimulationState } from '@/store/simulation/simulation';
  * there before those with others: where it fits these are still to be heard.
  */
 export function runTold(
-  state: Pick<SimulationState, 'result' | 'band' | 'isOfAnswer' | 'status' | 'waitsForRun'>,
+  state: Pick<
+    SimulationState,
+    'started' | 'result' | 'band' | 'isOfAnswer' | 'status' | 'waitsForRun'
+  >,
   { status: shown, plan: { scenario } }: Pick<AnswerWithNumbers, 'status' | 'plan'>,
 ): RunTold {
   if (scenario.status === 'faulty') return { status: 'faulty', scenario: 'scenario' };
   const name = scenarioName(scenario);
-  const { result, band, isOfAnswer, status, waitsForRun } = state;
+  const { started, result, band, isOfAnswer, status, waitsForRun } = state;
+  const of = { scenario: name, start: started } as const;
   if (result !== undefined && isOfAnswer) {
-    const { verdict, start } = result.simulation;
-    const told = {
-      status: 'done',
-      verdict: band?.verdict ?? verdict,
-      start,
-      scenario: name,
-    } as const;
-    const isHalfKnown = status === 'running' && told.verdict.kind === 'fits';
-    return isHalfKnown ? { status: 'checking', scenario: name } : told;
+    const { verdict: first, start } = result.simulation;
+    const verdict = band?.verdict ?? first;
+    const isHalfKnown = status === 'running' && verdict.kind === 'fits';
+    return isHalfKnown
+      ? { ...of, status: 'checking', start }
+      : { ...of, status: 'done', verdict, start };
   }
   if (shown !== 'stale' && status === 'failed') {
-    return { status: 'not-run', hasFailed: true, scenario: name };
+    return { ...of, status: 'not-run', hasFailed: true };
   }
   // The last plan that could be read is not run while the form can't be.
   const isNotRun = shown === 'stale' || waitsForRun || status === 'cancelled';
-  return { status: isNotRun ? 'not-run' : 'checking', scenario: name };
+  return { ...of, status: isNotRun ? 'not-run' : 'checking' };
 }

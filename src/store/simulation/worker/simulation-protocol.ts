@@ -1,6 +1,6 @@
 // What the page and the simulation worker say to each other.
 
-import type { CniSettings, OtherTypes, ZoneId } from '@/engine';
+import type { CniSettings, OtherTypes, RunStart, ZoneId } from '@/engine';
 import type {
   Band,
   NeedsWishes,
@@ -105,6 +105,8 @@ export type Piece<Kind extends keyof Pieces = keyof Pieces> = {
 export type SimulationNews =
   /** From 0 to 1, over the run and its band. */
   | { readonly kind: 'progress'; readonly done: number }
+  /** Of a run that takes longer than a moment, before it has ended. */
+  | { readonly kind: 'started'; readonly start: RunStart }
   | { readonly kind: 'simulated'; readonly simulation: Simulation }
   /** The last word to `simulate`. */
   | { readonly kind: 'finished'; readonly band: Band | undefined }

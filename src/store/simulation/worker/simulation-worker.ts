@@ -1,5 +1,5 @@
 // The worker: runs scenarios apart from the page. What comes in and goes out: simulation-protocol.ts.
-import { otherTypes } from '@/engine';
+import { otherTypes, type RunStart } from '@/engine';
 import { bandOver, RunStalledError, simulate, snapshotAt } from '@/engine/over-time';
 import { comparableTypes, TYPE_LOOKUP } from '@/limits';
 import {
@@ -25,6 +25,7 @@ import type {
 } from './simulation-protocol';
 
 const PROGRESS_EVERY_MS = 200;
+const START_AFTER_MS = 250;
 /** All else is asked of plans that are as if they were planned. */
 const LIVE_LOOKUP = { ...TYPE_LOOKUP, settleLive };
 
@@ -47,7 +48,14 @@ function answer(task: SimulationTask, tell: Tell): void {
       const { scenario, seed, runs } = task;
       const allRuns = Math.max(1, runs);
       const tellDone = progress(tell);
-      const first = simulate(scenario, seed, { onProgress: (done) => tellDone(done / allRuns) });
+      const tellStart = lateStart(tell);
+      const first = simulate(scenario, seed, {
+        onStart: tellStart,
+        onProgress: (done) => {
+          tellStart();
+          tellDone(done / allRuns);
+        },
+      });
       tell({ kind: 'simulated', simulation: first });
       const band =
         runs < 2
@@ -108,6 +116,20 @@ function answer(task: SimulationTask, tell: Tell): void {
       break;
     }
   }
+}
+
+/**
+ * Tells the page what nodes hold at the start of a run that takes longer than a moment: else the whole run
+ * is there as soon, and the page is drawn once.
+ */
+function lateStart(tell: Tell): (start?: RunStart) => void {
+  const begun = performance.now();
+  let untold: RunStart | undefined;
+  return (start = untold) => {
+    const isLate = performance.now() - begun >= START_AFTER_MS;
+    if (start !== undefined && isLate) tell({ kind: 'started', start });
+    untold = isLate ? undefined : start;
+  };
 }
 
 /** Tells the page how far a run is, but not more often than it can paint. */

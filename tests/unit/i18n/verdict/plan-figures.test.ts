@@ -69,6 +69,9 @@ describe('The figures under the verdict', () => {
     const start = heldStart(WAIT_AND_PENDING);
     expect(start.podsWaitingForSubnets).toBe(213);
     const run: RunTold = { ...NOTHING_REFUSED, start };
+    // What is known of its start is told while the scenario runs on.
+    const checking: RunTold = { status: 'checking', scenario: 'upgrade', start };
+    expect(told(WAIT_AND_PENDING, 'en', checking)).toEqual(told(WAIT_AND_PENDING, 'en', run));
     expect(told(WAIT_AND_PENDING)).toContain('Pods, at most 640 of 852, 19 without a place');
     expect(told(WAIT_AND_PENDING, 'en', run)).toContain('Pods 620 of 852, 19 without a place');
     expect(told(WAIT_AND_PENDING, 'ko', run)).toContain('파드 620 / 852개, 자리 없음 19개');

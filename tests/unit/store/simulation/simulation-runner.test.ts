@@ -81,6 +81,25 @@ describe('The scenario of a plan', () => {
     expect(state()).toMatchObject({ status: 'done', done: 1 });
   });
 
+  test('tells what nodes hold at its start before it has run, and keeps that while only its events change', () => {
+    const { at, rest, finish, runner, state, edit } = page();
+    rest();
+    const { scenario, seed } = at('simulate').last;
+    const { start } = simulate(scenario, seed);
+    at('simulate').say({ kind: 'started', start });
+    expect(state()).toMatchObject({ status: 'running', started: start, result: undefined });
+    runner.cancel();
+    expect(state()).toMatchObject({ status: 'cancelled', started: start });
+    edit(withAt('5'));
+    expect(state().started).toBe(start);
+    rest();
+    finish();
+    edit(withAt('6'));
+    expect(state()).toMatchObject({ isOfAnswer: false, started: start });
+    edit(withNodes('13'));
+    expect(state().started).toBeUndefined();
+  });
+
   test('is run once for a burst of typing', () => {
     const { workers, worker, rest, edit } = page();
     for (const nodes of ['1', '13', '14']) edit(withNodes(nodes));

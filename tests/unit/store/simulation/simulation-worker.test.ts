@@ -33,7 +33,7 @@ function scenario(): Scenario {
 
 test('A worker gives the run, then its band', () => {
   listen({ data: { kind: 'simulate', id: 5, scenario: scenario(), seed: 3, runs: 4 } });
-  const answers = replies.filter(({ kind }) => kind !== 'progress');
+  const answers = replies.filter(({ kind }) => kind !== 'progress' && kind !== 'started');
   expect(answers).toMatchObject([
     { kind: 'simulated', id: 5, simulation: simulate(scenario(), 3) },
     { kind: 'finished', id: 5, band: { runs: 4 } },
@@ -56,6 +56,26 @@ test('A worker tells how far it is, always further, never past the end', () => {
   expect(told.length).toBeGreaterThan(1);
   expect(told).toEqual([...told].sort((a, b) => a - b));
   expect(told.at(-1)).toBeLessThanOrEqual(1);
+});
+
+test('A worker tells the start of a run that takes long once, before the run; of a short one only with it', () => {
+  const told = (msOfLook: number) => {
+    let now = 0;
+    replies = [];
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += msOfLook;
+      return now;
+    });
+    listen({ data: { kind: 'simulate', id: 1, scenario: scenario(), seed: 3, runs: 1 } });
+    return replies.filter(({ kind }) => kind !== 'progress');
+  };
+  const { start } = simulate(scenario(), 3);
+  expect(told(300)).toMatchObject([
+    { kind: 'started', start },
+    { kind: 'simulated', simulation: { start } },
+    { kind: 'finished' },
+  ]);
+  expect(told(1).map(({ kind }) => kind)).toEqual(['simulated', 'finished']);
 });
 
 test('A worker gives the state at a time', () => {

@@ -36,6 +36,18 @@ test('a plan is being checked until its own run is there', () => {
   ).toMatchObject({ status: 'done', verdict: { kind: 'fits', subnet: undefined } });
 });
 
+test('what nodes hold at the start of the run is told before the run is there, and when it is ended', () => {
+  const plan = planOf(ROOMY);
+  const { start } = resultOf(ROOMY).simulation;
+  const started = { ...NO_SIMULATION, started: start };
+  expect(runTold({ ...started, status: 'running' }, plan)).toMatchObject({
+    ...{ status: 'checking', start },
+  });
+  expect(runTold({ ...started, status: 'cancelled' }, plan)).toMatchObject({
+    ...{ status: 'not-run', start },
+  });
+});
+
 test('a run that was not made is not a verdict', () => {
   const plan = planOf(ROOMY);
   const notRun = { status: 'not-run', scenario: 'upgrade' };
@@ -75,6 +87,7 @@ test('a run that fits waits for those with other seeds; one that does not is tol
   const under = { ...NO_SIMULATION, status: 'running', isOfAnswer: true } as const;
   expect(runTold({ ...under, result: resultOf(ROOMY) }, planOf(ROOMY))).toMatchObject({
     status: 'checking',
+    start: { podsWaitingForSubnets: 0 },
   });
   const told = { ...under, result: resultOf(tight) };
   expect(runTold(told, planOf(tight))).toMatchObject({
