@@ -20,11 +20,12 @@ export function startHistory<T>(present: T): History<T> {
 }
 
 /**
- * Takes a new document; an edit of the field that the newest step is open for joins that step.
+ * Takes a new document; an edit of the field that the newest step is open for joins that step. One that
+ * says the same is none: a row moved past the end, a cell filled with what it holds.
  * @param typedAt when, in milliseconds
  */
 export function record<T>(history: History<T>, next: T, field?: string, typedAt = 0): History<T> {
-  if (next === history.present) return history;
+  if (isSame(next, history.present)) return history;
   const joins =
     field !== undefined &&
     field === history.openField &&
@@ -55,4 +56,12 @@ export function redo<T>(history: History<T>): History<T> {
   if (next === undefined) return history;
   const past = [...history.past, history.present];
   return { ...history, past, present: next, future, openField: undefined };
+}
+
+/** Whether both hold the same; what is the same object is not looked into. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b || !(a instanceof Object && b instanceof Object)) return a === b;
+  const keys = Object.keys(a);
+  if (keys.length !== Object.keys(b).length) return false;
+  return keys.every((key) => isSame(Reflect.get(a, key), Reflect.get(b, key)));
 }

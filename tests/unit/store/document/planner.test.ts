@@ -24,6 +24,7 @@ const PODS: FieldPath = { part: 'group', row, field: 'podsPerNode' };
 /** A plan whose answer is an error, as that of the engine's own check. */
 const CONTRADICTION: PlanText = {
   ...EXAMPLE,
+  name: 'contradiction',
   get groups(): never {
     throw new Error('R5: held is not the sum of its terms');
   },
@@ -168,6 +169,17 @@ test('an edit that changes nothing tells nobody', () => {
   planner.subscribe(listener);
   actions.edit((text: PlanText) => text);
   expect(listener).not.toHaveBeenCalled();
+});
+
+test('an edit that ends where it began is no step, and leaves redo what it had', () => {
+  type(NODES, '13');
+  actions.undo();
+  actions.edit((text) => ({ ...text, subnets: text.subnets.map((each) => ({ ...each })) }));
+  actions.edit((text) => withField(text, NODES, '12'), { typing: NODES });
+  actions.replacePlan(structuredClone(EXAMPLE));
+  expect(planner.getState().history.past).toEqual([]);
+  actions.redo();
+  expect(fieldText(planner.getState().text, NODES)).toBe('13');
 });
 
 test('what is said about a link goes with the plan that it was said of; an edit keeps it', () => {
