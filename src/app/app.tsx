@@ -14,7 +14,6 @@ import { FormSheet } from './form-sheet/form-sheet';
 import { pageTools } from './keys';
 import { LostParts } from './notices/lost-parts';
 import { paper } from './print/paper';
-import { useUndoKeys } from './use-undo-keys';
 
 const DraftsNotice = lazyPart(
   () => import('@/app/notices/drafts-notice').then((module) => module.DraftsNotice),
@@ -39,7 +38,6 @@ const LinkNotice = lazyPart(
 
 /** The page: the form beside the answer and its proof, or under them as a sheet. */
 export function App() {
-  useUndoKeys();
   useFileDrop();
   const wide = useWide();
   const hasSums = usePlanner((state) => hasNumbers(state.answer));

@@ -3,12 +3,14 @@ import { CellSelector } from '@/ui/inputs';
 import { LetterKeys } from './letter-keys';
 import { useKeptKeyboard } from './use-kept-keyboard';
 import { useSelectedNumber } from './use-selected-number';
+import { useUndoKeys } from './use-undo-keys';
 
 export { openImport } from '@/ui/import';
 export { openKeys } from './keys-dialog-state';
 
 /** What keys and the pointer do that the first sight of the page does without. */
 export function PageTools() {
+  useUndoKeys();
   useSelectedNumber();
   useKeptKeyboard();
   usePagePaste();
