@@ -1,5 +1,5 @@
 // Which key of the keyboard asks for what: letters and digits alone, outside fields.
-import { hasModifier, isComposingKey } from '@/ui/shared/browser';
+import { hasModifier, isComposingKey, latinKey } from '@/ui/shared/browser';
 
 /** As written on the keyboard. */
 export const LETTER_KEYS = [
@@ -32,8 +32,7 @@ type Pressed = Pick<
 /** The key that was meant; on a Korean keyboard ㄷ is E. */
 export function letterKeyOf(event: Pressed): LetterKey | undefined {
   if (event.defaultPrevented || event.repeat || hasModifier(event)) return undefined;
-  const isForeign = (event.key.codePointAt(0) ?? 0) > 127;
-  const said = isForeign ? event.code.replace(/^(Key|Digit)/, '') : event.key.toUpperCase();
+  const said = latinKey(event).toUpperCase();
   return LETTER_KEYS.find((key) => key === said);
 }
 

@@ -93,6 +93,61 @@ test('undo and redo with the buttons and with the keys; what was typed in one go
   });
 });
 
+test('undo takes back what I type where I type it: half a type before the plan’s last edit, and in a window the window’s text alone; on a Korean keyboard too', async ({
+  planner,
+  page,
+}) => {
+  const { form, words } = planner;
+  await planner.open('?subnet=a:10.0.0.0/24&node=m5.large:1:20&node=c5.large:2:10');
+  // What takes these keys comes right after the first sight.
+  await expect(async () => {
+    await form.nodes(1).fill('4');
+    await page.keyboard.press('Control+z');
+    await expect(form.nodes(1)).toHaveValue('1', { timeout: 500 });
+  }).toPass();
+  await form.nodes(1).fill('4');
+  await form.type(2).press('End');
+  await page.keyboard.type('xy');
+  await expect(form.type(2)).toHaveValue('c5.largexy');
+  await page.keyboard.press('Control+z');
+  await expect(form.type(2)).toHaveValue('c5.large');
+  await expect(form.nodes(1)).toHaveValue('4');
+  await page.keyboard.type('xy');
+  await page.keyboard.press('Control+d');
+  await expect(form.type(2)).toHaveValue('m5.large');
+  await page.keyboard.press('Control+z');
+  await expect(form.type(2)).toHaveValue('c5.large');
+
+  await test.step('a window with a text has a history of its own, and none of the plan behind it', async () => {
+    await planner.button(words.form.subnets.more).click();
+    await page.getByRole('menuitem', { name: words.subnetMenus.moveTo }).click();
+    await page.keyboard.type('10.9');
+    await page.keyboard.press('Control+z');
+    await expect(planner.dialog.getByRole('textbox')).toHaveValue('');
+    await planner.dialog.getByRole('button', { name: words.movePlan.cancel }).press('Control+z');
+    await expect(form.nodes(1)).toHaveValue('4');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('where the layout has other letters, their places count', async () => {
+    const press = (key: string, code: string) =>
+      form.podsPerNode(2).evaluate(
+        (field, how) => {
+          field.focus();
+          const init = { ...how, ctrlKey: true, bubbles: true, cancelable: true };
+          field.dispatchEvent(new KeyboardEvent('keydown', init));
+        },
+        { key, code },
+      );
+    await press('ㅇ', 'KeyD');
+    await expect(form.podsPerNode(2)).toHaveValue('20');
+    await press('ㅋ', 'KeyZ');
+    await expect(form.podsPerNode(2)).toHaveValue('10');
+    await press('ㅛ', 'KeyY');
+    await expect(form.podsPerNode(2)).toHaveValue('20');
+  });
+});
+
 test('a preset in place of my plan is undone like any step', { tag: '@only-phone' }, async ({
   planner,
 }) => {

@@ -12,6 +12,9 @@ test('a letter is the same in small and capital, and on a Korean keyboard', () =
   expect(pressed('E', 'KeyE')).toBe('E');
   expect(pressed('ㄷ', 'KeyE')).toBe('E');
   expect(pressed('?', 'Slash')).toBe('?');
+  expect(pressed('？', 'Slash')).toBe('?');
+  expect(pressed('／', 'Slash')).toBe('/');
+  expect(pressed('Ｎ', 'KeyN')).toBe('N');
   expect(pressed('3', 'Numpad3')).toBe('3');
 });
 

@@ -1,7 +1,7 @@
 // What selects cells of the form and what is done with them, wherever on the page the form is.
 import { useEffect } from 'react';
 import type { CellRange } from '@/store/cells';
-import { isComposingKey } from '@/ui/shared/browser';
+import { isComposingKey, latinKey } from '@/ui/shared/browser';
 import { announce } from '@/ui/shared/spoken';
 import {
   cellOfField,
@@ -42,15 +42,16 @@ export function useCellKeys(range: CellRange | undefined, choose: Choose): void 
 /** Keys that come before another one. */
 const KEEPING: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta']);
 
-function isOfClipboard({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return (ctrlKey || metaKey) && 'cxvz'.includes(key.toLowerCase());
+function isOfClipboard(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) && 'cxvz'.includes(latinKey(event));
 }
 
 /** The selection after a key; `undefined`: the key is for the field, and ends the selection. */
 function afterKey(
-  { key, shiftKey, altKey, ctrlKey, metaKey, target }: KeyboardEvent,
+  event: KeyboardEvent,
   range: CellRange | undefined,
 ): { readonly range: CellRange | undefined } | undefined {
+  const { key, shiftKey, altKey, ctrlKey, metaKey, target } = event;
   const at = cellOfField(target);
   if (at === undefined || altKey) return undefined;
   const isCommand = ctrlKey || metaKey;
@@ -58,7 +59,7 @@ function afterKey(
     const next = isCommand || isListOpen(target) ? undefined : stretched(key, at, range);
     return next && { range: next };
   }
-  if (isCommand && key.toLowerCase() === 'd') {
+  if (isCommand && latinKey(event) === 'd') {
     if (range === undefined) fillFromAbove(at);
     else fillSelectedDown(range);
     return { range };

@@ -25,6 +25,8 @@ export function useTypeText(row: GroupText): TypeText {
   const [open, setOpen] = useState(false);
   const [draft, setDraft] = useState<string>();
   const [before, setBefore] = useState(row.instanceType);
+  /** What this typing has left in the plan. */
+  const [left, setLeft] = useState(row.instanceType);
   const path = { part: 'group', row: row.id, field: 'instanceType' } as const;
   const show = () => {
     if (open) return;
@@ -36,6 +38,11 @@ export function useTypeText(row: GroupText): TypeText {
     setDraft(undefined);
     typeInto(path, text);
   };
+  // Undone, or filled from above: the plan's own text stands in the field again.
+  if (draft !== undefined && row.instanceType !== left) {
+    setDraft(undefined);
+    setOpen(false);
+  }
   return {
     open,
     draft,
@@ -43,6 +50,7 @@ export function useTypeText(row: GroupText): TypeText {
       show();
       setDraft(text);
       const known = findInstanceType(text);
+      setLeft(known?.name ?? row.instanceType);
       if (known !== undefined) typeInto(path, known.name);
     },
     show,
