@@ -105,9 +105,23 @@ export function readFields<T extends Table<T>>(
     if (reading?.ok) {
       values[key] = reading.value;
       if (reading.low !== undefined) values.lows = { ...values.lows, [key]: reading.low };
-    } else if (reading !== undefined) note(key, String(text), reading);
+    } else if (reading !== undefined) {
+      // Where nothing else is offered, and is not what was typed.
+      const isFit = (each: string) => each !== text && field.read(each, around, values)?.ok;
+      const meant = reading.fixes.length > 0 ? undefined : plainTexts(text).find(isFit);
+      note(key, String(text), meant === undefined ? reading : { ...reading, fixes: [meant] });
+    }
   }
   return values as Partial<ValuesOf<T>> & WithLows;
+}
+
+/** Wide letters and digits narrow, without what nobody sees; then without spaces too. */
+function plainTexts(typed: unknown): readonly string[] {
+  const seen = String(typed)
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
+  return [seen, seen.replace(/\s/g, '')];
 }
 
 /** Every field could be read. */

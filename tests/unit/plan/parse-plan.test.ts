@@ -80,6 +80,26 @@ describe('Number fields', () => {
     expect(errors).toMatchObject([{ field: { part: 'subnet', field: 'used' }, raw: typed }]);
   });
 
+  test.each([
+    ['used', '１２', ['12']],
+    ['used', '1 2\u200b', ['12']],
+    ['used', '１,０', []],
+    ['used', '\u200b7', ['7']],
+    ['range', '１０．０．０．０／２４', ['10.0.0.0/24']],
+    ['range', '10.0.0.0 / 24', ['10.0.0.0/24']],
+    ['range', '\u200b/24', ['/24']],
+    ['zone', 'ａ', ['a']],
+    ['zone', 'us-east-1a\u200b', ['us-east-1a']],
+    ['name', 'web\u202e', ['web']],
+    ['name', '서브 넷\u202e', ['서브 넷']],
+  ] as const)(
+    '%s: of %j what was meant is offered, narrow and without what nobody sees',
+    (field, typed, fixes) => {
+      const [error] = errorsOf(planText({ subnets: [subnetText({ [field]: typed })] }));
+      expect(error).toMatchObject({ field: { part: 'subnet', field }, raw: typed, fixes });
+    },
+  );
+
   test('left empty are errors, where nothing says what they would mean', () => {
     expect(codesOf(planText({ groups: [groupText({ nodes: '' })] }))).toEqual(['NUMBER_EMPTY']);
     expect(codesOf(planText({ groups: [groupText({ podsPerNode: '' })] }))).toEqual([
