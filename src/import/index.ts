@@ -17,6 +17,7 @@ export type { ImportHow } from './plan-rows/join-rows';
 export { type ImportedPlan, planFromImport } from './plan-rows/plan-from-import';
 export { type ImportSource, readImport } from './read-import';
 export { byDelimiter } from './sheets/cells/split-cells';
+export { type NamedColumns, namedColumns } from './sheets/named-columns';
 export {
   parseRows,
   type RowNumberColumn,

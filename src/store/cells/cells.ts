@@ -1,28 +1,65 @@
 // The lists of the form as sheets: cells that are pasted, and filled from the one above.
+import { type NamedColumns, namedColumns } from '@/import';
 import { newGroup, newSubnet, type PlanText } from '@/plan';
 import { freeRowId } from '@/store/rows';
 import { type Cell, GROUP_CELLS, SUBNET_CELLS } from './copied-cells';
 
-/** The form with cells pasted from one on, right and down; rows that lack are added, cells past the last column left out. */
-export function withCells(
-  text: PlanText,
-  at: Cell,
-  cells: readonly (readonly string[])[],
-): PlanText {
+type Lines = readonly (readonly string[])[];
+
+/** What a column is called that goes into a field of a row. */
+const HEADS = {
+  zone: ['zone'],
+  range: ['cidr'],
+  used: ['inUse', 'available'],
+  instanceType: ['type'],
+  nodes: ['nodes'],
+  podsPerNode: ['podsPerNode'],
+} as const satisfies Record<string, readonly (keyof NamedColumns)[]>;
+
+/**
+ * The form with cells pasted from one on, right and down; rows that lack are added, cells past the last
+ * column left out. Under a line of headings each column goes where its heading says, the headings nowhere.
+ */
+export function withCells(text: PlanText, at: Cell, pasted: Lines): PlanText {
+  const named = namedColumns(pasted);
   if (at.part === 'subnet') {
+    const { fields, lines } = placed(SUBNET_CELLS, at.field, pasted, named);
     const usedAs = text.subnets.at(-1)?.usedAs ?? 'in-use';
     const fresh = (id: string) => ({ ...newSubnet(id), usedAs });
-    const start = SUBNET_CELLS.indexOf(at.field);
-    return {
-      ...text,
-      subnets: pasteInto(text.subnets, at.row, SUBNET_CELLS.slice(start), cells, fresh),
-    };
+    const subnets = pasteInto(text.subnets, at.row, fields, lines, fresh);
+    const isAvailable = named?.inUse === undefined && named?.available !== undefined;
+    return { ...text, subnets: isAvailable ? saidAvailable(subnets, at.row, lines) : subnets };
   }
-  const start = GROUP_CELLS.indexOf(at.field);
-  return {
-    ...text,
-    groups: pasteInto(text.groups, at.row, GROUP_CELLS.slice(start), cells, newGroup),
-  };
+  const { fields, lines } = placed(GROUP_CELLS, at.field, pasted, named);
+  return { ...text, groups: pasteInto(text.groups, at.row, fields, lines, newGroup) };
+}
+
+/** Which fields the columns of the cells go into. */
+function placed<Field extends keyof typeof HEADS>(
+  all: readonly Field[],
+  from: Field,
+  pasted: Lines,
+  named: NamedColumns | undefined,
+): { readonly fields: readonly Field[]; readonly lines: Lines } {
+  const column = (field: Field) => HEADS[field].flatMap((head) => named?.[head] ?? []);
+  const headed = all.filter((field) => column(field).length > 0);
+  if (headed.length === 0) return { fields: all.slice(all.indexOf(from)), lines: pasted };
+  const lines = pasted.slice(1).map((line) => {
+    return headed.map((field) => line[column(field)[0] ?? 0] ?? '');
+  });
+  return { fields: headed, lines };
+}
+
+/** A column of addresses that are free says so. */
+function saidAvailable(
+  subnets: PlanText['subnets'],
+  from: string,
+  { length }: Lines,
+): PlanText['subnets'] {
+  const top = subnets.findIndex(({ id }) => id === from);
+  return subnets.map((row, index) =>
+    index >= top && index < top + length ? { ...row, usedAs: 'available' } : row,
+  );
 }
 
 function pasteInto<Field extends string, R extends { readonly id: string } & Record<Field, string>>(

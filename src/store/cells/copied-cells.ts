@@ -24,13 +24,16 @@ export function cellsOfRow(list: 'subnets' | 'groups', row: string): readonly Ce
 /** A number with thousands, such as 1,000: its comma parts no cells. */
 const THOUSANDS = /^\d{1,3}(,\d{3})+$/;
 
+/** What a web page or a chat puts between letters, and nobody sees. */
+const UNSEEN = /\p{Cf}/gu;
+
 /**
  * Reads copied cells: rows by line, cells by tab, or by comma where there is no tab and each line
  * has as many.
  * @returns `undefined` for a single cell, which is text like any other
  */
 export function readCells(pasted: string): readonly (readonly string[])[] | undefined {
-  const text = pasted.replace(/[\r\n]+$/, '');
+  const text = pasted.replace(/[\r\n]+$/, '').replace(UNSEEN, '');
   const byComma = byDelimiter(text, ',');
   const lines = text.includes('\t') || !isTable(byComma) ? byDelimiter(text, '\t') : byComma;
   const cells = lines.map((line) => line.map((cell) => cell.trim()));

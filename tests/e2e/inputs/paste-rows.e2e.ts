@@ -68,12 +68,28 @@ test('text without rows offers nothing to take; rows pasted straight into the fi
       answerToLink('?subnet=/20&node=m5.large:12:22&node=c5.2xlarge:6:40'),
     );
 
+    await expect(planner.form.type(1)).toBeFocused();
+
     await page.evaluate(() => navigator.clipboard.writeText('c5.large'));
     await planner.form.type(1).click();
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Control+v');
     await expect(planner.form.type(1)).toHaveValue('c5.large');
     await expect(planner.dialog).toHaveCount(0);
+  });
+  await test.step('or fill from that field’s row on, what can’t be read among them, in one step of undo', async () => {
+    await page.evaluate((rows) => navigator.clipboard.writeText(rows), TABS);
+    await planner.form.type(2).click();
+    await page.keyboard.press('Control+v');
+    await planner.dialog.getByRole('button', { name: paste.from(2) }).click();
+    await expect(planner.form.type(2)).toHaveValue('m5.large');
+    await expect(planner.form.type(2)).toBeFocused();
+    await expect(planner.form.type(3)).toHaveValue('m5.huge');
+    await expect(planner.form.nodes(3)).toHaveValue('3');
+    await expect(planner.form.type(4)).toHaveValue('c5.2xlarge');
+    await page.keyboard.press('Control+z');
+    await expect(planner.form.type(3)).toHaveCount(0);
+    await expect(planner.form.nodes(2)).toHaveValue('6');
   });
   await test.step('of a CSV with a header line what it ignores is said', async () => {
     await planner.form.pasteRows.click();

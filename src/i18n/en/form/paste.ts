@@ -13,6 +13,7 @@ export const paste = {
   refusedRow: (line: number) => `Row ${line}:`,
   moreRefused: (rows: number) => `${count(rows, 'more row')} could not be read.`,
   add: (rows: number) => `Add ${count(rows, 'row')}`,
+  from: (place: number) => `From row ${formatCount(place)} on`,
   replace: 'Replace all',
   cancel: 'Cancel',
   close: 'Close',

@@ -18,6 +18,7 @@ export const paste: typeof english = {
   refusedRow: (line) => `${line}행:`,
   moreRefused: (rows) => `${formatCount(rows)}개 행을 더 읽지 못했습니다.`,
   add: (rows) => `${formatCount(rows)}개 행 추가`,
+  from: (place) => `${formatCount(place)}행부터 채우기`,
   replace: '모두 바꾸기',
   cancel: '취소',
   close: '닫기',

@@ -24,6 +24,7 @@ describe('copied cells', () => {
       ],
     ],
     ['1,000\n2,000', [['1,000'], ['2,000']]],
+    ['\ufeff\u200ba\t10.0.0.0/24\u200b\t\u00a07', [['a', '10.0.0.0/24', '7']]],
     ['m5.large,"1,000",20', [['m5.large', '1,000', '20']]],
     ['"1,000"\n\n"2,000"', [['1,000'], [''], ['2,000']]],
     ['a,b\nc', [['a,b'], ['c']]],
@@ -63,6 +64,51 @@ describe('pasted from a cell', () => {
       ['m5.large', '5'],
       ['', '6'],
     ]);
+  });
+
+  test.each([
+    ['Zone\tCIDR\tUsed', 'in-use'],
+    ['가용 영역\tIPv4 CIDR\t사용 중', 'in-use'],
+    ['Availability Zone\tIPv4 CIDR\tAvailable IPv4 addresses', 'available'],
+  ])('under the headings %j each column goes where it belongs', (headings, usedAs) => {
+    const cells = readCells(`${headings}\r\nc\t10.1.0.0/24\t5\r\nd\t10.1.1.0/24\tmany\r\n`);
+    const next = withCells(text, { part: 'subnet', row: 'r2', field: 'zone' }, cells ?? []);
+    const rows = next.subnets.map(({ zone, range, used, usedAs }) => [zone, range, used, usedAs]);
+    expect(rows).toEqual([
+      ['a', '10.0.0.0/24', '12', 'in-use'],
+      ['c', '10.1.0.0/24', '5', usedAs],
+      ['d', '10.1.1.0/24', 'many', usedAs],
+    ]);
+  });
+
+  test('headings in another order, with columns that have no place here, from whichever cell', () => {
+    const cells = [
+      ['Name', 'Range', 'Owner', 'AZ'],
+      ['web', '10.1.0.0/24', 'me', 'c'],
+    ];
+    for (const field of ['zone', 'range', 'used'] as const) {
+      const next = withCells(text, { part: 'subnet', row: 'r2', field }, cells);
+      expect(next.subnets[1]).toMatchObject({ zone: 'c', range: '10.1.0.0/24', used: '7' });
+    }
+    const next = withCells(text, { part: 'group', row: 'r1', field: 'nodes' }, [
+      ['노드당 파드 수', '노드 수'],
+      ['22', '12'],
+    ]);
+    expect(next.groups).toMatchObject([
+      { instanceType: 'm5.large', nodes: '12', podsPerNode: '22' },
+    ]);
+  });
+
+  test('lines of which none is a heading all go in, whatever they are called', () => {
+    for (const zones of [
+      ['az-a', 'az-b'],
+      ['zone', 'zone'],
+      ['available', 'used'],
+    ]) {
+      const cells = zones.map((zone) => [zone]);
+      const next = withCells(text, { part: 'subnet', row: 'r1', field: 'zone' }, cells);
+      expect(next.subnets.map(({ zone }) => zone)).toEqual(zones);
+    }
   });
 
   test('added subnets say their last column as the others do', () => {

@@ -1,8 +1,11 @@
 import { useMemo, useState } from 'react';
 import { parseRows, type RowsReading } from '@/import';
 import { TYPE_LOOKUP } from '@/limits';
-import { actions, useAllMessages } from '@/store';
+import { actions, planner, useAllMessages } from '@/store';
+import { readCells, withCells } from '@/store/cells';
 import { addPastedGroups } from '@/store/rows';
+import { cellOfField } from '@/ui/inputs/rows/cell-selection';
+import { firstField } from '@/ui/inputs/rows/row-actions';
 import { Button, Dialog } from '@/ui/shared/controls';
 import { Rich } from '@/ui/shared/look';
 
@@ -16,11 +19,25 @@ export interface PasteDialogProps {
 export function PasteDialog({ startText, onClose }: PasteDialogProps) {
   const [text, setText] = useState(startText);
   const reading = useMemo(() => parseRows(text, TYPE_LOOKUP), [text]);
+  // The field that the rows were pasted into: they can fill from its row on, as in a sheet.
+  const [cell] = useState(() => cellOfField(document.activeElement));
   const words = useAllMessages().paste;
   const groups = reading.ok ? reading.groups : [];
+  const place = planner.getState().text.groups.findIndex(({ id }) => id === cell?.row);
+  const done = () => {
+    onClose();
+    requestAnimationFrame(keepKeyboard);
+  };
   const take = (how: 'add' | 'replace') => {
     actions.edit((plan) => addPastedGroups(plan, groups, how));
-    onClose();
+    done();
+  };
+  const cells = readCells(text);
+  const fill = () => {
+    if (cell !== undefined && cells !== undefined) {
+      actions.edit((plan) => withCells(plan, cell, cells));
+    }
+    done();
   };
   return (
     <Dialog
@@ -47,6 +64,11 @@ export function PasteDialog({ startText, onClose }: PasteDialogProps) {
         <Button look="primary" disabled={groups.length === 0} onClick={() => take('add')}>
           {words.add(groups.length)}
         </Button>
+        {cell?.part === 'group' && place >= 0 && (
+          <Button disabled={cells === undefined} onClick={fill}>
+            {words.from(place + 1)}
+          </Button>
+        )}
         <Button disabled={groups.length === 0} onClick={() => take('replace')}>
           {words.replace}
         </Button>
@@ -54,6 +76,13 @@ export function PasteDialog({ startText, onClose }: PasteDialogProps) {
       </div>
     </Dialog>
   );
+}
+
+/** The row that the window was opened from may be gone: the first one has the keyboard then. */
+function keepKeyboard(): void {
+  const [first] = planner.getState().text.groups;
+  if (first === undefined || document.activeElement !== document.body) return;
+  document.getElementById(firstField('groups', first.id))?.focus();
 }
 
 const MOST_REFUSED_SHOWN = 5;
