@@ -105,19 +105,22 @@ export function readFields<T extends Table<T>>(
     if (reading?.ok) {
       values[key] = reading.value;
       if (reading.low !== undefined) values.lows = { ...values.lows, [key]: reading.low };
-    } else if (reading !== undefined) {
-      // Where nothing else is offered, and is not what was typed.
-      const isFit = (each: string) => each !== text && field.read(each, around, values)?.ok;
-      const meant = reading.fixes.length > 0 ? undefined : plainTexts(text).find(isFit);
-      note(key, String(text), meant === undefined ? reading : { ...reading, fixes: [meant] });
+    } else if (reading) {
+      const raw = String(text);
+      let { fixes } = reading;
+      if (fixes.length === 0) {
+        const isFit = (each: string) => each !== raw && field.read(each, around, values)?.ok;
+        fixes = plainTexts(raw).filter(isFit).slice(0, 1);
+      }
+      note(key, raw, { ...reading, fixes });
     }
   }
   return values as Partial<ValuesOf<T>> & WithLows;
 }
 
 /** Wide letters and digits narrow, without what nobody sees; then without spaces too. */
-function plainTexts(typed: unknown): readonly string[] {
-  const seen = String(typed)
+function plainTexts(typed: string): readonly string[] {
+  const seen = typed
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .trim();
