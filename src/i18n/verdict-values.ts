@@ -11,6 +11,7 @@ import type {
   VerdictReason,
 } from '@/engine';
 import type { RunVerdict } from '@/engine/over-time';
+import type { EventKind } from '@/plan';
 
 /** What the subnet or the quota that decides has left, in the unit that decides; negative when short. */
 export interface Room {
@@ -55,9 +56,8 @@ export interface HeldThere {
   readonly warm: number;
 }
 
-/** What the plan is asked over time: nothing but the start, one upgrade, or anything else. */
-export const SCENARIO_NAMES = ['start', 'upgrade', 'scenario'] as const;
-export type ScenarioName = (typeof SCENARIO_NAMES)[number];
+/** What the plan is asked over time: nothing but the start, one event, or several. */
+export type ScenarioName = 'start' | EventKind | 'scenario';
 
 /** A run over time that is graver than the plan at rest. */
 export interface GraverRun {

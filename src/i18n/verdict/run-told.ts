@@ -25,7 +25,7 @@ export function scenarioName(scenario: Plan['scenario']): ScenarioName {
   if (scenario.status === 'faulty') return 'scenario';
   const [first, ...more] = scenario.events;
   if (first === undefined) return 'start';
-  return more.length === 0 && first.kind === 'upgrade' ? 'upgrade' : 'scenario';
+  return more.length === 0 ? first.kind : 'scenario';
 }
 
 /** Whether a run has shown that every pod gets what it needs where all nodes start at once. */

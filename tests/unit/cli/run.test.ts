@@ -531,7 +531,9 @@ describe('Text for people', () => {
     const link =
       'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/28&node=m5.large:2:5&event=lose-zone:a;at=1';
     const said = commandLine(['plan', link, '--scenario']).stdout.replace(/\s+/g, ' ');
-    expect(said).toContain('subnet b is 9 warm addresses short. Over time 1 pod waits.');
+    expect(said).toContain(
+      'subnet b is 9 warm addresses short. After the loss of the zone 1 pod waits.',
+    );
     expect(said).toContain(
       'Up to 5 pods wait, up to 1 for lack of addresses, most at 1 min. The longest wait is 29 min: their subnet has no address; up to 1 pod waits for that. 1 still waits at the end.',
     );

@@ -67,12 +67,12 @@ function waitIn({ pods, longestSeconds, atEnd }: RefusedThen['waits']): string {
 }
 
 /** Why a wait ends. */
-const ENDS: Readonly<Record<ScenarioName, string>> = {
+const ANY_END =
+  'A wait ends when pods or nodes end: their addresses come back, and nodes ask EC2 again.';
+const ENDS: Readonly<Partial<Record<ScenarioName, string>>> = {
   start: 'A wait ends when addresses come back and nodes ask EC2 again.',
   upgrade:
     'A wait ends when old nodes are gone: their addresses come back, and the new nodes ask EC2 again.',
-  scenario:
-    'A wait ends when pods or nodes end: their addresses come back, and nodes ask EC2 again.',
 };
 
 export const overTime = {
@@ -121,6 +121,6 @@ export const overTime = {
       }`,
     atEnd: (pods: number, seconds: number) =>
       `${count(pods, 'pod')} still ${waits(pods)} at the end, ${lasting(seconds)} later: too few addresses come back.`,
-    ends: (scenario: ScenarioName) => ENDS[scenario],
+    ends: (scenario: ScenarioName) => ENDS[scenario] ?? ANY_END,
   },
 };

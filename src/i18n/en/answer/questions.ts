@@ -1,22 +1,11 @@
 // The cells of the questions: one number and one line each.
 import type { QuotaName } from '@/engine';
-import { count, fromTo, zoneNamed } from '@/i18n/en/wording/counts';
+import { capital, count, fromTo, zoneNamed } from '@/i18n/en/wording/counts';
 import type { CellNumber, Count, QuestionWords } from '@/i18n/questions/question-words';
 import type { PendingWhy, ScenarioName } from '@/i18n/verdict-values';
 import { span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
-
-const SCENARIOS: Readonly<Record<ScenarioName, string>> = {
-  start: 'The start',
-  upgrade: 'Upgrade',
-  scenario: 'Scenario',
-};
-
-const IN_SCENARIO: Readonly<Record<ScenarioName, string>> = {
-  start: 'at the start',
-  upgrade: 'in the upgrade',
-  scenario: 'in the scenario',
-};
+import { EVENTS } from './during';
 
 const UNITS: Readonly<Record<Count['unit'], string | undefined>> = {
   addresses: undefined,
@@ -39,6 +28,10 @@ const UNPLACED: Readonly<Record<PendingWhy, string>> = {
   'no-node': 'no node takes them',
 };
 
+function inScenario(name: ScenarioName): string {
+  return `${name === 'start' ? 'at' : 'in'} the ${EVENTS[name]}`;
+}
+
 /** Past this the number of all does not fit. */
 const MANY_PODS = 10_000;
 
@@ -60,7 +53,7 @@ function podsWait(pods: number): string {
 export const questions: QuestionWords = {
   label: {
     atRest: 'At rest',
-    scenario: (name) => SCENARIOS[name],
+    scenario: (name) => capital(EVENTS[name]),
     zoneLoss: (zone) => (zone === undefined ? 'Lose a zone' : `Lose ${zoneNamed(zone)}`),
     growth: 'Growth',
     settings: 'Settings',
@@ -156,10 +149,10 @@ export const questions: QuestionWords = {
       isUnitAside: true,
     }),
     inScenario: (fitting, of, name) => {
-      if (fitting === 0) return `none ${IN_SCENARIO[name]}`;
-      if (fitting < of) return `${formatCount(fitting)} also ${IN_SCENARIO[name]}`;
-      if (of === 1) return `${IN_SCENARIO[name]} too`;
-      return `${of === 2 ? 'both' : `all ${formatCount(of)}`} ${IN_SCENARIO[name]}`;
+      if (fitting === 0) return `none ${inScenario(name)}`;
+      if (fitting < of) return `${formatCount(fitting)} also ${inScenario(name)}`;
+      if (of === 1) return `${inScenario(name)} too`;
+      return `${of === 2 ? 'both' : `all ${formatCount(of)}`} ${inScenario(name)}`;
     },
   },
 

@@ -4,7 +4,7 @@ import { addresses } from '@/i18n/en/wording/counts';
 import type { NotMet, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { andMore, lackOf, strainOf } from './required';
-import { SCENARIOS } from './scenarios';
+import { theScenario } from './scenarios';
 
 export const requirements = {
   title: 'What this plan must hold',
@@ -15,7 +15,7 @@ export const requirements = {
       case 'growth':
         return `Has room for ${formatCount(required.growth)}% more`;
       case 'scenario':
-        return `Survives ${SCENARIOS[scenario]}`;
+        return `Survives ${theScenario(scenario)}`;
       case 'zone-loss':
         return 'Survives the loss of any zone';
     }

@@ -1,10 +1,13 @@
-// What the plan's events are called in sentences.
+// What the first sight calls the plan's events.
 import type { ScenarioName } from '@/i18n/verdict-values';
 
 /** `required`: what the plan is required to hold. */
-export const SCENARIOS: Readonly<Record<ScenarioName | 'required', string>> = {
+const SCENARIOS: Readonly<Partial<Record<ScenarioName | 'required', string>>> = {
   start: 'the start',
   upgrade: 'the upgrade',
-  scenario: 'the scenario',
   required: 'what is required',
 };
+
+export function theScenario(name: ScenarioName | 'required'): string {
+  return SCENARIOS[name] ?? 'the scenario';
+}

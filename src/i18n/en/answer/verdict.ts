@@ -24,7 +24,7 @@ import type {
   WaitTold,
 } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { SCENARIOS } from './scenarios';
+import { theScenario } from './scenarios';
 
 const PENDING_WHY: Readonly<Record<PendingWhy, string>> = {
   'max-pods': 'the nodes are at their max pods',
@@ -191,14 +191,14 @@ export const verdict = {
   // The plan fits at rest; what is known of its scenario.
   checking: (scenario: ScenarioName | 'required', pods: PodsTold) =>
     pods.pending > 0
-      ? `Fits at rest, but **${noPlace(pods)}**${why(pods)}.\nChecking ${SCENARIOS[scenario]}…`
-      : `Fits at rest, **checking ${SCENARIOS[scenario]}…**`,
+      ? `Fits at rest, but **${noPlace(pods)}**${why(pods)}.\nChecking ${theScenario(scenario)}…`
+      : `Fits at rest, **checking ${theScenario(scenario)}…**`,
   atRestOnly: (because: NotRun, pods: PodsTold) =>
     pods.pending > 0
       ? `Fits at rest, but **${noPlace(pods)}**${why(pods)}; ${NOT_RUN[because]}.`
       : `Fits at rest; **${NOT_RUN[because]}**.`,
   // Beside a verdict that does not simply fit.
-  checkingOnly: (scenario: ScenarioName | 'required') => `Checking ${SCENARIOS[scenario]}…`,
+  checkingOnly: (scenario: ScenarioName | 'required') => `Checking ${theScenario(scenario)}…`,
   notRun: (because: NotRun) => `${capital(NOT_RUN[because])}.`,
   /** What is lacking follows, and then … */
   notMet: 'Does not meet a requirement:',

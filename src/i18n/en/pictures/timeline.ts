@@ -1,5 +1,6 @@
 import type { QuotaName } from '@/engine';
-import type { RunWork, ScenarioEvent, TimelineFinding, WaitReason } from '@/engine/over-time';
+import type { RunWork, TimelineFinding, WaitReason } from '@/engine/over-time';
+import { DURING } from '@/i18n/en/answer/during';
 import { refusals } from '@/i18n/en/findings/refusals';
 import { addresses, count, listOf } from '@/i18n/en/wording/counts';
 import { refusalClause } from '@/i18n/texts/refusal-text';
@@ -27,17 +28,6 @@ const waits: Readonly<Record<WaitReason, string>> = {
   cordoned: 'the node is cordoned and gets no more addresses',
   'branch-eni': 'no branch ENI yet',
   'not-ready': 'the node never gets ready',
-};
-
-const during: Readonly<Record<ScenarioEvent['kind'], string>> = {
-  upgrade: 'during the upgrade',
-  'scale-pods': 'while pods scale',
-  'scale-nodes': 'while nodes scale',
-  'restart-pods': 'after the restart of all pods',
-  'lose-zone': 'after the loss of the zone',
-  churn: 'while pods are replaced',
-  'change-settings': 'while settings roll out',
-  'add-group': 'while the new group starts',
 };
 
 const QUOTAS: Readonly<Record<QuotaName, string>> = {
@@ -80,7 +70,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
         text: `, the first ${at(found.at)}: ${refusalClause(refusals, found.finding)}.`,
       };
     case 'RUNS_OUT': {
-      const when = found.during === undefined ? '' : ` ${during[found.during.kind]}`;
+      const when = found.during === undefined ? '' : ` ${DURING[found.during.kind]}`;
       return {
         head: `Subnet ${found.subnet} runs short${when}`,
         text: `, ${stretch(found.at, found.until, UNITS)}: ${found.isNowAndThen ? 'at times ' : ''}EC2 ${refusal(found)}. ${asksAgain(found)}`,
@@ -88,7 +78,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
     }
     case 'QUOTA_PEAK': {
       const { quota, used, most, during: event } = found;
-      const when = event === undefined ? '' : ` ${during[event.kind]}`;
+      const when = event === undefined ? '' : ` ${DURING[event.kind]}`;
       const peak = `: ${formatCount(used)} of ${formatCount(most)} ${at(found.at)}, the most.`;
       return used > most
         ? {

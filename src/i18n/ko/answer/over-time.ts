@@ -59,10 +59,10 @@ function waitIn({ pods, longestSeconds, atEnd }: RefusedThen['waits']): string {
     : ` 가장 긴 대기는 ${lasting(longestSeconds)}입니다.`;
 }
 
-const ENDS: Readonly<Record<ScenarioName, string>> = {
+const ANY_END = '파드나 노드가 종료되어 IP가 반납되고, 노드가 EC2에 다시 요청하면 대기가 끝납니다.';
+const ENDS: Readonly<Partial<Record<ScenarioName, string>>> = {
   start: 'IP가 반납되고 노드가 EC2에 다시 요청하면 대기가 끝납니다.',
   upgrade: '이전 노드가 종료되어 IP가 반납되고, 새 노드가 EC2에 다시 요청하면 대기가 끝납니다.',
-  scenario: '파드나 노드가 종료되어 IP가 반납되고, 노드가 EC2에 다시 요청하면 대기가 끝납니다.',
 };
 
 export const overTime: typeof english = {
@@ -91,6 +91,6 @@ export const overTime: typeof english = {
       }`,
     atEnd: (pods, seconds) =>
       `${lasting(seconds)} 뒤 끝까지 파드 ${pieces(pods)}가 대기합니다. 반납되는 IP가 모자랍니다.`,
-    ends: (scenario) => ENDS[scenario],
+    ends: (scenario) => ENDS[scenario] ?? ANY_END,
   },
 };

@@ -2,15 +2,10 @@
 import type { QuotaName } from '@/engine';
 import { fromTo, machines, pieces } from '@/i18n/ko/wording/counts';
 import type { Count, QuestionWords } from '@/i18n/questions/question-words';
-import type { PendingWhy, ScenarioName } from '@/i18n/verdict-values';
+import type { PendingWhy } from '@/i18n/verdict-values';
 import { span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
-
-const SCENARIOS: Readonly<Record<ScenarioName, string>> = {
-  start: '시작',
-  upgrade: '업그레이드',
-  scenario: '시나리오',
-};
+import { EVENTS } from './during';
 
 const UNITS: Readonly<Record<Count['unit'], string | undefined>> = {
   addresses: undefined,
@@ -39,7 +34,7 @@ export const lasting = (seconds: number) =>
 export const questions: QuestionWords = {
   label: {
     atRest: '평소',
-    scenario: (name) => SCENARIOS[name],
+    scenario: (name) => EVENTS[name],
     zoneLoss: (zone) => (zone === undefined ? '영역 상실' : `영역 ${zone} 상실`),
     growth: '증가',
     settings: '설정 비교',
@@ -131,8 +126,8 @@ export const questions: QuestionWords = {
       unit: undefined,
     }),
     inScenario: (fitting, of, name) => {
-      if (fitting === 0) return `평소만, ${SCENARIOS[name]} 0개`;
-      return `평소 · ${SCENARIOS[name]} ${fitting === of ? '모두' : pieces(fitting)}`;
+      if (fitting === 0) return `평소만, ${EVENTS[name]} 0개`;
+      return `평소 · ${EVENTS[name]} ${fitting === of ? '모두' : pieces(fitting)}`;
     },
   },
 

@@ -2,7 +2,7 @@ import type { requirements as english } from '@/i18n/en/answer/requirements';
 import { pieces } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 import { andMore, lackOf, strainOf } from './required';
-import { SCENARIOS } from './scenarios';
+import { theScenario } from './scenarios';
 
 export const requirements: typeof english = {
   title: '이 계획이 충족해야 하는 것',
@@ -13,7 +13,7 @@ export const requirements: typeof english = {
       case 'growth':
         return `${formatCount(required.growth)}% 증가 수용`;
       case 'scenario':
-        return `${SCENARIOS[scenario]} 견딤`;
+        return `${theScenario(scenario)} 견딤`;
       case 'zone-loss':
         return '어느 영역을 잃어도 수용';
     }

@@ -3,7 +3,7 @@ import { findNoPlace, fromTo, pieces, withoutPlace } from '@/i18n/ko/wording/cou
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import type { LastNode, NotRun, PendingWhy, PodsTold, Room, WaitTold } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { SCENARIOS } from './scenarios';
+import { theScenario } from './scenarios';
 
 const PENDING_WHY: Readonly<Record<PendingWhy, string>> = {
   'max-pods': '노드가 최대 파드 수에 이르렀습니다.',
@@ -174,13 +174,13 @@ export const verdict: typeof english = {
 
   checking: (scenario, pods) =>
     pods.pending > 0
-      ? `평소 IP는 충분하지만 **${noPlace(pods)}**.${why(pods)}\n${SCENARIOS[scenario]} 확인 중입니다…`
-      : `평소에는 수용되며, **${SCENARIOS[scenario]} 확인 중입니다…**`,
+      ? `평소 IP는 충분하지만 **${noPlace(pods)}**.${why(pods)}\n${theScenario(scenario)} 확인 중입니다…`
+      : `평소에는 수용되며, **${theScenario(scenario)} 확인 중입니다…**`,
   atRestOnly: (because, pods) =>
     pods.pending > 0
       ? `평소 IP는 충분하지만 **${noPlace(pods)}**.${why(pods)} ${NOT_RUN[because]}.`
       : `평소에는 수용됩니다. **${NOT_RUN[because]}**.`,
-  checkingOnly: (scenario) => `${SCENARIOS[scenario]} 확인 중입니다…`,
+  checkingOnly: (scenario) => `${theScenario(scenario)} 확인 중입니다…`,
   notRun: (because) => `${NOT_RUN[because]}.`,
 
   notMet: '요구 사항을 충족하지 못합니다.',

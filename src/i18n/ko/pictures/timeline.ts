@@ -1,6 +1,7 @@
 import type { QuotaName } from '@/engine';
-import type { ScenarioEvent, TimelineFinding, WaitReason } from '@/engine/over-time';
+import type { TimelineFinding, WaitReason } from '@/engine/over-time';
 import type { timeline as english } from '@/i18n/en/pictures/timeline';
+import { DURING } from '@/i18n/ko/answer/during';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import { refusalClause } from '@/i18n/texts/refusal-text';
@@ -24,17 +25,6 @@ const waits: Readonly<Record<WaitReason, string>> = {
   cordoned: '노드가 cordon 상태라 IP를 더 받지 못함',
   'branch-eni': '브랜치 ENI 없음',
   'not-ready': '노드가 Ready 상태가 되지 못함',
-};
-
-const during: Readonly<Record<ScenarioEvent['kind'], string>> = {
-  upgrade: '업그레이드 중',
-  'scale-pods': '파드 스케일 중',
-  'scale-nodes': '노드 스케일 중',
-  'restart-pods': '모든 파드 재시작 후',
-  'lose-zone': '영역 상실 후',
-  churn: '파드 교체 중',
-  'change-settings': '설정 적용 중',
-  'add-group': '새 그룹 시작 중',
 };
 
 const QUOTAS: Readonly<Record<QuotaName, string>> = {
@@ -75,7 +65,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
         text: `. 첫 노드는 ${since(found.at)}에 ${found.isRestart ? '다시 ' : ''}시작됩니다. ${refusalClause(refusals, found.finding)}.`,
       };
     case 'RUNS_OUT': {
-      const when = found.during === undefined ? '' : `${during[found.during.kind]} `;
+      const when = found.during === undefined ? '' : `${DURING[found.during.kind]} `;
       return {
         head: `서브넷 ${found.subnet}: ${when}IP 부족`,
         text: `, ${stretch(found.at, found.until, UNITS)}. ${found.isNowAndThen ? '때때로 ' : ''}${refusal(found)} ${asksAgain(found)}`,
@@ -83,7 +73,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
     }
     case 'QUOTA_PEAK': {
       const { quota, used, most, during: event } = found;
-      const when = event === undefined ? '' : `${during[event.kind]} `;
+      const when = event === undefined ? '' : `${DURING[event.kind]} `;
       const peak = `. 할당량 ${formatCount(most)} 중 ${formatCount(used)}까지 씁니다(${since(found.at)}).`;
       return used > most
         ? {

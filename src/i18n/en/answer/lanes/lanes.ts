@@ -1,21 +1,20 @@
 // The lanes of “Make it fit”, and what room there is where it does.
 import type { Constraint, RepairLaneName, VerdictKind } from '@/engine';
+import { EVENTS } from '@/i18n/en/answer/during';
 import { lasting } from '@/i18n/en/answer/questions';
 import { amountOf, capital, count, listOf, whereScarce, zoneNamed } from '@/i18n/en/wording/counts';
 import type { Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
-const SCENARIOS: Readonly<Record<ScenarioName, string>> = {
-  start: 'Start',
-  upgrade: 'Upgrade',
-  scenario: 'Over time',
-};
+/** Of several events the column has no room for more. */
+function head(name: ScenarioName): string {
+  return name === 'scenario' ? 'over time' : EVENTS[name];
+}
 
-const IN: Readonly<Record<ScenarioName, string>> = {
-  start: 'at the start',
-  upgrade: 'in the upgrade',
-  scenario: 'over time',
-};
+function inScenario(name: ScenarioName): string {
+  const told = head(name);
+  return name === 'scenario' ? told : `${name === 'start' ? 'at' : 'in'} the ${told}`;
+}
 
 const UNITS: Readonly<Record<Constraint, string>> = {
   addresses: '',
@@ -59,9 +58,9 @@ export const lanes = {
   howRoom: 'other settings and up to twice the nodes were tried',
   /** `zone`: the one that all are tried without, where it is one. */
   how: (name: ScenarioName, zone: string | undefined) =>
-    `each tried at rest, ${IN[name]} and without ${zone === undefined ? 'a zone' : zoneNamed(zone)}`,
+    `each tried at rest, ${inScenario(name)} and without ${zone === undefined ? 'a zone' : zoneNamed(zone)}`,
   /** Where all nodes are in one zone. */
-  howInOneZone: (name: ScenarioName) => `each tried at rest and ${IN[name]}`,
+  howInOneZone: (name: ScenarioName) => `each tried at rest and ${inScenario(name)}`,
   /** Where the plan has to hold more than to fit. */
   notTried: 'not tried against requirements',
   /** Behind how they were tried. */
@@ -71,7 +70,7 @@ export const lanes = {
   /** `50% more not met` */
   notMet: (required: string) => `${required}: not met`,
   atRest: 'At rest',
-  scenario: (name: ScenarioName) => SCENARIOS[name],
+  scenario: (name: ScenarioName) => capital(head(name)),
   zoneLost: (zone: string | undefined) =>
     zone === undefined ? 'A zone lost' : `${capital(zoneNamed(zone))} lost`,
   inZone: (zone: string, text: string) => `${zone}: ${text}`,

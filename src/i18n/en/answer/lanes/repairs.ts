@@ -1,7 +1,7 @@
 // The chips of the repairs.
 import type { NoRepairReason, QuotaName, VerdictKind } from '@/engine';
 import { DURING } from '@/i18n/en/answer/during';
-import { SCENARIOS } from '@/i18n/en/answer/scenarios';
+import { theScenario } from '@/i18n/en/answer/scenarios';
 import { amountOf, count, listOf, whereScarce, zoneNamed } from '@/i18n/en/wording/counts';
 import type { AddedUse, GraverRun, Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -119,7 +119,7 @@ export const repairs = {
     }
   },
   /** It fits at rest, and its run is under way. */
-  checking: (scenario: ScenarioName) => `fits at rest, checking ${SCENARIOS[scenario]}…`,
+  checking: (scenario: ScenarioName) => `fits at rest, checking ${theScenario(scenario)}…`,
   /** Proven at rest and over time. */
   holds: (scenario: ScenarioName, room: Room, pending: number) => {
     const rest =

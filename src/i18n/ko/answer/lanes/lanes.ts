@@ -1,15 +1,10 @@
 import type { Constraint } from '@/engine';
 import type { lanes as english } from '@/i18n/en/answer/lanes/lanes';
+import { EVENTS } from '@/i18n/ko/answer/during';
 import { lasting } from '@/i18n/ko/answer/questions';
 import { amountOf, listOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
-import type { Room, ScenarioName } from '@/i18n/verdict-values';
+import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-
-const SCENARIOS: Readonly<Record<ScenarioName, string>> = {
-  start: '시작',
-  upgrade: '업그레이드',
-  scenario: '시간에 따라',
-};
 
 const UNITS: Readonly<Record<Constraint, string>> = {
   addresses: '',
@@ -27,14 +22,14 @@ export const lanes: typeof english = {
   room: '여유 활용',
   howRoom: '다른 설정과 두 배까지 늘린 노드를 시도함',
   how: (name, zone) =>
-    `평소 · ${SCENARIOS[name]} · ${zone === undefined ? '영역 상실' : `영역 ${zone} 상실`}`,
-  howInOneZone: (name) => `평소 · ${SCENARIOS[name]}`,
+    `평소 · ${EVENTS[name]} · ${zone === undefined ? '영역 상실' : `영역 ${zone} 상실`}`,
+  howInOneZone: (name) => `평소 · ${EVENTS[name]}`,
   notTried: '요구 사항까지 확인한 것은 아님',
   andRequired: (how) => `${how} · 요구 사항`,
   required: '요구 사항',
   notMet: (required) => `${required}: 미충족`,
   atRest: '평소',
-  scenario: (name) => SCENARIOS[name],
+  scenario: (name) => EVENTS[name],
   zoneLost: (zone) => (zone === undefined ? '영역 상실' : `영역 ${zone} 상실`),
   inZone: (zone, text) => `${zone}: ${text}`,
   names: { 'max-pods': '최대 파드 수', settings: '설정', subnets: '서브넷', nodes: '노드' },

@@ -1,6 +1,6 @@
 import type { AddedSubnets, repairs as english } from '@/i18n/en/answer/lanes/repairs';
 import { DURING } from '@/i18n/ko/answer/during';
-import { SCENARIOS } from '@/i18n/ko/answer/scenarios';
+import { theScenario } from '@/i18n/ko/answer/scenarios';
 import { amountOf, listOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
 import type { AddedUse, Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -87,7 +87,7 @@ export const repairs: typeof english = {
         return `${place(room)}에서 아직 ${amount(room)} 부족`;
     }
   },
-  checking: (scenario) => `평소 수용됨, ${SCENARIOS[scenario]} 확인 중…`,
+  checking: (scenario) => `평소 수용됨, ${theScenario(scenario)} 확인 중…`,
   holds: (scenario, room, pending) => {
     const rest =
       pending > 0 ? `파드 ${pieces(pending)} 자리 없음` : `${place(room)}의 여유 ${amount(room)}`;

@@ -72,11 +72,11 @@ test('a scenario that can’t be read is told, whatever run there is', () => {
   });
 });
 
-test('what is run has a name: the upgrade, the start alone, or the scenario', () => {
+test('what is run has a name: its only event, the start alone, or the scenario', () => {
   const nameOf = (more: string) => runTold(NO_SIMULATION, planOf(ROOMY + more)).scenario;
   expect(nameOf('')).toBe('upgrade');
   expect(nameOf('&event=none')).toBe('start');
-  expect(nameOf('&event=restart-pods;at=1')).toBe('scenario');
+  expect(nameOf('&event=restart-pods;at=1')).toBe('restart-pods');
   expect(nameOf('&event=upgrade;at=1&event=restart-pods;at=9')).toBe('scenario');
 });
 
