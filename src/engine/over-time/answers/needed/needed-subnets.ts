@@ -11,7 +11,6 @@ import { type ClusterPlan, type RunVerdict, type SubnetUse, subnetSize } from '@
 import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import {
   type NeedsWishes,
-  peaksOf,
   planWithSizes,
   rungAtRest,
   runRung,
@@ -20,6 +19,7 @@ import {
   strainsOf,
   type UseSize,
 } from './size-rung';
+import { peaksOf } from './strains';
 
 /** The smallest subnets, all of a use alike, that hold what is wished, and those around them. */
 export interface NeededSubnets {
