@@ -5,7 +5,13 @@ export type { ClaimText } from './findings/claim-text';
 export { type FindingLine, findingLines } from './findings/finding-lines';
 export { notesBeside } from './findings/notes-beside';
 export { maxPodsUnder } from './max-pods-under';
-export { groupSentences, replicasTold, safeSentences } from './most-told';
+export {
+  groupSentences,
+  heldCount,
+  replicasSentences,
+  replicasTold,
+  safeSentences,
+} from './most-told';
 export { settingName, warmTargetName } from './setting-name';
 export { kindsOf } from './settings-kinds';
 export { turningsTold } from './turning-told';

@@ -1,4 +1,5 @@
 // How many nodes of a group are safe, and how many replicas start, in sentences.
+import type { HeldCounts } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n/messages';
 import { withoutMarks } from '@/i18n/wording/marks';
 import type { MostOfGroup, PlanMost } from '@/plan';
@@ -11,7 +12,7 @@ export function groupSentences(
 ): readonly string[] {
   return maximum === undefined
     ? asked.mostNodesOfGroup(label, most)
-    : asked.autoscalingMaximum(label, maximum, groups.length > 1);
+    : asked.heldNodes(label, maximum, groups.length > 1);
 }
 
 /** The same with what is required of the plan. */
@@ -26,16 +27,39 @@ export function safeSentences(
   ];
 }
 
-/** Up to how many replicas for the whole cluster start, and why no more; `undefined`: the plan does not run as it is. */
+/**
+ * Up to how many replicas for the whole cluster hold, by the rule of the groups' nodes, and why no more: at
+ * rest alone where that has not been run. `undefined`: the plan does not hold with the replicas that it has,
+ * and that it has any is not said.
+ */
 export function replicasTold(
-  { replicas, planned, requirements }: Pick<PlanMost, 'replicas' | 'planned' | 'requirements'>,
+  most: Pick<PlanMost, 'replicas' | 'heldReplicas' | 'planned' | 'requirements'>,
   { asked, needs }: Pick<AllMessages, 'asked' | 'needs'>,
 ): { readonly upTo: string; readonly why: string } | undefined {
+  const { replicas, heldReplicas: held, planned, requirements } = most;
   if (replicas.more === undefined) return undefined;
+  const upTo = held === undefined ? planned + replicas.more : heldCount(held);
+  if (upTo < 0 && planned === 0) return undefined;
   return {
-    upTo: needs.replicasUpTo(planned + replicas.more),
+    upTo: upTo < 0 ? needs.noReplicas : needs.replicasUpTo(upTo),
     why: withoutMarks(
-      [...asked.moreReplicas(replicas), ...asked.countedRequirements(requirements)].join(' '),
+      [...replicasSentences(most, asked), ...asked.countedRequirements(requirements)].join(' '),
     ),
   };
+}
+
+/** Those that start at rest, and what an upgrade and a lost zone leave of them. */
+export function replicasSentences(
+  { replicas, heldReplicas }: Pick<PlanMost, 'replicas' | 'heldReplicas'>,
+  asked: AllMessages['asked'],
+): readonly string[] {
+  return [
+    ...asked.moreReplicas(replicas),
+    ...(heldReplicas === undefined ? [] : asked.heldReplicas(heldReplicas)),
+  ];
+}
+
+/** −1: the plan does not hold without any either. */
+export function heldCount({ atRest, upgrade, zoneLoss }: HeldCounts): number {
+  return Math.min(atRest, upgrade.count, zoneLoss?.count ?? atRest);
 }

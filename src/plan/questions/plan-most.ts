@@ -13,9 +13,10 @@ import {
   type RequirementName,
 } from '@/engine';
 import {
-  type AutoscalingMaximum,
-  autoscalingMaximum,
   grownPlan,
+  type HeldCounts,
+  heldNodes,
+  heldReplicas,
   type Scenario,
 } from '@/engine/over-time';
 import { answerPlan } from '@/plan/answer-plan';
@@ -29,7 +30,7 @@ export interface MostOfGroup {
   /** At rest. */
   readonly most: MostNodes;
   /** Through an upgrade and without any zone too; `undefined` until it has been run, or where it is not. */
-  readonly maximum: AutoscalingMaximum | undefined;
+  readonly maximum: HeldCounts | undefined;
 }
 
 export interface PlanMost {
@@ -37,6 +38,8 @@ export interface PlanMost {
   readonly groups: readonly MostOfGroup[];
   readonly mix: MostOfMix;
   readonly replicas: MoreReplicas;
+  /** Replicas in all by the same rule as nodes; `undefined` until it has been run, or where it is not. */
+  readonly heldReplicas: HeldCounts | undefined;
   /** Of what the plan is required to hold, what all of these count. */
   readonly requirements: CountedRequirements;
   /** Replicas for the whole cluster that the plan has, to which those are more. */
@@ -83,6 +86,7 @@ export function* planMost(
     groups: atRest,
     mix: mostNodesOfMix(cluster, keepFree),
     replicas: moreReplicas(cluster, keepFree),
+    heldReplicas: undefined,
     requirements: countedRequirements(requirements, COUNTED_IN_COUNTS),
     planned: cluster.clusterPods,
     blocks: GROWTHS.map((growth) => ({
@@ -94,10 +98,16 @@ export function* planMost(
   const run = withRuns ? runOf(plan, lookup) : undefined;
   if (run === undefined) return;
   for (const [index, group] of atRest.entries()) {
-    const maximum = autoscalingMaximum(run.scenario, group.label, run.seed, keepFree);
+    const maximum = heldNodes(run.scenario, group.label, run.seed, keepFree);
     known = { ...known, groups: known.groups.with(index, { ...group, maximum }) };
     yield known;
   }
+  const { more } = known.replicas;
+  if (more === undefined) return;
+  yield {
+    ...known,
+    heldReplicas: heldReplicas(run.scenario, cluster.clusterPods + more, run.seed),
+  };
 }
 
 function runOf(
@@ -122,12 +132,13 @@ export interface SafeCount {
 
 /** The same with what decides it. */
 export function safeCount({ most, maximum }: MostOfGroup): SafeCount {
-  if (maximum === undefined) return { nodes: most.safe, by: 'at-rest' };
-  const { atRest, duringUpgrade, afterZoneLoss = atRest } = maximum;
-  if (afterZoneLoss < Math.min(atRest, duringUpgrade)) {
-    return { nodes: afterZoneLoss, by: 'zone-loss' };
-  }
-  return duringUpgrade < atRest
-    ? { nodes: duringUpgrade, by: 'upgrade' }
+  return maximum === undefined ? { nodes: most.safe, by: 'at-rest' } : heldBy(maximum);
+}
+
+function heldBy({ atRest, upgrade, zoneLoss }: HeldCounts): SafeCount {
+  const afterLoss = zoneLoss?.count ?? atRest;
+  if (afterLoss < Math.min(atRest, upgrade.count)) return { nodes: afterLoss, by: 'zone-loss' };
+  return upgrade.count < atRest
+    ? { nodes: upgrade.count, by: 'upgrade' }
     : { nodes: atRest, by: 'at-rest' };
 }

@@ -1,6 +1,7 @@
 import { changeNamed, cheapestChange } from './cheapest-change';
 import { autoscalingMaximum } from './most/autoscaling-maximum';
 import { countedRequirements } from './most/counted-requirements';
+import { heldNodes, heldReplicas } from './most/held-counts';
 import { moreReplicas } from './most/more-replicas';
 import { mostNodesOfGroup, mostNodesOfMix } from './most/most-nodes';
 import { heldAlone, maxPodsByMode, oneNode } from './one-node';
@@ -20,6 +21,8 @@ export const asked = {
   countedRequirements,
   fewestHeld,
   heldAlone,
+  heldNodes,
+  heldReplicas,
   maxPodsByMode,
   moreReplicas,
   mostNodesOfGroup,

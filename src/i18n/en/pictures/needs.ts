@@ -111,8 +111,9 @@ export const needs = {
   farHint: 'the plan as it is',
   mostOfMix: 'Most nodes, same mix',
   mostReplicas: 'Most replicas',
-  /** Beside a field, on two lines. */
-  replicasUpTo: (replicas: number) => `up to ${formatCount(replicas)}\nat rest`,
+  /** Beside a field. */
+  replicasUpTo: (replicas: number) => `up to ${formatCount(replicas)}`,
+  noReplicas: 'none is safe',
   moreReplicas: (more: number) => `${formatCount(more)} more`,
   maximum: (group: string) => `Autoscaling maximum, ${group}`,
   mostAtRest: (group: string) => `Most nodes at rest, ${group}`,

@@ -3,15 +3,17 @@ import { replicasTold } from '@/i18n/texts';
 import { useAllMessages } from '@/store';
 import { useSimulation } from '@/store/simulation';
 
-/** Up to how many replicas start on the nodes of the plan; nothing until that is known, or where it does not run. */
+/** Up to how many replicas hold on the nodes of the plan; nothing until that is known, or where it does not run. */
 export function ReplicasUpTo() {
   const messages = useAllMessages();
-  const most = useSimulation((state) => foundSoFar(state.most));
-  const replicas = most && replicasTold(most, messages);
+  const told = useSimulation((state) => state.most);
+  const most = foundSoFar(told);
+  // Until its runs are done a larger number would be told that shrinks.
+  const isKnown = told.status !== 'checking' || most?.heldReplicas !== undefined;
+  const replicas = isKnown ? most && replicasTold(most, messages) : undefined;
   if (replicas === undefined) return null;
   return (
-    // Two short lines, so that there is room beside the field in any window.
-    <span className="text-12/[1.2] whitespace-pre text-muted" title={replicas.why}>
+    <span className="truncate text-12 text-muted" title={replicas.why}>
       {replicas.upTo}
     </span>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatCidr } from '@/engine';
-import { autoscalingMaximum } from '@/engine/over-time';
+import { heldNodes } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { replicasTold, safeSentences } from '@/i18n/texts/most-told';
 import { withoutMarks } from '@/i18n/wording/marks';
@@ -33,22 +33,29 @@ describe('How far subnets go', () => {
   const all = [...planMost(plan, true, TYPE_LOOKUP)];
 
   test('is known at rest first, then what maximum holds whatever happens', () => {
-    expect(all.map(({ groups: [group] }) => group && safeNodes(group))).toEqual([16, 12]);
+    expect(all.map(({ groups: [group] }) => group && safeNodes(group))).toEqual([16, 8, 8]);
     const { groups, mix, replicas } = last(all);
-    expect(groups[0]?.maximum).toMatchObject({ atRest: 16, duringUpgrade: 12, afterZoneLoss: 12 });
+    expect(groups[0]?.maximum).toMatchObject({
+      atRest: 16,
+      upgrade: { count: 12 },
+      zoneLoss: { count: 8 },
+    });
     expect(mix.safe).toBe(16);
     expect(replicas.more).toBe(102);
     const scenario = toScenario(plan, TYPE_LOOKUP);
     if (scenario === undefined) throw new Error('the scenario can’t be read');
-    expect(groups[0]?.maximum).toEqual(autoscalingMaximum(scenario, 'm5.large', 1));
+    expect(groups[0]?.maximum).toEqual(heldNodes(scenario, 'm5.large', 1));
   });
 
-  test('is told in the words of the command line', () => {
+  test('is told with what an upgrade and a lost zone come to', () => {
     const most = last(all);
     const [group] = most.groups;
     if (group === undefined) throw new Error('no group');
     expect(safeSentences(group, most, MESSAGES.en).map(withoutMarks)).toEqual([
-      'Set the maximum to 12: at rest 16 fit, but an upgrade adds 4, and with a zone lost 13 run out.',
+      'Set the maximum to 8: at rest 16 fit, but with an upgrade 13 may not fit, and with a zone lost 9 may not fit.',
+    ]);
+    expect(safeSentences(group, most, MESSAGES.ko).map(withoutMarks)).toEqual([
+      '오토스케일링 최대: 8. 평소에는 16대까지 수용됩니다. 업그레이드 중에는 13대부터 수용되지 않을 수 있습니다. 영역 하나를 잃으면 9대부터 수용되지 않을 수 있습니다.',
     ]);
     const atRest = { ...group, maximum: undefined };
     expect(safeSentences(atRest, most, MESSAGES.en).map(withoutMarks)[0]).toContain(
@@ -59,12 +66,31 @@ describe('How far subnets go', () => {
   test('counts replicas from none, not from those that the plan has', () => {
     const link = 'subnet=a:10.0.0.0/24&node=t3.medium:3:0&pods=40';
     const most = last([...planMost(planOfLink(link), false, TYPE_LOOKUP)]);
-    expect(replicasTold(most, MESSAGES.en)).toMatchObject({ upTo: 'up to 45\nat rest' });
+    expect(replicasTold(most, MESSAGES.en)).toMatchObject({ upTo: 'up to 45' });
     expect(replicasTold(most, MESSAGES.en)?.why).toContain('max pods');
-    expect(replicasTold(most, MESSAGES.ko)?.upTo).toBe('평소\n최대 45개');
+    expect(replicasTold(most, MESSAGES.ko)?.upTo).toBe('최대 45개');
     const none = 'ENABLE_PREFIX_DELEGATION=true&subnet=a:10.0.0.0/24&node=m5.large:4:20';
     const faulty = last([...planMost(planOfLink(none), false, TYPE_LOOKUP)]);
     expect(replicasTold(faulty, MESSAGES.en)).toBeUndefined();
+  });
+
+  test('counts replicas by the rule of nodes, once that has been run', () => {
+    const link = (plan: string, pods: number) => `${plan}&pods=${pods}&runs=1`;
+    const roomy = 'subnet=a:10.0.0.0/25&subnet=b:10.0.0.128/25&node=m5.large:6:4';
+    const runOf = (of: string) => [...planMost(planOfLink(of), true, TYPE_LOOKUP)];
+    const all = runOf(link(roomy, 0));
+    const [first] = all;
+    const { heldReplicas: held } = last(all);
+    if (first === undefined || held?.maximum === undefined) throw new Error('not run');
+    expect(held.maximum).toBeLessThan(first.replicas.more ?? 0);
+    expect(replicasTold(last(all), MESSAGES.en)?.upTo).toBe(`up to ${held.maximum}`);
+    expect(replicasTold(last(all), MESSAGES.en)?.why).toMatch(/with a zone lost \d+ /);
+    expect(replicasTold(first, MESSAGES.en)?.upTo).toBe(`up to ${first.replicas.more}`);
+    // The plan fits at rest and not in its upgrade, whatever it has of replicas.
+    const tight = 'subnet=a:10.0.0.0/25:50&node=m5.large:2:10';
+    expect(replicasTold(last(runOf(link(tight, 0))), MESSAGES.en)).toBeUndefined();
+    expect(replicasTold(last(runOf(link(tight, 1))), MESSAGES.en)?.upTo).toBe('none is safe');
+    expect(replicasTold(last(runOf(link(tight, 1))), MESSAGES.ko)?.upTo).toBe('안전한 수 없음');
   });
 
   test('V9: counts what the plan requires to stay free, and says so in both languages', () => {
@@ -116,19 +142,12 @@ describe('How far subnets go', () => {
 
 test('says beside the number whether rest, an upgrade or a lost zone decides it', () => {
   const safe = { safe: 9, runsUpTo: 9, needed: 0, next: undefined, fitsAgainAt: [] };
-  const counted = (duringUpgrade: number, afterZoneLoss: number | undefined) =>
-    safeCount({
-      label: 'g',
-      most: safe,
-      maximum: {
-        atRest: 9,
-        duringUpgrade,
-        surge: 1,
-        isShownByRun: false,
-        afterZoneLoss,
-        maximum: 1,
-      },
-    });
+  const counted = (upgrade: number, afterZoneLoss: number | undefined) => {
+    const upTo = (count: number) => ({ count, next: undefined });
+    const zoneLoss = afterZoneLoss === undefined ? undefined : upTo(afterZoneLoss);
+    const maximum = { atRest: 9, upgrade: upTo(upgrade), zoneLoss, maximum: 1 };
+    return safeCount({ label: 'g', most: safe, maximum });
+  };
   expect(safeCount({ label: 'g', most: safe, maximum: undefined })).toEqual({
     nodes: 9,
     by: 'at-rest',

@@ -36,7 +36,10 @@ function Far({ most, isKnown }: { readonly most: PlanMost; readonly isKnown: boo
   const format = useNumberFormat();
   const count = (nodes: number) => (nodes > 0 ? format.count(nodes) : words.none);
   const told = [
-    ...mostTold(most, messages),
+    ...mostTold(most, messages).map((each, index) =>
+      // The mix is counted at rest; of replicas a larger number would be told that shrinks.
+      index === 0 || isKnown ? each : { ...each, number: lanes.checking, line: [] },
+    ),
     ...most.groups.slice(0, GROUPS_SHOWN).map((group) => {
       const isRunning = !isKnown && group.maximum === undefined;
       const name = group.maximum === undefined && isKnown ? words.mostAtRest : words.maximum;

@@ -1,4 +1,5 @@
 import { type AllMessages, formatCount } from '@/i18n';
+import { heldCount, replicasSentences } from '@/i18n/texts';
 import type { PlanMost } from '@/plan';
 
 export interface MostTold {
@@ -10,10 +11,11 @@ export interface MostTold {
 
 /** How far all groups together go in their mix, and replicas for the whole cluster. */
 export function mostTold(
-  { groups, mix, replicas }: PlanMost,
+  most: PlanMost,
   { needs: words, asked }: Pick<AllMessages, 'needs' | 'asked'>,
 ): readonly MostTold[] {
-  const { more } = replicas;
+  const { groups, mix, replicas, heldReplicas, planned } = most;
+  const more = heldReplicas === undefined ? replicas.more : heldCount(heldReplicas) - planned;
   return [
     {
       name: words.mostOfMix,
@@ -25,8 +27,8 @@ export function mostTold(
     },
     {
       name: words.mostReplicas,
-      number: more === undefined || more === 0 ? words.none : words.moreReplicas(more),
-      line: asked.moreReplicas(replicas),
+      number: more === undefined || more <= 0 ? words.none : words.moreReplicas(more),
+      line: replicasSentences(most, asked),
     },
   ];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ClusterPlan, mostNodesOfGroup } from '@/engine';
+import { mostNodesOfGroup } from '@/engine';
 import { withNodesOf } from '@/engine/answers/most/most-nodes';
 import {
   autoscalingMaximum,
@@ -10,32 +10,10 @@ import {
   simulate,
 } from '@/engine/over-time';
 import { isRefused } from '@/engine/over-time/answers/is-refused';
-import { group, M5_LARGE, plan, settings, subnet, T3_MEDIUM } from '../../../../support/builders';
+import { anySmallGroup } from '../../../../support/arbitraries/any-small-group';
+import { group, M5_LARGE, plan, settings, subnet } from '../../../../support/builders';
 import { runs } from '../../../../support/runs';
 import { upgradeOf } from '../../../../support/upgrades';
-
-const ZONES = ['a', 'b', 'c'];
-
-/** Small enough that each count can be run. */
-const anySmall: fc.Arbitrary<ClusterPlan> = fc
-  .record({
-    lengths: fc.array(fc.integer({ min: 25, max: 27 }), { minLength: 1, maxLength: 3 }),
-    used: fc.nat(20),
-    limits: fc.constantFrom(M5_LARGE, T3_MEDIUM),
-    pods: fc.nat(12),
-    clusterPods: fc.constantFrom(0, 0, 15, 40),
-    warmIpTarget: fc.constantFrom(undefined, undefined, 2),
-    prefixDelegation: fc.constantFrom(false, false, true),
-  })
-  .map(({ lengths, used, limits, pods, clusterPods, warmIpTarget, prefixDelegation }) => {
-    const zones = ZONES.slice(0, lengths.length);
-    return plan({
-      subnets: lengths.map((length, index) => subnet(ZONES[index] ?? 'a', length, used)),
-      groups: [group('mine', limits, 2, pods, { zones })],
-      clusterPods,
-      settings: settings({ warmIpTarget, prefixDelegation }),
-    });
-  });
 
 const UPGRADE = upgradeOf('mine');
 
@@ -47,7 +25,7 @@ function isShortIn(scenario: Scenario, events: readonly ScenarioEvent[], seconds
 describe('The maximum of an autoscaling group', () => {
   test('holds in every count below it, and not in the next, whichever zone is lost', () => {
     fc.assert(
-      fc.property(anySmall, (small) => {
+      fc.property(anySmallGroup, (small) => {
         const { afterZoneLoss, atRest } = autoscalingMaximum(plainScenario(small), 'mine', 1);
         expect(atRest).toBe(mostNodesOfGroup(small, 'mine').safe);
         if (small.subnets.length === 1) {
@@ -70,7 +48,7 @@ describe('The maximum of an autoscaling group', () => {
 
   test('has room for the nodes that an upgrade adds, as its run shows', () => {
     fc.assert(
-      fc.property(anySmall, (small) => {
+      fc.property(anySmallGroup, (small) => {
         const { duringUpgrade, atRest, surge } = autoscalingMaximum(
           plainScenario(small),
           'mine',
@@ -116,7 +94,7 @@ describe('The maximum of an autoscaling group', () => {
 
 test('A run is ended at its first refusal, and only there', () => {
   fc.assert(
-    fc.property(anySmall, fc.integer({ min: 1, max: 9 }), (small, nodes) => {
+    fc.property(anySmallGroup, fc.integer({ min: 1, max: 9 }), (small, nodes) => {
       const scenario = plainScenario(withNodesOf(small, 'mine', nodes), {
         events: [{ kind: 'scale-nodes', at: 60, group: 'mine', to: nodes + 2, overSeconds: 0 }],
       });
