@@ -1,18 +1,19 @@
 // The most pods that can run where the least that all of them need does not fit: no order beats it.
+import { PREFIX_SIZE, QUOTA_NAMES, type QuotaName, type QuotaUsages } from '@/engine/model';
 import type { FilledSubnet, PlacedClass } from './filled-subnets';
 
 /**
- * Of all pods that are not pending, so many can run at once at the most. Each takes of a subnet no
- * less than the cheapest of its node's pods, and what others leave goes to the cheapest first: a bound,
- * which no order need reach.
+ * Of all pods that are not pending, so many can run at once at the most. Each takes of a subnet, and of a
+ * quota above the subnets, no less than the cheapest of its node's pods, and what others leave goes to the
+ * cheapest first: a bound, which no order need reach.
  *
  * @param hosted all pods that are not pending
  * @param surely so many of them wait, if nodes without pods do not in their stead
  */
 export function mostRunning(
   classes: readonly PlacedClass[],
-  hosted: number,
-  surely: number,
+  { hosted, surely }: { readonly hosted: number; readonly surely: number },
+  quotas: QuotaUsages,
 ): number {
   const alone = classes.filter(({ isPooled }) => !isPooled);
   const least = classes.every(({ of }) => of.footprint.hosted > 0) ? surely : 0;
@@ -22,6 +23,7 @@ export function mostRunning(
       least,
       waitingIn(classes, ({ own }) => own),
       waitingIn(alone, poolSubnet),
+      ...QUOTA_NAMES.map((name) => waitingForQuota(classes, name, quotas)),
     )
   );
 }
@@ -36,25 +38,55 @@ function waitingIn(
   classes: readonly PlacedClass[],
   subnetOf: (placed: PlacedClass) => FilledSubnet,
 ): number {
-  const shares = classes
-    .map((placed) => ({ placed, price: cheapest(placed, subnetOf(placed)) }))
-    .sort((a, b) => byPrice(a.price, b.price));
-  const left = new Map<FilledSubnet, number>();
-  let waiting = 0;
-  for (const { placed, price } of shares) {
-    const { cost, pods: of } = price;
-    const subnet = subnetOf(placed);
-    const pods = placed.of.nodes * placed.of.footprint.hosted;
-    const there = left.get(subnet) ?? Math.max(0, subnet.usage.free + subnet.usage.held);
-    const running = Math.min(pods, Math.floor((there * of) / cost));
-    waiting += pods - running;
-    // What is left when some wait is less than a pod of those behind takes.
-    left.set(subnet, running < pods ? 0 : there - Math.floor((running * cost) / (of || 1)));
-  }
-  return waiting;
+  return waiting(
+    classes,
+    (placed) => ({ of: subnetOf(placed), ...cheapest(placed, subnetOf(placed)) }),
+    ({ usage }) => usage.free + usage.held,
+  );
 }
 
-/** Addresses of a subnet for so many pods of a node. */
+/** The same of a quota that all share, beside what others take of it. */
+function waitingForQuota(
+  classes: readonly PlacedClass[],
+  name: QuotaName,
+  quotas: QuotaUsages,
+): number {
+  const { quota, byOthers } = quotas[name];
+  return waiting(
+    classes,
+    (placed) => ({ of: name, ...cheapestInQuota(placed, name) }),
+    () => quota - byOthers,
+  );
+}
+
+/** What is shared out, and the price there. */
+interface Share<Source> extends Price {
+  readonly of: Source;
+}
+
+function waiting<Source>(
+  classes: readonly PlacedClass[],
+  shareOf: (placed: PlacedClass) => Share<Source>,
+  roomIn: (source: Source) => number,
+): number {
+  const shares = classes
+    .map((placed) => ({ placed, share: shareOf(placed) }))
+    .sort((a, b) => byPrice(a.share, b.share));
+  const left = new Map<Source, number>();
+  let all = 0;
+  for (const { placed, share } of shares) {
+    const { of: source, cost, pods: each } = share;
+    const pods = placed.of.nodes * placed.of.footprint.hosted;
+    const there = left.get(source) ?? Math.max(0, roomIn(source));
+    const running = Math.min(pods, Math.floor((there * each) / cost));
+    all += pods - running;
+    // What is left when some wait is less than a pod of those behind takes.
+    left.set(source, running < pods ? 0 : there - Math.floor((running * cost) / (each || 1)));
+  }
+  return all;
+}
+
+/** What so many pods of a node take at the least. */
 interface Price {
   readonly cost: number;
   readonly pods: number;
@@ -72,4 +104,19 @@ function cheapest({ of, own, isPooled, forEnis }: PlacedClass, subnet: FilledSub
   if (!isForPods) return { cost: 1, pods: hosted };
   const onEni = trunk ? 0 : Math.min(hosted, unit * slotsPerEni);
   return { cost: onEni + 1, pods: Math.max(1, onEni) };
+}
+
+/**
+ * Of the NAU a node's first ENI takes its own address, and one for each of its pods or each prefix; of the
+ * Region's interfaces one. What has none for its pods counts once.
+ */
+function cheapestInQuota({ of }: PlacedClass, name: QuotaName): Price {
+  const { mode, unit, slotsPerEni, trunk } = of.design;
+  const { hosted } = of.footprint;
+  if (mode === 'ipv6') return { cost: 1, pods: hosted };
+  const pods = Math.max(1, Math.min(hosted, unit * slotsPerEni));
+  if (name === 'enis') return { cost: 1, pods };
+  // A pod on a branch ENI has no address of the first.
+  if (trunk) return { cost: 1, pods: mode === 'prefix' ? PREFIX_SIZE : 1 };
+  return { cost: 1 + Math.ceil(pods / unit), pods };
 }

@@ -60,7 +60,11 @@ export function planVerdict(
   const { podsHosted } = numbers.totals;
   const podsRunAtMost =
     kind === 'does-not-fit'
-      ? mostRunning(classes, podsHosted, reason.code === 'OTHERS_DO_NOT_FIT' ? 0 : 1)
+      ? mostRunning(
+          classes,
+          { hosted: podsHosted, surely: reason.code === 'OTHERS_DO_NOT_FIT' ? 0 : 1 },
+          numbers.quotas,
+        )
       : podsHosted;
   return { kind, subnet, constraint, left, ...pods, podsRunAtMost, reason };
 }

@@ -1,7 +1,8 @@
 // How many pods can run where not all do: never all of them beside a verdict that some wait.
 import { describe, expect, test } from 'vitest';
-import { answer, type ClusterPlan } from '@/engine';
+import { answer, type ClusterPlan, growth } from '@/engine';
 import { group, limits, networking, plan, settings, subnet } from '../../../support/builders';
+import { linkPlan } from '../../../support/plan-texts';
 import { inOneZone, room } from '../../../support/verdict/say-verdicts';
 
 const M5_LARGE = limits(3, 10);
@@ -75,11 +76,33 @@ describe('Pods that run at the most', () => {
     expect(answer(given).verdict).toMatchObject({ kind: 'cannot-work', podsRunAtMost: undefined });
   });
 
-  test('are one fewer than all where a quota decides', () => {
-    const given = inOneZone([room(123)], [group('m5.large', M5_LARGE, 4, 20)], {
-      quotas: { nau: 64_000, enis: 6 },
+  test('R38, R39: are no more than a quota has room for, beside what others take of it', () => {
+    const under = (quotas: Partial<ClusterPlan['quotas']>, changed: Partial<ClusterPlan> = {}) =>
+      answer(
+        inOneZone([room(123)], [group('m5.large', M5_LARGE, 4, 20)], {
+          quotas: { nau: 64_000, enis: 5_000, ...quotas },
+          ...changed,
+        }),
+      ).verdict;
+    // An ENI carries nine pods.
+    expect(under({ enis: 6 })).toMatchObject({ kind: 'does-not-fit', podsRunAtMost: 54 });
+    // The first ENI of a node is no NAU, its own address is one.
+    expect(under({ nau: 40 })).toMatchObject({ kind: 'does-not-fit', podsRunAtMost: 36 });
+    const subnets = [subnet('a', 20, 30)];
+    expect(under({ nau: 70 }, { subnets })).toMatchObject({ podsRunAtMost: 36 });
+    // A prefix is one NAU: two for 20 pods.
+    const prefixes = settings({ prefixDelegation: true, warmPrefixTarget: 1 });
+    expect(under({ nau: 6 }, { subnets: [subnet('a', 20)], settings: prefixes })).toMatchObject({
+      kind: 'does-not-fit',
+      podsRunAtMost: 40,
     });
-    expect(answer(given).verdict).toMatchObject({ kind: 'does-not-fit', podsRunAtMost: 79 });
+  });
+
+  test('R39: are as few as quotas let where nodes lie in roomy subnets', () => {
+    const given = linkPlan('?subnet=a:10.0.0.0/16&subnet=b:10.1.0.0/16&node=m5.large:5001:20');
+    expect(most(given)).toBe(5_000 * 9);
+    const { podsAsked } = answer(given).totals;
+    expect(growth(given).points.at(-1)?.podsWaiting).toBeGreaterThan(podsAsked);
   });
 
   test('may be all where nodes without pods find no address', () => {
