@@ -94,11 +94,14 @@ test('a plan that fits at rest and not during an upgrade says so on top, and a l
     await expect(page).toHaveURL(new RegExp(`moment=${pinned}(&|$)`));
     await page.mouse.move(box.x + box.width / 2, y);
     await expect(lanesOf(panel).getByText(words.lanes.nodes, { exact: true })).toHaveCount(2);
+    const before = await lanesOf(panel).boundingBox();
     await page.mouse.down();
     await page.mouse.move(box.x + (box.width * 3) / 4, y, { steps: 4 });
     await page.mouse.up();
     const whole = panel.getByRole('button', { name: words.lanes.wholeRun });
     await expect(whole).toBeVisible();
+    expect(await lanesOf(panel).boundingBox(), 'the way back has its place').toEqual(before);
+    await expect(whole).toBeInViewport({ ratio: 1 });
     await page.mouse.dblclick(box.x + box.width / 2, y);
     await expect(whole).toBeHidden();
   });
@@ -191,6 +194,55 @@ test('a field of the scenario that can’t be read is named and the numbers at r
   await page.keyboard.press('ControlOrMeta+z');
   await expect(scenario.getByRole('group')).toHaveCount(1);
 });
+
+for (const [language, locale] of [
+  ['en', 'en-US'],
+  ['ko', 'ko-KR'],
+] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ locale });
+
+    test('what a lane says is whole, to the second too, and no time of the axis is cut by another', async ({
+      page,
+    }) => {
+      const planner = new PlannerPage(page, language);
+      await planner.open(`${QUICK}&event=restart-pods;at=1&view=scenario`);
+      const panel = await planner.tab('timeline');
+      const { label } = MESSAGES[language].timeline.lanes;
+      const lanes = panel.getByRole('region', { name: label });
+      for (const [width, height] of [
+        [1440, 900],
+        [1280, 900],
+        [1280, 720],
+        [768, 900],
+        [390, 844],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await expect(lanes.getByText(/1 min 20 s → 1 min 30 s|1분 20초 → 1분 30초/)).toBeVisible();
+        expect(await cutIn(lanes), `${width} × ${height}`).toEqual([]);
+      }
+    });
+  });
+}
+
+/** Words that have no room, and times of the axis that lie over each other. */
+async function cutIn(lanes: Locator): Promise<readonly string[]> {
+  return lanes.evaluate((all) => {
+    const cut = [...all.querySelectorAll('p, p span')].filter(
+      (text) => text.scrollWidth > text.clientWidth + 1 && text.clientWidth > 0,
+    );
+    const times = [...all.querySelectorAll('span[class*="absolute"]')].filter((text) =>
+      /^\d+( min|분)?( \d+( s|초))?$/.test(text.textContent ?? ''),
+    );
+    const over = times.filter((one) =>
+      times.some((other) => {
+        const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+        return one !== other && a.left < b.right && b.left < a.right;
+      }),
+    );
+    return [...cut, ...over].map((text) => text.textContent ?? '');
+  });
+}
 
 test('a long name leaves its number whole', {
   tag: '@only-phone',

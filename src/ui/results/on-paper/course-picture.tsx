@@ -4,6 +4,7 @@ import { useSimulation } from '@/store/simulation';
 import { Plots } from '@/ui/results/pictures/timeline/lanes/lanes';
 import { lanesDescription, lanesFinding } from '@/ui/results/pictures/timeline/lanes/lanes-finding';
 import { lanesShown } from '@/ui/results/pictures/timeline/lanes/run-lanes';
+import { TimeAxis } from '@/ui/results/pictures/timeline/lanes/time-axis';
 import { momentRows } from '@/ui/results/pictures/timeline/timeline-rows';
 import { ReportPart, ReportTable } from '@/ui/shared/paper';
 import type { PaperPictureProps } from './paper-picture';
@@ -40,6 +41,7 @@ export function CoursePicture({ answer, title }: PaperPictureProps) {
             labels={shown.map(({ label }) => label)}
             colourOf={(label) => subnetColour(answer, label)}
           />
+          <TimeAxis shown={{ from: 0, until: seconds }} />
         </div>
       }
     >

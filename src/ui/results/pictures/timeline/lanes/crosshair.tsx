@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from 'react';
 import { useAllMessages } from '@/store';
 import { movedBy, zoomed } from './crosshair-keys';
 import { PLOT_INSET } from './lane';
@@ -6,11 +6,16 @@ import { PLOT_WIDTH, type Stretch, timeAt, xOf } from './plot-path';
 import { Tooltip, type TooltipProps } from './tooltip';
 
 export interface CrosshairProps extends Omit<TooltipProps, 'at'> {
+  /** The plots, which the line goes through. */
+  readonly plot: RefObject<HTMLDivElement | null>;
   /** The whole run, in seconds. */
   readonly seconds: number;
   readonly shown: Stretch;
   /** The pinned moment. */
   readonly at: number;
+  /** The moment under the pointer. */
+  readonly hover: number | undefined;
+  readonly onHover: (seconds: number | undefined) => void;
   readonly onPin: (seconds: number) => void;
   readonly onShow: (stretch: Stretch | undefined) => void;
 }
@@ -22,27 +27,35 @@ const LEAST_DRAG = 0.012;
  * One line through all plots, which is the slider of the run: a click pins it, arrows move it, a drag
  * shows the stretch that it covers, a double click the whole run. On touch a drag moves the line.
  */
-export function Crosshair({ seconds, shown, at, onPin, onShow, ...told }: CrosshairProps) {
+export function Crosshair({
+  plot,
+  seconds,
+  shown,
+  at,
+  hover,
+  onHover,
+  onPin,
+  onShow,
+  ...told
+}: CrosshairProps) {
   const words = useAllMessages().timeline.lanes;
-  const frame = useRef<HTMLDivElement>(null);
-  const [hover, setHover] = useState<number>();
   const [drag, setDrag] = useState<{ readonly from: number; readonly to: number }>();
   const [isFocused, setIsFocused] = useState(false);
   const looked = hover ?? at;
 
   const shareOf = (event: PointerEvent) => {
-    const box = frame.current?.getBoundingClientRect();
+    const box = plot.current?.getBoundingClientRect();
     return box === undefined ? 0 : Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
   };
   const move = (event: PointerEvent) => {
     const share = shareOf(event);
-    setHover(timeAt(share, shown));
+    onHover(timeAt(share, shown));
     if (drag !== undefined) setDrag({ ...drag, to: share });
   };
   const start = (event: PointerEvent) => {
     if (event.button !== 0) return;
     const share = shareOf(event);
-    setHover(timeAt(share, shown));
+    onHover(timeAt(share, shown));
     if (event.pointerType === 'touch') return;
     event.currentTarget.setPointerCapture(event.pointerId);
     setDrag({ from: share, to: share });
@@ -56,10 +69,10 @@ export function Crosshair({ seconds, shown, at, onPin, onShow, ...told }: Crossh
       return;
     }
     onPin(timeAt(share, shown));
-    if (event.pointerType === 'touch') setHover(undefined);
+    if (event.pointerType === 'touch') onHover(undefined);
   };
   const leave = () => {
-    setHover(undefined);
+    onHover(undefined);
     setDrag(undefined);
   };
   const press = (event: KeyboardEvent) => {
@@ -71,12 +84,12 @@ export function Crosshair({ seconds, shown, at, onPin, onShow, ...told }: Crossh
     if (stretch !== undefined)
       onShow(stretch.until - stretch.from >= seconds ? undefined : stretch);
     if (next === undefined) return;
-    setHover(undefined);
+    onHover(undefined);
     onPin(next);
   };
   return (
     <div
-      ref={frame}
+      ref={plot}
       role="slider"
       tabIndex={0}
       aria-label={words.time}

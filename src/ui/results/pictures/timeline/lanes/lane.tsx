@@ -145,7 +145,7 @@ export function LaneRow({ name, note, end = '', height, viewHeight, children }: 
 }
 
 export const LANE_GRID =
-  'grid grid-cols-[minmax(0,1fr)_auto] gap-y-0.5 @xl:grid-cols-[9.5rem_minmax(0,1fr)_5rem] [@media(max-height:50rem)]:@xl:grid-cols-[15.5rem_minmax(0,1fr)_5rem]';
+  'grid grid-cols-[minmax(0,1fr)_auto] gap-y-0.5 @xl:grid-cols-[12rem_minmax(0,1fr)_5rem] [@media(max-height:50rem)]:@xl:grid-cols-[17.5rem_minmax(0,1fr)_5rem]';
 /** Where the plots lie in a frame of lanes. */
 export const PLOT_INSET =
-  'absolute inset-y-0 right-0 left-0 @xl:right-[5rem] @xl:left-[9.5rem] [@media(max-height:50rem)]:@xl:left-[15.5rem]';
+  'absolute inset-y-0 right-0 left-0 @xl:right-[5rem] @xl:left-[12rem] [@media(max-height:50rem)]:@xl:left-[17.5rem]';

@@ -1,12 +1,14 @@
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { Band, Simulation } from '@/engine/over-time';
 import { useAllMessages } from '@/store';
+import { useBoxSize } from '@/ui/shared/browser';
 import { TextButton } from '@/ui/shared/controls';
 import { Crosshair } from './crosshair';
-import { LANE_GRID, Lane, PLOT_INSET } from './lane';
-import { PLOT_WIDTH, type Stretch, timeTicks, xOf } from './plot-path';
+import { Lane, PLOT_INSET } from './lane';
+import { type Stretch, xOf } from './plot-path';
 import { differs, LANES_SHOWN, lanesShown, sharedScale } from './run-lanes';
 import { SmallLanes } from './small-lanes';
+import { TimeAxis } from './time-axis';
 
 export interface LanesProps {
   readonly simulation: Simulation;
@@ -25,6 +27,10 @@ export function Lanes({ simulation, band, seconds, begins, at, onPin, colourOf }
   const words = useAllMessages().timeline.lanes;
   const [zoom, setZoom] = useState<Stretch>();
   const [all, setAll] = useState(false);
+  const [hover, setHover] = useState<number>();
+  const plot = useRef<HTMLDivElement>(null);
+  const { width } = useBoxSize(plot);
+  const looked = hover ?? at;
   const whole = useMemo(() => ({ from: 0, until: seconds }), [seconds]);
   const shown = zoom ?? whole;
   const show = useCallback(
@@ -44,23 +50,32 @@ export function Lanes({ simulation, band, seconds, begins, at, onPin, colourOf }
     <section aria-label={words.label} className="@container forced-colors:bg-surface">
       <div className="relative">
         <Plots {...{ simulation, band, shown, begins, labels, colourOf }} />
-        <Crosshair {...{ seconds, shown, at, onPin, timeline, labels, colourOf }} onShow={show} />
-      </div>
-      {(zoom !== undefined || hidden > 0) && (
-        <p className="mt-1 flex flex-wrap gap-x-4" data-print="no">
-          {zoom !== undefined && (
+        <TimeAxis {...{ shown, width }} marked={looked} />
+        <Crosshair
+          {...{ plot, seconds, shown, at, hover, onPin, timeline, labels, colourOf }}
+          onHover={setHover}
+          onShow={show}
+        />
+        {zoom !== undefined && (
+          <p className={WHOLE_RUN} data-print="no">
             <TextButton onClick={() => setZoom(undefined)}>{words.wholeRun}</TextButton>
-          )}
-          {hidden > 0 && (
-            <TextButton onClick={() => setAll(!all)}>
-              {all ? words.fewer : words.more(hidden)}
-            </TextButton>
-          )}
+          </p>
+        )}
+      </div>
+      {hidden > 0 && (
+        <p className="mt-1" data-print="no">
+          <TextButton onClick={() => setAll(!all)}>
+            {all ? words.fewer : words.more(hidden)}
+          </TextButton>
         </p>
       )}
     </section>
   );
 }
+
+/** Over what stands empty in any case: beside the last small lane, or its name where the plots are as wide as all. */
+const WHOLE_RUN =
+  'absolute right-0 bottom-11 z-10 flex justify-end @xl:bottom-5 @xl:w-[5rem] @xl:justify-start @xl:pl-2';
 
 type PlotsProps = Pick<LanesProps, 'simulation' | 'band' | 'begins' | 'colourOf'> & {
   readonly shown: Stretch;
@@ -108,31 +123,6 @@ export const Plots = memo(function Plots({
         })}
         <SmallLanes timeline={timeline} shown={shown} />
       </div>
-      <TimeAxis shown={shown} />
     </>
   );
 });
-
-function TimeAxis({ shown }: { readonly shown: Stretch }) {
-  const words = useAllMessages().timeline.lanes;
-  return (
-    <div className={LANE_GRID} aria-hidden="true">
-      <div className="hidden @xl:block" />
-      <div className="relative col-span-2 h-5 text-12 text-muted @xl:col-span-1">
-        {timeTicks(shown).map((seconds, index) => {
-          const share = (xOf(seconds, shown) / PLOT_WIDTH) * 100;
-          const shift = share < 2 ? 0 : share > 98 ? 100 : 50;
-          return (
-            <span
-              key={seconds}
-              className="absolute top-0.5 whitespace-nowrap"
-              style={{ left: `${share}%`, transform: `translateX(-${shift}%)` }}
-            >
-              {words.tick(seconds, index === 0)}
-            </span>
-          );
-        })}
-      </div>
-    </div>
-  );
-}

@@ -93,10 +93,10 @@ export function sampleAt(at: readonly number[], seconds: number): number {
   return Math.max(0, low - 1);
 }
 
-/** Round times of a stretch, about eight, in seconds. */
-export function timeTicks({ from, until }: Stretch): readonly number[] {
+/** Round times of a stretch, in seconds, so many lengths between them at the most. */
+export function timeTicks({ from, until }: Stretch, most = 9): readonly number[] {
   const steps = [60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600];
-  const step = steps.find((each) => (until - from) / each <= 9) ?? 43_200;
+  const step = steps.find((each) => (until - from) / each <= Math.min(9, most)) ?? 43_200;
   const first = Math.ceil(from / step);
   const amount = Math.floor(until / step) - first + 1;
   return Array.from({ length: Math.max(0, amount) }, (_, index) => (first + index) * step);

@@ -2,7 +2,7 @@
 import type { Band, ShortPart, Simulation, SubnetTimeline, Timeline } from '@/engine/over-time';
 import { PLOT_WIDTH, type Stretch, sampleAt, scaleTo, xOf } from './plot-path';
 
-/** From the first refused request to the end of the last shortage. */
+/** From the first refused request to the end of the last shortage, in whole seconds as the verdict has them. */
 export interface Shortage extends Stretch {
   /** For the subnet at some time of it. */
   readonly waits: Waits;
@@ -25,7 +25,8 @@ export function shortageOf(subnet: SubnetTimeline): Shortage | undefined {
   if (first === undefined || last === undefined) return undefined;
   const waited = short.find(({ pods }) => pods);
   const waits = waitsIn(waited ?? first, subnet);
-  return { from: first.from, until: last.until, waits, goesWithout: subnet.goesWithout };
+  const [from, until] = [Math.floor(first.from), Math.ceil(last.until)];
+  return { from, until, waits, goesWithout: subnet.goesWithout };
 }
 
 const WAITS: readonly Waits[] = ['none', 'shortly', 'long'];

@@ -17,7 +17,7 @@ export interface TooltipProps {
 /** More do not fit beside the lanes. */
 const MOST_SUBNETS = 8;
 
-/** All that holds at the moment under the line, beside it on the side with more room. */
+/** All that holds at the moment under the line, beside it on the side with more room; in a low window above its time. */
 export function Tooltip({ timeline, labels, colourOf, at, place = 0 }: TooltipProps) {
   const words = useAllMessages().timeline.lanes;
   const format = useNumberFormat();
@@ -27,7 +27,7 @@ export function Tooltip({ timeline, labels, colourOf, at, place = 0 }: TooltipPr
   return (
     <div
       aria-hidden="true"
-      className="pointer-events-none absolute top-2 z-10 w-44 rounded-[0.625rem] border border-line bg-raised px-3 py-2 text-12 lifted"
+      className="pointer-events-none absolute top-2 z-10 [@media(max-height:50rem)]:@xl:top-auto [@media(max-height:50rem)]:@xl:bottom-6 w-44 rounded-[0.625rem] border border-line bg-raised px-3 py-2 text-12 lifted"
       style={{
         // Room for whole blocks beside addresses.
         ...(told.some(({ blocks }) => blocks !== undefined) && { width: '15rem' }),

@@ -24,6 +24,13 @@ import {
   sharedScale,
   shortSubnets,
 } from '@/ui/results/pictures/timeline/lanes/run-lanes';
+import {
+  areApart,
+  markPlace,
+  TICK_ROOM,
+  tickPlace,
+} from '@/ui/results/pictures/timeline/lanes/tick-places';
+import { TimeAxis } from '@/ui/results/pictures/timeline/lanes/time-axis';
 import { Tooltip } from '@/ui/results/pictures/timeline/lanes/tooltip';
 import { proseKey, proseParts } from '@/ui/results/pictures/timeline/scenario/prose';
 import { group, M5_LARGE, plan, settings, subnet } from '../../../../../support/builders';
@@ -114,6 +121,8 @@ describe('what a run of lanes says', () => {
       expect(withoutMarks(lanesFinding(run, undefined, MESSAGES[language]))).toMatch(told);
       expect(lanesDescription(run, undefined, MESSAGES[language])).toContain(tint);
       expect(lanesDescription(run, undefined, MESSAGES[language])).not.toMatch(/red|빨간색/);
+      const { from, until } = shortSubnets(run)[0]?.shortage ?? WHOLE;
+      expect([from, until]).toEqual([run.verdict.from, run.verdict.until]);
       const parts = run.timeline.subnets.flatMap((subnet) => drawnParts(subnet, WHOLE));
       expect(parts.map(({ isRed }) => isRed)).toEqual(parts.map(() => false));
       const at = shortSubnets(run)[0]?.shortage.until ?? 0;
@@ -234,7 +243,7 @@ describe('the moment under the line', () => {
 
   test('the tooltip says what is free, what is short, who waits, nodes and calls', () => {
     const [short] = shortSubnets(RUN);
-    const at = short?.shortage.from ?? 0;
+    const at = (short?.shortage.from ?? 0) + 1;
     const markup = renderToStaticMarkup(
       <Tooltip
         timeline={RUN.timeline}
@@ -272,6 +281,36 @@ describe('the moment under the line', () => {
     expect(sampleAt([0, 60, 125], 124)).toBe(1);
     expect(sampleAt([0, 60, 125], 125)).toBe(2);
     expect(sampleAt([5], 0)).toBe(0);
+  });
+
+  test('as many ticks as have room, and none under the time that the line writes', () => {
+    const half = { from: 0, until: 1_800 };
+    expect(timeTicks(half, 4)).toEqual([0, 600, 1_200, 1_800]);
+    expect(timeTicks({ from: 0, until: 2_700 }, Math.floor(330 / TICK_ROOM))).toEqual([
+      0, 600, 1_200, 1_800, 2_400,
+    ]);
+    const [start, five, ten] = [
+      tickPlace(0, '0 min', 690),
+      tickPlace(1 / 6, '5', 690),
+      tickPlace(1 / 3, '10', 690),
+    ];
+    const mark = markPlace(80 / 1_800, '1 min 20 s', 690);
+    expect([start, five, ten].map((place) => areApart(place, mark))).toEqual([false, true, true]);
+    expect(markPlace(0, '0 min', 690).left).toBe(0);
+    expect(markPlace(1, '30 min', 690).right).toBe(690);
+    // Letters of Korean are wider.
+    const next = tickPlace(0.08, '5', 300);
+    expect(['0', '0분'].map((text) => areApart(tickPlace(0, text, 300), next))).toEqual([
+      true,
+      false,
+    ]);
+    const axis = (width: number, marked: number) =>
+      renderToStaticMarkup(<TimeAxis shown={half} width={width} marked={marked} />).match(
+        /(?<=>)[^<>]+(?=<)/g,
+      );
+    expect(axis(690, 80)).toEqual(['5', '10', '15', '20', '25', '30']);
+    expect(axis(690, 900)).toEqual(['0 min', '5', '10', '20', '25', '30']);
+    expect(axis(0, 80)).toHaveLength(7);
   });
 
   test('ticks are round and few, in a stretch as in the whole run', () => {
