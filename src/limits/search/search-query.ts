@@ -45,6 +45,7 @@ const UNITS: ReadonlyMap<string, Quantity> = new Map([
   ['cpus', 'vcpus'],
   ['pod', 'pods'],
   ['pods', 'pods'],
+  ['maxpods', 'pods'],
   ['파드', 'pods'],
   ['슬롯', 'ips'],
 ]);
@@ -55,6 +56,7 @@ const KEYWORDS: ReadonlyMap<string, SearchFilter> = new Map<string, SearchFilter
   ['x86', { kind: 'arch', arch: 'amd64' }],
   ['x86_64', { kind: 'arch', arch: 'amd64' }],
   ['amd64', { kind: 'arch', arch: 'amd64' }],
+  ['graviton', { kind: 'arch', arch: 'arm64' }],
   ['nitro', { kind: 'nitro' }],
 ]);
 
@@ -69,9 +71,10 @@ interface Reading {
 
 /**
  * Reads what a person types to find an instance type: parts of names, comparisons such as `>=8 eni`,
- * `<= 4 vcpu`, `=15 ip`, `>100 pods` or `8 eni` (the same as `=8 eni`), `arm`, `x86`, `nitro`, and an
- * order such as `most pods` or `fewest eni`, in any order. The unit of a comparison may still be half typed (`>=8 e`). Read are the first 200
- * letters, and in Korean `파드 많은 순`, `58 파드`. Never fails: a comparison that can't be read is left out and named, an order without a unit
+ * `<= 4 vcpu`, `=15 ip`, `>100 pods` or `8 eni` (the same as `=8 eni`), the unit first as well, `pods>=100`,
+ * `arm`, `x86`, `nitro`, and an order such as `most pods` or `fewest eni`, in any order. The unit of a
+ * comparison may still be half typed (`>=8 e`), and one alone narrows nothing yet. Read are the first 200
+ * letters, wide ones as narrow ones, and in Korean `파드 많은 순`, `58 파드`. Never fails: a comparison that can't be read is left out and named, an order without a unit
  * is left out until there is one.
  */
 export function parseSearchQuery(query: string): SearchQuery {
@@ -94,7 +97,10 @@ export function parseSearchQuery(query: string): SearchQuery {
 function tokenize(query: string): string[] {
   return query
     .slice(0, LONGEST_QUERY)
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
     .toLowerCase()
+    .replace(/\bmax pods?\b/g, 'pods')
     .replaceAll('≥', '>=')
     .replaceAll('≤', '<=')
     .replace(/[<>]=?|=/g, ' $& ')
@@ -112,7 +118,7 @@ function readTokens(
   if (keyword) return { tokens: 1, filter: keyword };
   return (
     readOrder(token, next) ??
-    readKoreanOrder(token, next, afterNext) ??
+    readUnit(token, next, afterNext) ??
     readBareNumber(token, next) ?? { tokens: 1, word: token }
   );
 }
@@ -126,20 +132,25 @@ function readComparison(
   number: string | undefined,
   unitAfter: string | undefined,
 ): Reading {
-  const [, digits, unitAttached] = /^(\d+)([a-z가-힣]\S*)?$/.exec(number ?? '') ?? [];
+  const [, digits, unitAttached] = NUMBER.exec(number ?? '') ?? [];
   if (digits === undefined) return { tokens: 1, unknown: comparison };
   const quantity = unitFrom(unitAttached ?? unitAfter);
   const tokens = unitAttached === undefined && quantity !== undefined ? 3 : 2;
-  if (quantity !== undefined) {
-    return { tokens, filter: { kind: 'number', quantity, comparison, value: Number(digits) } };
-  }
+  if (quantity !== undefined) return { tokens, filter: compared(quantity, comparison, digits) };
   return { tokens, unknown: `${comparison}${number}` };
+}
+
+/** `8`, `1,000`, `8eni`. */
+const NUMBER = /^(\d+(?:,\d{3})*)([a-z가-힣]\S*)?$/;
+
+function compared(quantity: Quantity, comparison: Comparison, digits: string): SearchFilter {
+  return { kind: 'number', quantity, comparison, value: Number(digits.replaceAll(',', '')) };
 }
 
 /** Also while `most` is being typed: no name of a type has these letters in it. */
 const ORDERS: readonly (readonly [typed: RegExp, first: SearchOrder['first']])[] = [
   [/^mo(s|st)?$/, 'most'],
-  [/^few(e|es|est)?$/, 'fewest'],
+  [/^few(e|es|est)?$|^least$/, 'fewest'],
 ];
 
 function readOrder(token: string, next: string | undefined): Reading | undefined {
@@ -149,17 +160,22 @@ function readOrder(token: string, next: string | undefined): Reading | undefined
   return quantity === undefined ? { tokens: 1 } : { tokens: 2, order: { first, quantity } };
 }
 
-/** `파드 많은 순`, `eni 적은`: of the unit first. A Korean unit alone orders nothing yet. */
-function readKoreanOrder(token: string, next = '', afterNext = ''): Reading | undefined {
+/** The unit first: `pods>=100`, `파드 많은 순`, `eni 적은`. Alone, or half typed, it narrows nothing yet. */
+function readUnit(token: string, next = '', afterNext = ''): Reading | undefined {
   const quantity = UNITS.get(token);
   if (quantity === undefined) return undefined;
+  const isCompared = isComparison(next);
+  const number = isCompared ? afterNext : next;
+  const [, digits, unitAttached] = NUMBER.exec(number) ?? [];
+  if (digits !== undefined && unitAttached === undefined) {
+    const filter = compared(quantity, isCompared ? next : '=', digits);
+    return { tokens: isCompared ? 3 : 2, filter };
+  }
   const first = KOREAN_ORDERS.get(next);
   if (first !== undefined) {
     return { tokens: afterNext === '순' ? 3 : 2, order: { first, quantity } };
   }
-  const isHalfTyped = /^(많|적)$/.test(next);
-  if (isHalfTyped) return { tokens: 2 };
-  return /^[가-힣]/.test(token) ? { tokens: 1 } : undefined;
+  return { tokens: /^(많|적)$/.test(next) ? 2 : 1 };
 }
 
 const KOREAN_ORDERS: ReadonlyMap<string, SearchOrder['first']> = new Map([
@@ -170,11 +186,10 @@ const KOREAN_ORDERS: ReadonlyMap<string, SearchOrder['first']> = new Map([
 ]);
 
 function readBareNumber(token: string, next: string | undefined): Reading | undefined {
-  const [, digits, unitAttached] = /^(\d+)([a-z가-힣]\S*)?$/.exec(token) ?? [];
+  const [, digits, unitAttached] = NUMBER.exec(token) ?? [];
   const quantity = UNITS.get(unitAttached ?? next ?? '');
   if (digits === undefined || quantity === undefined) return undefined;
-  const filter = { kind: 'number', quantity, comparison: '=', value: Number(digits) } as const;
-  return { tokens: unitAttached === undefined ? 2 : 1, filter };
+  return { tokens: unitAttached === undefined ? 2 : 1, filter: compared(quantity, '=', digits) };
 }
 
 function unitFrom(start: string | undefined): Quantity | undefined {

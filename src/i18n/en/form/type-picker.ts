@@ -22,7 +22,7 @@ export const typePicker = {
   none: 'No type matches.',
   filterHelp: 'Words and numbers narrow the list: m5 >=4 eni, >=15 slots, >=58 pods, >=8 vcpu, arm',
   unknownFilter: (filter: string) =>
-    `“${filter}” was left out: say eni, ip, pods or vcpu after the number`,
+    `“${filter}” was left out: say eni, ip, pods or vcpu beside the number`,
   vcpus: (vcpus: number) => `${formatCount(vcpus)} vCPU`,
   byHandQuestion: 'Not in the list?',
   byHand: 'Enter limits by hand',

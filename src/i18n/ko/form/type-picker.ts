@@ -20,7 +20,7 @@ export const typePicker: typeof english = {
   },
   none: '일치하는 유형이 없습니다.',
   filterHelp: '단어와 숫자로 좁히기: m5 >=4 eni, >=15 슬롯, >=58 파드, >=8 vcpu, arm',
-  unknownFilter: (filter) => `“${filter}” 제외됨: 숫자 뒤에 eni, ip, 파드, vcpu 중 하나 필요`,
+  unknownFilter: (filter) => `“${filter}” 제외됨: 숫자 옆에 eni, ip, 파드, vcpu 중 하나 필요`,
   vcpus: (vcpus) => `${formatCount(vcpus)} vCPU`,
   byHandQuestion: '목록에 없습니까?',
   byHand: '한도 직접 입력',

@@ -86,6 +86,16 @@ describe('numeric filters', () => {
     ['>100 pods', (type) => cappedMaxPods(type) > 100],
     ['=110 pods', (type) => cappedMaxPods(type) === 110],
     ['>=4 eni <=4 eni', (type) => type.maxEnis === 4],
+    ['pods>=100', (type) => cappedMaxPods(type) >= 100],
+    ['pods >= 100 arm', (type) => cappedMaxPods(type) >= 100 && type.arch === 'arm64'],
+    ['max pods > 100', (type) => cappedMaxPods(type) > 100],
+    ['maxPods>100', (type) => cappedMaxPods(type) > 100],
+    ['eni>=8 vcpu<=16', (type) => type.maxEnis >= 8 && (type.vcpus ?? 99) <= 16],
+    ['slots 30', (type) => type.ipv4PerEni === 30],
+    ['파드>=100', (type) => cappedMaxPods(type) >= 100],
+    ['<1,000 pods large', (type) => type.name.includes('large')],
+    ['＞＝８\u200b ｅｎｉ', (type) => type.maxEnis >= 8],
+    ['graviton', (type) => type.arch === 'arm64'],
     ['arm', (type) => type.arch === 'arm64'],
     ['arm64', (type) => type.arch === 'arm64'],
     ['x86', (type) => type.arch === 'amd64'],
@@ -135,6 +145,12 @@ describe('numeric filters', () => {
     expect(search(query).unknownFilter).toBe(unknownFilter);
   });
 
+  it('are no name while only their unit is there', () => {
+    for (const typed of ['m5 pods', 'm5 pods >', 'm5 eni >=', 'm5 슬롯']) {
+      expect(found(typed)).toEqual(found('m5'));
+    }
+  });
+
   it('that cannot be read leave the rest of the query as it is', () => {
     expect(found('m5 >=8')).toEqual(found('m5'));
   });
@@ -160,6 +176,7 @@ describe('an order', () => {
     expect([...found('m5 most pods')].sort()).toEqual([...found('m5')].sort());
     expect(found('m5 fewest eni').slice(0, 2)).toEqual(['m5.large', 'm5a.large']);
     expect(search('c7g most slots arm').matches[0]?.ipv4PerEni).toBe(50);
+    expect(found('m5 least eni')).toEqual(found('m5 fewest eni'));
     expect(search('m5 most pods').order).toEqual({ first: 'most', quantity: 'pods' });
   });
 
