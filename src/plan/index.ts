@@ -44,7 +44,7 @@ export {
   parsePlanFile,
   refuseBigFile,
 } from './link/plan-file';
-export { movedSubnets, type SubnetsMoved } from './moved-subnets';
+export { blocksOf, movedSubnets, type SubnetsMoved } from './moved-subnets';
 export * from './plan';
 export * from './plan-sources';
 export { plannedFrom } from './planned-from';

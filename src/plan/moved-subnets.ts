@@ -1,4 +1,4 @@
-import { type Cidr, formatCidr, subnetSize } from '@/engine';
+import { type Cidr, cidrsOverlap, formatCidr, subnetSize } from '@/engine';
 import { parseAddress, parseCidr } from '@/plan/fields/cidr';
 import type { SubnetText } from '@/plan/rows/subnet';
 import { subnetLabels } from './labels';
@@ -6,8 +6,15 @@ import { subnetLabels } from './labels';
 /** The subnets in another range of addresses, or why they can't go there. */
 export type SubnetsMoved =
   | { readonly ok: true; readonly subnets: readonly SubnetText[] }
-  /** The new range is not one, such as `10.1.0.0/16`; a size alone is none. */
-  | { readonly ok: false; readonly problem: 'range-unreadable' }
+  /**
+   * The new range is not one, such as `10.1.0.0/16`; a size alone is none.
+   * `meant`: what may have been, such as the range around an address.
+   */
+  | {
+      readonly ok: false;
+      readonly problem: 'range-unreadable';
+      readonly meant: string | undefined;
+    }
   /** The ranges of these subnets can't be read. */
   | {
       readonly ok: false;
@@ -16,12 +23,34 @@ export type SubnetsMoved =
     }
   /** No subnet lies anywhere: sizes alone go with any range. */
   | { readonly ok: false; readonly problem: 'nothing-to-move' }
-  /** These would lie outside of the new range. */
-  | { readonly ok: false; readonly problem: 'does-not-fit'; readonly subnets: readonly string[] };
+  /** These would lie outside of the new range. `size`: of the smallest that a VPC can have for all of them. */
+  | {
+      readonly ok: false;
+      readonly problem: 'does-not-fit';
+      readonly subnets: readonly string[];
+      readonly size: number | undefined;
+    }
+  /** These stay where they are, and others would come to lie over them. */
+  | { readonly ok: false; readonly problem: 'overlaps'; readonly subnets: readonly string[] };
 
 interface Placed {
   readonly label: string;
   readonly cidr: Cidr;
+}
+
+const LARGEST_OF_VPC = 16;
+
+/** The /16s that subnets lie in, in listed order: a VPC has each as a range of its own. */
+export function blocksOf(subnets: readonly SubnetText[]): readonly string[] {
+  return [...new Set(subnets.flatMap(({ range }) => blockOf(range) ?? []))];
+}
+
+function blockOf(range: string): string | undefined {
+  const read = parseCidr(range);
+  if (!read.ok || read.value.cidr === undefined) return undefined;
+  const { base } = read.value.cidr;
+  const size = subnetSize(LARGEST_OF_VPC);
+  return formatCidr({ base: base - (base % size), prefixLength: LARGEST_OF_VPC });
 }
 
 /**
@@ -29,40 +58,73 @@ interface Placed {
  * are. Each keeps its place in the block where all fit so; else the lowest goes to the start. Ranges
  * of reservations go along.
  * @param range the new range as typed, such as `10.1.0.0/16`
+ * @param block one of `blocksOf`: the subnets that lie elsewhere stay
  */
-export function movedSubnets(subnets: readonly SubnetText[], range: string): SubnetsMoved {
-  const target = parseCidr(range);
-  if (!target.ok || target.value.cidr === undefined)
-    return { ok: false, problem: 'range-unreadable' };
+export function movedSubnets(
+  subnets: readonly SubnetText[],
+  range: string,
+  block?: string,
+): SubnetsMoved {
+  const target = parseCidr(range.normalize('NFKC').replace(/[\p{Cf}\s]/gu, ''));
+  if (!target.ok || target.value.cidr === undefined) {
+    const meant = target.ok ? undefined : target.fixes.find((fix) => !fix.startsWith('/'));
+    return { ok: false, problem: 'range-unreadable', meant };
+  }
   const labels = subnetLabels(subnets);
   const placed: Placed[] = [];
+  const staying: Placed[] = [];
   const unreadable: string[] = [];
   for (const [index, { range: typed }] of subnets.entries()) {
     const label = labels[index] ?? '';
     const read = parseCidr(typed);
     if (!read.ok) unreadable.push(label);
-    else if (read.value.cidr !== undefined) placed.push({ label, cidr: read.value.cidr });
+    else if (read.value.cidr !== undefined) {
+      const isMoving = block === undefined || blockOf(typed) === block;
+      (isMoving ? placed : staying).push({ label, cidr: read.value.cidr });
+    }
   }
   if (unreadable.length > 0) {
     return { ok: false, problem: 'subnets-unreadable', subnets: unreadable };
   }
   if (placed.length === 0) return { ok: false, problem: 'nothing-to-move' };
-  return moved(subnets, placed, target.value.cidr);
+  const by = shiftInto(placed, target.value.cidr);
+  if (typeof by !== 'number') return by;
+  const covered = staying.filter(({ cidr }) =>
+    placed.some((each) => cidrsOverlap(cidr, { ...each.cidr, base: each.cidr.base + by })),
+  );
+  if (covered.length > 0) {
+    return { ok: false, problem: 'overlaps', subnets: covered.map(({ label }) => label) };
+  }
+  const goes = ({ range: typed }: SubnetText) => block === undefined || blockOf(typed) === block;
+  return { ok: true, subnets: subnets.map((row) => (goes(row) ? movedRow(row, by) : row)) };
 }
 
-function moved(
-  subnets: readonly SubnetText[],
-  placed: readonly Placed[],
-  target: Cidr,
-): SubnetsMoved {
+/** How far on all of them lie in the new range; or which do not. */
+function shiftInto(placed: readonly Placed[], target: Cidr): number | SubnetsMoved {
   const tries = startsOf(placed, target).map((start) => ({
     by: target.base - start,
     outside: placed.filter(({ cidr }) => !liesIn(cidr, start, subnetSize(target.prefixLength))),
   }));
   const fit = tries.find(({ outside }) => outside.length === 0);
-  if (fit !== undefined) return { ok: true, subnets: subnets.map((row) => movedRow(row, fit.by)) };
+  if (fit !== undefined) return fit.by;
   const outside = tries.at(-1)?.outside ?? [];
-  return { ok: false, problem: 'does-not-fit', subnets: outside.map(({ label }) => label) };
+  return {
+    ok: false,
+    problem: 'does-not-fit',
+    subnets: outside.map(({ label }) => label),
+    size: sizeFor(placed),
+  };
+}
+
+/** The smallest range of a VPC that holds all of them with their gaps; `undefined`: none does. */
+function sizeFor(placed: readonly Placed[]): number | undefined {
+  const isEnough = (prefixLength: number) =>
+    startsOf(placed, { base: 0, prefixLength }).some((start) =>
+      placed.every(({ cidr }) => liesIn(cidr, start, subnetSize(prefixLength))),
+    );
+  let size: number | undefined;
+  for (let length = LARGEST_OF_VPC; isEnough(length); length += 1) size = length;
+  return size;
 }
 
 /** Where the block that is moved may start: as the new one's size cuts the space, or at the lowest subnet. */

@@ -4,7 +4,8 @@ import type { SubnetsMoved } from '@/plan';
 /** In the window that moves the subnets to another range. */
 export const movePlan = {
   title: 'Move the plan to another range',
-  description: 'All subnets go to the new range of the VPC; sizes and gaps stay.',
+  description: 'The subnets go to another range of the VPC; sizes and gaps stay.',
+  which: 'Subnets in',
   range: 'New range of the VPC',
   move: 'Move',
   cancel: 'Cancel',
@@ -18,7 +19,9 @@ export const movePlan = {
       case 'nothing-to-move':
         return 'The subnets are sizes alone. They go with any range.';
       case 'does-not-fit':
-        return `Outside of the new range: subnet ${listOf(found.subnets)}.`;
+        return `Outside of the new range: subnet ${listOf(found.subnets)}. ${found.size === undefined ? 'No range of a VPC holds them all.' : `A /${found.size} holds them all.`}`;
+      case 'overlaps':
+        return `Subnet ${listOf(found.subnets)} ${found.subnets.length === 1 ? 'stays and lies' : 'stay and lie'} there already.`;
       default:
         return found satisfies never;
     }

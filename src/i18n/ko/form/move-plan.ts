@@ -3,7 +3,8 @@ import { listOf } from '@/i18n/ko/wording/counts';
 
 export const movePlan: typeof english = {
   title: '다른 대역으로 계획 옮기기',
-  description: '모든 서브넷을 새 VPC 대역으로 옮깁니다. 크기와 간격은 그대로입니다.',
+  description: '서브넷을 VPC의 다른 대역으로 옮깁니다. 크기와 간격은 그대로입니다.',
+  which: '옮길 서브넷의 대역',
   range: '새 VPC 대역',
   move: '옮기기',
   cancel: '취소',
@@ -17,7 +18,9 @@ export const movePlan: typeof english = {
       case 'nothing-to-move':
         return '서브넷에 크기만 있어 옮길 대역이 없습니다.';
       case 'does-not-fit':
-        return `새 대역을 벗어나는 서브넷: ${listOf(found.subnets)}`;
+        return `새 대역을 벗어나는 서브넷: ${listOf(found.subnets)}. ${found.size === undefined ? '모두 들어가는 VPC 대역은 없습니다.' : `/${found.size}이면 모두 들어갑니다.`}`;
+      case 'overlaps':
+        return `옮기지 않는 서브넷과 겹침: ${listOf(found.subnets)}`;
       default:
         return found satisfies never;
     }
