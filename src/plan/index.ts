@@ -152,6 +152,7 @@ export {
   type SubnetField,
   type SubnetText,
 } from './rows/subnet';
+export { isSameContent } from './same-content';
 export { scenarioFields } from './scenario/scenario-fields';
 export * from './scenario/scenario-presets';
 export { toScenario } from './scenario/to-scenario';

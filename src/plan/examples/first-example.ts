@@ -1,6 +1,7 @@
 // The example of a first visit: the other ones come with the menu that offers them.
 import { parseLink } from '@/plan/link/parse-link';
 import type { PlanText } from '@/plan/plan';
+import { isSameContent } from '@/plan/same-content';
 
 export const FIRST_EXAMPLE =
   'subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&node=m5.large:12:22&node=c5.2xlarge:6:40';
@@ -12,15 +13,10 @@ export function exampleText(link: string): PlanText {
   return reading.text;
 }
 
-let first: string | undefined;
+let first: PlanText | undefined;
 
 /** Whether a form is the example of a first visit, untouched. */
 export function isFirstExample(text: PlanText): boolean {
-  first ??= contentOf(exampleText(FIRST_EXAMPLE));
-  return contentOf(text) === first;
-}
-
-/** Rows are told apart by their ids, which say nothing of the plan. */
-export function contentOf(text: PlanText): string {
-  return JSON.stringify(text, (key, value) => (key === 'id' ? undefined : value));
+  first ??= exampleText(FIRST_EXAMPLE);
+  return isSameContent(text, first);
 }

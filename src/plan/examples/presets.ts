@@ -1,7 +1,8 @@
 // Worked examples, each as the link that opens it.
 
 import type { PlanText } from '@/plan/plan';
-import { contentOf, exampleText, FIRST_EXAMPLE } from './first-example';
+import { isSameContent } from '@/plan/same-content';
+import { exampleText, FIRST_EXAMPLE } from './first-example';
 
 const PRESETS = {
   't3-medium-nginx':
@@ -49,22 +50,10 @@ export function exampleOf(text: PlanText): PresetId | undefined {
   return found === 'none' ? undefined : found;
 }
 
-interface Example {
-  readonly id: PresetId;
-  readonly text: PlanText;
-  readonly content: string;
-}
-let examples: readonly Example[] | undefined;
+let examples: readonly (readonly [PresetId, PlanText])[] | undefined;
 
 function findExample(text: PlanText): PresetId | undefined {
   if (text.name !== '') return undefined;
-  examples ??= PRESET_IDS.map((id) => {
-    const example = presetText(id);
-    return { id, text: example, content: contentOf(example) };
-  });
-  const { subnets, groups } = text;
-  return examples
-    .filter((each) => each.text.subnets.length === subnets.length)
-    .filter((each) => each.text.groups.length === groups.length)
-    .find(({ content }) => content === contentOf(text))?.id;
+  examples ??= PRESET_IDS.map((id) => [id, presetText(id)] as const);
+  return examples.find(([, example]) => isSameContent(example, text))?.[0];
 }

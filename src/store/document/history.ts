@@ -1,5 +1,6 @@
 // Undo and redo over whole documents. What is typed in one go in one field is one step: leaving the field,
 // or a pause, ends it.
+import { isSameContent } from '@/plan';
 
 export interface History<T> {
   readonly past: readonly T[];
@@ -25,7 +26,7 @@ export function startHistory<T>(present: T): History<T> {
  * @param typedAt when, in milliseconds
  */
 export function record<T>(history: History<T>, next: T, field?: string, typedAt = 0): History<T> {
-  if (isSame(next, history.present)) return history;
+  if (isSameContent(next, history.present)) return history;
   const joins =
     field !== undefined &&
     field === history.openField &&
@@ -56,12 +57,4 @@ export function redo<T>(history: History<T>): History<T> {
   if (next === undefined) return history;
   const past = [...history.past, history.present];
   return { ...history, past, present: next, future, openField: undefined };
-}
-
-/** Whether both hold the same; what is the same object is not looked into. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b || !(a instanceof Object && b instanceof Object)) return a === b;
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  return keys.every((key) => isSame(Reflect.get(a, key), Reflect.get(b, key)));
 }

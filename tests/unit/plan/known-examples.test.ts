@@ -7,15 +7,19 @@ import {
   PRESET_IDS,
   parseLink,
   presetText,
+  readStoredText,
 } from '@/plan';
 import { planOf } from '../../support/plan-texts';
 
-test('an example is known as one, also from its own link', () => {
+test('an example is known as one, also from its own link and as it was kept', () => {
   for (const id of PRESET_IDS) {
     const text = presetText(id);
     expect(exampleOf(text)).toBe(id);
     const reading = parseLink(formatLink(planOf(text)));
     expect(reading.status === 'read' && exampleOf(reading.text)).toBe(id);
+    const kept = readStoredText(JSON.parse(JSON.stringify(text))) ?? EMPTY_PLAN_TEXT;
+    expect(exampleOf(kept)).toBe(id);
+    expect(isFirstExample(kept)).toBe(id === 'small-production');
   }
 });
 
