@@ -95,6 +95,38 @@ test('every plan that is kept can be opened: beyond the newest five in a menu of
   await expectAnswer(planner, answerToLink(MINE));
 });
 
+test('one kept plan is removed and brought back by keys, and an example that I have come back to is none', async ({
+  planner,
+  page,
+}) => {
+  const { planMenu, shell } = planner.words;
+  await planner.open(MINE);
+  await planner.rename('mine');
+  await planner.choose('examples', shell.presets['spreadsheet-example']);
+  await planner.form.nodes(1).fill('3');
+  await planner.button(shell.undo).click();
+  await expect(planner.planTitle).toContainText(shell.presets['spreadsheet-example']);
+  await planner.choose('examples', shell.presets.ipv6);
+  const menu = await planner.openMenu('plan');
+  const mine = menu.getByRole('menuitem', { name: /^mine/ });
+  await expect(mine).toHaveCount(1);
+  await expect(menu.getByText(shell.presets['spreadsheet-example'])).toHaveCount(0);
+  const remove = menu.getByRole('menuitem', { name: planMenu.remove });
+  await expect(remove).toContainText('1');
+  await remove.press('ArrowRight');
+  await mine.press('Enter');
+  await expect(planner.announcement(planMenu.removed('mine'))).toBeAttached();
+  await expect(page.locator('[data-plan-menu]')).toBeFocused();
+
+  await page.keyboard.press('ArrowDown');
+  await expect(mine).toHaveCount(0);
+  await expect(remove).toHaveCount(0);
+  await menu.getByRole('menuitem', { name: planMenu.bringBack('mine') }).press('Enter');
+  await page.keyboard.press('ArrowDown');
+  await mine.press('Enter');
+  await expectAnswer(planner, answerToLink(MINE));
+});
+
 test('what a newer version keeps is said, stays, and has its text to copy', async ({
   planner,
   page,

@@ -34,6 +34,7 @@ import { choosePlanFile } from '@/ui/share';
 import type { MenuItem, MenuSection } from '@/ui/shared/floating';
 import { TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { copyName } from './copy-name';
+import { removePlans } from './remove-plans';
 import { savedWhen } from './saved-when';
 
 /** More are behind an item of their own. */
@@ -92,6 +93,8 @@ function keptPlans(messages: AllMessages): readonly MenuItem[] {
   const drafts = keptDrafts(session.storage).filter((draft) => {
     if (draft.problem !== undefined || draft.text === undefined) return true;
     if (draft.id === here || JSON.stringify(draft.text) === asTyped) return false;
+    // Undone to where it came from it is an example still, which stands below.
+    if (exampleOf(draft.text) !== undefined) return false;
     return draft.text.name !== '' || !isWithoutRows(draft.text);
   });
   const titles = [text, ...drafts.map((draft) => draft.text)].map(
@@ -101,8 +104,16 @@ function keptPlans(messages: AllMessages): readonly MenuItem[] {
   const older = drafts.filter(isRead).slice(NEWEST);
   const newest = drafts.filter((draft) => !isRead(draft) || !older.includes(draft));
   const item = (draft: KeptDraft) => keptPlan(draft, messages, isShared);
-  const items = newest.map(item);
-  return older.length === 0 ? items : [...items, olderPlans(older, item, messages)];
+  const named = drafts.map((draft) => ({
+    draft,
+    title: titleOf(draft, messages),
+    item: () => item(draft),
+  }));
+  return [
+    ...newest.map(item),
+    ...(older.length === 0 ? [] : [olderPlans(older, item, messages)]),
+    ...removePlans(named, messages),
+  ];
 }
 
 function olderPlans(
@@ -150,14 +161,16 @@ function keptInShort(
   messages: AllMessages,
   isShared: (title: string) => boolean,
 ): Pick<MenuItem, 'label' | 'hint' | 'icon'> {
-  if (isRead(draft)) {
-    const label = planTitle(draft.text, messages);
-    const { hint, icon } = inShort(answerOf(draft), messages);
-    return { label, icon, hint: isShared(label) ? `${size(draft, messages)} · ${hint}` : hint };
-  }
+  const label = titleOf(draft, messages);
+  if (!isRead(draft)) return { label };
+  const { hint, icon } = inShort(answerOf(draft), messages);
+  return { label, icon, hint: isShared(label) ? `${size(draft, messages)} · ${hint}` : hint };
+}
+
+function titleOf(draft: KeptDraft, messages: AllMessages): string {
+  if (isRead(draft)) return planTitle(draft.text, messages);
   const { unopened } = messages.planMenu;
-  const isNewer = draft.problem === 'DRAFT_NEWER';
-  return { label: isNewer ? unopened.DRAFT_NEWER : unopened.DRAFT_UNREADABLE };
+  return draft.problem === 'DRAFT_NEWER' ? unopened.DRAFT_NEWER : unopened.DRAFT_UNREADABLE;
 }
 
 function size(draft: Draft, { shell }: AllMessages): string {

@@ -4,6 +4,9 @@ export const planMenu = {
   kept: 'Kept in this browser',
   /** Of those that are kept, beyond the newest few. */
   older: 'Older plans',
+  remove: 'Remove from this browser',
+  removed: (title: string) => `${title} removed`,
+  bringBack: (title: string) => `Bring back ${title}`,
   rename: 'Rename',
   duplicate: 'Duplicate',
   name: 'Plan name',
