@@ -10,7 +10,6 @@ import {
   vpcWishes,
 } from '@/plan';
 import { actions, planner, useAllMessages, usePlanner } from '@/store';
-import { withNewZones } from '@/store/rows';
 import { importState } from '@/ui/import';
 import { PasteDialog, type RowList, startRow } from '@/ui/inputs';
 import { OneNodes } from '@/ui/results';
@@ -18,6 +17,7 @@ import { TextButton } from '@/ui/shared/controls';
 import { withModule } from '@/ui/shared/lazy';
 import { CARD, ChevronRightIcon } from '@/ui/shared/look';
 import { focusField } from '@/ui/shared/plan-field';
+import { withNewZones } from './new-zones';
 
 const EXAMPLES: readonly PresetId[] = [
   't3-medium-nginx',

@@ -1,6 +1,6 @@
 // Rows as the page adds them.
 import { cidrsOverlap, formatCidr, subnetSize } from '@/engine';
-import { type GroupText, newSubnet, type PlanText, type SubnetText, USUAL_ZONES } from '@/plan';
+import { newSubnet, type PlanText, type SubnetText } from '@/plan';
 import { readPlan } from '@/store/document';
 import { freeRowId } from './rows';
 
@@ -41,26 +41,4 @@ function nextRange(text: PlanText, model: SubnetText): string {
     if (!taken.some((other) => cidrsOverlap(next, other))) return formatCidr(next);
   }
   return '';
-}
-
-/** Of a VPC that is yet to be made: a subnet in each zone, to ask from how large they have to be. */
-export function withNewZones(text: PlanText, zones = USUAL_ZONES): PlanText {
-  let subnets: readonly SubnetText[] = [];
-  for (const zone of zones) {
-    const next = nextSubnet({ ...text, subnets }, subnets.at(-1));
-    const range = subnets.length === 0 ? '10.0.0.0/24' : next.range;
-    subnets = [...subnets, { ...next, range, zone }];
-  }
-  return { ...text, subnets };
-}
-
-/** The form with pasted node groups below its own, or in their place. */
-export function addPastedGroups(
-  text: PlanText,
-  pasted: readonly Omit<GroupText, 'id'>[],
-  how: 'add' | 'replace',
-): PlanText {
-  const groups: GroupText[] = how === 'add' ? [...text.groups] : [];
-  for (const row of pasted) groups.push({ ...row, id: freeRowId(groups) });
-  return { ...text, groups };
 }

@@ -4,10 +4,10 @@ import { useAllMessages, useNumberFormat } from '@/store';
 import { RuleLine, RuleSources } from '@/ui/results/drawer/why/rule-list';
 import { ledgerRows, rulesOf } from '@/ui/results/drawer/why/why-rows';
 import { TEXT_BUTTON } from '@/ui/shared/controls';
-import { Popover } from '@/ui/shared/floating';
 import type { AlikeNodes } from './alike-nodes';
 import { nodePicture } from './enis/eni-picture';
 import { EniRow } from './enis/eni-slots';
+import { Popover } from './popover';
 
 export interface AlikeNodesProps {
   readonly alike: AlikeNodes;

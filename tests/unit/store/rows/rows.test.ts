@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { withNewZones } from '@/app/notices/new-zones';
 import { EMPTY_PLAN_TEXT, newGroup, newSubnet, type PlanText } from '@/plan';
-import { addPastedGroups, nextSubnet, withNewZones } from '@/store/rows/new-rows';
+import { nextSubnet } from '@/store/rows/new-rows';
 import { freeRowId, insertAfter, moveRow, removeRow } from '@/store/rows/rows';
 import { withUsedAs } from '@/store/rows/used-or-available';
+import { addPastedGroups } from '@/ui/inputs/groups/paste/add-pasted-groups';
 
 const ROWS = [{ id: 'r1' }, { id: 'r2' }, { id: 'r3' }];
 const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id).join(' ');

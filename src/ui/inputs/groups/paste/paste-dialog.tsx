@@ -3,11 +3,11 @@ import { parseRows, type RowsReading } from '@/import';
 import { TYPE_LOOKUP } from '@/limits';
 import { actions, planner, useAllMessages } from '@/store';
 import { readCells, withCells } from '@/store/cells';
-import { addPastedGroups } from '@/store/rows';
 import { cellOfField } from '@/ui/inputs/rows/cell-selection';
 import { firstField } from '@/ui/inputs/rows/row-actions';
 import { Button, Dialog } from '@/ui/shared/controls';
 import { Rich } from '@/ui/shared/look';
+import { addPastedGroups } from './add-pasted-groups';
 
 export interface PasteDialogProps {
   /** What was pasted already; it can be edited. */

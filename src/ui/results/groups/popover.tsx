@@ -1,13 +1,7 @@
 import { type ReactElement, useCallback, useId, useRef, useState } from 'react';
-import { lazyModule } from '@/ui/shared/lazy';
-import type { PopoverCard } from './popover-panel';
-import { asTrigger } from './trigger';
-import { usePanel } from './use-panel';
+import { asTrigger, type PopoverCard, popoverPanel, usePanel } from '@/ui/shared/floating';
 
-/** A card beside its button, which it is anchored to. */
-export const popoverPanel = lazyModule(() => import('./popover-panel'));
-
-export interface PopoverProps extends PopoverCard {
+interface PopoverProps extends PopoverCard {
   /** The button that opens it; a Button, Chip or IconButton. */
   readonly trigger: ReactElement;
   readonly align?: 'start' | 'end';
