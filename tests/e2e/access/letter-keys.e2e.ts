@@ -77,3 +77,23 @@ test('after Start blank by keyboard the first way in has the keyboard; E and / a
   await page.keyboard.press('/');
   await expect(form.type(1)).toBeFocused();
 });
+
+test('a name can be typed at once, with letters that do something elsewhere', async ({
+  planner,
+}) => {
+  const { page, form, words } = planner;
+  await planner.open('?subnet=/24&node=m5.large:3:20');
+  const menu = await planner.openMenu('plan');
+  const item = menu.getByRole('menuitem').filter({ hasText: words.planMenu.rename });
+  const keyboardAt = await item.evaluate(async (button: HTMLElement) => {
+    button.click();
+    // No frame is drawn before a key may come.
+    await Promise.resolve();
+    return document.activeElement?.tagName;
+  });
+  expect(keyboardAt).toBe('INPUT');
+  await page.keyboard.type('ecitp 1');
+  await expect(form.name).toHaveValue('ecitp 1');
+  await page.keyboard.press('Enter');
+  await expect(planner.planTitle).toHaveText('ecitp 1');
+});

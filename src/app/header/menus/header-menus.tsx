@@ -13,6 +13,7 @@ import { withModule } from '@/ui/shared/lazy';
 import { GlobeIcon, ImportIcon, RedoIcon } from '@/ui/shared/look';
 import { planSections } from './plan-sections';
 
+export { NameField } from './name-field';
 export { planSections } from './plan-sections';
 
 const words = () => allMessagesIn(planner.getState().language);

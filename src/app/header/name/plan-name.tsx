@@ -8,25 +8,23 @@ import { actions, useMessages, usePlanner } from '@/store';
 import { useWide } from '@/ui/shared/browser';
 import { TextButton } from '@/ui/shared/controls';
 import { Menu } from '@/ui/shared/floating';
-import { lazyPart, useLazyModule } from '@/ui/shared/lazy';
+import { useLazyModule } from '@/ui/shared/lazy';
 import { ChevronDownIcon } from '@/ui/shared/look';
 import { useFieldProblem } from '@/ui/shared/plan-field';
-
-const NameField = lazyPart(() => import('./name-field').then((module) => module.NameField), {
-  part: 'panel',
-});
 
 /** The plan's name, with the menu behind it; on a narrow page only while it is typed. */
 export function PlanName() {
   const wide = useWide();
   const isRenamed = useStore(renaming);
-  // A name that can't be read has to be where its error leads.
+  // A name of which the plan has a part has to be where its warning leads.
   const hasProblem = useFieldProblem(NAME_PATH) !== undefined;
-  const isTyped = isRenamed || hasProblem;
+  const isWanted = isRenamed || hasProblem;
+  const typed = useLazyModule(menus, isWanted);
+  const isTyped = isWanted && typed !== undefined;
   if (!wide && !isTyped) return null;
   return (
     <div className="flex min-w-0 items-center gap-1 max-wide:order-last max-wide:w-full">
-      {isTyped && <NameField />}
+      {isTyped && <typed.NameField />}
       {wide && <PlanMenu isTyped={isTyped} />}
     </div>
   );

@@ -1,4 +1,6 @@
-import { endRenaming, NAME_PATH } from '@/app/header/renaming';
+import { useLayoutEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { endRenaming, NAME_PATH, rename, renaming } from '@/app/header/renaming';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { fieldId } from '@/store/document';
 import { classes } from '@/ui/shared/look';
@@ -10,19 +12,28 @@ export function NameField() {
   const problem = useFieldProblem(NAME_PATH);
   const { planMenu, shell } = useAllMessages();
   const problemId = problemIdOf(NAME_PATH);
+  const field = useRef<HTMLInputElement>(null);
+  const isRenamed = useStore(renaming);
+  // Before the next key: letters that nobody takes would do what letter keys do.
+  useLayoutEffect(() => {
+    if (!isRenamed || document.activeElement === field.current) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [isRenamed]);
   return (
-    <span className="relative min-w-0 max-wide:w-full">
+    <span className="group relative min-w-0 max-wide:w-full">
       <input
+        ref={field}
         id={fieldId(NAME_PATH)}
         type="text"
         aria-label={planMenu.name}
-        aria-invalid={problem !== undefined || undefined}
         aria-describedby={problem === undefined ? undefined : problemId}
         autoComplete="off"
         spellCheck={false}
         placeholder={shell.unnamedPlan}
         value={name}
         onChange={(event) => typeInto(NAME_PATH, event.currentTarget.value)}
+        onFocus={rename}
         onBlur={() => {
           actions.commitEdit();
           endRenaming();
@@ -36,11 +47,11 @@ export function NameField() {
         }}
         className={classes(
           'h-8 field-sizing-content max-w-72 min-w-32 truncate rounded-md border border-field-line bg-surface px-2 text-14 max-wide:w-full max-wide:max-w-full pointer-coarse:h-11',
-          problem !== undefined && 'border-bad',
+          problem !== undefined && 'border-warn',
         )}
       />
       {problem !== undefined && (
-        <span className="absolute top-full left-0 z-30 mt-1 w-64 rounded-md border border-line bg-raised px-3 py-2 lifted">
+        <span className="absolute top-full left-0 z-30 mt-1 hidden w-64 group-focus-within:block rounded-md border border-line bg-raised px-3 py-2 lifted">
           <ProblemLine id={problemId} problem={problem} />
         </span>
       )}
