@@ -25,7 +25,7 @@ test('every field that can’t be read is named in one place, and a click leads 
   for (const [name, said, input] of places) {
     const entry = summary.getByRole('listitem').filter({ hasText: name });
     await expect(entry).toHaveText(said);
-    await entry.getByRole('button').click();
+    await entry.getByRole('button', { name }).click();
     await expect(input).toBeFocused();
     await expect(input).toBeInViewport();
   }
@@ -70,7 +70,7 @@ test('with one error the answer leads to it, even into a folded part; a new row 
   });
 });
 
-test('what was meant is offered beside the error, and one click or key takes it; of many errors the first six are listed', async ({
+test('what was meant is offered beside the field and in the list, and one click or key takes it; of many errors the first six are listed', async ({
   planner,
   page,
 }) => {
@@ -89,21 +89,28 @@ test('what was meant is offered beside the error, and one click or key takes it;
     [form.type(1), 'm5.lagre', 'm5.large'],
     [zones, 'CC', 'c'],
   ] as const;
-  for (const [input, typed, meant] of cases) {
+  const summary = page.getByRole('region', { name: words.form.errors.section(1), exact: true });
+  for (const [at, [input, typed, meant]] of cases.entries()) {
     await input.fill(typed);
     await input.blur();
     await expect(input).toHaveAttribute('aria-invalid', 'true');
     if (typed === 'CC') continue;
-    await input.focus();
-    await page.getByRole('button', { name: words.form.errors.takeFix(meant), exact: true }).click();
+    const name = words.form.errors.takeFix(meant);
+    const inList = summary.getByRole('button', { name, exact: true });
+    await expect(inList).toBeVisible();
+    if (at % 2 === 0) await inList.click();
+    else {
+      await input.focus();
+      await page.getByRole('button', { name, exact: true }).first().click();
+    }
     await expect(input).toHaveValue(meant);
     await expect(input).not.toHaveAttribute('aria-invalid');
   }
   await zones.fill('b');
   await test.step('after a repair by key the keyboard is in the repaired field', async () => {
     await form.nodes(1).fill('1.000');
-    const fix = page.getByRole('button', { name: words.form.errors.takeFix('1000'), exact: true });
-    await fix.focus();
+    const name = words.form.errors.takeFix('1000');
+    await page.getByRole('button', { name, exact: true }).first().focus();
     await page.keyboard.press('Enter');
     await expect(form.nodes(1)).toHaveValue('1000');
     await expect(form.nodes(1)).toBeFocused();
@@ -136,4 +143,25 @@ test('while a field can’t be read no change is used, and its button says why',
   await planner.form.show();
   // The parts of the form that were open still are.
   await expect(planner.form.setting('WARM_IP_TARGET')).toBeVisible();
+});
+
+test('a plan with a name that is too long is answered, and what is odd stands at its name', async ({
+  planner,
+  page,
+}) => {
+  const { form, words } = planner;
+  const name = 'x'.repeat(80);
+  await planner.open(`${FULL_PLAN}&name=${name}`);
+  await expectAnswer(planner, answerToLink(FULL_PLAN));
+  await expect(page).toHaveTitle(/· x{64} –/);
+  const notice = page.getByRole('status').filter({ hasText: words.linkNotice.about });
+  await expect(notice).toContainText('Plan name: A name has 64 characters at most.');
+  await expect(form.name).toHaveValue(name);
+  await expect(form.name).not.toHaveAttribute('aria-invalid');
+  await expect(form.name).toHaveAccessibleDescription(/64 characters at most/);
+  await form.name.fill('payments');
+  await form.name.press('Enter');
+  await expect(planner.planTitle).toHaveText('payments');
+  const summary = page.getByRole('region', { name: words.form.errors.section(1), exact: true });
+  await expect(summary).toHaveCount(0);
 });

@@ -2,31 +2,44 @@ import { fieldLabel, problemBesideName } from '@/i18n/texts';
 import { useAllMessages, usePlanner } from '@/store';
 import { fieldId } from '@/store/document';
 import { TextButton } from '@/ui/shared/controls';
-import { Rich } from '@/ui/shared/look';
-import { goToField } from '@/ui/shared/plan-field';
+import { classes, Rich } from '@/ui/shared/look';
+import { fixesOf, goToField } from '@/ui/shared/plan-field';
 
 const MOST_LISTED = 6;
 
-/** Where several fields keep the plan from being counted: each with the way to it. */
+/** The fields that keep the plan from being counted, else those that are odd: each with the way to it. */
 export function ErrorSummary() {
-  const errors = usePlanner((state) => state.reading.errors);
+  const { errors, warnings } = usePlanner((state) => state.reading);
+  const isWrong = errors.length > 0;
+  const noted = isWrong ? errors : warnings;
   const messages = useAllMessages();
   const { form } = messages;
   const text = usePlanner((state) => state.text);
-  const hidden = errors.length - MOST_LISTED;
+  const hidden = noted.length - MOST_LISTED;
   return (
     <section
-      aria-label={form.errors.section(errors.length)}
-      className="rounded-xl bg-bad-soft px-4 py-3 text-12 text-bad"
+      aria-label={form.errors.section(noted.length)}
+      className={classes(
+        'rounded-xl px-4 py-3 text-12',
+        isWrong ? 'bg-bad-soft text-bad' : 'bg-warn-soft text-warn',
+      )}
     >
-      <p className="text-13 font-semibold">{form.errors.section(errors.length)}</p>
-      <ul className="mt-1 grid grid-cols-1 gap-1">
-        {errors.slice(0, MOST_LISTED).map((error) => (
-          <li key={fieldId(error.field)}>
-            <TextButton className="text-12" onClick={() => goToField(fieldId(error.field))}>
-              {fieldLabel(error.field, text, messages)}
+      {/* Of errors the answer says how many. */}
+      {!isWrong && (
+        <p className="mb-1 text-13 font-semibold">{form.errors.section(noted.length)}</p>
+      )}
+      <ul className="grid grid-cols-1 gap-1">
+        {noted.slice(0, MOST_LISTED).map((problem) => (
+          <li key={fieldId(problem.field)}>
+            <TextButton className="text-12" onClick={() => goToField(fieldId(problem.field))}>
+              {fieldLabel(problem.field, text, messages)}
             </TextButton>{' '}
-            <Rich text={problemBesideName(error, messages)} />
+            <Rich text={problemBesideName(problem, messages)} />
+            {fixesOf(problem, messages).map(({ label, apply }) => (
+              <TextButton key={label} className="ml-2 text-12" onClick={apply}>
+                {label}
+              </TextButton>
+            ))}
           </li>
         ))}
         {hidden > 0 && <li>{messages.notices.moreFields(hidden)}</li>}

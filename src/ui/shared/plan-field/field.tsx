@@ -20,6 +20,7 @@ export function Field(props: FieldProps) {
   const helpId = useId();
   const problemId = useId();
   const place = useFloatingProblem();
+  const isWrong = problem !== undefined && !problem.isWarning;
   const words = (
     <label htmlFor={box.id} className={classes('block', labelClassName ?? FIELD_LABEL)}>
       {label}
@@ -34,8 +35,8 @@ export function Field(props: FieldProps) {
     <TextBox
       {...box}
       className={layout === 'row' ? 'w-[4.75rem] pointer-coarse:w-24 shrink-0' : (className ?? '')}
-      helpId={help === undefined ? undefined : helpId}
-      problemId={problem === undefined ? undefined : problemId}
+      helpId={classes(help !== undefined && helpId, problem?.isWarning && problemId)}
+      problemId={isWrong ? problemId : undefined}
     />
   );
   return (
@@ -56,7 +57,7 @@ export function Field(props: FieldProps) {
         </div>
       )}
       {problem !== undefined && (
-        <div className={place.look}>
+        <div className={classes(place.look, problem.isWarning && 'border-warn')}>
           <ProblemLine id={problemId} problem={problem} />
         </div>
       )}

@@ -4,5 +4,5 @@ export { focusField, goToField } from './focus-field';
 export { hideForm, showForm, useFormIsUp } from './form-sheet';
 export { PlanField } from './plan-field';
 export { type FieldProblem, ProblemLine } from './problem-line';
-export { problemIdOf, typeInto, useFieldProblem } from './use-field-problem';
+export { fixesOf, problemIdOf, typeInto, useFieldProblem } from './use-field-problem';
 export { useFloatingProblem } from './use-floating-problem';

@@ -1,10 +1,13 @@
 import type { PlanProblem } from '@/plan';
 import { TextButton } from '@/ui/shared/controls';
 import { lazyPart } from '@/ui/shared/lazy';
+import { classes } from '@/ui/shared/look';
 
 /** What is wrong with a field, and the ways out that one click takes. */
 export interface FieldProblem {
   readonly problem: PlanProblem;
+  /** The plan is counted all the same. */
+  readonly isWarning: boolean;
   readonly fixes: readonly { readonly label: string; readonly apply: () => void }[];
 }
 
@@ -21,7 +24,7 @@ const ProblemText = lazyPart(() => import('./problem-text').then((module) => mod
 
 export function ProblemLine({ id, problem }: ProblemLineProps) {
   return (
-    <div className="mt-1 text-12 text-bad">
+    <div className={classes('mt-1 text-12', problem.isWarning ? 'text-warn' : 'text-bad')}>
       <div id={id} className="mr-2 inline">
         <ProblemText problem={problem.problem} />
       </div>
