@@ -1,6 +1,6 @@
 import { Header } from '@/app/header/header';
 import { useMessages, usePlanner } from '@/store';
-import { hasNumbers } from '@/store/document';
+import { hasNotes, hasNumbers } from '@/store/document';
 import { ErrorSummary, Inputs } from '@/ui/inputs';
 import { AnswerCard, Proof } from '@/ui/results';
 import { useWide } from '@/ui/shared/browser';
@@ -104,7 +104,7 @@ function OnceFetched() {
 
 /** A field says what is wrong with it while it is typed in; this says it at any time, and moves nothing. */
 function Errors() {
-  return usePlanner((state) => state.reading.errors.length > 0) && <ErrorSummary />;
+  return usePlanner(({ reading }) => hasNotes(reading)) && <ErrorSummary />;
 }
 
 /** Of a plan that was never counted all that it lacks stands in the place of its answer. */

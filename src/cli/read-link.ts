@@ -1,5 +1,5 @@
 import { ENGLISH } from '@/i18n/english';
-import { fieldLabel, problemBesideName } from '@/i18n/texts';
+import { problemInPlan } from '@/i18n/texts';
 import {
   type Answered,
   answerPlan,
@@ -89,5 +89,5 @@ export function answerText(text: PlanText, told: readonly string[]): LinkAnswer 
 /** `Range, subnet 2: …` */
 function sentenceOf(problem: PlanProblem, text: PlanText): string {
   if (problem.code === 'EMPTY_PLAN') return ENGLISH.problems.field(problem);
-  return `${fieldLabel(problem.field, text, ENGLISH)}: ${problemBesideName(problem, ENGLISH)}`;
+  return problemInPlan(problem, text, ENGLISH);
 }

@@ -23,6 +23,7 @@ export * from './examples/presets';
 export * from './field-path';
 export { formatRange, parseAddress } from './fields/cidr';
 export * from './fields/instance-type';
+export { cutName, parseName } from './fields/name';
 export { formatEnds, type NumberReading, parseNumber, partEnds } from './fields/number';
 export * from './fields/number-ranges';
 export type * from './fields/plan-fault';

@@ -1,3 +1,5 @@
+import { parseName } from './fields/name';
+
 /**
  * What each subnet is called in results: its name; else its zone; in a zone with several subnets
  * the zone and the place in it, `a-1`, `a-2`. A label that is taken gets ` (2)`.
@@ -39,4 +41,9 @@ export function uniqueLabels(wanted: readonly string[]): readonly string[] {
     taken.add(unique);
     return unique;
   });
+}
+
+/** The label that is typed, or that of a name which the plan has shortened; `undefined`: none of these. */
+export function labelTyped(typed: string, labels: readonly string[]): string | undefined {
+  return [typed.trim(), parseName(typed).value].find((label) => labels.includes(label));
 }

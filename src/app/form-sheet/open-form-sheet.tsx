@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { undoAndSay } from '@/app/header/undo-redo';
 import { useMessages, usePlanner } from '@/store';
+import { hasNotes } from '@/store/document';
 import { ErrorSummary, Inputs } from '@/ui/inputs';
 import { isComposing } from '@/ui/shared/browser';
 import { Button, IconButton } from '@/ui/shared/controls';
@@ -11,7 +12,7 @@ import { hideForm } from '@/ui/shared/plan-field';
 export function OpenFormSheet({ isUp }: { readonly isUp: boolean }) {
   const messages = useMessages();
   const words = messages.shell.formSheet;
-  const errors = usePlanner((state) => state.reading.errors.length);
+  const isNoted = usePlanner(({ reading }) => hasNotes(reading));
   const hasNothingToUndo = usePlanner((state) => state.history.past.length === 0);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -49,7 +50,7 @@ export function OpenFormSheet({ isUp }: { readonly isUp: boolean }) {
       </div>
       <div className="grid min-h-0 flex-1 grid-cols-1 content-start gap-3 overflow-y-auto overscroll-contain p-3">
         <Inputs />
-        {errors > 0 && <ErrorSummary />}
+        {isNoted && <ErrorSummary />}
       </div>
     </aside>
   );

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { problemInPlan } from '@/i18n/texts';
 import type { LinkProblem } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import type { LinkNotice as Notice } from '@/store/document';
@@ -81,9 +82,14 @@ function Warned({ notice }: { readonly notice: Extract<Notice, { status: 'warned
 const MOST_LISTED = 6;
 
 /** A link may have thousands. */
-function Problems({ problems: all }: { readonly problems: readonly LinkProblem[] }) {
-  const { linkProblem, linkNotice } = useAllMessages();
-  const sentences = [...new Set(all.slice(0, MOST_LISTED).map(linkProblem))];
+function Problems({ problems: all }: { readonly problems: Notice['warnings'] }) {
+  const messages = useAllMessages();
+  const text = usePlanner((state) => state.text);
+  const { linkProblem, linkNotice } = messages;
+  const told = all
+    .slice(0, MOST_LISTED)
+    .map((each) => ('field' in each ? problemInPlan(each, text, messages) : linkProblem(each)));
+  const sentences = [...new Set(told)];
   const hidden = all.length - MOST_LISTED;
   return (
     <>

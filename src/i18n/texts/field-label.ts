@@ -42,3 +42,12 @@ export function problemBesideName(
   const told = sentence.startsWith(name) ? sentence.slice(name.length) : sentence;
   return told.replace(`. ${name}`, '. ');
 }
+
+/** `Range, subnet 2: …`: a field with what is wrong with it. */
+export function problemInPlan(
+  problem: PlanProblem,
+  text: PlanText,
+  messages: Pick<AllMessages, 'problems' | 'form' | 'modes'>,
+): string {
+  return `${fieldLabel(problem.field, text, messages)}: ${problemBesideName(problem, messages)}`;
+}

@@ -1,6 +1,6 @@
 // What is said of findings, settings, claims and counts, in the words of a language.
 
-export { fieldLabel, problemBesideName } from './field-label';
+export { fieldLabel, problemBesideName, problemInPlan } from './field-label';
 export type { ClaimText } from './findings/claim-text';
 export { type FindingLine, findingLines } from './findings/finding-lines';
 export { notesBeside } from './findings/notes-beside';

@@ -1,13 +1,27 @@
-import { type FieldReading, faulty, readAs } from './field-reading';
+import { type FieldReading, readAs } from './field-reading';
 import { MAX_NAME_LENGTH } from './number-ranges';
 
 // Control characters, halves of a character, line separators and marks that turn text around.
-const UNREADABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+const UNREADABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
-/** Reads a name: any text on one line, up to 64 characters, without the white space around it. */
-export function parseName(text: string): FieldReading<string> {
-  const value = text.trim();
-  if (value.length > MAX_NAME_LENGTH)
-    return faulty({ code: 'NAME_TOO_LONG', max: MAX_NAME_LENGTH });
-  return UNREADABLE.test(value) ? faulty({ code: 'NAME_UNREADABLE' }) : readAs(value);
+/**
+ * Reads a name: any text on one line, up to 64 characters, without the white space around it. No number
+ * depends on it, so it is never an error: of another text it has what can be shown, and the first 64.
+ */
+export function parseName(text: string): FieldReading<string> & { readonly ok: true } {
+  const typed = text.trim();
+  const shown = typed.replace(UNREADABLE, ' ').trim();
+  const read = readAs(cutName(shown, MAX_NAME_LENGTH));
+  if (read.value !== shown) {
+    return { ...read, odd: { code: 'NAME_TOO_LONG', max: MAX_NAME_LENGTH } };
+  }
+  return shown === typed ? read : { ...read, odd: { code: 'NAME_UNREADABLE' } };
+}
+
+/** A name's first letters, that many UTF-16 units at most: a character of two is cut before it, not within. */
+export function cutName(name: string, length: number): string {
+  return name
+    .slice(0, length)
+    .replace(/\p{Cs}$/u, '')
+    .trimEnd();
 }

@@ -120,9 +120,11 @@ export type PlanFault =
       readonly tableMaxEnis: number;
       readonly tableIpv4PerEni: number;
     }
+  /** Warning: the plan has its first letters. */
   | { readonly code: 'NAME_TOO_LONG'; readonly max: number }
-  /** Control characters, direction marks, or half a character. */
+  /** Warning: control characters, direction marks, or half a character; the plan has it without them. */
   | { readonly code: 'NAME_UNREADABLE' }
+  /** Warning: an earlier row has it; results tell them apart by a number behind it. */
   | { readonly code: 'NAME_TWICE'; readonly other: OtherRow }
   /** An event's node group that the plan does not have; `known` are the labels of those it has. */
   | { readonly code: 'GROUP_UNKNOWN'; readonly group: string; readonly known: readonly string[] }

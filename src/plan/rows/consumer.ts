@@ -4,7 +4,7 @@ import { CONSUMER_KINDS, type ConsumerKind, type ZoneId } from '@/engine';
 import { type FieldReading, faulty, readAs } from '@/plan/fields/field-reading';
 import { CONSUMERS } from '@/plan/fields/number-ranges';
 import { type KnownZones, parseZoneList, type ZoneList } from '@/plan/fields/zone';
-import { subnetLabels } from '@/plan/labels';
+import { labelTyped, subnetLabels } from '@/plan/labels';
 import { name, number, text, word, zones } from '@/plan/table/field-builders';
 import {
   blankFields,
@@ -113,9 +113,10 @@ function readSubnet(
   if (subnet === '') return readAs(undefined);
   if (subnets === undefined || zoneList === undefined) return readAs(subnet);
   const known = subnetLabels(subnets);
-  const found = subnets[known.indexOf(subnet)];
+  const label = labelTyped(subnet, known);
+  const found = label === undefined ? undefined : subnets[known.indexOf(label)];
   if (found === undefined) return faulty({ code: 'SUBNET_UNKNOWN', subnet, known });
   const { zone } = found;
   const isThere = zoneList === 'all' || zoneList.includes(zone);
-  return isThere ? readAs(subnet) : faulty({ code: 'SUBNET_NOT_IN_ZONES', subnet, zone });
+  return isThere ? readAs(label) : faulty({ code: 'SUBNET_NOT_IN_ZONES', subnet, zone });
 }

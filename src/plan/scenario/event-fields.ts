@@ -16,6 +16,7 @@ import {
   PODS_PER_NODE,
 } from '@/plan/fields/number-ranges';
 import { type KnownZones, parseZone } from '@/plan/fields/zone';
+import { labelTyped } from '@/plan/labels';
 import { SETTING_FIELDS } from '@/plan/rows/settings';
 import { change, name, nodeZones, number, text, where, word } from '@/plan/table/field-builders';
 
@@ -125,8 +126,9 @@ function readTarget(typed: string, { kind }: EventAround): FieldReading<number> 
 function readGroup(typed: string, { groups }: EventAround): FieldReading<string | undefined> {
   const group = typed.trim();
   if (group === '') return readAs(undefined);
-  const isKnown = groups === undefined || groups.includes(group);
-  return isKnown ? readAs(group) : faulty({ code: 'GROUP_UNKNOWN', group, known: groups });
+  const label = groups === undefined ? group : labelTyped(group, groups);
+  if (label !== undefined) return readAs(label);
+  return faulty({ code: 'GROUP_UNKNOWN', group, known: groups ?? [] });
 }
 
 function readZone(typed: string, { zones: known }: EventAround): FieldReading<ZoneId | undefined> {

@@ -1,7 +1,7 @@
 // A field of the form, told once: what a new row has, how its text is read and its value written,
 // what it is called in a link. Text, value, blank row, link row, draft and path follow from a table.
 import type { ZoneId } from '@/engine';
-import type { Faulty, FieldReading } from '@/plan/fields/field-reading';
+import type { FieldReading, Told } from '@/plan/fields/field-reading';
 import { formatEnds } from '@/plan/fields/number';
 
 /** How a field holds what it says; links and drafts need not know more of it. */
@@ -76,7 +76,7 @@ type AroundOf<T extends Table<T>> = {
 export type NoteFault<T extends Table<T>> = (
   field: keyof T & string,
   raw: string,
-  faulty: Faulty,
+  told: Told,
 ) => void;
 
 interface ReadOptions {
@@ -105,6 +105,8 @@ export function readFields<T extends Table<T>>(
     if (reading?.ok) {
       values[key] = reading.value;
       if (reading.low !== undefined) values.lows = { ...values.lows, [key]: reading.low };
+      const { odd } = reading;
+      if (odd !== undefined) note(key, String(text), { ok: true, odd });
     } else if (reading) {
       const raw = String(text);
       let { fixes } = reading;

@@ -1,4 +1,4 @@
-import { type Faulty, faulty } from '@/plan/fields/field-reading';
+import type { Told } from '@/plan/fields/field-reading';
 import type { PlanFault } from '@/plan/fields/plan-fault';
 
 /** An input of the form; each part of it has paths of its own. */
@@ -28,8 +28,8 @@ export interface Notes<Path extends AnyPath> {
   error(field: Path, raw: string, fault: PlanFault, fixes?: readonly string[]): void;
   warn(field: Path, raw: string, fault: PlanFault): void;
   /** Where the fields of a part note what is wrong with them. `row`: of those that have rows. */
-  of(part: Path['part'], row?: string): (field: string, raw: string, faulty: Faulty) => void;
-  /** Notes each row whose name a row before it has; rows without a name are never alike. */
+  of(part: Path['part'], row?: string): (field: string, raw: string, told: Told) => void;
+  /** Warns of each row whose name a row before it has; rows without a name are never alike. */
   namesTwice(part: Path['part'], rows: readonly NamedRow[]): void;
 }
 
@@ -46,15 +46,13 @@ export class ProblemNotes<Path extends AnyPath> implements Notes<Path> {
     this.warnings.push({ ...fault, field, raw, fixes: [] });
   }
 
-  of(part: Path['part'], row?: string): (field: string, raw: string, faulty: Faulty) => void {
-    // Only fields that are typed are ever at fault.
-    return (field, raw, { fault, fixes }) =>
-      this.error(
-        { part, ...(row === undefined ? {} : { row }), field } as unknown as Path,
-        raw,
-        fault,
-        fixes,
-      );
+  of(part: Path['part'], row?: string): (field: string, raw: string, told: Told) => void {
+    return (field, raw, told) => {
+      // Only fields that are typed are ever at fault.
+      const path = { part, ...(row === undefined ? {} : { row }), field } as unknown as Path;
+      if (told.ok) this.warn(path, raw, told.odd);
+      else this.error(path, raw, told.fault, told.fixes);
+    };
   }
 
   namesTwice(part: Path['part'], rows: readonly NamedRow[]): void {
@@ -66,7 +64,7 @@ export class ProblemNotes<Path extends AnyPath> implements Notes<Path> {
       if (before === undefined) positions.set(name, index + 1);
       else {
         const other = { position: before, text: name };
-        this.of(part, id)('name', typed, faulty({ code: 'NAME_TWICE', other }));
+        this.of(part, id)('name', typed, { ok: true, odd: { code: 'NAME_TWICE', other } });
       }
     }
   }

@@ -67,7 +67,7 @@ export function parsePlan(text: PlanText, sources: PlanSources): PlanReading {
   const consumers = parseConsumers(consumerRows, { zones, subnets: known }, notes);
   noteLiveWaits(text, sources, notes);
   noteEmptyPlan(subnets.rows.size, groups.rows.size, notes);
-  const { errors, warnings } = notes;
+  const { errors } = notes;
   const scenarioNotes = new ProblemNotes<FieldPath>();
   const labels = groups.isWhole ? groupLabels(groups.groups) : undefined;
   const scenario = parseScenario(
@@ -78,6 +78,7 @@ export function parsePlan(text: PlanText, sources: PlanSources): PlanReading {
   const clusterPods = cluster.clusterPods ?? 0;
   const lows = (everyNode.lows ?? cluster.lows) && { ...everyNode.lows, ...cluster.lows };
   const parts = { settings, subnets: subnets.rows, groups: groups.rows, clusterPods };
+  const warnings = [...notes.warnings, ...scenarioNotes.warnings];
   const told = { parts, warnings, scenarioErrors: scenarioNotes.errors };
   if (errors.length > 0) return { ok: false, errors, ...told };
   const plan = {

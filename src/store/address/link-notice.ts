@@ -1,5 +1,5 @@
-import type { LinkReading } from '@/plan';
-import type { LinkNotice } from '@/store/document';
+import type { LinkReading, PlanProblem, PlanText } from '@/plan';
+import { type LinkNotice, readPlan } from '@/store/document';
 import type { KeptDraft } from '@/store/drafts';
 
 /**
@@ -17,5 +17,12 @@ export function noticeOf(
     const errors = [{ code, raw }, ...(refused?.errors ?? [])] as const;
     return { status: 'refused', errors, warnings, raw, text: refused?.text };
   }
-  return refused ?? (warnings.length === 0 ? undefined : { status: 'warned', warnings });
+  if (refused !== undefined) return refused;
+  const told = reading?.status === 'read' ? [...warnings, ...oddNames(reading.text)] : warnings;
+  return told.length === 0 ? undefined : { status: 'warned', warnings: told };
+}
+
+/** Where they are typed nobody looks at first. */
+function oddNames(text: PlanText): readonly PlanProblem[] {
+  return readPlan(text).warnings.filter(({ field }) => field.field === 'name');
 }

@@ -17,6 +17,11 @@ export function withScenario(text: PlanText, change: Partial<ScenarioText>): Pla
   return { ...text, scenario: { ...text.scenario, ...change } };
 }
 
+/** Something is wrong with a field, or odd about it. */
+export function hasNotes({ errors, warnings }: Reading): boolean {
+  return errors.length + warnings.length > 0;
+}
+
 export interface FieldNotes {
   readonly error: PlanProblem | undefined;
   readonly warning: PlanProblem | undefined;

@@ -2,7 +2,7 @@
 
 export { type Answer, type AnswerWithNumbers, hasNumbers, linkOf, nextAnswer } from './answer';
 export { readWithParts } from './fetched-parts';
-export { fieldId, fieldNotes, withScenario } from './field-path';
+export { fieldId, fieldNotes, hasNotes, withScenario } from './field-path';
 export {
   createPlanner,
   type LinkNotice,

@@ -7,6 +7,7 @@ import {
   type FieldPath,
   type LinkProblem,
   type LinkReading,
+  type PlanProblem,
   type PlanText,
   type PlanView,
 } from '@/plan';
@@ -47,7 +48,8 @@ export interface OpenedPlan {
 export type LinkNotice = Extract<LinkReading, { status: 'refused' }> | LinkWarnings;
 export interface LinkWarnings {
   readonly status: 'warned';
-  readonly warnings: readonly LinkProblem[];
+  /** Of the link as a whole, and of names of which the plan has a part. */
+  readonly warnings: readonly (LinkProblem | PlanProblem)[];
 }
 
 export interface PartsLost {

@@ -97,3 +97,9 @@ test('a key writes nothing to the document but the title: each write has the who
   actions.setLanguage('ko');
   expect(writes).toEqual(['theme', 'theme', 'lang']);
 });
+
+test('the title has no more of a name than the plan', () => {
+  const title = (name: string) => pageWith(FITS.replace('payments', name)).page.title;
+  expect(title('x'.repeat(80))).toBe(title('x'.repeat(64)));
+  expect(title('a%E2%80%AEb')).toBe(title('a b'));
+});

@@ -106,7 +106,14 @@ const FIELD_FAULTS: Readonly<
   Record<
     Exclude<
       PlanProblemCode,
-      'HAND_LIMITS_DIFFER' | 'GROUP_UNKNOWN' | 'EVENT_AFTER_END' | 'EXPRESSION_WAITS' | 'LIVE_WAITS'
+      | 'HAND_LIMITS_DIFFER'
+      | 'NAME_TOO_LONG'
+      | 'NAME_UNREADABLE'
+      | 'NAME_TWICE'
+      | 'GROUP_UNKNOWN'
+      | 'EVENT_AFTER_END'
+      | 'EXPRESSION_WAITS'
+      | 'LIVE_WAITS'
     >,
     readonly [link: string, sentence: string]
   >
@@ -140,12 +147,6 @@ const FIELD_FAULTS: Readonly<
   ZONE_TWICE: [`${PLAIN}:aa`, 'Zone a stands twice.'],
   TYPE_EMPTY: [`${PLAIN}&node=:3`, 'Choose an instance type'],
   TYPE_UNKNOWN: [`${PLAIN}&node=m9.huge:3`, 'The list has no type “m9.huge”.'],
-  NAME_TOO_LONG: [`${PLAIN}&name=${'x'.repeat(65)}`, 'A name has 64 characters at most.'],
-  NAME_UNREADABLE: [
-    `${PLAIN}&name=a%0Ab`,
-    'Plan name: The name has characters that can’t be shown',
-  ],
-  NAME_TWICE: [`${PLAIN};name=w&node=m5.large:1;name=w`, 'has the name “w” already.'],
   TOO_MANY_ROWS: [
     PLAIN + '&node=m5.large:1'.repeat(200),
     'Node groups: 200 at most; there are 201.',
@@ -229,6 +230,12 @@ describe('A link that opens with a word on it is answered, the word on standard 
     [
       `${PLAIN};enis=3;ipv4-per-eni=9`,
       'Instance type, node group 1: The list has m5.large with 3 × 10',
+    ],
+    [`${PLAIN}&name=${'x'.repeat(65)}`, 'Plan name: A name has 64 characters at most.'],
+    [`${PLAIN};name=a%0Ab`, 'Name, node group 1: The name has characters that can’t be shown'],
+    [
+      `${PLAIN};name=w&node=m5.large:1;name=w`,
+      'Name, node group 2: Row 1 has the name “w” already.',
     ],
   ])('%s', (link, sentence) => {
     const { stdout, stderr, exit } = commandLine(['plan', link, '--json']);

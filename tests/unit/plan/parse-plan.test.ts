@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { newGroup, newSubnet, type PlanText, parsePlan, SETTING_FIELDS } from '@/plan';
 import {
+  EMPTY_PLAN_TEXT,
+  groupLabels,
+  newEvent,
+  newGroup,
+  newSubnet,
+  type PlanText,
+  parsePlan,
+  SETTING_FIELDS,
+} from '@/plan';
+import {
+  consumerText,
   errorsOf,
   groupText,
   LOOKUP,
@@ -305,31 +315,58 @@ describe('Names', () => {
     }
   });
 
-  test.each([
-    ['a'.repeat(65), 'NAME_TOO_LONG'],
-    ['x'.repeat(1_000_000), 'NAME_TOO_LONG'],
-    ['a\nb', 'NAME_UNREADABLE'],
-    ['a\u0000', 'NAME_UNREADABLE'],
-    ['a\ud800b', 'NAME_UNREADABLE'],
-    ['\u202etxt', 'NAME_UNREADABLE'],
-  ])('%.20j is refused: %s', (name, code) => {
-    expect(errorsOf(planText({ name }))).toMatchObject([
-      { code, field: { part: 'plan', field: 'name' } },
-    ]);
-    expect(codesOf(planText({ subnets: [subnetText({ name })] }))).toEqual([code]);
-    expect(codesOf(planText({ groups: [groupText({ name })] }))).toEqual([code]);
+  const odd: readonly (readonly [what: string, typed: string, code: string, kept: string])[] = [
+    ['65 letters', 'a'.repeat(65), 'NAME_TOO_LONG', 'a'.repeat(64)],
+    ['a million letters', 'x'.repeat(1_000_000), 'NAME_TOO_LONG', 'x'.repeat(64)],
+    ['a letter of two halves at the end', `${'a'.repeat(63)}😀`, 'NAME_TOO_LONG', 'a'.repeat(63)],
+    ['two lines', 'a\nb', 'NAME_UNREADABLE', 'a b'],
+    ['a control character', 'a\u0000', 'NAME_UNREADABLE', 'a'],
+    ['half a letter', 'a\ud800b', 'NAME_UNREADABLE', 'a b'],
+    ['a mark that turns text around', '\u202etxt', 'NAME_UNREADABLE', 'txt'],
+  ];
+  test.each(odd)('of %s never keep a plan from being counted', (_, name, code, kept) => {
+    const reading = parsePlan(
+      planText({
+        name,
+        subnets: [subnetText({ name })],
+        groups: [groupText({ name })],
+        consumers: [consumerText('alb', { name })],
+        scenario: {
+          ...EMPTY_PLAN_TEXT.scenario,
+          events: [
+            { ...newEvent('add-group', 'e1'), instanceType: 'm5.large', nodes: '1', name },
+            { ...newEvent('upgrade', 'e2'), group: name },
+          ],
+        },
+      }),
+      LOOKUP,
+    );
+    expect(reading.warnings.map((each) => [each.code, each.field.part, each.raw])).toEqual(
+      ['plan', 'subnet', 'group', 'consumer', 'event'].map((part) => [code, part, name]),
+    );
+    const named = { name: kept };
+    expect(reading).toMatchObject({
+      ok: true,
+      plan: { ...named, subnets: [named], groups: [named], consumers: [named] },
+      scenarioErrors: [],
+    });
+    expect(reading.ok && reading.plan.scenario).toMatchObject({
+      events: [{ group: named }, { group: kept }],
+    });
   });
 
-  test('stand once among subnets, and once among groups', () => {
+  test('that stand twice among subnets or among groups are told, and counted', () => {
     const groups = ['web', 'web ', ''].map((name, index) => groupText({ id: `g${index}`, name }));
     const subnets = [subnetText({ name: 'web' })];
-    expect(errorsOf(planText({ subnets, groups }))).toMatchObject([
+    const reading = parsePlan(planText({ subnets, groups }), LOOKUP);
+    expect(reading.warnings).toMatchObject([
       {
         code: 'NAME_TWICE',
         field: { row: 'g1', field: 'name' },
         other: { position: 1, text: 'web' },
       },
     ]);
+    expect(reading.ok && groupLabels(reading.plan.groups)).toEqual(['web', 'web (2)', 'm5.large']);
   });
 });
 
@@ -380,7 +417,6 @@ describe('Rows', () => {
 
   test('every error of a form is told at once, in the order of the form', () => {
     const text = planText({
-      name: '\u0000',
       subnets: [subnetText({ zone: '!', range: '10.0.0.0/33', used: 'x' })],
       settings: { ...EMPTY, WARM_IP_TARGET: 'many' },
       hostNetworkPods: '',
@@ -388,7 +424,6 @@ describe('Rows', () => {
       clusterPods: '-1',
     });
     expect(codesOf(text)).toEqual([
-      'NAME_UNREADABLE',
       'ZONE_UNREADABLE',
       'CIDR_SIZE',
       'NUMBER_UNREADABLE',

@@ -270,8 +270,6 @@ describe('A consumer', () => {
     expect(faults({ zones: 'z' })).toEqual(['ZONE_UNKNOWN zones']);
     expect(faults({ subnet: 'a' })).toEqual([]);
     expect(faults({ subnet: 'b' })).toEqual(['SUBNET_UNKNOWN subnet']);
-    const twice = ['c1', 'c2'].map((id) => consumerText('alb', { id, name: 'web' }));
-    expect(faultsOf({ consumers: twice })).toEqual(['NAME_TWICE name']);
     const many = Array.from({ length: 51 }, (_, at) => consumerText('alb', { id: `c${at}` }));
     expect(faultsOf({ consumers: many })).toEqual(['TOO_MANY_ROWS consumers']);
   });

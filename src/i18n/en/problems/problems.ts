@@ -201,11 +201,12 @@ const sentences: ProblemSentences<PlanProblem> = {
     `The plan has no subnet ${quote(subnet)}. Subnets of the plan: ${listOf(known)}.`,
   SUBNET_NOT_IN_ZONES: ({ subnet, zone }) =>
     `Subnet ${quote(subnet)} lies in zone ${zone}, which is not among the zones of this row.`,
-  NAME_TOO_LONG: ({ max }) => `A name has ${max} characters at most.`,
+  NAME_TOO_LONG: ({ max }) =>
+    `A name has ${max} characters at most. Links and files have its beginning.`,
   NAME_UNREADABLE: () =>
-    'The name has characters that can’t be shown, such as line breaks or direction marks.',
+    'The name has characters that can’t be shown, such as line breaks or direction marks. Links and files leave them out.',
   NAME_TWICE: ({ other }) =>
-    `Row ${formatCount(other.position)} has the name ${quote(other.text)} already.`,
+    `Row ${formatCount(other.position)} has the name ${quote(other.text)} already. Results tell them apart by a number, as in “web (2)”.`,
   GROUP_UNKNOWN: ({ group, known }) =>
     `The plan has no node group ${quote(group)}. Node groups of the plan: ${listOf(known)}.`,
   EVENT_AFTER_END: ({ at, duration }) =>

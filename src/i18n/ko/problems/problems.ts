@@ -202,10 +202,12 @@ const sentences: ProblemSentences<PlanProblem> = {
     `계획에 없는 서브넷입니다: ${quote(subnet)}. 계획의 서브넷: ${listOf(known)}`,
   SUBNET_NOT_IN_ZONES: ({ subnet, zone }) =>
     `서브넷 ${quote(subnet)}: 가용 영역 ${zone}에 있으며, 이 행의 가용 영역이 아닙니다.`,
-  NAME_TOO_LONG: ({ max }) => `이름은 ${max}자까지 쓸 수 있습니다.`,
-  NAME_UNREADABLE: () => '이름에 줄 바꿈이나 방향 표시처럼 나타낼 수 없는 문자가 있습니다.',
+  NAME_TOO_LONG: ({ max }) =>
+    `이름은 ${max}자까지 쓸 수 있습니다. 링크와 파일에는 앞부분만 들어갑니다.`,
+  NAME_UNREADABLE: () =>
+    '이름에 줄 바꿈이나 방향 표시처럼 나타낼 수 없는 문자가 있습니다. 링크와 파일에서는 빠집니다.',
   NAME_TWICE: ({ other }) =>
-    `${formatCount(other.position)}번째 행과 이름이 같습니다: ${quote(other.text)}`,
+    `${formatCount(other.position)}번째 행과 이름이 같습니다: ${quote(other.text)}. 결과에서는 “web (2)”처럼 번호로 구분합니다.`,
   GROUP_UNKNOWN: ({ group, known }) =>
     `계획에 없는 노드 그룹입니다: ${quote(group)}. 계획의 노드 그룹: ${listOf(known)}`,
   EVENT_AFTER_END: ({ at, duration }) =>

@@ -64,12 +64,6 @@ describe('A wrong field of an event is named', () => {
     ['add-group', { instanceType: 'm9.huge', nodes: '3' }, 'instanceType', 'TYPE_UNKNOWN'],
     ['add-group', { instanceType: 'm5.large' }, 'nodes', 'NUMBER_EMPTY'],
     ['add-group', { instanceType: 'm5.large', nodes: '1', zones: 'az' }, 'zones', 'ZONE_UNKNOWN'],
-    [
-      'add-group',
-      { instanceType: 'm5.large', nodes: '1', name: 'a\nb' },
-      'name',
-      'NAME_UNREADABLE',
-    ],
   ];
   test.each(cases)('%s %o', (kind, changed, field, code) => {
     expect(problemsOf({ events: [event(kind, changed)] })).toEqual([[field, code]]);

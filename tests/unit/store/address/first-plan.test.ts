@@ -243,3 +243,14 @@ test('where the planner itself fails over a plan, a blank one opens beside the t
   });
   expect(open('', kept).text).toEqual(OTHER);
 });
+
+test('a link with a name that is too long is answered, and the name is told', () => {
+  const name = 'x'.repeat(80);
+  const state = open(`name=${name}&subnet=/23&node=m5.12xlarge:2:100`);
+  expect(state.answer).toMatchObject({ status: 'current', plan: { name: 'x'.repeat(64) } });
+  expect(state.text.name).toBe(name);
+  expect(state.linkNotice).toMatchObject({
+    status: 'warned',
+    warnings: [{ code: 'NAME_TOO_LONG', field: { part: 'plan', field: 'name' } }],
+  });
+});
