@@ -20,7 +20,8 @@ export function firstField(list: RowList, row: string): string {
     : fieldId({ part: 'group', row, field: 'instanceType' });
 }
 
-function withRows(
+/** The form with the rows of one of its lists changed. */
+export function withRows(
   text: PlanText,
   list: RowList,
   change: <R extends SubnetText | GroupText>(rows: readonly R[]) => readonly R[],
@@ -43,17 +44,6 @@ export function addRow(list: RowList, id?: string): void {
     actions.edit((form) => ({ ...form, groups: insertAfter(form.groups, id, row) }));
     focusField(firstField(list, row.id));
   }
-}
-
-export function duplicateRow(list: RowList, id: string): void {
-  const copyId = freeRowId(planner.getState().text[list]);
-  actions.edit((text) =>
-    withRows(text, list, (rows) => {
-      const original = rows.find((row) => row.id === id);
-      return original === undefined ? rows : insertAfter(rows, id, { ...original, id: copyId });
-    }),
-  );
-  focusField(firstField(list, copyId));
 }
 
 /** The keyboard goes to the row that takes its place, or to the button that adds one. */

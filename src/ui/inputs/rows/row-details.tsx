@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useAllMessages } from '@/store';
 import { TextButton } from '@/ui/shared/controls';
-import { deleteRow, duplicateRow, type RowList, shiftRow } from './row-actions';
+import { deleteRow, type RowList, shiftRow } from './row-actions';
+import { duplicateRow } from './row-menu';
 
 export interface RowDetailsProps {
   readonly id: string;

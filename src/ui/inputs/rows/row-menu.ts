@@ -1,6 +1,8 @@
-import { allMessagesIn, planner } from '@/store';
+import { actions, allMessagesIn, planner } from '@/store';
+import { freeRowId, insertAfter } from '@/store/rows';
 import type { MenuSection } from '@/ui/shared/floating';
-import { deleteRow, duplicateRow, type RowList, shiftRow } from './row-actions';
+import { focusField } from '@/ui/shared/plan-field';
+import { deleteRow, firstField, type RowList, shiftRow, withRows } from './row-actions';
 
 export interface RowButtonsProps {
   readonly list: RowList;
@@ -46,4 +48,15 @@ export function rowMenu(props: RowButtonsProps): readonly MenuSection[] {
       ],
     },
   ];
+}
+
+export function duplicateRow(list: RowList, id: string): void {
+  const copyId = freeRowId(planner.getState().text[list]);
+  actions.edit((text) =>
+    withRows(text, list, (rows) => {
+      const original = rows.find((row) => row.id === id);
+      return original === undefined ? rows : insertAfter(rows, id, { ...original, id: copyId });
+    }),
+  );
+  focusField(firstField(list, copyId));
 }
