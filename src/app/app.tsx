@@ -9,7 +9,6 @@ import { classes } from '@/ui/shared/look';
 import { useFormIsUp } from '@/ui/shared/plan-field';
 import { Announcer } from '@/ui/shared/spoken';
 import { ANSWER_ID } from './answer-id';
-import { useFileDrop } from './drop/use-file-drop';
 import { FormSheet } from './form-sheet/form-sheet';
 import { pageTools } from './keys';
 import { LostParts } from './notices/lost-parts';
@@ -38,7 +37,6 @@ const LinkNotice = lazyPart(
 
 /** The page: the form beside the answer and its proof, or under them as a sheet. */
 export function App() {
-  useFileDrop();
   const wide = useWide();
   const hasSums = usePlanner((state) => hasNumbers(state.answer));
   const draftsLost = usePlanner((state) => state.draftsLost);

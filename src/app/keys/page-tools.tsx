@@ -1,3 +1,4 @@
+import { useFileDrop } from '@/app/drop/use-file-drop';
 import { usePagePaste } from '@/app/drop/use-page-paste';
 import { CellSelector } from '@/ui/inputs';
 import { LetterKeys } from './letter-keys';
@@ -8,12 +9,13 @@ import { useUndoKeys } from './use-undo-keys';
 export { openImport } from '@/ui/import';
 export { openKeys } from './keys-dialog-state';
 
-/** What keys and the pointer do that the first sight of the page does without. */
+/** What keys, the pointer and dropped files do that the first sight of the page does without. */
 export function PageTools() {
   useUndoKeys();
   useSelectedNumber();
   useKeptKeyboard();
   usePagePaste();
+  useFileDrop();
   return (
     <>
       <LetterKeys />
