@@ -16,7 +16,9 @@ export type FieldReading<Value, Fault = PlanFault> =
   | Faulty<Fault>;
 
 /** What a field has to tell of its text: an error, or a warning of what is read all the same. */
-export type Told = Faulty | { readonly ok: true; readonly odd: PlanFault };
+export type Told =
+  | Faulty
+  | { readonly ok: true; readonly odd: PlanFault; readonly fixes: readonly string[] };
 
 export function readAs<Value>(value: Value): { readonly ok: true; readonly value: Value } {
   return { ok: true, value };

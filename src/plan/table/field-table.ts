@@ -106,7 +106,7 @@ export function readFields<T extends Table<T>>(
       values[key] = reading.value;
       if (reading.low !== undefined) values.lows = { ...values.lows, [key]: reading.low };
       const { odd } = reading;
-      if (odd !== undefined) note(key, String(text), { ok: true, odd });
+      if (odd) note(key, String(text), { ok: true, odd, fixes: [String(reading.value)] });
     } else if (reading) {
       const raw = String(text);
       let { fixes } = reading;

@@ -26,7 +26,7 @@ export type Problem<Path> = PlanFault & {
 export interface Notes<Path extends AnyPath> {
   readonly errors: { readonly length: number };
   error(field: Path, raw: string, fault: PlanFault, fixes?: readonly string[]): void;
-  warn(field: Path, raw: string, fault: PlanFault): void;
+  warn(field: Path, raw: string, fault: PlanFault, fixes?: readonly string[]): void;
   /** Where the fields of a part note what is wrong with them. `row`: of those that have rows. */
   of(part: Path['part'], row?: string): (field: string, raw: string, told: Told) => void;
   /** Warns of each row whose name a row before it has; rows without a name are never alike. */
@@ -42,15 +42,15 @@ export class ProblemNotes<Path extends AnyPath> implements Notes<Path> {
     this.errors.push({ ...fault, field, raw, fixes });
   }
 
-  warn(field: Path, raw: string, fault: PlanFault): void {
-    this.warnings.push({ ...fault, field, raw, fixes: [] });
+  warn(field: Path, raw: string, fault: PlanFault, fixes: readonly string[] = []): void {
+    this.warnings.push({ ...fault, field, raw, fixes });
   }
 
   of(part: Path['part'], row?: string): (field: string, raw: string, told: Told) => void {
     return (field, raw, told) => {
       // Only fields that are typed are ever at fault.
       const path = { part, ...(row === undefined ? {} : { row }), field } as unknown as Path;
-      if (told.ok) this.warn(path, raw, told.odd);
+      if (told.ok) this.warn(path, raw, told.odd, told.fixes);
       else this.error(path, raw, told.fault, told.fixes);
     };
   }
@@ -64,7 +64,11 @@ export class ProblemNotes<Path extends AnyPath> implements Notes<Path> {
       if (before === undefined) positions.set(name, index + 1);
       else {
         const other = { position: before, text: name };
-        this.of(part, id)('name', typed, { ok: true, odd: { code: 'NAME_TWICE', other } });
+        this.of(part, id)('name', typed, {
+          ok: true,
+          odd: { code: 'NAME_TWICE', other },
+          fixes: [],
+        });
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { LinkReading, PlanProblem, PlanText } from '@/plan';
+import type { LinkReading } from '@/plan';
 import { type LinkNotice, readPlan } from '@/store/document';
 import type { KeptDraft } from '@/store/drafts';
 
@@ -18,11 +18,8 @@ export function noticeOf(
     return { status: 'refused', errors, warnings, raw, text: refused?.text };
   }
   if (refused !== undefined) return refused;
-  const told = reading?.status === 'read' ? [...warnings, ...oddNames(reading.text)] : warnings;
+  const read = reading?.status === 'read' ? readPlan(reading.text).warnings : [];
+  // Nobody looks at a name first.
+  const told = [...warnings, ...read.filter(({ field }) => field.field === 'name')];
   return told.length === 0 ? undefined : { status: 'warned', warnings: told };
-}
-
-/** Where they are typed nobody looks at first. */
-function oddNames(text: PlanText): readonly PlanProblem[] {
-  return readPlan(text).warnings.filter(({ field }) => field.field === 'name');
 }

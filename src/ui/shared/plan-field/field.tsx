@@ -57,7 +57,7 @@ export function Field(props: FieldProps) {
         </div>
       )}
       {problem !== undefined && (
-        <div className={classes(place.look, problem.isWarning && 'border-warn')}>
+        <div className={place.look}>
           <ProblemLine id={problemId} problem={problem} />
         </div>
       )}

@@ -1,7 +1,6 @@
 import type { PlanProblem } from '@/plan';
 import { TextButton } from '@/ui/shared/controls';
 import { lazyPart } from '@/ui/shared/lazy';
-import { classes } from '@/ui/shared/look';
 
 /** What is wrong with a field, and the ways out that one click takes. */
 export interface FieldProblem {
@@ -24,9 +23,9 @@ const ProblemText = lazyPart(() => import('./problem-text').then((module) => mod
 
 export function ProblemLine({ id, problem }: ProblemLineProps) {
   return (
-    <div className={classes('mt-1 text-12', problem.isWarning ? 'text-warn' : 'text-bad')}>
+    <div className="mt-1 text-12 text-bad">
       <div id={id} className="mr-2 inline">
-        <ProblemText problem={problem.problem} />
+        <ProblemText problem={problem.problem} isWarning={problem.isWarning} />
       </div>
       {problem.fixes.map((fix) => (
         <TextButton key={fix.label} className="mr-3 text-12" onClick={fix.apply}>

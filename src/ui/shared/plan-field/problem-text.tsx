@@ -2,7 +2,16 @@ import type { PlanProblem } from '@/plan';
 import { useAllMessages } from '@/store';
 import { Rich } from '@/ui/shared/look';
 
-/** What is wrong with a field, in a sentence. */
-export function ProblemText({ problem }: { readonly problem: PlanProblem }) {
-  return <Rich text={useAllMessages().problems.field(problem)} />;
+interface ProblemTextProps {
+  readonly problem: PlanProblem;
+  readonly isWarning: boolean;
+}
+
+/** What is wrong with a field, or odd about it, in a sentence. */
+export function ProblemText({ problem, isWarning }: ProblemTextProps) {
+  return (
+    <span className={isWarning ? 'text-warn' : undefined}>
+      <Rich text={useAllMessages().problems.field(problem)} />
+    </span>
+  );
 }
