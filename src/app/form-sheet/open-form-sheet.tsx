@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { undoAndSay } from '@/app/header/undo-redo';
+import { undoAndSay } from '@/app/undo-redo';
 import { useMessages, usePlanner } from '@/store';
 import { hasNotes } from '@/store/document';
 import { ErrorSummary, Inputs } from '@/ui/inputs';

@@ -1,4 +1,5 @@
 import { pageTools } from '@/app/keys';
+import { redoAndSay, undoAndSay } from '@/app/undo-redo';
 import { useMessages, usePlanner } from '@/store';
 import { ShareMenu } from '@/ui/share';
 import { useWide } from '@/ui/shared/browser';
@@ -11,7 +12,6 @@ import { menus } from './menus';
 import { PlanName } from './name/plan-name';
 import { otherLanguage, speak } from './speak';
 import { ThemeIcon } from './theme-icon';
-import { redoAndSay, undoAndSay } from './undo-redo';
 
 /** The head of the page: what it is, which plan, and what can be done with the plan as a whole. */
 export function Header() {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { redoAndSay, undoAndSay } from '@/app/header/undo-redo';
+import { redoAndSay, undoAndSay } from '@/app/undo-redo';
 import { useMessages } from '@/store';
 import { isComposingKey, latinKey } from '@/ui/shared/browser';
 

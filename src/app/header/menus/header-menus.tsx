@@ -2,9 +2,9 @@
 
 import { otherLanguage, speak } from '@/app/header/speak';
 import { ThemeIcon } from '@/app/header/theme-icon';
-import { redoAndSay } from '@/app/header/undo-redo';
 import { pageTools } from '@/app/keys';
 import { print } from '@/app/print/paper';
+import { redoAndSay } from '@/app/undo-redo';
 import { actions, allMessagesIn, planner } from '@/store';
 import { THEMES } from '@/store/storage';
 import { exportItems, linkItems } from '@/ui/share';

@@ -30,9 +30,11 @@ async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
 /** The verdict of the run has been spoken, as it stands there. */
 async function expectSpoken(planner: PlannerPage): Promise<string> {
   await planner.settled();
-  const verdict = (await planner.verdict.innerText()).replace(/\s+/g, ' ');
-  await expect(planner.spoken).toHaveText(verdict);
-  return verdict;
+  const verdict = async () => (await planner.verdict.innerText()).replace(/\s+/g, ' ');
+  await expect
+    .poll(async () => (await planner.spoken.innerText()) === (await verdict()))
+    .toBe(true);
+  return verdict();
 }
 
 test.describe('with a clock of its own', () => {
