@@ -99,6 +99,8 @@ export interface WaitTold {
   readonly pods: number;
   /** In any order; else so many do in a run where all nodes start at once. */
   readonly isLeast: boolean;
+  /** For which they wait in that run, that of most first; none where it is not of the run, or a quota decides. */
+  readonly subnets: readonly string[];
 }
 
 /** The verdict in the title of the document: the kind that is told, and what else there is to it. */

@@ -35,13 +35,13 @@ export function growthCell(
     case 'may-not-fit': {
       const { nodes, quota, subnet } = reached;
       const isAnyCount = nodes <= 1;
-      const of = quota ? words.overFrom(quota, nodes) : subnet && waitFor(subnet);
+      const of = quota ? words.overFrom(quota, nodes) : subnet && waitFor([subnet]);
       const line = wait ?? (isAnyCount ? words.atAnyCount : of);
       return { tone, ...words.mayWait(isAnyCount ? undefined : nodes), line: line ?? '' };
     }
     case 'does-not-fit': {
       const { nodes, subnet } = reached;
-      const where = subnet === undefined ? words.from(nodes) : waitFor(subnet);
+      const where = subnet === undefined ? words.from(nodes) : waitFor([subnet]);
       return cell(tone, words.waitFrom(nodes), short.nodes < nodes ? stage(short, words) : where);
     }
     case 'cannot-work':

@@ -116,7 +116,7 @@ function answerCell(answer: PlanAnswer, run: RunTold, messages: CellMessages): T
   return restCell(verdict, messages.questions, {
     pods: podsTold(answer),
     alone: subnets.length === 1,
-    waiting: waitTogether(run),
+    waits: waitTogether(run),
     refusal:
       verdict.reason.code === 'REFUSED' ? withoutMarks(refusalOf(answer, messages).clause) : '',
   });

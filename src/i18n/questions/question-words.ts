@@ -58,7 +58,8 @@ export interface QuestionWords {
   readonly orderDecides: (subnet: string) => string;
   readonly othersTakeAll: (subnet: string) => string;
   readonly podsWait: (pods: number) => string;
-  readonly waitFor: (subnet: string) => string;
+  /** That of most pods first. */
+  readonly waitFor: (subnets: readonly string[]) => string;
 
   readonly lowestIn: (subnet: string) => string;
   readonly upTo: (seconds: number) => string;

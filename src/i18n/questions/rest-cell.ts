@@ -1,5 +1,6 @@
 // A verdict at rest in one number and one line.
 import { decidingQuota, type Verdict } from '@/engine';
+import type { WaitTogether } from '@/i18n/verdict/run-told';
 import { toneOf } from '@/i18n/verdict/tone/tone';
 import type { PodsTold } from '@/i18n/verdict-values';
 import type { ToldCell } from './cell';
@@ -10,7 +11,7 @@ interface Beside {
   /** The plan has one subnet. */
   readonly alone: boolean;
   /** Pods that wait for a subnet when all nodes have started together, as far as that was run. */
-  readonly waiting?: number;
+  readonly waits?: WaitTogether;
   /** Why AWS or the VPC CNI refuses the plan. */
   readonly refusal?: string;
 }
@@ -21,11 +22,13 @@ export function restCell(verdict: Verdict, words: QuestionWords, beside: Beside)
   return { tone, unit: undefined, ...said(verdict, words, beside) };
 }
 
+const NONE_WAIT: WaitTogether = { pods: 0, subnets: [] };
+
 type Said = Pick<ToldCell, 'number' | 'line'> & Partial<Pick<ToldCell, 'unit'>>;
 
 function said(verdict: Verdict, words: QuestionWords, beside: Beside): Said {
   const { kind, subnet = '', left = 0 } = verdict;
-  const { pods, alone, waiting = 0, refusal = '' } = beside;
+  const { pods, alone, waits = NONE_WAIT, refusal = '' } = beside;
   switch (kind) {
     case 'fits':
       if (pods.pending > 0) {
@@ -43,9 +46,9 @@ function said(verdict: Verdict, words: QuestionWords, beside: Beside): Said {
     case 'may-not-fit':
       return mayNotFit(verdict, words);
     case 'does-not-fit':
-      if (waiting > 0) {
-        const line = placeOf(verdict, words) ?? words.waitFor(subnet);
-        return { number: words.podsWait(waiting), line };
+      if (waits.pods > 0) {
+        const line = placeOf(verdict, words) ?? words.waitFor(waits.subnets);
+        return { number: words.podsWait(waits.pods), line };
       }
       return { number: words.kinds.doesNotFit, line: lackOf(verdict, words) };
     case 'cannot-work':

@@ -1,4 +1,4 @@
-import type { PlanAnswer, PlanTotals, Verdict } from '@/engine';
+import { decidingQuota, type PlanAnswer, type PlanTotals, type Verdict } from '@/engine';
 import type { PendingWhy, PodsTold, Room, WaitTold } from '@/i18n/verdict-values';
 import { type RunTold, waitTogether } from './run-told';
 
@@ -47,10 +47,11 @@ export function waitTold(
 ): WaitTold | undefined {
   const { kind, reason } = verdict;
   if (kind !== 'does-not-fit' || reason.code === 'OTHERS_DO_NOT_FIT') return undefined;
-  const seen = waitTogether(run);
+  const { pods: seen, subnets } = waitTogether(run);
   const pods = seen || waitAtLeast(totals, verdict);
   if (pods < 2 && seen < 1) return undefined;
-  return { pods, isLeast: pods > seen && pods < totals.podsAsked };
+  const isLeast = pods > seen && pods < totals.podsAsked;
+  return { pods, isLeast, subnets: decidingQuota(verdict) === undefined ? subnets : [] };
 }
 
 /** Whether some pods may find no address: who gets one is then a matter of time. */

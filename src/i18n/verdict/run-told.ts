@@ -35,7 +35,17 @@ export function allRunTogether(run: RunTold): boolean {
   return podsWaitingForSubnets === 0 && nodesWaitingForSubnets === 0;
 }
 
-/** Pods that a run has shown to wait for a subnet where all nodes start at once, as far as there was one. */
-export function waitTogether(run: RunTold): number {
-  return run.start?.podsWaitingForSubnets ?? 0;
+/** Pods that a run has shown to wait for subnets where all nodes start at once, as far as there was one. */
+export interface WaitTogether {
+  readonly pods: number;
+  /** Labels, that of most pods first. */
+  readonly subnets: readonly string[];
+}
+
+export function waitTogether(run: RunTold): WaitTogether {
+  if (run.start === undefined) return { pods: 0, subnets: [] };
+  const { podsWaitingForSubnets: pods, subnets } = run.start;
+  const waiting = subnets.filter((each) => each.waiting > 0);
+  const most = waiting.toSorted((a, b) => b.waiting - a.waiting);
+  return { pods, subnets: most.map(({ label }) => label) };
 }

@@ -121,12 +121,16 @@ function sentenceAtRest(answer: PlanAnswer, run: RunTold, messages: VerdictWords
   if (verdict.reason.code === 'REFUSED') {
     return words.cannotWork(refusalOf(answer, messages).clause, pods);
   }
+  const wait = waitTold(answer, run);
+  if (wait !== undefined && wait.subnets.length > 0) {
+    return overTimeWords(messages).waits(pods.asked, wait) + words.stayPending(pods);
+  }
   const room = roomOf(verdict);
   if (room === undefined) throw new Error(`${verdict.reason.code} names no limit`);
   return byLimit(verdict.reason, room, pods, {
     alone: subnets.length === 1,
     together: allRunTogether(run),
-    wait: waitTold(answer, run),
+    wait,
     words,
   });
 }

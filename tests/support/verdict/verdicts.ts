@@ -42,6 +42,16 @@ export const NOTHING_REFUSED: Extract<RunTold, { status: 'done' }> = {
   },
 };
 
+/** A run at whose start so many pods wait for the subnets. */
+export function waitingAtStart(waiting: Readonly<Record<string, number>>): typeof NOTHING_REFUSED {
+  const subnets = Object.entries(waiting).map(([label, pods]) => ({
+    ...{ label, primaries: 0, assigned: 0, warm: 0, held: 0, free: 0 },
+    waiting: pods,
+  }));
+  const podsWaitingForSubnets = Object.values(waiting).reduce((sum, pods) => sum + pods, 0);
+  return { ...NOTHING_REFUSED, start: { ...NOTHING_REFUSED.start, podsWaitingForSubnets, subnets } };
+}
+
 /** And every pod got what it needs where all nodes start at once. */
 export const ALL_RUN_TOGETHER: Extract<RunTold, { status: 'done' }> = {
   ...NOTHING_REFUSED,

@@ -1,10 +1,10 @@
 // What a run of the scenario shows that is graver than the plan at rest: it comes with the run.
 import type { QuotaName, QuotaUsage, VerdictKind } from '@/engine';
 import { refusals } from '@/i18n/en/findings/refusals';
-import { capital, count, listOf, whereScarce, withoutPlace } from '@/i18n/en/wording/counts';
+import { capital, count, subnetsNamed, whereScarce, withoutPlace } from '@/i18n/en/wording/counts';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { refusalClause } from '@/i18n/texts/refusal-text';
-import type { GraverRun, RefusedThen, ScenarioName } from '@/i18n/verdict-values';
+import type { GraverRun, RefusedThen, ScenarioName, WaitTold } from '@/i18n/verdict-values';
 import { fromStart, span, stretch } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import { DURING } from './during';
@@ -87,6 +87,9 @@ export const overTime = {
     const rest = pending > 0 ? `, ${withoutPlace(pending)}` : '';
     return `${capital(KINDS[atRest])} at rest, ${told} ${DURING[scenario]}${rest}`;
   },
+  /** Of one whose pods wait at rest already, as the start of the run has shown. */
+  waits: (asked: number, { pods, subnets }: WaitTold) =>
+    `Does not fit: **${formatCount(pods)} of ${count(asked, 'pod')} ${waits(pods)}** for an address in ${subnetsNamed(subnets)}.`,
   /** Of a plan that fits at rest … */
   but: (graver: GraverRun, scenario: ScenarioName) =>
     `Fits at rest, but ${inRun(graver)} ${DURING[scenario]}${meaning(graver)}.`,
@@ -112,9 +115,7 @@ export const overTime = {
     atRest: 'At rest',
     /** Pods that wait for a subnet, of all that wait for anything. */
     who: (pods: number, all: number, subnets: readonly string[]) =>
-      `**Up to ${count(pods, 'pod')} ${waits(pods)} for an address**, in ${
-        subnets.length === 1 ? 'subnet' : 'subnets'
-      } ${listOf(subnets)}.${
+      `**Up to ${count(pods, 'pod')} ${waits(pods)} for an address**, in ${subnetsNamed(subnets)}.${
         all > pods
           ? ` Up to ${formatCount(all)} wait in all: the others for a node, an ENI or an address that is on its way.`
           : ''

@@ -1,6 +1,6 @@
 // The cells of the questions: one number and one line each.
 import type { QuotaName } from '@/engine';
-import { capital, count, fromTo, zoneNamed } from '@/i18n/en/wording/counts';
+import { capital, count, fromTo, listOf, zoneNamed } from '@/i18n/en/wording/counts';
 import type { CellNumber, Count, QuestionWords } from '@/i18n/questions/question-words';
 import type { PendingWhy, ScenarioName } from '@/i18n/verdict-values';
 import { span } from '@/i18n/wording/clock';
@@ -105,7 +105,10 @@ export const questions: QuestionWords = {
   orderDecides: (subnet) => `order decides in ${subnet}`,
   othersTakeAll: (subnet) => `others overfill ${subnet}`,
   podsWait,
-  waitFor: (subnet) => `for an address in ${subnet}`,
+  waitFor: (subnets) => {
+    if (subnets.length > 2) return `in ${count(subnets.length, 'subnet')}`;
+    return `${subnets.length > 1 ? 'in subnets' : 'for an address in'} ${listOf(subnets)}`;
+  },
 
   lowestIn: (subnet) => `lowest in ${subnet}`,
   upTo: (seconds) => `up to ${lasting(seconds)}`,

@@ -71,6 +71,8 @@ export const overTime: typeof english = {
     const rest = pending > 0 ? `, ${withoutPlace(pending)}` : '';
     return `평소 ${KINDS[atRest]}, ${DURING[scenario]} ${told}${rest}`;
   },
+  waits: (asked, { pods, subnets }) =>
+    `수용되지 않습니다. **파드 ${pieces(asked)} 중 ${pieces(pods)}가** 서브넷 ${listOf(subnets)}의 **IP를 기다립니다**.`,
   but: (graver, scenario) => `평소에는 수용되지만, ${inRun(graver, scenario)}`,
   and: inRun,
   because: ({ subnet, from, until, waits, isByChance }, scenario) =>

@@ -1,6 +1,6 @@
 // The cells of the questions: one number and one line each.
 import type { QuotaName } from '@/engine';
-import { fromTo, machines, pieces } from '@/i18n/ko/wording/counts';
+import { fromTo, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import type { Count, QuestionWords } from '@/i18n/questions/question-words';
 import type { PendingWhy } from '@/i18n/verdict-values';
 import { span } from '@/i18n/wording/clock';
@@ -83,7 +83,10 @@ export const questions: QuestionWords = {
   orderDecides: (subnet) => `${subnet}: 노드 순서에 달림`,
   othersTakeAll: (subnet) => `${subnet}: 다른 사용자가 초과`,
   podsWait: (pods) => `대기 ${pieces(pods)}`,
-  waitFor: (subnet) => `서브넷 ${subnet}의 IP 대기`,
+  waitFor: (subnets) =>
+    subnets.length > 2
+      ? `서브넷 ${pieces(subnets.length)}의 IP 대기`
+      : `서브넷 ${listOf(subnets)}의 IP 대기`,
 
   lowestIn: (subnet) => `최저, 서브넷 ${subnet}`,
   upTo: (seconds) => `최장 ${lasting(seconds)}`,

@@ -21,6 +21,7 @@ import {
   NOTHING_REFUSED,
   VERDICT_OF,
   verdict,
+  waitingAtStart,
 } from '../../../support/verdict/verdicts';
 
 const { en, ko } = MESSAGES;
@@ -81,12 +82,19 @@ describe('At rest', () => {
     ]);
   });
 
-  test('where pods wait, how many: known from the start of the run', () => {
+  test('where pods wait, how many and for which subnets: known from the start of the run', () => {
     const own = answerWith(VERDICT_OF.PODS_DO_NOT_FIT);
-    const start = { ...NOTHING_REFUSED.start, podsWaitingForSubnets: 12 };
-    expect(said(atRest(own, { ...NOTHING_REFUSED, start }))).toEqual([
+    expect(said(atRest(own, waitingAtStart({ a: 0, c: 12 })))).toEqual([
       'bad 12 wait · for an address in c',
       'bad 대기 12개 · 서브넷 c의 IP 대기',
+    ]);
+    expect(said(atRest(own, waitingAtStart({ a: 8, b: 16 })))).toEqual([
+      'bad 24 wait · in subnets b and a',
+      'bad 대기 24개 · 서브넷 b, a의 IP 대기',
+    ]);
+    expect(said(atRest(own, waitingAtStart({ a: 8, b: 8, c: 16 })))).toEqual([
+      'bad 32 wait · in 3 subnets',
+      'bad 대기 32개 · 서브넷 3개의 IP 대기',
     ]);
     const checking = { status: 'checking', scenario: 'upgrade' } as const;
     expect(said(atRest(own, checking))[0]).toMatch(/^bad does not fit · c is \d+ short$/);
@@ -454,7 +462,9 @@ test.each(LANGUAGES)(
       words.isShort('c', { amount: 19, unit: 'addresses' }),
       words.orderDecides('c'),
       words.othersTakeAll('c'),
-      words.waitFor('c'),
+      words.waitFor(['c']),
+      words.waitFor(['a', 'b']),
+      words.waitFor(['a', 'b', 'c']),
       words.lowestIn('c'),
       words.upTo(1500),
       words.still(2640),

@@ -12,6 +12,7 @@ import {
   NOTHING_REFUSED,
   VERDICT_OF,
   verdict,
+  waitingAtStart,
 } from '../../../support/verdict/verdicts';
 import { withStars } from '../../../support/with-stars';
 
@@ -159,10 +160,6 @@ describe('The verdict is one sentence for each reason', () => {
   test('of pods that do not fit it counts those that wait: at the least, or as a run has shown', () => {
     const runAtMost = (podsRunAtMost: number) =>
       answerWith({ ...VERDICT_OF.PODS_DO_NOT_FIT, podsRunAtMost });
-    const seen = {
-      ...NOTHING_REFUSED,
-      start: { ...NOTHING_REFUSED.start, podsWaitingForSubnets: 40 },
-    };
     const sayings = (usage: PlanAnswer, run: RunTold) => {
       const { en: english, ko: korean } = said(usage, run);
       return [english, korean].map((sentence) => sentence.match(/\*\*(.*)\*\*/)?.[1]);
@@ -171,10 +168,10 @@ describe('The verdict is one sentence for each reason', () => {
       'at least 12 of 504 pods wait',
       '파드 504개 중 12개 이상이 대기합니다',
     ]);
-    expect(sayings(runAtMost(492), seen)).toEqual([
-      '40 of 504 pods wait',
-      '파드 504개 중 40개가 대기합니다',
-    ]);
+    expect(said(runAtMost(492), waitingAtStart({ a: 12, b: 0, c: 28 }))).toMatchObject({
+      en: 'Does not fit: **40 of 504 pods wait** for an address in subnets c and a.',
+      ko: '수용되지 않습니다. **파드 504개 중 40개가** 서브넷 c, a의 **IP를 기다립니다**.',
+    });
     expect(sayings(runAtMost(0), RUNS.checking)).toEqual([
       '504 of 504 pods wait',
       '파드 504개 중 504개가 대기합니다',
@@ -187,6 +184,9 @@ describe('The verdict is one sentence for each reason', () => {
       podsRunAtMost: 492,
     });
     expect(sayings(pending, RUNS.checking)[0]).toBe('at least 8 of 504 pods wait');
+    expect(said(pending, waitingAtStart({ c: 8 })).en).toBe(
+      'Does not fit: **8 of 504 pods wait** for an address in subnet c. 4 of 504 pods find no place: the nodes are at their max pods.',
+    );
   });
 
   test('AWS or the VPC CNI refuses the plan', () => {
