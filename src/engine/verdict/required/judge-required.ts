@@ -44,6 +44,8 @@ export interface RequirementLack {
   /** So much of `unit` is lacking, waits, or is lost; `undefined` where nothing can be counted. */
   readonly amount: number | undefined;
   readonly unit: Constraint | 'pods' | 'nodes' | undefined;
+  /** Some of the pods wait for other subnets than this. */
+  readonly inOthers?: boolean;
 }
 
 export type JudgedRequirement = {
@@ -134,9 +136,18 @@ function lackAtRest(verdict: Verdict): RequirementLack | undefined {
   return { ...NOWHERE, kind, subnet, ...short };
 }
 
-function lackInRun({ kind, subnet, quota, waits }: RunVerdict): RequirementLack | undefined {
+function lackInRun({
+  kind,
+  subnet,
+  quota,
+  waits,
+  pods: there,
+}: RunVerdict): RequirementLack | undefined {
   if (kind === 'fits' || kind === 'unknown') return undefined;
-  const pods = waits.pods > 0 ? ({ amount: waits.pods, unit: 'pods' } as const) : { unit: quota };
+  const pods =
+    waits.pods > 0
+      ? ({ amount: waits.pods, unit: 'pods', inOthers: waits.pods > there } as const)
+      : { unit: quota };
   return { ...NOWHERE, kind, subnet, ...pods };
 }
 

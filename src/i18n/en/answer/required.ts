@@ -20,7 +20,7 @@ export function strainOf({ requirement, required, lack }: NotMet, scenario: Scen
 }
 
 /** What it lacks then. */
-export function lackOf({ lack: { kind, subnet, amount = 0, unit } }: NotMet): string {
+export function lackOf({ lack: { kind, subnet, amount = 0, unit, inOthers } }: NotMet): string {
   const place = subnet === undefined ? '' : ` in subnet ${subnet}`;
   switch (unit) {
     case 'nodes':
@@ -29,7 +29,7 @@ export function lackOf({ lack: { kind, subnet, amount = 0, unit } }: NotMet): st
       if (kind === 'fits')
         return `**${count(amount, 'pod')} ${amount === 1 ? 'finds' : 'find'} no place**`;
       const wait = kind === 'may-not-fit' ? 'may wait' : amount === 1 ? 'waits' : 'wait';
-      return `**${count(amount, 'pod')} ${wait}**${subnet === undefined ? '' : ` for subnet ${subnet}`}`;
+      return `**${count(amount, 'pod')} ${wait}**${subnet === undefined ? '' : ` for subnet ${subnet}${inOthers ? ' and others' : ''}`}`;
     }
     case 'nau':
     case 'enis':

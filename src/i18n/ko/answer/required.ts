@@ -18,8 +18,8 @@ export function strainOf({ requirement, required, lack }: NotMet, scenario: Scen
   }
 }
 
-export function lackOf({ lack: { kind, subnet, amount = 0, unit } }: NotMet): string {
-  const place = subnet === undefined ? '' : `서브넷 ${subnet}에서 `;
+export function lackOf({ lack: { kind, subnet, amount = 0, unit, inOthers } }: NotMet): string {
+  const place = subnet === undefined ? '' : `서브넷 ${subnet}${inOthers ? ' 등' : ''}에서 `;
   switch (unit) {
     case 'nodes':
       return `**노드 ${machines(amount)}가 옮겨 갈 가용 영역이 없습니다**`;

@@ -99,8 +99,13 @@ describe('The loss of a zone', () => {
   test('is survived by eight nodes in two /24, and not by sixteen', () => {
     expect(judged(planOf(8, ['a', 'b']), { zoneLoss: true })[0]?.status).toBe('met');
     expect(judged(planOf(16, ['a', 'b']), { zoneLoss: true })).toMatchObject([
-      { status: 'failed', lack: { zone: 'a', subnet: 'b' } },
+      { status: 'failed', lack: { zone: 'a', subnet: 'b', inOthers: false } },
     ]);
+  });
+
+  test('lets pods wait for both subnets that are left, of which one is named', () => {
+    const [lost] = judged(planOf(24, ['a', 'b', 'c']), { zoneLoss: true });
+    expect(lost).toMatchObject({ status: 'failed', lack: { unit: 'pods', inOthers: true } });
   });
 
   test('takes nodes along that have no other zone, however much room there is', () => {
