@@ -27,12 +27,23 @@ describe('Beside a verdict', () => {
     expect(beside).toContain('WARM_ENI_CUT');
   });
 
-  test('a subnet that is short of addresses is noted where /28 blocks decide', () => {
+  test('a subnet that is short of addresses is noted where /28 blocks decide in another', () => {
     const short = { code: 'SUBNET_SHORT', subnet: 'b', short: 4 } as const;
     const { verdict } = answer(smallProduction());
     const blocks = { ...verdict, constraint: 'blocks' } as const;
     expect(notesBeside(blocks, [short])).toEqual([short]);
+    expect(notesBeside({ ...blocks, subnet: 'b' }, [short])).toEqual([]);
     expect(notesBeside(verdict, [short])).toEqual([]);
+  });
+
+  test('where pods wait no note says of a subnet that it may run out, or is too small', () => {
+    const { all, beside } = codes(
+      smallProduction({
+        settings: settings({ prefixDelegation: true, warmIpTarget: 2, minimumIpTarget: 24 }),
+      }),
+    );
+    expect(all).toEqual(expect.arrayContaining(['BLOCKS_MAY_BE_SHORT', 'SUBNET_SHORT']));
+    expect(beside.filter((code) => /SHORT/.test(code))).toEqual([]);
   });
 
   test('no note repeats that whole /28 are a matter of chance', () => {
