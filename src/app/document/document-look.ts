@@ -57,7 +57,7 @@ function documentTitle(planner: Planner, simulation: SimulationStore): string {
   const lowEnd = lowEndShown(answer, state.lowEnd, state.status);
   const mark = MARKS[verdictTone(verdict, run, required, lowEnd)];
   const { ofHighEnd } = results.verdict;
-  const words = run.status === 'done' ? allMessagesIn(language) : messages;
+  const words = run.start === undefined ? messages : allMessagesIn(language);
   const told = titleOf(answer.usage, run, words, required);
   const end = lowEnd?.line() || (lowEnd === undefined ? told : ofHighEnd + told);
   return `${mark}${withoutMarks(end)} · ${plan}`;

@@ -8,7 +8,7 @@ import { useLowEnd, useRequiredTold, useRunTold } from '@/store/simulation';
 export function useVerdictView(answer: AnswerWithNumbers): VerdictView {
   const run = useRunTold(answer);
   const language = usePlanner((state) => state.language);
-  const messages = run.status === 'done' ? allMessagesIn(language) : messagesIn(language);
+  const messages = run.start === undefined ? messagesIn(language) : allMessagesIn(language);
   const required = useRequiredTold(answer);
   const lowEnd = useLowEnd(answer);
   return useMemo(
