@@ -68,7 +68,7 @@ describe('“Why?” of a plan that fits at rest and waits in its upgrade', () =
 
 test('“Why?” of a plan whose pods wait to the end promises no end', () => {
   const { title, lines = [] } = said(WAITS_TO_THE_END);
-  expect(title).toMatch(/^\d+ pods wait over time$/);
+  expect(title).toMatch(/^\d+ pods wait while pods scale$/);
   expect(lines.at(-1)).toMatch(/^\d+ pods still wait at the end, 29 min later: /);
   expect(lines.join(' ')).not.toContain('A wait ends');
 });
