@@ -1,3 +1,4 @@
+import { because } from './answer/because';
 import { figures, sumTitles } from './answer/figures';
 import { lanes } from './answer/lanes/lanes';
 import { repairs } from './answer/lanes/repairs';
@@ -43,6 +44,7 @@ import { proof } from './proof';
 /** What the parts of the page that are fetched later say in English. */
 export const parts = {
   asked,
+  because,
   charts,
   claims,
   crashed,

@@ -1,4 +1,5 @@
 import type { PartMessages } from '@/i18n/messages';
+import { because } from './answer/because';
 import { figures, sumTitles } from './answer/figures';
 import { lanes } from './answer/lanes/lanes';
 import { repairs } from './answer/lanes/repairs';
@@ -44,6 +45,7 @@ import { proof } from './proof';
 /** What the parts of the page that are fetched later say in Korean. */
 export const parts: PartMessages = {
   asked,
+  because,
   charts,
   claims,
   crashed,

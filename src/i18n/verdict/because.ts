@@ -6,16 +6,17 @@ import {
   type SubnetUsage,
   usableAddresses,
 } from '@/engine';
-import type { Messages } from '@/i18n/messages';
+import type { AllMessages } from '@/i18n/messages';
 import type { NodesThere } from '@/i18n/verdict-values';
 import type { ToldRun } from './headline';
-import { overTimeWords, type VerdictWords } from './over-time-words';
 import { roomOf } from './pods-told';
 import { refusalOf } from './refusal';
 
+type BecauseWords = Pick<AllMessages, 'because' | 'results'>;
+
 /** Of the plan at rest. */
-export function because(answer: PlanAnswer, messages: Pick<Messages, 'results'>): string {
-  const words = messages.results.because;
+export function because(answer: PlanAnswer, messages: BecauseWords): string {
+  const words = messages.because;
   const { verdict, subnets } = answer;
   if (verdict.reason.code === 'REFUSED') return refusedBecause(answer, messages);
   const quota = decidingQuota(verdict);
@@ -34,9 +35,8 @@ export function because(answer: PlanAnswer, messages: Pick<Messages, 'results'>)
 export function becauseOfRun(
   { quotas }: PlanAnswer,
   { verdict, scenario }: ToldRun,
-  messages: VerdictWords,
+  { overTime: words }: Pick<AllMessages, 'overTime'>,
 ): string {
-  const words = overTimeWords(messages);
   const { kind, subnet, quota, from, until, waits, refused } = verdict;
   if (quota !== undefined) return words.becauseQuota(quotas[quota]);
   if (refused !== undefined) return words.becauseRefused(refused.at, refused.isRestart);
@@ -45,21 +45,17 @@ export function becauseOfRun(
   return words.because({ subnet, from, until, waits, isByChance }, scenario);
 }
 
-function refusedBecause(answer: PlanAnswer, messages: Pick<Messages, 'results'>): string {
+function refusedBecause(answer: PlanAnswer, messages: BecauseWords): string {
   const { text } = refusalOf(answer, messages);
   const sentence = text.replace(/^[:.] /, '');
   const refused = new Set(answer.findings.filter(isRefusal).map(({ code }) => code));
   const more = refused.size - 1;
-  const further = more > 0 ? ` ${messages.results.because.moreRefusals(more)}` : '';
+  const further = more > 0 ? ` ${messages.because.moreRefusals(more)}` : '';
   return sentence.charAt(0).toUpperCase() + sentence.slice(1) + further;
 }
 
-function sumIn(
-  answer: PlanAnswer,
-  worst: SubnetUsage,
-  messages: Pick<Messages, 'results'>,
-): string {
-  const words = messages.results.because;
+function sumIn(answer: PlanAnswer, worst: SubnetUsage, messages: BecauseWords): string {
+  const words = messages.because;
   const there = nodesIn(answer, worst.label);
   const usable = usableAddresses(worst.prefixLength);
   const { label, held, usedByOthers, warm, singlesShort, free } = worst;

@@ -2,6 +2,7 @@
 
 export { because, becauseOfRun } from './because';
 export { runOfHeadline, titleOf } from './headline';
+export { type HeadlineView, headlineView, spokenSentence } from './headline-view';
 export { type HeldTold, heldTold } from './held-told';
 export { judgedLowEnd, type LowEndTold, type LowEndView, lowEndView } from './low-end-told';
 export { type PlanFigure, type PodsRun, planFigures, podsRun } from './plan-figures';
@@ -18,4 +19,4 @@ export { toneOfGraded } from './tone/graded-tone';
 export { type Tone, toneOf, waitTone } from './tone/tone';
 export { toneUnasked } from './tone/tone-unasked';
 export { verdictTone } from './tone/verdict-tone';
-export { spokenSentence, type VerdictView, verdictView } from './verdict-view';
+export { verdictView } from './verdict-view';

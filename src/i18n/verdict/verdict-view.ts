@@ -1,180 +1,36 @@
-// Which sentence the verdict is, and its one line of because.
-import type { PlanAnswer, Verdict } from '@/engine';
-import type { Messages } from '@/i18n/messages';
-import type { Room, WaitTold } from '@/i18n/verdict-values';
-import { withoutMarks } from '@/i18n/wording/marks';
+// All that is said of the verdict: its sentence, and its one line of because.
+import type { PlanAnswer } from '@/engine';
+import type { AllMessages } from '@/i18n/messages';
 import { because, becauseOfRun } from './because';
-import { headlineOf, runOfHeadline } from './headline';
-import type { LowEndView } from './low-end-told';
-import { overTimeWords, type VerdictWords } from './over-time-words';
-import { podsTold, roomOf, waitTold } from './pods-told';
-import { refusalOf } from './refusal';
-import { NOTHING_REQUIRED, openRequirement, type RequiredTold } from './required-told';
-import { allRunTogether, type RunTold } from './run-told';
-import type { Tone } from './tone/tone';
-import { verdictTone } from './tone/verdict-tone';
+import { runOfHeadline } from './headline';
+import { type HeadlineView, headlineView, type ViewOptions } from './headline-view';
+import { NOTHING_REQUIRED, type RequiredTold } from './required-told';
+import type { RunTold } from './run-told';
 
-export interface VerdictView {
-  readonly tone: Tone;
-  /** With the strong part that carries the colour. */
-  readonly sentence: string;
-  /** The same in lines: what is said first, and what is said in smaller letters. */
-  readonly lines: readonly string[];
+export interface VerdictView extends HeadlineView {
   readonly because: string;
-  /** That nothing is known of the scenario yet, where the sentence leaves it unsaid; or nothing. */
-  readonly scenario: string;
 }
 
-interface ViewOptions {
-  readonly required?: RequiredTold;
-  /** Where some of its numbers are ranges: the answer is of their high ends. */
-  readonly lowEnd?: LowEndView | undefined;
-}
-
-/** The graver of the verdict at rest and that of the scenario, in one sentence. */
+/** In words that come later than the first sight. */
 export function verdictView(
   answer: PlanAnswer,
   run: RunTold,
-  messages: VerdictWords,
-  { required = NOTHING_REQUIRED, lowEnd }: ViewOptions = {},
+  messages: AllMessages,
+  options: ViewOptions = {},
 ): VerdictView {
-  const told = headline(answer, run, messages, required);
-  const words = messages.results.verdict;
-  const high = lowEnd === undefined ? told : words.ofHighEnd + told;
-  const low = lowEnd?.line();
-  const lines = (low ? `${low}.\n${high}` : high).split('\n');
-  return {
-    tone: verdictTone(answer.verdict, run, required, lowEnd),
-    sentence: lines.join(' '),
-    lines,
-    because: reasonOf(answer, run, messages, required),
-    scenario: scenarioLine(answer, run, messages, required),
-  };
+  const { required = NOTHING_REQUIRED } = options;
+  const headline = headlineView(answer, run, messages, options);
+  return { ...headline, because: reasonOf(answer, run, messages, required) };
 }
 
 /** Of what the headline says first: a plan that does not fit at rest is told before its scenario. */
-function reasonOf(
+export function reasonOf(
   answer: PlanAnswer,
   run: RunTold,
-  messages: VerdictWords,
+  messages: AllMessages,
   required: RequiredTold,
 ): string {
   const { verdict } = answer;
   const told = verdict.kind === 'fits' ? runOfHeadline(verdict, run, required) : undefined;
   return told === undefined ? because(answer, messages) : becauseOfRun(answer, told, messages);
-}
-
-/** The verdict as it is spoken: without the marks of its coloured part. */
-export function spokenSentence(sentence: string): string {
-  return withoutMarks(sentence);
-}
-
-function headline(
-  answer: PlanAnswer,
-  run: RunTold,
-  messages: VerdictWords,
-  required: RequiredTold,
-): string {
-  const words = messages.results.verdict;
-  const pods = podsTold(answer);
-  const { verdict } = answer;
-  const told = headlineOf(verdict, run, required);
-  switch (told.told) {
-    case 'at-rest':
-      return sentenceAtRest(answer, run, messages);
-    case 'checking':
-      return words.checking(told.what === 'required' ? told.what : run.scenario, pods);
-    case 'at-rest-only':
-      return words.atRestOnly(told.because, pods);
-    case 'over-time': {
-      const { but, and } = overTimeWords(messages);
-      return verdict.kind === 'fits'
-        ? but(told.run, run.scenario) + words.stayPending(pods)
-        : `${sentenceAtRest(answer, run, messages)}\n${and(told.run, run.scenario, verdict.subnet)}`;
-    }
-    case 'not-met':
-      return `${words.notMet} ${required.say(told.failed, run.scenario)}${words.stayPending(pods)}`;
-  }
-}
-
-function scenarioLine(
-  { verdict }: PlanAnswer,
-  run: RunTold,
-  messages: VerdictWords,
-  required: RequiredTold,
-): string {
-  const words = messages.results.verdict;
-  const { told } = headlineOf(verdict, run, required);
-  if (verdict.kind === 'cannot-work' || told !== 'at-rest') return '';
-  if (run.status === 'done') {
-    const open = openRequirement(required);
-    if (open === undefined) return '';
-    return open === 'checking' ? words.checkingOnly('required') : words.notRun('required');
-  }
-  return run.status === 'checking' ? words.checkingOnly(run.scenario) : words.notRun(run.status);
-}
-
-function sentenceAtRest(answer: PlanAnswer, run: RunTold, messages: VerdictWords): string {
-  const words = messages.results.verdict;
-  const { verdict, subnets } = answer;
-  const pods = podsTold(answer);
-  if (verdict.reason.code === 'REFUSED') {
-    return words.cannotWork(refusalOf(answer, messages).clause, pods);
-  }
-  const wait = waitTold(answer, run);
-  if (wait !== undefined && wait.subnets.length > 0) {
-    return overTimeWords(messages).waits(pods.asked, wait) + words.stayPending(pods);
-  }
-  const room = roomOf(verdict);
-  if (room === undefined) throw new Error(`${verdict.reason.code} names no limit`);
-  return byLimit(verdict.reason, room, pods, {
-    alone: subnets.length === 1,
-    together: allRunTogether(run),
-    wait,
-    words,
-  });
-}
-
-type LimitReason = Exclude<Verdict['reason'], { code: 'REFUSED' }>;
-interface Telling {
-  readonly alone: boolean;
-  /** A run has shown that all pods run where all nodes start at once. */
-  readonly together: boolean;
-  readonly wait: WaitTold | undefined;
-  readonly words: Messages['results']['verdict'];
-}
-
-function byLimit(
-  reason: LimitReason,
-  room: Room,
-  pods: ReturnType<typeof podsTold>,
-  { alone, together, wait, words }: Telling,
-): string {
-  switch (reason.code) {
-    case 'ENOUGH':
-      return words.fits(room, alone, pods);
-    case 'WARM_POOL_SHORT':
-      return words.warmShort(room, pods);
-    case 'LAST_NODE_WAITS':
-    case 'LAST_NODE_NOT_LAUNCHED':
-    case 'LAST_NODE_NOT_READY':
-      return words.lastNode(room, reason, pods, together);
-    case 'BRANCHES_COME_LATE':
-      return words.branchesComeLate(room, pods);
-    case 'BLOCKS_BY_LAYOUT':
-      return words.blocksByLayout(
-        room.subnet,
-        reason.wanted,
-        reason.freeWorst,
-        reason.freeBest,
-        pods,
-      );
-    case 'DISCOVERY_ORDER':
-      return words.discoveryOrder(room.subnet, pods);
-    case 'OTHERS_DO_NOT_FIT':
-      return words.othersDoNotFit(room, pods);
-    case 'PODS_DO_NOT_FIT':
-    case 'PODS_EXCEED_QUOTA':
-      return words.doesNotFit(room, pods, wait);
-  }
 }

@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
-import { type VerdictView, verdictView } from '@/i18n/verdict';
-import { allMessagesIn, messagesIn, usePlanner } from '@/store';
+import { verdictView } from '@/i18n/verdict';
+import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useLowEnd, useRequiredTold, useRunTold } from '@/store/simulation';
 
-/** What is said of the plan, as far as its scenario and what it must hold are known. */
-export function useVerdictView(answer: AnswerWithNumbers): VerdictView {
+/** The headline with its reason, in words that come later than the first sight. */
+export function useVerdictView(answer: AnswerWithNumbers): ReturnType<typeof verdictView> {
+  const messages = useAllMessages();
   const run = useRunTold(answer);
-  const language = usePlanner((state) => state.language);
-  const messages = run.start === undefined ? messagesIn(language) : allMessagesIn(language);
   const required = useRequiredTold(answer);
   const lowEnd = useLowEnd(answer);
   return useMemo(

@@ -7,8 +7,8 @@ import { wayProofs } from '@/i18n/lanes/lane-views';
 import { restProof, scenarioProof } from '@/i18n/lanes/proof-words';
 import { repairView } from '@/i18n/lanes/repair-view';
 import { questionCell } from '@/i18n/questions/question-cell';
+import { spokenSentence, verdictView } from '@/i18n/verdict';
 import type { RunTold } from '@/i18n/verdict/run-told';
-import { spokenSentence, verdictView } from '@/i18n/verdict/verdict-view';
 import { TYPE_LOOKUP } from '@/limits';
 import {
   type Answered,

@@ -49,7 +49,10 @@ export function waitingAtStart(waiting: Readonly<Record<string, number>>): typeo
     waiting: pods,
   }));
   const podsWaitingForSubnets = Object.values(waiting).reduce((sum, pods) => sum + pods, 0);
-  return { ...NOTHING_REFUSED, start: { ...NOTHING_REFUSED.start, podsWaitingForSubnets, subnets } };
+  return {
+    ...NOTHING_REFUSED,
+    start: { ...NOTHING_REFUSED.start, podsWaitingForSubnets, subnets },
+  };
 }
 
 /** And every pod got what it needs where all nodes start at once. */

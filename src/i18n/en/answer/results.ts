@@ -1,7 +1,6 @@
 import { refusals } from '@/i18n/en/findings/refusals';
 import { withoutPlace } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-import { because } from './because';
 import { verdict } from './verdict';
 
 /** Four numbers in one line under the verdict. */
@@ -31,7 +30,6 @@ const figuresInLine = {
 export const results = {
   label: 'Answer',
   verdict,
-  because,
   refusals,
   figuresInLine,
 };

@@ -2,7 +2,6 @@ import type { results as english } from '@/i18n/en/answer/results';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { pieces, withoutPlace } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-import { because } from './because';
 import { verdict } from './verdict';
 
 const figuresInLine: typeof english.figuresInLine = {
@@ -27,7 +26,6 @@ const figuresInLine: typeof english.figuresInLine = {
 export const results: typeof english = {
   label: '결과',
   verdict,
-  because,
   refusals,
   figuresInLine,
 };

@@ -1,9 +1,10 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { spokenSentence, type VerdictView } from '@/i18n/verdict';
+import { type HeadlineView, spokenSentence } from '@/i18n/verdict';
 import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRunTold } from '@/store/simulation';
 import { useQuestionCell } from '@/ui/results/questions/use-question-cell';
+import { useVerdictView } from '@/ui/results/use-verdict-view';
 import { useWide } from '@/ui/shared/browser';
 import { classes, Rich, TONE_STRONG, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { useFormIsUp } from '@/ui/shared/plan-field';
@@ -11,11 +12,16 @@ import { VerdictBadge } from './verdict-badge';
 
 export interface VerdictBarProps {
   readonly answer: AnswerWithNumbers;
-  readonly view: VerdictView;
+  readonly view: HeadlineView;
   /** The full verdict: the bar shows while that is above the window. */
   readonly place: RefObject<HTMLElement | null>;
   /** What stands in for the sentence while the form can't be read. */
   readonly notice: string | undefined;
+}
+
+/** The line under the verdict. */
+export function Reason({ answer }: { readonly answer: AnswerWithNumbers }) {
+  return useVerdictView(answer).because;
 }
 
 /** The verdict stays on top as a bar while the rest scrolls. */

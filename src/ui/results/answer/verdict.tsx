@@ -1,13 +1,13 @@
 import { useDeferredValue, useRef } from 'react';
-import { openRequirement, spokenSentence, type VerdictView } from '@/i18n/verdict';
+import { type HeadlineView, openRequirement, spokenSentence } from '@/i18n/verdict';
 import { hasRanges } from '@/plan';
 import { useAnswer, useMessages } from '@/store';
 import { type Answer, type AnswerWithNumbers, fieldId } from '@/store/document';
 import { useRequiredTold, useRunTold } from '@/store/simulation';
 import { openDrawer } from '@/ui/results/drawer/drawer-state';
-import { useVerdictView } from '@/ui/results/use-verdict-view';
+import { useHeadlineView } from '@/ui/results/use-headline-view';
 import { TextButton } from '@/ui/shared/controls';
-import { Fetched, lazyModule, lazyPart } from '@/ui/shared/lazy';
+import { Fetched, lazyModule, lazyPart, useLazyModule } from '@/ui/shared/lazy';
 import { ChevronRightIcon, classes, Rich, TONE_STRONG } from '@/ui/shared/look';
 import { goToField } from '@/ui/shared/plan-field';
 import { useSpoken } from '@/ui/shared/spoken';
@@ -26,7 +26,7 @@ const Lanes = lazyPart(() => import('./lanes/lanes').then((module) => module.Lan
 const Withheld = lazyPart(() => import('./withheld').then((module) => module.Withheld), {
   part: 'panel',
 });
-/** It takes no room in the card: nothing stands in for it until it is there. */
+/** What of the verdict comes after the first sight: its bar takes no room in the card, its reason has a line. */
 const verdictBar = lazyModule(() => import('./verdict-bar'));
 
 /** The verdict is spoken when it has stayed the same for so long; longer where a run may settle it. */
@@ -55,7 +55,7 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
   const messages = useMessages();
   const run = useRunTold(answer);
   const required = useRequiredTold(answer);
-  const view = useVerdictView(answer);
+  const view = useHeadlineView(answer);
   const settled = useDeferredValue(answer);
   const place = useRef<HTMLDivElement>(null);
   const isStale = answer.status === 'stale';
@@ -74,7 +74,7 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
         <div className="min-w-0 flex-1 max-sm:contents">
           <div className={isStale ? 'max-sm:line-clamp-2' : 'max-sm:line-clamp-5'}>
             <VerdictSentence view={view} dimmed={isStale} />
-            {!isStale && <Because view={view} />}
+            {!isStale && <Because answer={answer} view={view} />}
           </div>
           {isStale && <NotCounted problems={answer.problems} />}
           <Figures answer={answer} run={run} />
@@ -102,12 +102,18 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
   );
 }
 
+interface BecauseProps {
+  readonly answer: AnswerWithNumbers;
+  readonly view: HeadlineView;
+}
+
 /** Two lines more at the most; where the sentence takes its room, the questions below say what is checked. */
-function Because({ view }: { readonly view: VerdictView }) {
+function Because({ answer, view }: BecauseProps) {
+  const reason = useLazyModule(verdictBar, true);
   if (view.lines.length > 1) return <p className="sr-only">{view.scenario}</p>;
   return (
     <p className="text-13/[1.125rem] text-muted min-[85rem]:text-14/5">
-      {view.because} {view.scenario}
+      {reason === undefined ? '\u00a0' : <reason.Reason answer={answer} />} {view.scenario}
     </p>
   );
 }
@@ -120,7 +126,7 @@ const SLOT =
   'relative flex min-h-40 px-4 max-sm:flex-col max-sm:justify-between max-sm:pt-2 sm:min-h-[7.5rem] sm:items-center sm:gap-4 sm:px-5';
 
 interface LookProps {
-  readonly view: VerdictView;
+  readonly view: HeadlineView;
   readonly dimmed: boolean;
 }
 

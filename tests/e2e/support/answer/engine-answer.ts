@@ -1,8 +1,8 @@
 // What the engine says of a plan, asked without the page, and the page held against it.
 import { heldInAll, type PlanAnswer } from '@/engine';
+import { spokenSentence, verdictView } from '@/i18n/verdict';
 import { planFigures } from '@/i18n/verdict/plan-figures';
 import type { RunTold } from '@/i18n/verdict/run-told';
-import { spokenSentence, verdictView } from '@/i18n/verdict/verdict-view';
 import { markedParts } from '@/i18n/wording/marks';
 import type { Answered } from '@/plan';
 import { type PlanText, parseLink } from '@/plan';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commandLine } from '@/cli/command-line';
 import { ENGLISH } from '@/i18n/english';
 import { turningsTold } from '@/i18n/texts/turning-told';
-import { spokenSentence } from '@/i18n/verdict/verdict-view';
+import { spokenSentence } from '@/i18n/verdict';
 import { parseLink, planTurning } from '@/plan';
 import { LOOKUP, planOf } from '../../../support/plan-texts';
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { answer, FINDING_SEVERITY, type FindingCode, type PlanAnswer } from '@/engine';
 import { UNKNOWN_RUN } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
+import { spokenSentence, verdictView } from '@/i18n/verdict';
 import type { RunTold } from '@/i18n/verdict/run-told';
-import { spokenSentence, verdictView } from '@/i18n/verdict/verdict-view';
 import { group, M5_LARGE, plan, settings, subnet, T3_MEDIUM } from '../../../support/builders';
 import {
   ALL_RUN_TOGETHER,
