@@ -134,8 +134,10 @@ function nodesRow(usage: PlanAnswer, { questions }: Known, messages: AllMessages
   const { number, line } = growthCell(told.found, words);
   if (room === undefined) return { ...row, ...CHECKING };
   if (room === 'not-run') return { ...row, label: number, detail: line };
-  if (room === 'none')
-    return { ...row, label: lanes.noMoreNodes, detail: lanes.nodesAtRest(number, line) };
+  if (room === 'none') {
+    const groups = usage.groups.filter((group) => group.nodes > 0).length;
+    return { ...row, label: lanes.noMoreNodes(groups), detail: lanes.nodesAtRest(number, line) };
+  }
   const { nodes, more, groups, pods, atRest, zoneLoss, plan } = room;
   const all = withUnits(messages, [usage.verdict, atRest]);
   const price = priceOf({ held: more.held, nodes: 0, pods: 0 }, messages);

@@ -37,7 +37,8 @@ const MOST_TRIES = 4;
 
 /**
  * The most nodes with which the plan fits at rest and in its scenario, up to twice its own; `none` where
- * one more is too many. `undefined` where the plan itself does not fit at rest, its scenario is faulty, or
+ * one more of each group is too many: what keeps the mix no longer is none of it, and once these are used
+ * no other is offered node by node. `undefined` where the plan itself does not fit at rest, its scenario is faulty, or
  * the runs take too long unasked.
  *
  * @param growth of the plan: no more are tried than fit at rest
@@ -66,9 +67,17 @@ export function roomToGrow(
   let nodes = lastThat((count) => fits(count, 1), planned, most);
   for (let tries = 0; tries < MOST_TRIES && nodes > planned; tries += 1, nodes -= 1) {
     const found = grown(answered, nodes, hardest, lookup);
-    if (found !== undefined && graver(found.atRest.kind, found.run.kind) === 'fits') return found;
+    if (found !== undefined && graver(found.atRest.kind, found.run.kind) === 'fits') {
+      return growsEach(found, answered) ? found : 'none';
+    }
   }
   return 'none';
+}
+
+function growsEach({ plan }: Pick<RoomToGrow, 'plan'>, { plan: now }: Answered): boolean {
+  return now.groups.every(
+    ({ nodes }, index) => nodes === 0 || (plan.groups[index]?.nodes ?? 0) > nodes,
+  );
 }
 
 /** The last of `low` to `high` that holds, where `low` does and none does behind one that does not. */

@@ -126,11 +126,27 @@ describe('More nodes that there is room for', () => {
     expect(nodesLane(ROOMY, ko)?.label).toBe('노드 4대 추가, 모두 8대');
   });
 
+  test('are offered once: after their use none follows one by one that keeps no mix', () => {
+    // As needs.png of the sheets: 10 more, 28 in all.
+    const SHEET =
+      'subnet=a:10.0.0.0/23:12&subnet=b:10.0.2.0/23:12&subnet=c:10.0.4.0/23:30&node=m5.large:12:22&node=c5.2xlarge:6:40&runs=2';
+    const lane = nodesLane(SHEET, en);
+    expect(lane?.label).toBe('10 more: 28 in all, 19 m5.large and 9 c5.2xlarge');
+    const after = SHEET.replace('m5.large:12', 'm5.large:19').replace(
+      'c5.2xlarge:6',
+      'c5.2xlarge:9',
+    );
+    const then = nodesLane(after, en);
+    expect(then?.label).toBe('Not one node more of each group holds, the scenario counted');
+    expect(then?.use).toBeUndefined();
+    expect(nodesLane(after, ko)?.label).toBe('시나리오까지 보면 그룹마다 노드를 더 늘릴 수 없음');
+  });
+
   test('of which the scenario takes away are not offered, and of none it says so', () => {
     const tight = ROOMY.replace('m5.large:4', 'm5.large:15');
     const atRest = growth(answered(tight).cluster).firstShort?.nodes ?? 0;
     const lane = nodesLane(tight, en);
-    expect(lane?.label).toBe(en.lanes.noMoreNodes);
+    expect(lane?.label).toBe('Not one node more holds, the scenario counted');
     expect(lane?.use).toBeUndefined();
     expect(lane?.detail).toContain(`at rest alone ${atRest - 1} nodes`);
   });

@@ -111,7 +111,11 @@ export const lanes = {
     const mix = groups.length < 2 ? '' : `, ${listOf(each)}`;
     return `${formatCount(more)} more: ${formatCount(all)} in all${mix}`;
   },
-  noMoreNodes: 'Not one node more holds, the scenario counted',
+  /** Of several groups that keep their mix. */
+  noMoreNodes: (groups: number): string =>
+    groups < 2
+      ? 'Not one node more holds, the scenario counted'
+      : 'Not one node more of each group holds, the scenario counted',
   podsInAll: (pods: number) => count(pods, 'pod'),
   /** As the cell of growth has it. */
   nodesAtRest: (nodes: string, then: string) => `at rest alone ${nodes}, ${then}`,

@@ -69,7 +69,10 @@ export const lanes: typeof english = {
     const mix = groups.length < 2 ? '' : `(${listOf(each)})`;
     return `노드 ${machines(more)} 추가, 모두 ${machines(all)}${mix}`;
   },
-  noMoreNodes: '시나리오까지 보면 노드를 더 늘릴 수 없음',
+  noMoreNodes: (groups) =>
+    groups < 2
+      ? '시나리오까지 보면 노드를 더 늘릴 수 없음'
+      : '시나리오까지 보면 그룹마다 노드를 더 늘릴 수 없음',
   podsInAll: (pods) => `파드 ${pieces(pods)}`,
   nodesAtRest: (nodes, then) => `평소만 보면 ${nodes}, ${then}`,
   noneHoldsFewer: '시도한 설정 중 더 적게 점유하는 것 없음',
