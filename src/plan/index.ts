@@ -51,6 +51,7 @@ export * from './plan-sources';
 export { plannedFrom } from './planned-from';
 export * from './problem';
 export { type ComparedGrowth, grownGroup } from './questions/growth/compared-growth';
+export type { SmallerSubnets } from './questions/growth/smaller-subnets';
 export { neededPlan } from './questions/needs/needed-plan';
 export {
   leastWishes,

@@ -7,14 +7,14 @@ import { maxPodsUnder } from '@/i18n/texts/max-pods-under';
 import { settingName } from '@/i18n/texts/setting-name';
 import { roomOf } from '@/i18n/verdict/pods-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
-import type { Plan } from '@/plan';
+import { formatRange, type Plan, type SmallerSubnets } from '@/plan';
 import { type LaneProof, type LaneWay, priceOf } from './lane-views';
 import { lossProof, restProof, scenarioProof } from './proof-words';
 import { withUnits } from './with-units';
 
 export type RoomUse =
   | { readonly kind: 'settings'; readonly settings: CniSettings }
-  | { readonly kind: 'nodes'; readonly plan: Plan };
+  | { readonly kind: 'nodes' | 'subnets'; readonly plan: Plan };
 
 export interface RoomRow extends Omit<LaneWay, 'repair' | 'isUnsettled'> {
   readonly lane: RepairLaneName;
@@ -89,7 +89,59 @@ function settingsRow(
 
 const CHECKING = { atRest: 'checking', scenario: 'checking', zoneLoss: 'checking' } as const;
 
-function subnetsRow(usage: PlanAnswer, { run, questions }: Known, messages: AllMessages): RoomRow {
+/** The smallest subnets that hold the plan too, else what it comes to in half of them, else its own. */
+function subnetsRow(usage: PlanAnswer, known: Known, messages: AllMessages): RoomRow {
+  const own = ownSubnetsRow(usage, known, messages);
+  const { growth } = known.questions;
+  if (growth.status === 'checking') return { ...own, ...NOTHING, lane: 'subnets', ...CHECKING };
+  const smaller = growth.status === 'known' ? growth.found.smaller : 'not-run';
+  if (smaller === undefined) return { ...own, ...NOTHING, lane: 'subnets', ...CHECKING };
+  return smaller === 'not-run' ? own : smallerRow(smaller, own, usage, messages);
+}
+
+function smallerRow(
+  { plan, changed, fewer, holds, atRest, run, zoneLoss }: SmallerSubnets,
+  own: RoomRow,
+  { verdict, subnets }: PlanAnswer,
+  plain: AllMessages,
+): RoomRow {
+  const messages = withUnits(plain, [verdict, atRest]);
+  const { lanes } = messages;
+  const isEvery = changed.length === subnets.length && changed.length > 1;
+  const lengths = changed.map(({ prefixLength }) => prefixLength);
+  const labels = changed.map(({ label }) => label);
+  const name = lanes.smallerSubnets(lengths, labels, isEvery);
+  const ranges = changed.map((each) => `${each.label} ${formatRange(each)}`).join(', ');
+  const proofs = {
+    atRest: restProof(atRest, messages),
+    scenario: scenarioProof(atRest, run, messages),
+    zoneLoss: zoneLoss && lossProof(zoneLoss, messages, atRest.constraint),
+    zone: zoneLoss?.zone,
+  };
+  if (!holds) {
+    const now = [own.label, own.detail].filter((part) => part !== '').join(', ');
+    return {
+      ...own,
+      ...proofs,
+      label: lanes.nothingSmaller(lengths, labels, isEvery),
+      detail: lanes.asItIs(now),
+    };
+  }
+  return {
+    ...own,
+    ...proofs,
+    label: name,
+    inFull: name,
+    detail: [lanes.fewerInAll(fewer), ranges].join(' · '),
+    use: { kind: 'subnets', plan },
+  };
+}
+
+function ownSubnetsRow(
+  usage: PlanAnswer,
+  { run, questions }: Known,
+  messages: AllMessages,
+): RoomRow {
   const { lanes } = messages;
   const { verdict, subnets } = usage;
   const room = roomOf(verdict);

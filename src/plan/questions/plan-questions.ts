@@ -6,6 +6,7 @@ import { toScenario } from '@/plan/scenario/to-scenario';
 import { type ComparedGrowth, growthUnder, heldAsGrown, ownGrowth } from './growth/compared-growth';
 import { grownSettings } from './growth/grown-settings';
 import { type RoomToGrow, roomToGrow } from './growth/room-to-grow';
+import { type SmallerSubnets, smallerSubnets } from './growth/smaller-subnets';
 import { type ComparedSettings, triedSettings } from './settings/tried-settings';
 import { type ZoneLosses, zoneLosses } from './zone-losses';
 
@@ -45,6 +46,7 @@ export function* planQuestions(
   let own: Growth | undefined;
   let held: ComparedGrowth['held'];
   let room: RoomToGrow | 'none' | 'not-run' = 'not-run';
+  let smaller: SmallerSubnets | 'not-run' = 'not-run';
   for (const question of LATE_QUESTIONS) {
     const isAsked = questions.includes(question);
     switch (question) {
@@ -61,6 +63,9 @@ export function* planQuestions(
           yield grown({ ...own, held, others: undefined });
           room = roomToGrow(answered, own, hardest, lookup) ?? 'not-run';
           if (room !== 'not-run') yield grown({ ...own, held, others: undefined, room });
+          smaller = smallerSubnets(answered, hardest, lookup) ?? 'not-run';
+          if (smaller !== 'not-run')
+            yield grown({ ...own, held, others: undefined, room, smaller });
         }
         break;
       case 'settings':
@@ -69,7 +74,7 @@ export function* planQuestions(
   }
   if (own === undefined) return;
   const others = grownSettings(answered, lookup, (cluster) => growthUnder(plan, cluster));
-  yield grown({ ...own, held, others, room });
+  yield grown({ ...own, held, others, room, smaller });
 }
 
 function grown(found: ComparedGrowth): QuestionFound {

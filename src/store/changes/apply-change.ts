@@ -57,6 +57,16 @@ export function applyGrowth(planner: Planner, { edit }: PlannerActions, grown: P
   edit((text) => changedText(withOthersFixed(text), plan, { ...plan, groups, clusterPods }, from));
 }
 
+/** Writes smaller subnets into the form. */
+export function applySmaller(planner: Planner, { edit }: PlannerActions, smaller: Plan): void {
+  const { answer } = planner.getState();
+  if (!hasNumbers(answer)) return;
+  const { plan } = answer;
+  const from = plan.subnets.map((_, place) => place);
+  const changed = { ...plan, subnets: smaller.subnets };
+  edit((text) => changedText(withOthersFixed(text), plan, changed, from));
+}
+
 /** What a group of which numbers are ranges has on another type at their low ends. */
 function lowsOnType(plan: Plan, index: number, type: InstanceType, multiNicPods: number): Lows {
   const cluster = toCluster(atEnd(plan, 'low'), planSources());

@@ -5,6 +5,7 @@ export {
   applyNeeds,
   applyRepair,
   applySettings,
+  applySmaller,
   applySplit,
   applyType,
 } from './apply-change';

@@ -15,6 +15,7 @@ import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { type GrownSettings, grownSettings } from './grown-settings';
 import type { RoomToGrow } from './room-to-grow';
+import type { SmallerSubnets } from './smaller-subnets';
 
 /** The growth of a plan, and of the same nodes and pods under other settings. */
 export interface ComparedGrowth extends Growth {
@@ -27,6 +28,8 @@ export interface ComparedGrowth extends Growth {
   readonly others: readonly GrownSettings[] | undefined;
   /** More nodes that hold in the scenario too, `not-run` where they are not sought; left out while they are. */
   readonly room?: RoomToGrow | 'none' | 'not-run';
+  /** The subnets that would do as well, likewise. */
+  readonly smaller?: SmallerSubnets | 'not-run';
 }
 
 /**

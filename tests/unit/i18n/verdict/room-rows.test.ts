@@ -6,7 +6,7 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { laneViews, restProof, roomRows } from '@/i18n/lanes';
 import type { QuestionsTold } from '@/i18n/questions';
 import { TYPE_LOOKUP } from '@/limits';
-import { planQuestions } from '@/plan';
+import { answerPlan, planQuestions } from '@/plan';
 import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
 import { NOTHING_REFUSED } from '../../../support/verdict/verdicts';
 
@@ -149,5 +149,62 @@ describe('More nodes that there is room for', () => {
     expect(lane?.label).toBe('Not one node more holds, the scenario counted');
     expect(lane?.use).toBeUndefined();
     expect(lane?.detail).toContain(`at rest alone ${atRest - 1} nodes`);
+  });
+});
+
+describe('Smaller subnets that would do', () => {
+  function subnetsLane(link: string, words: typeof en) {
+    const { plan, usage, cluster } = answered(link);
+    const found = [
+      ...planQuestions(plan, { questions: ['zone-loss', 'growth'] }, TYPE_LOOKUP),
+    ].findLast(({ question }) => question === 'growth');
+    if (found?.question !== 'growth') throw new Error('no growth');
+    const growth = { status: 'known', found: found.found } as const;
+    const questions = { 'zone-loss': CHECKING, growth, settings: CHECKING };
+    const rows = roomRows(usage, { cluster, run: NOTHING_REFUSED, questions }, words);
+    return rows.find(({ lane }) => lane === 'subnets');
+  }
+  const THREE =
+    'subnet=a:10.0.0.0/23:12&subnet=b:10.0.2.0/23:12&subnet=c:10.0.4.0/23:30&node=m5.large:12:22&node=c5.2xlarge:6:40&runs=1';
+
+  test('are offered with their proofs, what they save, and their use', () => {
+    const roomy = THREE.replaceAll('/23', '/22').replace('10.0.2.0', '10.0.8.0');
+    const lane = subnetsLane(roomy, en);
+    expect(lane?.label).toBe('A /23 in place of each subnet');
+    expect(lane?.detail).toBe(
+      '1,536 addresses fewer in all · a 10.0.0.0/23, b 10.0.8.0/23, c 10.0.4.0/23',
+    );
+    for (const proof of [lane?.atRest, lane?.scenario, lane?.zoneLoss]) {
+      expect(proof).toMatchObject({ tone: 'ok' });
+    }
+    expect(subnetsLane(roomy, ko)?.label).toBe('각 서브넷 대신 /23 서브넷');
+    if (lane?.use?.kind !== 'subnets') throw new Error('nothing to use');
+    const after = answerPlan(lane.use.plan, TYPE_LOOKUP).usage;
+    expect(restProof(after.verdict, en)).toEqual(lane.atRest);
+    // After that nothing smaller does.
+    expect(subnetsLane(roomy.replaceAll('/22', '/23'), en)?.use).toBeUndefined();
+  });
+
+  test('are told where half is too small, with what the plan comes to in it, as needs.png has it', () => {
+    const lane = subnetsLane(THREE, en);
+    expect(lane?.label).toBe('Nothing smaller: a /24 in place of each subnet is too small');
+    expect(lane?.detail).toBe('now 237 addresses free in subnet c, the tightest');
+    expect(lane?.scenario).toMatchObject({ tone: 'bad', text: '67 wait' });
+    expect(lane?.use).toBeUndefined();
+    expect(subnetsLane(THREE, ko)?.label).toBe(
+      '더 작게 할 수 없음: 각 서브넷 대신 /24 서브넷은 너무 작음',
+    );
+    const unlike = THREE.replace('10.0.2.0/23', '10.0.8.0/22');
+    expect(subnetsLane(unlike, en)?.label).toBe(
+      'Nothing smaller: smaller subnets in place of each subnet are too small',
+    );
+  });
+
+  test.each([
+    ['run already', THREE.replace('/23:12', '/23;available=200')],
+    ['keep something back', THREE.replace('/23:30', '/23:30;explicit-reservation=4')],
+    ['hold others’ addresses', THREE.replace('/23:30', '/23:252')],
+  ])('are not sought where subnets %s', (_, link) => {
+    expect(subnetsLane(link, en)?.label).toMatch(/free in subnet /);
   });
 });

@@ -51,11 +51,21 @@ const KINDS: Readonly<Record<Exclude<VerdictKind, 'fits'>, string>> = {
   'cannot-work': 'cannot work',
 };
 
+/** `A /24 in place of each subnet` */
+function inPlaceOf(
+  [first, ...others]: readonly number[],
+  labels: readonly string[],
+  isEvery: boolean,
+): string {
+  const what = others.every((length) => length === first) ? `A /${first}` : 'Smaller subnets';
+  return `${what} in place of ${isEvery ? 'each subnet' : listOf(labels)}`;
+}
+
 export const lanes = {
   title: 'Make it fit',
   room: 'Room to spare',
   /** What was looked for where the plan fits. */
-  howRoom: 'other settings and up to twice the nodes were tried',
+  howRoom: 'other settings, smaller subnets and up to twice the nodes were tried',
   /** `zone`: the one that all are tried without, where it is one. */
   how: (name: ScenarioName, zone: string | undefined) =>
     `each tried at rest, ${inScenario(name)} and without ${zone === undefined ? 'a zone' : zoneNamed(zone)}`,
@@ -100,6 +110,18 @@ export const lanes = {
   others: (ways: number) => count(ways, 'other way'),
   freeInTightest: (room: Room) =>
     `${amountOf(room.unit, room.left)} free in ${whereScarce(room.unit, room.subnet)}`,
+  /** `isEvery`: in place of every subnet, several. */
+  smallerSubnets: (lengths: readonly number[], labels: readonly string[], isEvery: boolean) =>
+    inPlaceOf(lengths, labels, isEvery),
+  nothingSmaller: (lengths: readonly number[], labels: readonly string[], isEvery: boolean) => {
+    const smaller = inPlaceOf(lengths, labels, isEvery);
+    const isOne = smaller.startsWith('A ');
+    return `Nothing smaller: ${isOne ? 'a' : 's'}${smaller.slice(1)} ${isOne ? 'is' : 'are'} too small`;
+  },
+  /** `237 free in subnet c, the tightest` */
+  asItIs: (room: string) => `now ${room}`,
+  /** Of the ranges of smaller subnets. */
+  fewerInAll: (addresses: number) => `${count(addresses, 'address', 'addresses')} fewer in all`,
   tightest: (subnets: number): string => (subnets === 1 ? '' : 'the tightest'),
   /** `10 more: 28 in all, 19 m5.large and 9 c5.2xlarge` */
   moreNodes: (

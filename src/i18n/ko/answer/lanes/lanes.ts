@@ -17,10 +17,19 @@ function roomIn({ left, unit }: Room, inUnits: boolean): string {
   return (inUnits && unit === 'addresses' ? 'IP ' : UNITS[unit]) + formatCount(Math.abs(left));
 }
 
+function inPlaceOf(
+  [first, ...others]: readonly number[],
+  labels: readonly string[],
+  isEvery: boolean,
+): string {
+  const what = others.every((length) => length === first) ? `/${first} 서브넷` : '더 작은 서브넷';
+  return `${isEvery ? '각 서브넷' : listOf(labels)} 대신 ${what}`;
+}
+
 export const lanes: typeof english = {
   title: '수용하려면',
   room: '여유 활용',
-  howRoom: '다른 설정과 두 배까지 늘린 노드를 시도함',
+  howRoom: '다른 설정, 더 작은 서브넷, 두 배까지 늘린 노드를 시도함',
   how: (name, zone) =>
     `평소 · ${EVENTS[name]} · ${zone === undefined ? '영역 상실' : `영역 ${zone} 상실`}`,
   howInOneZone: (name) => `평소 · ${EVENTS[name]}`,
@@ -63,6 +72,11 @@ export const lanes: typeof english = {
   others: (ways) => `다른 방법 ${pieces(ways)}`,
   freeInTightest: (room) =>
     `${whereScarce(room.unit, room.subnet)}의 여유 ${amountOf(room.unit, room.left)}`,
+  smallerSubnets: inPlaceOf,
+  nothingSmaller: (lengths, labels, isEvery) =>
+    `더 작게 할 수 없음: ${inPlaceOf(lengths, labels, isEvery)}은 너무 작음`,
+  asItIs: (room) => `현재 ${room}`,
+  fewerInAll: (addresses) => `IP 모두 ${pieces(addresses)} 감소`,
   tightest: (subnets) => (subnets === 1 ? '' : '가장 빠듯함'),
   moreNodes: (more, all, groups) => {
     const each = groups.map(({ label, nodes }) => `${label} ${machines(nodes)}`);

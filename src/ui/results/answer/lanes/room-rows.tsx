@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { type RoomRow, type RoomUse, roomRows } from '@/i18n/lanes';
 import { actions, planner, useAllMessages } from '@/store';
-import { applyGrowth, applySettings } from '@/store/changes';
+import { applyGrowth, applySettings, applySmaller } from '@/store/changes';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRunTold, useSimulationOf } from '@/store/simulation';
 import { useSteady } from '@/ui/shared/browser';
@@ -38,6 +38,12 @@ const RoomLane = memo(function RoomLane({ row, onUse, ...rest }: RoomLaneProps) 
 });
 
 function applyRoom(use: RoomUse): void {
-  if (use.kind === 'settings') applySettings(actions, use.settings);
-  else applyGrowth(planner, actions, use.plan);
+  switch (use.kind) {
+    case 'settings':
+      return applySettings(actions, use.settings);
+    case 'nodes':
+      return applyGrowth(planner, actions, use.plan);
+    case 'subnets':
+      return applySmaller(planner, actions, use.plan);
+  }
 }

@@ -1,0 +1,133 @@
+// How much smaller the subnets of a plan that fits could be: not only at rest, but in its scenario too.
+import {
+  type Cidr,
+  isShort,
+  subnetSize,
+  usableAddresses,
+  type Verdict,
+  type ZoneId,
+} from '@/engine';
+import {
+  loseZone,
+  type RunVerdict,
+  runWork,
+  startsUnasked,
+  verdictOver,
+  worstZoneLoss,
+  type ZoneLoss,
+} from '@/engine/over-time';
+import { type Answered, answerPlan } from '@/plan/answer-plan';
+import { subnetLabels } from '@/plan/labels';
+import type { Plan } from '@/plan/plan';
+import type { ClusterSources } from '@/plan/plan-sources';
+import type { PlanSubnet } from '@/plan/rows/subnet';
+import { toScenario } from '@/plan/scenario/to-scenario';
+
+/** All subnets for nodes and pods, each by as many bits smaller, and what the plan comes to in them. */
+export interface SmallerSubnets {
+  readonly plan: Plan;
+  readonly changed: readonly {
+    readonly label: string;
+    readonly cidr: Cidr | undefined;
+    readonly prefixLength: number;
+  }[];
+  /** Addresses of their ranges fewer than now. */
+  readonly fewer: number;
+  /** At rest and in the scenario. */
+  readonly holds: boolean;
+  readonly atRest: Verdict;
+  readonly run: RunVerdict;
+  /** Without the zone that hurts most; `undefined`: none can be lost. */
+  readonly zoneLoss: ZoneLoss | undefined;
+}
+
+/** Sizes that are tried, each half of the one before. */
+const MOST_STEPS = 3;
+const LONGEST = 28;
+
+/**
+ * The smallest subnets in which the plan fits at rest and in its scenario, of those that are halved alike;
+ * where half is too small that, with what it comes to. `undefined` where the plan itself does not fit at
+ * rest, where a subnet can't be halved, since it runs, keeps something back or is full of others'
+ * addresses, where the scenario is faulty, and where the runs take too long unasked.
+ *
+ * @param hardest the zone whose loss hurts the plan most
+ * @throws Error as `simulate` does.
+ */
+export function smallerSubnets(
+  answered: Answered,
+  hardest: ZoneId | undefined,
+  lookup: ClusterSources,
+): SmallerSubnets | undefined {
+  const { usage, plan } = answered;
+  const { kind, podsPending } = usage.verdict;
+  if (kind !== 'fits' || podsPending > 0 || usage.subnets.some(isShort)) return undefined;
+  const scenario = toScenario(plan, lookup);
+  if (scenario === undefined || plan.scenario.status === 'faulty') return undefined;
+  if (!startsUnasked(runWork(scenario, plan.scenario.runs), MOST_STEPS)) return undefined;
+  let best: SmallerSubnets | undefined;
+  for (let step = 1; step <= MOST_STEPS; step += 1) {
+    const found = smallerBy(step, answered, hardest, lookup);
+    if (found === undefined) return best;
+    if (!found.holds) return best ?? found;
+    best = found;
+  }
+  return best;
+}
+
+function smallerBy(
+  step: number,
+  { plan, usage }: Answered,
+  hardest: ZoneId | undefined,
+  lookup: ClusterSources,
+): SmallerSubnets | undefined {
+  const isChanged = ({ use }: PlanSubnet) => use !== 'other';
+  if (!plan.subnets.some(isChanged)) return undefined;
+  if (plan.subnets.some((each) => isChanged(each) && !canBe(each.prefixLength + step, each))) {
+    return undefined;
+  }
+  const subnets = plan.subnets.map((each) =>
+    isChanged(each) ? withLength(each, each.prefixLength + step) : each,
+  );
+  const changed = { ...plan, subnets };
+  const scenario = toScenario(changed, lookup);
+  if (scenario === undefined || changed.scenario.status === 'faulty') return undefined;
+  const { seed, runs } = changed.scenario;
+  const { verdict: atRest, totals } = answerPlan(changed, lookup).usage;
+  const run = verdictOver(scenario, { seed, runs });
+  const hostsAll = totals.podsHosted >= usage.totals.podsHosted;
+  const labels = subnetLabels(plan.subnets);
+  return {
+    plan: changed,
+    changed: subnets.flatMap((each, index) =>
+      isChanged(each)
+        ? [{ label: labels[index] ?? '', cidr: each.cidr, prefixLength: each.prefixLength }]
+        : [],
+    ),
+    fewer: sizeOf(plan.subnets) - sizeOf(subnets),
+    holds: atRest.kind === 'fits' && run.kind === 'fits' && hostsAll,
+    atRest,
+    run,
+    zoneLoss:
+      hardest === undefined ? worstZoneLoss(scenario, seed) : loseZone(scenario, hardest, seed),
+  };
+}
+
+/** AWS makes no subnet that runs smaller; what is kept back may lie in the half that goes. */
+function canBe(
+  prefixLength: number,
+  { used, prefixReservation, explicitReservation, hostLocal }: PlanSubnet,
+): boolean {
+  const isKept = prefixReservation.blocks + explicitReservation > 0 || hostLocal !== undefined;
+  const isPlanned = used.as === 'in-use' && !isKept;
+  return isPlanned && prefixLength <= LONGEST && used.addresses <= usableAddresses(prefixLength);
+}
+
+function withLength(subnet: PlanSubnet, prefixLength: number): PlanSubnet {
+  const { cidr } = subnet;
+  return { ...subnet, prefixLength, cidr: cidr && { base: cidr.base, prefixLength } };
+}
+
+function sizeOf(subnets: readonly PlanSubnet[]): number {
+  return subnets.reduce((sum, { prefixLength }) => sum + subnetSize(prefixLength), 0);
+}
