@@ -1,7 +1,8 @@
 // Where a key leads in a menu: pure, on the labels of its items.
 
 /**
- * Arrows go round, Home and End go to the ends, a letter to the next item that begins with it.
+ * Arrows go round, Home and End go to the ends, a letter to the next item that begins with it; so does the
+ * first consonant of a Korean syllable.
  * @param current index of the item that has the keyboard; -1: none
  * @returns the index to go to, `undefined` where the key is not for moving
  */
@@ -31,7 +32,8 @@ function nextBeginningWith(
   labels: readonly string[],
   current: number,
 ): number | undefined {
-  const wanted = letter.toLocaleLowerCase();
+  // In parts: 복 begins with ㅂ.
+  const parts = (text: string) => text.trim().normalize('NFKD').toLocaleLowerCase();
   const inTurn = labels.map((_, step) => (current + 1 + step) % labels.length);
-  return inTurn.find((index) => labels[index]?.trim().toLocaleLowerCase().startsWith(wanted));
+  return inTurn.find((index) => parts(labels[index] ?? '').startsWith(parts(letter)));
 }

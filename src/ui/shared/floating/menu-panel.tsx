@@ -10,7 +10,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { hasModifier } from '@/ui/shared/browser';
+import { hasModifier, latinKey } from '@/ui/shared/browser';
 import { CheckIcon, ChevronRightIcon } from '@/ui/shared/look';
 import { menuTarget } from './menu-keys';
 import { FLOATING, useAnchored } from './use-anchored';
@@ -163,7 +163,9 @@ function moveInMenu(event: KeyboardEvent, menu: HTMLElement | null): void {
   const items = itemsOf(menu);
   const current = items.findIndex((item) => item.matches(':focus'));
   const labels = items.map((item) => item.textContent ?? '');
-  const target = menuTarget(event.key, labels, current);
+  const to = (key: string) => menuTarget(key, labels, current);
+  // On a Korean keyboard the letters of English items are reached by their place.
+  const target = to(event.key) ?? to(latinKey(event));
   if (target === undefined) return;
   event.preventDefault();
   items[target]?.focus();

@@ -21,6 +21,7 @@ describe('In a menu', () => {
     expect(menuTarget('c', LABELS, 0)).toBe(2);
     expect(menuTarget('C', LABELS, 2)).toBe(0);
     expect(menuTarget('한', LABELS, 0)).toBe(3);
+    expect(menuTarget('ㅎ', LABELS, 0)).toBe(3);
   });
 
   test('a letter that only the present item begins with stays', () => {
