@@ -19,12 +19,15 @@ interface Holder {
   readonly field: string;
   /** Whether it is still on the page and has, or takes, the keyboard again. */
   readonly takeAgain: () => boolean;
+  /** Once it is gone, which may be a moment later: gives the keyboard to what it stood in, or beside. */
+  readonly giveNear: () => void;
 }
 
 /**
  * Each edit is left from a field: undo leads back there, redo to the one that undo was asked in. Where
  * none is known a row that came has the keyboard, else the one above a row that went. Steps that change
- * no row move nothing, and nor do buttons that stay where they are.
+ * no row move nothing, and nor do buttons that stay where they are; of one that goes with its step, as the
+ * way back from a change does, what it stood in has the keyboard.
  */
 export function keepKeyboard(planner: Planner, keyboard: Keyboard): () => void {
   const left = new WeakMap<PlanText, string>();
@@ -40,9 +43,11 @@ export function keepKeyboard(planner: Planner, keyboard: Keyboard): () => void {
     const known = left.get(text) ?? '';
     keyboard.onceDrawn(() => {
       const isKept = holder.takeAgain();
+      if (isKept && holder.field === '') holder.giveNear();
       if (isKept && (came === undefined || holder.field === '')) return;
       const next = known !== '' && keyboard.isThere(known) ? known : (came ?? went);
       if (next !== undefined) keyboard.moveTo(next);
+      else if (!isKept) holder.giveNear();
     });
   });
 }

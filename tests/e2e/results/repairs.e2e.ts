@@ -83,6 +83,11 @@ test('the line after a click leaves the columns their names', async ({ planner }
   await expect(heads).toHaveCount(3);
   const after = await heads.evaluateAll((all) => all.map((head) => head.getBoundingClientRect().x));
   expect(after).toEqual(before);
+  // The key takes the line away too: what it stood in has the keyboard.
+  await planner.answer.getByRole('button', { name: undo }).press('Control+z');
+  await expect(
+    planner.answer.getByRole('region', { name: startsWith(planner.words.lanes.title) }),
+  ).toBeFocused();
 });
 
 // Every example keeps its word in the unit tests; two show that the page says and does the same:

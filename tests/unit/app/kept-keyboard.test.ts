@@ -19,6 +19,9 @@ let actions: PlannerActions;
 /** What has the keyboard: a field, the name of a button, or nothing. */
 let held: string;
 
+/** A button that stands on the page until its step is undone. */
+const GOES_WITH_ITS_STEP = 'the way back from a change';
+
 /** Fields of rows that are there. */
 function isField(id: string): boolean {
   const { subnets, groups } = rowIds(planner.getState().text);
@@ -35,8 +38,12 @@ function fakeKeyboard(): Keyboard {
       return {
         field: isOfRow ? before : '',
         takeAgain: () => {
-          held = isOfRow && !isField(before) ? '' : before;
+          const isGone = before === GOES_WITH_ITS_STEP || (isOfRow && !isField(before));
+          held = isGone ? '' : before;
           return held !== '';
+        },
+        giveNear: () => {
+          if (held === '') held = `near ${before}`;
         },
       };
     },
@@ -125,4 +132,11 @@ test('the button of undo keeps it, and where nothing had it nothing gets it', ()
   held = '';
   actions.undo();
   expect(held).toBe('');
+});
+
+test('a button that goes with its step gives the keyboard to what it stood in', () => {
+  actions.edit((text) => ({ ...text, clusterPods: '7' }));
+  held = GOES_WITH_ITS_STEP;
+  actions.undo();
+  expect(held).toBe(`near ${GOES_WITH_ITS_STEP}`);
 });
