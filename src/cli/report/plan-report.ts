@@ -64,9 +64,9 @@ function figures(answer: PlanAnswer, run: RunTold): readonly string[] {
   return figureLines(told.map(({ label, value, note }) => [label, value, note]));
 }
 
-/** Some of it is not there; a plan that can't work holds nothing yet. */
-function isWantedOnly({ totals, verdict }: PlanAnswer): boolean {
-  return totals.isShort || verdict.kind === 'cannot-work';
+/** What is counted is what is wanted: not all of it is held, or nobody knows what is. */
+function isWantedOnly(held: WhatIsHeld | undefined): boolean {
+  return held?.isShort ?? true;
 }
 
 function subnets(answer: PlanAnswer, held: WhatIsHeld | undefined): readonly string[] {
@@ -87,7 +87,7 @@ function subnets(answer: PlanAnswer, held: WhatIsHeld | undefined): readonly str
     },
     { head: words.usedByOthers, ...numbers(rows, ({ usedByOthers }) => usedByOthers) },
     {
-      head: isWantedOnly(answer) ? HEADS.wantedInSubnet : words.held,
+      head: isWantedOnly(held) ? HEADS.wantedInSubnet : words.held,
       ...numbers(rows, ({ held }) => held),
     },
     ...(started
@@ -126,7 +126,7 @@ const HEADS = {
 
 function groups(answer: PlanAnswer, held: WhatIsHeld | undefined): readonly string[] {
   const { groups: rows } = answer;
-  const isWanted = isWantedOnly(answer);
+  const isWanted = isWantedOnly(held);
   const words = ENGLISH.csv.groups;
   const first = ({ classes }: GroupUsage) => classes[0]?.footprint;
   return tableLines([

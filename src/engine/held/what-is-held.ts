@@ -12,7 +12,7 @@ import type {
   StartedSubnet,
   SubnetUsage,
 } from '@/engine/model';
-import { type HeldInAll, heldInAll } from './held-in-all';
+import { type HeldInAll, heldInAll, isHeldAsWanted } from './held-in-all';
 import { sameTogether } from './same-together';
 
 export interface HeldInGroup extends Omit<StartedGroup, 'lacking'> {
@@ -23,6 +23,8 @@ export interface HeldInGroup extends Omit<StartedGroup, 'lacking'> {
 export interface WhatIsHeld extends HeldInAll {
   /** Pods that wait for subnets. */
   readonly waiting: number;
+  /** Nodes that have no address to start with, or for their first ENI. */
+  readonly nodesWaiting: number;
   /** In the plan's order. */
   readonly subnets: readonly HeldInSubnet[];
   /** In the plan's order. */
@@ -36,9 +38,14 @@ export function whatIsHeld(
 ): WhatIsHeld | undefined {
   const all = heldInAll(answer, start);
   if (all === undefined) return undefined;
-  if (!all.isShort || start === undefined) return { ...all, ...asWanted(answer) };
-  const subnets = heldInSubnets(answer.subnets, start.subnets);
-  return { ...all, waiting: start.podsWaitingForSubnets, subnets, groups: start.groups };
+  if (start === undefined || isHeldAsWanted(answer)) return { ...all, ...asWanted(answer) };
+  return {
+    ...all,
+    waiting: start.podsWaitingForSubnets,
+    nodesWaiting: start.nodesWaitingForSubnets,
+    subnets: heldInSubnets(answer.subnets, start.subnets),
+    groups: start.groups,
+  };
 }
 
 /** @param started what nodes hold of each in a run */
@@ -89,6 +96,7 @@ function asWanted({
 }: Pick<PlanAnswer, 'subnets' | 'groups'>): Omit<WhatIsHeld, keyof HeldInAll> {
   return {
     waiting: 0,
+    nodesWaiting: 0,
     subnets: subnets.map(({ label, primaries, assigned, warm, held, free }) => ({
       ...{ label, primaries, assigned, warm, held, free },
       ...{ missing: 0, short: 0, waiting: 0 },

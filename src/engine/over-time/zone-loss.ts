@@ -1,5 +1,5 @@
 import { withoutZones, zonesToLose } from '@/engine/answers/required/zones-to-lose';
-import { isToldByStart } from '@/engine/held/held-in-all';
+import { isHeldAsWanted, isToldByStart } from '@/engine/held/held-in-all';
 import { heldInSubnets, whatIsHeld } from '@/engine/held/what-is-held';
 import { judge } from '@/engine/judge';
 import {
@@ -50,7 +50,7 @@ function heldAtLast(
   { waits }: RunVerdict,
   ended: readonly StartedSubnet[],
 ): ZoneLoss['held'] {
-  if (!judged.totals.isShort && waits.atEnd === 0) return whatIsHeld(judged, undefined)?.subnets;
+  if (isHeldAsWanted(judged) && waits.atEnd === 0) return whatIsHeld(judged, undefined)?.subnets;
   if (!isToldByStart(judged)) return undefined;
   return heldInSubnets(judged.subnets, ended);
 }

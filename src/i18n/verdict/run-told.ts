@@ -29,10 +29,8 @@ export function scenarioName(scenario: Plan['scenario']): ScenarioName {
 }
 
 /** Whether a run has shown that every pod gets what it needs where all nodes start at once. */
-export function allRunTogether(run: RunTold): boolean {
-  if (run.start === undefined) return false;
-  const { podsWaitingForSubnets, nodesWaitingForSubnets } = run.start;
-  return podsWaitingForSubnets === 0 && nodesWaitingForSubnets === 0;
+export function allRunTogether({ start }: RunTold): boolean {
+  return start?.podsWaitingForSubnets === 0 && start.nodesWaitingForSubnets === 0;
 }
 
 /** Pods that a run has shown to wait for subnets where all nodes start at once, as far as there was one. */

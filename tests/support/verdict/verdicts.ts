@@ -32,6 +32,7 @@ export const NOTHING_REFUSED: Extract<RunTold, { status: 'done' }> = {
   },
   // Some pod waits, so that nothing is shown by it.
   start: {
+    isShort: true,
     held: 0,
     warm: 0,
     podsRunning: 0,
@@ -59,6 +60,7 @@ export function waitingAtStart(waiting: Readonly<Record<string, number>>): typeo
 export const ALL_RUN_TOGETHER: Extract<RunTold, { status: 'done' }> = {
   ...NOTHING_REFUSED,
   start: {
+    isShort: true,
     held: 660,
     warm: 100,
     podsRunning: 504,

@@ -6,6 +6,8 @@ export interface RunStart {
   readonly held: number;
   /** Of these, those that no pod has and no ENI has for itself. */
   readonly warm: number;
+  /** Nodes hold less than they want, or one is refused anything. */
+  readonly isShort: boolean;
   readonly podsRunning: number;
   /** For an address, an ENI, a trunk or a branch ENI that EC2 refuses, or for a node that it refuses. */
   readonly podsWaitingForSubnets: number;

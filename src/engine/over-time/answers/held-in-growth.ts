@@ -1,6 +1,6 @@
 // What nodes hold at each count of a growing plan: counted where all that they want is there, else as a
 // run of that count starts.
-import { isToldByStart } from '@/engine/held/held-in-all';
+import { isHeldAsWanted, isToldByStart } from '@/engine/held/held-in-all';
 import { whatIsHeld } from '@/engine/held/what-is-held';
 import { judge } from '@/engine/judge';
 import type { ClusterPlan, Growth, HeldAtCount } from '@/engine/model';
@@ -31,7 +31,7 @@ export function heldInGrowth(
     const plan = planOf(nodes);
     return { plan, answer: judge(plan) };
   });
-  const started = judged.filter(({ answer }) => answer.totals.isShort && isToldByStart(answer));
+  const started = judged.filter(({ answer }) => !isHeldAsWanted(answer) && isToldByStart(answer));
   const isAffordable = startsBegin(started.map(({ plan }) => plan));
   return judged.map((each) => {
     const isStarted = isAffordable && scenario !== undefined && started.includes(each);

@@ -31,12 +31,17 @@ export function runStart(cluster: Cluster): RunStart {
     startedGroup(group, planned[index]?.classes ?? [], labels),
   );
   const notReady = groups.reduce((sum, { missing }) => sum + withoutFirstEni(missing), 0);
+  const held = subnets.reduce((sum, subnet) => sum + subnet.held, 0);
+  const podsWaitingForSubnets = subnets.reduce((sum, { waiting }) => sum + waiting, 0);
+  const nodesWaitingForSubnets = tally.failedLaunches + notReady;
+  const isRefused = podsWaitingForSubnets > 0 || nodesWaitingForSubnets > 0;
   return {
-    held: subnets.reduce((sum, { held }) => sum + held, 0),
+    isShort: isRefused || held < totals.held || started.some(({ lacking }) => lacking.length > 0),
+    held,
     warm: subnets.reduce((sum, { warm }) => sum + warm, 0),
     podsRunning: tally.running.pods,
-    podsWaitingForSubnets: subnets.reduce((sum, { waiting }) => sum + waiting, 0),
-    nodesWaitingForSubnets: tally.failedLaunches + notReady,
+    podsWaitingForSubnets,
+    nodesWaitingForSubnets,
     subnets,
     groups: started,
   };

@@ -23,6 +23,7 @@ import {
   settings,
   smallProduction,
   subnet,
+  T3_MEDIUM,
 } from '../../../support/builders';
 import { heldBy, heldOf, startOf, startScenario } from '../../../support/held';
 import { runs } from '../../../support/runs';
@@ -118,9 +119,11 @@ describe('R9, R10, T5: the example of three /24', () => {
   });
 });
 
+const FITTING = settings({ warmIpTarget: 2, minimumIpTarget: 24 });
+
 describe('what is known', () => {
   test('of a plan that fits is counted, without a run', () => {
-    const of = smallProduction({ settings: settings({ warmIpTarget: 2, minimumIpTarget: 24 }) });
+    const of = smallProduction({ settings: FITTING });
     const { totals } = answer(of);
     expect(whatIsHeld(answer(of), undefined)).toMatchObject({
       isShort: false,
@@ -131,6 +134,33 @@ describe('what is known', () => {
 
   test('of one that does not fit is nothing until it has run', () => {
     expect(whatIsHeld(answer(smallProduction()), undefined)).toBeUndefined();
+  });
+
+  test('of /28s that may be too few and lie well is all that is wanted, and nothing short', () => {
+    const of = plan({
+      subnets: [subnet('a', 24)],
+      settings: settings({ prefixDelegation: true, warmPrefixTarget: 1 }),
+      groups: [
+        group('m5.large', M5_LARGE, 4, 23, { zones: ['a'] }),
+        group('t3.medium', T3_MEDIUM, 1, 6, { zones: ['a'] }),
+      ],
+    });
+    expect(answer(of)).toMatchObject({
+      verdict: { kind: 'may-not-fit' },
+      totals: { isShort: true },
+    });
+    expect(whatIsHeld(answer(of), undefined)).toBeUndefined();
+    expect(heldOf(of)).toMatchObject({ isShort: false, held: 229, wanted: 229 });
+  });
+
+  test('where the order of nodes decides among discovered subnets is what a run holds', () => {
+    const usage = answer(smallProduction({ settings: FITTING }));
+    const reason = { code: 'DISCOVERY_ORDER' } as const;
+    const verdict = { ...usage.verdict, kind: 'may-not-fit' as const, reason };
+    const inAnyOrder = { ...usage, verdict };
+    expect(whatIsHeld(inAnyOrder, undefined)).toBeUndefined();
+    const start = { ...startOf(smallProduction({ settings: FITTING })), held: 500, isShort: true };
+    expect(whatIsHeld(inAnyOrder, start)).toMatchObject({ isShort: true, held: 500 });
   });
 
   test('of one that cannot work, or that goes over a quota, is nothing', () => {
@@ -160,6 +190,7 @@ test('a node that finds no address to be launched is told, and its pods wait for
   });
   const held = heldOf(of);
   expect(held.groups[0]).toMatchObject({ nodes: 11, nodesNotReady: 1 });
+  expect(held.nodesWaiting).toBe(1);
   expect(held.groups[0]?.alike.map(({ nodes, held }) => [nodes, held])).toEqual([
     [11, 1],
     [1, 0],
