@@ -51,6 +51,7 @@ export const lanes = {
       ? `At least ${addresses(free)} stay free at any time${least}.`
       : `At least ${addresses(free)} stay free in every subnet${least}; **${subnet}** is the tightest.`;
   },
+  refused: 'Nodes of the run cannot work; the picture shows what they would take.',
   short: (subnet: string, shortage: ShortageTold, others: readonly string[]) => {
     const { from, until } = shortage;
     const wait = waiting(shortage);

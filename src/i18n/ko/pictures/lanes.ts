@@ -25,6 +25,7 @@ export const lanes: typeof english = {
       ? `언제나 IP ${pieces(free)} 이상${least}이 여유로 남습니다.`
       : `모든 서브넷에 IP ${pieces(free)} 이상${least}이 여유로 남습니다. 가장 빠듯한 서브넷: **${subnet}**`;
   },
+  refused: '실행에서 노드가 작동하지 않습니다. 그림은 노드가 받을 IP를 나타냅니다.',
   short: (subnet, shortage, others) => {
     const { from, until } = shortage;
     const what = waiting(shortage);

@@ -18,10 +18,15 @@ export function ZonesPicture({ answer, title }: PaperPictureProps) {
   const { losses } = told.found;
   const { finding, standOut } = hardestTold(told.found, words);
   // What the legend of the plan at rest, further up, does not say.
-  const above = legendItems(subnets, subnetBars(answer.usage.subnets).bars);
+  const above = legendItems(
+    subnets,
+    subnetBars(answer.usage.subnets).bars,
+    answer.usage.verdict.kind === 'cannot-work',
+  );
   const more = legendItems(
     subnets,
     losses.flatMap((loss) => subnetBars(loss.subnets, loss.held).bars),
+    losses.every(({ held }) => held === undefined),
   ).filter(({ label }) => above.every((one) => one.label !== label));
   return (
     <ReportPart

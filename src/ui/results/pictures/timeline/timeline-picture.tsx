@@ -71,7 +71,7 @@ function pin(moment: number): void {
 
 /** What opens below the picture: the moment that is looked at, and what the run gives to notice. */
 function Below({
-  simulation: { timeline },
+  simulation: { timeline, verdict },
   at,
   subnet,
   findings,
@@ -97,17 +97,19 @@ function Below({
           {lanes.keys}
         </span>
       </div>
-      <Fold
-        className="border-t border-line px-4 py-2.5 wrap-anywhere"
-        title={noticed.title}
-        summary={
-          findings.length === 0
-            ? noticed.none
-            : findings.map((found) => noticed.finding(found).head).join(' · ')
-        }
-      >
-        <TimelineFindings findings={findings} />
-      </Fold>
+      {(findings.length > 0 || verdict.kind !== 'cannot-work') && (
+        <Fold
+          className="border-t border-line px-4 py-2.5 wrap-anywhere"
+          title={noticed.title}
+          summary={
+            findings.length === 0
+              ? noticed.none
+              : findings.map((found) => noticed.finding(found).head).join(' · ')
+          }
+        >
+          <TimelineFindings findings={findings} />
+        </Fold>
+      )}
       <WholeBlocks timeline={timeline} />
     </>
   );

@@ -6,6 +6,7 @@ import { Tag } from '@/ui/shared/controls';
 import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { barsExtent } from './zone-bars';
 import { ZoneSubnets } from './zone-subnets';
+import { isTold } from './zone-told';
 
 interface ZoneCardsProps {
   readonly losses: readonly LostZone[];
@@ -31,7 +32,7 @@ export function ZoneCards({ losses, hardest, colourOf, isNarrow = false }: ZoneC
         >
           <ZoneHead loss={loss} isHardest={hardest.includes(loss.zone)} />
           <ZoneSubnets loss={loss} extent={extent} colourOf={colourOf} />
-          <ZoneWaits loss={loss} mostPods={mostPods} isShort={isNarrow} />
+          {isTold(loss) && <ZoneWaits loss={loss} mostPods={mostPods} isShort={isNarrow} />}
         </li>
       ))}
     </ul>

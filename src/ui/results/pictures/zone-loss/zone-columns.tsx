@@ -8,6 +8,7 @@ import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
 import { ScrollFrame } from '@/ui/shared/controls';
 import { classes, SubnetSquare, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { barsExtent, type ZoneBar, zoneBarRows } from './zone-bars';
+import { isTold } from './zone-told';
 
 interface ZoneColumnsProps {
   readonly losses: readonly LostZone[];
@@ -29,6 +30,8 @@ export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
   const format = useNumberFormat();
   const extent = barsExtent(losses);
   const watched = losses[0]?.run.watchedSeconds ?? 0;
+  const ofRun = (told: (run: LostZone['run']) => string) => (loss: LostZone) =>
+    isTold(loss) ? told(loss.run) : NOTHING;
   const row = (name: string, told: (loss: LostZone) => ReactNode) => (
     <Row key={name} name={name} cells={losses.map((loss) => [loss.zone, told(loss)])} />
   );
@@ -65,10 +68,19 @@ export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
           {row(words.run, (loss) => (
             <Told loss={loss} />
           ))}
-          {row(words.atEnd(watched), ({ run }) => format.count(run.waits.atEnd))}
-          {row(words.longest, ({ run }) => words.longestWait(run.waits))}
-          {row(words.lowest, ({ run: { lowest } }) =>
-            lowest === undefined ? '–' : words.lowestIn(lowest.free, lowest.subnet),
+          {row(
+            words.atEnd(watched),
+            ofRun(({ waits }) => format.count(waits.atEnd)),
+          )}
+          {row(
+            words.longest,
+            ofRun(({ waits }) => words.longestWait(waits)),
+          )}
+          {row(
+            words.lowest,
+            ofRun(({ lowest }) =>
+              lowest === undefined ? NOTHING : words.lowestIn(lowest.free, lowest.subnet),
+            ),
           )}
           <tr>
             <th
@@ -99,6 +111,8 @@ export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
     </ScrollFrame>
   );
 }
+
+const NOTHING = '–';
 
 interface RowProps {
   readonly name: ReactNode;
@@ -140,7 +154,7 @@ interface LeftProps {
 
 function Left({ bar, extent }: LeftProps) {
   const { subnets } = useAllMessages().charts;
-  if (bar === undefined) return '–';
+  if (bar === undefined) return NOTHING;
   const { tone, text } = barEndTold(bar, false, subnets);
   return (
     <>

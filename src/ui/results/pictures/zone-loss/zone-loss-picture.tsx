@@ -68,6 +68,7 @@ function Losses({ found, isDone, answer }: LossesProps) {
           items={legendItems(
             charts.subnets,
             losses.flatMap(({ subnets, held }) => subnetBars(subnets, held).bars),
+            losses.every(({ held }) => held === undefined),
           )}
         />
       }

@@ -3,6 +3,7 @@ import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
 import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
+import { isTold } from './zone-told';
 
 /** The numbers of the zones side by side. */
 export function ZoneLossTable({ losses }: { readonly losses: readonly LostZone[] }) {
@@ -33,11 +34,15 @@ export function ZoneLossTable({ losses }: { readonly losses: readonly LostZone[]
   );
 }
 
-function ZoneRow({ loss: { zone, moved, run, atRest } }: { readonly loss: LostZone }) {
+function ZoneRow({ loss }: { readonly loss: LostZone }) {
+  const { zone, moved, run, atRest } = loss;
   const messages = useAllMessages();
   const { zoneLoss: words } = messages.charts;
   const format = useNumberFormat();
   const { waits, lowest } = run;
+  const ofRun = (text: string | undefined) => (
+    <td className={CELL}>{isTold(loss) && text !== undefined ? text : '–'}</td>
+  );
   const into = moved.into.map(({ subnet, nodes }) => `${subnet} ${format.count(nodes)}`);
   return (
     <tr>
@@ -47,10 +52,10 @@ function ZoneRow({ loss: { zone, moved, run, atRest } }: { readonly loss: LostZo
       <td className={CELL}>{format.count(moved.ended)}</td>
       <td className={CELL}>{into.length === 0 ? '–' : into.join(', ')}</td>
       <Told cell={runCell(run, atRest, messages)} />
-      <td className={CELL}>{format.count(waits.pods)}</td>
-      <td className={CELL}>{format.count(waits.atEnd)}</td>
-      <td className={CELL}>{words.longestWait(waits)}</td>
-      <td className={CELL}>{lowest ? words.lowestIn(lowest.free, lowest.subnet) : '–'}</td>
+      {ofRun(format.count(waits.pods))}
+      {ofRun(format.count(waits.atEnd))}
+      {ofRun(words.longestWait(waits))}
+      {ofRun(lowest && words.lowestIn(lowest.free, lowest.subnet))}
       <Told cell={lossRestCell(atRest, messages)} />
     </tr>
   );

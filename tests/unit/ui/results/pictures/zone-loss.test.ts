@@ -5,6 +5,7 @@ import type { LostZone, MovedNodes } from '@/plan';
 import { barEndTold } from '@/ui/results/pictures/subnets/bar-end';
 import { hardestTold } from '@/ui/results/pictures/zone-loss/hardest-told';
 import { barsExtent, zoneBarRows, zoneBars } from '@/ui/results/pictures/zone-loss/zone-bars';
+import { isTold } from '@/ui/results/pictures/zone-loss/zone-told';
 import { plan, smallProduction, subnet } from '../../../../support/builders';
 import { NOTHING_REFUSED } from '../../../../support/verdict/verdicts';
 
@@ -76,6 +77,18 @@ describe('The bars of a loss after which pods wait', () => {
       { tone: 'bad', text: '32 wait', free: '0 free' },
       { tone: 'warn', text: '58 short', free: '0 free' },
     ]);
+  });
+});
+
+describe('A loss after which nothing works', () => {
+  test('promises no free address, and tells nothing of its run', () => {
+    const refused = lost({ kind: 'cannot-work', subnets: judge(plan({})).subnets });
+    const ends = zoneBars(refused).bars.map(
+      (bar) => barEndTold(bar, false, en.charts.subnets).text,
+    );
+    for (const end of ends) expect(end).toMatch(/ would be free$/);
+    expect(isTold(refused)).toBe(false);
+    expect(isTold(lost({ kind: 'does-not-fit' }))).toBe(true);
   });
 });
 

@@ -10,6 +10,7 @@ export function lanesFinding(
   { timeline: { lanes } }: AllMessages,
 ): string {
   const { timeline, verdict } = simulation;
+  if (verdict.kind === 'cannot-work') return lanes.refused;
   const [first, ...others] = shortSubnets(simulation);
   if (first !== undefined) {
     return lanes.short(

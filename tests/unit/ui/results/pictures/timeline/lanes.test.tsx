@@ -81,6 +81,13 @@ describe('what a run of lanes says', () => {
     );
   });
 
+  test('of nodes that cannot work the title promises no address', () => {
+    const verdict = { ...QUIET.verdict, kind: 'cannot-work' } as const;
+    expect(lanesFinding({ ...QUIET, verdict }, undefined, EN)).toBe(
+      'Nodes of the run cannot work; the picture shows what they would take.',
+    );
+  });
+
   test('where nothing is short the title says how many stay free at the least', () => {
     expect(lanesFinding(QUIET, undefined, EN)).toMatch(
       /^At least \d+ addresses stay free in every subnet/,
