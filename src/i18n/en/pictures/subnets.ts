@@ -93,6 +93,9 @@ export const subnets = {
     pods === there
       ? `${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'} for an address in subnet ${subnet}.`
       : `${count(pods, 'pod')} wait for an address, ${formatCount(there)} of them in subnet ${subnet}.`,
+  /** No pod waits for them. */
+  findsNodes: (nodes: number, of: number) =>
+    `${formatCount(nodes)} of ${count(of, 'node')} ${nodes === 1 ? 'has' : 'have'} no address to start.`,
   findsRefusal: 'The plan cannot work; the bars show what its nodes would hold.',
   description: 'Addresses of each subnet by what holds them',
   heldAll: ({ held, prefixes, pods, idle, percent }: HeldInAll) =>
@@ -115,6 +118,8 @@ export const subnets = {
   warmShort: 'Wanted, not there',
   podsShort: 'Pods without an address',
   short: 'Short',
+  /** Of what is wanted and not there. */
+  shortBeyond: 'Short: more than is free',
   capacity: 'End of the subnet',
   /** `inUnits`: /28s stand beside it. */
   endFree: (free: number, inUnits = false) => `${endCount(free, inUnits)} free`,
@@ -134,6 +139,8 @@ export const subnets = {
     range: 'Range',
     size: 'Size',
     left: 'Free',
+    /** Where it is not known what is held. */
+    wouldBeLeft: 'Would be free',
     nodes: 'Nodes',
     warmWanted: 'Warm wanted',
     wait: 'Pods that wait',

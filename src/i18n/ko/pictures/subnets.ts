@@ -55,6 +55,7 @@ export const subnets: typeof english.subnets = {
     pods === there
       ? `파드 ${pieces(pods)}가 서브넷 ${subnet}의 IP를 기다립니다.`
       : `파드 ${pieces(pods)}가 IP를 기다립니다. 그중 ${pieces(there)}는 서브넷 ${subnet}의 IP입니다.`,
+  findsNodes: (nodes, of) => `노드 ${machines(of)} 중 ${machines(nodes)}에 시작할 IP가 없습니다.`,
   findsRefusal: '이 계획은 작동하지 않습니다. 막대는 노드가 점유할 IP를 나타냅니다.',
   description: '각 서브넷의 IP를 점유 주체별로 표시',
   heldAll: ({ held, prefixes, pods, idle, percent }) =>
@@ -75,6 +76,7 @@ export const subnets: typeof english.subnets = {
   warmShort: '부족한 IP',
   podsShort: 'IP 없는 파드',
   short: '부족',
+  shortBeyond: '부족: 여유를 넘는 만큼',
   capacity: '서브넷의 끝',
   endFree: (free, inUnits = false) => `여유 ${inUnits ? 'IP ' : ''}${pieces(free)}`,
   endWouldBeFree: (free, inUnits = false) => `예상 여유 ${inUnits ? 'IP ' : ''}${pieces(free)}`,
@@ -92,6 +94,7 @@ export const subnets: typeof english.subnets = {
     range: '대역',
     size: '크기',
     left: '여유',
+    wouldBeLeft: '예상 여유',
     nodes: '노드',
     warmWanted: '필요한 웜 IP',
     wait: '대기하는 파드',

@@ -9,6 +9,7 @@ import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
 import {
   BLOCK_SWATCH,
   blockItems,
+  holderName,
   legendItems,
   MARK_SWATCH,
 } from '@/ui/results/pictures/subnets/holder-looks';
@@ -65,13 +66,13 @@ function Bars({ answer, told }: ToldProps) {
             <ThinBar bar={bar} extent={extent} />
           </div>
           <div className="w-30 shrink-0">
-            <End bar={bar} isRefused={answer.usage.verdict.kind === 'cannot-work'} />
+            <End bar={bar} isToCome={told.status === 'checking'} />
             <Blocks bar={bar} />
           </div>
         </div>
       ))}
       <div className="mt-1">
-        <Legend items={legendItems(words, bars)} />
+        <Legend items={legendItems(words, bars, told.status === 'unknown')} />
       </div>
       {bars.some(({ usage }) => usage.blocks !== undefined) && (
         <div className="flex flex-wrap gap-x-4 text-12">
@@ -87,10 +88,9 @@ interface BarProps {
   readonly bar: SubnetBar;
 }
 
-function End({ bar, isRefused }: BarProps & { readonly isRefused: boolean }) {
+function End({ bar, isToCome }: BarProps & { readonly isToCome: boolean }) {
   const { subnets: words } = useAllMessages().charts;
-  const ends = isRefused ? { ...words, endFree: words.endWouldBeFree } : words;
-  const { tone, text, free } = barEndTold(bar, false, ends);
+  const { tone, text, free } = barEndTold(bar, isToCome, words);
   return (
     <p>
       <span className={classes('font-semibold', END_TONE[tone])}>{text}</span>
@@ -134,18 +134,16 @@ function Numbers({ answer: { usage }, told: { held } }: ToldProps) {
   const { charts, csv, proof } = useAllMessages();
   const { subnets: words } = charts;
   const format = useNumberFormat();
-  const isWanted = held === undefined && usage.totals.isShort;
+  const isWanted = held === undefined;
   const isShort = held?.isShort ?? false;
   return (
     <ReportTable
       heads={[
         words.columns.subnet,
         words.columns.nodes,
-        ...HOLDERS.map((holder) =>
-          isWanted && holder === 'warm' ? words.columns.warmWanted : words[holder],
-        ),
+        ...HOLDERS.map((holder) => holderName(holder, isWanted, words)),
         isWanted ? proof.nodeGroups.asWanted.held : csv.subnets.held,
-        words.columns.left,
+        isWanted ? words.columns.wouldBeLeft : words.columns.left,
         ...(isShort ? [words.warmShort, words.short, words.columns.wait] : []),
       ]}
       rows={usage.subnets.map((subnet, index) => {

@@ -6,6 +6,7 @@ import { lossProof, restProof, scenarioProof, withUnits } from '@/i18n/lanes';
 import { runCell } from '@/i18n/questions/run-cell';
 import { barEndTold } from '@/ui/results/pictures/subnets/bar-end';
 import { subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
+import { heldOf } from '../../../support/held';
 import { linkPlan } from '../../../support/plan-texts';
 import { NOTHING_REFUSED, verdict } from '../../../support/verdict/verdicts';
 
@@ -78,13 +79,15 @@ describe('Where /28s and addresses stand together every number has its unit', ()
   });
 
   test('at the end of a bar', () => {
-    const ends = (link: string, words: typeof en) =>
-      subnetBars(answer(linkPlan(link)).subnets).bars.map(
+    const ends = (link: string, words: typeof en) => {
+      const plan = linkPlan(link);
+      return subnetBars(answer(plan).subnets, heldOf(plan).subnets).bars.map(
         (bar) => barEndTold(bar, false, words.charts.subnets).text,
       );
-    const prefixes = '?ENABLE_PREFIX_DELEGATION=true&subnet=a:/22&subnet=b:/26&node=m5.large:4:40';
-    expect(ends(prefixes, en)).toEqual(['889 IPs free', '71 IPs short']);
-    expect(ends(prefixes, ko)).toEqual(['여유 IP 889개', 'IP 71개 부족']);
+    };
+    const prefixes = '?ENABLE_PREFIX_DELEGATION=true&subnet=a:/22&subnet=b:/26&node=m5.large:4:16';
+    expect(ends(prefixes, en)).toEqual(['953 IPs free', '7 IPs short']);
+    expect(ends(prefixes, ko)).toEqual(['여유 IP 953개', 'IP 7개 부족']);
     expect(ends('?subnet=a:/24&node=m5.large:4:10', en)).toEqual(['131 free']);
   });
 });

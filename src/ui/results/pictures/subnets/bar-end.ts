@@ -12,7 +12,11 @@ export interface BarEndTold {
 
 export const END_TONE = { plain: 'text-text', warn: 'text-warn', bad: 'text-bad' } as const;
 
-/** @param isToCome what is held will be known, and with it whether pods wait */
+/**
+ * Where nothing is known of what is held, and will not be, nothing is promised either.
+ *
+ * @param isToCome what is held will be known, and with it whether pods wait
+ */
 export function barEndTold(
   { held, free, usage }: Pick<SubnetBar, 'held' | 'free' | 'usage'>,
   isToCome: boolean,
@@ -21,7 +25,10 @@ export function barEndTold(
   const inUnits = usage.blocks !== undefined;
   const short = (amount: number) => words.endShort(amount, inUnits);
   if (held === undefined) {
-    if (free >= 0) return { tone: 'plain', text: words.endFree(free, inUnits), free: undefined };
+    if (free >= 0) {
+      const end = isToCome ? words.endFree : words.endWouldBeFree;
+      return { tone: 'plain', text: end(free, inUnits), free: undefined };
+    }
     return { tone: 'warn', text: isToCome ? undefined : short(-free), free: undefined };
   }
   const beside = words.endFree(held.free, inUnits);

@@ -1,7 +1,7 @@
 // How it is told apart what holds an address: a colour, and a pattern beside the colour. Each class
 // stands whole: the build finds them by reading.
 import type { AllMessages } from '@/i18n';
-import { type BarPart, HOLDERS, type SubnetBar } from './subnet-bars';
+import { type BarPart, HOLDERS, type Holder, type SubnetBar } from './subnet-bars';
 
 /** Held, and no pod has it. */
 export const IDLE =
@@ -36,12 +36,29 @@ export const BLOCK_SWATCH = {
 
 const LEGEND_PARTS = [...HOLDERS, 'free', 'warmShort', 'podsShort'] as const;
 
-/** Of bars: what no bar lacks is left out. */
-export function legendItems(words: AllMessages['charts']['subnets'], bars: readonly SubnetBar[]) {
+/** What a holder is called where it is known what is held, or where only that is known which is wanted. */
+export function holderName(
+  holder: Holder,
+  isWanted: boolean,
+  words: AllMessages['charts']['subnets'],
+): string {
+  return isWanted && holder === 'warm' ? words.columns.warmWanted : words[holder];
+}
+
+/**
+ * Of bars: what no bar lacks is left out.
+ *
+ * @param isWanted they are of what is wanted, and stay so
+ */
+export function legendItems(
+  words: AllMessages['charts']['subnets'],
+  bars: readonly SubnetBar[],
+  isWanted = false,
+) {
   const isDrawn = (part: BarPart) =>
     (part !== 'warmShort' && part !== 'podsShort') || bars.some(({ drawn }) => drawn[part] > 0);
   const parts = LEGEND_PARTS.filter(isDrawn).map((part) => ({
-    label: words[part],
+    label: isWanted && part === 'warm' ? words.columns.warmWanted : words[part],
     swatch: PART_SWATCH[part],
   }));
   return [...parts, { label: words.capacity, swatch: MARK_SWATCH, isMark: true }];

@@ -12,14 +12,12 @@ export interface SubnetFrameProps {
   /** What is held will be known. */
   readonly isToCome: boolean;
   /** The bars themselves; they fill the frame's height, a row each. */
-  /** The plan cannot work: nothing is free yet. */
-  readonly isRefused: boolean;
   readonly children: ReactNode;
 }
 
 /** Names at the left of the bars and what is left at their right; above them where it is narrow. */
 export function SubnetFrame(props: SubnetFrameProps) {
-  const { bars, colourOf, isToCome, isRefused, children } = props;
+  const { bars, colourOf, isToCome, children } = props;
   const hasBlocks = bars.some(({ usage }) => usage.blocks !== undefined);
   return (
     <div className="@container forced-colors:bg-surface">
@@ -44,7 +42,7 @@ export function SubnetFrame(props: SubnetFrameProps) {
               <span className="truncate font-semibold">{bar.label}</span>
               <span className="shrink-0 font-mono text-12 text-muted">{bar.range}</span>
             </p>
-            <End bar={bar} isToCome={isToCome} isRefused={isRefused} />
+            <End bar={bar} isToCome={isToCome} />
           </div>
         ))}
       </div>
@@ -57,16 +55,15 @@ function rowHeight(bars: number, hasBlocks: boolean): string {
   return bars > CROWDED ? 'h-11 @xl:h-7' : 'h-12 @xl:h-[2.125rem]';
 }
 
-interface EndProps extends Pick<SubnetFrameProps, 'isToCome' | 'isRefused'> {
+interface EndProps extends Pick<SubnetFrameProps, 'isToCome'> {
   readonly bar: SubnetBar;
 }
 
 /** What is short or waits, and what is free; in prefix mode how many whole /28 there surely or perhaps are. */
-function End({ bar, isToCome, isRefused }: EndProps) {
+function End({ bar, isToCome }: EndProps) {
   const words = useAllMessages().charts.subnets;
   const blocks = blockBar(bar.usage);
-  const ends = isRefused ? { ...words, endFree: words.endWouldBeFree } : words;
-  const { tone, text, free } = barEndTold(bar, isToCome, ends);
+  const { tone, text, free } = barEndTold(bar, isToCome, words);
   return (
     <div className="flex shrink-0 flex-col text-12 @max-xl:items-end whitespace-nowrap @xl:w-[8.75rem]">
       <p className="flex items-baseline gap-x-2 @xl:flex-wrap">

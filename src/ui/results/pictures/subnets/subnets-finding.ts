@@ -14,6 +14,7 @@ export function subnetsFinding(
   if (room === undefined) return words.findsRefusal;
   const wait = held && mostWaiting(held);
   if (wait) return words.findsWait(held.waiting, wait.label, wait.waiting);
+  if (held && held.nodesWaiting > 0) return words.findsNodes(held.nodesWaiting, nodesOf(held));
   const blocks = subnets.find(({ label }) => label === verdict.subnet)?.blocks;
   const isByLayout = room.unit === 'blocks' && room.left < 0 && verdict.kind !== 'does-not-fit';
   if (isByLayout && blocks !== undefined) return words.findsLayout(room.subnet, blocks);
@@ -30,6 +31,12 @@ export function subnetsFinding(
 function mostWaiting({ subnets }: WhatIsHeld): WhatIsHeld['subnets'][number] | undefined {
   const waiting = subnets.filter((subnet) => subnet.waiting > 0);
   return waiting.toSorted((a, b) => b.waiting - a.waiting)[0];
+}
+
+/** Those that are not there too. */
+function nodesOf({ groups }: WhatIsHeld): number {
+  const all = groups.flatMap(({ alike }) => alike);
+  return all.reduce((sum, { nodes }) => sum + nodes, 0);
 }
 
 /** What is held in all, and why it is no more. */

@@ -50,7 +50,7 @@ export function SubnetsPicture({ answer }: { readonly answer: AnswerWithNumbers 
       description={ownScale ? `${sum}. ${words.scaled}` : sum}
       legend={
         <>
-          <Legend items={legendItems(words, bars)} />
+          <Legend items={legendItems(words, bars, told.status === 'unknown')} />
           {bars.length > BARS_SHOWN && (
             <TextButton onClick={() => setAll(!all)} data-print="no">
               {all ? fewer : moreSubnets(bars.length - BARS_SHOWN)}
@@ -78,7 +78,6 @@ export function SubnetsPicture({ answer }: { readonly answer: AnswerWithNumbers 
         bars={shown}
         colourOf={(label) => subnetColour(answer, label)}
         isToCome={isToCome}
-        isRefused={usage.verdict.kind === 'cannot-work'}
       >
         <SubnetsDrawing bars={shown} extent={extent} isToCome={isToCome} />
       </SubnetFrame>

@@ -2,6 +2,7 @@ import type { HeldInSubnet, PlanAnswer, SubnetUsage, WhatIsHeld } from '@/engine
 import { formatRange } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
+import { holderName } from './holder-looks';
 import { amountsOf, HOLDERS } from './subnet-bars';
 
 interface SubnetsTableProps extends Pick<PlanAnswer, 'subnets'> {
@@ -14,15 +15,13 @@ export function SubnetsTable({ subnets, held }: SubnetsTableProps) {
   const { columns } = words;
   const hasBlocks = subnets.some((subnet) => subnet.blocks !== undefined);
   const isShort = held?.isShort ?? false;
-  const isWanted = held === undefined && subnets.some((subnet) => subnet.free < 0);
+  const isWanted = held === undefined;
   const heads = [
     columns.subnet,
     columns.range,
     columns.size,
-    ...HOLDERS.map((holder) =>
-      isWanted && holder === 'warm' ? columns.warmWanted : words[holder],
-    ),
-    columns.left,
+    ...HOLDERS.map((holder) => holderName(holder, isWanted, words)),
+    isWanted ? columns.wouldBeLeft : columns.left,
     ...(isShort ? [words.warmShort, words.short, columns.wait] : []),
     columns.nodes,
     ...(hasBlocks ? [columns.blocksWanted, columns.blocksWorst, columns.blocksBest] : []),

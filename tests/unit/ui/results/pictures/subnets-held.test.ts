@@ -4,12 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { answer } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { barEndTold } from '@/ui/results/pictures/subnets/bar-end';
+import { legendItems } from '@/ui/results/pictures/subnets/holder-looks';
 import { BAR_PARTS, pastEnd, subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
 import { subnetsFinding, subnetsSum } from '@/ui/results/pictures/subnets/subnets-finding';
 import {
   C5_2XLARGE,
   group,
+  limits,
   M5_LARGE,
+  networking,
+  plan,
   settings,
   smallProduction,
   subnet,
@@ -70,6 +74,33 @@ describe('where nodes have started together', () => {
     expect(a.drawn.podsShort).toBe(12);
     expect(barEndTold(a, false, en.charts.subnets)).toMatchObject({ tone: 'bad', text: '12 wait' });
     expect(subnetsFinding(usage, en, known)).toBe('12 pods wait for an address in subnet a.');
+  });
+
+  test('nodes without an address to start are told where no pod waits for them', () => {
+    const of = plan({
+      subnets: [subnet('a', 28)],
+      groups: [group('m5.large', M5_LARGE, 20, 0, { zones: ['a'] })],
+    });
+    const known = { held: heldOf(of) };
+    expect(subnetsFinding(answer(of), en, known)).toBe('9 of 20 nodes have no address to start.');
+    expect(subnetsFinding(answer(of), ko, known)).toBe('노드 20대 중 9대에 시작할 IP가 없습니다.');
+  });
+
+  test('of a plan that cannot work no subnet is said to have anything free', () => {
+    const refused = answer(
+      plan({
+        networking: networking({ ipFamily: 'ipv6' }),
+        groups: [group('m4.large', limits(2, 10, { prefixCapable: false }), 3, 5)],
+      }),
+    );
+    expect(refused.verdict.kind).toBe('cannot-work');
+    const [a] = subnetBars(refused.subnets).bars;
+    if (a === undefined) throw new Error('no bar');
+    expect(barEndTold(a, false, en.charts.subnets).text).toMatch(/^\d+ would be free$/);
+    expect(barEndTold(a, true, en.charts.subnets).text).toMatch(/^\d+ free$/);
+    const legend = legendItems(en.charts.subnets, [a], true).map(({ label }) => label);
+    expect(legend).toContain('Warm wanted');
+    expect(legend).not.toContain('Idle (warm)');
   });
 
   test('before that no number of pods is told, and none of what is held', () => {

@@ -1,5 +1,5 @@
 import { useAllMessages, useNumberFormat } from '@/store';
-import { PART_SWATCH } from '@/ui/results/pictures/subnets/holder-looks';
+import { holderName, PART_SWATCH } from '@/ui/results/pictures/subnets/holder-looks';
 import { type BarPart, HOLDERS, type SubnetBar } from '@/ui/results/pictures/subnets/subnet-bars';
 
 /** What holds a subnet, and what is left or lacking. */
@@ -7,7 +7,7 @@ export function BarTooltip({ bar }: { readonly bar: SubnetBar }) {
   const words = useAllMessages().charts.subnets;
   const format = useNumberFormat();
   const { label, range, amounts } = bar;
-  const isWanted = bar.held === undefined && bar.free < 0;
+  const isWanted = bar.held === undefined;
   return (
     <div className="rounded-lg border border-line bg-raised px-3 py-2 text-12 lifted">
       <p className="font-semibold">
@@ -18,7 +18,7 @@ export function BarTooltip({ bar }: { readonly bar: SubnetBar }) {
           <TooltipRow
             key={holder}
             swatch={PART_SWATCH[holder]}
-            label={isWanted && holder === 'warm' ? words.columns.warmWanted : words[holder]}
+            label={holderName(holder, isWanted, words)}
             value={format.count(amounts[holder])}
           />
         ))}
@@ -35,18 +35,19 @@ export function BarTooltip({ bar }: { readonly bar: SubnetBar }) {
   );
 }
 
-type Left = readonly [part: BarPart, label: BarPart | 'short', value: number];
+type Left = readonly [part: BarPart, label: BarPart | 'short' | 'shortBeyond', value: number];
 
-/** What is free, and what is wanted and not there. */
+/** What is free, what is wanted and not there, and how much of that is more than what is free. */
 function leftOf({ held, free, drawn }: SubnetBar): readonly Left[] {
   if (held === undefined) {
     const part = drawn.podsShort > 0 ? 'podsShort' : 'warmShort';
     return free < 0 ? [[part, 'short', -free]] : [['free', 'free', free]];
   }
-  const { missing, waiting } = held;
+  const { missing, waiting, short } = held;
   const all: readonly Left[] = [
     ['free', 'free', held.free],
     ['warmShort', 'warmShort', missing],
+    ['warmShort', 'shortBeyond', short],
     ['podsShort', 'podsShort', waiting],
   ];
   return all.filter(([part, , value]) => part === 'free' || value > 0);
