@@ -63,8 +63,8 @@ export interface QuestionWords {
 
   readonly lowestIn: (subnet: string) => string;
   readonly upTo: (seconds: number) => string;
-  /** Pods wait at the end of the run, so long after its first event. */
-  readonly still: (seconds: number) => string;
+  /** So many of the pods wait at the end of the run too, so long after its first event. */
+  readonly still: (pods: number, of: number, seconds: number) => string;
   readonly noPodWaits: string;
   readonly waitShortly: (pods: number, seconds: number) => string;
   readonly chanceDecides: (subnet: string) => string;

@@ -42,7 +42,8 @@ export function runCell(
         return { tone, number: doesNotFit, unit: undefined, line: words.nodesFindNone(subnet) };
       }
       const { pods, atEnd, longestSeconds } = waits;
-      const line = atEnd > 0 ? words.still(watchedSeconds) : words.upTo(longestSeconds);
+      const line =
+        atEnd > 0 ? words.still(atEnd, pods, watchedSeconds) : words.upTo(longestSeconds);
       return { tone, number: words.podsWait(pods), unit: undefined, line };
     }
     case 'cannot-work':

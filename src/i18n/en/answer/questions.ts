@@ -112,7 +112,8 @@ export const questions: QuestionWords = {
 
   lowestIn: (subnet) => `lowest in ${subnet}`,
   upTo: (seconds) => `up to ${lasting(seconds)}`,
-  still: (seconds) => `still, ${lasting(seconds)} later`,
+  still: (pods, of, seconds) =>
+    `${pods === of ? '' : `${formatCount(pods)} `}still, ${lasting(seconds)} later`,
   noPodWaits: 'no pod waits',
   waitShortly: (pods, seconds) => `${formatCount(pods)} wait, up to ${lasting(seconds)}`,
   chanceDecides: (subnet) => `chance decides in ${subnet}`,

@@ -90,7 +90,8 @@ export const questions: QuestionWords = {
 
   lowestIn: (subnet) => `최저, 서브넷 ${subnet}`,
   upTo: (seconds) => `최장 ${lasting(seconds)}`,
-  still: (seconds) => `${lasting(seconds)} 뒤에도`,
+  still: (pods, of, seconds) =>
+    `${lasting(seconds)} 뒤에도${pods === of ? '' : ` ${pieces(pods)}`}`,
   noPodWaits: '대기 파드 없음',
   waitShortly: (pods, seconds) => `${pieces(pods)} 대기, 최장 ${lasting(seconds)}`,
   chanceDecides: (subnet) => `${subnet}: 경우에 따라 다름`,

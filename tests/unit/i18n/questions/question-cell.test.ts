@@ -227,8 +227,8 @@ describe('The loss of a zone', () => {
     const waits = { pods: 90, longestSeconds: 1_740, atEnd: 87 };
     const run: RunVerdict = { ...fits, kind: 'does-not-fit', waits, watchedSeconds: 1_740 };
     expect(said(loss({ run }))).toEqual([
-      'bad 90 wait · still, 29 min later',
-      'bad 대기 90개 · 29분 뒤에도',
+      'bad 90 wait · 87 still, 29 min later',
+      'bad 대기 90개 · 29분 뒤에도 87개',
     ]);
   });
 
@@ -467,7 +467,8 @@ test.each(LANGUAGES)(
       words.waitFor(['a', 'b', 'c']),
       words.lowestIn('c'),
       words.upTo(1500),
-      words.still(2640),
+      words.still(67, 67, 2640),
+      words.still(67, 85, 2640),
       words.noPodWaits,
       words.waitShortly(24, 18),
       words.chanceDecides('c'),
