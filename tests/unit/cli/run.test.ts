@@ -535,7 +535,7 @@ describe('Text for people', () => {
       'subnet b is 9 warm addresses short. After the loss of the zone 1 pod waits.',
     );
     expect(said).toContain(
-      'Up to 5 pods wait, up to 1 for lack of addresses, most at 1 min. The longest wait is 29 min: their subnet has no address; up to 1 pod waits for that. 1 still waits at the end.',
+      'Up to 5 pods wait, up to 1 for lack of addresses, most at 1 min. The longest wait is 29 min: their subnet has no address. 1 still waits at the end.',
     );
   });
 

@@ -53,9 +53,10 @@ function inRun(
 }
 
 /** What it means that EC2 refuses, or why nodes can't work. */
-function meaning({ kind, refused }: GraverRun): string {
+function meaning({ kind, pods, refused }: GraverRun): string {
   if (refused !== undefined) return `: ${refusalClause(refusals, refused.finding)}`;
-  return kind === 'warm-short' ? '; no pod waits long' : '';
+  if (kind !== 'warm-short') return '';
+  return pods === 0 ? '; no pod waits' : '; no pod waits long';
 }
 
 /** Who waits how long, behind a semicolon; or nothing. */
@@ -63,7 +64,7 @@ function waitIn({ pods, longestSeconds, atEnd }: RefusedThen['waits']): string {
   if (pods === 0) return '';
   return atEnd > 0
     ? `; ${count(atEnd, 'pod')} still ${waits(atEnd)} at the end`
-    : `; the longest wait is ${lasting(longestSeconds)}`;
+    : `; the longest wait for an address is ${lasting(longestSeconds)}`;
 }
 
 /** Why a wait ends. */

@@ -30,7 +30,7 @@ function inRun(
   if (quota !== undefined) return `${during} **${QUOTAS[quota]} 할당량을 넘습니다**.`;
   switch (kind) {
     case 'warm-short':
-      return `${during} **서브넷 ${subnet}에서 EC2가 IP 요청을 거부합니다**. 오래 대기하는 파드는 없습니다.`;
+      return `${during} **서브넷 ${subnet}에서 EC2가 IP 요청을 거부합니다**. ${pods === 0 ? '' : '오래 '}대기하는 파드는 없습니다.`;
     case 'may-not-fit':
       return pods === 0
         ? `${during} 서브넷 ${subnet}에서 EC2가 IP 요청을 거부하는지는 **우연에 달려 있습니다**.`
@@ -56,7 +56,7 @@ function waitIn({ pods, longestSeconds, atEnd }: RefusedThen['waits']): string {
   if (pods === 0) return '';
   return atEnd > 0
     ? ` 끝까지 파드 ${pieces(atEnd)}가 대기합니다.`
-    : ` 가장 긴 대기는 ${lasting(longestSeconds)}입니다.`;
+    : ` 가장 긴 IP 대기는 ${lasting(longestSeconds)}입니다.`;
 }
 
 const ANY_END = '파드나 노드가 종료되어 IP가 반납되고, 노드가 EC2에 다시 요청하면 대기가 끝납니다.';

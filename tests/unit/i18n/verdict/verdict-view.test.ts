@@ -377,8 +377,8 @@ describe('A plan that fits at rest', () => {
       },
     });
     expect(because(then('does-not-fit', 31))).toEqual([
-      '2 → 37 min: subnet c has too little room for the new nodes; the longest wait is 21 min.',
-      '2 → 37분: 서브넷 c의 여유가 새 노드에 모자랍니다. 가장 긴 대기는 21분입니다.',
+      '2 → 37 min: subnet c has too little room for the new nodes; the longest wait for an address is 21 min.',
+      '2 → 37분: 서브넷 c의 여유가 새 노드에 모자랍니다. 가장 긴 IP 대기는 21분입니다.',
     ]);
     expect(because(then('warm-short', 0))[0]).toBe(
       '2 → 37 min: subnet c has too little room for the new nodes.',
@@ -449,7 +449,7 @@ describe('A plan that fits at rest', () => {
       'Fits at rest, but **nodes find no addresses in subnet b** during the upgrade.',
     );
     expect(said(fits, runOf('warm-short', 0)).en).toBe(
-      'Fits at rest, but **EC2 refuses addresses in subnet b** during the upgrade; no pod waits long.',
+      'Fits at rest, but **EC2 refuses addresses in subnet b** during the upgrade; no pod waits.',
     );
     expect(said(fits, runOf('may-not-fit', 0)).en).toBe(
       'Fits at rest, but **chance decides** whether EC2 refuses addresses in subnet b during the upgrade.',
