@@ -68,6 +68,11 @@ export { addressesMade, combinedLanes } from './answers/repairs/combined-lanes';
 export { type RepairLane, repairLanes, repairs } from './answers/repairs/repairs';
 export { isSameChange } from './answers/repairs/same-change';
 export { bestSettings } from './answers/repairs/settings-lane';
+export {
+  doubledSubnets,
+  isPlannedOnly,
+  withReplaced,
+} from './answers/repairs/subnets/larger-subnets-lane';
 export type { RepairAim } from './answers/required/trial';
 export { distinctSettings, rulingSettings } from './answers/ruling-settings';
 export { scaledPlan } from './answers/scaled-plan';

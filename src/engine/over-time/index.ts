@@ -63,6 +63,12 @@ export type { ShortPart, SubnetTimeline, Timeline } from '@/engine/over-time/tim
 export type { TimelineFinding } from '@/engine/over-time/timeline/timeline-findings';
 export { type AutoscalingMaximum, autoscalingMaximum } from './answers/autoscaling-maximum';
 export { type CarvedVpc, carveVpc, type VpcWishes } from './answers/carve-vpc';
+export {
+  countsThatRun,
+  type GrowthOverTime,
+  growthOverTime,
+  type RunBy,
+} from './answers/growth-over-time';
 export { type HeldCounts, type HeldUpTo, heldNodes, heldReplicas } from './answers/held-counts';
 export { heldInGrowth } from './answers/held-in-growth';
 export {

@@ -67,7 +67,7 @@ export function startsBegin(plans: readonly ClusterPlan[]): boolean {
 }
 
 /** Counts of a plan that grows from none to twice its nodes, from many to few: the plan is among each. */
-const COUNTS_STARTED = [60, 30, 20, 12, 10, 6, 4, 2] as const;
+export const COUNTS_IN_STEPS = [60, 30, 20, 12, 10, 6, 4, 2] as const;
 
 /**
  * The most of the counts of a growing plan, in even steps, whose runs may be started unasked;
@@ -77,7 +77,7 @@ export function countsThatStart(plan: ClusterPlan): number | undefined {
   const start = startOf(plan);
   if (2 * bytesOf(start) > MOST_MEGABYTES * 1_000_000) return undefined;
   const affordable = (MOST_SECONDS_OF_STARTS * 1_000_000) / microsecondsOf(start);
-  return COUNTS_STARTED.find((counts) => counts <= affordable);
+  return COUNTS_IN_STEPS.find((counts) => counts <= affordable);
 }
 
 function startOf(plan: ClusterPlan): Amounts {

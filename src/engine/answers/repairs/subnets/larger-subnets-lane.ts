@@ -47,8 +47,22 @@ export function largerSubnets(
   return found;
 }
 
+/**
+ * Every subnet of nodes twice as large, whatever others have in it: what larger ones would do.
+ * `undefined` where one is as large as AWS makes them, or no range is free.
+ */
+export function doubledSubnets(plan: ClusterPlan): readonly ReplacedSubnet[] | undefined {
+  const doubled = plan.subnets.filter(({ use }) => use !== 'other' && use !== 'multus');
+  if (doubled.length === 0) return undefined;
+  if (doubled.some(({ prefixLength }) => prefixLength <= SHORTEST_PREFIX_LENGTH)) return undefined;
+  return replacedSubnets(
+    plan,
+    new Map(doubled.map(({ label, prefixLength }) => [label, prefixLength - 1])),
+  );
+}
+
 /** Nobody else has an address in it, and nothing of it is kept back. */
-function isPlannedOnly(subnet: Subnet): boolean {
+export function isPlannedOnly(subnet: Subnet): boolean {
   return subnet.live === undefined && subnet.usedByOthers === 0 && !isKeptBack(subnet);
 }
 

@@ -1,0 +1,171 @@
+// How a growing plan does in a scenario, or without a zone: each count is a run of its own.
+import { zonesToLose } from '@/engine/answers/required/zones-to-lose';
+import { judge } from '@/engine/judge';
+import {
+  decidingQuota,
+  type Growth,
+  type GrowthMark,
+  graver,
+  gravity,
+  type HeldAtCount,
+  type QuotaName,
+  type RunVerdict,
+  type Verdict,
+  type VerdictKind,
+} from '@/engine/model';
+import { COUNTS_IN_STEPS, runWork, startsUnasked } from '@/engine/over-time/run-work';
+import type { Scenario } from '@/engine/over-time/scenario/scenario';
+import { simulate } from '@/engine/over-time/simulate';
+import { loseZone, zoneLossScenario } from '@/engine/over-time/zone-loss';
+
+/** `scenario`: in the plan's own; `zone-loss`: without any one zone. */
+export type RunBy = 'scenario' | 'zone-loss';
+
+export interface GrowingOverTime {
+  readonly by: RunBy;
+  /** With so many nodes. */
+  readonly scenarioOf: (nodes: number) => Scenario;
+  readonly seed: number;
+}
+
+/** Free at the lowest of each count's run, without a zone at its end; pods that wait, most at a time. */
+export interface GrowthOverTime extends Growth {
+  readonly held: readonly HeldAtCount[];
+}
+
+/** Runs that are made for a growth at the most, but for those that find where it turns. */
+const MOST_RUNS = 72;
+
+/**
+ * The most counts in even steps, the plan's own among them, that are run unasked; `undefined`: not even
+ * a few.
+ */
+export function countsThatRun(
+  { by, scenarioOf }: GrowingOverTime,
+  planned: number,
+): number | undefined {
+  const own = scenarioOf(planned);
+  const [zone, ...zones] = by === 'zone-loss' ? zonesToLose(own.plan) : [];
+  const scenario = zone === undefined ? own : zoneLossScenario(own, zone);
+  return COUNTS_IN_STEPS.find((counts) => {
+    const runs = Math.min(counts, 2 * planned) * (1 + zones.length);
+    return runs <= MOST_RUNS && startsUnasked(runWork(scenario, runs));
+  });
+}
+
+/**
+ * A growth at rest with each of its counts run once: as grave as the graver of the two. Where it turns is
+ * exact as far as more nodes never do better.
+ *
+ * @throws Error as `simulate` does.
+ */
+export function growthOverTime(atRest: Growth, growing: GrowingOverTime): GrowthOverTime {
+  const known = new Map<number, RunAtCount>();
+  const run = (nodes: number): RunAtCount => {
+    const found = known.get(nodes) ?? runAt(growing, nodes);
+    known.set(nodes, found);
+    return found;
+  };
+  const counts = atRest.points.map(({ nodes }) => nodes);
+  const firstOf = (isGrave: (kind: VerdictKind) => boolean) => firstMark(counts, run, isGrave);
+  return {
+    points: atRest.points.map((point) => {
+      const { kind, waiting } = run(point.nodes);
+      return { ...point, kind, missing: point.missing.map(() => 0), podsWaiting: waiting };
+    }),
+    held: counts.map((nodes) => {
+      const { free, waiting } = run(nodes);
+      return { free, waiting };
+    }),
+    firstShort: earlier(
+      atRest.firstShort,
+      firstOf((kind) => kind !== 'fits'),
+    ),
+    firstDoesNotFit: earlier(
+      atRest.firstDoesNotFit,
+      firstOf((kind) => gravity(kind) >= gravity('does-not-fit')),
+    ),
+  };
+}
+
+interface RunAtCount extends HeldAtCount {
+  readonly kind: VerdictKind;
+  /** Those that decide. */
+  readonly subnet: string | undefined;
+  readonly quota: QuotaName | undefined;
+}
+
+type Grave = Omit<RunAtCount, keyof HeldAtCount>;
+
+function runAt({ by, scenarioOf, seed }: GrowingOverTime, nodes: number): RunAtCount {
+  const scenario = scenarioOf(nodes);
+  return by === 'scenario' ? ownRun(scenario, seed) : anyZoneLost(scenario, seed);
+}
+
+function ownRun(scenario: Scenario, seed: number): RunAtCount {
+  const { timeline, verdict } = simulate(scenario, seed);
+  return {
+    ...graverOf(judge(scenario.plan).verdict, verdict),
+    free: timeline.subnets.map(({ lowest }) => Math.max(0, lowest.free)),
+    waiting: verdict.waits.pods,
+  };
+}
+
+/** In each subnet the least that any loss leaves. */
+function anyZoneLost(scenario: Scenario, seed: number): RunAtCount {
+  const { verdict, subnets } = judge(scenario.plan);
+  const planned: RunAtCount = {
+    ...graverOf(verdict),
+    free: subnets.map(({ free, held }) => Math.max(0, free + held)),
+    waiting: 0,
+  };
+  return zonesToLose(scenario.plan).reduce((worst, zone) => {
+    const loss = loseZone(scenario, zone, seed);
+    const own = graverOf(loss.atRest, loss.run);
+    const { kind, subnet, quota } = gravity(own.kind) > gravity(worst.kind) ? own : worst;
+    const left = loss.held ?? loss.subnets;
+    return {
+      kind,
+      subnet,
+      quota,
+      free: worst.free.map((free, at) => Math.min(free, Math.max(0, left[at]?.free ?? free))),
+      waiting: Math.max(worst.waiting, loss.run.waits.pods),
+    };
+  }, planned);
+}
+
+function graverOf(atRest: Verdict, run?: Pick<RunVerdict, 'kind' | 'subnet' | 'quota'>): Grave {
+  const { kind, subnet } = atRest;
+  const over = run === undefined ? kind : graver(kind, run.kind);
+  return run === undefined || over === kind
+    ? { kind, subnet, quota: decidingQuota(atRest) }
+    : { kind: over, subnet: run.subnet, quota: run.quota };
+}
+
+/** The first count that is so, between those that were run too. */
+function firstMark(
+  counts: readonly number[],
+  run: (nodes: number) => RunAtCount,
+  isGrave: (kind: VerdictKind) => boolean,
+): GrowthMark | undefined {
+  const first = counts.findIndex((nodes) => isGrave(run(nodes).kind));
+  let high = counts[first];
+  if (high === undefined) return undefined;
+  let low = counts[first - 1] ?? high - 1;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (isGrave(run(middle).kind)) high = middle;
+    else low = middle;
+  }
+  const { kind, subnet, quota } = run(high);
+  return { nodes: high, kind, subnet, quota };
+}
+
+/** At rest too little may stay free. */
+function earlier(
+  atRest: GrowthMark | undefined,
+  run: GrowthMark | undefined,
+): GrowthMark | undefined {
+  if (atRest === undefined || run === undefined) return atRest ?? run;
+  return atRest.nodes <= run.nodes ? atRest : run;
+}

@@ -1,0 +1,114 @@
+// Each count of a growing plan is run as a plan of its own would be: here it is held against such runs.
+import { describe, expect, test } from 'vitest';
+import { answer, type ClusterPlan, gravity, grownPlanOf, growth } from '@/engine';
+import {
+  countsThatRun,
+  graver,
+  growthOverTime,
+  loseZone,
+  plainScenario,
+  type RunBy,
+  type Scenario,
+  simulate,
+  zonesToLose,
+} from '@/engine/over-time';
+import { group, M5_LARGE, plan, smallProduction, subnet } from '../../../../support/builders';
+
+const upgraded = (of: ClusterPlan, nodes: number): Scenario =>
+  plainScenario(grownPlanOf(of, nodes), {
+    events: [
+      {
+        ...{ kind: 'upgrade', at: 60, group: 'm5.large', strategy: 'default' },
+        ...{ maxUnavailable: 1, budgetPercent: 10 },
+      },
+    ],
+    durationSeconds: 3_600,
+  });
+
+function grownOver(of: ClusterPlan, by: RunBy, counts: number) {
+  const scenarioOf = (nodes: number) => upgraded(of, nodes);
+  return growthOverTime(growth(of, counts), { by, scenarioOf, seed: 1 });
+}
+
+describe('In the upgrade', () => {
+  const of = smallProduction();
+  const grown = grownOver(of, 'scenario', 12);
+
+  test('each count has what its own run leaves at the lowest, and lets wait', () => {
+    expect(grown.points.map(({ nodes }) => nodes)).toContain(18);
+    grown.points.forEach(({ nodes, kind, podsWaiting, missing }, at) => {
+      const scenario = upgraded(of, nodes);
+      const { timeline, verdict } = simulate(scenario, 1);
+      expect(kind).toBe(graver(answer(scenario.plan).verdict.kind, verdict.kind));
+      expect(podsWaiting).toBe(verdict.waits.pods);
+      expect(grown.held[at]).toEqual({
+        free: timeline.subnets.map(({ lowest }) => lowest.free),
+        waiting: verdict.waits.pods,
+      });
+      expect(Math.max(...missing)).toBe(0);
+    });
+  });
+
+  test('it turns at the count of which the runs of all counts say so, though few are drawn', () => {
+    const kinds = Array.from({ length: 37 }, (_, nodes) => {
+      const scenario = upgraded(of, nodes);
+      return graver(answer(scenario.plan).verdict.kind, simulate(scenario, 1).verdict.kind);
+    });
+    expect(grown.firstShort?.nodes).toBe(kinds.findIndex((kind) => kind !== 'fits'));
+    const waits = kinds.findIndex((kind) => gravity(kind) >= gravity('does-not-fit'));
+    expect(grown.firstDoesNotFit?.nodes).toBe(waits);
+    // At rest later.
+    const atRest = growth(of);
+    expect(grown.firstShort?.nodes).toBeLessThan(atRest.firstShort?.nodes ?? 0);
+    expect(waits).toBeLessThan(atRest.firstDoesNotFit?.nodes ?? 0);
+  });
+});
+
+test('Without a zone each count has the least that any loss leaves, and is as grave as the gravest', () => {
+  const of = smallProduction();
+  const grown = grownOver(of, 'zone-loss', 4);
+  grown.points.forEach(({ nodes, kind, podsWaiting }, at) => {
+    const scenario = upgraded(of, nodes);
+    const losses = zonesToLose(scenario.plan).map((zone) => loseZone(scenario, zone, 1));
+    const kinds = [answer(scenario.plan).verdict.kind, ...losses.map((loss) => loss.kind)];
+    expect(gravity(kind)).toBe(Math.max(...kinds.map(gravity)));
+    expect(podsWaiting).toBe(Math.max(0, ...losses.map(({ run }) => run.waits.pods)));
+    if (nodes === 0) return;
+    of.subnets.forEach((_, index) => {
+      const least = losses.map(({ held }) => held?.[index]?.free ?? Number.NaN);
+      expect(grown.held[at]?.free[index]).toBe(Math.min(...least));
+    });
+  });
+});
+
+test('A quota that the run goes over decides there', () => {
+  const of = smallProduction({ quotas: { nau: 300, enis: 5_000 } });
+  const grown = grownOver(of, 'scenario', 4);
+  expect(grown.firstShort).toMatchObject({ quota: 'nau', subnet: undefined });
+  expect(grown.firstShort?.nodes).toBeLessThan(growth(of).firstShort?.nodes ?? 0);
+});
+
+test('What is to stay free is lacking as at rest: a run knows nothing of it', () => {
+  const of = smallProduction({ subnets: ['a', 'b', 'c'].map((zone) => subnet(zone, 20)) });
+  const atRest = growth(of, 4, 3_900);
+  expect(atRest.firstShort?.kind).toBe('fits');
+  const scenarioOf = (nodes: number) => upgraded(of, nodes);
+  const grown = growthOverTime(atRest, { by: 'scenario', scenarioOf, seed: 1 });
+  expect(grown.firstShort).toEqual(atRest.firstShort);
+});
+
+test('Of large plans fewer counts are run, and none where even a few take long', () => {
+  const large = (nodes: number) =>
+    plan({
+      subnets: [subnet('a', 16), subnet('b', 16)],
+      groups: [group('m5.large', M5_LARGE, nodes, 20, { zones: ['a', 'b'] })],
+    });
+  const counts = (nodes: number, by: RunBy) =>
+    countsThatRun({ by, scenarioOf: (count) => upgraded(large(nodes), count), seed: 1 }, nodes);
+  expect(counts(18, 'scenario')).toBe(60);
+  // Two zones, each lost once.
+  expect(counts(18, 'zone-loss')).toBe(60);
+  expect(counts(60, 'zone-loss')).toBe(30);
+  expect(counts(3_000, 'scenario')).toBeLessThan(30);
+  expect(counts(500_000, 'scenario')).toBeUndefined();
+});
