@@ -33,6 +33,8 @@ export { groupLabels, subnetLabels } from './labels';
 export { formatLink, formatNodesLink, linkLengthNote } from './link/format-link';
 export {
   FIRST_VIEW,
+  type GrowthJudged,
+  type GrowthRange,
   type PlanView,
   QUESTIONS,
   type Question,
@@ -50,7 +52,11 @@ export * from './plan';
 export * from './plan-sources';
 export { plannedFrom } from './planned-from';
 export * from './problem';
-export { type ComparedGrowth, grownGroup } from './questions/growth/compared-growth';
+export {
+  askedGrowth,
+  type ComparedGrowth,
+  type GrowthAsked,
+} from './questions/growth/compared-growth';
 export type { SmallerSubnets } from './questions/growth/smaller-subnets';
 export { neededPlan } from './questions/needs/needed-plan';
 export {

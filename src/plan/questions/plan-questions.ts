@@ -4,7 +4,7 @@ import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { type ComparedGrowth, growthUnder, heldAsGrown, ownGrowth } from './growth/compared-growth';
-import { grownSettings } from './growth/grown-settings';
+import { grownChanges } from './growth/grown-changes';
 import { type RoomToGrow, roomToGrow } from './growth/room-to-grow';
 import { type SmallerSubnets, smallerSubnets } from './growth/smaller-subnets';
 import { type ComparedSettings, triedSettings } from './settings/tried-settings';
@@ -73,7 +73,7 @@ export function* planQuestions(
     }
   }
   if (own === undefined) return;
-  const others = grownSettings(answered, lookup, (cluster) => growthUnder(plan, cluster));
+  const others = grownChanges(answered, lookup, (cluster) => growthUnder(plan, cluster));
   yield grown({ ...own, held, others, room, smaller });
 }
 

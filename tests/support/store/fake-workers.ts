@@ -41,7 +41,7 @@ export class FakeWorker {
         | 'needs'
         | 'search'
         | 'turning'
-        | 'grown-group'
+        | 'growth'
         | 'own-settings'
         | 'types'
         | 'vpc-sizes';

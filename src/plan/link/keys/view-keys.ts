@@ -14,6 +14,12 @@ export const QUESTIONS = [
 ] as const;
 export type Question = (typeof QUESTIONS)[number];
 
+/** Node counts of growth that are shown: from half the plan, from none, or from the plan; to twice the plan. */
+export type GrowthRange = 'half' | 'all' | 'twice';
+
+/** How each of them is judged: left alone, in the plan's scenario, or without any one zone. */
+export type GrowthJudged = 'at-rest' | 'scenario' | 'zone-loss';
+
 /** What the page shows of a plan; never a part of the plan. */
 export interface PlanView {
   readonly question: Question;
@@ -32,6 +38,8 @@ export interface PlanView {
   readonly beside: string;
   /** What results call the node group that grows alone; empty: all. */
   readonly grow: string;
+  readonly range: GrowthRange;
+  readonly judged: GrowthJudged;
   /** Settings that stand beside the usual ones: `readOwnSettings` reads them. */
   readonly own: string;
 }
@@ -46,6 +54,8 @@ export const FIRST_VIEW: PlanView = {
   taken: '',
   beside: '',
   grow: '',
+  range: 'half',
+  judged: 'at-rest',
   own: '',
 };
 
@@ -53,12 +63,12 @@ export const FIRST_VIEW: PlanView = {
 const TYPED = /^[\w./:;=, -]{1,4000}$/;
 
 /** `ip:3;minimum:18`, `prefixes;ip:5` */
-const TARGET = '(?:eni|ip|minimum|prefix):(?:\\d{1,5}|unset)';
-const SETTINGS = `(?:prefixes|${TARGET})(?:;${TARGET}){0,3}`;
+const TARGET = '(eni|ip|minimum|prefix):(\\d{1,5}|unset)';
+const SETTINGS = `(prefixes|${TARGET})(;${TARGET}){0,3}`;
 
-/** What each key may have, in the order of the grammar; a question is one of those above. */
+/** What each key may have, in the order of the grammar. */
 const FORMS = {
-  view: /./,
+  view: new RegExp(`^(${QUESTIONS.join('|')})$`),
   moment: /^\d{1,9}$/,
   row: /./,
   /** `50`, `50:upgrade`, `0:all:20` */
@@ -69,21 +79,22 @@ const FORMS = {
   taken: TYPED,
   beside: /^[a-z][a-z\d-]{1,30}$/,
   grow: /./,
-  own: new RegExp(`^${SETTINGS}(?:,${SETTINGS}){0,15}$`),
+  range: /^(all|twice)$/,
+  judged: /^(scenario|zone-loss)$/,
+  own: new RegExp(`^${SETTINGS}(,${SETTINGS}){0,15}$`),
 } as const;
 type ViewKey = keyof typeof FORMS;
 const VIEW_KEYS = Object.keys(FORMS) as readonly ViewKey[];
 
 export function isViewKey(key: string): key is ViewKey {
-  return VIEW_KEYS.some((each) => each === key);
+  return Object.hasOwn(FORMS, key);
 }
 
 /** Takes one of the keys; what can't be shown is a warning, and the plan opens all the same. Empty: absent. */
 export function takeView(view: PlanView, pair: LinkPair, { warnings }: LinkNotes): PlanView {
   const { key, value } = pair;
   if (value === '') return view;
-  const isQuestion = QUESTIONS.some((each) => each === value);
-  if (isViewKey(key) && FORMS[key].test(value) && (key !== 'view' || isQuestion)) {
+  if (isViewKey(key) && FORMS[key].test(value)) {
     return { ...view, [fieldOf(key)]: key === 'moment' ? Number(value) : value };
   }
   warnings.push({ code: 'LINK_UNKNOWN_FIELD', ...whereInLink(pair), name: value });

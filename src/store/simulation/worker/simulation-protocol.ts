@@ -13,6 +13,7 @@ import type {
 import type {
   ChangesAtRest,
   ComparedGrowth,
+  GrowthAsked,
   LateQuestion,
   OwnSettings,
   Plan,
@@ -85,8 +86,8 @@ export type SimulationTask =
       /** The zone that each is tried without. */
       readonly zone: ZoneId | undefined;
     }
-  /** How the plan grows in one group alone. */
-  | { readonly kind: 'grown-group'; readonly plan: Plan; readonly group: string }
+  /** How the plan grows in one group alone, or over time. */
+  | ({ readonly kind: 'growth'; readonly plan: Plan } & GrowthAsked)
   /** The pods of a group on other types. */
   | { readonly kind: 'types'; readonly plan: Plan; readonly group: string };
 
@@ -94,7 +95,7 @@ export type SimulationTask =
 export interface Pieces extends Streamed {
   readonly repair: ProvenRepair;
   readonly question: QuestionFound;
-  readonly 'grown-group': ComparedGrowth;
+  readonly growth: ComparedGrowth | 'not-run';
   readonly 'own-settings': readonly OwnSettings[];
 }
 export type Piece<Kind extends keyof Pieces = keyof Pieces> = {

@@ -4,8 +4,8 @@ import { bandOver, RunStalledError, simulate, snapshotAt } from '@/engine/over-t
 import { comparableTypes, TYPE_LOOKUP } from '@/limits';
 import {
   answerPlan,
+  askedGrowth,
   changesAtRest,
-  grownGroup,
   ownSettings,
   planMost,
   planNeeds,
@@ -100,8 +100,8 @@ function answer(task: SimulationTask, tell: Tell): void {
       tellEach('own-settings', ownSettings(plan, settings, zone, TYPE_LOOKUP), tell);
       break;
     }
-    case 'grown-group':
-      tellEach('grown-group', grownGroup(task.plan, task.group, TYPE_LOOKUP), tell);
+    case 'growth':
+      tellEach('growth', askedGrowth(task.plan, task, TYPE_LOOKUP), tell);
       break;
     case 'vpc-sizes': {
       const { plan, zones, wishes } = task;

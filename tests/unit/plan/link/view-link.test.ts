@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SETTING_VARIANTS } from '@/engine';
 import {
   FIRST_VIEW,
   formatLink,
@@ -10,7 +11,9 @@ import {
 } from '@/plan';
 import { groupText, planOf, planText } from '../../../support/plan-texts';
 
-const PLAN = planOf(planText({ groups: [groupText({ nodes: '3', podsPerNode: '8' })] }));
+const PLAN = planOf(
+  planText({ groups: [groupText({ nodes: '3', podsPerNode: '8', name: 'web & api' })] }),
+);
 
 function readBack(link: string) {
   const reading = parseLink(link);
@@ -30,6 +33,8 @@ describe('What the page shows', () => {
       taken: '10.0.8.0/22, 10.1.0.0/16',
       beside: 'prefix-warm-ip-5',
       grow: 'web & api',
+      range: 'twice',
+      judged: 'zone-loss',
       own: 'ip:3;minimum:18,prefixes',
     };
     const reading = readBack(formatLink(PLAN, view));
@@ -57,6 +62,8 @@ describe('What the page shows', () => {
     ['needs=50:weekend', '50:weekend'],
     ['objective=cheap', 'cheap'],
     ['beside=Warm IP', 'Warm IP'],
+    ['range=thrice', 'thrice'],
+    ['judged=later', 'later'],
     ['own=ip:many', 'ip:many'],
     ['own=warm:3', 'warm:3'],
   ])('that %s can’t be shown is a warning, and the plan opens', (pair, name) => {
@@ -64,6 +71,11 @@ describe('What the page shows', () => {
     expect(reading.view).toEqual(FIRST_VIEW);
     expect(reading.warnings).toMatchObject([{ code: 'LINK_UNKNOWN_FIELD', name }]);
     expect(reading.text.groups).toHaveLength(1);
+  });
+
+  test.each(SETTING_VARIANTS)('may have the settings %s beside the plan’s own', (variant) => {
+    const reading = readBack(`subnet=/24&node=m5.large:3:8&beside=${variant}`);
+    expect(reading).toMatchObject({ view: { ...FIRST_VIEW, beside: variant }, warnings: [] });
   });
 
   test('stands once', () => {
@@ -91,6 +103,8 @@ describe('What the page shows', () => {
     'taken',
     'beside',
     'grow',
+    'range',
+    'judged',
     'own',
   ])('that has nothing behind %s= is as if it were not there', (key) => {
     const reading = readBack(`subnet=/24&node=m5.large:3:8&${key}=`);

@@ -110,19 +110,36 @@ describe('The questions of the first example', () => {
     expect(at(36)).toEqual({ free: [4, 4, 1], waiting: 380 });
   });
 
-  test('tell how far the plan grows under the two settings that do best, other than its own', () => {
+  test('tell how far the plan grows under the two settings that do best, other than its own, and in further subnets', () => {
     const { others = [] } = found(replies, 'growth').found;
-    expect(others.map(({ outcome }) => outcome.variant)).toEqual([
-      'warm-ip-1-minimum',
-      'warm-ip-1',
-    ]);
-    for (const { outcome, growth: grown } of others) {
+    expect(others.map(({ repair }) => repair.kind)).toEqual(['settings', 'settings', 'subnets']);
+    for (const { repair, growth: grown, isUsable } of others) {
+      expect(isUsable).toBe(true);
+      // The plan has 18 nodes, and fits: it is short later than as planned, from 15 on.
+      expect(grown.firstShort?.nodes ?? 99).toBeGreaterThan(18);
+      if (repair.kind !== 'settings') continue;
+      const { outcome } = repair;
+      expect(['warm-ip-1-minimum', 'warm-ip-1']).toContain(outcome.variant);
       expect(outcome.verdict.kind).toBe('fits');
-      // The plan has 18 nodes, and fits: it is short later than with its own settings, from 15 on.
-      expect(grown.firstShort?.nodes).toBeGreaterThan(18);
       const planned = grown.points.find(({ nodes }) => nodes === 18);
       expect(planned?.held.reduce((sum, held) => sum + held, 0)).toBe(outcome.held);
     }
+  });
+
+  test('tell of a plan that fits how far it grows in subnets twice as large, which AWS makes not of those in use', () => {
+    const others = (link: string) =>
+      found(ask(planOf(link), ['growth']), 'growth').found.others?.filter(
+        ({ repair }) => repair.kind === 'larger-subnets',
+      );
+    const fits = 'subnet=a:10.0.0.0/24:12&node=m5.large:2:22&runs=0&event=none';
+    const [used, ...more] = others(`?v=1&${fits}`) ?? [];
+    expect(more).toEqual([]);
+    expect(used?.isUsable).toBe(false);
+    expect(used?.repair).toMatchObject({ replaced: [{ label: 'a', prefixLength: 23 }] });
+    expect(used?.growth.points.at(-1)?.free[0]).toBe(507 - 12 - 4 * 30);
+    const [planned] = others(`?v=1&${fits.replace(':12&', '&')}`) ?? [];
+    expect(planned?.isUsable).toBe(true);
+    expect(others('?v=1&subnet=a:10.0.0.0/16&node=m5.large:2:22&runs=0&event=none')).toEqual([]);
   });
 
   test('try each setting once: as planned is as AWS ships it', () => {

@@ -163,10 +163,10 @@ test('A worker grows one group alone, then the same under other settings', () =>
   const plan = planOf(planText());
   const { cluster } = answerPlan(plan, LOOKUP);
   const [group = ''] = cluster.groups.map(({ label }) => label);
-  listen({ data: { kind: 'grown-group', id: 12, plan, group } });
+  listen({ data: { kind: 'growth', id: 12, plan, group, judged: 'at-rest' } });
   expect(replies.at(-1)).toEqual({ kind: 'answered', id: 12 });
   const [own, held, last] = replies.flatMap((reply) =>
-    reply.kind === 'grown-group' ? [reply.found] : [],
+    reply.kind === 'growth' && reply.found !== 'not-run' ? [reply.found] : [],
   );
   expect(own).toEqual({ ...growthOfGroup(cluster, group), held: undefined, others: undefined });
   expect(held?.held).toHaveLength(own?.points.length ?? 0);
