@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import { type Growth, growth, growthOfGroup, type HeldInSubnet } from '@/engine';
-import { formatLink, presetText } from '@/plan';
+import { FIRST_VIEW, formatLink, presetText } from '@/plan';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
 import { grownTold } from '../../support/grown';
 import { heldOf } from '../../support/held';
@@ -138,7 +138,11 @@ test.describe('growth is worked out behind the run', () => {
       await planner.page.getByLabel(words.grow, { exact: true }).selectOption('c5.2xlarge');
       const alone = growthOfGroup(EXAMPLE.cluster, 'c5.2xlarge');
       await expect(panel.getByRole('heading', { level: 3 })).toHaveText(
-        growthFinding(alone, 6, planner.words, 'c5.2xlarge'),
+        growthFinding(alone, 6, planner.words, {
+          label: 'c5.2xlarge',
+          judged: 'at-rest',
+          scenario: 'upgrade',
+        }),
       );
       const rows = await readTable(panel.getByRole('table'));
       const counts = alone.points.map(({ nodes: count }) => count);
@@ -178,6 +182,59 @@ test.describe('growth is worked out behind the run', () => {
         expect(frames[0]).toMatch(/<(path|rect)/);
       }
     });
+  });
+});
+
+test.describe('growth as a person asks for it', () => {
+  test.use({ runs: 'real' });
+
+  test('what grows, how far and how it is judged is in the link; a line through the picture is moved by keys', async ({
+    planner,
+    page,
+  }) => {
+    await planner.open(`?${formatLink(EXAMPLE.plan, { ...FIRST_VIEW, grow: 'web' })}`);
+    const panel = await planner.tab('growth');
+    const { growth: words } = planner.words.charts;
+    await expect(panel).toContainText(words.noGroup('web'));
+    const line = panel.getByRole('slider', { name: words.count });
+    await line.focus();
+    await expect(line).toHaveAttribute('aria-valuenow', '18');
+    await expect(line).toHaveAttribute(
+      'aria-valuetext',
+      /^18 nodes: .*c 11 free, 19 short; no pod/,
+    );
+    await page.keyboard.press('ArrowRight');
+    await expect(line).toHaveAttribute('aria-valuetext', /^19 nodes: .*; 12 pods wait$/);
+    await page.keyboard.press('End');
+    await expect(line).toHaveAttribute('aria-valuetext', /; 380 pods wait$/);
+
+    await page.getByLabel(words.rangeLabel).selectOption('all');
+    await page.getByLabel(words.judged, { exact: true }).selectOption('scenario');
+    await expect(page).toHaveURL(/range=all&judged=scenario/);
+    const heading = panel.getByRole('heading', { level: 3 });
+    await expect(heading).toHaveText(/^During the upgrade: \d+ nodes get all wanted/);
+    await expect(line).toHaveAttribute('aria-valuemin', '0');
+    await page.reload();
+    await expect(heading).toHaveText(/^During the upgrade/);
+    await expect(page.getByLabel(words.judged, { exact: true })).toHaveValue('scenario');
+  });
+
+  test('settings and subnets below the picture are used with a click, and taken back', async ({
+    planner,
+  }) => {
+    await planner.open(EXAMPLE_LINK);
+    const panel = await planner.tab('growth');
+    const { charts, lanes } = planner.words;
+    const others = panel.getByRole('region', { name: charts.growth.otherSettings });
+    const rows = others.getByRole('listitem');
+    await expect(rows).toHaveCount(4);
+    const further = rows.filter({ hasText: '/24' });
+    await expect(further).toContainText('all wanted, to 27');
+    await further.getByRole('button', { name: lanes.use }).click();
+    await expect(planner.page).toHaveURL(/10\.0\.3\.0/);
+    await others.getByRole('button', { name: charts.settings.takeBack }).click();
+    await expect(planner.page).not.toHaveURL(/10\.0\.3\.0/);
+    await expect(rows).toHaveCount(4);
   });
 });
 

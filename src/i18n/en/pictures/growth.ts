@@ -1,6 +1,9 @@
 import type { GrowthMark, QuotaName, VerdictKind } from '@/engine';
+import { DURING } from '@/i18n/en/answer/during';
 import { capital, count, whereScarce } from '@/i18n/en/wording/counts';
+import type { ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
+import type { GrowthJudged } from '@/plan';
 
 /** `from 15 subnet c is short of warm addresses, from 19 pods wait` */
 function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
@@ -36,6 +39,21 @@ const MARKS: Readonly<Record<VerdictKind, string>> = {
   'cannot-work': 'the plan cannot work',
 };
 
+const JUDGED: Readonly<Record<GrowthJudged, (scenario: ScenarioName) => string>> = {
+  'at-rest': () => 'at rest',
+  scenario: (scenario) => DURING[scenario],
+  'zone-loss': () => 'without a zone',
+};
+
+const DESCRIBED: typeof JUDGED = {
+  'at-rest': () =>
+    'Above: free addresses, dashed while the subnet is short. Below: addresses short in amber, pods that wait in red.',
+  scenario: (scenario) =>
+    `Above: the fewest free addresses ${DURING[scenario]}. Below: the most pods that wait for one. One run of each count.`,
+  'zone-loss': () =>
+    'Above: the fewest free addresses that a lost zone leaves. Below: the most pods that wait for one. Each zone lost once for each count.',
+};
+
 export const growth = {
   // The two marks: where the plan first does not simply fit, and where pods wait in any order.
   marks: (first: GrowthMark, waits: GrowthMark | undefined, planned: number) => {
@@ -52,8 +70,8 @@ export const growth = {
   never: (nodes: number) =>
     `No subnet and no quota runs out up to ${count(nodes, 'node')}, twice the plan.`,
   noNodes: 'The plan has no nodes to grow.',
-  description:
-    'Above: free addresses, dashed while the subnet is short. Below: addresses short in amber, pods that wait in red.',
+  description: DESCRIBED['at-rest']('start'),
+  described: (judged: GrowthJudged, scenario: ScenarioName): string => DESCRIBED[judged](scenario),
   /** Of the scales. */
   axis: { free: 'Free addresses', below: 'Short · wait' },
   /** What a line through the picture is moved over. */
@@ -62,13 +80,19 @@ export const growth = {
   mix: 'nodes and pods in the same mix',
   alone: (group: string) => `${group} alone`,
   growsAlone: (group: string) => `Only ${group} grows.`,
-  rangeLabel: 'Range',
+  noGroup: (group: string) => `The plan has no nodes in a group ${group}; all groups grow.`,
+  rangeLabel: 'Node counts shown',
   range: {
     half: 'from half to twice the plan',
     all: 'from 0 to twice the plan',
     twice: 'from the plan to twice',
   },
-  judged: 'judged at rest',
+  judged: 'judged',
+  judgedIn: (judged: GrowthJudged, scenario: ScenarioName) => JUDGED[judged](scenario),
+  /** Before what is found of it. */
+  foundIn: (judged: GrowthJudged, scenario: ScenarioName, found: string) =>
+    `${capital(JUDGED[judged](scenario))}: ${found.charAt(0).toLowerCase()}${found.slice(1)}`,
+  tooLong: 'Runs of so many nodes take too long here. At rest each count is known.',
   nodes: 'Nodes',
   nodesAt: (nodes: number) => count(nodes, 'node'),
   plan: (nodes: number) => `${formatCount(nodes)} planned`,
@@ -80,7 +104,7 @@ export const growth = {
     enis: 'ENIs over the Region’s quota',
   } satisfies Record<QuotaName, string>,
   asPlanned: 'As planned',
-  otherSettings: 'The same with other settings',
+  otherSettings: 'The same with other settings or subnets',
   sameAxis: 'one axis with the picture',
   allTo: (nodes: number) => `all wanted, to ${formatCount(nodes)}`,
   freeIn: (free: number) => `${formatCount(free)} free`,
@@ -100,6 +124,7 @@ export const growth = {
   missing: 'Addresses short',
   waiting: 'Pods waiting',
   waitingAtLeast: 'Pods waiting, at least',
+  mostPods: 'pods that wait for an address, most at a time',
   missingWarm: 'addresses short',
   missingPods: (atLeast: boolean): string =>
     atLeast

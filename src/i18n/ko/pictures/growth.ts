@@ -1,6 +1,9 @@
 import type { GrowthMark, QuotaName, VerdictKind } from '@/engine';
 import type { charts as english } from '@/i18n/en/pictures/charts';
+import { DURING } from '@/i18n/ko/answer/during';
 import { machines, pieces } from '@/i18n/ko/wording/counts';
+import type { ScenarioName } from '@/i18n/verdict-values';
+import type { GrowthJudged } from '@/plan';
 
 /** `서브넷 c`, or `VPC의 NAU 할당량`; nothing under `cannot-work`. */
 function where({ subnet, quota }: Pick<GrowthMark, 'subnet' | 'quota'>): string {
@@ -34,6 +37,21 @@ const MARKS: Readonly<Record<VerdictKind, string>> = {
   'cannot-work': '작동하지 않음',
 };
 
+const JUDGED: Readonly<Record<GrowthJudged, (scenario: ScenarioName) => string>> = {
+  'at-rest': () => '평소',
+  scenario: (scenario) => DURING[scenario],
+  'zone-loss': () => '영역 하나 상실',
+};
+
+const DESCRIBED: typeof JUDGED = {
+  'at-rest': () =>
+    '위: 여유 IP(점선은 부족한 서브넷). 아래: 부족한 IP(주황색)와 대기하는 파드(빨간색).',
+  scenario: (scenario) =>
+    `위: ${DURING[scenario]} 가장 적은 여유 IP. 아래: IP를 기다리는 파드의 최댓값. 노드 수마다 한 번 실행합니다.`,
+  'zone-loss': () =>
+    '위: 영역을 잃은 뒤 가장 적은 여유 IP. 아래: IP를 기다리는 파드의 최댓값. 노드 수마다 영역을 하나씩 잃어 봅니다.',
+};
+
 export const growth: typeof english.growth = {
   marks: (first, waits, planned) => {
     const short = shortFrom(first, waits);
@@ -48,21 +66,25 @@ export const growth: typeof english.growth = {
   never: (nodes) =>
     `계획의 두 배인 노드 ${machines(nodes)}까지 소진되는 서브넷이나 할당량이 없습니다.`,
   noNodes: '계획에 늘릴 노드가 없습니다.',
-  description:
-    '위: 여유 IP(점선은 부족한 서브넷). 아래: 부족한 IP(주황색)와 대기하는 파드(빨간색).',
+  description: DESCRIBED['at-rest']('start'),
+  described: (judged, scenario) => DESCRIBED[judged](scenario),
   axis: { free: '여유 IP', below: '부족 · 대기' },
   count: '노드 수',
   grow: '늘릴 대상',
   mix: '모든 노드와 파드, 같은 구성',
   alone: (group) => `${group}만`,
   growsAlone: (group) => `${group}만 늘립니다.`,
+  noGroup: (group) => `계획에 노드가 있는 그룹 ${group} 없음: 모든 그룹을 늘립니다.`,
   rangeLabel: '표시 구간',
   range: {
     half: '계획의 절반부터 두 배까지',
     all: '0대부터 계획의 두 배까지',
     twice: '계획부터 두 배까지',
   },
-  judged: '평소 기준',
+  judged: '판단 기준',
+  judgedIn: (judged, scenario) => JUDGED[judged](scenario),
+  foundIn: (judged, scenario, found) => `${JUDGED[judged](scenario)}: ${found}`,
+  tooLong: '노드가 많아 여기서 실행하기에는 너무 오래 걸립니다. 평소 기준은 모두 알 수 있습니다.',
   nodes: '노드',
   nodesAt: (nodes) => `노드 ${machines(nodes)}`,
   plan: (nodes) => `계획 ${machines(nodes)}`,
@@ -70,7 +92,7 @@ export const growth: typeof english.growth = {
     `${machines(nodes)}부터 ${quota ? `${QUOTAS[quota]} 초과` : MARKS[kind]}`,
   overQuota: { nau: 'VPC 할당량을 넘는 NAU', enis: '리전 할당량을 넘는 ENI' },
   asPlanned: '계획대로',
-  otherSettings: '다른 설정으로 같은 노드와 파드',
+  otherSettings: '다른 설정이나 서브넷에서 같은 노드와 파드',
   sameAxis: '그림과 같은 축',
   allTo: (nodes) => `${machines(nodes)}까지 모두 수용`,
   freeIn: (free) => `여유 ${pieces(free)}`,
@@ -89,6 +111,7 @@ export const growth: typeof english.growth = {
   missing: '부족한 IP',
   waiting: '대기하는 파드',
   waitingAtLeast: '대기하는 파드(최소)',
+  mostPods: 'IP를 기다리는 파드, 동시에 가장 많을 때',
   missingWarm: '부족한 IP',
   missingPods: (atLeast) =>
     atLeast ? '순서와 관계없이 대기하는 파드(최소)' : '노드가 동시에 시작할 때 대기하는 파드',

@@ -77,7 +77,7 @@ const FORMS = {
   /** What stands in them is read where it is asked for. */
   vpc: TYPED,
   taken: TYPED,
-  beside: /^[a-z][a-z\d-]{1,30}$/,
+  beside: /^(as-planned|warm-(eni-1|ip-[125](-minimum)?)|prefix-warm-(ip-5|prefix-1))$/,
   grow: /./,
   range: /^(all|twice)$/,
   judged: /^(scenario|zone-loss)$/,

@@ -28,7 +28,7 @@ export function GrowthPicture({ answer, title }: PaperPictureProps) {
         <div className="mt-2">
           <GrowthSubnets subnets={view.subnets} planned={planned} colours={colours} />
           <GrowthOnPaper view={view} planned={planned} colours={colours} />
-          <GrowthLegend view={view} />
+          <GrowthLegend view={view} judged="at-rest" />
         </div>
       }
     />

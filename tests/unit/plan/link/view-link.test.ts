@@ -62,6 +62,7 @@ describe('What the page shows', () => {
     ['needs=50:weekend', '50:weekend'],
     ['objective=cheap', 'cheap'],
     ['beside=Warm IP', 'Warm IP'],
+    ['beside=warm-eni-7', 'warm-eni-7'],
     ['range=thrice', 'thrice'],
     ['judged=later', 'later'],
     ['own=ip:many', 'ip:many'],

@@ -1,20 +1,32 @@
 // What the growth chart finds, in one sentence.
 import type { Growth } from '@/engine';
-import type { AllMessages } from '@/i18n';
+import type { AllMessages, ScenarioName } from '@/i18n';
+import type { GrowthJudged } from '@/plan';
 
-/** @param group the one that grows alone */
+/** What grows and how it is judged; left out: all groups, at rest. */
+export interface FoundOf {
+  /** The group that grows alone. */
+  readonly label: string | undefined;
+  readonly judged: GrowthJudged;
+  /** That of the plan. */
+  readonly scenario: ScenarioName;
+}
+
 export function growthFinding(
   growth: Growth,
   planned: number,
-  messages: AllMessages,
-  group?: string,
+  { charts: { growth: words } }: AllMessages,
+  of?: FoundOf,
 ): string {
-  const words = messages.charts.growth;
-  if (group !== undefined) {
-    return `${words.growsAlone(group)} ${growthFinding(growth, planned, messages)}`;
-  }
-  if (planned === 0) return words.noNodes;
   const { firstShort, firstDoesNotFit } = growth;
-  if (firstShort === undefined) return words.never(planned * 2);
-  return words.marks(firstShort, firstDoesNotFit, planned);
+  if (planned === 0) return words.noNodes;
+  const found =
+    firstShort === undefined
+      ? words.never(planned * 2)
+      : words.marks(firstShort, firstDoesNotFit, planned);
+  const told =
+    of === undefined || of.judged === 'at-rest'
+      ? found
+      : words.foundIn(of.judged, of.scenario, found);
+  return of?.label === undefined ? told : `${words.growsAlone(of.label)} ${told}`;
 }

@@ -1,64 +1,120 @@
-import type { CniSettings, Growth } from '@/engine';
-import { settingName } from '@/i18n/texts';
+import { useRef } from 'react';
+import type { Growth } from '@/engine';
+import { repairLabel } from '@/i18n/lanes';
 import type { ComparedGrowth } from '@/plan';
-import { useAllMessages } from '@/store';
+import { actions, planner, useAllMessages } from '@/store';
+import { applyRepair } from '@/store/changes';
+import type { AnswerWithNumbers } from '@/store/document';
 import { WANTED } from '@/ui/results/pictures/subnets/holder-looks';
+import type { useAppliedChange } from '@/ui/results/use-applied-change';
+import { UseButton, useWhyNot } from '@/ui/results/use-button';
+import { TextButton } from '@/ui/shared/controls';
 import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { type GrowthView, growthStrip, type StripPart } from './growth-view';
 
 export interface GrowthOthersProps {
   readonly growth: ComparedGrowth;
-  /** Those of the plan. */
-  readonly settings: CniSettings;
+  readonly answer: AnswerWithNumbers;
   /** Nodes of the plan, of what grows. */
   readonly planned: number;
   readonly view: GrowthView;
+  readonly change: ReturnType<typeof useAppliedChange<undefined>>;
 }
 
-/** How far the same nodes and pods grow under other settings, on the axis of the picture above. */
-export function GrowthOthers({ growth, settings, planned, view }: GrowthOthersProps) {
+/** How far the same nodes and pods grow under other settings and in other subnets, on the axis of the picture above. */
+export function GrowthOthers({ growth, answer, planned, view, change }: GrowthOthersProps) {
   const messages = useAllMessages();
   const { growth: words } = messages.charts;
-  const { others } = growth;
-  const rows = [
-    { name: words.asPlanned, growth },
-    ...(others ?? []).map(({ outcome, growth: other }) => {
-      return { name: settingName(outcome.settings, messages, settings), growth: other };
-    }),
-  ];
+  const section = useRef<HTMLElement>(null);
+  const whyNot = useWhyNot(answer);
+  const { applied, apply, takeBack } = change;
+  const around = { points: view.points, planned, whyNot };
   return (
-    <section aria-label={words.otherSettings} className="-mx-4 mt-3 -mb-4 border-t border-line">
-      <p className="flex gap-x-2 bg-sunken px-4 py-1.5 text-12">
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label={words.otherSettings}
+      className="-mx-4 mt-3 -mb-4 border-t border-line"
+    >
+      <p className="flex min-h-8 items-center gap-x-2 bg-sunken px-4 py-1 text-12">
         <span className="font-semibold">{words.otherSettings}</span>
-        <span className="text-muted">{words.sameAxis}</span>
+        <span className="min-w-0 truncate text-muted">
+          {applied === undefined ? words.sameAxis : messages.lanes.used(applied.label)}
+        </span>
+        {applied !== undefined && (
+          <TextButton
+            data-print="no"
+            data-takes-back
+            onClick={() => {
+              takeBack();
+              // The button goes with what it takes back.
+              section.current?.focus({ preventScroll: true });
+            }}
+          >
+            {messages.charts.settings.takeBack}
+          </TextButton>
+        )}
       </p>
       {/* As high before the others are known, so that nothing below moves. */}
-      <ul className="min-h-[7.5rem]">
-        {rows.map((row) => (
-          <Row key={row.name} {...row} points={view.points} planned={planned} />
-        ))}
+      <ul className="min-h-[9.5rem]">
+        <Row {...around} name={words.asPlanned} growth={growth} onUse={undefined} />
+        {growth.others?.map(({ repair, growth: other, isUsable }) => {
+          const { label, detail } = repairLabel(repair, answer.cluster, messages);
+          const use = () => apply(label, undefined, () => applyRepair(planner, actions, repair));
+          return (
+            <Row
+              key={label}
+              {...around}
+              name={label}
+              detail={detail}
+              growth={other}
+              onUse={isUsable ? use : undefined}
+            />
+          );
+        })}
       </ul>
     </section>
   );
 }
 
-function Row(props: {
+interface RowProps {
   readonly name: string;
+  /** Ranges of subnets. */
+  readonly detail?: string | undefined;
   readonly growth: Growth;
   readonly points: GrowthView['points'];
   readonly planned: number;
-}) {
-  const parts = growthStrip(props.growth, props.points);
+  readonly whyNot: string | undefined;
+  /** `undefined`: it can't be used. */
+  readonly onUse: (() => void) | undefined;
+}
+
+function Row({ name, detail, growth, points, planned, whyNot, onUse }: RowProps) {
+  const { lanes } = useAllMessages();
+  const parts = growthStrip(growth, points);
   return (
     <li className="@container border-t border-line px-4 py-1.5">
       <div className="flex flex-col gap-x-3 gap-y-1 @2xl:flex-row @2xl:items-center">
-        <p className="text-12 font-semibold @2xl:w-[11.75rem]">{props.name}</p>
+        <div className="flex items-center justify-between gap-2 @2xl:w-[11.75rem]">
+          <p className="min-w-0 text-12/4 font-semibold" title={detail}>
+            {name}
+          </p>
+          {onUse !== undefined && (
+            <UseButton
+              aria-label={lanes.takeOver(name)}
+              whyNot={whyNot}
+              onUse={onUse}
+              className="min-h-7! shrink-0 pointer-coarse:min-h-11!"
+              data-print="no"
+            />
+          )}
+        </div>
         {/* The plot of the picture ends 12 px before its frame. */}
-        <p className="relative flex h-[1.625rem] min-w-0 flex-1 gap-px @2xl:mr-3">
+        <p className="relative flex h-[1.625rem] min-w-0 flex-1 shrink-0 gap-px @2xl:mr-3">
           {parts.map((part) => (
             <Part key={part.to} part={part} />
           ))}
-          <PlannedCount points={props.points} planned={props.planned} />
+          <PlannedCount points={points} planned={planned} />
         </p>
       </div>
     </li>

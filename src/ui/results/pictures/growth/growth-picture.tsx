@@ -1,59 +1,42 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { zonesToLose } from '@/engine/over-time';
 import type { QuestionTold } from '@/i18n/questions';
-import type { ComparedGrowth } from '@/plan';
-import { actions, useAllMessages, usePlanner } from '@/store';
+import type { ComparedGrowth, GrowthJudged, GrowthRange } from '@/plan';
+import { useAllMessages, usePlanner } from '@/store';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
-import { simulationActions, useGrownGroup, useSimulationOf } from '@/store/simulation';
+import { simulationActions, useAskedGrowth, useRunTold, useSimulationOf } from '@/store/simulation';
 import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
 import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
+import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { useBoxSize } from '@/ui/shared/browser';
-import { Button, optionsOf, SelectBox } from '@/ui/shared/controls';
+import { Button } from '@/ui/shared/controls';
 import { GrowthDrawing } from './growth-drawing';
 import { growthFinding } from './growth-finding';
+import { GrowthKnobs } from './growth-knobs';
 import { GrowthLegend } from './growth-legend';
-import { GrowthMost } from './growth-most';
-import { GrowthOthers } from './growth-others';
+import { GrowthOthers, type GrowthOthersProps } from './growth-others';
 import { GrowthSubnets } from './growth-subnets';
 import { GrowthTable } from './growth-table';
-import { GROWTH_RANGES, type GrowthRange, growthView } from './growth-view';
+import { growthView } from './growth-view';
 
 /** How far the plan can grow, in all groups or in one of them; as high while that is not known. */
 export function GrowthPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
-  const { growth: words } = useAllMessages().charts;
-  const [range, setRange] = useState<GrowthRange>('half');
-  const chosen = usePlanner(({ view }) => view.grow);
-  const groups = answer.cluster.groups.filter(({ nodes }) => nodes > 0);
-  const group = groups.find(({ label }) => label === chosen);
-  const of = group ?? { label: undefined, nodes: answer.usage.totals.nodes };
-  const ofAll = useSimulationOf(answer, (state) => state.questions.growth);
-  const ofGroup = useGrownGroup(answer, of.label);
+  const { grow, range, judged: wanted } = usePlanner(({ view }) => view);
+  const change = useAppliedChange<undefined>();
+  const { cluster, usage } = answer;
+  const group = cluster.groups.find(({ label, nodes }) => label === grow && nodes > 0);
+  const isJudged = wanted !== 'zone-loss' || zonesToLose(cluster).length > 0;
+  const judged = isJudged ? wanted : 'at-rest';
+  const of = { label: group?.label, nodes: group?.nodes ?? usage.totals.nodes, judged };
+  const ofPage = useSimulationOf(answer, (state) => state.questions.growth);
+  const asked = useAskedGrowth(answer, { group: of.label, judged });
+  const told = group === undefined && judged === 'at-rest' ? ofPage : asked;
   return (
     <>
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-4 py-2 text-13">
-        <span>{words.grow}</span>
-        <SelectBox
-          label={words.grow}
-          value={of.label ?? ALL}
-          options={[
-            { value: ALL, label: words.mix },
-            ...(groups.length > 1 ? groups : []).map(({ label }) => {
-              return { value: label, label: words.alone(label) };
-            }),
-          ]}
-          onChange={(grow) => actions.look({ grow })}
-        />
-        <SelectBox
-          label={words.rangeLabel}
-          value={range}
-          options={optionsOf(GROWTH_RANGES, words.range)}
-          onChange={setRange}
-        />
-        <span>{words.judged}</span>
-        <GrowthMost />
-      </div>
-      <AsHigh isKnown={(group ? ofGroup : ofAll).status === 'known'}>
-        <ToldGrowth answer={answer} told={group ? ofGroup : ofAll} of={of} range={range} />
+      <GrowthKnobs answer={answer} group={of.label} />
+      <AsHigh isKnown={told.status === 'known'}>
+        <ToldGrowth {...{ answer, told, of, range, change }} />
       </AsHigh>
     </>
   );
@@ -76,35 +59,43 @@ function AsHigh({
   );
 }
 
-/** No group has this label. */
-const ALL = '';
-
-/** What grows: a group alone, or all of them; and how many nodes that is as planned. */
+/** What grows, a group alone or all of them, how many nodes that is as planned, and how counts are judged. */
 interface Growing {
   readonly label: string | undefined;
   readonly nodes: number;
+  readonly judged: GrowthJudged;
 }
 
 interface ToldGrowthProps {
   readonly answer: AnswerWithNumbers;
-  readonly told: QuestionTold<ComparedGrowth>;
+  readonly told: QuestionTold<ComparedGrowth | 'not-run'>;
   readonly of: Growing;
   readonly range: GrowthRange;
+  readonly change: GrowthOthersProps['change'];
 }
 
-function ToldGrowth({ answer, told, of, range }: ToldGrowthProps) {
-  const { questions: words } = useAllMessages();
+function ToldGrowth({ told, ...around }: ToldGrowthProps) {
+  const { charts, questions: words } = useAllMessages();
+  const { answer, of } = around;
   const { cluster } = answer;
   const [last, setLast] = useState<{ growth: ComparedGrowth; of: Growing; cluster: unknown }>();
-  const found = told.status === 'known' ? told.found : undefined;
+  const found = told.status === 'known' && told.found !== 'not-run' ? told.found : undefined;
   if (found !== undefined && found !== last?.growth) setLast({ growth: found, of, cluster });
   switch (told.status) {
     case 'known':
-      return <KnownGrowth growth={told.found} answer={answer} of={of} range={range} />;
+      return told.found === 'not-run' ? (
+        <Place>
+          {answer.plan.scenario.status === 'faulty'
+            ? words.whyNotRun.faulty
+            : charts.growth.tooLong}
+        </Place>
+      ) : (
+        <KnownGrowth {...around} growth={told.found} />
+      );
     case 'checking':
-      // What was chosen before stays until the group is known: a table stays a table.
+      // What was chosen before stays until the next is known: a table stays a table.
       return last?.cluster === cluster ? (
-        <KnownGrowth growth={last.growth} answer={answer} of={last.of} range={range} />
+        <KnownGrowth {...around} growth={last.growth} of={last.of} />
       ) : (
         <Place>{words.checking}</Place>
       );
@@ -113,7 +104,7 @@ function ToldGrowth({ answer, told, of, range }: ToldGrowthProps) {
       return (
         <Place>
           {words.whyNotRun[whyUnasked(told.status, answer)]}
-          {answer.status === 'current' && of.label === undefined && (
+          {answer.status === 'current' && of.label === undefined && of.judged === 'at-rest' && (
             <Button onClick={() => simulationActions.ask('growth')}>{words.ask}</Button>
           )}
         </Place>
@@ -133,9 +124,10 @@ interface KnownGrowthProps extends Omit<ToldGrowthProps, 'told'> {
   readonly growth: ComparedGrowth;
 }
 
-function KnownGrowth({ growth, answer, of, range }: KnownGrowthProps) {
+function KnownGrowth({ growth, answer, of, range, change }: KnownGrowthProps) {
   const messages = useAllMessages();
   const { growth: words } = messages.charts;
+  const { scenario } = useRunTold(answer);
   const { subnets } = answer.cluster;
   const planned = of.nodes;
   const view = useMemo(
@@ -146,20 +138,14 @@ function KnownGrowth({ growth, answer, of, range }: KnownGrowthProps) {
   return (
     <ChartFrame
       name="growth"
-      finding={growthFinding(growth, planned, messages, of.label)}
-      description={words.description}
+      finding={growthFinding(growth, planned, messages, { ...of, scenario })}
+      description={words.described(of.judged, scenario)}
       below={
-        planned > 0 && (
-          <GrowthOthers
-            growth={growth}
-            settings={answer.cluster.settings}
-            planned={planned}
-            view={view}
-          />
-        )
+        planned > 0 &&
+        of.judged === 'at-rest' && <GrowthOthers {...{ growth, answer, planned, view, change }} />
       }
       table={() => <GrowthTable view={view} subnets={subnets} />}
-      legend={<GrowthLegend view={view} />}
+      legend={<GrowthLegend view={view} judged={of.judged} />}
     >
       <div className="@container">
         <div className="flex flex-col gap-3 @2xl:flex-row">

@@ -1,11 +1,7 @@
 // What the growth picture draws: the engine's points in the chosen range, and where its marks stand.
 import type { Growth, GrowthMark, GrowthPoint, HeldAtCount, Subnet } from '@/engine';
 import { type Tone, waitTone } from '@/i18n/verdict';
-import type { ComparedGrowth } from '@/plan';
-
-/** Node counts that are drawn: from half the plan, from none, or from the plan; always to twice the plan. */
-export const GROWTH_RANGES = ['half', 'all', 'twice'] as const;
-export type GrowthRange = (typeof GROWTH_RANGES)[number];
+import type { ComparedGrowth, GrowthRange } from '@/plan';
 
 /** So many subnets are named beside the picture; more are in the table alone. */
 export const SUBNETS_NAMED = 6;
