@@ -58,8 +58,6 @@ interface Around {
   readonly failsOverTime?: boolean;
   /** More may be proven yet. */
   readonly isChecking: boolean;
-  /** What may yet become another change is not shown before it is settled. */
-  readonly isPatient?: boolean;
   /** What the plan must hold besides, and what it comes to as it is; `undefined`: nothing. */
   readonly required?: RequiredTold | undefined;
   readonly scenario?: ScenarioName;
@@ -83,7 +81,8 @@ export function laneViews(
     const [first, ...others] = offered
       .filter(({ repair }) => laneOf(repair) === lane)
       .toSorted((a, b) => gravityAfter(a) - gravityAfter(b));
-    const isShown = ({ isUnsettled }: LaneWay) => !(around.isPatient && isUnsettled);
+    // What may yet become another change is not shown: what is read stays.
+    const isShown = ({ isUnsettled }: LaneWay) => !isUnsettled;
     const way = first && wayOf(first, around, messages);
     if (way === undefined || !isShown(way)) {
       const reason = index === 0 ? why : undefined;

@@ -33,12 +33,18 @@ export function roomRows(usage: PlanAnswer, known: Known, plain: AllMessages): r
   const tried = settings.status === 'known' ? settings.found.tried : [];
   const all = [usage.verdict, ...tried.map(({ outcome }) => outcome.verdict)];
   const messages = withUnits(plain, all);
+  // Whether it fits a run may yet say: until then it promises nothing.
+  if (known.run.status === 'checking') {
+    return LANES.map((lane) => ({ ...NOTHING, lane, ...CHECKING }));
+  }
   return [
     settingsRow(usage, known, messages),
     subnetsRow(usage, known, messages),
     nodesRow(usage, known, messages),
   ];
 }
+
+const LANES = ['settings', 'subnets', 'nodes'] as const;
 
 const NOTHING = {
   label: '',

@@ -5,6 +5,7 @@ import { compareSettings, growth } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { laneViews, restProof, roomRows } from '@/i18n/lanes';
 import type { QuestionsTold } from '@/i18n/questions';
+import type { RunTold } from '@/i18n/verdict';
 import { TYPE_LOOKUP } from '@/limits';
 import { answerPlan, planQuestions } from '@/plan';
 import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
@@ -207,4 +208,19 @@ describe('Smaller subnets that would do', () => {
   ])('are not sought where subnets %s', (_, link) => {
     expect(subnetsLane(link, en)?.label).toMatch(/free in subnet /);
   });
+});
+
+test('Nothing is promised while the run may yet say that the plan does not fit', () => {
+  const { plan, usage, cluster } = answered(PREFIXES);
+  const [first] = planQuestions(plan, { questions: ['growth'] }, TYPE_LOOKUP);
+  if (first?.question !== 'growth') throw new Error('no growth');
+  const growth = {
+    status: 'known',
+    found: { ...first.found, room: 'none', smaller: 'not-run' },
+  } as const;
+  const questions = { 'zone-loss': CHECKING, growth, settings: CHECKING };
+  const labels = (run: RunTold) =>
+    roomRows(usage, { cluster, run, questions }, en).map(({ label }) => label);
+  expect(labels(NOTHING_REFUSED)[1]).toMatch(/free in subnet/);
+  expect(labels({ scenario: 'upgrade', status: 'checking' })).toEqual(['', '', '']);
 });

@@ -115,7 +115,7 @@ function Shown({ name, proof, zone }: ShownProps) {
   );
 }
 
-function Bar({ className }: { readonly className: string }) {
+export function Bar({ className }: { readonly className: string }) {
   return (
     <span
       aria-hidden="true"

@@ -1,6 +1,6 @@
 import { useAllMessages } from '@/store';
 import { classes, UndoIcon } from '@/ui/shared/look';
-import { type ColumnNames, LANE_COLUMNS } from './lane-row';
+import { Bar, type ColumnNames, LANE_COLUMNS } from './lane-row';
 
 /** The narrowest windows show the columns’ names in a second line. */
 const HEAD = 'h-[2.125rem] max-[23rem]:h-11 items-center bg-sunken px-4 text-12 sm:px-5';
@@ -10,7 +10,8 @@ const HIDDEN_BESIDE_FORM = 'wide:max-xl:hidden';
 
 interface LanesHeadProps {
   readonly id: string;
-  readonly title: string;
+  /** `undefined` while nobody knows whether there is room. */
+  readonly title: string | undefined;
   /** How the changes were tried; in a narrow window the columns, which have no heads of their own there. */
   readonly hint: string;
   /** The hint says something else, which is to be read in any window. */
@@ -27,7 +28,12 @@ export function LanesHead(props: LanesHeadProps) {
     <div className={classes('grid gap-x-2', HEAD, LANE_COLUMNS)}>
       <p className="truncate max-[23rem]:line-clamp-2 max-[23rem]:leading-4 max-[23rem]:whitespace-normal sm:col-span-2">
         <span id={id} className="text-13 font-semibold">
-          {title}
+          {title ?? (
+            <>
+              <span className="sr-only">{words.checking}</span>
+              <Bar className="w-24" />
+            </>
+          )}
         </span>{' '}
         <span className={classes('ml-1 text-muted max-sm:hidden', !isNote && HIDDEN_BESIDE_FORM)}>
           {hint}

@@ -22,7 +22,6 @@ import { TextButton } from '@/ui/shared/controls';
 import { LaneRow } from './lane-row';
 import { AppliedLine, LanesHead } from './lanes-head';
 import { RoomRows } from './room-rows';
-import { useTakesLong } from './use-takes-long';
 
 /**
  * What would make the plan fit, a kind of change a lane, each proven; where it fits, what room there is.
@@ -46,13 +45,11 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const isWell = verdict.kind === 'fits' && verdict.podsPending === 0 && !fails;
   const hasRoom = isWell && notMet(told) === undefined;
   const { scenario } = run;
-  const isPatient = !useTakesLong(answer, isChecking);
   const around = {
     cluster,
     usage,
     failsOverTime: fails,
     isChecking,
-    isPatient,
     required,
     scenario,
   };
@@ -70,7 +67,10 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const low = withoutMarks(useLowEnd(answer)?.line() ?? '');
   const { ofHighEnd } = messages.results.verdict;
   const lowNote = hasRoom && low !== '' ? low : undefined;
-  const title = hasRoom ? words.room : words.title;
+  // Which of the two it is a run may yet say: until then it is what it was, and at first nothing.
+  const isOpen = isWell && run.status === 'checking';
+  const title = useLast(isOpen ? undefined : hasRoom ? words.room : words.title);
+  const hint = useLast(isOpen ? undefined : hasRoom ? words.howRoom : how);
   // What there is room for is not held against what is required.
   const note = whyNot ?? lowNote ?? (hasRoom && isRequired ? words.notTried : undefined);
   const change = useCallback(
@@ -87,8 +87,8 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
       {applied === undefined ? (
         <LanesHead
           id={titleId}
-          title={hasRanges(answer.plan) ? ofHighEnd + title : title}
-          hint={note ?? (hasRoom ? words.howRoom : how)}
+          title={title && (hasRanges(answer.plan) ? ofHighEnd + title : title)}
+          hint={note ?? hint ?? ''}
           isNote={note !== undefined}
           columns={columns}
           isRequired={isRequired}
@@ -126,6 +126,13 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   );
 }
 
+/** What it was last while it is not known. */
+function useLast<Value>(value: Value | undefined): Value | undefined {
+  const [last, setLast] = useState(value);
+  if (value !== undefined && value !== last) setLast(value);
+  return value ?? last;
+}
+
 interface LaneProps {
   readonly view: LaneView;
   readonly columns: Parameters<typeof LaneRow>[0]['columns'];
@@ -141,7 +148,7 @@ const Lane = memo(function Lane({ view, columns, saysZone, whyNot, onUse }: Lane
   const isOpen = open === lane;
   const ways = isOpen ? [way, ...others] : [way];
   return ways.map((each, index) => {
-    const { repair, label, inFull, isUnsettled } = each;
+    const { repair, label, inFull } = each;
     return (
       <LaneRow
         // The first stays what it is, another change or none: only its words are written anew.
@@ -151,7 +158,7 @@ const Lane = memo(function Lane({ view, columns, saysZone, whyNot, onUse }: Lane
         way={each}
         columns={columns}
         saysZone={saysZone}
-        whyNot={whyNot ?? (isUnsettled ? words.notWhileChecked : undefined)}
+        whyNot={whyNot}
         onUse={repair && (() => onUse(inFull, () => applyRepair(planner, actions, repair)))}
         more={
           index === 0 &&
