@@ -162,7 +162,7 @@ function missingIn(usage: SubnetUsage): number {
 
 function growthPoint(
   nodes: number,
-  { kind, podsRunAtMost }: Verdict,
+  { kind, podsRunAtMost, podsPending }: Verdict,
   { subnets, quotas, totals }: PlanNumbers,
 ): GrowthPoint {
   const over = ({ used, quota }: QuotaUsage) => Math.max(0, used - quota);
@@ -173,6 +173,7 @@ function growthPoint(
     free: subnets.map((subnet) => subnet.free),
     missing: subnets.map(missingIn),
     podsWaiting: podsRunAtMost === undefined ? 0 : totals.podsHosted - podsRunAtMost,
+    podsPending,
     overQuota: { nau: over(quotas.nau), enis: over(quotas.enis) },
   };
 }

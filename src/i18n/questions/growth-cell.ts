@@ -1,12 +1,12 @@
 // Growth in one number and one line: from which count on it does not simply fit.
 import { type Growth, type GrowthMark, gravity } from '@/engine';
-import { waitTone } from '@/i18n/verdict/tone/tone';
+import { toneOf, waitTone } from '@/i18n/verdict/tone/tone';
 import type { ToldCell } from './cell';
 import type { QuestionWords } from './question-words';
 
 export function growthCell(
   growth: Growth,
-  { growth: words, kinds, waitFor }: QuestionWords,
+  { growth: words, kinds, waitFor, withoutPlace }: QuestionWords,
 ): ToldCell {
   const { firstShort: short, firstDoesNotFit: waits, points } = growth;
   const most = points.at(-1)?.nodes ?? 0;
@@ -14,12 +14,19 @@ export function growthCell(
   const cell = (tone: ToldCell['tone'], number: string, line: string): ToldCell => {
     return { tone, number, unit: undefined, line };
   };
-  if (short === undefined) return cell('ok', words.upTo(most), words.twice);
   // Points reach twice the plan.
   const planned = most / 2;
+  const podsPending = points.find(({ nodes }) => nodes === planned)?.podsPending ?? 0;
+  const roomFor = (nodes: number, then: string) =>
+    cell(
+      toneOf({ kind: 'fits', podsPending }),
+      words.upTo(nodes),
+      podsPending > 0 ? withoutPlace(podsPending) : then,
+    );
+  if (short === undefined) return roomFor(most, words.twice);
   const reached = [waits, short].find((mark) => mark !== undefined && mark.nodes <= planned);
   if (reached === undefined) {
-    return cell('ok', words.upTo(short.nodes - 1), stages(short, waits, words));
+    return roomFor(short.nodes - 1, stages(short, waits, words));
   }
   const tone = waitTone(reached);
   const wait = waits && reached !== waits ? words.podsWaitFrom(waits.nodes) : undefined;

@@ -4,12 +4,13 @@ import type { ZoneLoss } from '@/engine/over-time';
 import type { CellMessages, ToldCell } from './cell';
 import { restCell } from './rest-cell';
 import { runCell } from './run-cell';
+import { withUnplaced } from './with-unplaced';
 
 /** The graver of what has come to rest without the zone and of the way there. */
 export function lossCell({ atRest, run }: ZoneLoss, messages: CellMessages): ToldCell {
   return gravity(atRest.kind) > gravity(run.kind)
     ? lossRestCell(atRest, messages)
-    : runCell(run, atRest, messages);
+    : withUnplaced(runCell(run, atRest, messages), atRest, run, messages);
 }
 
 /** What has come to rest without the zone. */

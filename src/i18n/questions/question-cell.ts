@@ -14,6 +14,7 @@ import type { QuestionTold } from './question-told';
 import type { QuestionWords } from './question-words';
 import { restCell } from './rest-cell';
 import { runCell } from './run-cell';
+import { withUnplaced } from './with-unplaced';
 
 /** A question, and what is known of it. */
 export type Question =
@@ -145,7 +146,8 @@ function graverCell(
   messages: CellMessages,
 ): ToldCell {
   const { kind, subnet } = answer.verdict;
-  const ofRun = (of: typeof run.verdict) => runCell(of, answer.verdict, messages);
+  const ofRun = (of: typeof run.verdict) =>
+    withUnplaced(runCell(of, answer.verdict, messages), answer.verdict, of, messages);
   if (gravity(kind) <= gravity(run.verdict.kind)) return ofRun(run.verdict);
   return kind === 'may-not-fit'
     ? ofRun({ ...run.verdict, kind, subnet })

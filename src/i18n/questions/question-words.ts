@@ -45,6 +45,8 @@ export interface QuestionWords {
   readonly tightest: (subnet: string, alone: boolean) => string;
   readonly underQuota: (quota: QuotaName) => string;
   readonly overQuota: (quota: QuotaName) => string;
+  /** Beside a number that is right but for pods that find no place. */
+  readonly withoutPlace: (pods: number) => string;
   /** Pods that stay pending whatever the subnets have, of those asked. */
   readonly unplaced: (pods: number, asked: number) => CellNumber;
   readonly whyUnplaced: (why: PendingWhy | undefined) => string;

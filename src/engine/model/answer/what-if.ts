@@ -177,6 +177,8 @@ export interface GrowthPoint {
   readonly missing: readonly number[];
   /** Pods that wait for a subnet or a quota in any order: at the least. */
   readonly podsWaiting: number;
+  /** Pods that find no place, whatever the subnets have. */
+  readonly podsPending: number;
   /** What the plan takes beyond each quota above the subnets; 0 where it keeps within. */
   readonly overQuota: Readonly<Record<QuotaName, number>>;
 }

@@ -1,6 +1,6 @@
 // The cells of the questions: one number and one line each.
 import type { QuotaName } from '@/engine';
-import { capital, count, fromTo, listOf, zoneNamed } from '@/i18n/en/wording/counts';
+import { capital, count, fromTo, listOf, withoutPlace, zoneNamed } from '@/i18n/en/wording/counts';
 import type { CellNumber, Count, QuestionWords } from '@/i18n/questions/question-words';
 import type { PendingWhy, ScenarioName } from '@/i18n/verdict-values';
 import { span } from '@/i18n/wording/clock';
@@ -82,6 +82,7 @@ export const questions: QuestionWords = {
   tightest: (subnet, alone) => (alone ? `in subnet ${subnet}` : `in ${subnet}, the tightest`),
   underQuota: (quota) => `of ${QUOTAS[quota]}`,
   overQuota: (quota) => `over ${QUOTAS[quota]}`,
+  withoutPlace,
   unplaced: (pods, asked) => ({
     number: asked < MANY_PODS ? `${formatCount(pods)} of ${formatCount(asked)}` : formatCount(pods),
     unit: 'no place',

@@ -1,6 +1,6 @@
 // The cells of the questions: one number and one line each.
 import type { QuotaName } from '@/engine';
-import { fromTo, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
+import { fromTo, listOf, machines, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
 import type { Count, QuestionWords } from '@/i18n/questions/question-words';
 import type { PendingWhy } from '@/i18n/verdict-values';
 import { span } from '@/i18n/wording/clock';
@@ -63,6 +63,7 @@ export const questions: QuestionWords = {
   tightest: (subnet, alone) => (alone ? `서브넷 ${subnet}` : `가장 빠듯한 서브넷 ${subnet}`),
   underQuota: (quota) => `${QUOTAS[quota]} 기준`,
   overQuota: (quota) => `${QUOTAS[quota]} 초과`,
+  withoutPlace,
   unplaced: (pods) => ({ number: `자리 없음 ${pieces(pods)}`, unit: undefined }),
   whyUnplaced: (why) => (why === undefined ? 'IP와 관계없음' : UNPLACED[why]),
   short: ({ amount, unit }) => ({

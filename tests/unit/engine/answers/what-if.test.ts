@@ -129,6 +129,7 @@ describe('Growth', () => {
       free: [239, 239, 221],
       missing: [0, 0, 0],
       podsWaiting: 0,
+      podsPending: 0,
       overQuota: { nau: 0, enis: 0 },
     });
     expect(points[18]).toEqual({
@@ -138,6 +139,7 @@ describe('Growth', () => {
       free: [-1, -1, -19],
       missing: [1, 1, 19],
       podsWaiting: 0,
+      podsPending: 0,
       overQuota: { nau: 0, enis: 0 },
     });
     expect(points[36]?.nodes).toBe(36);

@@ -41,9 +41,12 @@ const atRest = (answer = judge(smallProduction()), run: RunTold = NOTHING_REFUSE
   run,
 });
 const { verdict: fits } = NOTHING_REFUSED;
-const scenario = (changed: Partial<RunVerdict>): Question => ({
+const scenario = (
+  changed: Partial<RunVerdict>,
+  answer = answerWith(VERDICT_OF.ENOUGH),
+): Question => ({
   question: 'scenario',
-  answer: answerWith(VERDICT_OF.ENOUGH),
+  answer,
   run: { ...NOTHING_REFUSED, verdict: { ...fits, subnet: 'b', ...changed } },
 });
 
@@ -119,6 +122,18 @@ describe('The scenario', () => {
       'ok 15 free · lowest in c',
       'ok 여유 15개 · 최저, 서브넷 c',
     ]);
+  });
+
+  test('where it fits but for pods that find no place, it is no green, and how many they are', () => {
+    const pending = answerWith(verdict(FIVE_PENDING));
+    expect(said(scenario({ kind: 'fits' }, pending))).toEqual([
+      'warn 15 free · 5 without a place',
+      'warn 여유 15개 · 자리 없음 5개',
+    ]);
+    const waits = { pods: 85, longestSeconds: 1_501, atEnd: 0 };
+    expect(said(scenario({ kind: 'does-not-fit', waits }, pending))[0]).toBe(
+      'bad 85 wait · up to 25 min',
+    );
   });
 
   test('where pods wait, how many and how long', () => {
@@ -270,6 +285,7 @@ describe('Growth', () => {
     planned: number,
     firstShort?: GrowthMark,
     firstDoesNotFit?: GrowthMark,
+    podsPending = 0,
   ): Question => {
     const overQuota = { nau: 0, enis: 0 };
     const nothing = {
@@ -280,7 +296,10 @@ describe('Growth', () => {
       podsWaiting: 0,
       overQuota,
     } as const;
-    const points = [{ nodes: 2 * planned, ...nothing }];
+    const points = [
+      { nodes: planned, ...nothing, podsPending },
+      { nodes: 2 * planned, ...nothing, podsPending: 2 * podsPending },
+    ];
     const found: Growth = { points, firstShort, firstDoesNotFit };
     return { question: 'growth', told: { status: 'known', found } };
   };
@@ -295,6 +314,19 @@ describe('Growth', () => {
       'ok 14 nodes · short from 15 · pods wait from 19',
       'ok 14대까지 · 15대부터 부족 · 19대부터 파드 대기',
     ]);
+  });
+
+  test('is no green where pods of the plan find no place, however far the addresses go', () => {
+    expect(said(grown(3, undefined, undefined, 45))).toEqual([
+      'warn 6 nodes · 45 without a place',
+      'warn 6대까지 · 자리 없음 45개',
+    ]);
+    expect(said(grown(12, mark(15, 'warm-short'), wait(19), 45))[0]).toBe(
+      'warn 14 nodes · 45 without a place',
+    );
+    expect(said(grown(18, mark(15, 'warm-short'), wait(19), 45))[0]).toBe(
+      'warn short from 15 · pods wait from 19',
+    );
   });
 
   test('V9: warns where too little stays free before any address is short', () => {
