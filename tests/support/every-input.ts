@@ -33,6 +33,11 @@ function shown(link: string, ...words: readonly string[]): Shown {
   return { link, csv: words, paper: words };
 }
 
+/** What the page calls by another word than the file does. */
+function named(link: string, csv: string, paper: string, value: string | number): Shown {
+  return { link, csv: [`${csv}: ${value}`], paper: [`${paper}: ${value}`] };
+}
+
 /** A setting under the name that AWS gives it. */
 function setting(link: string, name: string, value: string | number): Shown {
   return { link, csv: [`${name}: ${value}`], paper: [`${name} ${value}`] };
@@ -42,10 +47,10 @@ const TWO = 'subnet=b:10.0.1.0/24';
 
 const subnet: Of<typeof SUBNET> = {
   zone: shown(`subnet=d:10.0.0.0/24;name=front&${TWO}`, 'Zone: d'),
-  range: shown(`subnet=a:10.9.0.0/22&${TWO}`, 'CIDR: 10.9.0.0/22'),
+  range: named(`subnet=a:10.9.0.0/22&${TWO}`, 'CIDR', 'Range', '10.9.0.0/22'),
   // As addresses in use: of 251 usable all but 100.
-  usedAs: shown(`subnet=a:10.0.0.0/24;available=100&${TWO}`, 'In use already: 151'),
-  used: shown(`subnet=a:10.0.0.0/24:77&${TWO}`, 'In use already: 77'),
+  usedAs: named(`subnet=a:10.0.0.0/24;available=100&${TWO}`, 'In use already', 'Others use', 151),
+  used: named(`subnet=a:10.0.0.0/24:77&${TWO}`, 'In use already', 'Others use', 77),
   name: shown(`subnet=a:10.0.0.0/24;name=front&${TWO}`, 'Subnet: front'),
   use: shown(`subnet=a:10.0.0.0/24;use=other&${TWO}`, 'Used for: others'),
   prefixReservation: shown(
@@ -76,7 +81,7 @@ const group: Of<Omit<GroupText, 'id'>> = {
   maxEnis: shown('node=q9.huge:3:20;enis=13;ipv4-per-eni=17', 'ENIs: 13'),
   ipv4PerEni: shown('node=q9.huge:3:20;enis=13;ipv4-per-eni=17', 'IPv4 per ENI: 17'),
   nodes: shown('node=m5.large:47:20', 'Nodes: 47'),
-  podsPerNode: shown('node=m5.large:3:19', 'Pods per node: 19'),
+  podsPerNode: named('node=m5.large:3:19', 'Pods per node', 'Pods a node', 19),
   zones: shown('node=m5.large:3:20:b', 'Zones: b'),
   maxPods: shown(
     `${NODE};max-pods=default_enis*7%2B5`,
@@ -343,7 +348,7 @@ export const RANGES: Readonly<Record<RangedNumber, Shown>> = {
   'pods-per-node': {
     link: 'node=m5.large:3:12-18',
     csv: ['Number: pods per node', 'Low end: 12', 'High end: 18'],
-    paper: ['Pods per node: 12-18'],
+    paper: ['Pods a node: 12-18'],
   },
   'system-pods': {
     link: 'system-pods=1-3',

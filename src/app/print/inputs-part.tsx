@@ -31,7 +31,7 @@ export function ReportInputs({ answer }: { readonly answer: AnswerWithNumbers })
     generatedOn: '',
     labels: messages.csv,
   };
-  const { subnets, groups, others } = inputSections(input, messages.modes.maxPods.policies);
+  const { subnets, groups, others } = inputSections(input, messages);
   const lines = [
     ...settingLines(input, messages),
     ...scenarioLines(plan, messages),

@@ -19,15 +19,21 @@ export interface InputSections {
   readonly others: readonly CsvSection[];
 }
 
-/** @param setBy who sets max pods, for a person: the file has the word of a link */
+/** Under the page's own words: the heads of the file are others, and stay; who sets max pods is a link's word there. */
 export function inputSections(
   input: PlanCsvInput,
-  setBy: AllMessages['modes']['maxPods']['policies'],
+  { form, modes }: Pick<AllMessages, 'form' | 'modes'>,
 ): InputSections {
+  const setBy = modes.maxPods.policies;
   const { subnets, groups } = input.labels;
   const isByHand = input.plan.groups.some(({ handLimits }) => handLimits !== undefined);
   return {
     subnets: withColumns(subnetRows(input), {
+      heads: {
+        range: form.subnets.range,
+        usedByOthers: form.subnets.used,
+        available: form.subnets.available,
+      },
       always: ['subnet', 'range', 'usable'],
       ifUnlike: [
         ['zone', { cellOf: 'subnet' }],
@@ -52,6 +58,7 @@ export function inputSections(
       ],
     }),
     groups: withColumns(groupsTold(input, setBy), {
+      heads: { nodes: form.groups.nodes, podsPerNode: form.groups.podsPerNode },
       always: [
         'group',
         'nodes',
@@ -120,6 +127,8 @@ function allZones({ cluster }: PlanCsvInput): string {
 
 /** What is none of these is left out where no row has anything in it: a further input is told. */
 interface Columns<Key extends string> {
+  /** What the page calls them, where the file has other words. */
+  readonly heads: Readonly<Partial<Record<Key, string>>>;
   readonly always: readonly Key[];
   /** Left out where each row says what is usual, or nothing: the same as another column, or a text. */
   readonly ifUnlike: readonly (readonly [Key, Usual<Key>])[];
@@ -133,7 +142,7 @@ function withColumns<Key extends string>(
   { title, keys, heads, rows }: KeyedSection<Key>,
   columns: Columns<Key>,
 ): CsvSection {
-  const { always, ifUnlike, results } = columns;
+  const { heads: own, always, ifUnlike, results } = columns;
   const isSet = (place: number) => rows.some((row) => !isEmpty(row[place]));
   const isUnlike = (place: number, usual: Usual<Key>) =>
     rows.some((row) => {
@@ -148,7 +157,7 @@ function withColumns<Key extends string>(
   });
   return {
     title,
-    heads: kept.map((place) => heads[place] ?? ''),
+    heads: kept.map((place) => own[keys[place] as Key] ?? heads[place] ?? ''),
     rows: rows.map((row) => kept.map((place) => row[place])),
   };
 }

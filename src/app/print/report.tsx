@@ -32,8 +32,6 @@ export function Report() {
 }
 
 function ReportOf({ answer }: { readonly answer: AnswerWithNumbers }) {
-  const messages = useAllMessages();
-  const { repository, version = '' } = limitsProvenance;
   return (
     <main data-report>
       <article className="text-13 text-text">
@@ -44,9 +42,6 @@ function ReportOf({ answer }: { readonly answer: AnswerWithNumbers }) {
         <ReportInputs answer={answer} />
         <Pictures answer={answer} />
         <Notes answer={answer} />
-        <p className="mt-3 border-t border-line pt-1 text-12 text-muted">
-          {messages.shell.title} {APP_VERSION} · {repository} {version}
-        </p>
       </article>
     </main>
   );
@@ -149,10 +144,10 @@ function Notes({ answer }: { readonly answer: AnswerWithNumbers }) {
       {lines.length > 0 && (
         <ReportPart title={report.notes}>
           <ul>
-            {lines.map(({ key, head, text, code }) => (
+            {lines.map(({ key, head, text }) => (
               <li key={key} className="mt-1.5 break-inside-avoid">
                 <strong className="font-semibold">{head}</strong>
-                <Rich text={text} /> <code className="font-mono text-12 text-muted">{code}</code>
+                <Rich text={text} />
               </li>
             ))}
           </ul>

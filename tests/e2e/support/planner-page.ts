@@ -110,8 +110,7 @@ export class PlannerPage {
 
   /** A note, where notes are open. */
   note(code: string): Locator {
-    const mark = this.page.getByText(code, { exact: true });
-    return this.section('notes').getByRole('listitem').filter({ has: mark });
+    return this.section('notes').locator(`[data-note="${code}"]`);
   }
 
   get nodeGroups(): Locator {

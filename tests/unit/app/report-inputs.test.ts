@@ -41,7 +41,7 @@ function told(labels: typeof en.csv) {
       provenance: limitsProvenance,
       generatedOn: '',
     },
-    en.modes.maxPods.policies,
+    en,
   );
   const [settings, nodes] = settingLines({ plan: answer.plan, labels }, en);
   return {

@@ -125,7 +125,10 @@ const FIELD_FAULTS: Readonly<
   ],
   NUMBER_NOT_WHOLE: [`${PLAIN}&pods=1.5`, 'Whole numbers only.'],
   NUMBER_AMBIGUOUS: [`${PLAIN}&pods=1.000`, 'Is this 1000 or 1?'],
-  NUMBER_OUT_OF_RANGE: [`${PLAIN}&node=m5.large:100001`, 'Nodes, node group 2: 0 to 100,000.'],
+  NUMBER_OUT_OF_RANGE: [
+    `${PLAIN}&node=m5.large:100001`,
+    'Nodes, node group 2: 0 to 100,000 nodes.',
+  ],
   ENDS_MISSING: [
     `${PLAIN}&node=m5.large:8-`,
     'Nodes, node group 2: A range has two ends, such as 18-25',

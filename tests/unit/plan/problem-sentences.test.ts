@@ -237,8 +237,8 @@ describe('A sentence', () => {
   const say = (code: PlanProblemCode) => en.field(planProblem(code, FORMS[code]));
 
   test('names both readings and the range', () => {
-    expect(say('NUMBER_AMBIGUOUS')).toBe('Is this 1000 or 1? Nodes: 0 to 100,000.');
-    expect(say('NUMBER_OUT_OF_RANGE')).toBe('Nodes: 0 to 100,000.');
+    expect(say('NUMBER_AMBIGUOUS')).toBe('Is this 1000 or 1? Nodes: 0 to 100,000 nodes.');
+    expect(say('NUMBER_OUT_OF_RANGE')).toBe('Nodes: 0 to 100,000 nodes.');
   });
 
   test('says where the address lies', () => {
@@ -252,16 +252,18 @@ describe('A sentence', () => {
   test('about a setting says that it may be unset', () => {
     const text = planText({ settings: { ...planText().settings, WARM_IP_TARGET: 'x' } });
     const problem = planProblem('NUMBER_UNREADABLE', text);
-    expect(en.field(problem)).toBe('“x” is not a number. WARM_IP_TARGET: 0 to 1,000, or unset.');
-    expect(ko.field(problem)).toBe('숫자가 아닙니다: “x”. WARM_IP_TARGET: 0~1,000 또는 unset');
+    expect(en.field(problem)).toBe(
+      '“x” is not a number. WARM_IP_TARGET: 0 to 1,000 addresses, or unset.',
+    );
+    expect(ko.field(problem)).toBe('숫자가 아닙니다: “x”. WARM_IP_TARGET: 0~1,000개 또는 unset');
   });
 
   test('about a field of an event says its unit and its limits', () => {
     const churn = { ...newEvent('churn', 'e1'), lasts: '1,441', WARM_IP_TARGET: 'x' };
     const problem = planProblem('NUMBER_OUT_OF_RANGE', withScenario({ events: [churn] }));
-    expect(en.field(problem)).toBe('Minutes it lasts: 1 to 1,440.');
+    expect(en.field(problem)).toBe('Minutes it lasts: 1 to 1,440 minutes.');
     const boot = planProblem('NUMBER_UNREADABLE', withScenario({ nodeBoot: '1m' }));
-    expect(en.field(boot)).toBe('“1m” is not a number. Node, launch to ready: 0 to 3,600 s.');
+    expect(en.field(boot)).toBe('“1m” is not a number. Node, launch to ready: 0 to 3,600 seconds.');
   });
 
   test('about an event names the node groups that there are', () => {

@@ -100,7 +100,7 @@ export const form = {
     type: 'Instance type',
     typePlaceholder: 'm5.large',
     nodes: 'Nodes',
-    podsPerNode: 'Pods per node',
+    podsPerNode: 'Pods a node',
     typeHead: 'Type',
     podsHead: 'Pods',
     limitsHead: 'ENIs × IPs · max pods',

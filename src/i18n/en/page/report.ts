@@ -14,6 +14,7 @@ export const report = {
   othersShipped: 'all others as AWS ships them',
   onNodes: 'Pods of the cluster',
   minute: 'Time',
+  peak: (time: string) => `${time}, the peak`,
   notes: 'Notes',
   reckoned: 'How this was reckoned',
   method: (version: string) =>

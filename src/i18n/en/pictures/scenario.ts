@@ -53,7 +53,7 @@ const fields: Readonly<Partial<Record<EventField, string>>> = {
   lasts: 'Minutes it lasts',
   instanceType: 'Instance type',
   nodes: 'Nodes',
-  podsPerNode: 'Pods per node',
+  podsPerNode: 'Pods a node',
   zones: 'Zones',
   name: 'Name',
 };

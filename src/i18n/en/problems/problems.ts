@@ -4,6 +4,7 @@ import { form } from '@/i18n/en/form/form';
 import { groupDetails } from '@/i18n/en/form/group-details';
 import { scenario } from '@/i18n/en/pictures/scenario';
 import { count, listOf } from '@/i18n/en/wording/counts';
+import { type FieldUnit, unitOfField } from '@/i18n/texts/field-unit';
 import { type ProblemSentences, quote, sayWith } from '@/i18n/texts/problem-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { FieldPath, LinuxExtra, PlanProblem } from '@/plan';
@@ -114,19 +115,28 @@ interface Ranged {
   readonly max: number;
 }
 
-/** `Nodes: 0 to 100,000.` */
+/** `Nodes: 0 to 100,000 nodes.` */
 function range({ field, min, max }: Ranged): string {
-  const limits = `${formatCount(min)} to ${formatCount(max)}`;
+  const unit = unitOfField(field);
+  const limits = `${formatCount(min)} to ${formatCount(max)}${unit ? ` ${UNITS[unit]}` : ''}`;
   // The column says whether others use these addresses or they are available.
-  if (field.part === 'subnet' && field.field === 'used') return `${limits} addresses.`;
+  if (field.part === 'subnet' && field.field === 'used') return `${limits}.`;
   const orUnset = isSetting(field) ? ', or unset' : '';
-  return `${fieldName(field)}: ${limits}${unitOf(field)}${orUnset}.`;
+  return `${fieldName(field)}: ${limits}${orUnset}.`;
 }
 
-function unitOf({ part, field }: FieldPath): string {
-  if (part !== 'scenario' || field === 'seed' || field === 'runs') return '';
-  return ` ${field === 'duration' ? scenario.minutes : scenario.seconds}`;
-}
+const UNITS: Readonly<Record<FieldUnit, string>> = {
+  addresses: 'addresses',
+  blocks: '/28 blocks',
+  enis: 'ENIs',
+  interfaces: 'interfaces',
+  minutes: 'minutes',
+  nau: 'NAU',
+  nodes: 'nodes',
+  percent: 'percent',
+  pods: 'pods',
+  seconds: 'seconds',
+};
 
 const MISSING = {
   subnets: 'Add a subnet.',

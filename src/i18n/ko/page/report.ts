@@ -15,6 +15,7 @@ export const report: typeof english = {
   othersShipped: '나머지는 AWS 기본값',
   onNodes: '클러스터의 파드',
   minute: '시각',
+  peak: (time) => `${time}, 최대`,
   notes: '진단',
   reckoned: '계산 방법',
   method: (version) =>

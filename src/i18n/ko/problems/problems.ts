@@ -5,6 +5,7 @@ import { form } from '@/i18n/ko/form/form';
 import { groupDetails } from '@/i18n/ko/form/group-details';
 import { scenario } from '@/i18n/ko/pictures/scenario';
 import { listOf, pieces } from '@/i18n/ko/wording/counts';
+import { type FieldUnit, unitOfField } from '@/i18n/texts/field-unit';
 import { type ProblemSentences, quote, sayWith } from '@/i18n/texts/problem-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { FieldPath, LinuxExtra, PlanProblem } from '@/plan';
@@ -115,18 +116,27 @@ interface Ranged {
   readonly max: number;
 }
 
-/** `노드 수: 0~100,000` */
+/** `노드 수: 0~100,000대` */
 function range({ field, min, max }: Ranged): string {
-  const limits = `${formatCount(min)}~${formatCount(max)}`;
+  const unit = unitOfField(field);
+  const limits = `${formatCount(min)}~${formatCount(max)}${unit ? UNITS[unit] : ''}`;
   if (field.part === 'subnet' && field.field === 'used') return `IP 수: ${limits}`;
   const orUnset = isSetting(field) ? ' 또는 unset' : '';
-  return `${fieldName(field)}: ${limits}${unitOf(field)}${orUnset}`;
+  return `${fieldName(field)}: ${limits}${orUnset}`;
 }
 
-function unitOf({ part, field }: FieldPath): string {
-  if (part !== 'scenario' || field === 'seed' || field === 'runs') return '';
-  return field === 'duration' ? scenario.minutes : scenario.seconds;
-}
+const UNITS: Readonly<Record<FieldUnit, string>> = {
+  addresses: '개',
+  blocks: '개',
+  enis: '개',
+  interfaces: '개',
+  minutes: '분',
+  nau: ' NAU',
+  nodes: '대',
+  percent: '%',
+  pods: '개',
+  seconds: '초',
+};
 
 const MISSING = {
   subnets: '서브넷을 추가하십시오.',

@@ -53,7 +53,7 @@ export function CoursePicture({ answer, title }: PaperPictureProps) {
           words.lanes.nodes,
         ]}
         rows={momentRows(timeline, seconds).map((row) => [
-          words.at(row.at),
+          row.isPeak ? report.peak(words.at(row.at)) : words.at(row.at),
           ...row.free.filter((_, index) => isShown[index]).map(format.count),
           format.count(row.waiting),
           format.count(row.nodes),

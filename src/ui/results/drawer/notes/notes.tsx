@@ -37,20 +37,20 @@ function FindingRow({ line }: { readonly line: FindingLine }) {
   const { severity } = useAllMessages().findings;
   const { colour, Mark } = LOOKS[line.severity];
   return (
-    <li className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-0.5 border-t border-line px-4 py-2.5 @xl:grid-cols-[5.5rem_1fr_auto]">
+    <li
+      data-note={line.code}
+      className="grid grid-cols-1 gap-x-4 gap-y-0.5 border-t border-line px-4 py-2.5 @xl:grid-cols-[5.5rem_1fr]"
+    >
       <span
         className={classes('flex h-5 items-center gap-1.5 self-start text-12 font-medium', colour)}
       >
         <Mark className="size-4 shrink-0" />
         {severity[line.severity]}
       </span>
-      <p className="col-span-2 row-start-2 min-w-0 text-14 @xl:col-span-1 @xl:col-start-2 @xl:row-start-1">
+      <p className="min-w-0 text-14">
         <strong className="font-semibold">{line.head}</strong>
         <Rich text={line.text} />
       </p>
-      <code className="col-start-2 row-start-1 self-start pt-px text-right font-mono text-12 break-all text-muted @xl:col-start-3">
-        {line.code}
-      </code>
     </li>
   );
 }

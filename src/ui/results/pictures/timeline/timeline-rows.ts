@@ -37,13 +37,19 @@ export function timelineRows(
 const STRETCHES = 4;
 const MINUTE = 60;
 
+interface PaperRow extends TimelineRow {
+  /** Never do more pods wait. */
+  readonly isPeak: boolean;
+}
+
 /** A few rows that follow a run on paper: whole minutes, as far apart as each other, its end and its peak. */
-export function momentRows(timeline: Timeline, seconds: number): readonly TimelineRow[] {
+export function momentRows(timeline: Timeline, seconds: number): readonly PaperRow[] {
   const step = Math.max(1, Math.ceil(seconds / STRETCHES / MINUTE)) * MINUTE;
   const even = Array.from({ length: Math.ceil(seconds / step) }, (_, place) => place * step);
   const { pods, at: peak } = timeline.peaks.waiting;
   const times = new Set([...even, seconds, ...(pods > 0 ? [peak] : [])]);
-  return [...times].sort((a, b) => a - b).map((at) => rowAt(timeline, at));
+  const inOrder = [...times].sort((a, b) => a - b);
+  return inOrder.map((at) => ({ ...rowAt(timeline, at), isPeak: pods > 0 && at === peak }));
 }
 
 function rowAt(timeline: Timeline, at: number): TimelineRow {

@@ -43,6 +43,7 @@ test('a few rows for paper are whole minutes as far apart, the end, and when mos
   const even = [0, 720, 1_440, 2_160];
   expect(rows.map((row) => row.at)).toEqual([...even, 2_700, at].sort((a, b) => a - b));
   expect(rows.find((row) => row.at === at)?.waiting).toBe(pods);
+  expect(rows.filter((row) => row.isPeak).map((row) => row.at)).toEqual([at]);
   expect(momentRows(RUN.timeline, 60).map((row) => row.at)).toContain(60);
 });
 
