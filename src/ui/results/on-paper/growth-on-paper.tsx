@@ -1,7 +1,7 @@
 import { GrowthPlot, type GrowthPlotProps } from '@/ui/results/pictures/growth/plot/growth-plot';
 
 /** In px of a sheet of paper. */
-const SIZE = { width: 860, height: 190 };
+const SIZE = { width: 860, height: 150 };
 /** Where nothing is short or nothing is free: one half of it. */
 const LOW = { width: 860, height: 130 };
 
