@@ -18,8 +18,10 @@ export function Footer() {
         {footer.limits(instanceTypeCount(), repository, version ?? '', date)} · {footer.private}{' '}
         {footer.independent}
       </p>
-      <Keys />
-      <Erase />
+      <div className="flex flex-wrap gap-x-4" data-print="no">
+        <Keys />
+        <Erase />
+      </div>
     </div>
   );
 }
@@ -28,7 +30,7 @@ export function Footer() {
 function Keys() {
   const { footer } = useAllMessages();
   return (
-    <p className="pointer-coarse:hidden" data-print="no">
+    <p className="pointer-coarse:hidden">
       <TextButton
         className="text-12"
         aria-haspopup="dialog"
@@ -46,7 +48,7 @@ function Erase() {
   const [erasedAt, setErasedAt] = useState<PlanText>();
   const isErased = usePlanner((state) => state.text === erasedAt);
   return (
-    <p className="flex flex-wrap items-center gap-x-3" data-print="no">
+    <p className="flex flex-wrap items-center gap-x-3">
       <TextButton
         className="text-12"
         onClick={() => {

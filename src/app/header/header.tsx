@@ -9,7 +9,7 @@ import { withModule } from '@/ui/shared/lazy';
 import { ChevronDownIcon, MoreIcon, RedoIcon, UndoIcon } from '@/ui/shared/look';
 import { BrandMark } from './brand-mark';
 import { menus } from './menus';
-import { PlanName } from './name/plan-name';
+import { PlanName, PlanTitle } from './name/plan-name';
 import { otherLanguage, speak } from './speak';
 import { ThemeIcon } from './theme-icon';
 
@@ -20,11 +20,14 @@ export function Header() {
   return (
     <header className="z-40 border-b border-line bg-surface wide:sticky wide:top-0 wide:h-[3.25rem]">
       <div className="mx-auto flex h-full max-w-[90rem] items-center gap-x-3 gap-y-1 px-3 py-2 max-wide:min-h-[3.25rem] max-wide:flex-wrap sm:px-4 min-[85rem]:px-5">
-        <h1 className="flex min-w-0 items-center gap-2.5 text-15 font-bold max-wide:flex-1 max-[23rem]:gap-1.5 max-[23rem]:text-14">
-          <BrandMark className="w-5.5 shrink-0" />
-          <span className="truncate">{shell.title}</span>
-          <span className="sr-only">{shell.titleFor}</span>
-        </h1>
+        <div className="min-w-0 max-wide:flex-1">
+          <h1 className="flex items-center gap-2.5 text-15/5 font-bold max-[23rem]:gap-1.5 max-[23rem]:text-14/5">
+            <BrandMark className="w-5.5 shrink-0" />
+            <span className="truncate">{shell.title}</span>
+            <span className="sr-only">{shell.titleFor}</span>
+          </h1>
+          {!wide && <PlanTitle />}
+        </div>
         <span className="h-6 w-px bg-line max-wide:hidden" aria-hidden="true" />
         <PlanName />
         <div className="ml-auto flex shrink-0 items-center gap-1 sm:gap-2" data-print="no">

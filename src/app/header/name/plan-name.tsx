@@ -30,13 +30,30 @@ export function PlanName() {
   );
 }
 
-function PlanMenu({ isTyped }: { readonly isTyped: boolean }) {
+/** What the plan is called, where it is no menu. */
+export function PlanTitle() {
+  const { title, example } = usePlanTitle();
+  return (
+    <p className="truncate text-12/4 text-muted">
+      {example}
+      {title}
+    </p>
+  );
+}
+
+/** `example`: that it is one, before its name. */
+function usePlanTitle() {
   const messages = useMessages();
-  const { shell } = messages;
   // Drawn again when they are there.
   useLazyModule(examples, true);
   const isExample = usePlanner(({ text }) => knownExample(text) !== undefined);
   const title = usePlanner(({ text }) => planTitle(text, messages));
+  return { title, example: isExample ? `${messages.shell.example} ` : '' };
+}
+
+function PlanMenu({ isTyped }: { readonly isTyped: boolean }) {
+  const { shell } = useMessages();
+  const { title, example } = usePlanTitle();
   return (
     <>
       <Menu
@@ -53,7 +70,7 @@ function PlanMenu({ isTyped }: { readonly isTyped: boolean }) {
           >
             {!isTyped && (
               <span className="truncate">
-                {isExample && `${shell.example} `}
+                {example}
                 <strong className="font-semibold">{title}</strong>
               </span>
             )}
@@ -61,7 +78,7 @@ function PlanMenu({ isTyped }: { readonly isTyped: boolean }) {
           </button>
         }
       />
-      {isExample && (
+      {example !== '' && (
         <>
           <span className="text-muted" aria-hidden="true">
             ·

@@ -49,8 +49,10 @@ export function VerdictBar({ answer, view, place, notice }: VerdictBarProps) {
       <span className="flex min-w-0 flex-1 gap-0.5 max-wide:flex-col wide:items-center">
         <span
           className={classes(
-            'min-w-0 text-13 font-semibold',
-            isUnderForm ? 'line-clamp-2' : 'truncate',
+            'min-w-0 font-semibold',
+            isUnderForm
+              ? 'line-clamp-2 text-13'
+              : 'line-clamp-2 text-12/4 wide:line-clamp-1 wide:text-13',
             dimmed ? 'text-bad' : TONE_STRONG[view.tone],
           )}
         >

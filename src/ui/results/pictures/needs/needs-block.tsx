@@ -36,7 +36,15 @@ export function NeedsBlock({ block, colourOf }: NeedsBlockProps) {
             {part.kind === 'further' ? null : (
               <>
                 {part.zone !== undefined && <span className="font-semibold">{part.zone}</span>}
-                <span className="truncate">{part.kind === 'free' ? words.free : part.label}</span>
+                {part.kind === 'free' ? (
+                  <span className="truncate">{words.free}</span>
+                ) : (
+                  <span>
+                    {/* On a phone a third of a block has room for its size alone. */}
+                    <span className="max-sm:hidden">{part.label.replace(/\/.*/, '')}</span>
+                    {part.label.replace(/.*\//, '/')}
+                  </span>
+                )}
               </>
             )}
           </li>
