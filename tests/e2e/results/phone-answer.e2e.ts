@@ -1,7 +1,9 @@
 // A phone has little room: the answer keeps to its own, and says the rest behind “Why?” or while it is scrolled.
 import type { Locator } from '@playwright/test';
 import type { Language } from '@/i18n';
+import { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
+import { startsWith } from '../support/words';
 
 const TOUCH = 44;
 const BAR = 58;
@@ -107,3 +109,31 @@ test('while it is scrolled it says what waits, and the questions stay below it i
 async function topOf(part: Locator): Promise<number | undefined> {
   return (await part.boundingBox())?.y;
 }
+
+test.describe('320 px wide, in Korean', () => {
+  test.use({ viewport: { width: 320, height: 700 }, locale: 'ko-KR' });
+
+  test('no word of the sentence is cut, at the top and scrolled, and the plan has its name', async ({
+    page,
+  }) => {
+    const planner = new PlannerPage(page, 'ko');
+    await planner.open(
+      '?name=payments&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&node=m5.large:12:22&node=c5.2xlarge:6:40',
+    );
+    await planner.settled();
+    await expect(page.getByRole('banner')).toContainText('payments');
+    const cutBy = (element: Element) => element.scrollHeight - element.clientHeight;
+    expect(await planner.verdict.evaluate(cutBy)).toBeLessThanOrEqual(1);
+    expect(
+      await planner.verdict.locator('xpath=..').evaluate(cutBy),
+      'what holds the sentence',
+    ).toBeLessThanOrEqual(1);
+    await page.evaluate(() => window.scrollTo(0, 900));
+    const bar = page.getByRole('button', { name: startsWith(planner.words.lanes.backToVerdict) });
+    await expect(bar).toBeVisible();
+    expect(
+      await bar.locator('[class*="line-clamp"]').first().evaluate(cutBy),
+      'the line of the scrolled page',
+    ).toBeLessThanOrEqual(1);
+  });
+});

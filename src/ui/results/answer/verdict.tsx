@@ -72,7 +72,7 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
           <VerdictBadge tone={view.tone} dimmed={isStale} />
         </span>
         <div className="min-w-0 flex-1 max-sm:contents">
-          <div className={clampOf(view, isStale)}>
+          <div className={isStale ? 'max-sm:line-clamp-2' : PHONE_CLAMP}>
             <VerdictSentence view={view} dimmed={isStale} />
             {!isStale && <Because answer={answer} view={view} />}
           </div>
@@ -120,16 +120,13 @@ function Because({ answer, view }: BecauseProps) {
 
 /**
  * As high for every verdict, so that what stands below never moves; in a wide window higher before it cuts a
- * word off. On a phone five lines, the rest of a reason behind “Why?”, and the figures keep to the foot.
+ * word off. On a phone five lines, the rest behind “Why?”, and the figures keep to the foot.
  */
 const SLOT =
   'relative flex min-h-40 px-4 max-sm:flex-col max-sm:justify-between max-sm:pt-2 sm:min-h-[7.5rem] sm:items-center sm:gap-4 sm:px-5';
 
-/** Never within a sentence alone, only within its reason or what waits for a field. */
-function clampOf({ lines }: HeadlineView, isStale: boolean): string {
-  if (isStale) return 'max-sm:line-clamp-2';
-  return lines.length > 1 ? 'max-sm:pb-1' : 'max-sm:line-clamp-5';
-}
+/** In the narrowest windows the sentence takes more lines; there it is whole and what stands below gives way. */
+const PHONE_CLAMP = 'max-sm:line-clamp-5 max-[22.4rem]:line-clamp-8';
 
 interface LookProps {
   readonly view: HeadlineView;
