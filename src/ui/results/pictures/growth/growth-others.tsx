@@ -95,7 +95,7 @@ function Row({ name, detail, growth, points, planned, whyNot, onUse }: RowProps)
   return (
     <li className="@container border-t border-line px-4 py-1.5">
       <div className="flex flex-col gap-x-3 gap-y-1 @2xl:flex-row @2xl:items-center">
-        <div className="flex items-center justify-between gap-2 @2xl:w-[11.75rem]">
+        <div className="flex items-center justify-between gap-2 @2xl:w-50">
           <p className="min-w-0 text-12/4 font-semibold" title={detail}>
             {name}
           </p>
@@ -162,15 +162,14 @@ function Part({ part: { tone, length, mark, to } }: { readonly part: StripPart }
       <span
         className={classes(
           'flex min-w-0 items-center gap-1 text-12 font-semibold whitespace-nowrap',
+          tone === 'warn' && 'rounded-sm bg-surface px-1',
           TONE_TEXT[tone],
           length < WORDS_FROM && 'sr-only',
           length < NARROW_WORDS_FROM && '@max-2xl:sr-only',
         )}
       >
         <VerdictMark tone={tone} className="size-3.5 shrink-0" />
-        <span className={classes('truncate', tone === 'warn' && 'rounded-sm bg-surface px-1')}>
-          {text}
-        </span>
+        <span className="truncate">{text}</span>
       </span>
     </span>
   );

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { WantedHatching } from '@/ui/results/pictures/frame/hatching';
 import type { GrowthView } from '@/ui/results/pictures/growth/growth-view';
 import { Axes, Counts } from './plot-axes';
-import { BarsBelow, PlannedFrame } from './plot-bars';
+import { BarsBelow, NumbersBelow, PlannedFrame } from './plot-bars';
 import { plotLine } from './plot-line';
 import { PLOT_LEFT, PLOT_RIGHT, type PlotSize, plotScale } from './plot-scale';
 import { StageMarks, Stages, useMarkNames } from './plot-stages';
@@ -46,6 +46,7 @@ export function GrowthPlot({ view, planned, colours, size }: GrowthPlotProps) {
       })}
       <path d={`M${scale.left} ${scale.zero}H${scale.right}`} stroke="var(--chart-capacity)" />
       <StageMarks {...around} names={names} />
+      <NumbersBelow {...around} />
       <Counts {...around} />
     </>
   );

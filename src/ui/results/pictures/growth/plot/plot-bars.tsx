@@ -8,53 +8,56 @@ const BAR_SHARE = 0.82;
 /** Whatever the scale, a bar is seen. */
 const LEAST = 3;
 
-/** What is short or waits at each count, downwards, with its number where that has room. */
+/** What is short or waits at each count, downwards. */
 export function BarsBelow({
   view: { points },
-  planned,
   scale,
   hatch,
 }: PlotPartProps & { readonly hatch: string }) {
-  const format = useNumberFormat();
   const { zero, step, depth } = scale;
   const looks = {
     bad: { fill: 'var(--bad)' },
     // Amber is only ever a hatch.
     warn: { fill: hatch, stroke: 'var(--warn)' },
   } as const;
-  return (
-    <>
-      {points.map((point, place) => {
-        const below = belowOf(point);
-        if (below === undefined) return null;
-        return (
-          <rect
-            key={point.nodes}
-            x={scale.middle(place) - (step * BAR_SHARE) / 2}
-            y={zero}
-            width={step * BAR_SHARE}
-            height={Math.max(LEAST, depth(below.amount))}
-            {...looks[below.tone]}
-          />
-        );
-      })}
-      {numbersBelow(points, planned, step, format.count).map(({ place, nodes, under }) => {
-        const below = points[place] && belowOf(points[place]);
-        return (
-          <text
-            key={nodes}
-            x={scale.middle(place)}
-            y={zero + depth(under) + 13}
-            textAnchor="middle"
-            fontWeight={600}
-            fill={`var(--${below?.tone})`}
-          >
-            {below && format.count(below.amount)}
-          </text>
-        );
-      })}
-    </>
-  );
+  return points.map((point, place) => {
+    const below = belowOf(point);
+    if (below === undefined) return null;
+    return (
+      <rect
+        key={point.nodes}
+        x={scale.middle(place) - (step * BAR_SHARE) / 2}
+        y={zero}
+        width={step * BAR_SHARE}
+        height={Math.max(LEAST, depth(below.amount))}
+        {...looks[below.tone]}
+      />
+    );
+  });
+}
+
+/** Some of the numbers of the bars, each below its own; lines that cross them are kept off. */
+export function NumbersBelow({ view: { points }, planned, scale }: PlotPartProps) {
+  const format = useNumberFormat();
+  const { zero, step, depth } = scale;
+  return numbersBelow(points, planned, step, format.count).map(({ place, nodes, under }) => {
+    const below = points[place] && belowOf(points[place]);
+    return (
+      <text
+        key={nodes}
+        x={scale.middle(place)}
+        y={zero + depth(under) + 13}
+        textAnchor="middle"
+        fontWeight={600}
+        fill={`var(--${below?.tone})`}
+        stroke={`var(--${below?.tone}-soft)`}
+        strokeWidth={3}
+        paintOrder="stroke"
+      >
+        {below && format.count(below.amount)}
+      </text>
+    );
+  });
 }
 
 /** From this width on a number has room inside the frame of the plan's own count. */
