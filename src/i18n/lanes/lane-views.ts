@@ -214,7 +214,7 @@ function settingsPrice({ kind }: Repair, price: Price, messages: AllMessages): r
   return told.length === 0 && kind === 'settings' ? [messages.lanes.asManyHeld] : told;
 }
 
-/** What a gentler upgrade asks for, and which pods wait in it, where it was run. */
+/** What a gentler upgrade costs: which pods wait in it, where it was run; else what it is. */
 function upgradePrice(
   repair: Repair,
   run: RunVerdict | undefined,
@@ -225,8 +225,7 @@ function upgradePrice(
       return repair.parts.flatMap((part) => upgradePrice(part, run, { lanes }));
     case 'minimal-upgrade': {
       const { pods, longestSeconds } = run?.anyWaits ?? { pods: 0, longestSeconds: 0 };
-      const waits = pods === 0 ? [] : [lanes.podsWait(pods, longestSeconds)];
-      return [lanes.noneAddedFirst, ...waits];
+      return [pods === 0 ? lanes.noneAddedFirst : lanes.podsWait(pods, longestSeconds)];
     }
     case 'slower-upgrade':
       return [lanes.upgradeTakesLonger];

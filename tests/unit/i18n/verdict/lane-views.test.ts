@@ -71,6 +71,6 @@ test('A gentler upgrade stands among the settings, and says what it asks for', (
   const ways = waysShown(plan, { found: all, isDone: true }, false);
   expect(ways.find(({ at }) => at === 'settings 0')?.way).toMatchObject({
     label: 'Upgrade strategy minimal',
-    detail: expect.stringMatching(/^no node is added first · up to \d+ pods wait \d+ (s|min)/),
+    detail: expect.stringMatching(/^up to \d+ pods wait \d+ (s|min)/),
   });
 });
