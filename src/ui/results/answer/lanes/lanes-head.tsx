@@ -79,7 +79,7 @@ export function AppliedLine({ label, columns, onUndo }: AppliedLineProps) {
   const { lanes: words } = useAllMessages();
   return (
     <div className={classes('grid gap-x-2', HEAD, LANE_COLUMNS)}>
-      <p className="flex min-w-0 justify-between gap-3 sm:col-span-2">
+      <p className="flex min-w-0 items-center gap-3 max-sm:justify-between sm:col-span-2 sm:pr-4">
         <span className="truncate text-13 font-semibold max-sm:sr-only" title={label}>
           {label}
         </span>
