@@ -76,3 +76,19 @@ async function expectPrefixesInPicture(planner: PlannerPage) {
   const sum = await readSum(details, planner.words.proof.nodeGroups.perNode);
   expect(sum.of).toBe(held);
 }
+
+test.describe('with real runs', () => {
+  test.use({ runs: 'real' });
+
+  test('a group with more nodes than are safe has a mark beside its words, not their colour alone', async ({
+    planner,
+  }) => {
+    const subnets = '?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&runs=1';
+    const told = planner.nodeGroup('m5.large').getByText(/^(safe up to|none is safe)/);
+    await planner.open(`${subnets}&node=m5.large:14:10`);
+    await expect(told.locator('svg')).toHaveCount(1);
+    await planner.open(`${subnets}&node=m5.large:2:10`);
+    await expect(told).toBeVisible();
+    await expect(told.locator('svg')).toHaveCount(0);
+  });
+});

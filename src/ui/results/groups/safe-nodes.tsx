@@ -4,7 +4,7 @@ import { safeSentences } from '@/i18n/texts';
 import { type MostOfGroup, type PlanMost, safeCount } from '@/plan';
 import { useAllMessages } from '@/store';
 import { useSimulation } from '@/store/simulation';
-import { Rich } from '@/ui/shared/look';
+import { classes, Rich, VerdictMark } from '@/ui/shared/look';
 
 interface SafeNodesProps {
   /** Label of the group. */
@@ -32,12 +32,14 @@ export function SafeNodes({ group, nodes }: SafeNodesProps) {
     );
   }
   const safe = safeCount(known.of);
+  const isPast = nodes > safe.nodes;
   const sentences = safeSentences(known.of, known.most, messages);
   return (
     <span
-      className={`${MARK_PLACE} text-12 ${nodes > safe.nodes ? 'text-warn' : 'text-muted'}`}
+      className={classes(MARK_PLACE, 'text-12', isPast ? 'text-warn' : 'text-muted')}
       title={withoutMarks(sentences.join(' '))}
     >
+      {isPast && <VerdictMark tone="warn" className="mr-1 inline size-3 align-[-1px]" />}
       {messages.proof.nodeGroups.safeUpTo(safe)}
     </span>
   );
