@@ -54,6 +54,8 @@ test('a link with live counts opens with its numbers, what it offers starts from
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/live=true/);
   const ways = page.getByRole('region', { name: words.title });
+  await expect(ways).toBeHidden();
+  await page.getByRole('button', { name: words.title }).click();
   await expect(ways.getByRole('button')).toHaveText([
     words.short,
     words.settings,
@@ -63,4 +65,43 @@ test('a link with live counts opens with its numbers, what it offers starts from
   await ways.getByRole('button', { name: words.before }).click();
   await expect(page).not.toHaveURL(/live=true/);
   await expect(ways).toHaveCount(0);
+});
+
+test('counts that are typed beside running nodes push nothing: what they can’t be is said in a place of its own, over what follows while I am there', async ({
+  planner,
+  page,
+}) => {
+  await planner.open(`?live=true&${atNight(20)}`);
+  const words = planner.words.liveExplanations;
+  await planner.form.unfold('subnets');
+  const below = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('input')].map((field) =>
+        Math.round(field.getBoundingClientRect().top + window.scrollY),
+      ),
+    );
+  await expect(page.getByText(words.follows)).toBeVisible();
+  const before = await below();
+  const available = page.getByRole('textbox', { name: /^Available/ });
+  const ways = page.getByRole('region', { name: words.title });
+  for (const place of [0, 1, 2]) {
+    await available.nth(place).fill('900');
+    await expect(ways).toBeVisible();
+    expect(await below(), `row ${place + 1}`).toEqual(before);
+  }
+  await test.step('it goes with the keyboard, and what it covered can be used', async () => {
+    await page.getByText(words.title).focus();
+    await expect(ways).toBeVisible();
+    await planner.form.nodes(1).focus();
+    await expect(ways).toBeHidden();
+    expect(await below()).toEqual(before);
+  });
+  await test.step('it says nothing any more once the counts can be true', async () => {
+    for (const [place, right] of ['11', '43', '7'].entries()) {
+      await available.nth(place).fill(right);
+    }
+    await expect(page.getByText(words.follows)).toBeVisible();
+    await expect(ways).toHaveCount(0);
+    expect(await below()).toEqual(before);
+  });
 });

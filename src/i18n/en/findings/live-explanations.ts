@@ -6,6 +6,8 @@ import { formatCount } from '@/i18n/wording/number-format';
 export type LiveDisagrees = Extract<Finding, { readonly code: 'LIVE_DISAGREES' }>;
 
 export const liveExplanations = {
+  /** Where they can. */
+  follows: 'Others use = usable − available − held by nodes',
   title: 'These counts can’t be true together.',
   sum: ({ subnets, comesTo, inUse }: LiveDisagrees) =>
     `The plan comes to ${addresses(comesTo)} in ${subnetsNamed(subnets)}; only ${formatCount(inUse)} are in use there.`,

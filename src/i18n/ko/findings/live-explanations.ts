@@ -3,6 +3,7 @@ import type { liveExplanations as english } from '@/i18n/en/findings/live-explan
 import { listOf, pieces } from '@/i18n/ko/wording/counts';
 
 export const liveExplanations: typeof english = {
+  follows: '다른 사용자 = 전체 − 여유 − 노드 점유',
   title: '이 숫자들은 동시에 맞을 수 없습니다.',
   sum: ({ subnets, comesTo, inUse }) =>
     `이 계획은 서브넷 ${listOf(subnets)}에서 IP ${pieces(comesTo)}를 점유하지만, 실제 사용은 ${pieces(inUse)}뿐입니다.`,

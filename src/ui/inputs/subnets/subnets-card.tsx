@@ -19,7 +19,7 @@ const MoveDialog = lazyPart(() => import('./move-dialog').then((module) => modul
 
 const LiveExplanations = lazyPart(
   () => import('./live-explanations').then((module) => module.LiveExplanations),
-  { part: 'details' },
+  { part: 'details', place: 'h-8' },
 );
 
 const ConsumerList = lazyPart(
@@ -34,10 +34,6 @@ export function SubnetsCard() {
   const used = usePlanner(({ answer }) => (hasNumbers(answer) ? othersIn(answer) : 0));
   const ranges = usePlanner(rangesInShort);
   const live = usePlanner((state) => state.text.live);
-  const disagrees = usePlanner(
-    ({ answer }) =>
-      hasNumbers(answer) && answer.cluster.subnets.some(({ live }) => (live?.beyond ?? 0) > 0),
-  );
   const { form } = useMessages();
   const words = form.subnets;
   const columnUsedAs = rows[0]?.usedAs ?? 'in-use';
@@ -77,7 +73,7 @@ export function SubnetsCard() {
           />
         ))}
       </ul>
-      {disagrees && <LiveExplanations />}
+      {live && <LiveExplanations />}
       <SubnetsFooter />
     </InputSection>
   );
