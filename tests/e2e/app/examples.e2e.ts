@@ -46,7 +46,7 @@ test.describe('once its scenario has run', () => {
       await planner.choose('examples', shell.presets['t3-medium-nginx']);
       await expect(planner.verdict).toHaveText(/8 of 53 pods find no place.*max pods of 17/);
       // 45 run: 42 nginx and three system pods, of 53 asked.
-      await expect(planner.figure('pods')).toHaveAccessibleName(/45 of 53, 8 without a place/);
+      await expect(planner.figure('pods')).toHaveAccessibleName(/45 of 53, 8 no place/);
       await expect(planner.figure('held')).toHaveAccessibleName(/^Held 54 /);
       await planner.openSection('notes');
       const pending = planner.note('PODS_PENDING');
@@ -56,7 +56,7 @@ test.describe('once its scenario has run', () => {
 
       // Five system pods in all do not spread over three nodes evenly: two of them come as replicas.
       await planner.open('?subnet=/24&node=t3.medium:3&system-pods=1&pods=47');
-      await expect(planner.figure('pods')).toHaveAccessibleName(/45 of 50, 5 without a place/);
+      await expect(planner.figure('pods')).toHaveAccessibleName(/45 of 50, 5 no place/);
       await expect(planner.figure('held')).toHaveAccessibleName(/^Held 54 /);
       const row = planner.nodeGroup('t3.medium').getByRole('cell');
       await expect(row.filter({ hasText: /^17$/ })).toBeVisible();

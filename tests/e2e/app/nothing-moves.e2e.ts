@@ -7,6 +7,10 @@ const MOST_SHIFTED = 0.02;
 
 const RANGES =
   '?runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&node=m5.large:4-8:18-25&pods=10-40';
+/** Three /23 of which a few nodes more take all. */
+const ROOMY =
+  '?runs=1&subnet=a:10.0.0.0/23:12&subnet=b:10.0.2.0/23:12&subnet=c:10.0.4.0/23:30' +
+  '&WARM_IP_TARGET=2&MINIMUM_IP_TARGET=24&node=m5.large:12:22&node=c5.2xlarge:6:40';
 const FITS = '?runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24&node=m5.large:6:20';
 
 for (const [language, locale] of [
@@ -59,6 +63,36 @@ for (const viewport of [
         }),
       ).toBeVisible();
       expect(await places(planner), 'two fields that can’t be read').toEqual(before);
+    });
+  });
+}
+
+for (const [language, locale] of [
+  ['en', 'en-US'],
+  ['ko', 'ko-KR'],
+] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ locale });
+
+    test('numbers of any length move nothing beside them, from a plan with room to one whose pods wait', async ({
+      page,
+    }) => {
+      const planner = new PlannerPage(page, language);
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await planner.open(ROOMY);
+      await planner.settled();
+      await expect(page.locator('th[scope="col"]').last()).toBeVisible();
+      const before = await places(planner);
+      expect(before).toMatchObject({
+        'number 4': expect.any(Array),
+        'column 9': expect.any(Array),
+      });
+      for (const nodes of ['13', '60', '300', '5', '', '12']) {
+        await planner.form.nodes(1).fill(nodes);
+        expect(await places(planner), `${nodes}, typed`).toEqual(before);
+        await planner.settled();
+        expect(await places(planner), nodes).toEqual(before);
+      }
     });
   });
 }
@@ -125,7 +159,11 @@ test('typing in the sheet of the form moves nothing in it, and nothing of what i
 /** The first node group, typed through every kind of plan and back. */
 async function expectStill(planner: PlannerPage): Promise<void> {
   const before = await places(planner);
-  expect(before).toMatchObject({ 'head 1': 0, 'question 6': expect.any(Number) });
+  expect(before).toMatchObject({
+    'head 1': [0, 0],
+    'number 4': expect.any(Array),
+    'question 6': expect.any(Array),
+  });
   for (const pods of ['28', '29', '40', '400', '', 'x', '20']) {
     await planner.form.podsPerNode(1).fill(pods);
     expect(await places(planner), pods).toEqual(before);
@@ -146,6 +184,8 @@ const PARTS = {
   head: 'header',
   answer: '#answer > section',
   lane: '[data-lane]',
+  sentence: '#answer h2',
+  number: '#answer [aria-haspopup="dialog"]',
   question: '[role="tab"]',
   asked: '[role="tab"] > span > span:first-child',
   told: '[role="tab"] > span > span:nth-child(2)',
@@ -153,17 +193,28 @@ const PARTS = {
   field: 'input',
 };
 
-/** From the top of the page, each part of it that is on it. */
-async function places({ page }: PlannerPage): Promise<Record<string, number>> {
-  return page.evaluate((parts) => {
-    const tops = Object.entries(parts).flatMap(([name, selector]) =>
-      [...document.querySelectorAll(selector)].map(
-        (part, index) =>
-          [`${name} ${index + 1}`, part.getBoundingClientRect().top + window.scrollY] as const,
-      ),
-    );
-    return Object.fromEntries(tops);
-  }, PARTS);
+/** On a phone a finding takes as many lines as it has, and what is below it follows. */
+const BESIDE_A_FORM = {
+  'first of a legend': '[role="tabpanel"] figure ul li:first-child',
+  'end of a legend': '[role="tabpanel"] figure ul li:last-child',
+  column: 'th[scope="col"]',
+};
+
+/** From the left and the top of the page, each part of it that is on it. */
+async function places({ page }: PlannerPage): Promise<Record<string, readonly number[]>> {
+  return page.evaluate(
+    (parts) => {
+      const found = Object.entries(parts).flatMap(([name, selector]) =>
+        [...document.querySelectorAll(selector)].map((part, index) => {
+          const { left, top } = part.getBoundingClientRect();
+          const place = [left, top + window.scrollY].map((each) => Math.round(each * 10) / 10);
+          return [`${name} ${index + 1}`, place] as const;
+        }),
+      );
+      return Object.fromEntries(found);
+    },
+    { ...PARTS, ...((page.viewportSize()?.width ?? 0) > 1000 && BESIDE_A_FORM) },
+  );
 }
 
 function noteShifts(): void {

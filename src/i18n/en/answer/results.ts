@@ -1,5 +1,4 @@
 import { refusals } from '@/i18n/en/findings/refusals';
-import { withoutPlace } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 import { verdict } from './verdict';
 
@@ -21,7 +20,7 @@ const figuresInLine = {
   podsNote: (asked: number, pending: number) =>
     pending === 0
       ? `of ${formatCount(asked)}`
-      : `of ${formatCount(asked)}, ${withoutPlace(pending)}`,
+      : `of ${formatCount(asked)}, ${formatCount(pending)} no place`,
   idle: 'Idle',
   warm: 'Warm',
   idleNote: (percent: number) => `(${formatCount(percent)}%)`,

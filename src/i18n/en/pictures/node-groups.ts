@@ -8,7 +8,7 @@ import type {
   OtherEnis,
   VerdictKind,
 } from '@/engine';
-import { addresses, count, listOf, subnetsNamed, withoutPlace } from '@/i18n/en/wording/counts';
+import { addresses, count, listOf, subnetsNamed } from '@/i18n/en/wording/counts';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { SafeCount } from '@/plan';
@@ -207,5 +207,6 @@ export const nodeGroups = {
     ])}.`,
   maxPodsBoth: (maxPods: number, byFormula: number) =>
     `Max pods ${formatCount(maxPods)}; ${formatCount(byFormula)} by the formula alone.`,
-  pending: withoutPlace,
+  /** Under the pods of a node, where the column has no room for more. */
+  pending: (pods: number) => `${formatCount(pods)} no place`,
 };

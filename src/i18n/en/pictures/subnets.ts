@@ -116,11 +116,23 @@ export const subnets = {
   held: 'Held',
   free: 'Free',
   warmShort: 'Wanted, not there',
-  podsShort: 'Pods without an address',
+  podsShort: 'Pods that wait',
   short: 'Short',
   /** Of what is wanted and not there. */
   shortBeyond: 'Short: more than is free',
   capacity: 'End of the subnet',
+  /** In a legend that has less room. */
+  brief: {
+    reserved: 'AWS',
+    others: 'others',
+    primaries: 'primaries',
+    pods: 'pods',
+    warm: 'idle',
+    free: 'free',
+    warmShort: 'wanted, not there',
+    podsShort: 'pods that wait',
+    capacity: 'end',
+  },
   /** `inUnits`: /28s stand beside it. */
   endFree: (free: number, inUnits = false) => `${endCount(free, inUnits)} free`,
   /** Of a plan that cannot work. */

@@ -17,7 +17,8 @@ export function Figures({ answer, run }: FiguresProps) {
   return (
     <ul
       aria-label={messages.results.figuresInLine.label}
-      className="flex flex-wrap gap-x-4 text-13 text-muted max-sm:justify-between max-sm:gap-x-2"
+      // Each begins where it always does, however long the one before it is.
+      className="mt-auto grid max-w-2xl grid-cols-[9fr_6fr_18fr_6fr_auto] items-end gap-x-2 text-13 text-muted"
     >
       {planFigures(answer.usage, run, messages).map((figure) => (
         <Figure key={figure.of} figure={figure} isDimmed={isDimmed} />

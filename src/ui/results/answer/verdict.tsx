@@ -71,7 +71,7 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
         <span className="max-sm:absolute max-sm:top-2">
           <VerdictBadge tone={view.tone} dimmed={isStale} />
         </span>
-        <div className="min-w-0 flex-1 max-sm:contents">
+        <div className="flex min-w-0 flex-1 flex-col self-stretch py-1.5 max-sm:contents">
           <div className={isStale ? 'max-sm:line-clamp-2' : PHONE_CLAMP}>
             <VerdictSentence view={view} dimmed={isStale} />
             {!isStale && <Because answer={answer} view={view} />}
@@ -136,7 +136,7 @@ interface LookProps {
 /** A sentence above this many half-widths takes two lines, in smaller letters; in a narrow window three. */
 const ONE_LINE = 60;
 const TWO_LINES = 100;
-const ONE_LINE_LOOK = 'text-[1.0625rem] leading-5.5 sm:text-22/7';
+const ONE_LINE_LOOK = 'text-[1.0625rem] leading-5.5 sm:text-22/9';
 const TWO_LINES_LOOK = 'text-15/5 sm:text-18 sm:leading-6';
 const THREE_LINES_LOOK = 'text-15/5 sm:text-[1rem] min-[90rem]:text-18 min-[90rem]:leading-6';
 

@@ -8,13 +8,13 @@ const ALWAYS: readonly GroupColumn[] = ['type', 'nodes', 'heldPerNode', 'held'];
 /** Of ranges too: a number that becomes one moves no column. */
 const ROOM: Readonly<Record<Exclude<GroupColumn, 'type'>, string>> = {
   nodes: 'min-w-6',
-  pods: 'min-w-6',
+  pods: 'min-w-22 text-right',
   maxPods: 'min-w-6',
   enis: 'min-w-16 text-right',
   ipsActive: 'min-w-11 text-right',
   ipsWarm: 'min-w-10 text-right',
   heldPerNode: 'min-w-6',
-  held: 'min-w-6',
+  held: 'min-w-14 text-right',
 };
 
 export interface GroupHeadProps {

@@ -72,8 +72,8 @@ describe('The figures under the verdict', () => {
     // What is known of its start is told while the scenario runs on.
     const checking: RunTold = { status: 'checking', scenario: 'upgrade', start };
     expect(told(WAIT_AND_PENDING, 'en', checking)).toEqual(told(WAIT_AND_PENDING, 'en', run));
-    expect(told(WAIT_AND_PENDING)).toContain('Pods, at most 640 of 852, 19 without a place');
-    expect(told(WAIT_AND_PENDING, 'en', run)).toContain('Pods 620 of 852, 19 without a place');
+    expect(told(WAIT_AND_PENDING)).toContain('Pods, at most 640 of 852, 19 no place');
+    expect(told(WAIT_AND_PENDING, 'en', run)).toContain('Pods 620 of 852, 19 no place');
     expect(told(WAIT_AND_PENDING, 'ko', run)).toContain('파드 620 / 852개, 자리 없음 19개');
     expect(planReport('', usageOf(WAIT_AND_PENDING), run).flat().join('\n')).toMatch(
       /^Pods that run +620 +of 852 asked; 19 without a place/m,
@@ -145,7 +145,7 @@ describe('The figures under the verdict', () => {
   });
 
   test('count pods that are pending as before', () => {
-    expect(told(PENDING)).toContain('Pods 45 of 80, 35 without a place');
+    expect(told(PENDING)).toContain('Pods 45 of 80, 35 no place');
   });
 
   test('are amber of what is short and red of pods that wait, whatever the verdict', () => {

@@ -58,10 +58,13 @@ export function legendItems(
   const isDrawn = (part: BarPart) =>
     (part !== 'warmShort' && part !== 'podsShort') || bars.some(({ drawn }) => drawn[part] > 0);
   const parts = LEGEND_PARTS.filter(isDrawn).map((part) => ({
-    label: isWanted && part === 'warm' ? words.columns.warmWanted : words[part],
+    ...(isWanted && part === 'warm'
+      ? { label: words.columns.warmWanted }
+      : { label: words[part], brief: words.brief[part] }),
     swatch: PART_SWATCH[part],
   }));
-  return [...parts, { label: words.capacity, swatch: MARK_SWATCH, isMark: true }];
+  const end = { label: words.capacity, brief: words.brief.capacity, swatch: MARK_SWATCH };
+  return [...parts, { ...end, isMark: true }];
 }
 
 /** Of what fills a bar to its own end. */
