@@ -29,6 +29,8 @@ export function OpenFormSheet({ isUp }: { readonly isUp: boolean }) {
       data-print="no"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
+        // What floats over it closes first.
+        if (document.querySelector('[popover]:popover-open') !== null) return;
         event.preventDefault();
         hideForm();
       }}

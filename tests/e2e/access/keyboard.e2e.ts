@@ -146,3 +146,21 @@ test('Escape closes what floats and gives the keyboard back; Enter adds a row be
   await expect(form.type(2)).toBeFocused();
   await expect(form.type(2)).toHaveValue('');
 });
+
+test('on a phone Escape closes the menu of a row, then the form', { tag: '@only-phone' }, async ({
+  planner,
+  page,
+}) => {
+  const { form, words } = planner;
+  await planner.open('?subnet=a:10.0.0.0/24:12&node=m5.large:3:20');
+  await form.show();
+  const menu = planner.button(words.form.rowMenu('subnet 1'));
+  await menu.press('Enter');
+  await expect(page.getByRole('menu').locator(':focus')).toBeAttached();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(menu).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(planner.button(new RegExp(`^${words.shell.formSheet.open}`))).toBeFocused();
+});

@@ -40,6 +40,8 @@ function OpenDrawer() {
       data-print="no"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
+        // What floats over it closes first.
+        if (document.querySelector('[popover]:popover-open') !== null) return;
         event.preventDefault();
         closeDrawer();
       }}
