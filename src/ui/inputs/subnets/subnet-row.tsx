@@ -29,9 +29,11 @@ export interface SubnetRowProps {
   readonly columnUsedAs: SubnetText['usedAs'];
 }
 
+/** On the narrowest phones a range is still seen whole. */
 const PLANNED_COLUMNS =
-  'grid-cols-[3.75rem_minmax(0,1fr)_4.5rem_1.75rem] min-[85rem]:grid-cols-[3.75rem_minmax(0,1fr)_4.75rem_1.5rem_1.5rem]';
-const LIVE_COLUMNS = 'grid-cols-[3.5rem_minmax(0,1fr)_3.75rem_2.75rem_1.75rem]';
+  'grid-cols-[3.75rem_minmax(0,1fr)_4.5rem_1.75rem] max-[22rem]:grid-cols-[3.25rem_minmax(0,1fr)_3.5rem_1.75rem] min-[85rem]:grid-cols-[3.75rem_minmax(0,1fr)_4.75rem_1.5rem_1.5rem]';
+const LIVE_COLUMNS =
+  'grid-cols-[3.5rem_minmax(0,1fr)_3.75rem_2.75rem_1.75rem] max-[24rem]:grid-cols-[3.25rem_minmax(0,1fr)_3.25rem_2.25rem_1.75rem]';
 
 /** Beside running nodes a column more: what others use, which follows. */
 export function subnetColumns(live: boolean): string {
