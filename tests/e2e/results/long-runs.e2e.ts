@@ -22,3 +22,21 @@ test('a plan whose run takes many seconds says what its nodes hold long before i
   await expect(row.getByRole('cell').last()).toHaveText(planner.count(start.held));
   await expect(planner.answer).toContainText(verdict.checkingOnly('upgrade'));
 });
+
+test('what is not run unasked says so in its cell, and runs when that is pressed, not when keys pass it', async ({
+  planner,
+  page,
+}) => {
+  await planner.open('?subnet=a:10.0.0.0/16&subnet=b:10.1.0.0/16&node=m5.large:5001:20');
+  const { label, ask, notRun, checking } = planner.words.questions;
+  const cell = page.getByRole('tab', { name: label.zoneLoss(undefined) });
+  await expect(cell).toContainText(ask);
+  await expect(cell).toContainText(notRun);
+  await page.getByRole('tab', { name: label.atRest }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(cell).toHaveAttribute('aria-selected', 'true');
+  await expect(cell).toContainText(notRun);
+  await cell.click();
+  await expect(cell).toContainText(checking);
+});

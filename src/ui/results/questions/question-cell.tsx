@@ -18,7 +18,11 @@ const MOST_IN_LINE = 16;
  */
 export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell: Cell }) {
   const { questions } = useAllMessages();
-  const { label, tone, isAnswer, number, unit, isUnitAside = false, line } = cell;
+  const { label, tone, isAnswer, unit, isUnitAside = false } = cell;
+  // What waits to be asked is run by a press of its cell.
+  const isOffered = cell.number === questions.notRun && cell.line === questions.whyNotRun.waits;
+  const number = isOffered ? questions.ask : cell.number;
+  const line = isOffered ? questions.notRun : cell.line;
   const isNarrow = useMedia(NARROW);
   const isUnitBelow =
     unit !== undefined && isUnitAside && (isNarrow || widthOf(`${number} ${unit}`) > MOST_IN_LINE);
@@ -29,7 +33,7 @@ export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell
         className={classes(
           'flex h-6 w-full min-w-0 shrink-0 items-center gap-1.5 font-bold wide:max-xl:h-9 wide:max-xl:text-13/[1.125rem]',
           sizeOf(isUnitBelow || unit === undefined ? number : `${number} ${unit}`),
-          isAnswer ? 'text-text' : TONE_TEXT[tone],
+          isAnswer ? 'text-text' : isOffered ? 'text-accent' : TONE_TEXT[tone],
         )}
       >
         {isAnswer ? (

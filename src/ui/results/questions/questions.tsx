@@ -12,6 +12,7 @@ import { ZoneLossPicture } from '@/ui/results/pictures/zone-loss/zone-loss-pictu
 import { Tabs } from '@/ui/shared/controls';
 import { CARD } from '@/ui/shared/look';
 import { QuestionCell } from './question-cell';
+import { runIfAsked } from './run-if-asked';
 import { useQuestionCell } from './use-question-cell';
 
 /** One question a cell, each answered by a verdict and one number; below, the picture of the chosen one. */
@@ -28,6 +29,7 @@ export const Questions = memo(function Questions({
         label={charts.label}
         selected={chosen}
         onSelect={(question) => actions.look({ question })}
+        onPress={runIfAsked}
         items={QUESTIONS.map((id) => ({ id, label: <Cell question={id} answer={answer} /> }))}
       >
         <LostRuns />

@@ -14,6 +14,8 @@ export interface TabsProps<Id extends string> {
   readonly items: readonly TabItem<Id>[];
   readonly selected: Id;
   readonly onSelect: (id: Id) => void;
+  /** A tab is pressed, once it is selected: not while keys go along the row. */
+  readonly onPress?: (id: Id) => void;
   /** The panel of the selected one. */
   readonly children: ReactNode;
 }
@@ -23,7 +25,7 @@ export interface TabsProps<Id extends string> {
  * while their panel is read, below the verdict: in one row, which scrolls sideways.
  */
 export function Tabs<Id extends string>(props: TabsProps<Id>) {
-  const { label, items, selected, onSelect, children } = props;
+  const { label, items, selected, onSelect, onPress, children } = props;
   const base = useId();
   const list = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -74,7 +76,10 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
                 {...item}
                 base={base}
                 isSelected={item === current}
-                onSelect={() => choose(item.id)}
+                onSelect={() => {
+                  choose(item.id);
+                  onPress?.(item.id);
+                }}
               />
             ))}
           </div>
