@@ -68,6 +68,19 @@ test('undo and redo with the buttons and with the keys; what was typed in one go
     await expect(planner.form.type(2)).toHaveValue('c5.large');
   });
 
+  await test.step('a subnet that is duplicated lies in the next free range of its size', async () => {
+    await planner.form.openDetails(planner.form.subnetRow(1));
+    await planner.form
+      .subnetRow(1)
+      .getByRole('button', { name: planner.words.rowDetails.duplicate })
+      .click();
+    await expect(planner.form.range(2)).toHaveValue('10.0.2.0/24');
+    await expect(planner.form.zone(2)).toHaveValue('a');
+    await expect(planner.form.zone(2)).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(planner.form.range(2)).toHaveValue('10.0.1.0/24');
+  });
+
   await test.step('the keyboard goes with the rows that steps bring and take', async () => {
     const fields = planner.form;
     await fields.range(1).focus();

@@ -1,5 +1,6 @@
+import { movedSubnets } from '@/plan';
 import { actions, allMessagesIn, planner } from '@/store';
-import { freeRowId, insertAfter } from '@/store/rows';
+import { freeRowId, insertAfter, nextSubnet } from '@/store/rows';
 import type { MenuSection } from '@/ui/shared/floating';
 import { focusField } from '@/ui/shared/plan-field';
 import { deleteRow, firstField, type RowList, shiftRow, withRows } from './row-actions';
@@ -50,12 +51,18 @@ export function rowMenu(props: RowButtonsProps): readonly MenuSection[] {
   ];
 }
 
+/** A subnet like it lies in the next free range of its size, its reservations with it: the same one is another's. */
 export function duplicateRow(list: RowList, id: string): void {
-  const copyId = freeRowId(planner.getState().text[list]);
-  actions.edit((text) =>
-    withRows(text, list, (rows) => {
+  const { text } = planner.getState();
+  const copyId = freeRowId(text[list]);
+  const subnet = list === 'subnets' ? text.subnets.find((row) => row.id === id) : undefined;
+  const moved = subnet && movedSubnets([subnet], nextSubnet(text, subnet).range);
+  const elsewhere = moved?.ok ? moved.subnets[0] : undefined;
+  actions.edit((plan) =>
+    withRows(plan, list, (rows) => {
       const original = rows.find((row) => row.id === id);
-      return original === undefined ? rows : insertAfter(rows, id, { ...original, id: copyId });
+      if (original === undefined) return rows;
+      return insertAfter(rows, id, { ...original, ...elsewhere, id: copyId });
     }),
   );
   focusField(firstField(list, copyId));
