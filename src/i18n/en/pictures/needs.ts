@@ -112,8 +112,8 @@ export const needs = {
   mostOfMix: 'Most nodes, same mix',
   mostReplicas: 'Most replicas',
   /** Beside a field. */
-  replicasUpTo: (replicas: number) => `up to ${formatCount(replicas)}`,
-  noReplicas: 'none is safe',
+  replicasUpTo: (replicas: number) => `≤ ${formatCount(replicas)}`,
+  noReplicas: 'none safe',
   moreReplicas: (more: number) => `${formatCount(more)} more`,
   maximum: (group: string) => `Autoscaling maximum, ${group}`,
   mostAtRest: (group: string) => `Most nodes at rest, ${group}`,

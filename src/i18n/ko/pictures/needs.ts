@@ -3,6 +3,7 @@ import type { NeedsWishes, UseSize } from '@/engine/over-time';
 import type { needs as english } from '@/i18n/en/pictures/needs';
 import { comesTo } from '@/i18n/ko/asked/comes-to';
 import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
+import { formatCount } from '@/i18n/wording/number-format';
 
 const FOR: Readonly<Record<SubnetUse, string>> = {
   nodes: '노드·파드용',
@@ -94,8 +95,8 @@ export const needs: typeof english = {
   farHint: '지금 계획 기준',
   mostOfMix: '최대 노드, 같은 구성',
   mostReplicas: '최대 레플리카',
-  replicasUpTo: (replicas) => `최대 ${pieces(replicas)}`,
-  noReplicas: '안전한 수 없음',
+  replicasUpTo: (replicas) => `≤ ${formatCount(replicas)}`,
+  noReplicas: '없음',
   moreReplicas: (more) => `${pieces(more)} 더`,
   maximum: (group) => `오토스케일링 최대, ${group}`,
   mostAtRest: (group) => `평소 최대 노드, ${group}`,

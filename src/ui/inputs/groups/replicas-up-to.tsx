@@ -13,7 +13,7 @@ export function ReplicasUpTo() {
   const replicas = isKnown ? most && replicasTold(most, messages) : undefined;
   if (replicas === undefined) return null;
   return (
-    <span className="truncate text-12 text-muted" title={replicas.why}>
+    <span className="w-0 text-12 whitespace-nowrap text-muted" title={replicas.why}>
       {replicas.upTo}
     </span>
   );
