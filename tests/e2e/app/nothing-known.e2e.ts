@@ -29,6 +29,6 @@ test('of a link in which nothing can be read the errors stand where the verdict 
   await expect(list.getByRole('listitem').last()).toHaveText(
     `${form.clusterPods.label} 0 to 1,000,000 pods.`,
   );
-  await list.getByRole('button').nth(4).click();
+  await list.getByRole('button', { name: `${form.groups.nodes}, node group 1` }).click();
   await expect(planner.form.nodes(1)).toBeFocused();
 });
