@@ -55,11 +55,11 @@ function blocksOf({ blocks }: NeedsUnder): string {
 
 /** Empty where it was not run: a smaller strain does not hold. */
 function strains(
-  { atRest, free, peak, upgrade, zoneLoss }: SizeRung,
+  { atRest, free, upgrade, zoneLoss }: SizeRung,
   { summary }: PlanCsvInput['labels'],
 ): readonly Cell[] {
   const { verdicts } = summary;
-  const kind = upgrade?.kind === 'fits' ? (peak?.kind ?? 'fits') : upgrade?.kind;
+  const kind = upgrade?.kind;
   return [
     verdicts[atRest.kind],
     free,

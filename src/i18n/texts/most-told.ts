@@ -48,15 +48,13 @@ export function replicasTold(
   };
 }
 
-/** Those that start at rest, and what an upgrade and a lost zone leave of them. */
+/** Those that start at rest; where an upgrade or a lost zone leaves fewer of them, these first. */
 export function replicasSentences(
   { replicas, heldReplicas }: Pick<PlanMost, 'replicas' | 'heldReplicas'>,
   asked: AllMessages['asked'],
 ): readonly string[] {
-  return [
-    ...asked.moreReplicas(replicas),
-    ...(heldReplicas === undefined ? [] : asked.heldReplicas(heldReplicas)),
-  ];
+  const fewer = heldReplicas === undefined ? [] : asked.heldReplicas(heldReplicas);
+  return [...fewer, ...asked.moreReplicas(replicas, fewer.length > 0)];
 }
 
 /** −1: the plan does not hold without any either. */

@@ -18,6 +18,7 @@ import {
   heldNodes,
   heldReplicas,
   type Scenario,
+  type Seeds,
 } from '@/engine/over-time';
 import { answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
@@ -98,7 +99,7 @@ export function* planMost(
   const run = withRuns ? runOf(plan, lookup) : undefined;
   if (run === undefined) return;
   for (const [index, group] of atRest.entries()) {
-    const maximum = heldNodes(run.scenario, group.label, run.seed, keepFree);
+    const maximum = heldNodes(run.scenario, group.label, run.seeds, keepFree);
     known = { ...known, groups: known.groups.with(index, { ...group, maximum }) };
     yield known;
   }
@@ -106,17 +107,17 @@ export function* planMost(
   if (more === undefined) return;
   yield {
     ...known,
-    heldReplicas: heldReplicas(run.scenario, cluster.clusterPods + more, run.seed),
+    heldReplicas: heldReplicas(run.scenario, cluster.clusterPods + more, run.seeds),
   };
 }
 
 function runOf(
   plan: Plan,
   lookup: ClusterSources,
-): { readonly scenario: Scenario; readonly seed: number } | undefined {
+): { readonly scenario: Scenario; readonly seeds: Seeds } | undefined {
   const scenario = toScenario(plan, lookup);
   if (scenario === undefined || plan.scenario.status === 'faulty') return undefined;
-  return { scenario, seed: plan.scenario.seed };
+  return { scenario, seeds: plan.scenario };
 }
 
 /** The most nodes that hold whatever happens; what has not been run is left out. */
@@ -127,18 +128,18 @@ export function safeNodes(group: MostOfGroup): number {
 export interface SafeCount {
   readonly nodes: number;
   /** What takes from the number that fits at rest; where both do, what takes more. */
-  readonly by: 'at-rest' | 'upgrade' | 'zone-loss';
+  readonly by: 'at-rest' | 'upgrade' | 'other-upgrade' | 'zone-loss';
 }
 
 /** The same with what decides it. */
-export function safeCount({ most, maximum }: MostOfGroup): SafeCount {
-  return maximum === undefined ? { nodes: most.safe, by: 'at-rest' } : heldBy(maximum);
+export function safeCount({ label, most, maximum }: MostOfGroup): SafeCount {
+  return maximum === undefined ? { nodes: most.safe, by: 'at-rest' } : heldBy(label, maximum);
 }
 
-function heldBy({ atRest, upgrade, zoneLoss }: HeldCounts): SafeCount {
+function heldBy(label: string, { atRest, upgrade, zoneLoss }: HeldCounts): SafeCount {
   const afterLoss = zoneLoss?.count ?? atRest;
   if (afterLoss < Math.min(atRest, upgrade.count)) return { nodes: afterLoss, by: 'zone-loss' };
-  return upgrade.count < atRest
-    ? { nodes: upgrade.count, by: 'upgrade' }
-    : { nodes: atRest, by: 'at-rest' };
+  if (upgrade.count >= atRest) return { nodes: atRest, by: 'at-rest' };
+  const { count: nodes, group = label } = upgrade;
+  return { nodes, by: group === label ? 'upgrade' : 'other-upgrade' };
 }

@@ -26,7 +26,7 @@ export function vpcSizes(
   }
   const inZones = { ...scenario, plan: planInZones(scenario.plan, zones) };
   const steps = neededSubnets(
-    needsSearch(inZones, plan.scenario.seed, leastWishes(wishes, plan.requirements)),
+    needsSearch(inZones, plan.scenario, leastWishes(wishes, plan.requirements)),
   );
   for (;;) {
     const { done, value } = steps.next();

@@ -78,7 +78,8 @@ function duringUpgrade(
 const MOST_SCANNED = 150;
 const TRIED_BELOW = 3;
 
-function afterZoneLoss(
+/** Nodes of a group, up to those safe at rest, with which EC2 refuses nothing whichever zone is lost. */
+export function afterZoneLoss(
   scenario: Scenario,
   label: string,
   safe: number,

@@ -50,6 +50,13 @@ export function nodesInSurge(group: NodeGroup, upgrade: Upgrade, nodes: number):
   }
 }
 
+/** The scenario itself where nothing else happens in it, else a run of that upgrade alone. */
+export function upgradeAlone(scenario: Scenario, group: string): Scenario {
+  const [first, ...others] = scenario.events;
+  const isOwn = others.length === 0 && first?.kind === 'upgrade' && first.group === group;
+  return isOwn ? scenario : upgradeScenario(scenario, scenario.plan, groupUpgrade(scenario, group));
+}
+
 /** A run in which nothing but that upgrade happens, to its peak. */
 export function upgradeScenario(scenario: Scenario, plan: ClusterPlan, upgrade: Upgrade): Scenario {
   return { ...scenario, plan, events: [upgrade], durationSeconds: WATCHED_SECONDS };

@@ -1,13 +1,14 @@
 // How many nodes or replicas hold by what the page says of a plan: at rest, through the upgrade of each
-// group, and with any zone lost.
+// group as its runs have it, and with any zone lost.
 import { firstByBisection, firstByScan, type Test } from '@/engine/answers/most/first-count';
-import { withNodesOf } from '@/engine/answers/most/most-nodes';
+import { mostNodesOfGroup, withNodesOf } from '@/engine/answers/most/most-nodes';
 import { withoutZones, zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import { judge } from '@/engine/judge';
 import type { ClusterPlan, RunVerdictKind, VerdictKind } from '@/engine/model';
+import type { Seeds } from '@/engine/over-time/band';
 import type { Scenario } from '@/engine/over-time/scenario/scenario';
-import { autoscalingMaximum } from './autoscaling-maximum';
-import { gravestPeak, lossIn, upgradeIn } from './needed/strains';
+import { afterZoneLoss } from './autoscaling-maximum';
+import { lossIn, upgradeIn } from './needed/strains';
 
 /** Up to which count a plan holds under one strain. */
 export interface HeldUpTo {
@@ -15,13 +16,15 @@ export interface HeldUpTo {
   readonly count: number;
   /** What one more comes to; `undefined` where more are not looked at. */
   readonly next: VerdictKind | undefined;
+  /** Label of the group whose upgrade that is, of several groups. */
+  readonly group?: string | undefined;
 }
 
 /** Counts of nodes, or of replicas, that hold. */
 export interface HeldCounts {
   /** As at rest alone. */
   readonly atRest: number;
-  /** Through the upgrade of each group, at its height and run; no more than at rest. */
+  /** Through the upgrade of each group; no more than at rest. */
   readonly upgrade: HeldUpTo;
   /** Whichever zone is lost, started anew without it and run; `undefined` where all nodes are in one zone. */
   readonly zoneLoss: HeldUpTo | undefined;
@@ -31,8 +34,8 @@ export interface HeldCounts {
 
 /**
  * The most nodes of a group that hold as `runRung` and `loseZone` judge a plan, all other groups as
- * planned. Never more than `autoscalingMaximum` has, which asks less: an upgrade of this group alone, and
- * that EC2 refuses nothing once a zone is lost.
+ * planned: what its runs come to. `autoscalingMaximum` asks for an upgrade of this group alone, but for room
+ * at rest for all that it adds.
  *
  * @param keepFree addresses that are to stay free in each subnet at rest
  * @throws Error where the plan has no group of that label, and as `simulate` does.
@@ -40,12 +43,13 @@ export interface HeldCounts {
 export function heldNodes(
   scenario: Scenario,
   group: string,
-  seed: number,
+  seeds: Seeds,
   keepFree = 0,
 ): HeldCounts {
-  const found = autoscalingMaximum(scenario, group, seed, keepFree);
+  const atRest = mostNodesOfGroup(scenario.plan, group, keepFree).safe;
+  const afterLoss = afterZoneLoss(scenario, group, atRest, seeds.seed);
   const planOf = (nodes: number) => withNodesOf(scenario.plan, group, nodes);
-  return heldCounts({ scenario, planOf, seed }, found);
+  return heldCounts({ scenario, planOf, seeds }, { atRest, afterLoss });
 }
 
 /**
@@ -54,38 +58,38 @@ export function heldNodes(
  * @param atRest that many start at rest
  * @throws Error as `simulate` does.
  */
-export function heldReplicas(scenario: Scenario, atRest: number, seed: number): HeldCounts {
+export function heldReplicas(scenario: Scenario, atRest: number, seeds: Seeds): HeldCounts {
   const planOf = (clusterPods: number) => ({ ...scenario.plan, clusterPods });
-  return heldCounts({ scenario, planOf, seed }, { atRest });
+  return heldCounts({ scenario, planOf, seeds }, { atRest });
 }
 
 interface Counting {
   readonly scenario: Scenario;
   readonly planOf: (count: number) => ClusterPlan;
-  readonly seed: number;
+  readonly seeds: Seeds;
 }
 
 /** Bounds that are known: no count above them holds. */
 interface Bounds {
   readonly atRest: number;
-  readonly duringUpgrade?: number;
-  readonly afterZoneLoss?: number | undefined;
+  readonly afterLoss?: number | undefined;
 }
 
 function heldCounts(
-  { scenario, planOf, seed }: Counting,
-  { atRest, duringUpgrade = atRest, afterZoneLoss = atRest }: Bounds,
+  { scenario, planOf, seeds }: Counting,
+  { atRest, afterLoss = atRest }: Bounds,
 ): HeldCounts {
   const run = (count: number) => ({ ...scenario, plan: planOf(count) });
-  const upgrade = heldUpTo(duringUpgrade, atRest, [
-    (count) => gravestPeak(run(count))?.kind,
-    (count) => known(upgradeIn(run(count), seed)?.kind),
-  ]);
+  const inUpgrade = (of: Seeds) => (count: number) => known(upgradeIn(run(count), of)?.run.kind);
+  const held = heldUpTo(atRest, atRest, [inUpgrade({ ...seeds, runs: 1 }), inUpgrade(seeds)]);
+  const isDecided = held.next !== undefined && scenario.plan.groups.length > 1;
+  const decides = isDecided ? upgradeIn(run(held.count + 1), seeds)?.group : undefined;
+  const upgrade = { ...held, group: decides };
   const hasZones = zonesToLose(planOf(Math.max(1, atRest))).length > 0;
   const zoneLoss = hasZones
-    ? heldUpTo(afterZoneLoss, atRest, [
+    ? heldUpTo(afterLoss, atRest, [
         (count) => gravestStart(planOf(count)),
-        (count) => lossIn(run(count), seed)?.kind,
+        (count) => lossIn(run(count), seeds.seed)?.kind,
       ])
     : undefined;
   const least = Math.min(atRest, upgrade.count, zoneLoss?.count ?? atRest);
@@ -110,7 +114,7 @@ function heldUpTo(bound: number, atRest: number, kinds: readonly KindOf[]): Held
     if (count >= 0 && isShort(count)) count = (firstShort(isShort, count) ?? count) - 1;
   }
   if (count >= atRest) return { count, next: undefined };
-  const next = kinds.map((kindOf) => kindOf(count + 1)).find((kind) => kind && kind !== 'fits');
+  const next = kinds.map((kindOf) => kindOf(count + 1)).findLast((kind) => kind && kind !== 'fits');
   return { count, next: next ?? 'does-not-fit' };
 }
 

@@ -83,7 +83,7 @@ export const needs = {
   noOther: 'No other settings that were tried do with smaller subnets.',
   strains: {
     'at-rest': 'At rest',
-    upgrade: 'Any upgrade',
+    upgrade: 'Any group’s upgrade',
     'zone-loss': 'Any zone lost',
   } satisfies Record<Strain, string>,
   /** Of a lost zone, below an upgrade. */

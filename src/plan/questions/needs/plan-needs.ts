@@ -74,7 +74,7 @@ export function* planNeeds(
   }
   const { plan: cluster } = scenario;
   const wishes = leastWishes(wished, plan.requirements);
-  const search = needsSearch(scenario, plan.scenario.seed, wishes);
+  const search = needsSearch(scenario, plan.scenario, wishes);
   const { groups, clusterPods } = search.scenario.plan;
   const under = (of: typeof search, found: NeededSubnets): NeedsUnder => {
     const { settings } = of.scenario.plan;

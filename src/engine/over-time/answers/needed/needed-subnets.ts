@@ -8,6 +8,7 @@ import {
 } from '@/engine/answers/sizes/smallest-subnets';
 import { judge } from '@/engine/judge';
 import { type ClusterPlan, type RunVerdict, type SubnetUse, subnetSize } from '@/engine/model';
+import type { Seeds } from '@/engine/over-time/band';
 import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import {
   type NeedsWishes,
@@ -35,22 +36,22 @@ export interface NeededSubnets {
 export interface NeedsSearch {
   /** Of the plan that has grown, one subnet of each use in a zone. */
   readonly scenario: Scenario;
-  readonly seed: number;
+  readonly seeds: Seeds;
   readonly wishes: NeedsWishes;
   /** What has been looked at, by its sizes. */
   readonly known: Map<string, SizeRung>;
 }
 
-export function needsSearch(scenario: Scenario, seed: number, wishes: NeedsWishes): NeedsSearch {
+export function needsSearch(scenario: Scenario, seeds: Seeds, wishes: NeedsWishes): NeedsSearch {
   const plan = oneOfEachUse(grownPlan(scenario.plan, wishes.growth));
-  return { scenario: { ...scenario, plan }, seed, wishes, known: new Map() };
+  return { scenario: { ...scenario, plan }, seeds, wishes, known: new Map() };
 }
 
 /** Rungs below the one that is needed. */
 const MOST_BELOW = 3;
 
 /**
- * The search: from the sizes that counting at rest, with the nodes that an upgrade adds, comes to; each
+ * The search: from the sizes that counting at rest comes to; each
  * is run, and the use that is short made larger until nothing is. Then those around. What is known is
  * given each time that one has been run.
  *
@@ -64,9 +65,9 @@ export function* neededSubnets(search: NeedsSearch): Generator<NeededSubnets, Ne
   const counted = countedSizes(search);
   if (counted === undefined) return { rungs: [], needed: undefined, blocked: undefined };
   const ladder = new Ladder(search);
-  for (const sizes of upTo(counted.wished, counted.atRest)) ladder.atRest(sizes);
+  for (const sizes of upTo(counted.likely, counted.atRest)) ladder.atRest(sizes);
   yield { ...NONE, rungs: ladder.rungs };
-  const found = yield* smallestThatHolds(ladder, counted.wished);
+  const found = yield* smallestThatHolds(ladder, counted.atRest);
   if (found.needed === undefined) return { ...found, rungs: ladder.rungs };
   const shown = upTo(found.needed, counted.atRest);
   for (const sizes of shown) {
@@ -79,7 +80,7 @@ export function* neededSubnets(search: NeedsSearch): Generator<NeededSubnets, Ne
 
 /** The smallest that holds alone, given up once it is no smaller than `limit` addresses. */
 export function smallestBelow(search: NeedsSearch, limit: number): readonly UseSize[] | undefined {
-  const start = countedSizes(search)?.wished;
+  const start = countedSizes(search)?.atRest;
   if (start === undefined) return undefined;
   const steps = smallestThatHolds(new Ladder(search), start, limit);
   let next = steps.next();
@@ -95,19 +96,22 @@ export function addressesOf(sizes: readonly UseSize[]): number {
   );
 }
 
-/** By counting alone: at rest, and with what is wished; `undefined`: more than a /16. */
+/**
+ * By counting alone: at rest, which no smaller sizes hold, and with room for the nodes that an upgrade adds
+ * too, which may be more than its run needs; `undefined`: more than a /16.
+ */
 export function countedSizes({
   scenario,
   wishes,
 }: NeedsSearch):
-  | { readonly atRest: readonly UseSize[]; readonly wished: readonly UseSize[] }
+  | { readonly atRest: readonly UseSize[]; readonly likely: readonly UseSize[] }
   | undefined {
   const { plan } = scenario;
   const atRest = lengthsFor(plan, [plan], wishes.keepFree);
   if (atRest === undefined) return undefined;
   const peaks = wishes.upgrade ? peaksOf(scenario) : [];
   const atPeak = peaks.length === 0 ? atRest : lengthsFor(plan, peaks, 0);
-  return atPeak && { atRest, wished: larger(atRest, atPeak) };
+  return atPeak && { atRest, likely: larger(atRest, atPeak) };
 }
 
 function lengthsFor(plan: ClusterPlan, plans: readonly ClusterPlan[], keepFree: number) {
@@ -148,15 +152,15 @@ class Ladder {
   }
 
   atRest(sizes: readonly UseSize[]): SizeRung {
-    const { scenario, seed, wishes, known } = this.#search;
-    const rung = known.get(sizesKey(sizes)) ?? rungAtRest(scenario, seed, sizes, wishes);
+    const { scenario, seeds, wishes, known } = this.#search;
+    const rung = known.get(sizesKey(sizes)) ?? rungAtRest(scenario, seeds.seed, sizes, wishes);
     known.set(sizesKey(sizes), rung);
     return rung;
   }
 
   run(sizes: readonly UseSize[]): SizeRung {
-    const { scenario, seed, wishes, known } = this.#search;
-    const rung = runRung(this.atRest(sizes), scenario, seed, wishes);
+    const { scenario, seeds, wishes, known } = this.#search;
+    const rung = runRung(this.atRest(sizes), scenario, seeds, wishes);
     known.set(sizesKey(sizes), rung);
     return rung;
   }
@@ -191,7 +195,7 @@ interface Lack {
 
 /** What a rung lacks of what is asked for; `undefined`: nothing. */
 function lackOf(
-  { atRest, peak, upgrade, zoneLoss, holds }: SizeRung,
+  { atRest, upgrade, zoneLoss, holds }: SizeRung,
   { wishes }: NeedsSearch,
 ): Lack | undefined {
   const first = strainsOf(wishes).find((strain) => !holds.includes(strain));
@@ -201,9 +205,7 @@ function lackOf(
     case 'at-rest':
       return { subnet: atRest.subnet, limit: undefined };
     case 'upgrade':
-      return upgrade === undefined || upgrade.kind === 'fits'
-        ? { subnet: peak?.subnet, limit: undefined }
-        : lackIn(upgrade);
+      return lackIn(upgrade);
     case 'zone-loss':
       return zoneLoss?.run.kind === 'fits'
         ? { subnet: zoneLoss.atRest.subnet, limit: undefined }

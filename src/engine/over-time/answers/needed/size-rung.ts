@@ -4,9 +4,10 @@ import { isCarvedUse } from '@/engine/answers/sizes/smallest-block';
 import { withLengths } from '@/engine/answers/sizes/smallest-subnets';
 import { judge } from '@/engine/judge';
 import type { ClusterPlan, RunVerdict, SubnetUse, Verdict, ZoneLoss } from '@/engine/model';
+import type { Seeds } from '@/engine/over-time/band';
 import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import { simulate } from '@/engine/over-time/simulate';
-import { gravestPeak, lossIn, upgradeIn } from './strains';
+import { lossIn, upgradeIn } from './strains';
 
 /** What subnets are to hold. */
 export interface NeedsWishes {
@@ -42,8 +43,6 @@ export interface SizeRung {
   readonly free: number;
   /** Pods that wait for an address when all nodes have started together. */
   readonly waiting: number;
-  /** At rest with the nodes that an upgrade adds, of all groups the gravest. */
-  readonly peak: Verdict | undefined;
   /** Of the upgrades of all groups the first that does not fit, else the one that leaves least. */
   readonly upgrade: RunVerdict | undefined;
   /** Of all zones the first whose loss does not fit, else the hardest. */
@@ -100,7 +99,6 @@ export function rungAtRest(
     atRest,
     free,
     waiting: isHeld ? 0 : simulate(start, seed).start.podsWaitingForSubnets,
-    peak: undefined,
     upgrade: undefined,
     zoneLoss: undefined,
     holds: isHeld ? ['at-rest'] : [],
@@ -112,21 +110,20 @@ export function rungAtRest(
 export function runRung(
   rung: SizeRung,
   scenario: Scenario,
-  seed: number,
+  seeds: Seeds,
   wishes: NeedsWishes,
 ): SizeRung {
   if (rung.isRun) return rung;
   const sized = { ...scenario, plan: planWithSizes(scenario.plan, rung.sizes) };
-  const peak = wishes.upgrade ? gravestPeak(sized) : undefined;
-  const upgrade = wishes.upgrade ? upgradeIn(sized, seed) : undefined;
+  const upgrade = wishes.upgrade ? upgradeIn(sized, seeds)?.run : undefined;
   const holds: Strain[] = [...rung.holds];
-  const isShort = (verdict: Pick<Verdict, 'kind'> | Pick<RunVerdict, 'kind'> | undefined) =>
+  const isShort = (verdict: Pick<RunVerdict, 'kind'> | undefined) =>
     verdict !== undefined && verdict.kind !== 'fits';
-  if (isShort(peak) || isShort(upgrade)) return { ...rung, peak, upgrade, isRun: true };
+  if (isShort(upgrade)) return { ...rung, upgrade, isRun: true };
   if (wishes.upgrade) holds.push('upgrade');
-  const zoneLoss = wishes.zoneLoss ? lossIn(sized, seed) : undefined;
+  const zoneLoss = wishes.zoneLoss ? lossIn(sized, seeds.seed) : undefined;
   if (wishes.zoneLoss && !isShort(zoneLoss)) holds.push('zone-loss');
-  return { ...rung, peak, upgrade, zoneLoss, holds, isRun: true };
+  return { ...rung, upgrade, zoneLoss, holds, isRun: true };
 }
 
 /** The strains that are asked for. */

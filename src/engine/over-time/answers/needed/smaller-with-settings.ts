@@ -31,12 +31,14 @@ export function smallerWithSettings(
       return isNew && hosts && verdict.kind !== 'cannot-work';
     })
     .map(({ settings }) => ({ search: withSettings(search, settings) }))
-    .map((each) => ({ ...each, counted: countedSizes(each.search)?.wished }))
+    .map((each) => ({ ...each, counted: countedSizes(each.search) }))
     .flatMap(({ counted, ...each }) =>
-      counted === undefined ? [] : [{ ...each, addresses: addressesOf(counted) }],
+      counted === undefined
+        ? []
+        : [{ ...each, least: addressesOf(counted.atRest), likely: addressesOf(counted.likely) }],
     )
-    .filter(({ addresses }) => addresses < limit)
-    .toSorted((a, b) => a.addresses - b.addresses)
+    .filter(({ least }) => least < limit)
+    .toSorted((a, b) => a.likely - b.likely)
     .slice(0, MOST_TRIED);
   return candidates.find((each) => smallestBelow(each.search, limit) !== undefined)?.search;
 }

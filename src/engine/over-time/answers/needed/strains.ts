@@ -1,21 +1,10 @@
 // What a plan is put through: the upgrade of each of its groups, and the loss of each of its zones.
 import { withNodesOf } from '@/engine/answers/most/most-nodes';
 import { zonesToLose } from '@/engine/answers/required/zones-to-lose';
-import { judge } from '@/engine/judge';
-import {
-  type ClusterPlan,
-  gravity,
-  type RunVerdict,
-  type Verdict,
-  type ZoneLoss,
-} from '@/engine/model';
-import {
-  groupUpgrade,
-  nodesInSurge,
-  upgradeScenario,
-} from '@/engine/over-time/answers/group-upgrade';
+import type { ClusterPlan, RunVerdict, ZoneLoss } from '@/engine/model';
+import { groupUpgrade, nodesInSurge, upgradeAlone } from '@/engine/over-time/answers/group-upgrade';
+import { type Seeds, verdictOver } from '@/engine/over-time/band';
 import type { Scenario } from '@/engine/over-time/scenario/scenario';
-import { simulate } from '@/engine/over-time/simulate';
 import { hardestLoss, loseZone } from '@/engine/over-time/zone-loss';
 
 /** The first zone whose loss does not fit, else the hardest. @throws Error as `simulate` does. */
@@ -38,31 +27,27 @@ export function peaksOf(scenario: Scenario): readonly ClusterPlan[] {
   });
 }
 
-/** At rest with the nodes that an upgrade adds, of all groups the gravest. */
-export function gravestPeak(scenario: Scenario): Verdict | undefined {
-  const [first, ...others] = peaksOf(scenario).map((plan) => judge(plan).verdict);
-  return others.reduce(
-    (most, next) => (most && gravity(next.kind) > gravity(most.kind) ? next : most),
-    first,
-  );
+export interface GroupUpgrade {
+  /** Label of the group that is upgraded. */
+  readonly group: string;
+  readonly run: RunVerdict;
 }
 
 /**
  * Of the upgrades of all groups, each by itself, the first that does not fit, else the one that leaves least.
+ * That is what a plan holds in an upgrade: what its runs come to, as of any scenario, however single
+ * addresses could lie between whole blocks otherwise.
  *
  * @throws Error as `simulate` does.
  */
-export function upgradeIn(scenario: Scenario, seed: number): RunVerdict | undefined {
-  const { plan } = scenario;
-  let least: RunVerdict | undefined;
-  for (const { kind, nodes, label } of plan.groups) {
+export function upgradeIn(scenario: Scenario, seeds: Seeds): GroupUpgrade | undefined {
+  let least: GroupUpgrade | undefined;
+  for (const { kind, nodes, label } of scenario.plan.groups) {
     if (kind === 'fargate' || nodes === 0) continue;
-    const { verdict } = simulate(
-      upgradeScenario(scenario, plan, groupUpgrade(scenario, label)),
-      seed,
-    );
-    if (verdict.kind !== 'fits') return verdict;
-    if (least === undefined || freeIn(verdict) < freeIn(least)) least = verdict;
+    const run = verdictOver(upgradeAlone(scenario, label), seeds);
+    const upgrade = { group: label, run };
+    if (run.kind !== 'fits') return upgrade;
+    if (least === undefined || freeIn(run) < freeIn(least.run)) least = upgrade;
   }
   return least;
 }

@@ -11,7 +11,7 @@ const DO: Readonly<Record<VerdictKind, readonly [one: string, several: string]>>
   'cannot-work': ['cannot work', 'cannot work'],
 };
 
-/** `with an upgrade 24 may not fit`; of none `with an upgrade even none may not fit` */
+/** `with an upgrade 24 may not fit`; of none `with an upgrade the plan may not fit even without any` */
 function strain(when: string, atRest: number, held: HeldUpTo | undefined): readonly string[] {
   if (held === undefined || held.count >= atRest) return [];
   const first = held.count + 1;
@@ -22,7 +22,11 @@ function strain(when: string, atRest: number, held: HeldUpTo | undefined): reado
 
 function reasons({ atRest, upgrade, zoneLoss }: HeldCounts): readonly string[] {
   return [
-    ...strain('with an upgrade', atRest, upgrade),
+    ...strain(
+      upgrade.group === undefined ? 'with an upgrade' : `with ${upgrade.group} upgraded`,
+      atRest,
+      upgrade,
+    ),
     ...strain('with a zone lost', atRest, zoneLoss),
   ];
 }

@@ -20,9 +20,16 @@ function why({ reason, maxPods }: Pending): string {
   return `every node is at its max pods of ${amountsOf(maxPods)}`;
 }
 
-export function moreReplicas({ more, next, free }: MoreReplicas): readonly string[] {
+/** @param isAtRest an upgrade or a lost zone leaves fewer */
+export function moreReplicas(
+  { more, next, free }: MoreReplicas,
+  isAtRest = false,
+): readonly string[] {
   if (more === undefined) return [`No replica more: ${next ? now(next) : ''}.`];
-  const start = more === 0 ? 'No replica more' : `**${count(more, 'more replica')}**`;
+  const none = isAtRest ? 'no replica more' : 'No replica more';
+  const many = count(more, 'more replica');
+  const told = more === 0 ? none : isAtRest ? many : `**${many}**`;
+  const start = isAtRest ? `At rest ${told}` : told;
   const starts = more === 0 ? 'starts' : more === 1 ? 'starts' : 'start';
   if (next === undefined) return [`${start} ${starts}, and still more.`];
   const one = more === 0 ? 'the first' : `the ${ordinal(more + 1)}`;

@@ -34,7 +34,14 @@ function strain(
 
 function reasons({ atRest, upgrade, zoneLoss }: HeldCounts, what: What): readonly string[] {
   return [
-    ...strain('업그레이드 중에는', atRest, upgrade, what),
+    ...strain(
+      upgrade.group === undefined
+        ? '업그레이드 중에는'
+        : `노드 그룹 ${upgrade.group} 업그레이드 중에는`,
+      atRest,
+      upgrade,
+      what,
+    ),
     ...strain('영역 하나를 잃으면', atRest, zoneLoss, what),
   ];
 }

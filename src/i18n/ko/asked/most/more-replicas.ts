@@ -1,4 +1,5 @@
 import type { MoreReplicas, NextReplica, PendingReason } from '@/engine';
+import type { moreReplicas as english } from '@/i18n/en/asked/most/more-replicas';
 import { comesTo } from '@/i18n/ko/asked/comes-to';
 import { listOf, pieces, valuesOf } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -19,17 +20,21 @@ function why({ reason, maxPods }: Pending): string {
   return `모든 노드가 최대 파드 수(${valuesOf(maxPods.map(formatCount))})에 이르렀습니다`;
 }
 
-export function moreReplicas({ more, next, free }: MoreReplicas): readonly string[] {
+export const moreReplicas: typeof english = ({ more, next, free }, isAtRest = false) => {
   if (more === undefined) return [`레플리카를 늘릴 수 없습니다. ${next ? now(next) : ''}.`];
+  const when = isAtRest ? '평소에는 ' : '';
+  const bold = (text: string) => (isAtRest ? text : `**${text}**`);
   const start =
     more === 0
-      ? '레플리카를 더 실행할 수 없습니다.'
-      : `**레플리카 ${pieces(more)}**를 더 실행할 수 있습니다.`;
-  if (next === undefined) return [`**레플리카 ${pieces(more)} 이상**을 더 실행할 수 있습니다.`];
+      ? `${when}레플리카를 더 실행할 수 없습니다.`
+      : `${when}${bold(`레플리카 ${pieces(more)}`)}를 더 실행할 수 있습니다.`;
+  if (next === undefined) {
+    return [`${when}${bold(`레플리카 ${pieces(more)} 이상`)}을 더 실행할 수 있습니다.`];
+  }
   const one = `${pieces(more + 1)}를 더하면`;
   if (next.why === 'limit') return [`${start} ${one} ${comesTo(next.limit)}.`];
   return [`${start} ${one} 자리가 없습니다. ${why(next)}.${whileFree(free)}`];
-}
+};
 
 function now(next: NextReplica): string {
   return next.why === 'limit'

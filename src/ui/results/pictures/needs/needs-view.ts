@@ -47,7 +47,7 @@ export function ladderOf(
 ): Ladder {
   const messages = withUnits(
     plain,
-    rungs.flatMap(({ atRest, peak }) => [atRest, peak]),
+    rungs.map(({ atRest }) => atRest),
   );
   return {
     columns: rungs.map(({ sizes }) => lengthsOf(sizes)),
@@ -73,14 +73,13 @@ function holdsUpTo({ holds }: SizeRung, strain: Strain, wishes: NeedsWishes): bo
 }
 
 function cellOf(rung: SizeRung, strain: Strain, isNeeded: boolean, messages: Words): LadderCell {
-  const { peak, upgrade, zoneLoss, atRest, isRun, holds } = rung;
+  const { upgrade, zoneLoss, atRest, isRun, holds } = rung;
   const told = (proof: { readonly tone: Tone; readonly text: string }): LadderCell => {
     return { state: 'told', ...proof, isNeeded };
   };
   if (strain === 'at-rest') return told(restOf(rung, messages));
   if (strain === 'upgrade' && upgrade) {
-    const isWorse = upgrade.kind === 'fits' && peak !== undefined && peak.kind !== 'fits';
-    return told(isWorse ? restProof(peak, messages) : scenarioProof(atRest, upgrade, messages));
+    return told(scenarioProof(atRest, upgrade, messages));
   }
   if (strain === 'zone-loss' && zoneLoss) {
     return told(lossProof(zoneLoss, messages, atRest.constraint));

@@ -10,16 +10,20 @@ import {
   plainScenario,
   zonesToLose,
 } from '@/engine/over-time';
-import { gravestPeak, upgradeIn } from '@/engine/over-time/answers/needed/strains';
+import { upgradeIn } from '@/engine/over-time/answers/needed/strains';
+import { MESSAGES } from '@/i18n/all-messages';
+import { withoutMarks } from '@/i18n/wording/marks';
 import { anySmallGroup } from '../../../../support/arbitraries/any-small-group';
 import { group, limits, M5_LARGE, plan, subnet } from '../../../../support/builders';
 import { runs } from '../../../../support/runs';
+
+const ONE = { seed: 1, runs: 1 };
 
 /** What the ladder and the cell of a lost zone say of a plan. */
 function kindsOf(of: ClusterPlan) {
   const scenario = plainScenario(of);
   return {
-    upgrade: [gravestPeak(scenario)?.kind ?? 'fits', upgradeIn(scenario, 1)?.kind ?? 'fits'],
+    upgrade: [upgradeIn(scenario, ONE)?.run.kind ?? 'fits'],
     zoneLoss: zonesToLose(of).map((zone) => loseZone(scenario, zone, 1).kind),
   };
 }
@@ -41,11 +45,12 @@ describe('A count of nodes holds as the page says of the plan with so many', () 
   test('at rest, in an upgrade, and with any zone lost; and one more does not', () => {
     fc.assert(
       fc.property(anySmallGroup, (small) => {
-        const held = heldNodes(plainScenario(small), 'mine', 1);
+        const held = heldNodes(plainScenario(small), 'mine', ONE);
         const { atRest, upgrade, zoneLoss, maximum } = held;
         const asked = autoscalingMaximum(plainScenario(small), 'mine', 1);
         expect(atRest).toBe(asked.atRest);
-        expect(upgrade.count).toBeLessThanOrEqual(asked.duringUpgrade);
+        // Which has room at rest for all that an upgrade adds.
+        expect(upgrade.count).toBeGreaterThanOrEqual(asked.duringUpgrade);
         expect(zoneLoss === undefined).toBe(asked.afterZoneLoss === undefined);
         if (maximum !== undefined) {
           const planned = withNodesOf(small, 'mine', maximum);
@@ -55,7 +60,7 @@ describe('A count of nodes holds as the page says of the plan with so many', () 
             [],
           );
         }
-        if (upgrade.count >= 0 && upgrade.count < asked.duringUpgrade) {
+        if (upgrade.count >= 0 && upgrade.count < atRest) {
           expect(fits(kindsOf(withNodesOf(small, 'mine', upgrade.count + 1)).upgrade)).toBe(false);
         }
         if (zoneLoss && zoneLoss.count >= 0 && zoneLoss.count < (asked.afterZoneLoss ?? 0)) {
@@ -69,17 +74,21 @@ describe('A count of nodes holds as the page says of the plan with so many', () 
   });
 
   test('where a lost zone is told as one that may not fit, though its run refuses nothing', () => {
-    const { zoneLoss, maximum } = heldNodes(plainScenario(production(23, 12)), 'm5.large', 1);
+    const { zoneLoss, maximum } = heldNodes(plainScenario(production(23, 12)), 'm5.large', ONE);
     expect(zoneLoss).toEqual({ count: 19, next: 'may-not-fit' });
     expect(maximum).toBe(19);
     expect(autoscalingMaximum(plainScenario(production(23, 12)), 'm5.large', 1).maximum).toBe(21);
   });
 
-  test('none where another group’s upgrade is short without any of it', () => {
-    const { atRest, upgrade, maximum } = heldNodes(plainScenario(production(24, 3)), 'm5.large', 1);
-    expect(atRest).toBe(9);
-    expect(upgrade).toEqual({ count: -1, next: 'may-not-fit' });
-    expect(maximum).toBeUndefined();
+  test('fewer where another group’s upgrade is short, and that group is named', () => {
+    const held = heldNodes(plainScenario(production(24, 3)), 'm5.large', ONE);
+    expect(held.atRest).toBe(9);
+    expect(held.upgrade).toEqual({ count: 1, next: 'warm-short', group: 'c5.2xlarge' });
+    expect(held.maximum).toBe(1);
+    const words = (language: 'en' | 'ko') =>
+      MESSAGES[language].asked.heldNodes('m5.large', held, true).map(withoutMarks)[0];
+    expect(words('en')).toContain('but with c5.2xlarge upgraded 2 are short of warm, and');
+    expect(words('ko')).toContain('노드 그룹 c5.2xlarge 업그레이드 중에는 2대부터');
   });
 });
 
@@ -90,7 +99,7 @@ describe('Replicas are counted by the same rule', () => {
   });
   test('no more than start at rest, and fewer where a lost zone leaves less room', () => {
     const atRest = 40;
-    const { maximum = 0, zoneLoss } = heldReplicas(plainScenario(roomy), atRest, 1);
+    const { maximum = 0, zoneLoss } = heldReplicas(plainScenario(roomy), atRest, ONE);
     expect(maximum).toBeLessThanOrEqual(atRest);
     const held = { ...roomy, clusterPods: maximum };
     expect(fits([...kindsOf(held).upgrade, ...kindsOf(held).zoneLoss])).toBe(true);
@@ -102,7 +111,7 @@ describe('Replicas are counted by the same rule', () => {
   });
 
   test('none where the plan does not hold as it is', () => {
-    const { maximum, upgrade } = heldReplicas(plainScenario(production(24, 3)), 111, 1);
+    const { maximum, upgrade } = heldReplicas(plainScenario(production(24, 3)), 111, ONE);
     expect([maximum, upgrade.count]).toEqual([undefined, -1]);
   });
 });
