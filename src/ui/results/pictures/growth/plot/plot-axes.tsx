@@ -2,6 +2,7 @@ import { useAllMessages, useNumberFormat } from '@/store';
 import { type AxisCount, axisCounts } from './axis-counts';
 import { roundTicks, ticksBelow } from './plot-scale';
 import type { PlotPartProps } from './plot-stages';
+import { textWidth } from './text-width';
 
 /** Free addresses above zero and what is short below, each with its scale and its title. */
 export function Axes({ view, scale }: PlotPartProps) {
@@ -34,7 +35,9 @@ export function Axes({ view, scale }: PlotPartProps) {
   );
 }
 
+/** None where it is longer than its axis: the words above the picture say the same. */
 function AxisTitle(props: { readonly from: number; readonly to: number; readonly text: string }) {
+  if (props.to - props.from < textWidth(props.text)) return null;
   const middle = (props.from + props.to) / 2;
   return (
     <text transform={`rotate(-90 11 ${middle})`} x={11} y={middle} textAnchor="middle">
