@@ -40,10 +40,13 @@ const RoomLane = memo(function RoomLane({ row, onUse, ...rest }: RoomLaneProps) 
 function applyRoom(use: RoomUse): void {
   switch (use.kind) {
     case 'settings':
-      return applySettings(actions, use.settings);
+      applySettings(actions, use.settings);
+      break;
     case 'nodes':
-      return applyGrowth(planner, actions, use.plan);
+      applyGrowth(planner, actions, use.plan);
+      break;
     case 'subnets':
-      return applySmaller(planner, actions, use.plan);
+      applySmaller(planner, actions, use.plan);
+      break;
   }
 }
