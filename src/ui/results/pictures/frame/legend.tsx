@@ -17,14 +17,14 @@ export interface LegendItem {
 export function Legend({ items }: { readonly items: readonly LegendItem[] }) {
   return (
     <ul className="flex flex-1 flex-wrap gap-x-4 gap-y-1 text-12 text-muted">
-      {items.map(({ label, brief = label, swatch, isMark = false }) => (
+      {items.map(({ label, brief, swatch, isMark = false }) => (
         <li key={label} className={classes('flex items-center gap-1.5', isMark && 'ml-auto')}>
           <span
             className={`swatch inline-block ${isMark ? 'h-3.5 w-0.5' : 'size-2.5 rounded-[2px]'} ${swatch}`}
             aria-hidden="true"
           />
-          <span className={SHORTER}>{brief}</span>
-          <span className={LONGER}>{label}</span>
+          {brief !== undefined && <span className={SHORTER}>{brief}</span>}
+          <span className={brief && LONGER}>{label}</span>
         </li>
       ))}
     </ul>
