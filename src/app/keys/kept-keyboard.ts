@@ -39,10 +39,11 @@ export function keepKeyboard(planner: Planner, keyboard: Keyboard): () => void {
     const isUndo = history.future[0] === before.text;
     const isRedo = before.history.future[0] === text;
     if (!isUndo && !isRedo) return;
-    const { came, went } = changedRows(before.text, text);
+    const { came, went, gone } = changedRows(before.text, text);
     const known = left.get(text) ?? '';
     keyboard.onceDrawn(() => {
-      const isKept = holder.takeAgain();
+      // A row that goes may be drawn a moment longer.
+      const isKept = holder.takeAgain() && !gone.some((row) => holder.field.startsWith(row));
       if (isKept && holder.field === '') holder.giveNear();
       if (isKept && (came === undefined || holder.field === '')) return;
       const next = known !== '' && keyboard.isThere(known) ? known : (came ?? went);
@@ -57,10 +58,15 @@ interface ChangedRows {
   readonly came: string | undefined;
   /** That of the row above the first one that is gone, or below where there is none above. */
   readonly went: string | undefined;
+  /** What the fields of each row that is gone begin with. */
+  readonly gone: readonly string[];
 }
 
 function changedRows(before: PlanText, after: PlanText): ChangedRows {
   const [came] = LISTS.flatMap((list) => newRows(list, before, after));
+  const gone = LISTS.flatMap((list) => newRows(list, after, before)).map((field) =>
+    field.slice(0, field.lastIndexOf('-') + 1),
+  );
   const [went] = LISTS.flatMap((list) => {
     const rows = before[list];
     const [gone] = newRows(list, after, before);
@@ -68,7 +74,7 @@ function changedRows(before: PlanText, after: PlanText): ChangedRows {
     const next = index < 0 ? undefined : (rows[index - 1] ?? rows[index + 1]);
     return next === undefined ? [] : [firstField(list, next.id)];
   });
-  return { came, went };
+  return { came, went, gone };
 }
 
 /** First fields of the rows of `after` that `before` lacks. */

@@ -74,10 +74,12 @@ test('what is wrong is said at the field while I am there, and behind the form a
   const list = page.getByRole('region', { name: words.form.errors.section(1), exact: true });
   await expect(list).toContainText('host bits');
   await form.used(2).focus();
-  await expect(fix).toBeHidden();
-  await list.getByRole('button').click();
+  // The list alone offers it then.
+  await expect(fix).toHaveCount(1);
+  await expect(list.getByRole('button')).toHaveCount(2);
+  await list.getByRole('button').first().click();
   await expect(form.range(1)).toBeFocused();
-  await fix.click();
+  await fix.first().click();
   await expect(form.range(1)).toHaveValue('10.0.0.0/24');
   await expect(list).toHaveCount(0);
 });

@@ -64,8 +64,10 @@ test('rubbish in the storage is left aside, and named among the kept plans', asy
   await expect(planner.verdict).toHaveText(/subnet c is 19 addresses short/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   const menu = await planner.openMenu('plan');
-  const { kept, unopened } = planner.words.planMenu;
+  const { kept, unopened, remove } = planner.words.planMenu;
   await expect(menu.getByRole('group', { name: kept }).getByRole('menuitem')).toHaveText(
-    Array(6).fill(new RegExp(`^${unopened.DRAFT_UNREADABLE}`)),
+    [...Array(6).fill(`^${unopened.DRAFT_UNREADABLE}`), `^${remove}`].map(
+      (text) => new RegExp(text),
+    ),
   );
 });

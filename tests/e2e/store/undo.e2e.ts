@@ -134,6 +134,7 @@ test('undo takes back what I type where I type it: half a type before the planâ€
   await test.step('a window with a text has a history of its own, and none of the plan behind it', async () => {
     await planner.button(words.form.subnets.more).click();
     await page.getByRole('menuitem', { name: words.subnetMenus.moveTo }).click();
+    await expect(planner.dialog.getByRole('textbox')).toBeFocused();
     await page.keyboard.type('10.9');
     await page.keyboard.press('Control+z');
     await expect(planner.dialog.getByRole('textbox')).toHaveValue('');

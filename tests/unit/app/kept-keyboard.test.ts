@@ -21,6 +21,8 @@ let held: string;
 
 /** A button that stands on the page until its step is undone. */
 const GOES_WITH_ITS_STEP = 'the way back from a change';
+/** The page still shows the rows from before the step. */
+let isDrawnLate = false;
 
 /** Fields of rows that are there. */
 function isField(id: string): boolean {
@@ -38,7 +40,8 @@ function fakeKeyboard(): Keyboard {
       return {
         field: isOfRow ? before : '',
         takeAgain: () => {
-          const isGone = before === GOES_WITH_ITS_STEP || (isOfRow && !isField(before));
+          const isRowGone = isOfRow && !isField(before) && !isDrawnLate;
+          const isGone = before === GOES_WITH_ITS_STEP || isRowGone;
           held = isGone ? '' : before;
           return held !== '';
         },
@@ -56,6 +59,7 @@ function fakeKeyboard(): Keyboard {
 }
 
 beforeEach(() => {
+  isDrawnLate = false;
   planner = createPlanner({ text: EXAMPLE });
   actions = plannerActions(planner);
   keepKeyboard(planner, fakeKeyboard());
@@ -80,6 +84,15 @@ test('undo of a row that was added leads back to the field that it was added fro
   expect(held).toBe(range(FIRST));
   actions.redo();
   expect(held).toBe(range('added'));
+});
+
+test('a row that goes does not keep it while it is still drawn', () => {
+  isDrawnLate = true;
+  held = range(FIRST);
+  addBelowFirst();
+  held = range('added');
+  actions.undo();
+  expect(held).toBe(range(FIRST));
 });
 
 test('a row that a button had removed has the keyboard when it comes back; redo leads to where it had been', () => {

@@ -55,8 +55,8 @@ export function GrowthOthers({ growth, answer, planned, view, change }: GrowthOt
           </TextButton>
         )}
       </p>
-      {/* As high before the others are known, so that nothing below moves. */}
-      <ul className="min-h-[9.5rem]">
+      {/* Four rows before the others are known too, so that nothing below moves. */}
+      <ul className="min-h-46">
         <Row {...around} name={words.asPlanned} growth={growth} onUse={undefined} />
         {growth.others?.map(({ repair, growth: other, isUsable }) => {
           const { label, detail } = repairLabel(repair, answer.cluster, messages);
@@ -93,8 +93,8 @@ function Row({ name, detail, growth, points, planned, whyNot, onUse }: RowProps)
   const { lanes } = useAllMessages();
   const parts = growthStrip(growth, points);
   return (
-    <li className="@container border-t border-line px-4 py-1.5">
-      <div className="flex flex-col gap-x-3 gap-y-1 @2xl:flex-row @2xl:items-center">
+    <li className="@container min-h-11.5 border-t border-line px-4 py-1.5">
+      <div className="flex min-h-8 flex-col gap-x-3 gap-y-1 @2xl:flex-row @2xl:items-center">
         <div className="flex items-center justify-between gap-2 @2xl:w-50">
           <p className="min-w-0 text-12/4 font-semibold" title={detail}>
             {name}
