@@ -79,6 +79,7 @@ test('undo and redo with the buttons and with the keys; what was typed in one go
     await expect(planner.form.zone(2)).toBeFocused();
     await page.keyboard.press('Control+z');
     await expect(planner.form.range(2)).toHaveValue('10.0.1.0/24');
+    await expect(planner.form.zone(1)).toBeFocused();
   });
 
   await test.step('the keyboard goes with the rows that steps bring and take', async () => {
