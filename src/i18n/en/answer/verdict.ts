@@ -127,7 +127,6 @@ function waiting({ pods, isLeast }: WaitTold): string {
 }
 
 export const verdict = {
-  label: 'Verdict',
   /** Before a verdict on the high ends of ranges. */
   ofHighEnd: 'At the high end: ',
   /** In tables and files. */

@@ -132,7 +132,6 @@ const names: ClaimNames = {
 };
 
 export const claims = {
-  title: 'You may have read',
   hint: 'and what holds for this plan',
   source: 'Source',
   from: 'Where it comes from:',

@@ -195,7 +195,6 @@ const sentences: FindingSentences = {
 };
 
 export const findings = {
-  title: 'Notes',
   noneBeside: 'Nothing beside what the verdict says.',
   none: 'Nothing to report: no limit is near, no setting is in another’s way.',
   severity: { error: 'Error', warning: 'Warning', note: 'Note' },

@@ -17,7 +17,6 @@ const causes: Readonly<Record<SpreadsheetCause, string>> = {
 };
 
 export const spreadsheet = {
-  title: 'AWS’s spreadsheet',
   hint: 'subnet-calc.xlsx, the same plan',
   head: (used: number, available: number, ours: number, oursAvailable: number) =>
     used === ours && available === oursAvailable

@@ -77,7 +77,6 @@ export const form = {
         ? 'ignored: it has no say in this mode'
         : `ignored: ${because} rules`,
     unsetHelp: 'Write unset to take a variable off the DaemonSet.',
-    more: (names: string) => names,
     secondarySummary: 'Secondary IPs',
     prefixSummary: 'Prefixes',
     moreModes: 'More of the network',

@@ -40,7 +40,6 @@ export const shell = {
   titleFor: 'for Amazon EKS',
   documentTitle: (plan: string) => `${plan} – Subnet Planner for Amazon EKS`,
   skipToAnswer: 'Skip to the answer',
-  results: 'Results',
   presets: PRESETS,
   example: 'Example:',
   unnamedPlan: 'Untitled plan',

@@ -1,4 +1,4 @@
-import { count, listOf } from '@/i18n/en/wording/counts';
+import { count } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 import { growth } from './growth';
 import { settings } from './settings';
@@ -25,11 +25,9 @@ export const charts = {
   settings,
   search,
   zoneLoss,
-  failed: 'The picture could not be loaded. The table has the same numbers.',
   table: 'Table',
   chart: 'Picture',
   more: (rows: number) => `Show all, ${formatCount(rows)} more`,
   moreSubnets: (total: number) => `Show ${count(total, 'more subnet')}`,
   fewer: 'Show fewer',
-  names: (items: readonly string[]) => listOf(items),
 };

@@ -113,7 +113,6 @@ export const subnets = {
   primaries: 'ENI primaries',
   pods: 'Pods',
   warm: 'Idle (warm)',
-  held: 'Held',
   free: 'Free',
   warmShort: 'Wanted, not there',
   podsShort: 'Pods that wait',
@@ -145,7 +144,6 @@ export const subnets = {
   blockPerhaps: 'whole, unless a single address lies in it',
   blockNever: 'never whole',
   blockWanted: 'wanted',
-  of: (amount: number, size: number) => `${formatCount(amount)} of ${formatCount(size)}`,
   columns: {
     subnet: 'Subnet',
     range: 'Range',

@@ -167,14 +167,12 @@ export const timeline = {
     faulty: 'A field of the scenario can’t be read.',
   },
   figures: {
-    label: 'Peaks over time',
     lowest: (when: number) => `Lowest, at ${since(when)}`,
     lowestNote: (subnet: string) => `free in subnet ${subnet}`,
     waiting: 'Pods waiting, peak',
     longest: (seconds: number) => (seconds > 0 ? `longest ${lasting(seconds)}` : 'none waits long'),
     nodes: 'Nodes, peak',
     nodesNote: (atRest: number) => `${formatCount(atRest)} at rest`,
-    calls: 'EC2 calls, peak',
   },
   chart: {
     time: 'Time',

@@ -93,7 +93,6 @@ export const vpc = {
   free: (free: number) => `${formatCount(free)} free`,
   short: (missing: number) => `${formatCount(missing)} short`,
   usable: (usable: number) => `${formatCount(usable)} usable`,
-  size: (size: number) => addresses(size),
   name: 'Name',
   use: 'For',
   zone: 'Zone',

@@ -75,7 +75,6 @@ export const zoneLoss = {
   moved,
   run: 'On the way there',
   atRest: 'Once at rest again',
-  subnets: 'The other subnets, once at rest again',
   peak: 'Pods waiting for a subnet, at the most',
   longest: 'Longest wait',
   atEnd: (watchedSeconds: number) => `Still waiting ${lasting(watchedSeconds)} after the loss`,

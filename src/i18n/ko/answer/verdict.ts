@@ -119,7 +119,6 @@ function waitOf({ asked }: PodsTold, told: WaitTold | undefined): string {
 }
 
 export const verdict: typeof english = {
-  label: '판정',
   ofHighEnd: '큰 값 기준: ',
   kinds: KINDS,
   inShort: (kind, pending) =>

@@ -133,7 +133,6 @@ const names: ClaimNames = {
 };
 
 export const claims: typeof english = {
-  title: '이런 글을 보셨다면',
   hint: '이 계획에서 맞는 값',
   source: '출처',
   from: '잘못된 값의 유래:',

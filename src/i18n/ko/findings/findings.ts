@@ -144,7 +144,6 @@ const sentences: FindingSentences = {
 };
 
 export const findings: typeof english = {
-  title: '진단',
   noneBeside: '판정에서 말한 것 외에는 알릴 사항이 없습니다.',
   none: '알릴 사항이 없습니다. 한도에 가까운 곳도, 서로 부딪히는 설정도 없습니다.',
   severity: { error: '오류', warning: '경고', note: '참고' },

@@ -3,7 +3,6 @@ import { listOf } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export const spreadsheet: typeof english = {
-  title: 'AWS 스프레드시트',
   hint: '같은 계획을 넣은 subnet-calc.xlsx',
   head: (used, available, ours, oursAvailable) =>
     used === ours && available === oursAvailable

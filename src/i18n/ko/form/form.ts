@@ -67,7 +67,6 @@ export const form: typeof en = {
         ? '무시됨: 이 모드에서는 쓰이지 않음'
         : `무시됨: ${because} 우선`,
     unsetHelp: 'DaemonSet에서 변수를 빼려면 unset을 입력합니다.',
-    more: (names) => names,
     secondarySummary: '보조 IP',
     moreModes: '나머지 설정',
     moreInShort: (set, names) => {

@@ -27,7 +27,6 @@ export const shell: typeof en = {
   titleFor: 'Amazon EKS용',
   documentTitle: (plan) => `${plan} – Amazon EKS 서브넷 플래너`,
   skipToAnswer: '결과로 건너뛰기',
-  results: '결과',
   presets: {
     't3-medium-nginx': 't3.medium 3대, nginx 50개',
     'spreadsheet-example': '스프레드시트 예시',

@@ -1,5 +1,5 @@
 import type { charts as english } from '@/i18n/en/pictures/charts';
-import { listOf, pieces } from '@/i18n/ko/wording/counts';
+import { pieces } from '@/i18n/ko/wording/counts';
 import { growth } from './growth';
 import { settings } from './settings';
 import { search } from './settings-search';
@@ -25,11 +25,9 @@ export const charts: typeof english = {
   settings,
   search,
   zoneLoss,
-  failed: '그림을 불러오지 못했습니다. 표에 같은 수치가 있습니다.',
   table: '표',
   chart: '그림',
   more: (rows) => `${pieces(rows)} 더 보기`,
   moreSubnets: (total) => `서브넷 ${pieces(total)} 더 보기`,
   fewer: '접기',
-  names: (items) => listOf(items),
 };

@@ -71,7 +71,6 @@ export const subnets: typeof english.subnets = {
   primaries: 'ENI 기본 IP',
   pods: '파드',
   warm: '유휴(웜)',
-  held: '점유',
   free: '여유',
   warmShort: '부족한 IP',
   podsShort: '대기하는 파드',
@@ -99,7 +98,6 @@ export const subnets: typeof english.subnets = {
   blockPerhaps: '개별 IP가 들어 있지 않으면 온전함',
   blockNever: '온전할 수 없음',
   blockWanted: '필요',
-  of: (amount, size) => `${formatCount(size)} 중 ${formatCount(amount)}`,
   columns: {
     subnet: '서브넷',
     range: '대역',

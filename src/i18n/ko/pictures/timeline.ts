@@ -156,7 +156,6 @@ export const timeline: typeof english = {
     faulty: '시나리오에 읽을 수 없는 항목이 있습니다.',
   },
   figures: {
-    label: '시간에 따른 최댓값',
     lowest: (when) => `최저, ${since(when)}`,
     lowestNote: (subnet) => `서브넷 ${subnet}의 여유`,
     waiting: '대기 파드, 최대',
@@ -164,7 +163,6 @@ export const timeline: typeof english = {
       seconds > 0 ? `가장 긴 대기 ${lasting(seconds)}` : '오래 기다리는 파드 없음',
     nodes: '노드, 최대',
     nodesNote: (atRest) => `평소 ${machines(atRest)}`,
-    calls: 'EC2 호출, 최대',
   },
   chart: {
     time: '시각',

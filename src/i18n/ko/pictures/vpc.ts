@@ -89,7 +89,6 @@ export const vpc: typeof english = {
   free: (free) => `여유 ${pieces(free)}`,
   short: (missing) => `${pieces(missing)} 부족`,
   usable: (usable) => `사용 가능 ${pieces(usable)}`,
-  size: (size) => `IP ${pieces(size)}`,
   name: '이름',
   use: '용도',
   zone: '영역',

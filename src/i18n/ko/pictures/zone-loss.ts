@@ -67,7 +67,6 @@ export const zoneLoss = {
   moved,
   run: '안정될 때까지',
   atRest: '다시 안정된 뒤',
-  subnets: '다시 안정된 뒤 나머지 서브넷',
   peak: '서브넷을 기다린 파드, 최대',
   longest: '최장 대기',
   atEnd: (watchedSeconds: number) => `상실 ${lasting(watchedSeconds)} 뒤에도 대기`,

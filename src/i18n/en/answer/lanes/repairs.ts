@@ -212,5 +212,4 @@ export const repairs = {
   slowerUpgrade: (atOnce: number) => `Upgrade ${count(atOnce, 'node')} at a time`,
   minimalUpgrade: 'Upgrade strategy minimal',
   newSubnet: 'the new subnet',
-  undo: (label: string) => `Undo: ${label}`,
 };

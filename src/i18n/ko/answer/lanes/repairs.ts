@@ -156,5 +156,4 @@ export const repairs: typeof english = {
   slowerUpgrade: (atOnce) => `업그레이드를 한 번에 노드 ${machines(atOnce)}씩`,
   minimalUpgrade: '업그레이드 전략 minimal',
   newSubnet: '새 서브넷',
-  undo: (label) => `실행 취소: ${label}`,
 };
