@@ -19,3 +19,21 @@ for (const { width, link } of [
     expect(cut).toBe(0);
   });
 }
+
+/** What a fixed-width font takes for a letter, in its own size: DejaVu Sans Mono, SF Mono and Menlo alike. */
+const FIXED_WIDTH = 0.602;
+
+test('the longest range is seen whole in a font whose letters are all as wide', async ({
+  planner,
+}) => {
+  await planner.open('?subnet=us-east-1a:192.168.101.128/25:12&node=m5.large:3:20');
+  await planner.form.show();
+  await expect(planner.form.range(1)).toHaveValue('192.168.101.128/25');
+  const room = await planner.form.range(1).evaluate((field) => {
+    const { fontSize, paddingLeft, paddingRight } = getComputedStyle(field);
+    const room =
+      field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    return room / Number.parseFloat(fontSize);
+  });
+  expect(room).toBeGreaterThan(FIXED_WIDTH * '192.168.101.128/25'.length);
+});

@@ -39,7 +39,7 @@ export function TextBox(props: TextBoxProps) {
     className,
     ...rest
   } = props;
-  const isLong = (numeric || showsEnd) && value.length > 4;
+  const isLong = value.length > (mono ? 13 : numeric || showsEnd ? 4 : Infinity);
   const describedBy = [problemId, helpId].filter(Boolean).join(' ');
   return (
     <span className={classes(BOX, problemId !== undefined && BOX_BAD, className)}>
@@ -62,7 +62,9 @@ export function TextBox(props: TextBoxProps) {
           INPUT,
           numeric && 'text-right',
           showsEnd && isLong && 'text-left not-focus:[direction:rtl]',
-          mono && 'font-mono text-13',
+          mono && 'font-mono text-ellipsis',
+          mono && isLong && 'pointer-fine:text-12 pointer-coarse:not-focus:text-12',
+          mono && 'max-[22rem]:not-focus:text-12',
           unit !== undefined && 'pr-1',
         )}
         {...rest}
