@@ -7,7 +7,7 @@ import { questions } from './answer/questions';
 import { requirements } from './answer/requirements';
 import { withheld } from './answer/withheld';
 import { asked } from './asked/asked';
-import { csv } from './csv';
+import { csv } from './csv/csv';
 import { claims } from './findings/claims';
 import { everyNode } from './findings/every-node';
 import { findings } from './findings/findings';

@@ -6,8 +6,8 @@ import { answer, compareSettings, laneOf, repairs, VERDICTS, type Verdict } from
 
 import type { RunVerdict, WarmSettings } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
-import { csv as en } from '@/i18n/en/csv';
-import { csv as ko } from '@/i18n/ko/csv';
+import { csv as en } from '@/i18n/en/csv/csv';
+import { csv as ko } from '@/i18n/ko/csv/csv';
 import { repairLabel } from '@/i18n/lanes/repair-label';
 import { settingName } from '@/i18n/texts/setting-name';
 import { NOTHING_REQUIRED } from '@/i18n/verdict/required-told';

@@ -1,0 +1,70 @@
+// Heads and items of the CSV file.
+import { verdict } from '@/i18n/en/answer/verdict';
+import { count } from '@/i18n/en/wording/counts';
+import { judgedTables } from './judged-tables';
+import { planTables } from './plan-tables';
+import { timelineTables } from './timeline-tables';
+
+export const csv = {
+  section: 'Section',
+  summary: {
+    title: 'Summary',
+    item: 'Item',
+    value: 'Value',
+    plan: 'Plan',
+    notCurrent: 'Not the latest',
+    countedAt: 'Counted at',
+    highEnds: 'the high ends of ranges',
+    unreadFields: (fields: number) =>
+      `${count(fields, 'field')} could not be read: numbers and link are of the last plan that could`,
+    verdict: 'Verdict at rest',
+    runVerdict: 'Verdict over time',
+    verdicts: verdict.kinds,
+    checking: verdict.checkingOnly,
+    notRun: verdict.notRun,
+    decidingSubnet: 'Subnet that decides',
+    constraint: 'Decided by its',
+    constraints: {
+      addresses: 'addresses',
+      blocks: '/28 blocks',
+      nau: 'NAU quota',
+      enis: 'network interface quota',
+    },
+    left: 'Left in it',
+    nodes: 'Nodes',
+    podsAsked: 'Pods asked',
+    podsHosted: 'Pods hosted',
+    podsPending: 'Pods pending',
+    podsRunAtMost: 'Pods that run at most',
+    available: 'Addresses that others leave',
+    held: 'Addresses held',
+    primaries: 'of these ENI primaries',
+    assigned: 'of these pods',
+    idle: 'of these idle (warm)',
+    remaining: 'Addresses remaining',
+    short: 'Addresses short',
+    nau: 'NAU (network address usage)',
+    enis: 'Network interfaces',
+    generatedOn: 'Exported on',
+    limitsSource: 'Instance limits from',
+    limitsVersion: 'Instance limits, version',
+    limitsDate: 'Instance limits, date',
+    link: 'Link',
+  },
+  settings: {
+    title: 'Settings',
+    setting: 'Setting',
+    value: 'Value',
+    live: 'Available counted while the nodes run',
+    managedCap: 'Max pods cap of managed node groups',
+    hostNetworkPods: 'hostNetwork pods per node',
+    systemPods: 'System pods per node',
+    clusterPods: 'Pods for the whole cluster',
+    nauQuota: 'NAU quota of the VPC',
+    eniQuota: 'Network interface quota of the Region',
+    addon: (name: string) => `Add-on ${name}: pods`,
+  },
+  ...planTables,
+  ...judgedTables,
+  ...timelineTables,
+};

@@ -1,0 +1,70 @@
+import type { csv as english } from '@/i18n/en/csv/csv';
+import { verdict } from '@/i18n/ko/answer/verdict';
+import { pieces } from '@/i18n/ko/wording/counts';
+import { judgedTables } from './judged-tables';
+import { planTables } from './plan-tables';
+import { timelineTables } from './timeline-tables';
+
+export const csv: typeof english = {
+  section: '구분',
+  summary: {
+    title: '요약',
+    item: '항목',
+    value: '값',
+    plan: '계획',
+    notCurrent: '최신 아님',
+    countedAt: '계산 기준',
+    highEnds: '범위의 큰 값',
+    unreadFields: (fields) =>
+      `읽지 못한 입력 ${pieces(fields)}: 숫자와 링크는 마지막으로 읽은 계획입니다`,
+    verdict: '평소 판정',
+    runVerdict: '시간에 따른 판정',
+    verdicts: verdict.kinds,
+    checking: verdict.checkingOnly,
+    notRun: verdict.notRun,
+    decidingSubnet: '판정을 가르는 서브넷',
+    constraint: '판정 기준',
+    constraints: {
+      addresses: 'IP 주소',
+      blocks: '/28 블록',
+      nau: 'NAU 할당량',
+      enis: '네트워크 인터페이스 할당량',
+    },
+    left: '그 서브넷의 여유',
+    nodes: '노드',
+    podsAsked: '요청 파드',
+    podsHosted: '실행 파드',
+    podsPending: '대기 파드',
+    podsRunAtMost: '최대 실행 파드',
+    available: '다른 사용자가 남긴 IP',
+    held: '점유 IP',
+    primaries: '그중 ENI 기본 IP',
+    assigned: '그중 파드',
+    idle: '그중 유휴(웜)',
+    remaining: '남은 IP',
+    short: '부족 IP',
+    nau: 'NAU(네트워크 주소 사용량)',
+    enis: '네트워크 인터페이스',
+    generatedOn: '내보낸 날짜',
+    limitsSource: '인스턴스 한도 출처',
+    limitsVersion: '인스턴스 한도 버전',
+    limitsDate: '인스턴스 한도 날짜',
+    link: '링크',
+  },
+  settings: {
+    title: '설정',
+    setting: '설정',
+    value: '값',
+    live: '노드 운영 중에 센 여유 IP',
+    managedCap: '관리형 노드 그룹의 최대 파드 수 상한',
+    hostNetworkPods: '노드당 hostNetwork 파드',
+    systemPods: '노드당 시스템 파드',
+    clusterPods: '클러스터 전체 파드',
+    nauQuota: 'VPC의 NAU 할당량',
+    eniQuota: '리전의 네트워크 인터페이스 할당량',
+    addon: (name) => `추가 기능 ${name}: 파드`,
+  },
+  ...planTables,
+  ...judgedTables,
+  ...timelineTables,
+};
