@@ -1,7 +1,8 @@
 import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
+import { heldSum } from './why/plan-sums';
 import { RuleLine, RuleSources } from './why/rule-list';
-import { heldSum, rulesOf } from './why/why-rows';
+import { rulesOf } from './why/why-row';
 
 /** The rules that gave the numbers of the plan, and where they were read. */
 export function Sources({ answer }: { readonly answer: AnswerWithNumbers }) {

@@ -2,7 +2,7 @@ import type { CniSettings, GroupUsage, LedgerTerm } from '@/engine';
 import { warmTargetName } from '@/i18n/texts';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { RuleLine, RuleSources } from '@/ui/results/drawer/why/rule-list';
-import { ledgerRows, rulesOf } from '@/ui/results/drawer/why/why-rows';
+import { ledgerRows, rulesOf } from '@/ui/results/drawer/why/why-row';
 import { TEXT_BUTTON } from '@/ui/shared/controls';
 import type { AlikeNodes } from './alike-nodes';
 import { nodePicture } from './enis/eni-picture';

@@ -4,7 +4,7 @@ import { answer, type ClusterPlan } from '@/engine';
 import { withoutMarks } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
 import { doesTold } from '@/ui/results/drawer/does/does-told';
-import { heldSum, idleSum } from '@/ui/results/drawer/why/why-rows';
+import { heldSum, idleSum } from '@/ui/results/drawer/why/plan-sums';
 import {
   C5_2XLARGE,
   group,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PlanAnswer } from '@/engine';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { RuleLine, RuleSources } from './rule-list';
-import { rulesOf, type WhySum } from './why-rows';
+import { rulesOf, type WhySum } from './why-row';
 
 export interface WhyBodyProps {
   readonly sum: WhySum;

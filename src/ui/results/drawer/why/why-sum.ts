@@ -3,15 +3,9 @@ import type { AllMessages, NumberFormat } from '@/i18n';
 import { heldTold, podsRun, type RunTold } from '@/i18n/verdict';
 import type { AnswerWithNumbers } from '@/store/document';
 import type { SummedNumber } from '@/ui/results/drawer/drawer-state';
-import {
-  heldSum,
-  idleSum,
-  podsSum,
-  remainingSum,
-  shortSum,
-  subnetSum,
-  type WhySum,
-} from './why-rows';
+import { heldSum, idleSum, podsSum, remainingSum, shortSum } from './plan-sums';
+import { subnetSum } from './subnet-sum';
+import type { WhySum } from './why-row';
 
 /** `undefined`: the number is not a sum, such as of a verdict that no subnet decides. */
 export function whySum(

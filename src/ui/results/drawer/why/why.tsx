@@ -7,9 +7,9 @@ import { useRequiredTold, useRunTold } from '@/store/simulation';
 import type { SummedNumber } from '@/ui/results/drawer/drawer-state';
 import { useVerdictView } from '@/ui/results/use-verdict-view';
 import { Rich } from '@/ui/shared/look';
+import { subnetSum } from './subnet-sum';
 import { sumTitle } from './sum-title';
 import { LeftPerSubnet, WhyBody } from './why-body';
-import { subnetSum } from './why-rows';
 import { whyRun } from './why-run';
 import { whySum } from './why-sum';
 

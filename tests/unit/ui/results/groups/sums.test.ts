@@ -2,14 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { answer, type ClusterPlan, settleLive } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { findingLines } from '@/i18n/texts/findings/finding-lines';
-import {
-  heldSum,
-  idleSum,
-  podsSum,
-  remainingSum,
-  subnetSum,
-  type WhySum,
-} from '@/ui/results/drawer/why/why-rows';
+import { heldSum, idleSum, podsSum, remainingSum } from '@/ui/results/drawer/why/plan-sums';
+import { subnetSum } from '@/ui/results/drawer/why/subnet-sum';
+import type { WhySum } from '@/ui/results/drawer/why/why-row';
 import { alikeNodes } from '@/ui/results/groups/alike-nodes';
 import {
   drawSquares,
