@@ -17,6 +17,7 @@ import type { SimulationReply } from '@/store/simulation/worker/simulation-proto
 import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
 import { QuestionRunner } from './question-runner';
 import { RepairRunner } from './repair-runner';
+import { SettingsRunner } from './settings-runner';
 import { SnapshotRunner } from './snapshot-runner';
 import { STREAMED_QUESTIONS } from './streamed-questions';
 import { StreamedRunner } from './streamed-runner';
@@ -26,8 +27,6 @@ import { planned, type Wanted, wantedBy } from './wanted';
 export { followLowEnd } from './low-end-runner';
 
 export const RUN_AFTER_MS = 600;
-/** Settings take seconds of a processor: for a plan that is looked at for longer. */
-export const SETTINGS_AFTER_MS = 4_000;
 
 export interface SimulationRunner extends SimulationActions {
   /** Ends what is under way and follows the plan no longer. */
@@ -67,6 +66,7 @@ class Runner {
   readonly #line: WorkerLine;
   readonly #questions: QuestionRunner;
   readonly #repairs: RepairRunner;
+  readonly #settings: SettingsRunner;
   readonly #snapshots: SnapshotRunner;
   readonly #streamed: Readonly<Record<keyof Streamed, StreamedRunner>>;
   #wanted: Wanted | undefined;
@@ -76,15 +76,13 @@ class Runner {
   /** Of the start that is told. */
   #startKey: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Until settings are asked for. */
-  #settingsTimer: ReturnType<typeof setTimeout> | undefined;
-  #isHurried = false;
 
   constructor(simulation: SimulationStore, startWorker: StartWorker) {
     this.#simulation = simulation;
     this.#line = new WorkerLine(startWorker);
     this.#questions = new QuestionRunner(simulation, this.#line);
     this.#repairs = new RepairRunner(simulation, this.#line);
+    this.#settings = new SettingsRunner(this.#questions);
     this.#snapshots = new SnapshotRunner(simulation, startWorker, (failure) => this.#fail(failure));
     const streamed = (kind: keyof Streamed) => new StreamedRunner(kind, simulation, startWorker);
     this.#streamed = {
@@ -103,7 +101,7 @@ class Runner {
     this.#wanted = wanted;
     this.look(state);
     if (wanted !== undefined && wanted.key === before) return;
-    this.#isHurried = false;
+    this.#settings.follow();
     const { result, repairs } = this.#simulation.getState();
     this.#end('idle');
     // A plan that can't be read is shown as it was before.
@@ -161,12 +159,11 @@ class Runner {
   }
 
   hurry(): void {
-    this.#isHurried = true;
     this.#streamed.needs.hurry();
     // It counts with the zone that hurts most.
     const { status } = this.#simulation.getState().questions['zone-loss'];
     if (status !== 'checking') this.#streamed.search.hurry();
-    if (this.#settingsTimer !== undefined && this.#wanted) this.#askSettings(this.#wanted);
+    this.#settings.hurry();
   }
 
   retry(): void {
@@ -233,7 +230,7 @@ class Runner {
    */
   #askMore(wanted: Wanted): void {
     this.#askQuestions(wanted);
-    this.#repairs.prove(wanted, () => this.#askSettings(wanted));
+    this.#repairs.prove(wanted, () => this.#settings.ask(wanted));
   }
 
   /** Those that are small enough, settings behind repairs; the others wait to be asked. */
@@ -245,15 +242,6 @@ class Runner {
       planned(wanted),
       asked.filter((question) => question !== 'settings'),
     );
-  }
-
-  /** They are as many runs as repairs are, and seldom looked at. */
-  #askSettings(wanted: Wanted): void {
-    if (!isAnsweredUnasked('settings', wanted.work)) return;
-    clearTimeout(this.#settingsTimer);
-    const ask = () => this.#questions.ask(planned(wanted), ['settings']);
-    if (this.#isHurried) ask();
-    else this.#settingsTimer = setTimeout(ask, SETTINGS_AFTER_MS);
   }
 
   /** The scenario can't be read: what is judged at rest is answered all the same. */
@@ -282,8 +270,7 @@ class Runner {
   /** Ends the run that is under way or about to begin, and all behind it; what is shown stays. */
   #end(status: 'idle' | 'cancelled'): void {
     clearTimeout(this.#timer);
-    clearTimeout(this.#settingsTimer);
-    this.#settingsTimer = undefined;
+    this.#settings.end();
     this.#line.end();
     this.#questions.end();
     const isDone = status === 'idle' && this.#finished !== undefined;

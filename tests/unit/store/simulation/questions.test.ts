@@ -9,11 +9,8 @@ import {
   withField,
 } from '@/plan';
 import { createPlanner, plannerActions } from '@/store/document/planner';
-import {
-  RUN_AFTER_MS,
-  runSimulations,
-  SETTINGS_AFTER_MS,
-} from '@/store/simulation/runner/simulation-runner';
+import { SETTINGS_AFTER_MS } from '@/store/simulation/runner/settings-runner';
+import { RUN_AFTER_MS, runSimulations } from '@/store/simulation/runner/simulation-runner';
 import { createSimulation } from '@/store/simulation/simulation';
 import { fakeWorkers } from '../../../support/store/fake-workers';
 
