@@ -127,7 +127,7 @@ const FIELD_FAULTS: Readonly<
   NUMBER_AMBIGUOUS: [`${PLAIN}&pods=1.000`, 'Is this 1000 or 1?'],
   NUMBER_OUT_OF_RANGE: [
     `${PLAIN}&node=m5.large:100001`,
-    'Nodes, node group 2: 0 to 100,000 nodes.',
+    'Nodes, node group 2: “100001” is out of range. 0 to 100,000 nodes.',
   ],
   ENDS_MISSING: [
     `${PLAIN}&node=m5.large:8-`,

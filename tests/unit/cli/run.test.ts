@@ -461,7 +461,10 @@ describe('A scenario that can’t be read ends with 2, run or not', () => {
     inEvent('nonsense;at=1', '“event=nonsense;at=1”: “nonsense” is not one of upgrade, '),
     inEvent('upgrade;strategy=x', '“event=upgrade;strategy=x”: “x” is not one of default, '),
     inEvent('restart-pods;at=x', 'From minute, event 1: “x” is not a number.'),
-    inEvent('restart-pods;at=-1', 'From minute, event 1: 0 to 1,440 minutes.'),
+    inEvent(
+      'restart-pods;at=-1',
+      'From minute, event 1: “-1” is out of range. 0 to 1,440 minutes.',
+    ),
     inEvent('restart-pods;at=', '“event=restart-pods;at=”: a value is missing.'),
     inEvent('scale-nodes;at=1', 'Scale to, event 1: A number is missing.'),
     inEvent('change-settings;at=1;WARM_IP_TARGET=x', 'WARM_IP_TARGET, event 1: “x” is not a num'),
@@ -474,7 +477,7 @@ describe('A scenario that can’t be read ends with 2, run or not', () => {
     [`${ROOMY}&runs=`, 'Runs in the band: A number is missing.'],
     [`${ROOMY}&address-choice=x`, '“address-choice=x”: “x” is not one of lowest-first, random.'],
     [`${ROOMY}&seed=x`, 'Seed: “x” is not a number. 0 to 4,294,967,295.'],
-    [`${ROOMY}&seed=-1`, 'Seed: 0 to 4,294,967,295.'],
+    [`${ROOMY}&seed=-1`, 'Seed: “-1” is out of range. 0 to 4,294,967,295.'],
   ])('%s', (link, sentence) => {
     for (const options of [[], ['--json'], ['--scenario'], ['--scenario', '--json']]) {
       const { stdout, stderr, exit } = commandLine(['plan', link, ...options]);

@@ -238,7 +238,16 @@ describe('A sentence', () => {
 
   test('names both readings and the range', () => {
     expect(say('NUMBER_AMBIGUOUS')).toBe('Is this 1000 or 1? Nodes: 0 to 100,000 nodes.');
-    expect(say('NUMBER_OUT_OF_RANGE')).toBe('Nodes: 0 to 100,000 nodes.');
+    expect(say('NUMBER_OUT_OF_RANGE')).toBe(
+      'Nodes: “100,001” is out of range. 0 to 100,000 nodes.',
+    );
+  });
+
+  test('of a number that is out of range says so before the range, in Korean as a whole sentence too', () => {
+    const sentence = ko.field(planProblem('NUMBER_OUT_OF_RANGE', FORMS.NUMBER_OUT_OF_RANGE));
+    expect(sentence).toBe(
+      '노드: “100,001” 값은 범위를 벗어납니다. 0~100,000대만 입력할 수 있습니다.',
+    );
   });
 
   test('says where the address lies', () => {
@@ -255,13 +264,17 @@ describe('A sentence', () => {
     expect(en.field(problem)).toBe(
       '“x” is not a number. WARM_IP_TARGET: 0 to 1,000 addresses, or unset.',
     );
-    expect(ko.field(problem)).toBe('숫자가 아닙니다: “x”. WARM_IP_TARGET: 0~1,000개 또는 unset');
+    expect(ko.field(problem)).toBe(
+      '숫자가 아닙니다: “x”. WARM_IP_TARGET: 0~1,000개 또는 unset만 입력할 수 있습니다.',
+    );
   });
 
   test('about a field of an event says its unit and its limits', () => {
     const churn = { ...newEvent('churn', 'e1'), lasts: '1,441', WARM_IP_TARGET: 'x' };
     const problem = planProblem('NUMBER_OUT_OF_RANGE', withScenario({ events: [churn] }));
-    expect(en.field(problem)).toBe('Minutes it lasts: 1 to 1,440 minutes.');
+    expect(en.field(problem)).toBe(
+      'Minutes it lasts: “1,441” is out of range. 1 to 1,440 minutes.',
+    );
     const boot = planProblem('NUMBER_UNREADABLE', withScenario({ nodeBoot: '1m' }));
     expect(en.field(boot)).toBe('“1m” is not a number. Node, launch to ready: 0 to 3,600 seconds.');
   });

@@ -115,14 +115,14 @@ interface Ranged {
   readonly max: number;
 }
 
-/** `Nodes: 0 to 100,000 nodes.` */
-function range({ field, min, max }: Ranged): string {
+/** `Nodes: 0 to 100,000 nodes.` @param wrong what is wrong, before it */
+function range({ field, min, max }: Ranged, wrong = ''): string {
   const unit = unitOfField(field);
   const limits = `${formatCount(min)} to ${formatCount(max)}${unit ? ` ${UNITS[unit]}` : ''}`;
   // The column says whether others use these addresses or they are available.
-  if (field.part === 'subnet' && field.field === 'used') return `${limits}.`;
+  if (field.part === 'subnet' && field.field === 'used') return `${wrong}${limits}.`;
   const orUnset = isSetting(field) ? ', or unset' : '';
-  return `${fieldName(field)}: ${limits}${orUnset}.`;
+  return `${fieldName(field)}: ${wrong}${limits}${orUnset}.`;
 }
 
 const UNITS: Readonly<Record<FieldUnit, string>> = {
@@ -152,7 +152,7 @@ const sentences: ProblemSentences<PlanProblem> = {
     const [thousands, small] = problem.readings;
     return `Is this ${thousands} or ${small}? ${range(problem)}`;
   },
-  NUMBER_OUT_OF_RANGE: range,
+  NUMBER_OUT_OF_RANGE: (problem) => range(problem, `${quote(problem.raw)} is out of range. `),
   ENDS_MISSING: () => 'A range has two ends, such as 18-25.',
   ENDS_TURNED: () => 'The low end comes first, such as 18-25.',
   CIDR_EMPTY: () => 'Enter a range such as 10.0.0.0/24, or a size alone: /24.',

@@ -8,6 +8,7 @@ import { listOf, pieces } from '@/i18n/ko/wording/counts';
 import { type FieldUnit, unitOfField } from '@/i18n/texts/field-unit';
 import { type ProblemSentences, quote, sayWith } from '@/i18n/texts/problem-text';
 import { formatCount } from '@/i18n/wording/number-format';
+import { withParticle } from '@/i18n/wording/particles';
 import type { FieldPath, LinuxExtra, PlanProblem } from '@/plan';
 
 const PLAN_FIELDS = {
@@ -116,13 +117,14 @@ interface Ranged {
   readonly max: number;
 }
 
-/** `노드 수: 0~100,000대` */
-function range({ field, min, max }: Ranged): string {
+/** `노드: 0~100,000대만 입력할 수 있습니다.` @param wrong what is wrong, before it */
+function range({ field, min, max }: Ranged, wrong = ''): string {
   const unit = unitOfField(field);
   const limits = `${formatCount(min)}~${formatCount(max)}${unit ? UNITS[unit] : ''}`;
-  if (field.part === 'subnet' && field.field === 'used') return `IP 수: ${limits}`;
   const orUnset = isSetting(field) ? ' 또는 unset' : '';
-  return `${fieldName(field)}: ${limits}${orUnset}`;
+  const isNamed = field.part !== 'subnet' || field.field !== 'used';
+  const name = isNamed ? `${fieldName(field)}: ` : '';
+  return `${name}${wrong}${limits}${orUnset}만 입력할 수 있습니다.`;
 }
 
 const UNITS: Readonly<Record<FieldUnit, string>> = {
@@ -152,19 +154,22 @@ const sentences: ProblemSentences<PlanProblem> = {
     const [thousands, small] = problem.readings;
     return `두 가지로 읽힙니다: ${thousands} 또는 ${small}. ${range(problem)}`;
   },
-  NUMBER_OUT_OF_RANGE: range,
+  NUMBER_OUT_OF_RANGE: (problem) =>
+    range(problem, `${quote(problem.raw)} 값은 범위를 벗어납니다. `),
   ENDS_MISSING: () => '18-25처럼 두 수를 입력하십시오.',
   ENDS_TURNED: () => '18-25처럼 작은 수를 먼저 입력하십시오.',
   CIDR_EMPTY: () => '10.0.0.0/24 같은 대역이나 /24 같은 크기를 입력하십시오.',
   CIDR_UNREADABLE: ({ raw }) =>
     `IPv4 대역이 아닙니다: ${quote(raw)}. 10.0.0.0/24 또는 /24처럼 입력하십시오.`,
   CIDR_NO_SIZE: ({ raw }) => `크기가 없습니다. 예: ${raw.trim()}/24`,
-  CIDR_PART_TOO_LARGE: ({ part }) => `너무 큰 숫자입니다: ${part}. 네 자리 모두 0~255입니다.`,
+  CIDR_PART_TOO_LARGE: ({ part }) =>
+    `너무 큰 숫자입니다: ${part}. 점으로 나눈 네 숫자는 각각 0~255입니다.`,
   CIDR_LEADING_ZERO: ({ decimal, octal }) =>
     octal === undefined
       ? `앞의 0을 빼십시오: ${decimal}`
       : `앞의 0 때문에 두 가지로 읽힙니다: ${decimal}, 8진수라면 ${octal}`,
-  CIDR_SIZE: ({ prefixLength }) => `/${prefixLength}: AWS 서브넷은 /16~/28입니다.`,
+  CIDR_SIZE: ({ prefixLength }) =>
+    `${withParticle(`/${prefixLength}`, '은/는')} 쓸 수 없습니다. AWS 서브넷은 /16~/28입니다.`,
   CIDR_HOST_BITS: ({ raw, range: around }) =>
     `${raw.trim()}: 호스트 비트가 있습니다. ${around} 대역의 시작이 아니라 중간입니다.`,
   CIDR_OVERLAP: ({ range: own, other }) =>
@@ -196,9 +201,9 @@ const sentences: ProblemSentences<PlanProblem> = {
   LIVE_WAITS: () =>
     '운영 중 여유 IP를 계산하는 부분을 아직 불러오지 못했습니다. 계속되면 페이지를 새로 고치십시오. 입력한 내용은 그대로 남습니다.',
   EXPRESSION_UNREADABLE: ({ at, standard }) =>
-    `maxPodsExpression을 ${at === '' ? '끝' : quote(at)}에서 읽을 수 없습니다. nodeadm은 이 노드에 ${formatCount(standard)}을 적용합니다. default_enis, ips_per_eni, max_pods를 쓰는 CEL 식이며, 다른 선택식의 가운데에 넣는 선택식은 괄호로 묶어야 합니다.`,
+    `maxPodsExpression을 ${at === '' ? '끝' : quote(at)}에서 읽을 수 없습니다. nodeadm은 이 노드에 ${withParticle(formatCount(standard), '을/를')} 적용합니다. default_enis, ips_per_eni, max_pods를 쓰는 CEL 식이며, 다른 선택식의 가운데에 넣는 선택식은 괄호로 묶어야 합니다.`,
   EXPRESSION_OUT_OF_RANGE: ({ value, instead, ...problem }) =>
-    `결과가 ${formatCount(value)}입니다.${instead === undefined ? '' : ` nodeadm은 이 노드에 ${formatCount(instead)}을 적용합니다.`} ${range(problem)}`,
+    `결과가 ${formatCount(value)}입니다.${instead === undefined ? '' : ` nodeadm은 이 노드에 ${withParticle(formatCount(instead), '을/를')} 적용합니다.`} ${range(problem)}`,
   NOT_FOR_KIND: ({ field, kind }) => `${fieldName(field)}: ${NODE_KINDS[kind]}에는 쓸 수 없습니다.`,
   ENIS_ABOVE_TYPE: ({ enis, maxEnis }) =>
     `이 유형의 ENI는 ${pieces(maxEnis)}입니다. VPC CNI 밖의 ENI가 ${pieces(enis)}이면 노드가 쓸 ENI가 남지 않습니다.`,

@@ -33,7 +33,8 @@ export function ErrorSummary() {
           <li key={fieldId(problem.field)}>
             <TextButton className="text-12" onClick={() => goToField(fieldId(problem.field))}>
               {fieldLabel(problem.field, text, messages)}
-            </TextButton>{' '}
+            </TextButton>
+            {': '}
             <Rich text={problemBesideName(problem, messages)} />
             {fixesOf(problem, messages).map(({ label, apply }) => (
               <TextButton key={label} className="ml-2 text-12" onClick={apply}>

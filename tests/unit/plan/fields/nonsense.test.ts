@@ -27,7 +27,8 @@ const NO_NUMBER: Texts = [
   ['1.000', /1000 or 1\?/],
 ];
 const NOTHING = ['', /A number is missing/] as const;
-const RANGE = /[A-Z].*: \d[\d,]* to \d[\d,]*|\d[\d,]* to \d[\d,]* addresses\./;
+const RANGE =
+  /[A-Z].*: (“-?\d*” is out of range. )?\d[\d,]* to \d[\d,]*|\d[\d,]* to \d[\d,]* addresses\./;
 
 const NO_RANGE: Texts = [
   ['', /Enter a range/],
