@@ -24,9 +24,27 @@ export function moment(seconds: number, { hour, minute, second }: TimeUnits): st
 
 /** `2 → 34 min`, `0 → 45 min`, `40 s → 9 min 5 s`, `2 min → 2 h 4 min`: as `span`, a unit of both is said once. */
 export function stretch(from: number, until: number, units: TimeUnits): string {
-  const inMinutes = until >= 600 && until < 3_570 && from >= 30;
-  const start = inMinutes || from < 1 ? `${Math.round(from / 60)}` : fromStart(from, units);
-  return `${start} → ${fromStart(until, units)}`;
+  const [start, end] = ends(from, until, units);
+  const isOnce = from < 1 || (from >= 30 && isInMinutes(until));
+  return `${isOnce ? start.slice(0, -units.minute.length) : start} → ${end}`;
+}
+
+/** Both ends of a stretch, each with its unit: to the minute where the later one is. */
+export function ends(
+  from: number,
+  until: number,
+  units: TimeUnits,
+): readonly [start: string, end: string] {
+  const start =
+    from >= 30 && isInMinutes(until)
+      ? `${Math.round(from / 60)}${units.minute}`
+      : fromStart(from, units);
+  return [start, fromStart(until, units)];
+}
+
+/** As `span` tells it: without seconds, below an hour. */
+function isInMinutes(seconds: number): boolean {
+  return seconds >= 600 && seconds < 3_570;
 }
 
 /** A time from the start as `span` has it, the start itself in minutes. */

@@ -29,15 +29,24 @@ export function withParticle(word: string, particle: Particle): string {
   return word + (fitsVowel ? afterVowel : afterConsonant);
 }
 
-/** As Koreans say English words: 워커, 서버; 스테이징. Capitals are said one by one. */
-const ENDS_IN_VOWEL = /(?:[a-z]{2}r|%)[^\p{L}\p{N}]*$/u;
-const ENDS_IN_NG = /[a-z]ng[^\p{L}\p{N}]*$/u;
+type Sound = 'vowel' | 'rieul' | 'consonant';
 
-function lastSound(word: string): 'vowel' | 'rieul' | 'consonant' {
-  if (ENDS_IN_VOWEL.test(word)) return 'vowel';
-  if (ENDS_IN_NG.test(word)) return 'consonant';
-  const last = word.toLowerCase().match(/[\p{L}\p{N}](?=[^\p{L}\p{N}]*$)/u)?.[0];
-  if (last === undefined) return 'vowel';
+/** As Koreans say English words, the first that fits: 워커, 테이블; 스테이징, 존, 그룹. Other letters are said one by one. */
+const ENGLISH: readonly (readonly [ending: RegExp, sound: Sound])[] = [
+  [/[a-z]{2}r$/, 'vowel'],
+  [/[a-z]{2}le$/i, 'rieul'],
+  [/[a-z](?:ng|ne|me|ype)$/i, 'consonant'],
+  [/(?:[b-df-hj-np-tv-z][aeiou]|ou)t$/i, 'consonant'],
+  [/(?:[b-df-hj-np-tv-z][aeou]|[aeou]p|ou)p$/i, 'consonant'],
+  [/(?:[aeo]b|[aiou]ck|[a-z][aio]c)$/i, 'consonant'],
+];
+
+function lastSound(word: string): Sound {
+  const said = word.replace(/[^\p{L}\p{N}%]+$/u, '');
+  const last = said.at(-1)?.toLowerCase() ?? '%';
+  if (last === '%') return 'vowel';
+  const english = ENGLISH.find(([ending]) => ending.test(said));
+  if (english !== undefined) return english[1];
   const code = last.codePointAt(0) ?? 0;
   if (code >= HANGUL_START && code <= HANGUL_END) {
     const final = (code - HANGUL_START) % FINALS;

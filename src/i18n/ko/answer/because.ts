@@ -2,6 +2,7 @@ import type { because as english } from '@/i18n/en/answer/because';
 import { fromTo, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import type { HeldThere, NodesThere } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
+import { withParticle } from '@/i18n/wording/particles';
 
 function nodesThere(groups: readonly NodesThere[]): string {
   return listOf(
@@ -15,7 +16,7 @@ function nodesThere(groups: readonly NodesThere[]): string {
 function holds(who: string, { held, left }: Pick<HeldThere, 'held' | 'left'>): string {
   return held > left
     ? `${who}에 IP ${pieces(held)}가 필요하며`
-    : `${who}가 IP ${pieces(held)}를 점유하며`;
+    : `${withParticle(who, '이/가')} IP ${pieces(held)}를 점유하며`;
 }
 
 function warmPart({ warm, held, left }: HeldThere): string {

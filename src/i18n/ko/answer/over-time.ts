@@ -5,8 +5,9 @@ import { listOf, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import type { GraverRun, RefusedThen, ScenarioName } from '@/i18n/verdict-values';
-import { fromStart, span, stretch } from '@/i18n/wording/clock';
+import { ends, fromStart, span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
+import { withParticle } from '@/i18n/wording/particles';
 import { DURING } from './during';
 
 const UNITS = { hour: '시간', minute: '분', second: '초' };
@@ -33,8 +34,8 @@ function inRun(
       return `${during} **서브넷 ${subnet}에서 EC2가 IP 요청을 거부합니다**. ${pods === 0 ? '' : '오래 '}대기하는 파드는 없습니다.`;
     case 'may-not-fit':
       return pods === 0
-        ? `${during} 서브넷 ${subnet}에서 EC2가 IP 요청을 거부하는지는 **우연에 달려 있습니다**.`
-        : `${during} 서브넷 ${subnet}에서 파드가 대기하는지는 **우연에 달려 있습니다**.`;
+        ? `${during} 서브넷 ${subnet}에서 EC2가 IP 요청을 거부하는지는 **경우에 따라 다릅니다**.`
+        : `${during} 서브넷 ${subnet}에서 파드가 대기하는지는 **경우에 따라 다릅니다**.`;
     case 'does-not-fit':
       return pods === 0
         ? `${during} **서브넷 ${subnet}에서 노드가 IP를 받지 못합니다**.`
@@ -76,9 +77,9 @@ export const overTime: typeof english = {
   but: (graver, scenario) => `평소에는 수용되지만, ${inRun(graver, scenario)}`,
   and: inRun,
   because: ({ subnet, from, until, waits, isByChance }, scenario) =>
-    `${stretch(from, until, UNITS)}${isByChance ? '(한 실행에서)' : ''}: 서브넷 ${subnet}의 여유가 ${scenario === 'upgrade' ? '새 노드에 ' : ''}모자랍니다.${waitIn(waits)}`,
+    `${ends(from, until, UNITS).join(' → ')}${isByChance ? '(한 실행에서)' : ''}: 서브넷 ${subnet}에 ${scenario === 'upgrade' ? '새 노드가 쓸 ' : ''}여유가 부족합니다.${waitIn(waits)}`,
   becauseQuota: ({ used, quota }) =>
-    `평소 사용량이 ${formatCount(used)}로, 할당량 ${formatCount(quota)}까지의 여유가 모자랍니다.`,
+    `평소에 할당량 ${formatCount(quota)} 중 ${withParticle(formatCount(used), '을/를')} 쓰고 있어 여유가 부족합니다.`,
   becauseRefused: (at, isRestart) =>
     `첫 노드는 ${fromStart(at, UNITS)}에 ${isRestart ? '새 설정을 적용합니다' : '시작합니다'}.`,
   why: {
@@ -88,11 +89,11 @@ export const overTime: typeof english = {
     who: (pods, all, subnets) =>
       `서브넷 ${listOf(subnets)}에서 **파드가 최대 ${pieces(pods)}까지 IP를 기다립니다**.${
         all > pods
-          ? ` 대기하는 파드는 모두 최대 ${pieces(all)}이며, 나머지는 곧 올 노드, ENI, IP를 기다립니다.`
+          ? ` 대기하는 파드는 모두 합해 최대 ${pieces(all)}이며, 나머지는 준비 중인 노드, ENI, IP를 기다립니다.`
           : ''
       }`,
     atEnd: (pods, seconds) =>
-      `${lasting(seconds)} 뒤 끝까지 파드 ${pieces(pods)}가 대기합니다. 반납되는 IP가 모자랍니다.`,
+      `${lasting(seconds)} 뒤 끝까지 파드 ${pieces(pods)}가 대기합니다. 반납되는 IP가 부족합니다.`,
     ends: (scenario) => ENDS[scenario] ?? ANY_END,
   },
 };

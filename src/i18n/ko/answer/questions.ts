@@ -1,6 +1,7 @@
 // The cells of the questions: one number and one line each.
 import type { QuotaName } from '@/engine';
 import { fromTo, listOf, machines, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
+import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import type { Count, QuestionWords } from '@/i18n/questions/question-words';
 import type { PendingWhy } from '@/i18n/verdict-values';
 import { span } from '@/i18n/wording/clock';
@@ -25,7 +26,7 @@ const UNPLACED: Readonly<Record<PendingWhy, string>> = {
   'pool-frozen': '풀이 최소값에서 멈춤',
   'branch-enis': '브랜치 ENI 없음',
   'not-ready': 'Ready가 되지 않음',
-  'no-node': '받아 주는 노드가 없음',
+  'no-node': '받을 노드가 없음',
 };
 
 export const lasting = (seconds: number) =>
@@ -50,10 +51,10 @@ export const questions: QuestionWords = {
     unread: '읽을 수 없는 항목',
   },
   kinds: {
-    warmShort: '웜 IP 부족',
-    mayNotFit: '수용 안 될 수 있음',
-    doesNotFit: '수용되지 않음',
-    cannotWork: '작동하지 않음',
+    warmShort: KINDS['warm-short'],
+    mayNotFit: KINDS['may-not-fit'],
+    doesNotFit: KINDS['does-not-fit'],
+    cannotWork: KINDS['cannot-work'],
   },
 
   free: ({ amount, unit }, inUnits = false) => ({
@@ -76,12 +77,12 @@ export const questions: QuestionWords = {
       ? `서브넷 ${subnet}, 모두 실행`
       : `${subnet}: ${pieces(asked)} 중 ${pieces(asked - pending)} 실행`;
   },
-  neverFilled: (subnet) => `서브넷 ${subnet}: 못 채움`,
+  neverFilled: (subnet) => `서브넷 ${subnet}: 웜 풀 미달`,
   wholeBlocks: (low, high) => ({ number: fromTo(low, high), unit: '/28' }),
   blocksWanted: (subnet, wanted) => `서브넷 ${subnet}, 필요 ${pieces(wanted)}`,
   isShort: (subnet, { amount, unit }) =>
     `서브넷 ${subnet}: ${unit === 'blocks' ? '/28 ' : ''}${pieces(amount)} 부족`,
-  orderDecides: (subnet) => `${subnet}: 노드 순서에 달림`,
+  orderDecides: (subnet) => `${subnet}: 순서에 따라 다름`,
   othersTakeAll: (subnet) => `${subnet}: 다른 사용자가 초과`,
   podsWait: (pods) => `대기 ${pieces(pods)}`,
   waitFor: (subnets) =>
@@ -97,8 +98,8 @@ export const questions: QuestionWords = {
   waitShortly: (pods, seconds) => `${pieces(pods)} 대기, 최장 ${lasting(seconds)}`,
   chanceDecides: (subnet) => `${subnet}: 경우에 따라 다름`,
   nodesFindNone: (subnet) => `${subnet}: 받을 IP 없음`,
-  nodesCannotWork: '새 노드 작동 안 함',
-  oneZone: { number: '영역 하나', line: '노드가 모두 그 안에' },
+  nodesCannotWork: '노드가 작동하지 않음',
+  oneZone: { number: '영역 하나', line: '모든 노드가 한 영역에' },
   ask: '실행',
 
   growth: {
@@ -150,7 +151,7 @@ export const questions: QuestionWords = {
       const room = blocks.length === 0 ? 'VPC 하나에 들어가지 않음' : `모두 합해 ${all}`;
       return growth === 0 ? room : `${formatCount((100 + growth) / 100)}배 기준, ${room}`;
     },
-    tooLarge: { number: '/16 초과', line: '서브넷이 둘 이상씩 필요' },
+    tooLarge: { number: '/16 초과', line: '서브넷이 둘 이상 필요' },
     noSize: { number: '크기 무관', line: '서브넷이 원인이 아님' },
     noNodes: { number: '노드 없음', line: '수용할 것이 없음' },
   },

@@ -3,6 +3,7 @@
 import { amountOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
 import type { NotMet, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
+import { withParticle } from '@/i18n/wording/particles';
 import { DURING } from './during';
 
 export function strainOf({ requirement, required, lack }: NotMet, scenario: ScenarioName): string {
@@ -33,7 +34,7 @@ export function lackOf({ lack: { kind, subnet, amount = 0, unit, inOthers } }: N
       return `**${whereScarce(unit, '')}의 할당량을 넘습니다**`;
     default:
       if (unit !== undefined && amount > 0) {
-        return `${whereScarce(unit, subnet ?? '')}에 **${amountOf(unit, amount)}가 부족합니다**`;
+        return `${whereScarce(unit, subnet ?? '')}에 **${withParticle(amountOf(unit, amount), '이/가')} 부족합니다**`;
       }
   }
   switch (kind) {
@@ -41,7 +42,7 @@ export function lackOf({ lack: { kind, subnet, amount = 0, unit, inOthers } }: N
     case 'warm-short':
       return `${place}**웜 풀이 부족합니다**`;
     case 'may-not-fit':
-      return `${place}파드가 대기하는지는 **우연에 달려 있습니다**`;
+      return `${place}파드가 대기하는지는 **경우에 따라 다릅니다**`;
     case 'does-not-fit':
       return `${place}**노드가 IP를 받지 못합니다**`;
     case 'cannot-work':

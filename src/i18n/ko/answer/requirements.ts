@@ -1,8 +1,8 @@
 import type { requirements as english } from '@/i18n/en/answer/requirements';
 import { pieces } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
+import { EVENTS } from './during';
 import { andMore, lackOf, strainOf } from './required';
-import { theScenario } from './scenarios';
 
 export const requirements: typeof english = {
   title: '이 계획이 충족해야 하는 것',
@@ -13,7 +13,7 @@ export const requirements: typeof english = {
       case 'growth':
         return `${formatCount(required.growth)}% 증가 수용`;
       case 'scenario':
-        return `${theScenario(scenario)} 견딤`;
+        return `${EVENTS[scenario]} 중에도 수용`;
       case 'zone-loss':
         return '어느 영역을 잃어도 수용';
     }
@@ -35,7 +35,7 @@ export const requirements: typeof english = {
   fields: {
     mustKeepFree: '서브넷마다 남겨 둘 IP',
     mustGrow: '증가 여유(%)',
-    mustSurviveScenario: '시나리오를 견딤',
+    mustSurviveScenario: '시나리오 중에도 수용',
     mustSurviveZoneLoss: '어느 영역을 잃어도 수용',
   },
   status: {

@@ -1,5 +1,5 @@
 import type { verdict as english } from '@/i18n/en/answer/verdict';
-import { findNoPlace, fromTo, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
+import { findNoPlace, fromTo, machines, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import type { LastNode, NotRun, PendingWhy, PodsTold, Room, WaitTold } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -90,7 +90,7 @@ function runBut({ asked, pending }: PodsTold): string {
 
 function lastNode({ group, instanceType }: LastNode, { onOneNode }: PodsTold): string {
   const node = group.startsWith(instanceType) ? group : `노드 그룹 ${group}의 ${instanceType}`;
-  return `${onOneNode ? '' : '마지막에 오는 '}${node} 1대`;
+  return `${onOneNode ? '' : '마지막에 시작하는 '}${node}`;
 }
 
 function end(node: LastNode, told: PodsTold): string {
@@ -98,23 +98,23 @@ function end(node: LastNode, told: PodsTold): string {
   const wait = pods === 0 ? '못합니다.' : `못하고, 파드 ${pieces(pods)}가 대기합니다.`;
   switch (code) {
     case 'LAST_NODE_WAITS':
-      return `${lastNode(node, told)}에서는 파드 ${pieces(pods)}가 대기합니다.`;
+      return `${lastNode(node, told)} ${machines(1)}에서는 파드 ${pieces(pods)}가 대기합니다.`;
     case 'LAST_NODE_NOT_LAUNCHED':
-      return `${lastNode(node, told)}는 IP를 받지 못해 시작하지 ${wait}`;
+      return `${lastNode(node, told)} ${machines(1)}는 IP를 받지 못해 시작하지 ${wait}`;
     case 'LAST_NODE_NOT_READY':
-      return `${lastNode(node, told)}는 그 서브넷에서 ENI를 받지 못해 Ready 상태가 되지 ${wait}`;
+      return `${lastNode(node, told)} ${machines(1)}는 그 서브넷에서 ENI를 받지 못해 Ready 상태가 되지 ${wait}`;
   }
 }
 
 /** What is short, and what that leaves open; of one node nothing. */
 function shortByOrder(room: Room, { onOneNode }: PodsTold): string {
-  return onOneNode ? roomIs(room) : `${since(room)} 결과가 노드 순서에 달려 있습니다.`;
+  return onOneNode ? roomIs(room) : `${since(room)} 결과가 노드 순서에 따라 다릅니다.`;
 }
 
 const TOGETHER = '노드가 동시에 시작하면';
 
 function waitOf({ asked }: PodsTold, told: WaitTold | undefined): string {
-  if (told === undefined) return '노드가 오는 순서와 관계없이 파드가 대기합니다';
+  if (told === undefined) return '노드가 시작하는 순서와 관계없이 파드가 대기합니다';
   return `파드 ${pieces(asked)} 중 ${pieces(told.pods)}${told.isLeast ? ' 이상이' : '가'} 대기합니다`;
 }
 
@@ -158,11 +158,11 @@ export const verdict: typeof english = {
       ? `${TOGETHER} ${runBut(pods)}, ${roomIs(room)}\n${end(node, pods)}${andPending(pods)}`
       : `${MAY_NOT_FIT} ${shortByOrder(room, pods)}\n${end(node, pods)}${andPending(pods)}`,
   branchesComeLate: (room, pods) =>
-    `${MAY_NOT_FIT} ${roomIs(room)}\n모든 노드의 웜 IP보다 늦게 오는 브랜치 ENI의 파드가 IP를 받지 못할 수 있습니다.${andPending(pods)}`,
+    `${MAY_NOT_FIT} ${roomIs(room)}\n모든 노드가 웜 IP를 채운 뒤에 시작하는 브랜치 ENI 파드는 IP를 받지 못할 수 있습니다.${andPending(pods)}`,
   blocksByLayout: (subnet, wanted, worst, best, pods) =>
-    `${MAY_NOT_FIT} 서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, **온전한 /28은 ${fromTo(worst, best)}입니다**.\n파드가 대기하는지는 개별 IP의 위치에 달려 있습니다.${andPending(pods)}`,
+    `${MAY_NOT_FIT} 서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, **온전한 /28은 ${fromTo(worst, best)}입니다**.\n파드가 대기하는지는 개별 IP의 위치에 따라 다릅니다.${andPending(pods)}`,
   discoveryOrder: (subnet, pods) =>
-    `${MAY_NOT_FIT} 서브넷 검색을 쓰면, 나중에 올 노드에 필요한 **서브넷 ${subnet}의 IP를 먼저 온 노드가 차지할 수 있습니다**.${andPending(pods)}`,
+    `${MAY_NOT_FIT} 서브넷 검색을 쓰면, 나중에 시작하는 노드에 필요한 **서브넷 ${subnet}의 IP를 먼저 시작한 노드가 차지할 수 있습니다**.${andPending(pods)}`,
   doesNotFit: (room, pods, told) =>
     pods.asked === 0
       ? `${NOT} ${lack(room)}`

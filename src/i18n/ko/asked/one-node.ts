@@ -2,6 +2,7 @@ import { type AddressingMode, heldWith, type NodeStairs } from '@/engine';
 import type * as english from '@/i18n/en/asked/one-node';
 import { pieces } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
+import { withParticle } from '@/i18n/wording/particles';
 import type { PodEnds } from '@/plan';
 
 const MODES: Readonly<Record<AddressingMode, string>> = {
@@ -24,7 +25,7 @@ export const heldAlone: typeof english.heldAlone = ({ steps }) => {
 function heldAtEnds(stairs: NodeStairs, ends: PodEnds | undefined): string {
   if (ends === undefined) return '';
   const held = (pods: number) => pieces(heldWith(stairs, pods));
-  return ` 작은 쪽인 파드 ${pieces(ends.low)}면 IP ${held(ends.low)}, 큰 쪽인 파드 ${pieces(ends.high)}면 ${held(ends.high)}를 점유합니다.`;
+  return ` 작은 쪽인 파드 ${pieces(ends.low)}면 IP ${held(ends.low)}, 큰 쪽인 파드 ${pieces(ends.high)}면 ${withParticle(held(ends.high), '을/를')} 점유합니다.`;
 }
 
 export const oneNode: typeof english.oneNode = (group, found, ends) => {

@@ -116,7 +116,7 @@ function clause({ atRest, run, grade, required }: Graded, scenario: ScenarioName
   }
   return kind === 'warm-short'
     ? `${place}에 웜 풀을 다 채우지 못하는 노드가 있습니다`
-    : `${place}에 수용되는지는 노드가 오는 순서에 달려 있습니다`;
+    : `${place}에 수용되는지는 노드가 시작하는 순서에 따라 다릅니다`;
 }
 
 function inRun(run: RunVerdict, scenario: ScenarioName): string {
@@ -130,7 +130,7 @@ function inRun(run: RunVerdict, scenario: ScenarioName): string {
   const place = `서브넷 ${subnet}`;
   if (kind === 'warm-short') return `${during} ${place}에서 EC2가 IP 요청을 거부합니다`;
   if (kind === 'may-not-fit') {
-    return `${during} ${place}에서 파드가 대기하는지는 우연에 달려 있습니다`;
+    return `${during} ${place}에서 파드가 대기하는지는 경우에 따라 다릅니다`;
   }
   return pods === 0
     ? `${during} ${place}에서 노드가 IP를 받지 못합니다`
@@ -194,7 +194,7 @@ function decides(inputs: readonly RangedInput[], points: TurningPoints): string 
   const [place = 0] = told.turning;
   const { othersLow, othersHigh } = points.inputs[place] ?? {};
   if (told.mending.length === 1 && othersLow && othersHigh && !isAlike(othersLow, othersHigh)) {
-    return `**판정을 가르는 값: ${only}**. 판정이 바뀌는 곳은 ${listOf(others)}에도 달려 있습니다.`;
+    return `**판정을 가르는 값: ${only}**. 판정이 바뀌는 곳은 ${listOf(others)}에 따라서도 달라집니다.`;
   }
   return told.mending.length === 1
     ? `**판정을 가르는 값: ${only}**. 아닌 값: ${listOf(others)}.`

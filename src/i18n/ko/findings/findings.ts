@@ -84,10 +84,10 @@ const sentences: FindingSentences = {
   }),
   POOL_FLAPS: (found) => ({
     head: `${groups(found)}: 풀이 안정되지 않음`,
-    text: `. ${found[0].variable} 값이 0이면 ipamd가 IP를 끝없이 추가하고 반납하여, 노드의 점유 IP가 ${inTurn(found)}로 번갈아 바뀝니다. 계획은 최댓값으로 계산합니다. ${found[0].variable} 값을 1 이상으로 설정하십시오.`,
+    text: `. ${found[0].variable} 값이 0이면 ipamd가 IP를 끝없이 추가하고 반납하여, 노드의 점유 IP가 번갈아 바뀝니다(${inTurn(found)}). 계획은 최댓값으로 계산합니다. ${found[0].variable} 값을 1 이상으로 설정하십시오.`,
   }),
   CHANCE_DECIDES: (found) => ({
-    head: `${groups(found)}: 점유 IP가 우연에 따라 다름`,
+    head: `${groups(found)}: 점유 IP가 경우에 따라 다름`,
     text: `. ipamd가 파드를 접두사에 무작위로 배치하므로 노드마다 ${ranges(found)}입니다. 계획은 최댓값으로 계산합니다.`,
   }),
   WARM_ENI_CUT: (found) => ({
@@ -96,7 +96,7 @@ const sentences: FindingSentences = {
       found.map((one) => one.usableEnis),
     )}로, 파드와 WARM_ENI_TARGET ${formatCount(
       found[0].warmEniTarget,
-    )}에 모자랍니다. 웜 IP가 줄어들 뿐 문제는 없습니다.`,
+    )}에 부족합니다. 웜 IP가 줄어들 뿐 문제는 없습니다.`,
   }),
   PREFIX_IMPOSSIBLE_SUBNET: (found) => ({
     head: `${subnets(found)}: 접두사를 둘 수 없음`,
@@ -127,7 +127,7 @@ const sentences: FindingSentences = {
     head: `${subnets(found)}: 거의 꽉 참`,
     text: `. 여유 IP는 ${valuesOf(
       found.map((one) => `${pieces(one.usable)} 중 ${pieces(one.free)}`),
-    )}로 10% 미만입니다. 업그레이드와 스케일 아웃에는 여유가 필요합니다.`,
+    )}뿐입니다(10% 미만). 업그레이드와 스케일 아웃에는 여유가 필요합니다.`,
   }),
   CONTROL_PLANE_ROOM: ([{ free, wanted }]) => ({
     head: '컨트롤 플레인 업그레이드에 쓸 IP가 부족할 수 있음',

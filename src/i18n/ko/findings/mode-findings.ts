@@ -51,7 +51,7 @@ export const modeFindings = {
     text: '. 사용자 지정 네트워킹은 노드를 만들 때 적용됩니다. 켠 뒤에 노드를 교체하십시오.',
   }),
   MAX_PODS_ABOVE_SUPPLY: (found) => ({
-    head: `${groups(found)}: 최대 파드 수가 줄 수 있는 IP보다 많음`,
+    head: `${groups(found)}: 최대 파드 수가 노드의 IP 수보다 많음`,
     text: `. 최대 파드 수는 ${piecesEach(found.map((one) => one.maxPods))}, 노드가 IP를 줄 수 있는 파드는 ${piecesEach(
       found.map((one) => one.supply),
     )}입니다. 나머지 파드는 ContainerCreating에 머뭅니다. 최대 파드 수를 ${piecesEach(
@@ -73,7 +73,7 @@ export const modeFindings = {
     text: '. Multus가 쓰는 ENI는 저마다 다른 서브넷에 놓입니다. ENI마다, 가용 영역마다 서브넷을 하나씩 추가하십시오. 없으면 노드의 서브넷에서 셉니다.',
   }),
   HOST_LOCAL_SHARED: (found) => ({
-    head: `${subnets(found)}: 노드 ${listOf(found.map((one) => machines(one.nodes)))}가 host-local 범위를 함께 씀`,
+    head: `${subnets(found)}: host-local 범위를 함께 쓰는 노드 ${listOf(found.map((one) => machines(one.nodes)))}`,
     text: '. host-local은 노드마다 따로 세므로 두 파드가 같은 IP를 받습니다. 노드마다 다른 범위를 주거나 whereabouts를 사용하십시오.',
   }),
   HOST_LOCAL_NOT_RESERVED: (found) => ({

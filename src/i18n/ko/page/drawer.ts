@@ -27,7 +27,7 @@ export const drawer: PartMessages['drawer'] = {
     unknown: '실행 전. 시나리오를 실행하면 노드의 점유 IP를 알 수 있습니다',
     allRun: '파드 모두 실행',
     podsWait: (pods) => `파드 ${formatCount(pods)}개 대기`,
-    chance: '우연에 따라 달라짐',
+    chance: '경우에 따라 다름',
     nothing: (pods) =>
       `**현재:** 모든 노드가 설정이 요구하는 IP를 점유하고, 파드 ${formatCount(pods)}개에 IP가 있습니다. EC2에 더 요청하는 노드는 없습니다.`,
     now: (type, { nodes, warm, held, wanted }) =>
@@ -49,8 +49,8 @@ export const drawer: PartMessages['drawer'] = {
     last: (type, pods) =>
       `**수용되지 않을 수 있음:** 나머지가 필요한 IP를 모두 점유한 뒤 오는 ${type} 한 대에서는 파드 ${formatCount(pods)}개가 대기합니다.`,
     layout: (wanted, worst, best) =>
-      `**우연에 따라 달라짐:** 필요한 /28 ${formatCount(wanted)}개, 온전한 /28 ${fromTo(worst, best)}. 개별 IP가 모여 있으면 수용되고, 개별 IP 하나만 있어도 그 /28은 쓸 수 없습니다.`,
-    order: '**우연에 따라 달라짐:** 어느 노드가 먼저 오는지에 따라 IP를 받는 노드가 달라집니다.',
+      `**경우에 따라 다름:** 필요한 /28 ${formatCount(wanted)}개, 온전한 /28 ${fromTo(worst, best)}. 개별 IP가 모여 있으면 수용되고, 개별 IP 하나만 있어도 그 /28은 쓸 수 없습니다.`,
+    order: '**경우에 따라 다름:** 어느 노드가 먼저 오는지에 따라 IP를 받는 노드가 달라집니다.',
   },
   sources: '근거',
   sourcesHint: '모든 숫자의 규칙과 출처',

@@ -46,8 +46,8 @@ export const shell: typeof en = {
   import: '가져오기',
   undo: '실행 취소',
   redo: '다시 실행',
-  undone: '실행을 취소했습니다',
-  redone: '다시 실행했습니다',
+  undone: '변경을 취소했습니다',
+  redone: '변경을 다시 적용했습니다',
   more: '더 보기',
   otherLanguage: 'English',
   theme: {

@@ -1,6 +1,6 @@
 import type { lanes as english, ShortageTold } from '@/i18n/en/pictures/lanes';
 import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
-import { fromStart, moment, span, stretch } from '@/i18n/wording/clock';
+import { ends, fromStart, moment, span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const UNITS = { hour: '시간', minute: '분', second: '초' };
@@ -22,16 +22,16 @@ export const lanes: typeof english = {
   quiet: (subnet, free, isOnly, runs) => {
     const least = runs === undefined ? '' : `(${formatCount(runs)}회 실행의 최저)`;
     return isOnly
-      ? `언제나 IP ${pieces(free)} 이상${least}이 여유로 남습니다.`
-      : `모든 서브넷에 IP ${pieces(free)} 이상${least}이 여유로 남습니다. 가장 빠듯한 서브넷: **${subnet}**`;
+      ? `언제나 IP ${pieces(free)} 이상이 여유로 남습니다${least}.`
+      : `모든 서브넷에 IP ${pieces(free)} 이상이 여유로 남습니다${least}. 가장 빠듯한 서브넷: **${subnet}**`;
   },
   refused: '실행에서 노드가 작동하지 않습니다. 그림은 노드가 받을 IP를 나타냅니다.',
   short: (subnet, shortage, others) => {
-    const { from, until } = shortage;
+    const [start, end] = ends(shortage.from, shortage.until, UNITS);
     const what = waiting(shortage);
     const too = others.length > 3 ? `다른 서브넷 ${pieces(others.length)}` : listOf(others);
     const also = others.length === 0 ? '' : ` 함께 부족한 서브넷: ${too}`;
-    return `서브넷 **${subnet}**: ${fromStart(from, UNITS)}부터 ${fromStart(until, UNITS)}까지 ${what}${also}`;
+    return `서브넷 **${subnet}**: ${start}부터 ${end}까지 ${what}${also}`;
   },
   scale: (most) => `서브넷별 여유 IP, 같은 눈금 ${formatCount(most)}까지`,
   blocksNote: '/28 ≥: 온전한 블록의 최솟값',
@@ -44,7 +44,7 @@ export const lanes: typeof english = {
   sameInRuns: (runs) => `${formatCount(runs)}회 실행 모두 같음`,
   band: (runs) => `${formatCount(runs)}회 실행의 범위와 최저`,
   lowest: (free) => `최저 ${formatCount(free)}`,
-  shortFor: (from, until) => `부족 ${stretch(from, until, UNITS)}`,
+  shortFor: (from, until) => `부족 ${ends(from, until, UNITS).join(' → ')}`,
   lowestBlocks: (blocks) => `/28 ≥ ${formatCount(blocks)}`,
   blocks: (blocks) => `/28 ${pieces(blocks)}`,
   end: (free) => `여유 ${pieces(free)}`,

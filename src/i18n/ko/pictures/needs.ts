@@ -4,6 +4,7 @@ import type { needs as english } from '@/i18n/en/pictures/needs';
 import { comesTo } from '@/i18n/ko/asked/comes-to';
 import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
+import { withParticle } from '@/i18n/wording/particles';
 
 const FOR: Readonly<Record<SubnetUse, string>> = {
   nodes: '노드·파드용',
@@ -51,10 +52,10 @@ export const needs: typeof english = {
     const first = `**${sizesNamed(own)}**: ${planTimes(wishes.growth)} 전체가${through(wishes)} 수용됩니다.`;
     return other === undefined
       ? first
-      : `${first} 설정을 바꾸면 ${sizesNamed(other)}로 충분합니다.`;
+      : `${first} 설정을 바꾸면 ${withParticle(sizesNamed(other), '으로/로')} 충분합니다.`;
   },
   onlyWithSettings: (other, wishes) =>
-    `지금 설정으로는 /16보다 커야 하지만, 설정을 바꾸면 **${sizesNamed(other)}**로 ${planTimes(wishes.growth)} 전체가 수용됩니다.`,
+    `지금 설정으로는 /16보다 커야 하지만, 설정을 바꾸면 ${withParticle(`**${sizesNamed(other)}**`, '으로/로')} ${planTimes(wishes.growth)} 전체가 수용됩니다.`,
   tooLarge: '**/16보다 커야 합니다.** 영역마다 같은 용도의 서브넷이 둘 이상 필요합니다.',
   noSize: (limit) => `**어떤 크기로도 충분하지 않습니다.** 서브넷을 키워도 ${comesTo(limit)}.`,
   searching: '크기를 실행해 보는 중…',

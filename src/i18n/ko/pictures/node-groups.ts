@@ -2,6 +2,7 @@ import type { nodeGroups as english } from '@/i18n/en/pictures/node-groups';
 import { listOf, machines, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import { formatCount } from '@/i18n/wording/number-format';
+import { withParticle } from '@/i18n/wording/particles';
 import type { SafeCount } from '@/plan';
 
 const SAFE_BY: Readonly<Record<SafeCount['by'], string>> = {
@@ -31,8 +32,8 @@ function kind(nodes: number, subnets: readonly string[], pods: number): string {
 export const nodeGroups: typeof english = {
   title: '노드 그룹',
   hint: {
-    fresh: '새 노드를 그대로 둔 상태. 행을 열면 ENI와 계산 근거가 보입니다',
-    started: '노드가 함께 시작한 뒤의 점유. 행을 열면 모자란 것이 보입니다',
+    fresh: '새 노드가 시작한 뒤 변화가 없는 상태. 행을 열면 ENI와 계산 근거가 보입니다',
+    started: '노드가 함께 시작한 뒤의 점유. 행을 열면 부족한 것이 보입니다',
     wanted: '새 노드에 필요한 IP. 행을 열면 ENI와 계산 근거가 보입니다',
   },
   type: '유형',
@@ -57,7 +58,7 @@ export const nodeGroups: typeof english = {
   lacking: ({ nodes, lack, subnet, warm, held, waiting, wanted }, of) => {
     const each = nodes === 1 ? '' : '각각 ';
     const wait = waiting === 0 ? '' : ` 파드 ${each}${pieces(waiting)}가 대기합니다.`;
-    return `${ofNodes(nodes, of)} ${each}IP ${pieces(wanted.held)} 중 ${pieces(held)} 점유, 유휴 ${pieces(warm)}. 서브넷 ${subnet}의 여유가 ${LACKED[lack]}에 모자랍니다.${wait}`;
+    return `${ofNodes(nodes, of)} ${each}IP ${pieces(wanted.held)} 중 ${pieces(held)} 점유, 유휴 ${pieces(warm)}. 서브넷 ${subnet}에 ${withParticle(LACKED[lack], '이/가')} 들어갈 여유가 없습니다.${wait}`;
   },
   total: '전체',
   activePlusWarm: (active, warm) => `${active} + 유휴 ${warm}`,
@@ -105,7 +106,7 @@ export const nodeGroups: typeof english = {
   unpublished: (low, high) =>
     `AWS는 EKS Auto Mode의 웜 접두사 수를 공개하지 않습니다. 노드의 점유 IP는 ${formatCount(low)}~${pieces(high)}이며, 계획은 ${pieces(high)}로 계산합니다.`,
   noRest: (held, most) =>
-    `풀이 안정되지 않습니다. 이런 노드의 점유 IP는 ${listOf(held.map(pieces))}로 번갈아 바뀝니다. 계획은 ${pieces(most)}로 계산합니다.`,
+    `풀이 안정되지 않습니다. 이런 노드의 점유 IP는 번갈아 바뀝니다(${listOf(held.map(pieces))}). 계획은 ${pieces(most)}로 계산합니다.`,
   scaleIn: '스케일 인 이후에는 노드가 이보다 많은 IP를 유지합니다.',
   types: {
     title: '같은 파드를 다른 유형에',

@@ -59,7 +59,7 @@ export const search: typeof english.search = {
     if (others === 0) return first;
     return shown === 0
       ? `${first}. 다른 ${pieces(others)}는 모두 더 나은 설정이 있음`
-      : `${first}와 다른 ${pieces(others)} 중 ${pieces(shown)}. 나머지는 더 나은 설정이 있음`;
+      : `${first}, 다른 ${pieces(others)} 중 ${pieces(shown)}. 나머지는 더 나은 설정이 있음`;
   },
   leastOf: (least) => `전체에서 ${listOf(least.map((each) => LEAST[each]))} 최소입니다.`,
   beside: (name, more) => `${name} 대비: ${differences(more)}.`,

@@ -14,7 +14,7 @@ export const settings: typeof english.settings = {
     return `${name}: 평소와 ${DURING[scenario]} 모두 수용되며, 점유 IP는 ${than}${pieces(held)}입니다.`;
   },
   bestAtRestOnly: (name, scenario) =>
-    `${DURING[scenario]} 수용되는 설정이 없습니다. 평소에는 ${name}에서 수용됩니다.`,
+    `${DURING[scenario]} 수용되는 설정이 없습니다. 평소에 수용되는 설정: ${name}.`,
   noneFits: (name, kind, room) => {
     const short =
       room.left < 0
@@ -42,7 +42,7 @@ export const settings: typeof english.settings = {
   otherHoldsFewer: (name, held, fewer) =>
     `현재 설정으로 평소에는 수용됩니다. ${name}: 점유 IP가 ${pieces(fewer)} 적은 ${pieces(held)}입니다.`,
   nothing: {
-    'none-there': '이 설정으로 웜 풀을 둘 노드가 0대라 비교할 것이 없습니다.',
+    'none-there': '이 설정을 쓰는 노드가 0대이므로 비교할 것이 없습니다.',
     'none-of-ipamd': '이 계획에는 이 설정으로 웜 풀을 두는 노드가 없어 달라지는 것이 없습니다.',
   },
   setting: '설정, 좋은 순',

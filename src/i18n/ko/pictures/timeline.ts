@@ -5,7 +5,7 @@ import { DURING } from '@/i18n/ko/answer/during';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import { refusalClause } from '@/i18n/texts/refusal-text';
-import { fromStart, moment, span, stretch } from '@/i18n/wording/clock';
+import { ends, fromStart, moment, span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import { lanes } from './lanes';
 import { scenario } from './scenario';
@@ -60,7 +60,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
     case 'NODES_CANNOT_WORK':
       return {
         head: found.isRestart
-          ? `노드 그룹 ${found.group}: 바뀐 설정으로는 노드가 작동할 수 없음`
+          ? `노드 그룹 ${found.group}: 바뀐 설정으로는 노드가 작동하지 않음`
           : `노드 그룹 ${found.group}: 작동할 수 없는 노드 시작`,
         text: `. 첫 노드는 ${since(found.at)}에 ${found.isRestart ? '다시 ' : ''}시작됩니다. ${refusalClause(refusals, found.finding)}.`,
       };
@@ -68,7 +68,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
       const when = found.during === undefined ? '' : `${DURING[found.during.kind]} `;
       return {
         head: `서브넷 ${found.subnet}: ${when}IP 부족`,
-        text: `, ${stretch(found.at, found.until, UNITS)}. ${found.isNowAndThen ? '때때로 ' : ''}${refusal(found)} ${asksAgain(found)}`,
+        text: `, ${ends(found.at, found.until, UNITS).join(' → ')}. ${found.isNowAndThen ? '때때로 ' : ''}${refusal(found)} ${asksAgain(found)}`,
       };
     }
     case 'QUOTA_PEAK': {
@@ -207,7 +207,7 @@ export const timeline: typeof english = {
     fewest: (subnet, blocks, when) =>
       `서브넷 ${subnet}: 온전한 /28 최소 ${pieces(blocks)}, ${since(when)} 시점`,
     noneAtRest:
-      '평소에는 접두사를 점유하는 노드가 없습니다. 새 설정을 계획에 입력하면 예약할 대역가 여기에 표시됩니다.',
+      '평소에는 접두사를 점유하는 노드가 없습니다. 새 설정을 계획에 입력하면 예약할 대역이 여기에 표시됩니다.',
   },
   findings: {
     title: '실행 결과',

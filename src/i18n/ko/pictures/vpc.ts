@@ -2,6 +2,7 @@ import { type CarvedUse, formatCidr } from '@/engine';
 import type { vpc as english } from '@/i18n/en/pictures/vpc';
 import { listOf, pieces } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
+import { withParticle } from '@/i18n/wording/particles';
 
 const USES: Readonly<Record<CarvedUse | 'other', string>> = {
   nodes: '노드·파드',
@@ -93,8 +94,8 @@ export const vpc: typeof english = {
   use: '용도',
   zone: '영역',
   split: '둘로 나누기',
-  halve: (length) => `/${length}로 반으로 줄이기`,
-  join: (length) => `/${length}로 합치기`,
+  halve: (length) => `반으로 줄이기(/${length})`,
+  join: (length) => `${withParticle(`/${length}`, '으로/로')} 합치기`,
   release: '비우기',
   refused: (refused) => {
     switch (refused.why) {

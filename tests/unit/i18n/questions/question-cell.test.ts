@@ -68,7 +68,7 @@ describe('At rest', () => {
   test('where the order of nodes decides, that it may not fit', () => {
     expect(said(atRest())).toEqual([
       'warn may not fit · c is 19 short',
-      'warn 수용 안 될 수 있음 · 서브넷 c: 19개 부족',
+      'warn 수용되지 않을 수 있음 · 서브넷 c: 19개 부족',
     ]);
   });
 
@@ -182,7 +182,7 @@ describe('The scenario', () => {
     const answer = answerWith(VERDICT_OF.BLOCKS_BY_LAYOUT);
     expect(said({ question: 'scenario', answer, run: NOTHING_REFUSED })).toEqual([
       'warn may not fit · chance decides in c',
-      'warn 수용 안 될 수 있음 · c: 경우에 따라 다름',
+      'warn 수용되지 않을 수 있음 · c: 경우에 따라 다름',
     ]);
     const worse = answerWith(VERDICT_OF.PODS_DO_NOT_FIT);
     expect(said({ question: 'scenario', answer: worse, run: ALL_RUN_TOGETHER })[0]).toBe(
@@ -260,7 +260,7 @@ describe('The loss of a zone', () => {
     } as const;
     expect(said({ question: 'zone-loss', told })).toEqual([
       'neutral one zone · all nodes are in it',
-      'neutral 영역 하나 · 노드가 모두 그 안에',
+      'neutral 영역 하나 · 모든 노드가 한 영역에',
     ]);
   });
 

@@ -55,7 +55,7 @@ describe('Settings that turn prefixes off say so', () => {
     const lane = settingsLane(PREFIXES, en);
     expect(lane?.detail).toMatch(/^max pods become 29 · \d+ fewer held$/);
     expect(lane?.inFull).toBe(`${lane?.label} · max pods become 29`);
-    expect(settingsLane(PREFIXES, ko)?.detail).toMatch(/^최대 파드 수가 29개가 됨 · /);
+    expect(settingsLane(PREFIXES, ko)?.detail).toMatch(/^최대 파드 수 변경: 29개 · /);
     const byHand = settingsLane(PREFIXES.replace(':6:22', ':6:22;max-pods=29'), en);
     expect(byHand?.detail).toMatch(/^\d+ fewer held$/);
     expect(byHand?.inFull).toBe(byHand?.label);

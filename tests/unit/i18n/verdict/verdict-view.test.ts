@@ -67,7 +67,7 @@ describe('The verdict is one sentence for each reason', () => {
   test('the node that comes last leaves pods waiting', () => {
     expect(said(answerWith(VERDICT_OF.LAST_NODE_WAITS))).toEqual({
       en: 'May not fit: subnet c is **19 addresses short**; the order of nodes decides. One m5.large that comes last there leaves 13 pods waiting.',
-      ko: '수용되지 않을 수 있습니다. 서브넷 c의 **IP가 19개 부족하여**, 결과가 노드 순서에 달려 있습니다. 마지막에 오는 m5.large 1대에서는 파드 13개가 대기합니다.',
+      ko: '수용되지 않을 수 있습니다. 서브넷 c의 **IP가 19개 부족하여**, 결과가 노드 순서에 따라 다릅니다. 마지막에 시작하는 m5.large 1대에서는 파드 13개가 대기합니다.',
       tone: 'warn',
     });
   });
@@ -85,7 +85,7 @@ describe('The verdict is one sentence for each reason', () => {
   test('the node that comes last finds no address to start', () => {
     expect(said(answerWith(VERDICT_OF.LAST_NODE_NOT_LAUNCHED))).toEqual({
       en: 'May not fit: subnet c is **19 addresses short**; the order of nodes decides. One m5.large that comes last there finds no address to start, and its 22 pods wait.',
-      ko: '수용되지 않을 수 있습니다. 서브넷 c의 **IP가 19개 부족하여**, 결과가 노드 순서에 달려 있습니다. 마지막에 오는 m5.large 1대는 IP를 받지 못해 시작하지 못하고, 파드 22개가 대기합니다.',
+      ko: '수용되지 않을 수 있습니다. 서브넷 c의 **IP가 19개 부족하여**, 결과가 노드 순서에 따라 다릅니다. 마지막에 시작하는 m5.large 1대는 IP를 받지 못해 시작하지 못하고, 파드 22개가 대기합니다.',
       tone: 'warn',
     });
   });
@@ -114,13 +114,13 @@ describe('The verdict is one sentence for each reason', () => {
     expect(said(order).en).toMatch(
       /; the order of nodes decides\. One m5.large .* never gets ready\.$/,
     );
-    expect(said(order).ko).toContain('결과가 노드 순서에 달려 있습니다.');
+    expect(said(order).ko).toContain('결과가 노드 순서에 따라 다릅니다.');
   });
 
   test('pods on branch ENIs come late', () => {
     expect(said(answerWith(VERDICT_OF.BRANCHES_COME_LATE))).toEqual({
       en: 'May not fit: subnet c is **19 addresses short**. Pods on branch ENIs come after the warm addresses of all nodes.',
-      ko: '수용되지 않을 수 있습니다. 서브넷 c의 **IP가 19개 부족합니다**. 모든 노드의 웜 IP보다 늦게 오는 브랜치 ENI의 파드가 IP를 받지 못할 수 있습니다.',
+      ko: '수용되지 않을 수 있습니다. 서브넷 c의 **IP가 19개 부족합니다**. 모든 노드가 웜 IP를 채운 뒤에 시작하는 브랜치 ENI 파드는 IP를 받지 못할 수 있습니다.',
       tone: 'warn',
     });
   });
@@ -128,7 +128,7 @@ describe('The verdict is one sentence for each reason', () => {
   test('where single addresses lie decides', () => {
     expect(said(answerWith(VERDICT_OF.BLOCKS_BY_LAYOUT))).toEqual({
       en: 'May not fit: subnet c has **0 to 29 whole /28 blocks** for the 14 wanted. Whether pods wait depends on where single addresses lie.',
-      ko: '수용되지 않을 수 있습니다. 서브넷 c에 필요한 /28은 14개, **온전한 /28은 0~29개입니다**. 파드가 대기하는지는 개별 IP의 위치에 달려 있습니다.',
+      ko: '수용되지 않을 수 있습니다. 서브넷 c에 필요한 /28은 14개, **온전한 /28은 0~29개입니다**. 파드가 대기하는지는 개별 IP의 위치에 따라 다릅니다.',
       tone: 'warn',
     });
   });
@@ -136,7 +136,7 @@ describe('The verdict is one sentence for each reason', () => {
   test('subnet discovery cannot promise', () => {
     expect(said(answerWith(VERDICT_OF.DISCOVERY_ORDER))).toEqual({
       en: 'May not fit: with subnet discovery, nodes that come first can take **what later ones need** in subnet c.',
-      ko: '수용되지 않을 수 있습니다. 서브넷 검색을 쓰면, 나중에 올 노드에 필요한 **서브넷 c의 IP를 먼저 온 노드가 차지할 수 있습니다**.',
+      ko: '수용되지 않을 수 있습니다. 서브넷 검색을 쓰면, 나중에 시작하는 노드에 필요한 **서브넷 c의 IP를 먼저 시작한 노드가 차지할 수 있습니다**.',
       tone: 'warn',
     });
   });
@@ -144,7 +144,7 @@ describe('The verdict is one sentence for each reason', () => {
   test('pods do not fit', () => {
     expect(said(answerWith(VERDICT_OF.PODS_DO_NOT_FIT), RUNS.checking)).toEqual({
       en: 'Does not fit: **pods wait in any order**; subnet c is 19 addresses short.',
-      ko: '수용되지 않습니다. **노드가 오는 순서와 관계없이 파드가 대기합니다**. 서브넷 c의 IP가 19개 부족합니다.',
+      ko: '수용되지 않습니다. **노드가 시작하는 순서와 관계없이 파드가 대기합니다**. 서브넷 c의 IP가 19개 부족합니다.',
       tone: 'bad',
     });
     expect(said(answerWith(VERDICT_OF.OTHERS_DO_NOT_FIT))).toEqual({
@@ -378,7 +378,7 @@ describe('A plan that fits at rest', () => {
     });
     expect(because(then('does-not-fit', 31))).toEqual([
       '2 → 37 min: subnet c has too little room for the new nodes; the longest wait for an address is 21 min.',
-      '2 → 37분: 서브넷 c의 여유가 새 노드에 모자랍니다. 가장 긴 IP 대기는 21분입니다.',
+      '2분 → 37분: 서브넷 c에 새 노드가 쓸 여유가 부족합니다. 가장 긴 IP 대기는 21분입니다.',
     ]);
     expect(because(then('warm-short', 0))[0]).toBe(
       '2 → 37 min: subnet c has too little room for the new nodes.',
@@ -544,13 +544,13 @@ describe('A plan that does not simply fit at rest', () => {
     expect(chance.en).toMatch(
       / During the upgrade \*\*chance decides\*\* whether EC2 refuses addresses in subnet b\.$/,
     );
-    expect(chance.ko).toMatch(/EC2가 IP 요청을 거부하는지는 \*\*우연에 달려 있습니다\*\*\.$/);
+    expect(chance.ko).toMatch(/EC2가 IP 요청을 거부하는지는 \*\*경우에 따라 다릅니다\*\*\.$/);
   });
 
   test('says so of the last node where a run has shown that all pods run together', () => {
     expect(said(answerWith(VERDICT_OF.LAST_NODE_WAITS), ALL_RUN_TOGETHER)).toEqual({
       en: 'All 504 pods run if nodes start together; subnet c is **19 addresses short**. One m5.large that comes last there leaves 13 pods waiting.',
-      ko: '노드가 동시에 시작하면 파드 504개는 모두 실행되지만, 서브넷 c의 **IP가 19개 부족합니다**. 마지막에 오는 m5.large 1대에서는 파드 13개가 대기합니다.',
+      ko: '노드가 동시에 시작하면 파드 504개는 모두 실행되지만, 서브넷 c의 **IP가 19개 부족합니다**. 마지막에 시작하는 m5.large 1대에서는 파드 13개가 대기합니다.',
       tone: 'warn',
     });
     expect(said(answerWith(VERDICT_OF.LAST_NODE_NOT_LAUNCHED), ALL_RUN_TOGETHER).en).toBe(

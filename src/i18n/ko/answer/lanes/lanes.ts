@@ -3,8 +3,10 @@ import type { lanes as english } from '@/i18n/en/answer/lanes/lanes';
 import { EVENTS } from '@/i18n/ko/answer/during';
 import { lasting } from '@/i18n/ko/answer/questions';
 import { amountOf, listOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
+import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
+import { withParticle } from '@/i18n/wording/particles';
 
 const UNITS: Readonly<Record<Constraint, string>> = {
   addresses: '',
@@ -33,7 +35,7 @@ export const lanes: typeof english = {
   how: (name, zone) =>
     `평소 · ${EVENTS[name]} · ${zone === undefined ? '영역 상실' : `영역 ${zone} 상실`}`,
   howInOneZone: (name) => `평소 · ${EVENTS[name]}`,
-  notTried: '요구 사항까지 확인한 것은 아님',
+  notTried: '요구 사항은 확인하지 않음',
   andRequired: (how) => `${how} · 요구 사항`,
   required: '요구 사항',
   notMet: (required) => `${required}: 미충족`,
@@ -43,18 +45,13 @@ export const lanes: typeof english = {
   inZone: (zone, text) => `${zone}: ${text}`,
   names: { 'max-pods': '최대 파드 수', settings: '설정', subnets: '서브넷', nodes: '노드' },
   nothing: {
-    'max-pods': '최대 파드 수만 올려서는 나아지지 않음',
+    'max-pods': '최대 파드 수만 올려서는 해결되지 않음',
     settings: '시도한 설정 중 도움이 되는 것 없음',
     subnets: '시도한 서브넷 중 도움이 되는 것 없음',
     nodes: '시도한 노드 수 중 도움이 되는 것 없음',
   },
-  kinds: {
-    'warm-short': '웜 IP 부족',
-    'may-not-fit': '수용 안 될 수 있음',
-    'does-not-fit': '수용 안 됨',
-    'cannot-work': '작동 안 함',
-  },
-  fits: '수용됨',
+  kinds: KINDS,
+  fits: KINDS.fits,
   free: (room, inUnits = false) => `여유 ${roomIn(room, inUnits)}`,
   short: (room, inUnits = false) => `부족 ${roomIn(room, inUnits)}`,
   wait: (pods) => `대기 ${formatCount(pods)}`,
@@ -64,7 +61,7 @@ export const lanes: typeof english = {
   notRun: '실행 전',
   held: (more) => `점유 ${pieces(Math.abs(more))} ${more < 0 ? '감소' : '증가'}`,
   nodes: (more) => `노드 ${machines(Math.abs(more))} ${more < 0 ? '감소' : '증가'}`,
-  maxPodsThen: (numbers) => `최대 파드 수가 ${listOf(numbers.map(pieces))}가 됨`,
+  maxPodsThen: (numbers) => `최대 파드 수 변경: ${listOf(numbers.map(pieces))}`,
   noneAddedFirst: '노드를 먼저 추가하지 않음',
   podsWait: (pods, seconds) => `최대 파드 ${pieces(pods)}가 최장 ${lasting(seconds)} 대기`,
   asManyHeld: '점유는 그대로',
@@ -74,9 +71,9 @@ export const lanes: typeof english = {
     `${whereScarce(room.unit, room.subnet)}의 여유 ${amountOf(room.unit, room.left)}`,
   smallerSubnets: inPlaceOf,
   nothingSmaller: (lengths, labels, isEvery) =>
-    `더 작게 할 수 없음: ${inPlaceOf(lengths, labels, isEvery)}은 너무 작음`,
+    `더 작게 할 수 없음: ${withParticle(inPlaceOf(lengths, labels, isEvery), '은/는')} 너무 작음`,
   asItIs: (room) => `현재 ${room}`,
-  fewerInAll: (addresses) => `IP 모두 ${pieces(addresses)} 감소`,
+  fewerInAll: (addresses) => `전체 IP ${pieces(addresses)} 감소`,
   tightest: (subnets) => (subnets === 1 ? '' : '가장 빠듯함'),
   moreNodes: (more, all, groups) => {
     const each = groups.map(({ label, nodes }) => `${label} ${machines(nodes)}`);

@@ -2,15 +2,9 @@ import type { AddedSubnets, repairs as english } from '@/i18n/en/answer/lanes/re
 import { DURING } from '@/i18n/ko/answer/during';
 import { theScenario } from '@/i18n/ko/answer/scenarios';
 import { amountOf, listOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
+import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import type { AddedUse, Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-
-const KINDS = {
-  'warm-short': '웜 IP 부족',
-  'may-not-fit': '수용되지 않을 수 있음',
-  'does-not-fit': '수용되지 않음',
-  'cannot-work': '작동할 수 없음',
-} as const;
 
 function amount({ left, unit }: Room): string {
   return amountOf(unit, Math.abs(left));
@@ -63,11 +57,11 @@ export const repairs: typeof english = {
     'no-node-for-replicas':
       '레플리카를 받는 노드가 없습니다. Linux 노드 그룹이 필요하지만, 계획에 쓸 인스턴스 유형이나 여유가 없습니다.',
     'beyond-type':
-      '노드의 파드가 인스턴스 유형이 줄 수 있는 IP 또는 브랜치 ENI보다 많습니다. 더 큰 유형을 쓰거나, 노드를 늘려 노드당 파드를 줄이십시오.',
+      '노드의 파드 수가 인스턴스 유형이 제공하는 IP 또는 브랜치 ENI 수보다 많습니다. 더 큰 유형을 쓰거나, 노드를 늘려 노드당 파드를 줄이십시오.',
     'max-pods':
       '노드마다 최대 파드 수보다 많은 파드를 요청했습니다. 노드를 늘려 노드당 파드를 줄이거나 더 큰 유형을 쓰십시오.',
     replicas:
-      '레플리카에 줄 자리가 없으며, 노드를 늘리거나 설정만 바꿔서는 생기지 않습니다. 더 큰 유형을 쓰거나 노드당 파드를 줄이십시오.',
+      '레플리카가 들어갈 자리가 없으며, 노드를 늘리거나 설정만 바꿔서는 해결되지 않습니다. 더 큰 유형을 쓰거나 노드당 파드를 줄이십시오.',
     'pool-frozen':
       '풀이 MINIMUM_IP_TARGET에서 멈추며, WARM_IP_TARGET을 정하면 서브넷이 부족합니다. 둘 다 바꿔야 합니다.',
   },
@@ -111,9 +105,9 @@ export const repairs: typeof english = {
   withoutZone: (zone, kind) => `영역 ${zone} 상실 시 ${KINDS[kind]}`,
   meets: '요구 사항 충족',
   notMet: (why) => `요구 사항 미충족: ${why}`,
-  requiredNotTried: '요구 사항까지 확인한 것은 아님',
-  losePlace: (pods) => `파드 ${pieces(pods)} 실행 감소`,
-  moreRun: (pods) => `파드 ${pieces(pods)} 더 실행`,
+  requiredNotTried: '요구 사항은 확인하지 않음',
+  losePlace: (pods) => `실행 파드 ${pieces(pods)} 감소`,
+  moreRun: (pods) => `실행 파드 ${pieces(pods)} 증가`,
   addSubnets: (lengths, where) => {
     const { uses, each } = where;
     const isPlain = uses.every((use) => use === 'nodes');

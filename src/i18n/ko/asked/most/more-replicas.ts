@@ -3,6 +3,7 @@ import type { moreReplicas as english } from '@/i18n/en/asked/most/more-replicas
 import { comesTo } from '@/i18n/ko/asked/comes-to';
 import { listOf, pieces, valuesOf } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
+import { withParticle } from '@/i18n/wording/particles';
 
 type Pending = Extract<NextReplica, { why: 'pending' }>;
 
@@ -27,9 +28,11 @@ export const moreReplicas: typeof english = ({ more, next, free }, isAtRest = fa
   const start =
     more === 0
       ? `${when}레플리카를 더 실행할 수 없습니다.`
-      : `${when}${bold(`레플리카 ${pieces(more)}`)}를 더 실행할 수 있습니다.`;
+      : `${when}${withParticle(bold(`레플리카 ${pieces(more)}`), '을/를')} 더 실행할 수 있습니다.`;
   if (next === undefined) {
-    return [`${when}${bold(`레플리카 ${pieces(more)} 이상`)}을 더 실행할 수 있습니다.`];
+    return [
+      `${when}${withParticle(bold(`레플리카 ${pieces(more)} 이상`), '을/를')} 더 실행할 수 있습니다.`,
+    ];
   }
   const one = `${pieces(more + 1)}를 더하면`;
   if (next.why === 'limit') return [`${start} ${one} ${comesTo(next.limit)}.`];

@@ -2,6 +2,7 @@ import { MOST_NODES, type MostNodes, type MostOfMix } from '@/engine';
 import { comesTo } from '@/i18n/ko/asked/comes-to';
 import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
+import { withParticle } from '@/i18n/wording/particles';
 
 export function mostNodesOfGroup(group: string, most: MostNodes): readonly string[] {
   return [fitSentence(group, most), ...runSentences(most), ...neededSentences(group, most)];
@@ -11,7 +12,10 @@ function fitSentence(group: string, { safe, next, fitsAgainAt }: MostNodes): str
   const name = `노드 그룹 ${group}`;
   if (next === undefined) return `${name}: **노드 ${machines(MOST_NODES)} 이상** 수용됩니다.`;
   if (safe < 0) {
-    const again = fitsAgainAt.length === 0 ? '' : ` 노드 ${formatAgain(fitsAgainAt)}는 수용됩니다.`;
+    const again =
+      fitsAgainAt.length === 0
+        ? ''
+        : ` 노드 ${withParticle(formatAgain(fitsAgainAt), '은/는')} 수용됩니다.`;
     return `${name}: 노드가 없어도 ${comesTo(next)}.${again}`;
   }
   if (fitsAgainAt.length > 0) {

@@ -2,6 +2,7 @@ import type { NeededSize } from '@/engine';
 import type { SubnetSizes } from '@/engine/over-time';
 import { comesTo } from '@/i18n/ko/asked/comes-to';
 import { amountOf, listOf, machines } from '@/i18n/ko/wording/counts';
+import { withParticle } from '@/i18n/wording/particles';
 
 export function smallestSubnets(sizes: SubnetSizes): readonly string[] {
   const { withUpgrade, blocked } = sizes;
@@ -35,7 +36,7 @@ function sizeSentence({ atRest, withUpgrade, surge, plan }: SubnetSizes): string
     return `노드 ${machines(nodes)}: ${where}**/${before}**이면 평소에도 업그레이드 중에도 수용됩니다.`;
   }
   if (before !== undefined && after !== undefined) {
-    return `노드 ${machines(nodes)}: 평소에는 ${where}/${before}이면 되지만 업그레이드에는 **/${after}**가 필요합니다. ${more}`;
+    return `노드 ${machines(nodes)}: 평소에는 ${where}/${before}이면 되지만 업그레이드에는 ${withParticle(`**/${after}**`, '이/가')} 필요합니다. ${more}`;
   }
   const all = Math.min(...withUpgrade.map(({ prefixLength = 0 }) => prefixLength));
   const one = `한 가지 크기로는 /${all}입니다.`;
@@ -58,7 +59,9 @@ function smallerSentence(sizes: readonly NeededSize[]): readonly string[] {
   for (const { subnet, prefixLength, smaller } of sizes) {
     if (smaller === undefined || prefixLength === undefined) continue;
     const lack = amountOf(smaller.constraint, -smaller.left);
-    return [`/${prefixLength + 1}이면 서브넷 ${subnet}의 ${lack}가 부족합니다.`];
+    return [
+      `/${prefixLength + 1}이면 서브넷 ${subnet}의 ${withParticle(lack, '이/가')} 부족합니다.`,
+    ];
   }
   return [];
 }

@@ -63,7 +63,7 @@ describe('the example of three /24', () => {
     const [, c5] = saidOf(of, ko.proof.nodeGroups);
     expect(c5?.mark).toBe('6대 중 4대 여분 ENI 없음');
     expect(c5?.lines[0]).toBe(
-      '6대 중 2대 각각 IP 60개 중 45개 점유, 유휴 2개. 서브넷 c의 여유가 여분 ENI 하나에 모자랍니다.',
+      '6대 중 2대 각각 IP 60개 중 45개 점유, 유휴 2개. 서브넷 c에 여분 ENI 하나가 들어갈 여유가 없습니다.',
     );
   });
 

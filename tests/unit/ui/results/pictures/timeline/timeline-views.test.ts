@@ -192,7 +192,7 @@ describe('words', () => {
       });
     expect(said(true)).toEqual([
       ', 2 → 37 min: at times EC2 finds at most 3 addresses free, fewer than an ENI wants at once. Nodes then wait two minutes before they ask again.',
-      ', 2 → 37분. 때때로 EC2가 찾는 여유 IP가 많아야 3개로, ENI 하나가 한 번에 요청하는 수보다 적습니다. 거부된 노드는 2분 뒤에 다시 요청합니다.',
+      ', 2분 → 37분. 때때로 EC2가 찾는 여유 IP가 많아야 3개로, ENI 하나가 한 번에 요청하는 수보다 적습니다. 거부된 노드는 2분 뒤에 다시 요청합니다.',
     ]);
     expect(said(false)[0]).toMatch(/^, 2 → 37 min: EC2 finds at most 3 addresses free, /);
   });
