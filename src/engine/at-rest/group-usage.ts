@@ -2,10 +2,10 @@
 import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import { formulaMaxPods } from '@/engine/cluster/max-pods';
 import type { GroupUsage, NodeClass, ZoneId } from '@/engine/model';
-import { designsOf } from '@/engine/nodes/design';
 import type { RestMemory } from './kinds/rest';
 import { placeNodes } from './placement/place-nodes';
 import type { GroupPods } from './placement/place-pods';
+import type { GroupToPlace, ZoneInShare } from './placement/share-order';
 import { equalShare } from './placement/spread-nodes';
 import type { ZoneSubnets } from './placement/zone-subnets';
 
@@ -78,19 +78,18 @@ function pendingOn(
 
 /** The distinct kinds of node of a group, put into the subnets on the way. */
 export function nodeClasses(
-  group: EffectiveGroup,
-  pods: GroupPods,
+  { group, pods, designOf }: GroupToPlace,
+  inZones: readonly ZoneInShare[],
   subnetsOf: ReadonlyMap<ZoneId, ZoneSubnets>,
   rest: RestMemory,
 ): readonly NodeClass[] {
-  const { nodes, zones } = group.spec;
-  const designOf = designsOf(group);
-  const classes = zones.flatMap((zone, index) => {
+  const { nodes } = group.spec;
+  const classes = inZones.flatMap(({ zone, rank, subnetRanks }) => {
     const subnets = subnetsOf.get(zone);
     if (subnets === undefined) return [];
-    const more = equalShare(pods.nodesWithOneMore, zones.length, index);
-    const others = equalShare(nodes, zones.length, index) - more;
-    const whose = { group, zone, subnets, rest, designOf };
+    const more = equalShare(pods.nodesWithOneMore, inZones.length, rank);
+    const others = equalShare(nodes, inZones.length, rank) - more;
+    const whose = { group, zone, subnets, subnetRanks, rest, designOf };
     return [
       ...placeNodes(whose, { count: more, pods: pods.placedPerNode + 1, before: 0 }),
       ...placeNodes(whose, { count: others, pods: pods.placedPerNode, before: more }),

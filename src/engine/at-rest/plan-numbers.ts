@@ -1,5 +1,6 @@
 import { type EffectiveCluster, effectiveCluster } from '@/engine/cluster/effective-cluster';
 import type { ClusterPlan, GroupUsage, PlanNumbers, SubnetUsage } from '@/engine/model';
+import { designsOf } from '@/engine/nodes/design';
 import { withSingleAddresses } from './auto-mode-singles';
 import { tallyPlan } from './consumers';
 import { groupUsage, nodeClasses } from './group-usage';
@@ -8,6 +9,7 @@ import { type RestMemory, restMemory } from './kinds/rest';
 import { placeLoadBalancers } from './load-balancers/place-load-balancers';
 import { overflows, placeWithOverflow } from './placement/overflow';
 import { type GroupPods, type PodPlacement, placePods } from './placement/place-pods';
+import { type GroupToPlace, shareOrders } from './placement/share-order';
 import { subnetsOfZones } from './placement/zone-subnets';
 import { planTotals } from './plan-totals';
 import { quotaUsages } from './quota-usage';
@@ -48,9 +50,13 @@ export function planAtRest(
 ): PlanAtRest {
   const tallies = tallyPlan(plan);
   const zones = subnetsOfZones(tallies);
-  const usages = effective.map((group, index) => {
-    const pods = placement.groups[index] as GroupPods;
-    return groupUsage(group, pods, nodeClasses(group, pods, zones, rest));
+  const toPlace = effective.map((group, index): GroupToPlace => {
+    return { group, pods: placement.groups[index] as GroupPods, designOf: designsOf(group) };
+  });
+  const orders = shareOrders(toPlace, zones, rest);
+  const usages = toPlace.map((each) => {
+    const classes = nodeClasses(each, orders.get(each) ?? [], zones, rest);
+    return groupUsage(each.group, each.pods, classes);
   });
   if (!overflows(usages, tallies)) {
     return filled(plan, usages, tallies);

@@ -15,6 +15,8 @@ export interface GroupInZone {
   readonly zone: ZoneId;
   /** Of the zone. */
   readonly subnets: ZoneSubnets;
+  /** Of the subnets for nodes, in the group's share. */
+  readonly subnetRanks: readonly number[];
   readonly rest: RestMemory;
   readonly designOf: (site: NodeSite) => NodeDesign;
 }
@@ -47,7 +49,7 @@ export function placeNodes(whose: GroupInZone, coming: ComingNodes): readonly No
 }
 
 function nodesInSubnets(
-  { group, subnets: { forNodes } }: GroupInZone,
+  { group, subnets: { forNodes }, subnetRanks }: GroupInZone,
   { count, before }: ComingNodes,
   resting: readonly RestingNode[],
 ): readonly number[] {
@@ -58,8 +60,8 @@ function nodesInSubnets(
       return nodesPerSubnet(free, most, count);
     }
     case 'auto-scaling': {
-      const share = (nodes: number, index: number) => equalShare(nodes, forNodes.length, index);
-      return forNodes.map((_, index) => share(before + count, index) - share(before, index));
+      const share = (nodes: number, rank: number) => equalShare(nodes, forNodes.length, rank);
+      return subnetRanks.map((rank) => share(before + count, rank) - share(before, rank));
     }
   }
 }

@@ -1,11 +1,11 @@
 // Which zone and which subnet the nodes of a group go to.
 
 /**
- * Of nodes spread over zones, or over the subnets of a zone, those at one `place` of so many: equal
- * numbers, the remainder at the places listed first (R21).
+ * Of nodes spread over zones, or over the subnets of a zone, those at the place of one `rank` of so many:
+ * equal numbers, the remainder at the lowest ranks (R21).
  */
-export function equalShare(nodes: number, places: number, place: number): number {
-  return Math.floor(nodes / places) + (place < nodes % places ? 1 : 0);
+export function equalShare(nodes: number, places: number, rank: number): number {
+  return Math.floor(nodes / places) + (rank < nodes % places ? 1 : 0);
 }
 
 /**

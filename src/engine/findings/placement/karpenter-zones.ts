@@ -5,11 +5,10 @@ import {
   type PodPlacement,
   placePods,
 } from '@/engine/at-rest/placement/place-pods';
-import { equalShare } from '@/engine/at-rest/placement/spread-nodes';
 import { planNumbers } from '@/engine/at-rest/plan-numbers';
 import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import type { PlanResult } from '@/engine/findings/plan-result';
-import type { Finding, GroupUsage, PlanNumbers, ZoneId } from '@/engine/model';
+import type { Finding, GroupUsage, NodeClass, PlanNumbers, ZoneId } from '@/engine/model';
 import { planVerdict } from '@/engine/verdict/plan-verdict';
 
 /** Nodes of groups that a zone gets: as many of each group as stand at its place. */
@@ -51,7 +50,7 @@ function inZone(result: PlanResult, zone: ZoneId, rest: RestMemory): Finding {
   const nodes = coming.reduce<number>((sum, each) => sum + (each ?? 0), 0);
   const withOneMore = asPlanned.pods.groups.map(({ nodesWithOneMore }) => nodesWithOneMore);
   const all = withNodes(result, asPlanned, { zone, nodes: coming, withOneMore }, rest);
-  const there = inZoneAlone(asPlanned, zone);
+  const there = inZoneAlone(asPlanned, zone, result.groups);
   const fitsWith = (count: number) => {
     const some = { zone, nodes: firstOf(result.groups, coming, count), withOneMore };
     return fitsIn(result, zone, withNodes(result, there, some, rest), rest);
@@ -70,21 +69,25 @@ interface Placed {
   readonly pods: PodPlacement;
 }
 
-/** What of each group lies in a zone (R21): fewer nodes to be counted again and again. */
-function inZoneAlone({ groups, pods }: Placed, zone: ZoneId): Placed {
-  const shareOf = ({ spec: { zones } }: EffectiveGroup, count: number) =>
-    zones.includes(zone) ? equalShare(count, zones.length, zones.indexOf(zone)) : 0;
+/** What of each group lies in a zone: fewer nodes to be counted again and again. */
+function inZoneAlone(
+  { groups, pods }: Placed,
+  zone: ZoneId,
+  usages: readonly GroupUsage[],
+): Placed {
+  const classes = usages.map((usage) => usage.classes.filter((each) => each.zone === zone));
+  const nodesOf = (some: readonly NodeClass[] = []) =>
+    some.reduce((sum, { nodes }) => sum + nodes, 0);
   return {
-    groups: groups.map((group) => {
-      const nodes = shareOf(group, group.spec.nodes);
+    groups: groups.map((group, index) => {
+      const nodes = nodesOf(classes[index]);
       return { ...group, spec: { ...group.spec, nodes, zones: [zone] } };
     }),
     pods: {
       ...pods,
       groups: pods.groups.map((each, index) => {
-        const group = groups[index];
-        const nodesWithOneMore = group ? shareOf(group, each.nodesWithOneMore) : 0;
-        return { ...each, nodesWithOneMore };
+        const withOneMore = classes[index]?.filter((some) => some.pods > each.placedPerNode);
+        return { ...each, nodesWithOneMore: nodesOf(withOneMore) };
       }),
     },
   };

@@ -6,44 +6,56 @@ import {
   type Finding,
   isForNodes,
   type NodeClass,
-  type NodeGroup,
   type SubnetUsage,
   type ZoneId,
 } from '@/engine/model';
 
 /** Zones that fit now and would not if the groups' remainders came to them (R21). */
-export function findSpreadRemainders({ cluster, groups, subnets }: PlanResult): readonly Finding[] {
+export function findSpreadRemainders(result: PlanResult): readonly Finding[] {
+  const { subnets } = result;
   const zones = [...new Set(subnets.map((subnet) => subnet.zone))];
+  const { remainders, nodes } = ofAutoScaling(result);
   return zones.flatMap((zone): Finding[] => {
     const inZone = subnets.filter((subnet) => subnet.zone === zone);
     if (inZone.some(isShort)) return [];
-    const coming = cluster.groups.flatMap(({ spec, placedBy }, index): ComingNode[] => {
-      if (placedBy === 'karpenter' || !couldComeTo(spec, zone)) return [];
-      const classes = groups[index]?.classes ?? [];
-      const held = Math.max(...classes.map(heldInNodeSubnet));
-      return [{ group: spec.label, held, before: Math.floor(spec.nodes / spec.zones.length) }];
-    });
-    const worst = afterMore(inZone.filter(isForNodes), coming);
+    const coming = remainders.filter(({ without }) => without.has(zone));
+    const worst = afterMore(inZone.filter(isForNodes), nodes, coming);
     if (worst === undefined || worst.free >= 0) return [];
-    const names = coming.map((node) => node.group);
+    const names = coming.map(({ group }) => group);
     const { subnet, free } = worst;
     return [{ code: 'SPREAD_REMAINDER', groups: names, zone, subnet, short: -free }];
   });
 }
 
-/** Whether the group has a remainder that this plan put into other zones. */
-function couldComeTo({ nodes, zones }: NodeGroup, zone: ZoneId): boolean {
-  const place = zones.indexOf(zone);
-  const remainder = nodes % zones.length;
-  return remainder > 0 && place >= remainder;
-}
-
-/** One node more of a group in a zone. */
-interface ComingNode {
+/** One node of a group that could lie in another zone. */
+interface Remainder {
   readonly group: string;
   readonly held: number;
-  /** Nodes of the group that the zone has. */
-  readonly before: number;
+  /** Zones of the group to which this plan gives none of its remainder. */
+  readonly without: ReadonlySet<ZoneId>;
+}
+
+/** Remainders of its groups, and how many of its nodes lie in each subnet, by label. */
+function ofAutoScaling({ cluster, groups }: PlanResult): {
+  readonly remainders: readonly Remainder[];
+  readonly nodes: ReadonlyMap<string, number>;
+} {
+  const inSubnet = new Map<string, number>();
+  const remainders = cluster.groups.flatMap(({ spec, placedBy }, index): Remainder[] => {
+    if (placedBy === 'karpenter') return [];
+    const inZone = new Map<ZoneId, number>();
+    let held = 0;
+    for (const each of groups[index]?.classes ?? []) {
+      inSubnet.set(each.subnet, (inSubnet.get(each.subnet) ?? 0) + each.nodes);
+      inZone.set(each.zone, (inZone.get(each.zone) ?? 0) + each.nodes);
+      held = Math.max(held, heldInNodeSubnet(each));
+    }
+    if (spec.nodes % spec.zones.length === 0) return [];
+    const share = Math.floor(spec.nodes / spec.zones.length);
+    const without = spec.zones.filter((zone) => (inZone.get(zone) ?? 0) === share);
+    return [{ group: spec.label, held, without: new Set(without) }];
+  });
+  return { remainders, nodes: inSubnet };
 }
 
 /** Where the pods' ENIs lie in another subnet, what is left of the node in its own. */
@@ -51,16 +63,22 @@ function heldInNodeSubnet({ podSubnet, footprint }: NodeClass): number {
   return podSubnet === undefined ? footprint.held : footprint.state.inNodeSubnet;
 }
 
-/** The subnet with the least left after one node more of each group, in its next share (R21). */
+/** The subnet with the least left after one node more of each group, each where the fewest are (R21). */
 function afterMore(
   subnets: readonly SubnetUsage[],
-  coming: readonly ComingNode[],
+  nodesIn: ReadonlyMap<string, number>,
+  coming: readonly Remainder[],
 ): { readonly subnet: string; readonly free: number } | undefined {
-  const state = subnets.map(({ label, free }) => ({ subnet: label, free }));
-  for (const { held, before } of coming) {
-    const next = state[before % state.length];
-    if (next) next.free -= held;
+  if (coming.length === 0) return undefined;
+  const state = subnets.map(({ label, free }) => {
+    return { subnet: label, free, nodes: nodesIn.get(label) ?? 0 };
+  });
+  for (const { held } of coming) {
+    const [first, ...others] = state;
+    if (first === undefined) return undefined;
+    const next = others.reduce((a, b) => (b.nodes < a.nodes ? b : a), first);
+    next.free -= held;
+    next.nodes += 1;
   }
-  const [first, ...others] = coming.length === 0 ? [] : state;
-  return first && others.reduce((least, next) => (next.free < least.free ? next : least), first);
+  return state.reduce((a, b) => (b.free < a.free ? b : a));
 }

@@ -22,7 +22,7 @@ export const rules: Readonly<Record<RuleNumber, string>> = {
   R18: 'A managed node group caps max pods at 110, above 30 vCPUs at 250.',
   R19: 'A type that is neither Nitro nor bare metal cannot hold prefixes.',
   R20: 'A /28 must be wholly free; one single address in it spoils it.',
-  R21: 'A group’s nodes go in equal numbers to its zones and to a zone’s subnets, the rest to the first.',
+  R21: 'A group’s nodes go in equal numbers to its zones, those of all groups to a zone’s subnets; the rest to the first, of many groups to others too.',
   R22: 'Karpenter and Auto Mode take the subnet of a zone with most addresses free.',
   R23: 'Replicas go one by one to the Linux or Auto Mode node with the fewest pods that has a place.',
   R24: 'EKS needs subnets in two zones, and up to 5 addresses of them all for an upgrade.',

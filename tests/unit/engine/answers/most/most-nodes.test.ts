@@ -13,7 +13,7 @@ import { withNodesOf } from '@/engine/answers/most/most-nodes';
 import { neverFalls } from '@/engine/answers/most/never-falls';
 import { scaledPlan } from '@/engine/answers/scaled-plan';
 import { anyPlan } from '../../../../support/arbitraries/any-plan';
-import { group, M5_LARGE, plan, subnet } from '../../../../support/builders';
+import { group, limits, M5_LARGE, plan, subnet } from '../../../../support/builders';
 import { runs } from '../../../../support/runs';
 
 const fits = (of: ClusterPlan) => judge(of).verdict.kind === 'fits';
@@ -108,6 +108,19 @@ describe('How many nodes of a group fit', () => {
       ),
       runs({ seed: 2102, numRuns: 15 }),
     );
+  });
+
+  test('R21: is told with the counts that fit again where one node more moves another group’s', () => {
+    const of = plan({
+      subnets: [subnet('a', 24), subnet('b', 24, 251 - 160), subnet('c', 24)],
+      groups: [
+        group('large', limits(8, 30), 4, 3),
+        group('middle', limits(4, 15), 4, 3),
+        group('small', limits(3, 10), 1, 3),
+      ],
+    });
+    // Of five large nodes zone b has two, and a remainder of middle’s; of six two, and that of small.
+    expect(mostNodesOfGroup(of, 'large')).toMatchObject({ safe: 4, fitsAgainAt: [6] });
   });
 
   test('is −1 where the others alone are short', () => {

@@ -66,7 +66,8 @@ describe('R21: a remainder that another zone could not hold', () => {
     expect(of(20 + 29)).toEqual(['m5.large to c: c 1 short']);
   });
 
-  test('each comes to the subnet of its next equal share', () => {
+  test('each comes to the subnet with the fewest nodes', () => {
+    // The remainder of z lies in zone b: those of x and y are in zone a.
     const groups = ['x', 'y', 'z'].map((name) => nodes(1, name, { zones: ['a', 'b'] }));
     const of = (first: number, second: number) =>
       told(
@@ -75,8 +76,9 @@ describe('R21: a remainder that another zone could not hold', () => {
           groups,
         }),
       );
-    expect(of(40, 200)).toEqual(['x y z to b: b-1 50 short']);
-    expect(of(90, 0)).toEqual([]);
+    expect(of(40, 200)).toEqual(['x y to b: b-1 20 short']);
+    expect(of(60, 29)).toEqual(['x y to b: b-2 1 short']);
+    expect(of(60, 30)).toEqual([]);
     const three = [nodes(3, 'x', { zones: ['a', 'b'] })];
     const subnets = [free('a', 251), free('b', 200, 'b-1'), free('b', 20, 'b-2')];
     expect(told(plan({ subnets, groups: three }))).toEqual(['x to b: b-2 10 short']);
