@@ -1,4 +1,6 @@
 // As many nodes of a group as are wanted.
+import { MOST_MORE_IN_ZONE } from '@/engine/at-rest/placement/share-order';
+import type { ZoneId } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
 
@@ -13,14 +15,7 @@ export function scaleNodes(cluster: Cluster, group: SimGroup, to: number): void 
   for (const node of staying(group)) perZone.get(node.subnet.zone)?.push(node);
   const nodes = [...perZone.values()].reduce((sum, each) => sum + each.length, 0);
   const have = nodes + group.missing.launches;
-  const counts = new Map([...perZone].map(([zone, nodes]) => [zone, nodes.length]));
-  for (let i = have; i < to; i += 1) {
-    // Where no zone is left the launch waits for one.
-    const zone = fewest(counts) ?? group.spec.zones[0];
-    if (zone === undefined) return;
-    counts.set(zone, (counts.get(zone) ?? 0) + 1);
-    cluster.launches.launch(group, zone);
-  }
+  if (have < to) launchMore(cluster, group, perZone, to - have);
   const withdrawn = have > to ? cluster.launches.withdraw(group, have - to) : 0;
   for (let i = have - withdrawn; i > to; i -= 1) {
     const none: SimNode[] = [];
@@ -30,10 +25,37 @@ export function scaleNodes(cluster: Cluster, group: SimGroup, to: number): void 
   }
 }
 
-function fewest(counts: ReadonlyMap<string, number>): string | undefined {
-  let found: string | undefined;
-  for (const [zone, count] of counts) {
-    if (found === undefined || count < (counts.get(found) ?? 0)) found = zone;
+/**
+ * Each where the group has the fewest; of equal zones in the first listed, unless too many remainders of
+ * other groups are there (R21).
+ */
+function launchMore(
+  cluster: Cluster,
+  group: SimGroup,
+  perZone: ReadonlyMap<ZoneId, readonly SimNode[]>,
+  more: number,
+): void {
+  const zones = [...perZone].map(([zone, { length: count }]) => {
+    return { zone, count, others: remaindersIn(cluster, group, zone) };
+  });
+  for (let left = more; left > 0; left -= 1) {
+    const least = Math.min(...zones.map(({ count }) => count));
+    const fewest = zones.filter(({ count }) => count === least);
+    const most = Math.min(...fewest.map(({ others }) => others)) + MOST_MORE_IN_ZONE;
+    const next = fewest.find(({ others }) => others < most);
+    // Where no zone is left the launch waits for one.
+    const zone = next?.zone ?? group.spec.zones[0];
+    if (zone === undefined) return;
+    if (next) next.count += 1;
+    cluster.launches.launch(group, zone);
   }
-  return found;
+}
+
+/** Nodes of other groups in a zone beyond what they have in each of theirs. */
+function remaindersIn({ groups }: Cluster, group: SimGroup, zone: ZoneId): number {
+  return groups.reduce((sum, each) => {
+    if (each === group || !each.zones.includes(zone)) return sum;
+    const inEach = Math.min(...each.zones.map((one) => each.nodesIn(one)));
+    return sum + each.nodesIn(zone) - inEach;
+  }, 0);
 }

@@ -101,6 +101,37 @@ describe('T10: the nodes of a group in a zone', () => {
   });
 });
 
+describe('R21, T10: the nodes of many small groups', () => {
+  const zones = ['a', 'b', 'c'];
+  const inZones = (groups: number, nodes: number, events: readonly ScenarioEvent[]) => {
+    const of = plan({
+      subnets: zones.map((zone) => subnet(zone, 22)),
+      groups: Array.from({ length: groups }, (_, index) =>
+        group(`g${index}`, M5_LARGE, nodes, 0, { zones }),
+      ),
+    });
+    const { groups: running } = runScenario(
+      plainScenario(of, { events, durationSeconds: 600 }),
+      1,
+      600,
+    );
+    return zones.map((zone) => running.reduce((sum, each) => sum + each.nodesIn(zone), 0));
+  };
+  const scaled = (groups: number) =>
+    Array.from({ length: groups }, (_, index): ScenarioEvent => {
+      return { kind: 'scale-nodes', at: 60, group: `g${index}`, to: 4, overSeconds: 0 };
+    });
+
+  test('that lose a zone do not all come to the first of the others', () => {
+    expect(inZones(12, 3, [{ kind: 'lose-zone', at: 60, zone: 'a' }])).toEqual([0, 19, 17]);
+  });
+
+  test('that come one to a group do not all come to the first zone', () => {
+    expect(inZones(2, 3, scaled(2))).toEqual([4, 2, 2]);
+    expect(inZones(12, 3, scaled(12))).toEqual([17, 16, 15]);
+  });
+});
+
 describe('T10: Karpenter', () => {
   const subnets = [free('a', 10, 'a-1'), free('a', 100, 'a-2'), free('b', 251)];
 
