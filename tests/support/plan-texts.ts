@@ -4,6 +4,8 @@ import { TYPE_LOOKUP } from '@/limits';
 import {
   ADDON_IDS,
   type AddonId,
+  type Answered,
+  answerPlan,
   type ConsumerText,
   EMPTY_PLAN_TEXT,
   type GroupText,
@@ -75,9 +77,24 @@ export function errorsOf(text: PlanText): readonly PlanProblem[] {
   return reading.ok ? [] : reading.errors;
 }
 
-/** What the engine is told of the plan in a link; throws for one that can't be read. */
-export function linkPlan(link: string): ClusterPlan {
+/** The form that a link fills; throws for one that can't be opened. */
+export function linkText(link: string): PlanText {
   const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(`no link: ${link}`);
-  return toCluster(planOf(reading.text), LOOKUP);
+  if (reading.status !== 'read') throw new Error(`${link}: ${JSON.stringify(reading)}`);
+  return reading.text;
+}
+
+/** The plan in a link, which has to be readable. */
+export function planOfLink(link: string): Plan {
+  return planOf(linkText(link));
+}
+
+/** What the engine is told of the plan in a link. */
+export function linkPlan(link: string): ClusterPlan {
+  return toCluster(planOfLink(link), LOOKUP);
+}
+
+/** What the engine answers to the plan in a link. */
+export function answerToLink(link: string): Answered {
+  return answerPlan(planOfLink(link), LOOKUP);
 }

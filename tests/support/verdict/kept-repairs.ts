@@ -16,7 +16,6 @@ import {
   kindAfter,
   type PlanText,
   type ProvenRepair,
-  parseLink,
   parsePlan,
   provenRepairs,
   repairedPlan,
@@ -44,12 +43,6 @@ export const answered = once((text): Answered => {
   if (!reading.ok) throw new Error(JSON.stringify(reading.errors));
   return answerPlan(reading.plan, TYPE_LOOKUP);
 });
-
-export function textOf(link: string): PlanText {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(`${link} is refused`);
-  return reading.text;
-}
 
 const runs = new WeakMap<Answered, RunVerdict>();
 

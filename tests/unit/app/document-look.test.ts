@@ -1,9 +1,10 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { keepDocumentInStep, TITLE_AFTER_MS } from '@/app/document/document-look';
-import { type PlanText, parseLink, withField } from '@/plan';
+import { withField } from '@/plan';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 import { createSimulation } from '@/store/simulation/simulation';
 import { fetchLanguage } from '@/store/spoken-language';
+import { linkText } from '../../support/plan-texts';
 
 beforeAll(async () => {
   await fetchLanguage('en');
@@ -17,14 +18,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function planOf(link: string): PlanText {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(link);
-  return reading.text;
-}
-
 function pageWith(link: string) {
-  const planner = createPlanner({ text: planOf(link) });
+  const planner = createPlanner({ text: linkText(link) });
   const simulation = createSimulation();
   const page = { documentElement: { lang: '', dataset: {} }, title: '' };
   keepDocumentInStep(planner, simulation, page as unknown as Document);
@@ -74,7 +69,7 @@ test('while a field can’t be read no verdict stands in the title', () => {
 });
 
 test('a key writes nothing to the document but the title: each write has the whole page styled anew', () => {
-  const planner = createPlanner({ text: planOf(FITS) });
+  const planner = createPlanner({ text: linkText(FITS) });
   const simulation = createSimulation();
   const actions = plannerActions(planner);
   const writes: string[] = [];

@@ -7,7 +7,6 @@ import { RangesPart } from '@/app/print/ranges-part';
 import { planCsv } from '@/csv';
 import { MESSAGES } from '@/i18n/all-messages';
 import { limitsProvenance } from '@/limits';
-import { parseLink } from '@/plan';
 import { fetchAllMessages } from '@/store';
 import {
   type AnswerWithNumbers,
@@ -18,6 +17,7 @@ import {
 } from '@/store/document';
 import { requiredUnasked } from '@/store/simulation';
 import { EVERY_INPUT, PLAIN_ROWS, RANGES, type Shown } from '../../support/every-input';
+import { linkText } from '../../support/plan-texts';
 
 beforeAll(async () => {
   await Promise.all([
@@ -32,9 +32,8 @@ function answerTo(link: string): AnswerWithNumbers {
   const rows = Object.entries(PLAIN_ROWS).filter(
     ([key]) => !said.some((pair) => pair.startsWith(`${key}=`)),
   );
-  const reading = parseLink([...rows.map(([, row]) => row), link].join('&'));
-  if (reading.status !== 'read') throw new Error(`${link}: ${JSON.stringify(reading)}`);
-  const plan = readPlan(reading.text);
+  const text = linkText([...rows.map(([, row]) => row), link].join('&'));
+  const plan = readPlan(text);
   const answer = nextAnswer(plan, undefined);
   const isRead = hasNumbers(answer) && plan.scenarioErrors.length === 0;
   if (!isRead) throw new Error(`${link}: ${JSON.stringify([plan.errors, plan.scenarioErrors])}`);

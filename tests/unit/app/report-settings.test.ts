@@ -2,15 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { scenarioLines, settingLines } from '@/app/print/report-settings';
 import type { Language } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
-import { parseLink } from '@/plan';
-import { readPlan } from '@/store/document/read-plan';
+import { answerToLink } from '../../support/plan-texts';
 
 function planOf(link: string) {
-  const reading = parseLink(`subnet=a:/24&subnet=b:/24&node=m5.large:3:20${link}`);
-  if (reading.status !== 'read') throw new Error(link);
-  const { outcome } = readPlan(reading.text);
-  if (outcome.kind !== 'answered') throw new Error(link);
-  return outcome.plan;
+  return answerToLink(`subnet=a:/24&subnet=b:/24&node=m5.large:3:20${link}`).plan;
 }
 
 describe('The settings of a report', () => {

@@ -2,16 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { CLAIM_SOURCES, type CommonClaim, type CommonClaimCode } from '@/claims';
 import { MESSAGES } from '@/i18n/all-messages';
 import type { ClaimText } from '@/i18n/texts/findings/claim-text';
-import { parseLink } from '@/plan';
 import { claimsOf } from '@/store/derived/claims';
-import { readPlan } from '@/store/document/read-plan';
+import { answerToLink } from '../../support/plan-texts';
 
 function claimsAt(link: string): readonly CommonClaim[] {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(link);
-  const { outcome } = readPlan(reading.text);
-  if (outcome.kind !== 'answered') throw new Error(outcome.kind);
-  return claimsOf(outcome);
+  return claimsOf(answerToLink(link));
 }
 
 function claimAt(link: string, code: CommonClaimCode): CommonClaim | undefined {

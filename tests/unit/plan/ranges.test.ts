@@ -4,16 +4,10 @@ import { formatLink, formatPlan, parseLink, toCluster } from '@/plan';
 import { settleLive } from '@/plan/live';
 import { atEnd, rangedInputs, withoutRanges } from '@/plan/ranges';
 import { anyPlanDocument } from '../../support/arbitraries/any-plan-document';
-import { LOOKUP, planOf } from '../../support/plan-texts';
+import { LOOKUP, planOf, planOfLink } from '../../support/plan-texts';
 import { runs } from '../../support/runs';
 
 const RUNS = runs({ seed: 20261129, numRuns: 150 });
-
-function planOfLink(link: string) {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(JSON.stringify(reading));
-  return planOf(reading.text);
-}
 
 const LINK = 'subnet=a:/24&system-pods=1-2&node=m5.large:4-8:18-25&pods=60-90';
 

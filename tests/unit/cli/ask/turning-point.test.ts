@@ -3,8 +3,8 @@ import { commandLine } from '@/cli/command-line';
 import { ENGLISH } from '@/i18n/english';
 import { turningsTold } from '@/i18n/texts/turning-told';
 import { spokenSentence } from '@/i18n/verdict';
-import { parseLink, planTurning } from '@/plan';
-import { LOOKUP, planOf } from '../../../support/plan-texts';
+import { planTurning } from '@/plan';
+import { LOOKUP, planOfLink } from '../../../support/plan-texts';
 
 const NODES = 'subnet=a:10.0.0.0/24&node=m5.large:4-12:20&runs=1';
 const BOTH = 'subnet=a:10.0.0.0/24&node=m5.large:4-12:5-25&event=none&runs=1';
@@ -58,9 +58,7 @@ describe('Where the verdict turns', () => {
 
   test('says what of that it must hold was not judged, and then never that it simply fits', () => {
     const link = 'subnet=a:/22&subnet=b:/22&node=m5.large:2-4:10&must-survive-zone-loss=true';
-    const reading = parseLink(`${link}&duration=never`);
-    if (reading.status !== 'read') throw new Error(reading.status);
-    const [found] = planTurning(planOf(reading.text), false, LOOKUP);
+    const [found] = planTurning(planOfLink(`${link}&duration=never`), false, LOOKUP);
     if (found === undefined) throw new Error('no range');
     const words = ENGLISH.asked.turning;
     expect(words.state(found.atRest.low, 'scenario')).toMatch(/^fits as far as it was judged, /);

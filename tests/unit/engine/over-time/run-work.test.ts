@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { runWork, startsUnasked } from '@/engine/over-time';
 import { TYPE_LOOKUP } from '@/limits';
-import { PRESET_IDS, parseLink, presetText, toScenario } from '@/plan';
-import { planOf } from '../../../support/plan-texts';
+import { PRESET_IDS, presetText, toScenario } from '@/plan';
+import { planOf, planOfLink } from '../../../support/plan-texts';
 
 function workOf(link: string) {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(link);
-  const plan = planOf(reading.text);
+  const plan = planOfLink(link);
   const scenario = toScenario(plan, TYPE_LOOKUP);
   if (scenario === undefined || plan.scenario.status !== 'read') throw new Error(link);
   return runWork(scenario, plan.scenario.runs);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { MESSAGES } from '@/i18n/all-messages';
 import { fieldLabel } from '@/i18n/texts/field-label';
-import { parseLink } from '@/plan';
 import { readPlan } from '@/store/document/read-plan';
+import { linkText } from '../../../support/plan-texts';
 
 const PLAN = 'subnet=a:/24&subnet=a:/25&node=m5.large:3:20&node=m5.large:3:20';
 
@@ -12,12 +12,11 @@ test.each([
   ['of two node groups', '&node=m5.large:x&node=m5.large:y'],
   ['of two subnets', '&subnet=a:x&subnet=a:y'],
 ])('%s the list of errors says which one it means, in both languages', (_, rows) => {
-  const reading = parseLink(PLAN + rows);
-  if (reading.status !== 'read') throw new Error(rows);
-  const { errors, scenarioErrors } = readPlan(reading.text);
+  const text = linkText(PLAN + rows);
+  const { errors, scenarioErrors } = readPlan(text);
   const found = [...errors, ...scenarioErrors];
   for (const messages of Object.values(MESSAGES)) {
-    const places = found.map(({ field }) => fieldLabel(field, reading.text, messages));
+    const places = found.map(({ field }) => fieldLabel(field, text, messages));
     expect(places.length).toBeGreaterThanOrEqual(2);
     expect(new Set(places).size).toBe(places.length);
   }
@@ -30,14 +29,13 @@ test.each([
 ] as const)(
   'the list of errors calls a field of %s as its column does, in both languages',
   (rows, column) => {
-    const reading = parseLink(`${rows}&node=m5.large:3:20`);
-    if (reading.status !== 'read') throw new Error(rows);
-    const [error] = readPlan(reading.text).errors;
+    const text = linkText(`${rows}&node=m5.large:3:20`);
+    const [error] = readPlan(text).errors;
     if (error === undefined) throw new Error('no error');
     for (const messages of Object.values(MESSAGES)) {
       const { subnets } = messages.form;
       const name = `${subnets[column]}, ${subnets.row(1)}`;
-      expect(fieldLabel(error.field, reading.text, messages)).toBe(name);
+      expect(fieldLabel(error.field, text, messages)).toBe(name);
     }
   },
 );

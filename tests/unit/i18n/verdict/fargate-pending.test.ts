@@ -2,21 +2,12 @@ import { expect, test } from 'vitest';
 import { MESSAGES } from '@/i18n/all-messages';
 import { findingLines } from '@/i18n/texts/findings/finding-lines';
 import { verdictView } from '@/i18n/verdict/verdict-view';
-import { parseLink } from '@/plan';
-import { readPlan } from '@/store/document/read-plan';
+import { answerToLink } from '../../../support/plan-texts';
 import { NOTHING_REFUSED } from '../../../support/verdict/verdicts';
 import { withStars } from '../../../support/with-stars';
 
-function answerTo(link: string) {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(link);
-  const { outcome } = readPlan(reading.text);
-  if (outcome.kind !== 'answered') throw new Error(outcome.kind);
-  return outcome;
-}
-
 function told(link: string) {
-  const outcome = answerTo(link);
+  const outcome = answerToLink(link);
   const lines = (language: 'en' | 'ko') =>
     findingLines(outcome.usage.findings, MESSAGES[language])
       .filter(({ code }) => code === 'PODS_PENDING')
@@ -34,7 +25,7 @@ test('replicas beside Fargate pods alone find no node, whatever max pods', () =>
 
 test('the verdict does not blame max pods that no node has', () => {
   const sentenceFor = (link: string) => {
-    return withStars(verdictView(answerTo(link).usage, NOTHING_REFUSED, MESSAGES.en).sentence);
+    return withStars(verdictView(answerToLink(link).usage, NOTHING_REFUSED, MESSAGES.en).sentence);
   };
   expect(sentenceFor('subnet=a:/24&node=:10;kind=fargate&pods=5')).toBe(
     'Fits, but **5 of 15 pods find no place**: no node takes them.',

@@ -3,22 +3,14 @@ import { verdictOver } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { laneViews } from '@/i18n/lanes/lane-views';
 import { TYPE_LOOKUP } from '@/limits';
-import { type Answered, parseLink, provenRepairs, toScenario } from '@/plan';
-import { readPlan } from '@/store/document/read-plan';
+import { type Answered, provenRepairs, toScenario } from '@/plan';
 import { offeredRepairs } from '@/store/simulation/use-repairs';
+import { answerToLink } from '../../../support/plan-texts';
 
 const LINKS = [
   'v=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&node=m5.large:12:22&node=c5.2xlarge:6:40&runs=1',
   'subnet=a:/26&node=t3.medium:3:17&runs=1',
 ] as const;
-
-function answered(link: string): Answered {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(reading.status);
-  const { outcome } = readPlan(reading.text);
-  if (outcome.kind !== 'answered') throw new Error(outcome.kind);
-  return outcome;
-}
 
 /** The ways of all lanes with their place, as they stand with so many of `proven`. */
 function waysShown(
@@ -35,7 +27,7 @@ function waysShown(
 test.each(LINKS)(
   'what I can use stays where it is and what it is while more is proven: %s',
   (link) => {
-    const plan = answered(link);
+    const plan = answerToLink(link);
     const scenario = toScenario(plan.plan, TYPE_LOOKUP);
     if (scenario === undefined || plan.plan.scenario.status === 'faulty') throw new Error(link);
     const run = verdictOver(scenario, plan.plan.scenario);
@@ -60,7 +52,7 @@ test.each(LINKS)(
 );
 
 test('A gentler upgrade stands among the settings, and says what it asks for', () => {
-  const plan = answered(
+  const plan = answerToLink(
     'subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&WARM_IP_TARGET=2' +
       '&MINIMUM_IP_TARGET=24&node=m5.large:12:22&node=c5.2xlarge:6:40&runs=1',
   );

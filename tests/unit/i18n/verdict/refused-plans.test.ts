@@ -2,18 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '@/i18n/all-messages';
 import { findingLines } from '@/i18n/texts/findings/finding-lines';
 import { verdictView } from '@/i18n/verdict/verdict-view';
-import { parseLink } from '@/plan';
-import { readPlan } from '@/store/document/read-plan';
+import { answerToLink } from '../../../support/plan-texts';
 import { NOTHING_REFUSED } from '../../../support/verdict/verdicts';
 import { withStars } from '../../../support/with-stars';
 
-function answerTo(link: string) {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(link);
-  const { outcome } = readPlan(reading.text);
-  if (outcome.kind !== 'answered') throw new Error(outcome.kind);
-  return outcome.usage;
-}
+const answerTo = (link: string) => answerToLink(link).usage;
 
 describe.each([
   [

@@ -1,7 +1,14 @@
 // What becomes of old links on the day that AWS ships other settings.
 import { expect, test, vi } from 'vitest';
-import { formatLink, parseLink } from '@/plan';
-import { addonsText, consumerText, planOf, planText } from '../../../support/plan-texts';
+import { formatLink } from '@/plan';
+import {
+  addonsText,
+  consumerText,
+  linkText,
+  planOf,
+  planOfLink,
+  planText,
+} from '../../../support/plan-texts';
 
 vi.mock('@/engine', async (original) => {
   const engine = await original<typeof import('@/engine')>();
@@ -29,12 +36,6 @@ vi.mock('@/plan/rows/addon-list', async (original) => {
   return { ADDON_IDS, ADDONS: { ...ADDONS, coredns: { ...ADDONS.coredns, pods: 5 } } };
 });
 
-function planOfLink(link: string) {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(reading.status);
-  return planOf(reading.text);
-}
-
 function settingsOf(link: string) {
   return planOfLink(link).settings;
 }
@@ -48,11 +49,10 @@ test('A link that leaves the settings out keeps those of its version', () => {
 });
 
 test('A link made on that day says what differs from its version', () => {
-  const reading = parseLink('v=1&subnet=/23&node=m5.large:2:10');
-  if (reading.status !== 'read') throw new Error(reading.status);
+  const text = linkText('v=1&subnet=/23&node=m5.large:2:10');
   const settings = { WARM_ENI_TARGET: '', WARM_IP_TARGET: '', MINIMUM_IP_TARGET: '' };
-  const shipped = { ...reading.text.settings, ...settings, WARM_PREFIX_TARGET: '' };
-  const link = formatLink(planOf({ ...reading.text, settings: shipped }));
+  const shipped = { ...text.settings, ...settings, WARM_PREFIX_TARGET: '' };
+  const link = formatLink(planOf({ ...text, settings: shipped }));
   expect(link).toMatch(/&WARM_ENI_TARGET=unset&WARM_IP_TARGET=2&WARM_PREFIX_TARGET=3&/);
   expect(settingsOf(link)).toMatchObject({
     warmEniTarget: undefined,

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { formatLink, parseLink } from '@/plan';
-import { planOf } from '../../../support/plan-texts';
+import { formatLink } from '@/plan';
+import { linkText, planOf } from '../../../support/plan-texts';
 
 vi.mock('@/engine/over-time', async (original) => {
   const overTime = await original<typeof import('@/engine/over-time')>();
@@ -9,10 +9,9 @@ vi.mock('@/engine/over-time', async (original) => {
 });
 
 test('A link keeps the times of its version when those of the simulator change', () => {
-  const reading = parseLink('subnet=/23&node=m5.large:2:10');
-  if (reading.status !== 'read') throw new Error(reading.status);
-  expect(reading.text.scenario.nodeBoot).toBe('60');
-  expect(formatLink(planOf(reading.text))).not.toContain('node-boot');
-  const scenario = { ...reading.text.scenario, nodeBoot: '' };
-  expect(formatLink(planOf({ ...reading.text, scenario }))).toContain('&node-boot=45');
+  const text = linkText('subnet=/23&node=m5.large:2:10');
+  expect(text.scenario.nodeBoot).toBe('60');
+  expect(formatLink(planOf(text))).not.toContain('node-boot');
+  const scenario = { ...text.scenario, nodeBoot: '' };
+  expect(formatLink(planOf({ ...text, scenario }))).toContain('&node-boot=45');
 });

@@ -4,23 +4,9 @@ import { mostNodesOfGroup } from '@/engine';
 import { loseZone, verdictOver, zonesToLose } from '@/engine/over-time';
 import { heldCount } from '@/i18n/texts/most-told';
 import { TYPE_LOOKUP } from '@/limits';
-import {
-  answerPlan,
-  type Plan,
-  parseLink,
-  planMost,
-  planNeeds,
-  safeNodes,
-  toScenario,
-} from '@/plan';
-import { planOf } from '../../../support/plan-texts';
+import { answerPlan, planMost, planNeeds, safeNodes, toScenario } from '@/plan';
+import { planOfLink } from '../../../support/plan-texts';
 import { runs } from '../../../support/runs';
-
-function planOfLink(link: string): Plan {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(`${link} is refused`);
-  return planOf(reading.text);
-}
 
 const kindAtRest = (link: string) => answerPlan(planOfLink(link), TYPE_LOOKUP).usage.verdict.kind;
 

@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compareSettings } from '@/engine';
-import { answerPlan, type OwnSettings, ownSettings, type Plan, parseLink } from '@/plan';
+import { answerPlan, type OwnSettings, ownSettings, type Plan } from '@/plan';
 import { triedSettings } from '@/plan/questions/settings/tried-settings';
-import { LOOKUP, planOf } from '../../../support/plan-texts';
+import { LOOKUP, planOfLink } from '../../../support/plan-texts';
 
 const SUBNETS = 'subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&node=m5.large:12:15&runs=1';
-
-function read(link: string): Plan {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(`${link} is refused`);
-  return planOf(reading.text);
-}
 
 function tried(plan: Plan, settings: Plan['settings']): OwnSettings {
   const [own] = [...ownSettings(plan, [settings], 'a', LOOKUP)].at(-1) ?? [];
@@ -19,7 +13,7 @@ function tried(plan: Plan, settings: Plan['settings']): OwnSettings {
 }
 
 describe('Settings that I type come to what they would come to in the table', () => {
-  const plan = read(`?${SUBNETS}`);
+  const plan = planOfLink(`?${SUBNETS}`);
 
   test('the same that one of the usual ones comes to, at rest and in the scenario', () => {
     const usual = compareSettings(answerPlan(plan, LOOKUP).cluster).find(
@@ -43,7 +37,7 @@ describe('Settings that I type come to what they would come to in the table', ()
   });
 
   test('while the scenario cannot be read they are judged at rest alone', () => {
-    const faulty = read(`?${SUBNETS}&event=upgrade:none`);
+    const faulty = planOfLink(`?${SUBNETS}&event=upgrade:none`);
     expect(faulty.scenario.status).toBe('faulty');
     const own = tried(faulty, { ...plan.settings, warmIpTarget: 2 });
     expect(own.outcome.held).toBe(tried(plan, { ...plan.settings, warmIpTarget: 2 }).outcome.held);

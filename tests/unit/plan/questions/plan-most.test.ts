@@ -5,22 +5,8 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { replicasTold, safeSentences } from '@/i18n/texts/most-told';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { TYPE_LOOKUP } from '@/limits';
-import {
-  type Plan,
-  type PlanMost,
-  parseLink,
-  planMost,
-  safeCount,
-  safeNodes,
-  toScenario,
-} from '@/plan';
-import { planOf } from '../../../support/plan-texts';
-
-function planOfLink(link: string): Plan {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(`${link} is refused`);
-  return planOf(reading.text);
-}
+import { type PlanMost, planMost, safeCount, safeNodes, toScenario } from '@/plan';
+import { planOfLink } from '../../../support/plan-texts';
 
 const last = (all: readonly PlanMost[]): PlanMost => {
   const most = all.at(-1);

@@ -2,27 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { formatCidr } from '@/engine';
 import type { NeedsWishes } from '@/engine/over-time';
 import { TYPE_LOOKUP } from '@/limits';
-import {
-  answerPlan,
-  formatPlan,
-  neededPlan,
-  type Plan,
-  type PlanNeeds,
-  parseLink,
-  parsePlan,
-  planNeeds,
-} from '@/plan';
-import { LOOKUP } from '../../../support/plan-texts';
+import { answerPlan, formatPlan, neededPlan, type Plan, type PlanNeeds, planNeeds } from '@/plan';
+import { planOfLink } from '../../../support/plan-texts';
 
 const ALL: NeedsWishes = { growth: 0, upgrade: true, zoneLoss: true, keepFree: 0 };
-
-function planOf(link: string): Plan {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(`${link} is refused`);
-  const parsed = parsePlan(reading.text, LOOKUP);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
-  return parsed.plan;
-}
 
 function needsOf(plan: Plan, wishes: Partial<NeedsWishes> = {}): PlanNeeds {
   const last = [...planNeeds(plan, { ...ALL, ...wishes }, TYPE_LOOKUP)].at(-1);
@@ -43,7 +26,7 @@ const EXAMPLE =
   '&node=m5.large:12:22&node=c5.2xlarge:6:40&runs=2';
 
 describe('What the example needs', () => {
-  const plan = planOf(EXAMPLE);
+  const plan = planOfLink(EXAMPLE);
   const needs = needsOf(plan);
 
   test('are three /23, which lie in a /21 with room for load balancers and the control plane', () => {
@@ -77,7 +60,7 @@ describe('What the example needs', () => {
 });
 
 test('“200 nodes m6i.2xlarge, 25 pods each, three zones, twice that”: three /18, or three /19 with other settings', () => {
-  const plan = planOf('?subnet=a:/24&subnet=b:/24&subnet=c:/24&node=m6i.2xlarge:200:25&runs=2');
+  const plan = planOfLink('?subnet=a:/24&subnet=b:/24&subnet=c:/24&node=m6i.2xlarge:200:25&runs=2');
   const needs = needsOf(plan, { growth: 100 });
   const { own, other, groups } = needs;
   expect(groups).toEqual([{ label: 'm6i.2xlarge', nodes: 400 }]);
@@ -93,7 +76,7 @@ test('“200 nodes m6i.2xlarge, 25 pods each, three zones, twice that”: three 
 });
 
 test('Of several subnets of one use in a zone one stays, with what others hold in all of them', () => {
-  const plan = planOf(
+  const plan = planOfLink(
     '?subnet=a:10.0.0.0/24:12&subnet=a:10.0.1.0/24:30&subnet=b:10.0.2.0/24&subnet=b:10.0.8.0/24;use=other' +
       '&node=m5.large:6:10&consumer=alb:1;subnet=a-2&runs=2',
   );
@@ -107,7 +90,7 @@ test('Of several subnets of one use in a zone one stays, with what others hold i
 });
 
 test('What is taken by others is not built over, and pods apart lie in a range of their own', () => {
-  const plan = planOf(
+  const plan = planOfLink(
     '?subnet=a:10.11.0.0/25&subnet=b:10.11.1.0/25&subnet=a:10.11.0.128/25;use=other' +
       '&subnet=a:100.64.0.0/22;use=pods&subnet=b:100.64.4.0/22;use=pods&custom-networking=true' +
       '&node=m5.large:30:15&runs=2',
@@ -122,7 +105,7 @@ test('V9: What the plan requires to stay free is the least that its subnets keep
   const link = '?subnet=a:10.0.0.0/24&node=m5.large:6:10&runs=1';
   const sizeOf = (required: string, keepFree: number) => {
     const wishes = { upgrade: false, zoneLoss: false, keepFree };
-    const needs = needsOf(planOf(`${link}${required}`), wishes);
+    const needs = needsOf(planOfLink(`${link}${required}`), wishes);
     return [needs.own.needed?.[0]?.prefixLength, needs.wishes.keepFree];
   };
   expect(sizeOf('', 0)).toEqual([24, 0]);
@@ -132,12 +115,12 @@ test('V9: What the plan requires to stay free is the least that its subnets keep
 
 test('V9: What the plan requires and the wishes do not ask for is named', () => {
   const required = 'node=m5.large:6:10&runs=1&must-grow=50&must-survive-zone-loss=true';
-  const plan = planOf(`?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&${required}`);
+  const plan = planOfLink(`?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&${required}`);
   const notCounted = (wishes: Partial<NeedsWishes>, of = plan) =>
     needsOf(of, { upgrade: false, ...wishes }).requirements.notCounted;
   expect(notCounted({ growth: 49, zoneLoss: false })).toEqual(['growth', 'zone-loss']);
   expect(notCounted({ growth: 50, zoneLoss: true })).toEqual([]);
   // Where all nodes are in one zone no loss is run.
-  const inOne = planOf(`?subnet=a:10.0.0.0/24&${required}`);
+  const inOne = planOfLink(`?subnet=a:10.0.0.0/24&${required}`);
   expect(notCounted({ growth: 50, zoneLoss: true }, inOne)).toEqual(['zone-loss']);
 });

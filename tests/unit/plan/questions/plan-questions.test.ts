@@ -8,27 +8,17 @@ import {
   countSettings,
   type LateQuestion,
   type Plan,
-  parseLink,
-  parsePlan,
   planQuestions,
   type QuestionFound,
   repairedPlan,
   toScenario,
 } from '@/plan';
 import { byWorth } from '@/plan/questions/settings/tried-settings';
-import { LOOKUP } from '../../../support/plan-texts';
+import { planOfLink } from '../../../support/plan-texts';
 
 const EXAMPLE =
   '?v=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30' +
   '&node=m5.large:12:22&node=c5.2xlarge:6:40&runs=2';
-
-function planOf(link: string): Plan {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(`${link} is refused`);
-  const parsed = parsePlan(reading.text, LOOKUP);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
-  return parsed.plan;
-}
 
 const ask = (plan: Plan, questions: readonly LateQuestion[], hardest?: string) => [
   ...planQuestions(plan, { questions, hardest }, TYPE_LOOKUP),
@@ -44,7 +34,7 @@ const found = <Question extends LateQuestion>(
 };
 
 describe('The questions of the first example', () => {
-  const plan = planOf(EXAMPLE);
+  const plan = planOfLink(EXAMPLE);
   let replies: readonly QuestionFound[] = [];
   let compared: ComparedSettings = { tried: [], of: 0, zone: undefined };
 
@@ -84,7 +74,7 @@ describe('The questions of the first example', () => {
   });
 
   test('and which nodes start nowhere, because their groups are in that zone alone', () => {
-    const alone = planOf(
+    const alone = planOfLink(
       '?v=1&subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:2:9:a&node=m5.large:2:9',
     );
     const [a, b] = found(ask(alone, ['zone-loss']), 'zone-loss').found.losses;
@@ -128,7 +118,7 @@ describe('The questions of the first example', () => {
 
   test('tell of a plan that fits how far it grows in subnets twice as large, which AWS makes not of those in use', () => {
     const others = (link: string) =>
-      found(ask(planOf(link), ['growth']), 'growth').found.others?.filter(
+      found(ask(planOfLink(link), ['growth']), 'growth').found.others?.filter(
         ({ repair }) => repair.kind === 'larger-subnets',
       );
     const fits = 'subnet=a:10.0.0.0/24:12&node=m5.large:2:22&runs=0&event=none';
@@ -222,7 +212,7 @@ describe('The questions of the first example', () => {
 });
 
 describe('A question about a plan', () => {
-  const one = planOf('?v=1&subnet=a:10.0.0.0/24:12&node=m5.large:2:22&runs=0&event=none');
+  const one = planOfLink('?v=1&subnet=a:10.0.0.0/24:12&node=m5.large:2:22&runs=0&event=none');
 
   test('of the only zone has no zone to lose', () => {
     expect(ask(one, ['zone-loss'])).toEqual([
@@ -241,7 +231,7 @@ describe('A question about a plan', () => {
   });
 
   test('of settings asks first which zone hurts most, unless that is known', () => {
-    const plan = planOf(EXAMPLE);
+    const plan = planOfLink(EXAMPLE);
     const first = ask(plan, ['settings'])[0];
     expect(first?.question).toBe('zone-loss');
     const known = ask(plan, ['settings'], 'b');

@@ -6,25 +6,16 @@ import {
   atEnd,
   type Plan,
   type PlanTurning,
-  parseLink,
   planTurning,
   rangedInputs,
   requiredNow,
   toScenario,
 } from '@/plan';
 import { withoutRanges } from '@/plan/ranges';
-import { LOOKUP, planOf } from '../../../support/plan-texts';
+import { LOOKUP, planOfLink } from '../../../support/plan-texts';
 
 function found(link: string, isUnasked = false): readonly PlanTurning[] {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(JSON.stringify(reading));
-  return [...planTurning(planOf(reading.text), isUnasked, LOOKUP)];
-}
-
-function read(link: string): Plan {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(JSON.stringify(reading));
-  return planOf(reading.text);
+  return [...planTurning(planOfLink(link), isUnasked, LOOKUP)];
 }
 
 const NODES = 'subnet=a:10.0.0.0/24&node=m5.large:4-12:20&runs=1';
@@ -40,9 +31,7 @@ describe('What a plan with ranges comes to between their ends', () => {
   });
 
   test('is at either end what the plan of those numbers is', () => {
-    const reading = parseLink(NODES);
-    if (reading.status !== 'read') throw new Error(reading.status);
-    const plan = planOf(reading.text);
+    const plan = planOfLink(NODES);
     const [told] = found(NODES);
     for (const end of ['low', 'high'] as const) {
       expect(told?.atRest[end].atRest).toEqual(answerPlan(atEnd(plan, end), LOOKUP).usage.verdict);
@@ -108,9 +97,9 @@ describe('What a plan with ranges must hold', () => {
     ['growth, of more pods', `${ONE}&node=m5.large:5:4-29&must-grow=60`],
   ])('turns it at rest already where it is %s', (_, link) => {
     const [told, overTime] = found(link);
-    expectHeld(read(link), told?.atRest.inputs[0]?.othersHigh.spans, false);
+    expectHeld(planOfLink(link), told?.atRest.inputs[0]?.othersHigh.spans, false);
     expect(told?.atRest.high.grade).toBe('not-met');
-    expectHeld(read(link), overTime?.overTime?.inputs[0]?.othersHigh.spans, true);
+    expectHeld(planOfLink(link), overTime?.overTime?.inputs[0]?.othersHigh.spans, true);
   });
 
   test('turns it over time where it is the loss of a zone, and at rest nothing is said of that', () => {
@@ -121,12 +110,12 @@ describe('What a plan with ranges must hold', () => {
       required: { judged: [{ requirement: 'zone-loss', status: 'not-run' }] },
     });
     expect(overTime?.overTime?.high.grade).toBe('not-met');
-    expectHeld(read(link), overTime?.overTime?.inputs[0]?.othersHigh.spans, true);
+    expectHeld(planOfLink(link), overTime?.overTime?.inputs[0]?.othersHigh.spans, true);
   });
 
   test('turns it over time where it is its scenario', () => {
     const link = `${NODES}&must-survive-scenario=true`;
-    expectHeld(read(link), found(link)[1]?.overTime?.inputs[0]?.othersHigh.spans, true);
+    expectHeld(planOfLink(link), found(link)[1]?.overTime?.inputs[0]?.othersHigh.spans, true);
   });
 
   test('stays unknown where its runs take long and nobody has asked', () => {

@@ -7,6 +7,7 @@ import { repairLabel } from '@/i18n/lanes/repair-label';
 import { TYPE_LOOKUP } from '@/limits';
 import { kindAfter, PRESET_IDS, presetText, provenRepairs, repairedPlan } from '@/plan';
 import { repairedText } from '@/store/changes/repaired-text';
+import { linkText } from '../../../support/plan-texts';
 import { runs } from '../../../support/runs';
 import {
   answered,
@@ -14,11 +15,10 @@ import {
   expectSaid,
   repairsOf,
   runOf,
-  textOf,
 } from '../../../support/verdict/kept-repairs';
 
 const kinds = (link: string) =>
-  repairsOf(textOf(link)).map((proven) => `${proven.repair.kind} ${kindAfter(proven)}`);
+  repairsOf(linkText(link)).map((proven) => `${proven.repair.kind} ${kindAfter(proven)}`);
 
 describe('A repair is run before it is offered', () => {
   test.each(PRESET_IDS)('and keeps its word in the example %s', (id) => {
@@ -41,7 +41,7 @@ describe('A repair is run before it is offered', () => {
 
   test('where the plan fits at rest and fails in its scenario alone', () => {
     const link = '?subnet=a:/25:50&node=m5.large:2:10&runs=2';
-    const before = answered(textOf(link));
+    const before = answered(linkText(link));
     expect(before.usage.verdict.kind).toBe('fits');
     expect(runOf(before).kind).not.toBe('fits');
     expect(kinds(link)).toContain('settings fits');
@@ -50,12 +50,12 @@ describe('A repair is run before it is offered', () => {
 
   test('where pods are pending: prefixes raise max pods, more nodes have more places', () => {
     const link = '?subnet=a:/24&node=t3.medium:3:0&pods=50&runs=2';
-    const found = repairsOf(textOf(link));
+    const found = repairsOf(linkText(link));
     expect(found.map(({ repair, lane, price }) => [repair.kind, lane, price.pods])).toEqual([
       ['settings', 'settings', 5],
       ['nodes', 'nodes', 5],
     ]);
-    for (const proven of found) expectKept(textOf(link), proven);
+    for (const proven of found) expectKept(linkText(link), proven);
   });
 
   test.each([
@@ -71,30 +71,30 @@ describe('A repair is run before it is offered', () => {
       const number = policy === '' ? ';max-pods=12' : `;max-pods-policy=${policy}`;
       const pods = policy === '' ? 20 : 40;
       const link = `?subnet=a:/22&node=m5.large:3:${pods}${number}${variables}&runs=2`;
-      const found = repairsOf(textOf(link)).find(({ lane }) => lane === 'max-pods');
+      const found = repairsOf(linkText(link)).find(({ lane }) => lane === 'max-pods');
       expect(found?.repair).toMatchObject({ raised: [{ group: 'm5.large', maxPods: most }] });
       const settings = found?.repair.kind === 'max-pods' ? found.repair.settings : undefined;
       expect(settings?.prefixDelegation).toBe(prefixes);
       expect(found?.price.pods).toBeGreaterThan(0);
-      if (found !== undefined) expectKept(textOf(link), found);
+      if (found !== undefined) expectKept(linkText(link), found);
     },
   );
 
   test('no number takes the place of Karpenter’s policy', () => {
     const link = '?subnet=a:/22&node=m5.large:3:40;max-pods-policy=karpenter&runs=2';
-    expect(repairsOf(textOf(link)).map(({ lane }) => lane)).not.toContain('max-pods');
+    expect(repairsOf(linkText(link)).map(({ lane }) => lane)).not.toContain('max-pods');
   });
 
   test('more nodes of a group that takes such pods', () => {
     const link =
       '?subnet=a:/22&node=m5.large:3:29;cluster-pods=false;name=own&node=t3.medium:3:0;name=web&pods=60&runs=2';
-    const found = repairsOf(textOf(link)).find(({ repair }) => repair.kind === 'nodes');
+    const found = repairsOf(linkText(link)).find(({ repair }) => repair.kind === 'nodes');
     expect(found?.repair).toMatchObject({ group: 'web', nodes: 4 });
   });
 
   test('a subnet tagged for discovery among them', () => {
     const link = '?subnet=a:10.0.0.0/25&node=m5.large:5:18&runs=2';
-    const uses = repairsOf(textOf(link)).flatMap(({ repair }) =>
+    const uses = repairsOf(linkText(link)).flatMap(({ repair }) =>
       repair.kind === 'subnets' ? repair.added.map(({ use }) => use) : [],
     );
     expect(uses).toEqual(['nodes', 'pods']);
@@ -102,7 +102,7 @@ describe('A repair is run before it is offered', () => {
 
   test('a subnet that a consumer names keeps its label', () => {
     const link = '?subnet=a:10.0.0.0/26&node=m5.large:3:18&consumer=nlb:1;subnet=a&runs=2';
-    const text = textOf(link);
+    const text = linkText(link);
     const subnets = repairsOf(text).filter(({ repair }) => repair.kind === 'subnets');
     expect(subnets.length).toBeGreaterThan(0);
     for (const proven of subnets) expectKept(text, proven);
@@ -110,42 +110,42 @@ describe('A repair is run before it is offered', () => {
 
   test('a larger subnet in place of a planned one that is too small, and none of one that runs', () => {
     const link = '?subnet=a:10.0.0.0/26&node=m5.large:6:20&runs=2';
-    const found = repairsOf(textOf(link));
+    const found = repairsOf(linkText(link));
     expect(kinds(link)).toContain('larger-subnets fits');
-    for (const proven of found) expectKept(textOf(link), proven);
-    const before = answered(textOf(link));
+    for (const proven of found) expectKept(linkText(link), proven);
+    const before = answered(linkText(link));
     const ofRunning = [...provenRepairs(before, runOf(before), TYPE_LOOKUP, ['a'])];
     expect(ofRunning.map(({ repair }) => repair.kind)).not.toContain('larger-subnets');
   });
 
   test('fewer nodes, and how many pods lose their place by it', () => {
     const link = '?subnet=a:10.0.0.0/24&node=m5.large:18:20&event=none&runs=2';
-    const found = repairsOf(textOf(link)).find(({ repair }) => repair.kind === 'nodes');
+    const found = repairsOf(linkText(link)).find(({ repair }) => repair.kind === 'nodes');
     expect(found).toMatchObject({
       repair: { group: 'm5.large', nodes: 8, now: 18 },
       lane: 'nodes',
       price: { held: -300, nodes: -10, pods: -200 },
     });
-    if (found !== undefined) expectSaid(textOf(link), found);
+    if (found !== undefined) expectSaid(linkText(link), found);
   });
 
   test('still fewer of them where an upgrade needs room', () => {
     const link = '?subnet=a:10.0.0.0/24&node=m5.large:18:20&runs=2';
-    const found = repairsOf(textOf(link)).find(({ repair }) => repair.kind === 'nodes');
+    const found = repairsOf(linkText(link)).find(({ repair }) => repair.kind === 'nodes');
     expect(found && kindAfter(found)).toBe('fits');
     expect(found?.repair).toMatchObject({ nodes: 6, now: 18 });
   });
 
   test('Linux nodes for replicas that no node of the plan takes', () => {
     const link = '?subnet=a:/22&node=c5.2xlarge:2:5;kind=windows;name=win&pods=80&runs=2';
-    const found = repairsOf(textOf(link)).find(({ lane }) => lane === 'nodes');
+    const found = repairsOf(linkText(link)).find(({ lane }) => lane === 'nodes');
     // 56 places of 58 are left beside aws-node and kube-proxy.
     expect(found).toMatchObject({
       repair: { kind: 'linux-nodes', like: 'win', nodes: 2 },
       price: { nodes: 2, pods: 80 },
     });
     if (found === undefined) return;
-    const { after } = expectKept(textOf(link), found);
+    const { after } = expectKept(linkText(link), found);
     expect(after.cluster.groups.map(({ label, kind }) => [label, kind])).toEqual([
       ['win', 'windows'],
       ['linux', 'linux'],
@@ -154,15 +154,15 @@ describe('A repair is run before it is offered', () => {
 
   test('a new subnet for nodes of which the old one takes no share', () => {
     const link = '?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24:245&node=m5.large:8:20&runs=2';
-    const found = repairsOf(textOf(link)).find(
+    const found = repairsOf(linkText(link)).find(
       ({ repair }) => repair.kind === 'subnets' && repair.left.length > 0,
     );
     expect(found?.repair).toMatchObject({ left: ['b'], added: [{ zone: 'b', use: 'nodes' }] });
     expect(found && kindAfter(found)).toBe('fits');
     if (found === undefined) return;
-    const { after } = expectKept(textOf(link), found);
+    const { after } = expectKept(linkText(link), found);
     expect(after.plan.subnets.map(({ use }) => use)).toEqual(['nodes', 'other', 'nodes']);
-    const before = answered(textOf(link));
+    const before = answered(linkText(link));
     const ofRunning = [...provenRepairs(before, runOf(before), TYPE_LOOKUP, ['b'])];
     expect(
       ofRunning.every(({ repair }) => repair.kind !== 'subnets' || repair.left.length === 0),
@@ -175,10 +175,10 @@ describe('A repair is run before it is offered', () => {
     ['c4.2xlarge', 'c5.2xlarge'],
   ])('a type that can have branch ENIs in place of %s', (type, then) => {
     const link = `?subnet=a:10.0.0.0/22&pod-eni=true&node=${type}:3:5;branch-pods=4&event=upgrade:${type}&runs=2`;
-    const found = repairsOf(textOf(link)).find(({ repair }) => repair.kind === 'types');
+    const found = repairsOf(linkText(link)).find(({ repair }) => repair.kind === 'types');
     expect(found?.repair).toMatchObject({ changed: [{ group: type, instanceType: then }] });
     expect(found && kindAfter(found)).toBe('fits');
-    if (found !== undefined) expectKept(textOf(link), found);
+    if (found !== undefined) expectKept(linkText(link), found);
   });
 
   test.each([
@@ -198,7 +198,7 @@ describe('A repair is run before it is offered', () => {
         then === 'on'
           ? '?subnet=a:10.0.0.0/22&node=m5.large:3:30;kind=windows;name=win&runs=2'
           : '?subnet=a:10.0.0.0/24:100&node=m5.large:8:8;kind=windows;name=win&event=none&runs=1';
-      const text = textOf(`${plan}${now}`);
+      const text = linkText(`${plan}${now}`);
       const found = repairsOf(text).find(({ repair }) => repair.kind === 'windows-prefixes');
       expect(found).toMatchObject({ lane: 'settings', repair: { isOn: then === 'on' } });
       expect(found && kindAfter(found)).toBe('fits');
@@ -213,7 +213,7 @@ describe('A repair is run before it is offered', () => {
 
   test('no prefixes for Windows nodes where no Windows node runs', () => {
     const link = '?subnet=a:10.0.0.0/24&node=m5.large:18:20&event=none&runs=1';
-    const kinds = repairsOf(textOf(link)).map(({ repair }) => repair.kind);
+    const kinds = repairsOf(linkText(link)).map(({ repair }) => repair.kind);
     expect(kinds).not.toContain('windows-prefixes');
   });
 
@@ -227,7 +227,7 @@ describe('A repair is run before it is offered', () => {
     // None has a place for 300 pods: of those that leave as many pending, the smallest.
     ['m5.xlarge:2:300', 'm5.8xlarge', 352],
   ])('a larger type for pods that one has no room for: %s', (node, then, pods) => {
-    const text = textOf(`?subnet=a:10.0.0.0/21&node=${node}&event=none&runs=1`);
+    const text = linkText(`?subnet=a:10.0.0.0/21&node=${node}&event=none&runs=1`);
     const found = repairsOf(text).find(({ repair }) => repair.kind === 'types');
     expect(found).toMatchObject({
       lane: 'nodes',
@@ -238,20 +238,20 @@ describe('A repair is run before it is offered', () => {
   });
 
   test('no larger type where the family ends', () => {
-    const text = textOf('?subnet=a:10.0.0.0/21&node=t3.2xlarge:2:90&event=none&runs=1');
+    const text = linkText('?subnet=a:10.0.0.0/21&node=t3.2xlarge:2:90&event=none&runs=1');
     expect(repairsOf(text).map(({ repair }) => repair.kind)).not.toContain('types');
   });
 
   test('subnets for pods where custom networking has none', () => {
     const link = '?subnet=a:10.0.0.0/24&node=m5.large:3:10&custom-networking=true&runs=2';
-    const [found] = repairsOf(textOf(link));
+    const [found] = repairsOf(linkText(link));
     expect(found?.repair).toMatchObject({
       added: [{ zone: 'a', use: 'pods', cidr: { base: 100 * 2 ** 24 + 64 * 2 ** 16 } }],
     });
     expect(found && kindAfter(found)).toBe('fits');
-    if (found !== undefined) expectKept(textOf(link), found);
+    if (found !== undefined) expectKept(linkText(link), found);
     const { en, ko } = MESSAGES;
-    const of = answered(textOf(link));
+    const of = answered(linkText(link));
     const label = (messages: typeof en) =>
       found && repairLabel(found.repair, of.cluster, messages).label;
     expect(label(en)).toBe('A /25 for pods in zone a');
@@ -259,7 +259,7 @@ describe('A repair is run before it is offered', () => {
   });
 
   test('none where nothing is wrong', () => {
-    expect(repairsOf(textOf('?subnet=a:/20&node=m5.large:2:10&runs=2'))).toEqual([]);
+    expect(repairsOf(linkText('?subnet=a:/20&node=m5.large:2:10&runs=2'))).toEqual([]);
   });
 });
 
@@ -315,7 +315,7 @@ test('any repair of any plan keeps its word and makes the plan better', () => {
   const seen = new Map<string, number>();
   fc.assert(
     fc.property(anyLink, (link) => {
-      const text = textOf(link);
+      const text = linkText(link);
       const before = answered(text);
       const now = graver(before.usage.verdict.kind, runOf(before).kind);
       for (const proven of repairsOf(text)) {
@@ -346,13 +346,13 @@ test('any repair of any plan keeps its word and makes the plan better', () => {
 test('the upgrade strategy minimal is offered for groups of Auto Scaling alone', () => {
   const subnets = '?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&subnet=c:10.0.2.0/24';
   const kinds = (group: string) =>
-    repairsOf(textOf(`${subnets}&node=${group}&event=upgrade`)).map(({ repair }) => repair.kind);
+    repairsOf(linkText(`${subnets}&node=${group}&event=upgrade`)).map(({ repair }) => repair.kind);
   expect(kinds('m5.large:21:20')).toContain('minimal-upgrade');
   expect(kinds('m5.large:21:20;max-pods-policy=karpenter')).not.toContain('minimal-upgrade');
 });
 
 test('of several upgrades the repair changes those of groups that Auto Scaling places', () => {
-  const text = textOf(
+  const text = linkText(
     '?subnet=a:10.0.0.0/22&node=m5.large:2:5;name=own;max-pods-policy=karpenter&node=m5.large:2:5;name=managed&event=upgrade:own&event=upgrade:managed;at=20',
   );
   const before = answered(text);

@@ -5,6 +5,7 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { repairLabel } from '@/i18n/lanes/repair-label';
 import { formatLink, kindAfter, type ProvenRepair, presetText } from '@/plan';
 import { repairedText } from '@/store/changes/repaired-text';
+import { linkText } from '../../../support/plan-texts';
 import { runs } from '../../../support/runs';
 import {
   answered,
@@ -12,7 +13,6 @@ import {
   expectSaid,
   repairsOf,
   runOf,
-  textOf,
 } from '../../../support/verdict/kept-repairs';
 
 const kindsOf = (repair: Repair) =>
@@ -25,7 +25,7 @@ const README_PLAN =
 
 describe('Where a plan fits at rest and only its scenario runs short', () => {
   test('subnets are added in all zones that ran short, not in the first alone', () => {
-    const text = textOf(README_PLAN);
+    const text = linkText(README_PLAN);
     const before = answered(text);
     expect(before.usage.verdict.kind).toBe('fits');
     expect(runOf(before)).toMatchObject({ kind: 'does-not-fit', subnet: 'c' });
@@ -46,9 +46,9 @@ describe('Where a plan fits at rest and only its scenario runs short', () => {
   });
 
   test('the settings that it has already are none of those tried', () => {
-    const before = answered(textOf(README_PLAN));
+    const before = answered(linkText(README_PLAN));
     const { settings } = before.plan;
-    for (const { repair } of repairsOf(textOf(README_PLAN))) {
+    for (const { repair } of repairsOf(linkText(README_PLAN))) {
       if (repair.kind === 'settings') expect(repair.outcome.settings).not.toEqual(settings);
     }
   });
@@ -56,7 +56,7 @@ describe('Where a plan fits at rest and only its scenario runs short', () => {
   test('fewer nodes at a time are tried before the strategy minimal', () => {
     const link =
       '?subnet=a:10.0.0.0/24:8&node=m5.large:5:20&event=upgrade;max-unavailable=5&runs=3';
-    const text = textOf(link);
+    const text = linkText(link);
     const found = repairsOf(text).find(({ repair }) => repair.kind.endsWith('-upgrade'));
     expect(found?.repair).toMatchObject({ kind: 'slower-upgrade', atOnce: 2 });
     if (found === undefined) return;
@@ -73,7 +73,7 @@ describe('Where a plan fits at rest and only its scenario runs short', () => {
   test('Karpenter’s budget is lowered, whatever the strategy that is written', () => {
     const link =
       '?subnet=a:10.0.0.0/24:8&node=m5.large:5:20;max-pods-policy=karpenter&event=upgrade;strategy=karpenter;budget=100&runs=3';
-    const text = textOf(link);
+    const text = linkText(link);
     const found = repairsOf(text).find(({ repair }) => repair.kind === 'slower-upgrade');
     expect(found && kindAfter(found)).toBe('fits');
     if (found === undefined) return;
@@ -84,7 +84,7 @@ describe('Where a plan fits at rest and only its scenario runs short', () => {
   test('no slower upgrade where its end would not be watched', () => {
     const link =
       '?subnet=a:10.0.0.0/24:8&node=m5.large:5:20&event=upgrade;max-unavailable=5&duration=10&runs=3';
-    const kinds = repairsOf(textOf(link)).map(({ repair }) => repair.kind);
+    const kinds = repairsOf(linkText(link)).map(({ repair }) => repair.kind);
     expect(kinds).not.toContain('slower-upgrade');
   });
 });
@@ -106,14 +106,14 @@ describe('Two changes together', () => {
   });
 
   test('none where one change without new subnets does it', () => {
-    const found = repairsOf(textOf(README_PLAN));
+    const found = repairsOf(linkText(README_PLAN));
     expect(found.map(({ repair }) => repair.kind)).not.toContain('combined');
   });
 
   test('Linux nodes for replicas, with the subnet that these want', () => {
     const link =
       '?subnet=a:10.0.0.0/24:204&node=c5.2xlarge:3:8;name=win;kind=windows&pods=87&event=none&runs=1';
-    const text = textOf(link);
+    const text = linkText(link);
     const [found] = repairsOf(text);
     expect(found && kindsOf(found.repair)).toBe('linux-nodes + subnets');
     expect(found).toMatchObject({ lane: 'nodes', price: { nodes: 2, pods: 87 } });
@@ -123,7 +123,7 @@ describe('Two changes together', () => {
   test('more nodes for replicas under settings that hold fewer', () => {
     const link =
       '?subnet=a:10.0.0.0/25:10&node=m5.large:3:10;max-pods=29&pods=52&event=none&runs=1';
-    const text = textOf(link);
+    const text = linkText(link);
     const found = repairsOf(text);
     const pair = found.find(({ repair }) => kindsOf(repair) === 'nodes + settings');
     expect(pair && kindAfter(pair)).toBe('fits');
@@ -147,7 +147,7 @@ describe('Two changes together', () => {
         fc.integer({ min: 20, max: 60 }),
         fc.integer({ min: 5, max: 25 }),
         (nodes, pods) => {
-          const text = textOf(
+          const text = linkText(
             `?subnet=a:10.0.0.0/24&node=m5.large:${nodes}:${pods}&event=none&runs=1`,
           );
           const found = repairsOf(text);
@@ -168,7 +168,7 @@ describe('Two changes together', () => {
 });
 
 test('a change that two lanes come to is offered once, in whatever order its parts are told', () => {
-  const text = textOf(
+  const text = linkText(
     '?subnet=a:10.0.0.0/28&subnet=b:10.0.1.0/28&MINIMUM_IP_TARGET=12&node=c5.2xlarge:10:27&node=m5.large:8:13&runs=1',
   );
   expect(told(repairsOf(text))).toEqual([

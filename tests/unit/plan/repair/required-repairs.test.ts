@@ -11,14 +11,15 @@ import {
   repairsAtRest,
   requiredNow,
 } from '@/plan';
+import { linkText } from '../../../support/plan-texts';
 import { runs } from '../../../support/runs';
-import { answered, repairsOf, runOf, textOf } from '../../../support/verdict/kept-repairs';
+import { answered, repairsOf, runOf } from '../../../support/verdict/kept-repairs';
 
 const FITTING = '?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:6:10&runs=2';
 
 /** What is required of the plan, as it is judged once the repair is written into it. */
 function requiredWith(link: string, { repair }: Pick<ProvenRepair, 'repair'>) {
-  const after = answerPlan(repairedPlan(answered(textOf(link)).plan, repair), TYPE_LOOKUP);
+  const after = answerPlan(repairedPlan(answered(linkText(link)).plan, repair), TYPE_LOOKUP);
   return { after, judged: requiredNow(after, runOf(after), TYPE_LOOKUP) };
 }
 
@@ -35,9 +36,9 @@ describe('V9: a plan that fits and does not hold what is required of it', () => 
       `${ZONE_LOSS}&must-keep-free=120&must-grow=100&must-survive-zone-loss=true&must-survive-scenario=true`,
     ],
   ])('is offered what makes it hold that: %s', (_, link) => {
-    const before = answered(textOf(link));
+    const before = answered(linkText(link));
     expect(graver(before.usage.verdict.kind, runOf(before).kind)).toBe('fits');
-    const found = repairsOf(textOf(link));
+    const found = repairsOf(linkText(link));
     expect(found.map(({ lane }) => lane)).toEqual(
       expect.arrayContaining(['settings', 'subnets', 'nodes']),
     );
@@ -53,21 +54,21 @@ describe('V9: a plan that fits and does not hold what is required of it', () => 
   });
 
   test('is offered nothing where it holds all, and where nothing is required', () => {
-    expect(repairsOf(textOf(FITTING))).toEqual([]);
-    expect(repairsOf(textOf(`${FITTING}&must-keep-free=161&must-grow=100`))).toEqual([]);
+    expect(repairsOf(linkText(FITTING))).toEqual([]);
+    expect(repairsOf(linkText(`${FITTING}&must-keep-free=161&must-grow=100`))).toEqual([]);
   });
 
   test('the smallest subnet is one with which it holds: a size smaller does not', () => {
     const link = `${FITTING}&must-grow=200`;
-    const larger = repairsOf(textOf(link)).find(({ repair }) => repair.kind === 'larger-subnets');
+    const larger = repairsOf(linkText(link)).find(({ repair }) => repair.kind === 'larger-subnets');
     expect(larger?.repair).toMatchObject({
       replaced: [{ prefixLength: 23 }, { prefixLength: 23 }],
     });
     const short = `${FITTING}&must-keep-free=400`;
-    const wider = repairsOf(textOf(short)).find(({ repair }) => repair.kind === 'larger-subnets');
+    const wider = repairsOf(linkText(short)).find(({ repair }) => repair.kind === 'larger-subnets');
     expect(wider?.repair).toMatchObject({ replaced: [{ prefixLength: 23 }, { prefixLength: 23 }] });
     const most = `${FITTING}&must-keep-free=450`;
-    const widest = repairsOf(textOf(most)).find(({ repair }) => repair.kind === 'larger-subnets');
+    const widest = repairsOf(linkText(most)).find(({ repair }) => repair.kind === 'larger-subnets');
     expect(widest?.repair).toMatchObject({
       replaced: [{ prefixLength: 22 }, { prefixLength: 22 }],
     });
@@ -75,7 +76,7 @@ describe('V9: a plan that fits and does not hold what is required of it', () => 
 
   test('nodes without another zone are lost with theirs, whatever is changed', () => {
     const link = `?subnet=a:/24&subnet=b:/24&node=m5.large:2:10:a&runs=2&must-survive-zone-loss=true`;
-    expect(repairsOf(textOf(link))).toEqual([]);
+    expect(repairsOf(linkText(link))).toEqual([]);
   });
 });
 
@@ -84,7 +85,7 @@ describe('A plan that does not fit', () => {
 
   test('is offered what holds more too, before what only fits', () => {
     const link = `${SHORT}&must-grow=50`;
-    const found = repairsOf(textOf(link));
+    const found = repairsOf(linkText(link));
     for (const proven of found) {
       const { judged } = requiredWith(link, proven);
       expect(proven.required).toEqual(judged);
@@ -97,7 +98,7 @@ describe('A plan that does not fit', () => {
 
   test('says of a change that fits what it does not hold', () => {
     const link = `${SHORT}&must-grow=300`;
-    const lacking = repairsOf(textOf(link)).filter(({ required }) =>
+    const lacking = repairsOf(linkText(link)).filter(({ required }) =>
       required.some(({ status }) => status === 'failed'),
     );
     for (const proven of lacking) {
@@ -124,7 +125,7 @@ test('at rest, what is offered of a random plan holds what is required there, wh
     );
   fc.assert(
     fc.property(links, (link) => {
-      const before = answered(textOf(link));
+      const before = answered(linkText(link));
       const offered = repairsAtRest(before, compareSettings(before.cluster), TYPE_LOOKUP);
       for (const repair of offered) {
         const after = answerPlan(repairedPlan(before.plan, repair), TYPE_LOOKUP);

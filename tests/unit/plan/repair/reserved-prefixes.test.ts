@@ -5,13 +5,8 @@ import { wayProofs } from '@/i18n/lanes/lane-views';
 import { repairLabel } from '@/i18n/lanes/repair-label';
 import { formatLink, kindAfter } from '@/plan';
 import { repairedText } from '@/store/changes/repaired-text';
-import {
-  answered,
-  expectKept,
-  expectSaid,
-  repairsOf,
-  textOf,
-} from '../../../support/verdict/kept-repairs';
+import { linkText } from '../../../support/plan-texts';
+import { answered, expectKept, expectSaid, repairsOf } from '../../../support/verdict/kept-repairs';
 
 const NODES =
   'ENABLE_PREFIX_DELEGATION=true&WARM_IP_TARGET=5&node=m5.large:12:22&node=c5.2xlarge:6:40&runs=2';
@@ -19,7 +14,7 @@ const NODES =
 const SPOILT = `?subnet=a:10.0.0.0/23:12&subnet=b:10.0.2.0/23:12&subnet=c:10.0.4.0/23:30&${NODES}`;
 
 const reservedIn = (link: string) =>
-  repairsOf(textOf(link)).filter(({ repair }) => repair.kind === 'reserved-prefixes');
+  repairsOf(linkText(link)).filter(({ repair }) => repair.kind === 'reserved-prefixes');
 
 describe('Where single addresses may spoil the /28s that nodes want', () => {
   test('a reservation for prefixes is offered, enough for an upgrade without any zone', () => {
@@ -43,12 +38,12 @@ describe('Where single addresses may spoil the /28s that nodes want', () => {
     expect(kindAfter(proven)).toBe('fits');
     expect(proven.zoneLoss?.kind).toBe('fits');
     expect(proven.price).toEqual({ held: 0, nodes: 0, pods: 0 });
-    expectKept(textOf(SPOILT), proven);
-    expectSaid(textOf(SPOILT), proven);
+    expectKept(linkText(SPOILT), proven);
+    expectSaid(linkText(SPOILT), proven);
   });
 
   test('and is written into the subnets as their reservation', () => {
-    const text = textOf(SPOILT);
+    const text = linkText(SPOILT);
     const [proven] = reservedIn(SPOILT);
     const after = proven && repairedText(text, proven.repair, answered(text).plan);
     expect(after && formatLink(answered(after).plan)).toContain(
@@ -58,7 +53,7 @@ describe('Where single addresses may spoil the /28s that nodes want', () => {
 
   test('and is called by its number, in both languages', () => {
     const [proven] = reservedIn(SPOILT);
-    const { cluster } = answered(textOf(SPOILT));
+    const { cluster } = answered(linkText(SPOILT));
     expect(proven && repairLabel(proven.repair, cluster, MESSAGES.en)).toEqual({
       label: 'Reserve 27 /28 for prefixes in each subnet',
       // Ranges of new subnets: there are none.
@@ -74,7 +69,7 @@ describe('Where single addresses may spoil the /28s that nodes want', () => {
     const link = `?subnet=a:10.0.0.0/22:12&subnet=b:10.0.4.0/22:12&subnet=c:10.0.8.0/23:30&${NODES}`;
     const [proven] = reservedIn(link);
     expect(proven?.repair).toMatchObject({ reserved: [{ label: 'c', blocks: 27 }] });
-    const { cluster } = answered(textOf(link));
+    const { cluster } = answered(linkText(link));
     expect(proven && repairLabel(proven.repair, cluster, MESSAGES.en).label).toBe(
       'Reserve 27 /28 for prefixes in c',
     );
@@ -90,8 +85,8 @@ describe('Where single addresses may spoil the /28s that nodes want', () => {
 });
 
 test('Beside /28s the addresses that settings leave have their unit', () => {
-  const before = answered(textOf(SPOILT));
-  const told = repairsOf(textOf(SPOILT)).map((proof) => {
+  const before = answered(linkText(SPOILT));
+  const told = repairsOf(linkText(SPOILT)).map((proof) => {
     const { atRest } = wayProofs(
       { repair: proof.repair, proof },
       { ...before, isChecking: false },
@@ -120,7 +115,7 @@ describe('No reservation is offered', () => {
 
   test('at rest where the plan does not hold with it either', () => {
     const atRest = (link: string) => {
-      const { cluster, usage } = answered(textOf(link));
+      const { cluster, usage } = answered(linkText(link));
       return repairs(cluster, usage, compareSettings(cluster)).map(({ kind }) => kind);
     };
     expect(atRest(SPOILT)).toContain('reserved-prefixes');

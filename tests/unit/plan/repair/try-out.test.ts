@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { TYPE_LOOKUP } from '@/limits';
 import { bestOf, failing, kindAfter } from '@/plan/repair/try-out';
-import { answered, repairsOf, textOf } from '../../../support/verdict/kept-repairs';
+import { linkText } from '../../../support/plan-texts';
+import { answered, repairsOf } from '../../../support/verdict/kept-repairs';
 
 const SHORT = '?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:18:20&runs=2';
 const GROWING = `${SHORT}&must-grow=300`;
 
 /** The first change of its kind that is offered for the plan. */
 function changeOf(link: string, kind: string) {
-  const found = repairsOf(textOf(link)).find(({ repair }) => repair.kind === kind)?.repair;
+  const found = repairsOf(linkText(link)).find(({ repair }) => repair.kind === kind)?.repair;
   if (found === undefined) throw new Error(`${link} is offered no ${kind}`);
   return found;
 }
@@ -16,7 +17,7 @@ function changeOf(link: string, kind: string) {
 test('V9: of changes that fit, the first that holds what is required is taken, not the first of all', () => {
   const least = changeOf(SHORT, 'subnets');
   const enough = changeOf(GROWING, 'larger-subnets');
-  const { plan } = answered(textOf(GROWING));
+  const { plan } = answered(linkText(GROWING));
 
   const alone = bestOf([least], plan, TYPE_LOOKUP);
   expect(alone?.repair).toBe(least);

@@ -9,8 +9,6 @@ import {
   halveBlock,
   layoutBlocks,
   type Plan,
-  parseLink,
-  parsePlan,
   planLayout,
   planNeeds,
   proposedLayout,
@@ -19,16 +17,8 @@ import {
   type VpcSplit,
   type VpcStart,
 } from '@/plan';
-import { LOOKUP } from '../../../support/plan-texts';
+import { answerToLink, LOOKUP } from '../../../support/plan-texts';
 import { runs } from '../../../support/runs';
-
-function answered(link: string) {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(`${link} is refused`);
-  const parsed = parsePlan(reading.text, LOOKUP);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
-  return answerPlan(parsed.plan, TYPE_LOOKUP);
-}
 
 function range(text: string): Cidr {
   const [address = '', length = ''] = text.split('/');
@@ -70,7 +60,7 @@ const EXAMPLE =
   '&node=m5.large:12:22&node=c5.2xlarge:6:40&runs=1';
 
 describe('A proposal for a VPC', () => {
-  const example = answered(EXAMPLE);
+  const example = answerToLink(EXAMPLE);
 
   test('has the plan’s subnets in their new sizes, and one for load balancers and the control plane in each zone', () => {
     expect(shown(proposed(example, split('10.0.0.0/21'), sized(23)))).toEqual([
@@ -138,7 +128,7 @@ describe('A proposal for a VPC', () => {
     const four = split('10.0.0.0/20', { zones: ['a', 'b', 'c', 'd'] });
     const more = splitPlan(example, proposed(example, four, sized(24))).plan;
     expect(rowsOf(more)).toContain('d 10.0.3.0/24 0 nodes d');
-    const pinned = answered(`${EXAMPLE}&node=m5.large:2:10:c`);
+    const pinned = answerToLink(`${EXAMPLE}&node=m5.large:2:10:c`);
     const two = split('10.0.0.0/20', { zones: ['a', 'b'] });
     const less = splitPlan(pinned, proposed(pinned, two, sized(23))).plan;
     expect(less.subnets.map(({ zone }) => zone)).toEqual(['a', 'b', 'a', 'b', 'a', 'b']);
@@ -156,7 +146,7 @@ describe('A proposal for a VPC', () => {
   });
 
   test('under custom networking has the pods in a second range', () => {
-    const custom = answered(
+    const custom = answerToLink(
       '?subnet=a:10.11.0.0/24&subnet=b:10.11.1.0/24&subnet=a:100.70.0.0/24;use=pods&subnet=b:100.70.1.0/24;use=pods' +
         '&custom-networking=true&node=m5.large:6:10',
     );
@@ -183,7 +173,7 @@ describe('A proposal for a VPC', () => {
 
 describe('The plan’s own subnets in a VPC', () => {
   test('lie at their place; those elsewhere stay as they are, and what is taken over them is told', () => {
-    const around = answered(`${EXAMPLE}&subnet=b:10.9.0.0/24:3;use=other&subnet=c:/25:1`);
+    const around = answerToLink(`${EXAMPLE}&subnet=b:10.9.0.0/24:3;use=other&subnet=c:/25:1`);
     const taken = [range('10.0.0.128/25'), range('10.0.3.0/24')];
     const start = planLayout(around, split('10.0.0.0/21', { taken }));
     expect(shown(start)).toEqual([
@@ -199,7 +189,7 @@ describe('The plan’s own subnets in a VPC', () => {
   });
 
   test('split in two are two rows, the first with the name and with what others hold', () => {
-    const around = answered(EXAMPLE);
+    const around = answerToLink(EXAMPLE);
     const start = planLayout(around, split('10.0.0.0/21'));
     const [block] = layoutBlocks(start.layout);
     const step = block && splitBlock(start.layout, block);
@@ -214,11 +204,7 @@ describe('The plan’s own subnets in a VPC', () => {
   });
 
   test('of a cluster that runs have what others hold beside its nodes', () => {
-    const reading = parseLink('?live=true&subnet=a:10.0.0.0/24;available=100&node=m5.large:4:20');
-    if (reading.status !== 'read') throw new Error('refused');
-    const parsed = parsePlan(reading.text, LOOKUP);
-    if (!parsed.ok) throw new Error('unreadable');
-    const around = answerPlan(parsed.plan, LOOKUP);
+    const around = answerToLink('?live=true&subnet=a:10.0.0.0/24;available=100&node=m5.large:4:20');
     const { plan } = splitPlan(around, planLayout(around, split('10.0.0.0/22')));
     expect(plan.live).toBe(false);
     const [before] = around.usage.subnets;
@@ -228,7 +214,7 @@ describe('The plan’s own subnets in a VPC', () => {
   });
 
   test('take the consumers along that name them', () => {
-    const around = answered(`${EXAMPLE}&consumer=alb:1;subnet=apps`);
+    const around = answerToLink(`${EXAMPLE}&consumer=alb:1;subnet=apps`);
     const start = planLayout(around, split('10.0.0.0/21'));
     const block = layoutBlocks(start.layout)[1];
     const step = block && halveBlock(start.layout, block);
@@ -241,7 +227,7 @@ describe('The plan’s own subnets in a VPC', () => {
 });
 
 test('Whatever the VPC, the sizes and what is taken: no subnet of the plan overlaps another or what is taken', () => {
-  const around = answered(EXAMPLE);
+  const around = answerToLink(EXAMPLE);
   const anyTaken = fc.array(
     fc.tuple(fc.integer({ min: 22, max: 28 }), fc.nat(2 ** 13 - 1)).map(([length, at]): Cidr => {
       const size = 2 ** (32 - length);

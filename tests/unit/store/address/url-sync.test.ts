@@ -12,6 +12,7 @@ import {
 } from '@/plan';
 import { syncAddress, WRITE_EVERY_MS } from '@/store/address/url-sync';
 import { createPlanner, plannerActions } from '@/store/document/planner';
+import { linkText } from '../../../support/plan-texts';
 import { fakeAddressBar } from '../../../support/store/fake-address-bar';
 
 const EXAMPLE = presetText('small-production');
@@ -154,15 +155,14 @@ test('an empty plan has an empty address', () => {
 
 test('nodes alone have an address, with what stands beside their settings', () => {
   const { actions, address } = page();
-  const nodes = parseLink('node=m5.large::20&WARM_IP_TARGET=2');
-  if (nodes.status !== 'read') throw new Error(nodes.status);
-  actions.replacePlan(nodes.text);
+  const text = linkText('node=m5.large::20&WARM_IP_TARGET=2');
+  actions.replacePlan(text);
   actions.look({ beside: 'prefix-warm-ip-5' });
   vi.advanceTimersByTime(WRITE_EVERY_MS);
   const back = parseLink(address.read());
   expect(back).toMatchObject({ status: 'read', view: { beside: 'prefix-warm-ip-5' } });
-  expect(back.status === 'read' && back.text.groups).toEqual(nodes.text.groups);
-  expect(back.status === 'read' && back.text.settings).toEqual(nodes.text.settings);
+  expect(back.status === 'read' && back.text.groups).toEqual(text.groups);
+  expect(back.status === 'read' && back.text.settings).toEqual(text.settings);
 });
 
 test('nodes alone have one whatever is typed', () => {

@@ -6,6 +6,7 @@ import { applyNeeds, applyRepair, applySettings, applyType } from '@/store/chang
 import { changesAtRestOf, repairsOf } from '@/store/derived/repairs';
 import { hasNumbers } from '@/store/document/answer';
 import { createPlanner, plannerActions } from '@/store/document/planner';
+import { linkText } from '../../../support/plan-texts';
 
 function exampleThatIsShort() {
   const planner = createPlanner({ text: presetText('small-production') });
@@ -142,9 +143,8 @@ test('“Use” of another type leads to what its row says, and one undo takes i
 });
 
 function planned(link: string) {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error('the link is refused');
-  const planner = createPlanner({ text: reading.text });
+  const text = linkText(link);
+  const planner = createPlanner({ text });
   const { answer } = planner.getState();
   if (!hasNumbers(answer)) throw new Error('the plan has no answer');
   return { planner, actions: plannerActions(planner), answer };

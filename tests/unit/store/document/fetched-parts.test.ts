@@ -1,13 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { EMPTY_PLAN_TEXT, newGroup, newSubnet, parseLink } from '@/plan';
+import { EMPTY_PLAN_TEXT, newGroup, newSubnet } from '@/plan';
+import { linkText } from '../../../support/plan-texts';
 
 const LINK = 'subnet=/22&node=t3.medium:3:5;max-pods=max_pods-5';
-
-function textOf(link: string) {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(link);
-  return reading.text;
-}
 
 /** A page on which nothing has been fetched. */
 async function freshPage() {
@@ -25,7 +20,7 @@ async function freshPage() {
 
 test('a link with an expression has its numbers before the page shows', async () => {
   const { planner, actions, readWithParts, maxPods } = await freshPage();
-  actions.openPlan(textOf(LINK));
+  actions.openPlan(linkText(LINK));
   expect(planner.getState().reading.errors.map(({ code }) => code)).toEqual(['EXPRESSION_WAITS']);
   await readWithParts(planner, actions);
   expect(planner.getState().reading.errors).toEqual([]);
@@ -45,7 +40,7 @@ test('an expression that is typed is read as soon as what reads it is there', as
 
 test('a link with live counts has its numbers before the page shows', async () => {
   const { planner, actions, readWithParts } = await freshPage();
-  actions.openPlan(textOf('live=true&subnet=a:/24;available=11&node=m5.large:6:15'));
+  actions.openPlan(linkText('live=true&subnet=a:/24;available=11&node=m5.large:6:15'));
   expect(planner.getState().reading.errors.map(({ code }) => code)).toEqual(['LIVE_WAITS']);
   await readWithParts(planner, actions);
   const { answer } = planner.getState();
@@ -54,7 +49,7 @@ test('a link with live counts has its numbers before the page shows', async () =
 
 test('a link with both has both', async () => {
   const { planner, actions, readWithParts, maxPods } = await freshPage();
-  actions.openPlan(textOf(`live=true&${LINK.replace('/22', 'a:/22;available=900')}`));
+  actions.openPlan(linkText(`live=true&${LINK.replace('/22', 'a:/22;available=900')}`));
   await readWithParts(planner, actions);
   expect(planner.getState().reading.errors).toEqual([]);
   expect(maxPods()).toBe(12);
@@ -62,7 +57,7 @@ test('a link with both has both', async () => {
 
 test('a plan that is switched to live keeps its answer until what works it out is there', async () => {
   const { planner, actions, readWithParts } = await freshPage();
-  actions.openPlan(textOf('subnet=a:/24:20&node=m5.large:6:15'));
+  actions.openPlan(linkText('subnet=a:/24:20&node=m5.large:6:15'));
   await readWithParts(planner, actions);
   const { withLive } = await import('@/store/rows/used-or-available');
   actions.edit((text) => withLive(text, true));
@@ -73,7 +68,7 @@ test('a plan that is switched to live keeps its answer until what works it out i
 
 test('a type that the table lacks has those like it beside it before the page shows', async () => {
   const { planner, actions, readWithParts } = await freshPage();
-  actions.openPlan(textOf('subnet=a:/24&node=m5.larg:6:15'));
+  actions.openPlan(linkText('subnet=a:/24&node=m5.larg:6:15'));
   await readWithParts(planner, actions);
   const { errors } = planner.getState().reading;
   expect(errors).toMatchObject([
@@ -84,7 +79,7 @@ test('a type that the table lacks has those like it beside it before the page sh
 test('so has a type that is left in the form, and in a scenario', async () => {
   const { planner, actions, readWithParts } = await freshPage();
   await readWithParts(planner, actions);
-  actions.openPlan(textOf('subnet=a:/24&node=m5.large:6:15&event=add-group:m5.larg:2'));
+  actions.openPlan(linkText('subnet=a:/24&node=m5.large:6:15&event=add-group:m5.larg:2'));
   await vi.waitFor(() =>
     expect(planner.getState().reading.scenarioErrors[0]?.fixes[0]).toBe('m5.large'),
   );
@@ -103,7 +98,7 @@ test('what a plan needs and can’t be had is told; it comes at another try, and
     return original();
   });
   const lost = () => planner.getState().partsLost;
-  actions.openPlan(textOf(`live=true&${LINK.replace('/22', 'a:/22;available=900')}`));
+  actions.openPlan(linkText(`live=true&${LINK.replace('/22', 'a:/22;available=900')}`));
   await readWithParts(planner, actions);
   expect(lost()).toEqual({ parts: ['EXPRESSION_WAITS'], isAgain: false });
   // What could be had is there.
@@ -122,10 +117,10 @@ test('a plan that has no use for what is lost tells nothing of it', async () => 
   vi.doMock('@/plan/live', () => {
     throw new TypeError('Failed to fetch dynamically imported module');
   });
-  actions.openPlan(textOf('live=true&subnet=a:/24;available=11&node=m5.large:6:15'));
+  actions.openPlan(linkText('live=true&subnet=a:/24;available=11&node=m5.large:6:15'));
   await readWithParts(planner, actions);
   expect(planner.getState().partsLost?.parts).toEqual(['LIVE_WAITS']);
-  actions.openPlan(textOf('subnet=a:/24&node=m5.large:6:15'));
+  actions.openPlan(linkText('subnet=a:/24&node=m5.large:6:15'));
   await vi.waitFor(() => expect(planner.getState().partsLost).toBeUndefined());
   vi.doUnmock('@/plan/live');
 });

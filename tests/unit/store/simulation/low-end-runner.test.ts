@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { answerPlan, parseLink, planTurning } from '@/plan';
+import { answerPlan, planTurning } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { lowEndTold } from '@/store/simulation/runner/low-end-runner';
 import { NO_SIMULATION, type SimulationState } from '@/store/simulation/simulation';
 import { lowEndShown } from '@/store/simulation/told/low-end-shown';
-import { LOOKUP, planOf } from '../../../support/plan-texts';
+import { LOOKUP, planOfLink } from '../../../support/plan-texts';
 
 const FEWER = 'subnet=a:/24&node=t3.medium:1-3:0&pods=30&event=none&runs=1';
 
 function page(link: string) {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(reading.status);
-  const plan = planOf(reading.text);
+  const plan = planOfLink(link);
   const answer: AnswerWithNumbers = { status: 'current', ...answerPlan(plan, LOOKUP) };
   const [atRest, overTime] = planTurning(plan, true, LOOKUP);
   const told = (turning: SimulationState['turning']) =>

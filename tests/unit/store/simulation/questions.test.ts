@@ -3,7 +3,6 @@ import { simulate } from '@/engine/over-time';
 import {
   type LateQuestion,
   type PlanText,
-  parseLink,
   presetText,
   type QuestionFound,
   withField,
@@ -12,6 +11,7 @@ import { createPlanner, plannerActions } from '@/store/document/planner';
 import { SETTINGS_AFTER_MS } from '@/store/simulation/runner/settings-runner';
 import { RUN_AFTER_MS, runSimulations } from '@/store/simulation/runner/simulation-runner';
 import { createSimulation } from '@/store/simulation/simulation';
+import { linkText } from '../../../support/plan-texts';
 import { fakeWorkers } from '../../../support/store/fake-workers';
 
 const EXAMPLE = presetText('small-production');
@@ -128,9 +128,7 @@ describe('What a report is printed of', () => {
   });
 
   test('is not what takes long: that stays to be asked for', () => {
-    const link = parseLink(LARGE);
-    if (link.status !== 'read') throw new Error('the link is refused');
-    const { rest, runner, statuses, asked, all } = page(link.text);
+    const { rest, runner, statuses, asked, all } = page(linkText(LARGE));
     rest();
     runner.hurry();
     expect(statuses()).toEqual(['waits-for-run', 'checking', 'waits-for-run']);
@@ -271,11 +269,8 @@ describe('The questions of a plan', () => {
 
 describe('The questions of a plan that is too large to be run unasked', () => {
   const large = () => {
-    const reading = parseLink(
-      '?v=1&subnet=a:10.0.0.0/16&subnet=b:10.1.0.0/16&node=m5.large:4000:20',
-    );
-    if (reading.status !== 'read') throw new Error('the link is refused');
-    return page(reading.text);
+    const text = linkText('?v=1&subnet=a:10.0.0.0/16&subnet=b:10.1.0.0/16&node=m5.large:4000:20');
+    return page(text);
   };
 
   test('wait to be asked, growth aside', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { judge, type Verdict } from '@/engine';
 import { grownPlan, simulate, worstZoneLoss } from '@/engine/over-time';
-import { parseLink, type QuestionFound, withField } from '@/plan';
+import { type QuestionFound, withField } from '@/plan';
 import { hasNumbers } from '@/store/document/answer';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 import { JUDGE_AFTER_MS, judgeAtRest } from '@/store/simulation/runner/at-rest-runner';
@@ -9,6 +9,7 @@ import { judgeRequirements } from '@/store/simulation/runner/required-runner';
 import { RUN_AFTER_MS, runSimulations } from '@/store/simulation/runner/simulation-runner';
 import { createSimulation } from '@/store/simulation/simulation';
 import { requiredTold } from '@/store/simulation/told/required-told';
+import { linkText } from '../../../support/plan-texts';
 import { fakeWorkers } from '../../../support/store/fake-workers';
 
 const ALL = 'must-keep-free=20&must-grow=50&must-survive-scenario=true&must-survive-zone-loss=true';
@@ -19,9 +20,8 @@ afterEach(() => void vi.useRealTimers());
 
 /** The page's runners on workers that answer when they are told to, with what the engine finds. */
 function page(link = PLAN) {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(reading.status);
-  const planner = createPlanner({ text: reading.text });
+  const text = linkText(link);
+  const planner = createPlanner({ text });
   const simulation = createSimulation();
   const { at, start } = fakeWorkers();
   judgeAtRest(simulation, planner, start);

@@ -3,7 +3,6 @@ import {
   type PlanMost,
   type PlanNeeds,
   type PlanText,
-  parseLink,
   presetText,
   type SettingsSearch,
   withField,
@@ -16,6 +15,7 @@ import {
   NEEDS_AFTER_MS,
 } from '@/store/simulation/runner/streamed-questions';
 import { createSimulation, type Streamed } from '@/store/simulation/simulation';
+import { linkText } from '../../../support/plan-texts';
 import { fakeWorkers } from '../../../support/store/fake-workers';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -45,9 +45,7 @@ function page(kind: keyof Streamed, text: PlanText = EXAMPLE) {
 }
 
 function large(kind: keyof Streamed) {
-  const link = parseLink(LARGE);
-  if (link.status !== 'read') throw new Error('the link is refused');
-  return page(kind, link.text);
+  return page(kind, linkText(LARGE));
 }
 
 describe.each([

@@ -1,10 +1,10 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { parseLink } from '@/plan';
 import { fetchAllMessages, fetchLanguage } from '@/store/spoken-language';
 import { actions, planner } from '@/store/use-planner';
 import { Requirements } from '@/ui/inputs/requirements';
+import { linkText } from '../../../support/plan-texts';
 
 const PLAN = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:6:10';
 
@@ -16,9 +16,7 @@ afterEach(() => void vi.restoreAllMocks());
 
 /** The part of the form, of a plan that was opened by a link. */
 function drawn(required: string): string {
-  const reading = parseLink(`${PLAN}${required}`);
-  if (reading.status !== 'read') throw new Error(reading.status);
-  actions.replacePlan(reading.text);
+  actions.replacePlan(linkText(`${PLAN}${required}`));
   // Without a document React draws a store as it began.
   vi.spyOn(planner, 'getInitialState').mockImplementation(planner.getState);
   return renderToStaticMarkup(createElement(Requirements));

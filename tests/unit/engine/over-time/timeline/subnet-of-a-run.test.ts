@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { plainScenario, type ScenarioEvent, simulate } from '@/engine/over-time';
 import { toScenario } from '@/plan';
 import { group, limits, M5_LARGE, networking, plan, subnet } from '../../../../support/builders';
-import { LOOKUP, planOf } from '../../../../support/plan-texts';
-import { textOf } from '../../../../support/verdict/kept-repairs';
+import { LOOKUP, linkText, planOf } from '../../../../support/plan-texts';
 
 /** A run of a link with its own scenario. */
 function verdictOf(link: string) {
-  const scenario = toScenario(planOf(textOf(link)), LOOKUP);
+  const scenario = toScenario(planOf(linkText(link)), LOOKUP);
   if (scenario === undefined) throw new Error(`${link} has no scenario`);
   return simulate(scenario, 1).verdict;
 }

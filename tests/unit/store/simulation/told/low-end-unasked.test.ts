@@ -2,19 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '@/i18n/all-messages';
 import { lowEndView } from '@/i18n/verdict/low-end-told';
 import { toneUnasked } from '@/i18n/verdict/tone/tone-unasked';
-import { parseLink } from '@/plan';
-import { hasNumbers } from '@/store/document/answer';
-import { createPlanner } from '@/store/document/planner';
+import type { AnswerWithNumbers } from '@/store/document/answer';
 import { lowEndUnasked } from '@/store/simulation/told/low-end-unasked';
 import { requiredUnasked } from '@/store/simulation/told/required-unasked';
+import { answerToLink } from '../../../../support/plan-texts';
 
-function answerTo(link: string) {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(reading.status);
-  const { answer } = createPlanner({ text: reading.text }).getState();
-  if (!hasNumbers(answer)) throw new Error(answer.status);
-  return answer;
-}
+const answerTo = (link: string): AnswerWithNumbers => ({
+  status: 'current',
+  ...answerToLink(link),
+});
 
 /** The colour of a plan in a list. */
 function tone(link: string) {

@@ -1,21 +1,17 @@
 import { expect, test } from 'vitest';
 import type { RequiredTold } from '@/i18n/verdict/required-told';
-import { parseLink } from '@/plan';
-import { hasNumbers } from '@/store/document/answer';
-import { createPlanner } from '@/store/document/planner';
+import type { AnswerWithNumbers } from '@/store/document/answer';
 import { createSimulation, unavailable } from '@/store/simulation/simulation';
 import { requiredTold } from '@/store/simulation/told/required-told';
 import { requiredUnasked } from '@/store/simulation/told/required-unasked';
+import { answerToLink } from '../../../../support/plan-texts';
 
 const PLAN = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:6:10';
 
-function answerTo(link: string) {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(reading.status);
-  const { answer } = createPlanner({ text: reading.text }).getState();
-  if (!hasNumbers(answer)) throw new Error(answer.status);
-  return answer;
-}
+const answerTo = (link: string): AnswerWithNumbers => ({
+  status: 'current',
+  ...answerToLink(link),
+});
 
 function inShort({ judged }: RequiredTold) {
   return judged.map(({ requirement, status }) => [requirement, status]);

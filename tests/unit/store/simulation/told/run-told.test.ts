@@ -1,18 +1,12 @@
 import { expect, test } from 'vitest';
 import { simulate } from '@/engine/over-time';
 import { TYPE_LOOKUP } from '@/limits';
-import { parseLink, toScenario } from '@/plan';
-import { readPlan } from '@/store/document/read-plan';
+import { toScenario } from '@/plan';
 import { NO_SIMULATION, type SimulationResult } from '@/store/simulation/simulation';
 import { runTold } from '@/store/simulation/told/run-told';
+import { planOfLink } from '../../../../support/plan-texts';
 
-function planOf(link: string) {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(link);
-  const { outcome } = readPlan(reading.text);
-  if (outcome.kind !== 'answered') throw new Error(outcome.kind);
-  return { status: 'current', plan: outcome.plan } as const;
-}
+const planOf = (link: string) => ({ status: 'current', plan: planOfLink(link) }) as const;
 
 function resultOf(link: string): SimulationResult {
   const scenario = toScenario(planOf(link).plan, TYPE_LOOKUP);

@@ -7,7 +7,6 @@ import {
   type OwnSettings,
   ownSettings,
   type Plan,
-  parseLink,
   type SettingsSearch,
   settingsSearch,
   type TriedSettings,
@@ -25,18 +24,12 @@ import {
 } from '@/ui/results/pictures/settings/settings-table';
 import { settingsTitle } from '@/ui/results/pictures/settings/settings-title';
 import { settingsWhy } from '@/ui/results/pictures/settings/settings-why';
-import { LOOKUP, planOf } from '../../../../support/plan-texts';
+import { LOOKUP, planOfLink } from '../../../../support/plan-texts';
 
 const { en, ko } = MESSAGES;
 
 const DOUBLING = 'event=scale-pods:m5.large;at=1;to=288;over=0&runs=1';
 const SUBNETS = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:18:8';
-
-function read(link: string): Plan {
-  const reading = parseLink(link);
-  if (reading.status !== 'read') throw new Error(`${link} is refused`);
-  return planOf(reading.text);
-}
 
 function last(plan: Plan): SettingsSearch {
   const found = [...settingsSearch(plan, undefined, LOOKUP)].at(-1);
@@ -77,14 +70,14 @@ const toldOfRun = ({ name, tried }: SettingsLine) =>
   `${name}: ${tried?.callsInBusiestMinute}, ${en.charts.settings.lasting(tried?.longestWaitSeconds ?? -1)}`;
 
 describe('The table of settings', () => {
-  const plan = read(`?${SUBNETS}&${DOUBLING}`);
+  const plan = planOfLink(`?${SUBNETS}&${DOUBLING}`);
   let search: SettingsSearch;
   beforeAll(() => {
     search = last(plan);
   }, 60_000);
 
   test('has, where all fit alike, what “ask warm-settings” finds', () => {
-    const large = read(`?subnet=a:/20&subnet=b:/20&node=m5.large:18:8&${DOUBLING}`);
+    const large = planOfLink(`?subnet=a:/20&subnet=b:/20&node=m5.large:18:8&${DOUBLING}`);
     const scenario = toScenario(large, LOOKUP);
     if (scenario === undefined) throw new Error('no scenario');
     const found = last(large);
@@ -99,7 +92,7 @@ describe('The table of settings', () => {
 
   test('tells the calls a minute and the longest wait of the plan’s own run', () => {
     // As settings.png of the sheets has them.
-    const small = read(
+    const small = planOfLink(
       '?subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&node=m5.large:12:22&node=c5.2xlarge:6:40&runs=2',
     );
     const lines = linesOf(small, last(small));
@@ -122,7 +115,7 @@ describe('The table of settings', () => {
   });
 
   test('tells what is wanted as held only where each node gets what it wants', () => {
-    const tight = read('?subnet=a:/25&subnet=b:/25:2&node=m5.large:18:8&runs=1');
+    const tight = planOfLink('?subnet=a:/25&subnet=b:/25:2&node=m5.large:18:8&runs=1');
     const { usage, cluster } = answerPlan(tight, LOOKUP);
     const { rows } = settingsRows(usage, compareSettings(cluster), en);
     const nothing = { tried: [], search: undefined, objective: 'held' } as const;
@@ -141,13 +134,15 @@ describe('The table of settings', () => {
     expect(lines.filter(({ isNow }) => isNow).map(told)).toEqual([
       'WARM_ENI_TARGET 1: 360, 18, 1 s',
     ]);
-    const prefixes = read('?ENABLE_PREFIX_DELEGATION=true&subnet=a:/20&node=m5.large:3:100&runs=1');
+    const prefixes = planOfLink(
+      '?ENABLE_PREFIX_DELEGATION=true&subnet=a:/20&node=m5.large:3:100&runs=1',
+    );
     const fewer = linesOf(prefixes, last(prefixes)).at(-1);
     expect(fewer).toMatchObject({ standing: { kind: 'fewer-pods' }, cost: undefined });
   });
 
   test('shows the plan’s own, priced and never advised, where their pool would stop', () => {
-    const frozen = read(`?MINIMUM_IP_TARGET=10&${SUBNETS}&${DOUBLING}`);
+    const frozen = planOfLink(`?MINIMUM_IP_TARGET=10&${SUBNETS}&${DOUBLING}`);
     const lines = linesOf(frozen, last(frozen));
     const own = lines.find(({ isNow }) => isNow);
     expect(own?.standing).toEqual({ kind: 'not-advisable' });
@@ -218,7 +213,7 @@ describe('The table of settings', () => {
       title: 'Best for addresses: WARM_IP_TARGET 1, 180 instead of 360.',
       fit: 'It fits at rest and over time.',
     });
-    const tight = read(`?subnet=a:/25&subnet=b:/25:2&node=m5.large:18:8&${DOUBLING}`);
+    const tight = planOfLink(`?subnet=a:/25&subnet=b:/25:2&node=m5.large:18:8&${DOUBLING}`);
     const found = last(tight);
     const byCalls = linesOf(tight, found, 'calls');
     expect(settingsTitle(byCalls, found, { objective: 'calls', scenario }, en)).toEqual({
@@ -277,7 +272,7 @@ describe('The table of settings', () => {
   });
 
   test('has first what fits in the upgrade too, though it holds more', () => {
-    const tight = read(
+    const tight = planOfLink(
       '?subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&node=m5.large:12:22&node=c5.2xlarge:6:40&runs=2',
     );
     const lines = linesOf(tight, last(tight));
