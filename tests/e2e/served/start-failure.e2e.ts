@@ -239,3 +239,30 @@ loud('a part of the page that throws as it is drawn', async ({ page }) => {
     expect(new URL(page.url()).search).toBe('');
   });
 });
+
+test('a file that is dropped before any file of the page has come is opened once the page is there', async ({
+  planner,
+  page,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`/${LINK}`, { waitUntil: 'commit' });
+  await expect(page.locator('#skeleton')).toBeAttached();
+  const isKept = await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['?subnet=z:10.9.0.0/24&node=m5.large:2:5'], 'plan.txt'));
+    return ['dragover', 'drop'].map((type) => {
+      const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+      return !document.documentElement.dispatchEvent(event);
+    });
+  });
+  expect(isKept, 'the browser does not leave the page for it').toEqual([true, true]);
+  release();
+  await expect(planner.form.range(1)).toHaveValue('10.9.0.0/24');
+});
