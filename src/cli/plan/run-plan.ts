@@ -41,7 +41,7 @@ export function largeWork(plan: Plan): RunWork | undefined {
  *
  * @throws Error for a scenario that can't be read.
  */
-export function runPlan(plan: Plan, { verdict: { kind: atRest } }: PlanAnswer): PlanRun {
+export function runPlan(plan: Plan, { verdict: atRest }: PlanAnswer): PlanRun {
   const scenario = toScenario(plan, SOURCES);
   if (scenario === undefined || plan.scenario.status === 'faulty')
     throw new Error('a scenario that can’t be read is not run');

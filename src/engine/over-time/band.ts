@@ -1,7 +1,7 @@
 // The same scenario with other seeds: how much of what is seen is chance.
-import type { RunVerdict, VerdictKind } from '@/engine/model';
+import type { RunVerdict } from '@/engine/model';
 import type { Series } from '@/engine/over-time/timeline/recorded-series';
-import { verdictOfRuns } from '@/engine/over-time/timeline/run-verdict';
+import { type KnownAtRest, verdictOfRuns } from '@/engine/over-time/timeline/run-verdict';
 import {
   findingsOfRuns,
   type TimelineFinding,
@@ -51,7 +51,7 @@ export interface BandOptions {
   /** Told after each run, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
   /** The verdict on the plan at rest; asked for where it is not known. */
-  readonly atRest?: VerdictKind;
+  readonly atRest?: KnownAtRest;
 }
 
 /** Runs a scenario with several seeds. @throws Error as `simulate` does. */

@@ -12,7 +12,7 @@ import {
   type PlanNumbers,
   type Subnet,
   usableAddresses,
-  type VerdictKind,
+  type Verdict,
 } from '@/engine/model';
 
 /** Nodes of a group that start in a subnet. */
@@ -35,12 +35,12 @@ export class KnownPlan {
   }
 
   /** The verdict on the plan at rest. @throws as `answer` does. */
-  get verdict(): VerdictKind {
+  get verdict(): Verdict {
     if (this.#judged === undefined) {
       checkPlan(this.#plan);
       this.#judged = judgeChecked(this.#plan, this.#rest);
     }
-    return this.#judged.verdict.kind;
+    return this.#judged.verdict;
   }
 
   get numbers(): PlanNumbers {

@@ -1,11 +1,11 @@
-import type { RunStart, RunVerdict, VerdictKind } from '@/engine/model';
+import type { RunStart, RunVerdict } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import { startCluster } from '@/engine/over-time/cluster/start-cluster';
 import { startEvent } from '@/engine/over-time/events/scenario-events';
 import { refusedStarts } from '@/engine/over-time/timeline/refused-starts';
 import { type RunFigures, runFigures } from '@/engine/over-time/timeline/run-figures';
 import { runStart } from '@/engine/over-time/timeline/run-start';
-import { runVerdict } from '@/engine/over-time/timeline/run-verdict';
+import { type KnownAtRest, runVerdict } from '@/engine/over-time/timeline/run-verdict';
 import { type Timeline, TimelineRecorder } from '@/engine/over-time/timeline/timeline';
 import {
   type TimelineFinding,
@@ -22,7 +22,7 @@ export interface SimulationOptions {
   /** Told now and then how far the run is, from 0 to 1. Throw in it to end the run. */
   readonly onProgress?: (done: number) => void;
   /** The verdict on the plan at rest; asked for where it is not known. */
-  readonly atRest?: VerdictKind;
+  readonly atRest?: KnownAtRest;
   /** Asked once the run has ended. */
   readonly onEnd?: (cluster: Cluster) => void;
 }

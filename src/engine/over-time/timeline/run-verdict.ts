@@ -5,6 +5,7 @@ import {
   type LowestFree,
   type RefusedStart,
   type RunVerdict,
+  type Verdict,
   type VerdictKind,
 } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
@@ -36,6 +37,9 @@ export const UNKNOWN_RUN: RunVerdict = {
   watchedSeconds: 0,
 };
 
+/** What of the verdict at rest decides in a run. */
+export type KnownAtRest = Pick<Verdict, 'kind' | 'subnet'>;
+
 /** Which kind, and where. */
 type Judged = Omit<RunVerdict, 'waits' | 'anyWaits' | 'lowest' | 'lowestBlocks' | 'watchedSeconds'>;
 
@@ -60,7 +64,7 @@ type Judged = Omit<RunVerdict, 'waits' | 'anyWaits' | 'lowest' | 'lowestBlocks' 
 export function runVerdict(
   cluster: Cluster,
   end: number,
-  atRest: VerdictKind,
+  atRest: KnownAtRest,
   refusedStarts: readonly RefusedStart[],
 ): RunVerdict {
   const { tally, subnets, scenario } = cluster;
@@ -92,14 +96,14 @@ export function runVerdict(
 function judged(
   cluster: Cluster,
   end: number,
-  atRest: VerdictKind,
+  atRest: KnownAtRest,
   refusedStarts: readonly RefusedStart[],
 ): Judged {
   const bySubnets = verdictOfSubnets(cluster, end, atRest, refusedStarts);
   if (gravity(bySubnets.kind) >= gravity('may-not-fit')) return bySubnets;
   const over = quotaPeaks(cluster)
     .filter(({ used, quota }) => used > quota)
-    .map((peak): Judged => ({ ...NOWHERE, kind: kindOver(peak, atRest), quota: peak.name }));
+    .map((peak): Judged => ({ ...NOWHERE, kind: kindOver(peak, atRest.kind), quota: peak.name }));
   return over.reduce(
     (worst, next) => (gravity(next.kind) > gravity(worst.kind) ? next : worst),
     bySubnets,
@@ -114,17 +118,17 @@ function kindOver({ used, atRest: start }: QuotaPeak, atRest: VerdictKind): Verd
 function verdictOfSubnets(
   cluster: Cluster,
   end: number,
-  atRest: VerdictKind,
+  atRest: KnownAtRest,
   [firstRefused]: readonly RefusedStart[],
 ): Judged {
-  if (firstRefused !== undefined || atRest === 'cannot-work') {
+  if (firstRefused !== undefined || atRest.kind === 'cannot-work') {
     return { kind: 'cannot-work', ...NOWHERE, refused: firstRefused };
   }
   const refusing = cluster.subnets
     .flatMap(({ label, space: { supply } }): RefusingSubnet[] =>
       supply.refused ? [{ label, supply, refused: supply.refused }] : [],
     )
-    .toSorted(byFirstRefusal);
+    .toSorted(byFirstRefusal(atRest));
   const { hasLostLaunch, longestWithoutEniMs, longestShortMs } = cluster.tally;
   const longestMs = Math.max(longestShortMs, longestWithoutEniMs);
   const isGone = hasLostLaunch || longestMs > PATIENCE_MS;
@@ -151,13 +155,17 @@ interface RefusingSubnet {
   readonly refused: Refusals;
 }
 
-/** Of several that refused first, the one with most pods waiting, then with most refusals. */
-function byFirstRefusal(a: RefusingSubnet, b: RefusingSubnet): number {
-  return (
+/**
+ * Of several that refused first, the one that decides at rest, where that lacks something; else the one
+ * with most pods waiting, then with most refusals.
+ */
+function byFirstRefusal({ kind, subnet }: KnownAtRest) {
+  const isDeciding = ({ label }: RefusingSubnet) => (kind !== 'fits' && label === subnet ? 1 : 0);
+  return (a: RefusingSubnet, b: RefusingSubnet): number =>
     a.refused.firstAt - b.refused.firstAt ||
+    isDeciding(b) - isDeciding(a) ||
     b.supply.mostWaiting - a.supply.mostWaiting ||
-    b.refused.requests - a.refused.requests
-  );
+    b.refused.requests - a.refused.requests;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ClusterPlan, VERDICTS } from '@/engine';
+import { answer, type ClusterPlan, VERDICTS } from '@/engine';
 import {
   bandOver,
   graver,
@@ -22,7 +22,7 @@ import {
   subnet,
   T3_MEDIUM,
 } from '../../../../support/builders';
-import { PREFIX_UPGRADE } from '../../../../support/upgrades';
+import { PREFIX_UPGRADE, upgradeOf } from '../../../../support/upgrades';
 
 const XEN = limits(2, 10, { prefixCapable: false });
 
@@ -50,6 +50,28 @@ const scalePods = (to: number): ScenarioEvent => ({
 
 describe('The verdict on a run', () => {
   const two = { groups: [group('it', M5_LARGE, 2, 5, { zones: ['a'] })] };
+
+  test.each([
+    ['restarted', restart],
+    ['upgraded', upgradeOf('it')],
+  ])(
+    'on a plan that does not fit at rest and is %s names the subnet that the plan names',
+    (_, event) => {
+      const of = (othersInB: number) => ({
+        subnets: [subnet('a', 24, 12), subnet('b', 24, othersInB)],
+        groups: [group('it', M5_LARGE, 30, 20, { zones: ['a', 'b'] })],
+      });
+      for (const [othersInB, deciding] of [
+        [12, 'a'],
+        [13, 'b'],
+      ] as const) {
+        const { verdict } = answer(plan(of(othersInB)));
+        expect(verdict).toMatchObject({ kind: 'does-not-fit', subnet: deciding });
+        const over = run(of(othersInB), [event]).verdict;
+        expect(over).toMatchObject({ kind: 'does-not-fit', subnet: deciding, from: 0 });
+      }
+    },
+  );
 
   test('fits where EC2 refused nothing', () => {
     expect(run(two, [restart]).verdict).toMatchObject({
@@ -135,7 +157,11 @@ describe('The verdict on a run', () => {
       kind: 'cannot-work',
       subnet: undefined,
     });
-    const band = bandOver(scenario(of, [grow('xen')]), { firstSeed: 1, runs: 2, atRest: 'fits' });
+    const band = bandOver(scenario(of, [grow('xen')]), {
+      firstSeed: 1,
+      runs: 2,
+      atRest: { kind: 'fits', subnet: 'a' },
+    });
     expect(band.verdict.kind).toBe('cannot-work');
   });
 
@@ -184,7 +210,9 @@ describe('The verdict on a run', () => {
   });
 
   test('takes the verdict at rest from who knows it', () => {
-    const { verdict } = simulate(scenario(two), 1, { atRest: 'cannot-work' });
+    const { verdict } = simulate(scenario(two), 1, {
+      atRest: { kind: 'cannot-work', subnet: undefined },
+    });
     expect(verdict.kind).toBe('cannot-work');
   });
 
