@@ -1,30 +1,24 @@
 import { type ReactNode, useId } from 'react';
 import { useAllMessages, usePlanner } from '@/store';
 import { simulationActions, useSimulation } from '@/store/simulation';
-import { Button } from '@/ui/shared/controls';
+import { Button, TextButton } from '@/ui/shared/controls';
+import { classes } from '@/ui/shared/look';
 
 /** How far the simulation is, and what can be done about it. */
 export function RunBar() {
   const { run: words } = useAllMessages().timeline;
   const state = useSimulation((simulation) => simulation);
-  const textId = useId();
   const isFaulty = usePlanner(({ reading }) => reading.scenarioErrors.length > 0);
-  const { status, done, waitsForRun, work, failure, isStale, result } = state;
+  const { status, waitsForRun, work, failure, isStale, result } = state;
   if (status === 'running') {
-    const percent = Math.floor(done * 100);
+    // What is drawn is of the plan: how far the other runs are is said beside what is drawn of them.
+    if (result !== undefined && !isStale) return null;
     return (
       <Line
         isOver={result !== undefined}
         action={<Button onClick={simulationActions.cancel}>{words.cancel}</Button>}
       >
-        {/* Not a live region: a screen reader asks a progress bar, it is not told of each per cent. */}
-        <span id={textId}>{words.progress(percent)}</span>
-        <progress
-          aria-labelledby={textId}
-          value={percent}
-          max={100}
-          className="h-2 w-32 accent-accent"
-        />
+        <Progress width="w-32" />
       </Line>
     );
   }
@@ -58,6 +52,37 @@ export function RunBar() {
   return isStale ? <Line isOver>{words.stale}</Line> : null;
 }
 
+/** While the run that is drawn is repeated with other seeds: how far that is, and what ends it. */
+export function OtherRuns() {
+  const { run: words } = useAllMessages().timeline;
+  return (
+    <span className="inline-flex flex-wrap items-center gap-x-2" data-print="no">
+      <Progress width="w-8" />
+      <TextButton className="-my-3 text-12" onClick={simulationActions.cancel}>
+        {words.cancel}
+      </TextButton>
+    </span>
+  );
+}
+
+/** Not a live region: a screen reader asks a progress bar, it is not told of each per cent. */
+function Progress({ width }: { readonly width: string }) {
+  const { run: words } = useAllMessages().timeline;
+  const percent = useSimulation(({ done }) => Math.floor(done * 100));
+  const textId = useId();
+  return (
+    <>
+      <span id={textId}>{words.progress(percent)}</span>
+      <progress
+        aria-labelledby={textId}
+        value={percent}
+        max={100}
+        className={`h-2 accent-accent ${width}`}
+      />
+    </>
+  );
+}
+
 interface LineProps {
   /** Over the title of the last run's picture, so that nothing moves while the next one comes. */
   readonly isOver?: boolean;
@@ -67,7 +92,13 @@ interface LineProps {
 
 function Line({ isOver = false, children, action }: LineProps) {
   const line = (
-    <div className="flex min-h-11 flex-wrap items-center gap-3 border-t border-line px-4 py-2 text-13 text-muted">
+    <div
+      className={classes(
+        'flex min-h-11 flex-wrap items-center gap-3 border-t border-line px-4 py-2 text-13 text-muted',
+        isOver &&
+          'min-h-14! [@media(max-height:50rem)]:wide:min-h-9! [@media(max-height:50rem)]:wide:py-0!',
+      )}
+    >
       {children}
       {action !== undefined && <span className="ml-auto">{action}</span>}
     </div>

@@ -12,7 +12,7 @@ import { Lanes } from './lanes/lanes';
 import { lanesDescription, lanesFinding } from './lanes/lanes-finding';
 import { momentTold, shortSubnets, tightest } from './lanes/run-lanes';
 import { Moment } from './moment/moment';
-import { RunBar } from './run-bar';
+import { OtherRuns, RunBar } from './run-bar';
 import { ScenarioProse } from './scenario/scenario-prose';
 import { TimelineFindings } from './timeline-findings';
 import { type RunResult, TimelineTable } from './timeline-table';
@@ -38,6 +38,7 @@ function Course({ result }: { readonly result: RunResult }) {
   const messages = useAllMessages();
   const band = useSimulation((state) => state.band);
   const isStale = useSimulation((state) => state.isStale);
+  const isRepeated = useSimulation((state) => state.status === 'running' && !state.isStale);
   const pinned = usePlanner((state) => state.view.moment);
   const colourOf = useColours();
   const { scenario, simulation } = result;
@@ -51,7 +52,17 @@ function Course({ result }: { readonly result: RunResult }) {
         name="run"
         isDense
         finding={lanesFinding(simulation, band, messages)}
-        description={lanesDescription(simulation, band, messages)}
+        description={
+          <>
+            {lanesDescription(simulation, band, messages)}
+            {isRepeated && (
+              <>
+                {' '}
+                · <OtherRuns />
+              </>
+            )}
+          </>
+        }
         table={() => <TimelineTable result={result} isStale={isStale} />}
       >
         <Lanes
@@ -104,7 +115,9 @@ function Below({
           summary={
             findings.length === 0
               ? noticed.none
-              : findings.map((found) => noticed.finding(found).head).join(' · ')
+              : untold(findings)
+                  .map((found) => noticed.finding(found).head)
+                  .join(' · ')
           }
         >
           <TimelineFindings findings={findings} />
@@ -113,6 +126,12 @@ function Below({
       <WholeBlocks timeline={timeline} />
     </>
   );
+}
+
+/** Without subnets that run short, where there is more to tell: the picture and its title say which do. */
+function untold(findings: Simulation['findings']): Simulation['findings'] {
+  const others = findings.filter(({ code }) => code !== 'RUNS_OUT');
+  return others.length > 0 ? others : findings;
 }
 
 /** Where the run is at its worst: the start of the first shortage, else the fewest free. */
