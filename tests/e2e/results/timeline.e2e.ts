@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { timelineCsv } from '@/csv/timeline-csv';
 import { simulate } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
@@ -231,17 +231,84 @@ async function cutIn(lanes: Locator): Promise<readonly string[]> {
     const cut = [...all.querySelectorAll('p, p span')].filter(
       (text) => text.scrollWidth > text.clientWidth + 1 && text.clientWidth > 0,
     );
-    const times = [...all.querySelectorAll('span[class*="absolute"]')].filter((text) =>
+    const times = [...all.querySelectorAll('span[class*="whitespace-nowrap"]')].filter((text) =>
       /^\d+( min|분)?( \d+( s|초))?$/.test(text.textContent ?? ''),
     );
     const over = times.filter((one) =>
       times.some((other) => {
         const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
-        return one !== other && a.left < b.right && b.left < a.right;
+        const isBeside = a.top >= b.bottom || b.top >= a.bottom;
+        return one !== other && !isBeside && a.left < b.right && b.left < a.right;
       }),
     );
     return [...cut, ...over].map((text) => text.textContent ?? '');
   });
+}
+
+test('keys show half and all of the run around the moment, which stays in sight, and the way back keeps the keyboard', async ({
+  planner,
+  page,
+}) => {
+  await planner.open(`${QUICK}&view=scenario&moment=600`);
+  const panel = await planner.tab('timeline');
+  const crosshair = crosshairOf(panel);
+  const whole = panel.getByRole('button', { name: words.lanes.wholeRun });
+  await crosshair.focus();
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await expect(whole).toBeVisible();
+  const { told } = lineOf(crosshair);
+  await expect(told('10 min')).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(told('45 min')).toBeVisible();
+  await page.keyboard.press('0');
+  await expect(whole).toBeHidden();
+  await page.keyboard.press('+');
+  await page.keyboard.press('Tab');
+  await expect(whole).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(whole).toBeHidden();
+  await expect(crosshair).toBeFocused();
+});
+
+test('two fingers show a part of the run and all of it again, one moves the line, and the page scrolls', {
+  tag: '@only-phone',
+}, async ({ planner, page }) => {
+  await planner.open(`${QUICK}&view=scenario&moment=600`);
+  const panel = await planner.tab('timeline');
+  const crosshair = crosshairOf(panel);
+  await crosshair.scrollIntoViewIfNeeded();
+  const box = await crosshair.boundingBox();
+  if (box === null) throw new Error('no crosshair');
+  const touch = await touchesOn(page, box);
+  const whole = panel.getByRole('button', { name: words.lanes.wholeRun });
+  await touch([0.45, 0.55], [0.35, 0.65], [0.25, 0.75]);
+  await expect(whole).toBeVisible();
+  await expect(crosshair, 'no finger of two pins').toHaveAttribute('aria-valuenow', '600');
+  await touch([0.2, 0.8], [0.35, 0.65], [0.45, 0.55]);
+  await expect(whole).toBeHidden();
+  await touch([0.5], [0.6]);
+  await expect(crosshair).not.toHaveAttribute('aria-valuenow', '600');
+  await expect(crosshair).toHaveCSS('touch-action', 'pan-y');
+});
+
+/** Fingers on a part of the page, each a share of its width, from where they are put to where they are taken away. */
+async function touchesOn(page: Page, box: { x: number; y: number; width: number }) {
+  const devtools = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', shares: readonly number[]) =>
+    devtools.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: shares.map((share, id) => ({ x: box.x + share * box.width, y: box.y + 30, id })),
+    });
+  return async (first: readonly number[], ...moves: readonly (readonly number[])[]) => {
+    await send('touchStart', first);
+    for (const shares of moves) await send('touchMove', shares);
+    await send('touchEnd', []);
+  };
+}
+
+function lineOf(crosshair: Locator) {
+  return { told: (moment: string) => crosshair.getByText(moment, { exact: true }).last() };
 }
 
 test('a long name leaves its number whole', {

@@ -26,7 +26,7 @@ export const keys: Keys = {
     ['Ctrl+Enter ⌘Enter', 'in a window with a text: uses what was read of it'],
     ['← → Shift+← Shift+→', 'moment of a run: by 5 seconds, by a minute'],
     ['PageUp PageDown Home End', 'moment of a run: by a tenth, to its begin, its end'],
-    ['+ -', 'moment of a run: shows half, twice as much of it'],
+    ['+ - 0', 'moment of a run: shows half, twice as much, all of it'],
     ['Escape', 'closes what is open'],
   ],
   letters: 'Letters, outside fields',

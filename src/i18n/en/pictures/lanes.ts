@@ -92,8 +92,6 @@ export const lanes = {
   tick: (seconds: number, isFirst: boolean) =>
     isFirst ? `${minutes(seconds)} min` : minutes(seconds),
   moment: (seconds: number) => moment(seconds, UNITS),
-  /** Where there is less room. */
-  about: (seconds: number) => fromStart(seconds, UNITS),
   time: 'Time',
   wholeRun: 'Whole run',
   more: (amount: number) => `Show ${count(amount, 'more subnet')}`,

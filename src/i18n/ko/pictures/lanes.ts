@@ -62,7 +62,6 @@ export const lanes: typeof english = {
   mostCalls: (calls) => `최대 ${formatCount(calls)}회`,
   tick: (seconds, isFirst) => (isFirst ? `${minutes(seconds)}분` : minutes(seconds)),
   moment: (seconds) => moment(seconds, UNITS),
-  about: (seconds) => fromStart(seconds, UNITS),
   time: '시각',
   wholeRun: '전체 보기',
   more: (amount) => `서브넷 ${pieces(amount)} 더 보기`,

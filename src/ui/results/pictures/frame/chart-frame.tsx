@@ -21,7 +21,7 @@ export interface ChartFrameProps {
 }
 
 const LOW = {
-  figure: '[@media(max-height:50rem)]:wide:pt-1 [@media(max-height:50rem)]:wide:pb-1',
+  figure: '[@media(max-height:50rem)]:wide:pt-1',
   caption:
     '[@media(max-height:50rem)]:wide:flex [@media(max-height:50rem)]:wide:flex-wrap [@media(max-height:50rem)]:wide:items-baseline [@media(max-height:50rem)]:wide:gap-x-3 [@media(max-height:50rem)]:wide:[&>p]:mt-0 [@media(max-height:50rem)]:wide:[&>p]:leading-[0.9375rem]',
   body: '[@media(max-height:50rem)]:wide:mt-1',

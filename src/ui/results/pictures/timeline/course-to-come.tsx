@@ -7,7 +7,7 @@ import { LANES_SHOWN } from './lanes/run-lanes';
 /** Of a run's picture in rem: each lane, and what stands around them. */
 const HEIGHTS = {
   phone: { lane: 4.625, around: 24.5 },
-  low: { lane: 1.9, around: 9.5 },
+  low: { lane: 1.7, around: 10 },
   tall: { lane: 3.375, around: 16.5 },
 };
 

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from 'react';
 import { useAllMessages } from '@/store';
-import { movedBy, zoomed } from './crosshair-keys';
+import { followed, movedBy, zoomed } from './crosshair-keys';
 import { PLOT_INSET } from './lane';
 import { PLOT_WIDTH, type Stretch, timeAt, xOf } from './plot-path';
 import { Tooltip, type TooltipProps } from './tooltip';
+import { usePinch } from './use-pinch';
 
 export interface CrosshairProps extends Omit<TooltipProps, 'at'> {
   /** The plots, which the line goes through. */
@@ -25,7 +26,8 @@ const LEAST_DRAG = 0.012;
 
 /**
  * One line through all plots, which is the slider of the run: a click pins it, arrows move it, a drag
- * shows the stretch that it covers, a double click the whole run. On touch a drag moves the line.
+ * shows the stretch that it covers, a double click the whole run. On touch a drag moves the line, and two
+ * fingers show a part of the run.
  */
 export function Crosshair({
   plot,
@@ -42,6 +44,7 @@ export function Crosshair({
   const [drag, setDrag] = useState<{ readonly from: number; readonly to: number }>();
   const [isFocused, setIsFocused] = useState(false);
   const looked = hover ?? at;
+  const pinch = usePinch(shown, seconds, onShow);
 
   const shareOf = (event: PointerEvent) => {
     const box = plot.current?.getBoundingClientRect();
@@ -49,18 +52,22 @@ export function Crosshair({
   };
   const move = (event: PointerEvent) => {
     const share = shareOf(event);
+    if (pinch.move(event.pointerId, share)) return;
     onHover(timeAt(share, shown));
     if (drag !== undefined) setDrag({ ...drag, to: share });
   };
   const start = (event: PointerEvent) => {
     if (event.button !== 0) return;
     const share = shareOf(event);
-    onHover(timeAt(share, shown));
-    if (event.pointerType === 'touch') return;
+    const isTouch = event.pointerType === 'touch';
+    const isPinched = isTouch && pinch.down(event.pointerId, share);
+    onHover(isPinched ? undefined : timeAt(share, shown));
+    if (isTouch) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     setDrag({ from: share, to: share });
   };
   const end = (event: PointerEvent) => {
+    if (pinch.up(event.pointerId)) return;
     const share = shareOf(event);
     setDrag(undefined);
     if (drag !== undefined && Math.abs(share - drag.from) > LEAST_DRAG) {
@@ -71,7 +78,8 @@ export function Crosshair({
     onPin(timeAt(share, shown));
     if (event.pointerType === 'touch') onHover(undefined);
   };
-  const leave = () => {
+  const leave = (event: PointerEvent) => {
+    pinch.up(event.pointerId);
     onHover(undefined);
     setDrag(undefined);
   };
@@ -81,11 +89,11 @@ export function Crosshair({
     const next = movedBy(event.key, event.shiftKey, at, seconds);
     if (stretch === undefined && next === undefined) return;
     event.preventDefault();
-    if (stretch !== undefined)
-      onShow(stretch.until - stretch.from >= seconds ? undefined : stretch);
+    if (stretch !== undefined) onShow(stretch);
     if (next === undefined) return;
     onHover(undefined);
     onPin(next);
+    onShow(followed(next, shown, seconds));
   };
   return (
     <div
@@ -131,7 +139,7 @@ export function Crosshair({
   );
 }
 
-/** The line with its time at the foot, inside the plot whatever the moment. */
+/** The line, with its time below those of the axis, inside the plot whatever the moment. */
 function Line({ at, shown }: { readonly at: number; readonly shown: Stretch }) {
   const words = useAllMessages().timeline.lanes;
   const share = (xOf(at, shown) / PLOT_WIDTH) * 100;
@@ -142,10 +150,10 @@ function Line({ at, shown }: { readonly at: number; readonly shown: Stretch }) {
         style={{ left: `${share}%` }}
       />
       <span
-        className="pointer-events-none absolute bottom-0 min-w-16 rounded-sm bg-text px-2 py-px text-center text-12 font-semibold whitespace-nowrap text-surface"
+        className="pointer-events-none absolute top-full rounded-sm bg-text px-1.5 text-12/4 font-semibold whitespace-nowrap text-surface"
         style={{ left: `${share}%`, transform: `translateX(-${share}%)` }}
       >
-        {words.about(at)}
+        {words.moment(at)}
       </span>
     </>
   );

@@ -64,7 +64,7 @@ export function Lane({ subnet, at, shown, most, colour, least, band }: LaneProps
         )
       }
       end={words.end(subnet.free.at(-1) ?? 0)}
-      height="h-11 [@media(max-height:50rem)]:@xl:h-6"
+      height="h-11 [@media(max-height:50rem)]:@xl:h-5.5"
       viewHeight={HEIGHT}
     >
       {parts.map(({ x, width, isRed }) => (

@@ -11,8 +11,11 @@ export function lanesFinding(
 ): string {
   const { timeline, verdict } = simulation;
   if (verdict.kind === 'cannot-work') return lanes.refused;
-  const [first, ...others] = shortSubnets(simulation);
+  const [first] = shortSubnets(simulation);
   if (first !== undefined) {
+    const others = timeline.subnets.filter(
+      ({ label, short }) => short.length > 0 && label !== first.label,
+    );
     return lanes.short(
       first.label,
       { ...first.shortage, ...verdict.waits },

@@ -30,7 +30,6 @@ export function Lanes({ simulation, band, seconds, begins, at, onPin, colourOf }
   const [hover, setHover] = useState<number>();
   const plot = useRef<HTMLDivElement>(null);
   const { width } = useBoxSize(plot);
-  const looked = hover ?? at;
   const whole = useMemo(() => ({ from: 0, until: seconds }), [seconds]);
   const shown = zoom ?? whole;
   const show = useCallback(
@@ -50,7 +49,7 @@ export function Lanes({ simulation, band, seconds, begins, at, onPin, colourOf }
     <section aria-label={words.label} className="@container forced-colors:bg-surface">
       <div className="relative">
         <Plots {...{ simulation, band, shown, begins, labels, colourOf }} />
-        <TimeAxis {...{ shown, width }} marked={looked} />
+        <TimeAxis {...{ shown, width }} />
         <Crosshair
           {...{ plot, seconds, shown, at, hover, onPin, timeline, labels, colourOf }}
           onHover={setHover}
@@ -58,12 +57,20 @@ export function Lanes({ simulation, band, seconds, begins, at, onPin, colourOf }
         />
         {zoom !== undefined && (
           <p className={WHOLE_RUN} data-print="no">
-            <TextButton onClick={() => setZoom(undefined)}>{words.wholeRun}</TextButton>
+            <TextButton
+              onClick={() => {
+                setZoom(undefined);
+                // The button goes with what it takes back.
+                plot.current?.focus({ preventScroll: true });
+              }}
+            >
+              {words.wholeRun}
+            </TextButton>
           </p>
         )}
       </div>
       {hidden > 0 && (
-        <p className="mt-1" data-print="no">
+        <p className="mt-5" data-print="no">
           <TextButton onClick={() => setAll(!all)}>
             {all ? words.fewer : words.more(hidden)}
           </TextButton>

@@ -5,7 +5,7 @@ import { areaUnder, minuteBars, PLOT_WIDTH, type Stretch, stepLine } from './plo
 import { callsOfMinutes, waitingCourse } from './run-lanes';
 
 const HEIGHT = 24;
-const ROW = 'h-6 [@media(max-height:50rem)]:@xl:h-4';
+const ROW = 'h-6 [@media(max-height:50rem)]:@xl:h-3.5';
 const LINE = 'fill-none stroke-muted';
 
 /** Pods waiting, nodes and calls to EC2, in grey below the lanes. */

@@ -5,7 +5,8 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { ends, fromStart, moment, stretch } from '@/i18n/wording/clock';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { fetchAllMessages } from '@/store/spoken-language';
-import { movedBy, zoomed } from '@/ui/results/pictures/timeline/lanes/crosshair-keys';
+import { followed, movedBy, zoomed } from '@/ui/results/pictures/timeline/lanes/crosshair-keys';
+import { pinched } from '@/ui/results/pictures/timeline/lanes/crosshair-touch';
 import { Lane } from '@/ui/results/pictures/timeline/lanes/lane';
 import { lanesDescription, lanesFinding } from '@/ui/results/pictures/timeline/lanes/lanes-finding';
 import {
@@ -24,12 +25,6 @@ import {
   sharedScale,
   shortSubnets,
 } from '@/ui/results/pictures/timeline/lanes/run-lanes';
-import {
-  areApart,
-  markPlace,
-  TICK_ROOM,
-  tickPlace,
-} from '@/ui/results/pictures/timeline/lanes/tick-places';
 import { TimeAxis } from '@/ui/results/pictures/timeline/lanes/time-axis';
 import { Tooltip } from '@/ui/results/pictures/timeline/lanes/tooltip';
 import { proseKey, proseParts } from '@/ui/results/pictures/timeline/scenario/prose';
@@ -77,7 +72,7 @@ describe('times of a run', () => {
 describe('what a run of lanes says', () => {
   test('the title names the subnet that the verdict names, its minutes, and that pods wait', () => {
     const title = withoutMarks(lanesFinding(RUN, undefined, EN));
-    expect(title).toMatch(/^c is short from minute \d+ to \d+, and pods wait/);
+    expect(title).toMatch(/^c is short from minute \d+ to \d+, and pods wait; a and b are short too/);
     expect(withoutMarks(lanesFinding(RUN, undefined, MESSAGES.ko))).toMatch(
       /^서브넷 c: .+부터 \d+분까지 IP가 부족해 파드가 대기합니다\./,
     );
@@ -276,11 +271,30 @@ describe('the moment under the line', () => {
     expect(movedBy('x', false, 0, 3_600)).toBeUndefined();
   });
 
-  test('plus and minus show half and twice as much around it', () => {
+  test('plus and minus show half and twice as much around it, zero all', () => {
     expect(zoomed('+', 1_800, WHOLE, 3_600)).toEqual({ from: 900, until: 2_700 });
     expect(zoomed('+', 0, WHOLE, 3_600)).toEqual({ from: 0, until: 1_800 });
     expect(zoomed('-', 1_800, { from: 900, until: 2_700 }, 3_600)).toEqual(WHOLE);
+    expect(zoomed('0', 1_800, { from: 900, until: 2_700 }, 3_600)).toEqual(WHOLE);
+    expect(zoomed('+', 20, { from: 0, until: 80 }, 3_600)).toEqual({ from: 0, until: 60 });
     expect(zoomed('a', 0, WHOLE, 3_600)).toBeUndefined();
+  });
+
+  test('what is shown follows it out of the stretch, and stays where it is in it', () => {
+    const stretch = { from: 900, until: 1_500 };
+    expect(followed(1_500, stretch, 3_600)).toBe(stretch);
+    expect(followed(1_505, stretch, 3_600)).toEqual({ from: 1_205, until: 1_805 });
+    expect(followed(3_600, stretch, 3_600)).toEqual({ from: 3_000, until: 3_600 });
+  });
+
+  test('the times under two fingers stay under them, and never more is shown than the run', () => {
+    expect(pinched([0.4, 0.6], [0.2, 0.8], WHOLE, 3_600)).toEqual({ from: 1_200, until: 2_400 });
+    expect(pinched([0.8, 0.2], [0.6, 0.4], { from: 1_200, until: 2_400 }, 3_600)).toEqual(WHOLE);
+    const moved = pinched([0.4, 0.6], [0.5, 0.7], { from: 1_000, until: 2_000 }, 3_600);
+    expect(Math.round(moved.from)).toBe(900);
+    expect(Math.round(moved.until)).toBe(1_900);
+    const least = pinched([0.5, 0.5], [0, 1], WHOLE, 3_600);
+    expect(least.until - least.from).toBeGreaterThanOrEqual(60);
   });
 
   test('a place in the plot is a time on the grid of 5 s', () => {
@@ -292,34 +306,14 @@ describe('the moment under the line', () => {
     expect(sampleAt([5], 0)).toBe(0);
   });
 
-  test('as many ticks as have room, and none under the time that the line writes', () => {
+  test('as many ticks as have room, and all of them are told', () => {
     const half = { from: 0, until: 1_800 };
     expect(timeTicks(half, 4)).toEqual([0, 600, 1_200, 1_800]);
-    expect(timeTicks({ from: 0, until: 2_700 }, Math.floor(330 / TICK_ROOM))).toEqual([
-      0, 600, 1_200, 1_800, 2_400,
-    ]);
-    const [start, five, ten] = [
-      tickPlace(0, '0 min', 690),
-      tickPlace(1 / 6, '5', 690),
-      tickPlace(1 / 3, '10', 690),
-    ];
-    const mark = markPlace(80 / 1_800, '1 min 20 s', 690);
-    expect([start, five, ten].map((place) => areApart(place, mark))).toEqual([false, true, true]);
-    expect(markPlace(0, '0 min', 690).left).toBe(0);
-    expect(markPlace(1, '30 min', 690).right).toBe(690);
-    // Letters of Korean are wider.
-    const next = tickPlace(0.08, '5', 300);
-    expect(['0', '0분'].map((text) => areApart(tickPlace(0, text, 300), next))).toEqual([
-      true,
-      false,
-    ]);
-    const axis = (width: number, marked: number) =>
-      renderToStaticMarkup(<TimeAxis shown={half} width={width} marked={marked} />).match(
-        /(?<=>)[^<>]+(?=<)/g,
-      );
-    expect(axis(690, 80)).toEqual(['5', '10', '15', '20', '25', '30']);
-    expect(axis(690, 900)).toEqual(['0 min', '5', '10', '20', '25', '30']);
-    expect(axis(0, 80)).toHaveLength(7);
+    const axis = (width: number) =>
+      renderToStaticMarkup(<TimeAxis shown={half} width={width} />).match(/(?<=>)[^<>]+(?=<)/g);
+    expect(axis(690)).toEqual(['0 min', '5', '10', '15', '20', '25', '30']);
+    expect(axis(230)).toEqual(['0 min', '10', '20', '30']);
+    expect(axis(0)).toHaveLength(7);
   });
 
   test('ticks are round and few, in a stretch as in the whole run', () => {
