@@ -1,6 +1,6 @@
 import type { lanes as english, ShortageTold } from '@/i18n/en/pictures/lanes';
 import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
-import { ends, fromStart, moment, span } from '@/i18n/wording/clock';
+import { ends, moment, span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const UNITS = { hour: '시간', minute: '분', second: '초' };
