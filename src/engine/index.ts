@@ -47,6 +47,12 @@ export {
 export { type MostOfMix, mostNodesOfMix } from './answers/most/most-of-mix';
 export { NO_REPAIR_REASONS, type NoRepairReason, whyNoRepair } from './answers/no-repair';
 export {
+  changeToType,
+  type OtherTypes,
+  otherTypes,
+  type PodsOnType,
+} from './answers/other-types';
+export {
   type PrefixReservation,
   prefixReservations,
 } from './answers/prefixes/prefix-reservation';
@@ -87,7 +93,7 @@ export {
   CONTROL_PLANE_LENGTH,
   LOAD_BALANCERS_LENGTH,
   type WantedSubnet,
-} from './answers/sizes/carve-vpc';
+} from './answers/sizes/carve';
 export { type PlacedInVpc, placeInVpc } from './answers/sizes/place-in-vpc';
 export { planInZones, zonesLeft } from './answers/sizes/plan-in-zones';
 export {
@@ -97,12 +103,6 @@ export {
   type VpcBlock,
 } from './answers/sizes/smallest-block';
 export type { NeededSize } from './answers/sizes/smallest-subnets';
-export {
-  changeToType,
-  type OtherTypes,
-  otherTypes,
-  type PodsOnType,
-} from './answers/types/other-types';
 export { type Arrivals, nodeAtRest } from './at-rest/node/node-at-rest';
 export { planNumbers } from './at-rest/plan-numbers';
 export { addressesLeft, isShort } from './at-rest/shortage';
@@ -141,4 +141,4 @@ export {
   type Proof,
   type RequiredProof,
   type RequirementLack,
-} from './verdict/required/judge-required';
+} from './verdict/judge-required';

@@ -9,7 +9,7 @@ import { withModule } from '@/ui/shared/lazy';
 import { ChevronDownIcon, MoreIcon, RedoIcon, UndoIcon } from '@/ui/shared/look';
 import { BrandMark } from './brand-mark';
 import { menus } from './menus';
-import { PlanName, PlanTitle } from './name/plan-name';
+import { PlanName, PlanTitle } from './plan-name';
 import { otherLanguage, speak } from './speak';
 import { ThemeIcon } from './theme-icon';
 

@@ -1,5 +1,5 @@
 import { type ClusterPlan, decidingQuota, type PlanAnswer } from '@/engine/model';
-import type { RequirementLack } from '@/engine/verdict/required/judge-required';
+import type { RequirementLack } from '@/engine/verdict/judge-required';
 
 /** Why no single change that is tried makes a plan fit. */
 export const NO_REPAIR_REASONS = [

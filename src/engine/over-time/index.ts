@@ -90,6 +90,13 @@ export { type RequiredChanges, requiredChanges } from './answers/required-change
 export { type SizeWishes, type SubnetSizes, subnetSizes } from './answers/subnet-sizes';
 export { turningOverTime } from './answers/turning-over-time';
 export { type Band, bandOver, type Seeds, simulateOver, verdictOver } from './band';
+export {
+  hardestLoss,
+  hardestZones,
+  loseZone,
+  worstZoneLoss,
+  zoneLossScenario,
+} from './lose-zone';
 export { countsThatStart, type RunWork, runWork, startsUnasked } from './run-work';
 export {
   type AddressChoice,
@@ -102,10 +109,3 @@ export {
   type UpgradeStrategy,
 } from './scenario/scenario';
 export { type Simulation, simulate } from './simulate';
-export {
-  hardestLoss,
-  hardestZones,
-  loseZone,
-  worstZoneLoss,
-  zoneLossScenario,
-} from './zone-loss';

@@ -9,7 +9,7 @@ import {
   type SubnetUsage,
   type Verdict,
 } from '@/engine/model';
-import { nodesLost } from '@/engine/verdict/required/judge-required';
+import { nodesLost } from '@/engine/verdict/judge-required';
 import { type FittingChange, type PlanChange, rankOf } from './change';
 import { changedPlan } from './changed-plan';
 

@@ -9,7 +9,7 @@ import {
   type Verdict,
   type VerdictKind,
 } from '@/engine/model';
-import { lackOfFree } from '@/engine/verdict/required/judge-required';
+import { lackOfFree } from '@/engine/verdict/judge-required';
 import { firstByBisection, firstByScan, type Test } from './first-count';
 import { neverFalls } from './never-falls';
 

@@ -1,7 +1,7 @@
 // How well a plan does where it is compared with itself under other numbers.
 
 import { graver, gravity, type Requirements, type RunVerdict, type Verdict } from '@/engine/model';
-import type { JudgedRequirement } from '@/engine/verdict/required/judge-required';
+import type { JudgedRequirement } from '@/engine/verdict/judge-required';
 
 /**
  * From the best to the gravest: the kinds of verdict, and between them a plan of which pods stay pending

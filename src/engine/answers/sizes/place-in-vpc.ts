@@ -1,5 +1,5 @@
 import { type Cidr, cidrsOverlap, subnetSize } from '@/engine/model';
-import { type CarvedSubnet, type Carving, carve, type WantedSubnet } from './carve-vpc';
+import { type CarvedSubnet, type Carving, carve, type WantedSubnet } from './carve';
 
 export interface VpcRanges {
   readonly vpc: Cidr;

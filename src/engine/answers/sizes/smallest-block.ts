@@ -7,7 +7,7 @@ import {
   carve,
   LOAD_BALANCERS_LENGTH,
   type WantedSubnet,
-} from './carve-vpc';
+} from './carve';
 import { LARGEST_SUBNET, SMALLEST_SUBNET } from './smallest-subnets';
 
 /** A range that holds some subnets. */

@@ -2,8 +2,8 @@ import { firstByBisection, firstByScan } from '@/engine/answers/most/first-count
 import { mostNodesOfGroup, withNodesOf } from '@/engine/answers/most/most-nodes';
 import { zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import type { ClusterPlan, ZoneId } from '@/engine/model';
+import { zoneLossScenario } from '@/engine/over-time/lose-zone';
 import type { Scenario } from '@/engine/over-time/scenario/scenario';
-import { zoneLossScenario } from '@/engine/over-time/zone-loss';
 import { groupUpgrade, nodesInSurge, upgradeScenario } from './group-upgrade';
 import { isRefused } from './is-refused';
 

@@ -1,4 +1,4 @@
-import type { CarvedSubnet } from '@/engine/answers/sizes/carve-vpc';
+import type { CarvedSubnet } from '@/engine/answers/sizes/carve';
 import { type PlacedInVpc, placeInVpc } from '@/engine/answers/sizes/place-in-vpc';
 import { planInZones, zonesLeft } from '@/engine/answers/sizes/plan-in-zones';
 import { furtherSubnets } from '@/engine/answers/sizes/smallest-block';

@@ -13,10 +13,10 @@ import {
   type Verdict,
   type VerdictKind,
 } from '@/engine/model';
+import { loseZone, zoneLossScenario } from '@/engine/over-time/lose-zone';
 import { COUNTS_IN_STEPS, runWork, startsUnasked } from '@/engine/over-time/run-work';
 import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import { simulate } from '@/engine/over-time/simulate';
-import { loseZone, zoneLossScenario } from '@/engine/over-time/zone-loss';
 
 /** `scenario`: in the plan's own; `zone-loss`: without any one zone. */
 export type RunBy = 'scenario' | 'zone-loss';

@@ -7,9 +7,9 @@ import { grownPlan } from '@/engine/answers/sizes/grown-plan';
 import { judge } from '@/engine/judge';
 import type { Requirements, ZoneLoss } from '@/engine/model';
 import { type Seeds, verdictOver } from '@/engine/over-time/band';
+import { hardestLoss, loseZone } from '@/engine/over-time/lose-zone';
 import type { Scenario, ScenarioEvent } from '@/engine/over-time/scenario/scenario';
-import { hardestLoss, loseZone } from '@/engine/over-time/zone-loss';
-import { type JudgedRequirement, judgeRequired } from '@/engine/verdict/required/judge-required';
+import { type JudgedRequirement, judgeRequired } from '@/engine/verdict/judge-required';
 
 export interface RequiredChanges extends CheapestChange {
   /** What is required of the plan, as it is judged with each of `changes`, in their order. */

@@ -14,7 +14,7 @@ import type { EventText } from '@/plan/scenario/event';
 import { EVENT, EVENT_KINDS, EVENT_USES } from '@/plan/scenario/event-fields';
 import { word } from '@/plan/table/field-builders';
 import type { Table } from '@/plan/table/field-table';
-import { readOwnSettings, writeOwnSettings } from './own-settings';
+import { readOwnSettings, writeOwnSettings } from './group-settings';
 import { type RowLink, readRowFields, rowLink, writeRowFields } from './row-fields';
 
 const DEFAULTS = NEWEST_LINK_DEFAULTS;

@@ -10,10 +10,10 @@ import {
 import { actions, useAllMessages, useNumberFormat } from '@/store';
 import { Tag } from '@/ui/shared/controls';
 import { classes, DisclosureIcon } from '@/ui/shared/look';
+import { NodeGroupDetails } from './details/node-group-details';
 import { groupCells } from './group-cells';
 import { COLUMNS, GROUP_CELL, GROUP_FIRST_CELL, WIDE_ONLY } from './group-columns';
 import { GroupMark } from './group-mark';
-import { NodeGroupDetails } from './node-group-details';
 import { ToCome } from './to-come';
 
 export interface NodeGroupRowProps {

@@ -9,8 +9,8 @@ export { type LinkMark, linkablePlan, markInUse, pageAddress, planLink } from '.
 export { fileName, saveFile } from './save-file';
 export { tabRound } from './tab-round';
 export { useAtLeisure } from './use-at-leisure';
-export { type BoxSize, useBoxSize } from './use-box-size';
-export { useMedia } from './use-media';
-export { usePrinting } from './use-printing';
 export { useSteady } from './use-steady';
-export { useWide } from './use-wide';
+export { type BoxSize, useBoxSize } from './window/use-box-size';
+export { useMedia } from './window/use-media';
+export { usePrinting } from './window/use-printing';
+export { useWide } from './window/use-wide';

@@ -9,7 +9,7 @@ import { linkText } from '../../../support/plan-texts';
 const PLAN = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:6:10';
 
 // A window asks how wide it is; there is none here.
-vi.mock('@/ui/shared/browser/use-wide', () => ({ useWide: () => true }));
+vi.mock('@/ui/shared/browser/window/use-wide', () => ({ useWide: () => true }));
 
 beforeAll(() => Promise.all([fetchLanguage('en'), fetchAllMessages('en')]));
 afterEach(() => void vi.restoreAllMocks());

@@ -1,5 +1,5 @@
 // Subnets of one size for each use, and what a plan comes to in them.
-import type { WantedSubnet } from '@/engine/answers/sizes/carve-vpc';
+import type { WantedSubnet } from '@/engine/answers/sizes/carve';
 import { isCarvedUse } from '@/engine/answers/sizes/smallest-block';
 import { withLengths } from '@/engine/answers/sizes/smallest-subnets';
 import { judge } from '@/engine/judge';

@@ -4,8 +4,8 @@ import { zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import type { ClusterPlan, RunVerdict, ZoneLoss } from '@/engine/model';
 import { groupUpgrade, nodesInSurge, upgradeAlone } from '@/engine/over-time/answers/group-upgrade';
 import { type Seeds, verdictOver } from '@/engine/over-time/band';
+import { hardestLoss, loseZone } from '@/engine/over-time/lose-zone';
 import type { Scenario } from '@/engine/over-time/scenario/scenario';
-import { hardestLoss, loseZone } from '@/engine/over-time/zone-loss';
 
 /** The first zone whose loss does not fit, else the hardest. @throws Error as `simulate` does. */
 export function lossIn(scenario: Scenario, seed: number): ZoneLoss | undefined {

@@ -5,7 +5,7 @@ import { findingLines } from '@/i18n/texts/findings/finding-lines';
 import { heldSum, idleSum, podsSum, remainingSum } from '@/ui/results/drawer/why/plan-sums';
 import { subnetSum } from '@/ui/results/drawer/why/subnet-sum';
 import type { WhySum } from '@/ui/results/drawer/why/why-row';
-import { alikeNodes } from '@/ui/results/groups/alike-nodes';
+import { alikeNodes } from '@/ui/results/groups/details/alike-nodes';
 import {
   drawSquares,
   drawTiles,

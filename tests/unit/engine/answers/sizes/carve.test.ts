@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Cidr, cidrsOverlap, formatCidr, subnetSize } from '@/engine';
-import { carve, type WantedSubnet } from '@/engine/answers/sizes/carve-vpc';
+import { carve, type WantedSubnet } from '@/engine/answers/sizes/carve';
 import { planInZones } from '@/engine/answers/sizes/plan-in-zones';
 import { group, M5_LARGE, networking, plan, subnet } from '../../../../support/builders';
 import { runs } from '../../../../support/runs';

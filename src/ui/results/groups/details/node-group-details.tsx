@@ -7,14 +7,14 @@ import {
   wantedByGroup,
 } from '@/engine';
 import { useAllMessages } from '@/store';
+import { EniLegend } from '@/ui/results/groups/enis/eni-slots';
+import type { GroupCells } from '@/ui/results/groups/group-cells';
+import { SafeSentence } from '@/ui/results/groups/safe-nodes';
+import { NodeStairs } from '@/ui/results/groups/stairs/node-stairs';
+import { OtherTypes } from '@/ui/results/groups/types/other-types';
 import { TextButton } from '@/ui/shared/controls';
 import { alikeNodes } from './alike-nodes';
 import { AlikeNodesDetails } from './alike-nodes-details';
-import { EniLegend } from './enis/eni-slots';
-import type { GroupCells } from './group-cells';
-import { SafeSentence } from './safe-nodes';
-import { NodeStairs } from './stairs/node-stairs';
-import { OtherTypes } from './types/other-types';
 
 const MOST_SHOWN = 4;
 

@@ -1,8 +1,6 @@
 import { useStore } from 'zustand';
 import { examples, knownExample } from '@/app/document/known-example';
 import { planTitle } from '@/app/document/plan-title';
-import { menus } from '@/app/header/menus';
-import { NAME_PATH, renaming } from '@/app/header/renaming';
 import { EMPTY_PLAN_TEXT } from '@/plan';
 import { actions, useMessages, usePlanner } from '@/store';
 import { useWide } from '@/ui/shared/browser';
@@ -11,6 +9,8 @@ import { Menu } from '@/ui/shared/floating';
 import { useLazyModule } from '@/ui/shared/lazy';
 import { ChevronDownIcon } from '@/ui/shared/look';
 import { useFieldProblem } from '@/ui/shared/plan-field';
+import { menus } from './menus';
+import { NAME_PATH, renaming } from './renaming';
 
 /** The plan's name, with the menu behind it; on a narrow page only while it is typed. */
 export function PlanName() {

@@ -3,10 +3,10 @@ import { warmTargetName } from '@/i18n/texts';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { RuleLine, RuleSources } from '@/ui/results/drawer/why/rule-list';
 import { ledgerRows, rulesOf } from '@/ui/results/drawer/why/why-row';
+import { nodePicture } from '@/ui/results/groups/enis/eni-picture';
+import { EniRow } from '@/ui/results/groups/enis/eni-slots';
 import { TEXT_BUTTON } from '@/ui/shared/controls';
 import type { AlikeNodes } from './alike-nodes';
-import { nodePicture } from './enis/eni-picture';
-import { EniRow } from './enis/eni-slots';
 import { Popover } from './popover';
 
 export interface AlikeNodesProps {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { changeToType, gravity, judge, NO_EXTRA_PODS, type OtherTypes, otherTypes } from '@/engine';
 import { findInstanceType } from '@/limits';
-import { linkPlan } from '../../../../support/plan-texts';
-import { runs } from '../../../../support/runs';
+import { linkPlan } from '../../../support/plan-texts';
+import { runs } from '../../../support/runs';
 
 function candidates(...names: readonly string[]) {
   return names.flatMap((name) => findInstanceType(name) ?? []);
