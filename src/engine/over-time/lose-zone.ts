@@ -13,7 +13,7 @@ import {
 } from '@/engine/model';
 import type { Scenario } from './scenario/scenario';
 import { simulate } from './simulate';
-import { subnetsNow } from './timeline/run-start';
+import { subnetsNow } from './timeline/start/start-told';
 
 const LOST_AFTER_SECONDS = 60;
 const WATCHED_SECONDS = 30 * 60;

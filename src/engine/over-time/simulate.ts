@@ -4,8 +4,8 @@ import { startCluster } from '@/engine/over-time/cluster/start-cluster';
 import { startEvent } from '@/engine/over-time/events/scenario-events';
 import { refusedStarts } from '@/engine/over-time/timeline/refused-starts';
 import { type RunFigures, runFigures } from '@/engine/over-time/timeline/run-figures';
-import { runStart } from '@/engine/over-time/timeline/run-start';
 import { type KnownAtRest, runVerdict } from '@/engine/over-time/timeline/run-verdict';
+import { runStart } from '@/engine/over-time/timeline/start/start-told';
 import { type Timeline, TimelineRecorder } from '@/engine/over-time/timeline/timeline';
 import {
   type TimelineFinding,
