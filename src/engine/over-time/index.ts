@@ -33,6 +33,7 @@ export {
 } from '@/engine/model';
 export {
   byFit,
+  byWorth,
   costTheSame,
   OBJECTIVES,
   type Objective,

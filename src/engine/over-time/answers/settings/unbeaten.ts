@@ -20,8 +20,8 @@ export interface SettingsCost extends ScenarioCost {
 export interface SettingsFit {
   /** At rest. */
   readonly verdict: Pick<Verdict, 'kind' | 'podsPending'>;
-  /** In the scenario; left out where that was not run. */
-  readonly run?: Pick<RunVerdict, 'kind'> | undefined;
+  /** In the scenario, and the pods that wait for an address in it; left out where that was not run. */
+  readonly run?: (Pick<RunVerdict, 'kind'> & Partial<Pick<RunVerdict, 'waits'>>) | undefined;
   /** With the upgrades in it as `minimal`; left out where it has none that could be, or was not run. */
   readonly minimal?: Pick<RunVerdict, 'kind'> | undefined;
 }
@@ -50,8 +50,9 @@ function firstDifference(a: readonly number[], b: readonly number[]): number {
 }
 
 /**
- * Of all that were tried those that no other beats in fit, addresses, calls and waiting, that is, which
- * is no worse in any and better in one; those that fit best first, of these the best for the objective.
+ * Of all that were tried those that no other beats in fit, pods that wait, addresses, calls and waiting, that
+ * is, which is no worse in any and better in one; those that fit best first, of these the best for the
+ * objective.
  */
 export function unbeaten<Tried extends SettingsCost & SettingsFit>(
   tried: readonly Tried[],
@@ -87,8 +88,8 @@ export interface RankedSettings<Tried> {
 }
 
 /**
- * All that were tried, the best first: those that fit best, of these the best for the objective. The
- * first is one that no other beats.
+ * All that were tried, the best first: those that fit best, of these the best for the objective, of these
+ * what leaves fewest pods waiting. The first is one that no other beats.
  */
 export function rankedSettings<Tried extends SettingsCost & SettingsFit>(
   tried: readonly Tried[],
@@ -139,15 +140,16 @@ function costsLess(a: SettingsCost, b: SettingsCost): boolean {
 }
 
 function beats(a: SettingsCost & SettingsFit, b: SettingsCost & SettingsFit): boolean {
-  const fits = fitOf(a).map((each, index) => [each, fitOf(b)[index] as number] as const);
+  const comesTo = (of: SettingsFit) => [...fitOf(of), waitingUnder(of)];
+  const fits = comesTo(a).map((each, index) => [each, comesTo(b)[index] as number] as const);
   // Nothing is the better for having been run.
   const fitsBetter = fits.some(([ofA, ofB]) => ofA < ofB && ofB !== NOT_RUN);
   const isNoWorse = fits.every(([ofA, ofB]) => ofA <= ofB);
   return isNoWorse && (costsLess(a, b) || (fitsBetter && costTheSame(a, b)));
 }
 
-/** The objectives decide between those that fit alike. */
-function byWorth(
+/** For `toSorted`, the best first: the objectives decide between those that fit alike. */
+export function byWorth(
   a: SettingsCost & SettingsFit,
   b: SettingsCost & SettingsFit,
   objective: Objective,
@@ -155,9 +157,20 @@ function byWorth(
   return byFit(a, b) || byCost(a, b, objective);
 }
 
-/** The given objective first, the others in their order. */
-function byCost(a: SettingsCost, b: SettingsCost, objective: Objective): number {
-  const order = [objective, ...OBJECTIVES.filter((each) => each !== objective)];
-  const costs = (of: SettingsCost) => order.map((each) => figure(of, each));
+type Cost = SettingsCost & Pick<SettingsFit, 'run'>;
+
+/** The given objective first, then pods that wait, the other objectives in their order. */
+function byCost(a: Cost, b: Cost, objective: Objective): number {
+  const others = OBJECTIVES.filter((each) => each !== objective);
+  const costs = (of: Cost) => [
+    figure(of, objective),
+    waitingUnder(of),
+    ...others.map((each) => figure(of, each)),
+  ];
   return firstDifference(costs(a), costs(b));
+}
+
+/** Pods that wait for an address in the scenario, most at a time. */
+function waitingUnder({ run }: Pick<SettingsFit, 'run'>): number {
+  return run === undefined || run.kind === 'unknown' ? NOT_RUN : (run.waits?.pods ?? 0);
 }

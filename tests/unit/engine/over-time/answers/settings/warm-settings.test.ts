@@ -294,12 +294,32 @@ describe('Each of the tried settings has a reason to stand where it stands', () 
     expect(beaten.map(({ of }) => of.name)).toEqual(['in the scenario']);
   });
 
+  test('of those that fit alike and hold as many what leaves fewest pods waiting stands first', () => {
+    const settings = (pods: number, calls: number) => ({
+      ...{ held: 576, calls, waitSeconds: 1 },
+      verdict: { kind: 'fits' as const, podsPending: 0 },
+      run: { kind: 'does-not-fit' as const, waits: { pods, longestSeconds: 9, atEnd: 0 } },
+    });
+    const all = [settings(20, 16), settings(3, 40), { ...settings(9, 1), held: 577 }];
+    const orders = OBJECTIVES.map((objective) =>
+      rankedSettings(all, objective).map(({ of }) => of.run.waits.pods),
+    );
+    expect(orders).toEqual([
+      [3, 20, 9],
+      [9, 20, 3],
+      [3, 9, 20],
+    ]);
+    const alike = [settings(20, 16), settings(3, 16)];
+    expect(unbeaten(alike, 'held')).toEqual([alike[1]]);
+  });
+
   test('nothing costs so little that it stands before what fits better', () => {
     fc.assert(
       fc.property(fc.array(ANY), fc.constantFrom(...OBJECTIVES), (all, objective) => {
         const places = rankedSettings(all, objective).map(({ of }) => [
           ...fitOf(of),
           figureOf(of, objective),
+          waitingIn(of),
         ]);
         for (const [index, place] of places.entries()) {
           const next = places[index + 1] ?? [];
@@ -350,7 +370,8 @@ type WithFit = Figures & SettingsFit;
 type Kind = (typeof VERDICTS)[number];
 
 const KIND = fc.constantFrom(...VERDICTS.slice(0, 3));
-const SOME_RUN = fc.record({ kind: KIND });
+const WAITS = fc.nat(2).map((pods) => ({ pods, longestSeconds: pods, atEnd: 0 }));
+const SOME_RUN = fc.record({ kind: KIND, waits: WAITS });
 const FIGURES = { held: fc.nat(4), calls: fc.nat(4), waitSeconds: fc.nat(4) };
 const VERDICT = fc.record({ kind: KIND, podsPending: fc.nat(1) });
 
@@ -370,9 +391,14 @@ function fitOf({ verdict, run, minimal }: SettingsFit): readonly number[] {
   return [gravity(verdict.kind), verdict.podsPending, ofRun(run), ofRun(minimal)];
 }
 
+function waitingIn({ run }: SettingsFit): number {
+  return run?.waits?.pods ?? Number.POSITIVE_INFINITY;
+}
+
 function isNoWorse(a: WithFit, b: WithFit): boolean {
   return (
     fitOf(a).every((each, index) => each <= (fitOf(b)[index] as number)) &&
+    waitingIn(a) <= waitingIn(b) &&
     OBJECTIVES.every((each) => figureOf(a, each) <= figureOf(b, each))
   );
 }
