@@ -96,14 +96,16 @@ export { type OwnSettings, ownSettings } from './questions/settings/own-settings
 export { readOwnSettings, writeOwnSettings } from './questions/settings/own-settings-text';
 export {
   orderedSettings,
-  type RunSettings,
   rankedByRun,
   type SettingsSearch,
   settingsSearch,
 } from './questions/settings/settings-search';
 export {
+  asRun,
   type ComparedSettings,
   countSettings,
+  type RunSettings,
+  type SettingsCount,
   type SettingsTold,
   type TriedSettings,
 } from './questions/settings/tried-settings';

@@ -11,7 +11,6 @@ import {
   type RankedSettings,
   rankedSettings,
   type Scenario,
-  type SettingsCost,
   type SettingsFit,
   triedWarmSettings,
   unbeaten,
@@ -23,7 +22,13 @@ import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { comparedInPlan } from './compared-in-plan';
-import { type SettingsTold, type TriedSettings, tryOut } from './tried-settings';
+import {
+  asRun,
+  type RunSettings,
+  type SettingsTold,
+  type TriedSettings,
+  tryOut,
+} from './tried-settings';
 
 export interface SettingsSearch {
   /** Each candidate with what it costs, and the plan's own settings where they may be advised. */
@@ -109,9 +114,6 @@ export function orderedSettings(
   return rankedSettings(judged, objective);
 }
 
-/** Settings with what the plan's own run under them asks for: calls of its busiest minute, its longest wait. */
-export type RunSettings = SettingsTold & SettingsCost & SettingsFit;
-
 /**
  * Those that were run, by the figures of their runs on the plan's own subnets, in the one order of settings:
  * what fits best first, of these the best for the objective.
@@ -120,16 +122,7 @@ export function rankedByRun(
   tried: readonly TriedSettings<SettingsTold>[],
   objective: Objective,
 ): readonly RankedSettings<RunSettings>[] {
-  const judged = tried.map(
-    ({ outcome, run, minimal, callsInBusiestMinute, longestWaitSeconds }): RunSettings => ({
-      ...outcome,
-      run,
-      minimal,
-      calls: callsInBusiestMinute,
-      waitSeconds: longestWaitSeconds,
-    }),
-  );
-  return rankedSettings(judged, objective);
+  return rankedSettings(tried.map(asRun), objective);
 }
 
 /** The plan's own, where they may stand among candidates. */

@@ -1,11 +1,12 @@
 import { compareSettings, distinctSettings, type SettingsOutcome, type ZoneId } from '@/engine';
 import {
-  byFit,
+  byWorth,
   graver,
   loseZone,
   type RunVerdict,
   type Scenario,
   type Seeds,
+  type SettingsCost,
   type SettingsFit,
   simulateOver,
   verdictOver,
@@ -27,6 +28,8 @@ export interface TriedSettings<Outcome extends SettingsTold = SettingsOutcome> {
   readonly isPlanned: boolean;
   /** Addresses that the nodes hold when all have started together; fewer than wanted in short subnets. */
   readonly held: number;
+  /** Pods that wait for an address then. */
+  readonly waiting: number;
   /** EC2 calls of the busiest minute of the scenario, with its own seed. */
   readonly callsInBusiestMinute: number;
   /** The longest that a pod waits in it, for whatever: whole seconds. */
@@ -51,7 +54,7 @@ export interface ComparedSettings {
 
 /**
  * The compared settings of a plan, each run; all that are known are given each time that one is. The
- * plan's own come first. Of settings that come to the same one is tried.
+ * plan's own are run first. Of settings that come to the same one is tried.
  *
  * @param zone the one whose loss hurts the plan most
  * @throws Error as `simulate` does.
@@ -67,10 +70,15 @@ export function* triedSettings(
     const isPlanned = outcome.variant === 'as-planned';
     const next = tryOut(plan, { outcome, isPlanned, zone }, lookup);
     if (next === undefined) return known;
-    known = { ...known, tried: [...known.tried, next].toSorted(byWorth) };
+    known = { ...known, tried: [...known.tried, next].toSorted(byHeld) };
     yield known;
   }
   return known;
+}
+
+/** For `toSorted`: in the one order of settings, by addresses. */
+export function byHeld(a: TriedSettings, b: TriedSettings): number {
+  return byWorth(asRun(a), asRun(b), 'held');
 }
 
 interface ToTry<Outcome> {
@@ -94,6 +102,7 @@ export function tryOut<Outcome extends SettingsTold>(
     outcome,
     isPlanned,
     held: own.start.held,
+    waiting: own.start.podsWaitingForSubnets,
     callsInBusiestMinute: own.figures.busiestMinute,
     longestWaitSeconds: own.figures.podsWaiting.longestSeconds,
     run: verdict,
@@ -119,17 +128,17 @@ function verdictWithMinimal(
   return scenario && verdictOver(scenario, seeds);
 }
 
-/** For `toSorted`: those that fit best first, of these what holds fewest, then what asks EC2 least. */
-export function byWorth(a: TriedSettings<SettingsTold>, b: TriedSettings<SettingsTold>): number {
-  return (
-    byFit(fitOf(a), fitOf(b)) ||
-    a.outcome.held - b.outcome.held ||
-    a.callsInBusiestMinute - b.callsInBusiestMinute
-  );
-}
+/** Settings with what the plan's own run under them asks for: calls of its busiest minute, its longest wait. */
+export type RunSettings = SettingsTold & SettingsCost & SettingsFit;
 
-function fitOf({ outcome: { verdict }, run, minimal }: TriedSettings<SettingsTold>): SettingsFit {
-  return { verdict, run, minimal };
+export function asRun({ outcome, run, minimal, ...of }: TriedSettings<SettingsTold>): RunSettings {
+  return {
+    ...outcome,
+    run,
+    minimal,
+    calls: of.callsInBusiestMinute,
+    waitSeconds: of.longestWaitSeconds,
+  };
 }
 
 /** How many of the settings fit. */

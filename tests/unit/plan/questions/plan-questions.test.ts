@@ -13,7 +13,7 @@ import {
   repairedPlan,
   toScenario,
 } from '@/plan';
-import { byWorth } from '@/plan/questions/settings/tried-settings';
+import { byHeld } from '@/plan/questions/settings/tried-settings';
 import { planOfLink } from '../../../support/plan-texts';
 
 const EXAMPLE =
@@ -164,15 +164,22 @@ describe('The questions of the first example', () => {
     const holding = (held: number) => ({ ...one, outcome: { ...one.outcome, held } });
     const fitting = { ...holding(700), minimal: { ...one.minimal, kind: 'fits' as const } };
     const waiting = { ...holding(500), minimal: { ...one.run, kind: 'does-not-fit' as const } };
-    expect([waiting, fitting].toSorted(byWorth)).toEqual([fitting, waiting]);
+    expect([waiting, fitting].toSorted(byHeld)).toEqual([fitting, waiting]);
     const fewer = { ...fitting, outcome: { ...one.outcome, held: 600 } };
-    expect([fitting, fewer].toSorted(byWorth)).toEqual([fewer, fitting]);
+    expect([fitting, fewer].toSorted(byHeld)).toEqual([fewer, fitting]);
     const short = {
       ...one.outcome,
       verdict: { ...one.outcome.verdict, kind: 'warm-short' as const },
     };
     const atRest = { ...fewer, outcome: short };
-    expect([atRest, waiting].toSorted(byWorth)).toEqual([waiting, atRest]);
+    expect([atRest, waiting].toSorted(byHeld)).toEqual([waiting, atRest]);
+    const inRun = (pods: number, callsInBusiestMinute: number) => ({
+      ...waiting,
+      callsInBusiestMinute,
+      run: { ...one.run, waits: { ...one.run.waits, pods } },
+    });
+    const [twenty, three] = [inRun(20, 16), inRun(3, 40)];
+    expect([twenty, three].toSorted(byHeld)).toEqual([three, twenty]);
   });
 
   test('judge each setting as the page does once it is taken', () => {
