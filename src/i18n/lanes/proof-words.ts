@@ -24,10 +24,17 @@ type Words = Pick<AllMessages, 'lanes'>;
  * The plan at rest.
  *
  * @param running all pods of it, where pods are what a change is for
+ * @param waiting pods that wait for an address when all nodes have started together, where that was run
  */
-export function restProof(verdict: Verdict, { lanes }: Words, running?: number): Proof {
+export function restProof(
+  verdict: Verdict,
+  { lanes }: Words,
+  running?: number,
+  waiting = 0,
+): Proof {
   const { kind, podsPending } = verdict;
   const tone = toneOf(verdict);
+  if (kind === 'does-not-fit' && waiting > 0) return { tone, text: lanes.wait(waiting) };
   if (kind !== 'fits' && kind !== 'warm-short') return { tone, text: lanes.kinds[kind] };
   if (podsPending > 0) return { tone, text: lanes.pending(podsPending) };
   if (kind === 'fits' && running !== undefined) return { tone, text: lanes.allRun(running) };

@@ -13,5 +13,4 @@ export {
   safeSentences,
 } from './most-told';
 export { settingName, warmTargetName } from './setting-name';
-export { kindsOf } from './settings-kinds';
 export { turningsTold } from './turning-told';

@@ -141,11 +141,14 @@ test('settings that cost little are sought and run: heads sort, a row says why i
   const panel = await planner.tab('settings');
   const rows = panel.getByRole('rowheader');
   await expect(panel.getByRole('heading', { level: 3 })).toHaveText(
-    /^Best for addresses: WARM_IP_TARGET 1, MINIMUM 23, 576 instead of 720\.$/,
+    '6 of 9 fit at rest, none during the upgrade, 6 with “minimal”.',
   );
   await expect(panel.getByText(planner.words.lanes.checking)).toHaveCount(0);
   await expect(rows).toHaveCount(9);
-  await expect(panel.getByText('9 usual settings; each of 17 others is beaten.')).toBeVisible();
+  await expect(panel.getByText('17 more were tried; none is better.')).toBeVisible();
+  // What the lane offers is marked.
+  const offered = panel.getByRole('rowheader', { name: words.notes.offered });
+  await expect(offered).toContainText('WARM_IP_TARGET 2, MINIMUM 24');
   const held = panel.getByRole('columnheader', { name: words.held });
   await held.getByRole('button').click();
   await expect(held).toHaveAttribute('aria-sort', 'ascending');
@@ -174,6 +177,37 @@ test('settings that cost little are sought and run: heads sort, a row says why i
     await expect(planner.answer.getByText(planner.words.lanes.room)).toBeVisible();
     expect(await heightsOfLanes(planner)).toEqual(heights);
   });
+});
+
+test('settings are tried with another strategy of the upgrade, which is the plan’s and can be taken back; their numbers stand in a plain table', async ({
+  planner,
+  page,
+}) => {
+  await planner.open(
+    '?subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&node=m5.large:12:20&runs=1&view=settings',
+  );
+  const { charts, timeline } = planner.words;
+  const panel = await planner.tab('settings');
+  const { strategy, strategies } = timeline.scenario;
+  const minimal = panel.getByRole('columnheader', { name: charts.settings.minimal });
+  await expect(minimal).toBeVisible();
+  await panel.getByRole('combobox', { name: strategy }).selectOption(strategies.minimal);
+  await expect(page).toHaveURL(/strategy=minimal/);
+  await expect(panel.getByText(planner.words.lanes.checking)).toHaveCount(0);
+  await expect(minimal).toHaveCount(0);
+  await expect(panel.getByRole('heading', { level: 3 })).not.toContainText('“minimal”');
+  await page.keyboard.press('Control+z');
+  await expect(page).not.toHaveURL(/strategy=minimal/);
+  await expect(minimal).toBeVisible();
+  await expect(panel.getByText(planner.words.lanes.checking)).toHaveCount(0);
+
+  const rows = await panel.getByRole('rowheader').count();
+  await panel.getByRole('button', { name: charts.table, exact: true }).click();
+  await expect(panel.getByRole('columnheader', { name: charts.settings.wanted })).toBeVisible();
+  await expect(panel.getByRole('rowheader')).toHaveCount(rows);
+  await expect(panel.getByRole('row').getByRole('button')).toHaveCount(0);
+  const now = panel.getByRole('row').filter({ hasText: `(${charts.settings.now})` });
+  await expect(now.getByRole('cell').nth(1)).toHaveText('360');
 });
 
 test('a plan that fits and does not hold what it must is offered what makes it hold that', async ({

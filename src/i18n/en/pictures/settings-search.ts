@@ -1,7 +1,6 @@
 // Settings that no other beats in addresses, calls and waiting.
 import type { Objective } from '@/engine/over-time';
 import { DURING } from '@/i18n/en/answer/during';
-import { settingsFit } from '@/i18n/en/answer/settings-fit';
 import { addresses, count, listOf } from '@/i18n/en/wording/counts';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { duration } from '@/i18n/wording/clock';
@@ -18,7 +17,7 @@ const LEAST: Readonly<Record<Objective, string>> = {
 };
 
 const FEWEST: Readonly<Record<Objective, string>> = {
-  held: 'fewest addresses',
+  held: 'fewest held',
   calls: 'fewest calls',
   wait: 'least waiting',
 };
@@ -35,7 +34,10 @@ function differences({ held, calls, wait }: Differences): string {
 }
 
 export const search = {
-  objective: 'Least of',
+  /** Before the strategy, where it is an upgrade. */
+  tryOn: (usual: number, scenario: ScenarioName) =>
+    `Try on this plan ${count(usual, 'usual setting')} ${DURING[scenario]}`,
+  objective: 'least of',
   /** A row that a person types. */
   own: 'Own settings',
   tryOwn: 'Try',
@@ -43,35 +45,16 @@ export const search = {
   typed: 'You typed these settings.',
   ownUnread: (fields: readonly string[]) => `${listOf(fields)}: write a whole number, or unset.`,
   objectives: { held: 'addresses', calls: 'calls to EC2', wait: 'waiting' },
-  seeking: (tried: number) => `Seeking settings that cost little: ${formatCount(tried)} tried.`,
-  /** The first of all, beside the plan’s own settings; `undefined`: they are the first. */
-  best: (
-    objective: Objective,
-    name: string,
-    { amount, planned }: { readonly amount: number; readonly planned: number | undefined },
-  ): string => {
-    const now = planned === undefined || planned === amount;
-    const aMinute = (calls: number) => `${formatCount(calls)} a minute`;
-    const figure = { held: formatCount, calls: aMinute, wait: lasting }[objective];
-    const instead = now ? '' : ` instead of ${figure(planned)}`;
-    return `Best for ${search.objectives[objective]}: ${name}, ${figure(amount)}${instead}.`;
-  },
-  /** Of the first of all. */
-  fit: settingsFit,
+  seeking: (others: number) => `Trying more settings: ${formatCount(others)} so far.`,
   order: (objective: Objective, scenario: ScenarioName, hasMinimal: boolean) => {
     const places = ['at rest', DURING[scenario], ...(hasMinimal ? ['with “minimal”'] : [])];
-    return `Best first: what fits ${places.join(', then ')}; then ${FEWEST[objective]}.`;
+    return `Best first: ${places.join(', ')}, then ${FEWEST[objective]}, then fewest waiting. Calls: to EC2, busiest minute.`;
   },
-  costsOf: (scenario: ScenarioName) =>
-    `Calls to EC2 in the busiest minute, and the longest wait of any pod, ${DURING[scenario]}.`,
-  unbeaten: 'none is as good in fit, addresses, calls and waiting, and better in one of them',
-  /** The usual ones, which the cell of the question counts, and so many others that were priced, of which `shown` are rows. */
-  tried: (usual: number, others: number, shown: number) => {
-    const first = count(usual, 'usual setting');
-    if (others === 0) return first;
-    return shown === 0
-      ? `${first}; each of ${formatCount(others)} others is beaten.`
-      : `${first} and ${formatCount(shown)} of ${formatCount(others)} others; the rest are beaten.`;
+  /** So many beside the usual ones, of which `shown` are rows. */
+  tried: (others: number, shown: number) => {
+    if (others === 0) return '';
+    const also = `${formatCount(others)} more ${others === 1 ? 'was' : 'were'} tried`;
+    return `${also}; ${shown === 0 ? 'none is better.' : `${formatCount(shown)} worth a look ${shown === 1 ? 'is a row' : 'are rows'}.`}`;
   },
   /** Of those that no other beats. */
   leastOf: (least: readonly Objective[]) =>

@@ -1,51 +1,30 @@
-import type { CniSettings, ComparedNodes, SettingVariantName, VerdictKind } from '@/engine';
+import type { CniSettings, ComparedNodes, SettingVariantName } from '@/engine';
 import { DURING } from '@/i18n/en/answer/during';
-import { addresses, amountOf, count, whereScarce } from '@/i18n/en/wording/counts';
-import type { Room, ScenarioName } from '@/i18n/verdict-values';
+import { count } from '@/i18n/en/wording/counts';
+import type { ScenarioName } from '@/i18n/verdict-values';
 import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
+import type { SettingsCount } from '@/plan';
 
-/** `c`, or `the VPC` */
-function inShort({ unit, subnet }: Room): string {
-  return unit === 'addresses' || unit === 'blocks' ? subnet : whereScarce(unit, subnet);
-}
+/** What was not run is left out. */
+type Fitting = Pick<SettingsCount, 'tried' | 'atRest'> & Partial<SettingsCount>;
+
+/** `none` for 0 */
+const some = (settings: number) => (settings === 0 ? 'none' : formatCount(settings));
 
 export const settings = {
-  bestFits: (name: string, held: number, fewer: number) =>
-    fewer > 0
-      ? `${name} fits at rest and holds ${addresses(held)}, ${formatCount(fewer)} fewer than now.`
-      : `${name} fits at rest and holds ${addresses(held)}.`,
-  /** Proven in the scenario too. */
-  bestHolds: (name: string, scenario: ScenarioName, held: number, fewer: number) => {
-    const than = fewer > 0 ? `, ${formatCount(fewer)} fewer than now` : '';
-    return `${name} fits, ${DURING[scenario]} too, and holds ${addresses(held)}${than}.`;
-  },
-  bestAtRestOnly: (name: string, scenario: ScenarioName) =>
-    `No setting fits ${DURING[scenario]}; ${name} fits at rest.`,
-  noneFits: (name: string, kind: Exclude<VerdictKind, 'cannot-work'>, room: Room) => {
-    const short =
-      room.left < 0 ? `, ${amountOf(room.unit, -room.left)} short in ${inShort(room)}` : '';
-    switch (kind) {
-      case 'warm-short':
-        return `No setting fits; with ${name} all pods run, and the warm pool does not fit${short}.`;
-      case 'fits':
-      case 'may-not-fit':
-        return `No setting is sure to fit; ${name} comes closest.`;
-      case 'does-not-fit':
-        return `No setting makes it fit; ${name} comes closest${short}.`;
-    }
+  /** `6 of 9 fit at rest, none during the upgrade, 6 with “minimal”.` Of those at rest, as far as they were run. */
+  fitting: (of: Fitting, scenario: ScenarioName) => {
+    const { tried, atRest, inScenario, withMinimal } = of;
+    if (atRest === 0) return `None of ${formatCount(tried)} fits at rest.`;
+    const parts = [
+      `${formatCount(atRest)} of ${formatCount(tried)} ${atRest === 1 ? 'fits' : 'fit'} at rest`,
+      ...(inScenario === undefined ? [] : [`${some(inScenario)} ${DURING[scenario]}`]),
+      ...(withMinimal === undefined ? [] : [`${some(withMinimal)} with “minimal”`]),
+    ];
+    return `${parts.join(', ')}.`;
   },
   noneWorks: 'No setting makes the plan work.',
-  hostsMore: (name: string, hosted: number, asked: number) =>
-    `${name} fits at rest and runs more: ${formatCount(hosted)} of ${count(asked, 'pod')}.`,
-  noneHostsMore: (hosted: number, asked: number) =>
-    `No other setting that fits runs more than ${formatCount(hosted)} of the ${count(asked, 'pod')}.`,
-  fitsWithFewerPods: (name: string, hosted: number, now: number) =>
-    `Settings that fit have places for fewer pods: ${name} ${formatCount(hosted)}, the plan ${formatCount(now)}.`,
-  nowFits: (held: number) =>
-    `At rest it fits as planned, and no other setting holds fewer than ${addresses(held)}.`,
-  otherHoldsFewer: (name: string, held: number, fewer: number) =>
-    `At rest it fits as planned; ${name} would hold ${addresses(held)}, ${formatCount(fewer)} fewer.`,
   nothing: {
     'none-there':
       'The groups that would keep a warm pool by these settings have no nodes: there is nothing to compare.',
@@ -53,7 +32,15 @@ export const settings = {
       'No node of this plan keeps a warm pool by these settings: they change nothing here.',
   } satisfies Readonly<Record<Exclude<ComparedNodes, 'some'>, string>>,
   setting: 'Settings, best first',
+  /** Where they can be sorted by anything. */
+  name: 'Settings',
+  notes: {
+    asPlanned: 'as planned',
+    asShipped: 'as planned, and as AWS ships it',
+    offered: 'offered above',
+  },
   held: 'Held',
+  wanted: 'Wanted',
   /** `660 of 720`, that are wanted */
   heldOf: (held: number, wanted: number) =>
     held === wanted ? formatCount(held) : `${formatCount(held)} of ${formatCount(wanted)}`,

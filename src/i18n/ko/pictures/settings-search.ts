@@ -1,7 +1,6 @@
 import type { Objective } from '@/engine/over-time';
 import type * as english from '@/i18n/en/pictures/settings-search';
-import { DURING } from '@/i18n/ko/answer/during';
-import { settingsFit } from '@/i18n/ko/answer/settings-fit';
+import { DURING, EVENTS } from '@/i18n/ko/answer/during';
 import { listOf, pieces } from '@/i18n/ko/wording/counts';
 import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -31,35 +30,23 @@ function differences({ held, calls, wait }: Readonly<Record<Objective, number>>)
 }
 
 export const search: typeof english.search = {
-  objective: '가장 적게 할 것',
+  tryOn: (usual, scenario) => `이 계획에 자주 쓰는 설정 ${pieces(usual)} · ${EVENTS[scenario]}`,
+  objective: '최소화',
   own: '직접 입력',
   tryOwn: '시도',
   removeOwn: '이 행 제거',
   typed: '직접 입력한 설정입니다.',
   ownUnread: (fields) => `${listOf(fields)}: 정수 또는 unset을 입력하십시오.`,
   objectives: { held: '점유', calls: 'EC2 호출', wait: '대기' },
-  seeking: (tried) => `비용이 적은 설정을 찾는 중입니다. ${pieces(tried)}를 시도했습니다.`,
-  best: (objective, name, { amount, planned }) => {
-    const now = planned === undefined || planned === amount;
-    const times = (calls: number) => `분당 ${formatCount(calls)}회`;
-    const figure = { held: pieces, calls: times, wait: lasting }[objective];
-    const instead = now ? '' : `(현재 ${figure(planned)})`;
-    return `${LEAST[objective]} 기준으로 가장 좋은 설정: ${name}, ${figure(amount)}${instead}.`;
-  },
-  fit: settingsFit,
+  seeking: (others) => `다른 설정 시도 중: ${pieces(others)}.`,
   order: (objective, scenario, hasMinimal) => {
     const places = ['평소', DURING[scenario], ...(hasMinimal ? ['“minimal”'] : [])];
-    return `좋은 순: ${places.join(', ')}에 수용되는 순서, 그다음 ${FEWEST[objective]} 순.`;
+    return `좋은 순: ${places.join(', ')} 수용 여부, 그다음 ${FEWEST[objective]} 순, 대기 파드가 적은 순. 호출: 가장 바쁜 1분의 EC2 호출.`;
   },
-  costsOf: (scenario) =>
-    `호출은 ${DURING[scenario]} 가장 바쁜 1분의 EC2 호출, 대기는 파드가 기다린 최장 시간입니다.`,
-  unbeaten: '수용 여부, 점유, 호출, 대기에서 뒤지지 않으면서 하나라도 더 나은 설정이 없음',
-  tried: (usual, others, shown) => {
-    const first = `자주 쓰는 설정 ${pieces(usual)}`;
-    if (others === 0) return first;
-    return shown === 0
-      ? `${first}. 다른 ${pieces(others)}는 모두 더 나은 설정이 있음`
-      : `${first}, 다른 ${pieces(others)} 중 ${pieces(shown)}. 나머지는 더 나은 설정이 있음`;
+  tried: (others, shown) => {
+    if (others === 0) return '';
+    const also = `다른 설정 ${pieces(others)}도 시도함`;
+    return `${also}. ${shown === 0 ? '더 나은 설정 없음' : `그중 볼 만한 ${pieces(shown)}는 표에 있음`}`;
   },
   leastOf: (least) => `전체에서 ${listOf(least.map((each) => LEAST[each]))} 최소입니다.`,
   beside: (name, more) => `${name} 대비: ${differences(more)}.`,

@@ -1,52 +1,35 @@
 import type { charts as english } from '@/i18n/en/pictures/charts';
 import { DURING } from '@/i18n/ko/answer/during';
-import { amountOf, pieces, whereScarce } from '@/i18n/ko/wording/counts';
+import { pieces } from '@/i18n/ko/wording/counts';
 import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 
+const some = (settings: number) => (settings === 0 ? '없음' : pieces(settings));
+
 export const settings: typeof english.settings = {
-  bestFits: (name, held, fewer) =>
-    fewer > 0
-      ? `${name}: 평소 수용되며, 점유 IP는 지금보다 ${pieces(fewer)} 적은 ${pieces(held)}입니다.`
-      : `${name}: 평소 수용되며, 점유 IP는 ${pieces(held)}입니다.`,
-  bestHolds: (name, scenario, held, fewer) => {
-    const than = fewer > 0 ? `지금보다 ${pieces(fewer)} 적은 ` : '';
-    return `${name}: 평소와 ${DURING[scenario]} 모두 수용되며, 점유 IP는 ${than}${pieces(held)}입니다.`;
-  },
-  bestAtRestOnly: (name, scenario) =>
-    `${DURING[scenario]} 수용되는 설정이 없습니다. 평소에 수용되는 설정: ${name}.`,
-  noneFits: (name, kind, room) => {
-    const short =
-      room.left < 0
-        ? `(${whereScarce(room.unit, room.subnet)}에서 ${amountOf(room.unit, -room.left)} 부족)`
-        : '';
-    switch (kind) {
-      case 'warm-short':
-        return `웜 풀까지 수용되는 설정이 없습니다. ${name}${short}의 경우 파드는 모두 실행됩니다.`;
-      case 'fits':
-      case 'may-not-fit':
-        return `확실히 수용되는 설정이 없습니다. 가장 가까운 설정은 ${name}입니다.`;
-      case 'does-not-fit':
-        return `어떤 설정으로도 수용되지 않습니다. 가장 가까운 설정은 ${name}${short}입니다.`;
-    }
+  fitting: ({ tried, atRest, inScenario, withMinimal }, scenario) => {
+    if (atRest === 0) return `${pieces(tried)} 중 평소 수용되는 설정이 없습니다.`;
+    const parts = [
+      `평소 ${pieces(atRest)}`,
+      ...(inScenario === undefined ? [] : [`${DURING[scenario]} ${some(inScenario)}`]),
+      ...(withMinimal === undefined ? [] : [`“minimal” ${some(withMinimal)}`]),
+    ];
+    return `${pieces(tried)} 중 수용되는 설정: ${parts.join(', ')}.`;
   },
   noneWorks: '어떤 설정으로도 작동하지 않습니다.',
-  hostsMore: (name, hosted, asked) =>
-    `${name}: 평소 수용되며, 파드 ${pieces(asked)} 중 더 많은 ${pieces(hosted)}가 실행됩니다.`,
-  noneHostsMore: (hosted, asked) =>
-    `수용되는 다른 설정으로도 파드 ${pieces(asked)} 중 ${pieces(hosted)}보다 많이 실행되지 않습니다.`,
-  fitsWithFewerPods: (name, hosted, now) =>
-    `수용되는 설정은 자리가 있는 파드가 더 적습니다. ${name}: ${pieces(hosted)}, 현재 계획: ${pieces(now)}.`,
-  nowFits: (held) =>
-    `현재 설정으로 평소에는 수용되며, 점유 IP가 ${pieces(held)}보다 적은 설정은 없습니다.`,
-  otherHoldsFewer: (name, held, fewer) =>
-    `현재 설정으로 평소에는 수용됩니다. ${name}: 점유 IP가 ${pieces(fewer)} 적은 ${pieces(held)}입니다.`,
   nothing: {
     'none-there': '이 설정을 쓰는 노드가 0대이므로 비교할 것이 없습니다.',
     'none-of-ipamd': '이 계획에는 이 설정으로 웜 풀을 두는 노드가 없어 달라지는 것이 없습니다.',
   },
   setting: '설정, 좋은 순',
+  name: '설정',
+  notes: {
+    asPlanned: '계획의 설정',
+    asShipped: '계획의 설정, AWS 기본값',
+    offered: '위에서 제안함',
+  },
   held: '점유',
+  wanted: '필요',
   heldOf: (held, wanted) =>
     held === wanted ? formatCount(held) : `${formatCount(wanted)} 중 ${formatCount(held)}`,
   ofWanted: (wanted) => `필요 ${formatCount(wanted)}`,

@@ -14,22 +14,12 @@ import type { PaperPictureProps } from './paper-picture';
 /** The plan under other settings, best first, once any has been run. */
 export function SettingsPicture({ answer, title }: PaperPictureProps) {
   const messages = useAllMessages();
-  const { settings: words, search } = messages.charts;
+  const { settings: words } = messages.charts;
   const format = useNumberFormat();
   const { scenario } = useRunTold(answer);
   const compared = useAtRest(answer)?.compared ?? changesAtRestOf(answer).compared;
-  const {
-    lines,
-    title: best,
-    fit,
-    order,
-    zone,
-    hasMinimal,
-    finding,
-  } = useSettings(answer, compared);
+  const { lines, title: finding, order, zone, hasMinimal } = useSettings(answer, compared);
   if (lines.every(({ tried }) => tried === undefined)) return null;
-  // Others are sought once it is asked for.
-  const isSought = lines.some(({ standing }) => standing.kind !== 'unknown');
   const hasZones = zonesToLose(answer.cluster).length > 0;
   const hasBlocks = lines.some(({ outcome }) => countsBlocks(outcome.verdict));
   const around = { scenario, hasMinimal, zone, hasZones, hasBlocks };
@@ -48,8 +38,8 @@ export function SettingsPicture({ answer, title }: PaperPictureProps) {
   return (
     <ReportPart
       title={title}
-      finding={isSought ? best : finding}
-      description={`${fit} ${order} ${search.costsOf(scenario)}`.trim()}
+      finding={finding}
+      description={order}
       picture={
         <ReportTable
           heads={[

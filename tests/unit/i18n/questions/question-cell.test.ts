@@ -403,6 +403,7 @@ describe('Settings', () => {
     },
     isPlanned: false,
     held: 576,
+    waiting: 0,
     callsInBusiestMinute: 16,
     longestWaitSeconds: 30,
     run: { ...fits, kind: run },

@@ -5,6 +5,7 @@ import { compareSettings, growth } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { laneViews, restProof, roomRows } from '@/i18n/lanes';
 import type { QuestionsTold } from '@/i18n/questions';
+import { settingName } from '@/i18n/texts';
 import type { RunTold } from '@/i18n/verdict';
 import { TYPE_LOOKUP } from '@/limits';
 import { answerPlan, planQuestions } from '@/plan';
@@ -31,6 +32,7 @@ function settingsLane(link: string, words: typeof en) {
     zoneLoss: undefined,
     isPlanned: index === 0,
     held: outcome.held,
+    waiting: 0,
     callsInBusiestMinute: 12,
     longestWaitSeconds: 20,
   }));
@@ -62,9 +64,9 @@ describe('Settings that turn prefixes off say so', () => {
   });
 
   test('among all settings', () => {
-    const { usage, cluster } = answered(PREFIXES);
-    const { rows } = settingsRows(usage, compareSettings(cluster), en);
-    for (const { name, outcome } of rows) {
+    const { cluster } = answered(PREFIXES);
+    for (const { outcome } of settingsRows(compareSettings(cluster))) {
+      const name = settingName(outcome.settings, en, cluster.settings);
       const mode = outcome.settings.prefixDelegation ? /^Prefixes, / : /^Secondary IPs, /;
       expect(name).toMatch(mode);
     }

@@ -91,7 +91,7 @@ export function verdictColumns(
 }
 
 /** Nine columns in the width of the card. */
-export const DENSE = 'not-first:pl-2.5! max-[85rem]:not-first:pl-1.5! max-[85rem]:text-12';
+export const DENSE = 'not-first:pl-3.5! max-[85rem]:not-first:pl-1.5! max-[85rem]:text-12';
 
 /** Its cells begin with a mark. */
 function isVerdict(by: SettingsColumn): boolean {

@@ -13,6 +13,8 @@ const CELL = classes(WIDE_CELL, DENSE);
 
 interface SettingsLineRowProps extends SettingsAround {
   readonly line: SettingsLine;
+  /** Below its name. */
+  readonly note: string | undefined;
   /** What becomes of max pods under it. */
   readonly maxPods: readonly string[];
   /** Its verdict at rest is of the plan as it is. */
@@ -29,11 +31,11 @@ interface SettingsLineRowProps extends SettingsAround {
 }
 
 export function SettingsLineRow(props: SettingsLineRowProps) {
-  const { line, maxPods, hasZones, isKnown, isAsked, whyNot, isOpen, onOpen, onUse, onRemove } =
-    props;
+  const { line, note, maxPods, hasZones, isKnown, isAsked, whyNot } = props;
+  const { isOpen, onOpen, onUse, onRemove } = props;
   const messages = useAllMessages();
   const whyId = useId();
-  const { name, isNow, tried, standing } = line;
+  const { name, isNow, tried } = line;
   const words = messages.charts.settings;
   const unknown = isAsked ? undefined : notRun(messages.lanes.notRun);
   const columns = verdictColumns(props, messages);
@@ -61,9 +63,9 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
             className="inline-flex min-h-6 items-center gap-1.5 text-left pointer-coarse:min-h-11"
           >
             <ChevronRightIcon className={classes('size-3.5 shrink-0', isOpen && 'rotate-90')} />
-            {standing.kind === 'unbeaten' && <UnbeatenMark />}
             {name}
           </button>
+          {note !== undefined && <span className="block pl-5 text-12 text-muted">{note}</span>}
           <span className="flex flex-wrap gap-x-3 pl-5 text-12 text-muted sm:hidden">
             {numbers.map(({ name: of, told }) => (
               <span key={of}>
@@ -147,17 +149,6 @@ function useNumbers(line: SettingsLine, isAsked: boolean): readonly ToldNumber[]
     { name: words.calls, told: tried ? format.count(tried.callsInBusiestMinute) : unknown },
     { name: words.wait, told: tried ? words.lasting(tried.longestWaitSeconds) : unknown },
   ];
-}
-
-/** Stands before what no other beats; the line below the table says so. */
-export function UnbeatenMark() {
-  const { search } = useAllMessages().charts;
-  return (
-    <>
-      <span className="swatch size-2 shrink-0 rounded-full bg-accent" aria-hidden="true" />
-      <span className="sr-only">{search.unbeaten}: </span>
-    </>
-  );
 }
 
 interface ToldNumber {

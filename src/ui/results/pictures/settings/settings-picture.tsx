@@ -1,11 +1,10 @@
-import { useMemo, useRef, useState } from 'react';
-import { rulingSettings, type SettingsOutcome } from '@/engine';
+import { useId, useMemo, useRef, useState } from 'react';
+import type { SettingsOutcome } from '@/engine';
 import { zonesToLose } from '@/engine/over-time';
-import type { AllMessages } from '@/i18n';
 import { countsBlocks } from '@/i18n/lanes';
 import { foundSoFar } from '@/i18n/questions';
 import { maxPodsUnder, settingName } from '@/i18n/texts';
-import { comparedInPlan, type SettingsSearch } from '@/plan';
+import { comparedInPlan } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { applySettings } from '@/store/changes';
 import { changesAtRestOf } from '@/store/derived';
@@ -24,27 +23,30 @@ import { Button, ScrollTable, TextButton } from '@/ui/shared/controls';
 import { OwnSettingsForm } from './own-settings-form';
 import { addOwnSettings, removeOwnSettings, useOwnTried } from './own-settings-state';
 import { SettingsHead } from './settings-head';
-import { SettingsLineRow, UnbeatenMark } from './settings-line-row';
-import { SettingsObjective } from './settings-objective';
+import { SettingsKnobs } from './settings-knobs';
+import { SettingsLineRow } from './settings-line-row';
+import { offeredSettings, settingsNote } from './settings-note';
+import { SettingsNumbers } from './settings-numbers';
 import { settingsRows } from './settings-rows';
 import { type SettingsLine, type SettingsSort, settingsLines, sortedLines } from './settings-table';
-import { settingsTitle } from './settings-title';
+import { alsoTried, settingsTitle } from './settings-title';
 
 /** Settings that cost little, each run; a row is taken over with a click, and a line leads back. */
 export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
-  const { settings: words, search: searchWords } = messages.charts;
+  const { settings: words } = messages.charts;
   const { compared, isKnown } = useCompared(answer);
   const { applied, apply, takeBack } = useAppliedChange<undefined>();
   const { scenario } = useRunTold(answer);
   const [sort, setSort] = useState<SettingsSort>({ by: 'worth', isDescending: false });
   const [open, setOpen] = useState<string | undefined>();
+  const [asTable, setAsTable] = useState(false);
+  const bodyId = useId();
   const figure = useRef<HTMLElement>(null);
   const whyNot = useWhyNot(answer);
-  const { lines, title, fit, order, tried, zone, hasMinimal, isUnasked, isTryingOwn } = useSettings(
-    answer,
-    compared,
-  );
+  const shown = useSettings(answer, compared);
+  const { usual, title, order, tried, zone, hasMinimal, isUnasked, isTryingOwn } = shown;
+  const offered = offeredSettings(useRepairs(answer).offered);
   const [isTyping, setIsTyping] = useState(false);
   const takeBackHere = () => {
     takeBack();
@@ -58,11 +60,14 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
   const hasZones = zonesToLose(answer.cluster).length > 0;
   const maxPodsOf = ({ outcome }: SettingsLine) =>
     maxPodsUnder(outcome.settings, answer.cluster, messages);
-  const hasBlocks = lines.some(({ outcome }) => countsBlocks(outcome.verdict));
+  const hasBlocks = shown.lines.some(({ outcome }) => countsBlocks(outcome.verdict));
   const around = { scenario, hasMinimal, zone, hasZones, hasBlocks };
+  const lines = sortedLines(shown.lines, sort);
   return (
     <figure ref={figure} tabIndex={-1} className="pb-2 focus-visible:-outline-offset-2">
-      <SettingsObjective
+      <SettingsKnobs
+        usual={usual}
+        scenario={scenario}
         isTyping={isTyping}
         isTryingOwn={isTryingOwn}
         onType={() => setIsTyping(!isTyping)}
@@ -84,7 +89,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
         <div className="min-w-0 flex-1 max-wide:basis-full">
           <h3 className="text-15 font-semibold">{title}</h3>
           <p className="text-12 text-muted">
-            {applied === undefined ? `${fit} ${order}` : messages.lanes.used(applied.label)}
+            {applied === undefined ? order : messages.lanes.used(applied.label)}
           </p>
         </div>
         {isUnasked && answer.status === 'current' && (
@@ -95,44 +100,48 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
             {words.takeBack}
           </TextButton>
         )}
-        <FrameActions figure={figure} name="settings" table={undefined} />
+        <FrameActions
+          figure={figure}
+          name="settings"
+          table={{ bodyId, isShown: asTable, onShow: setAsTable }}
+        />
       </div>
-      <div className="mt-2 px-4">
-        <ScrollTable label={messages.questions.label.settings} isShort>
-          <SettingsHead sort={sort} onSort={setSort} {...around} />
-          <tbody>
-            {sortedLines(lines, sort)
-              .map((line) => ({ line, maxPods: maxPodsOf(line) }))
-              .map(({ line, maxPods }) => (
-                <SettingsLineRow
-                  key={line.name}
-                  line={line}
-                  maxPods={maxPods}
-                  isKnown={isKnown}
-                  whyNot={whyNot}
-                  isAsked={!isUnasked}
-                  isOpen={open === line.name}
-                  onOpen={() => setOpen(open === line.name ? undefined : line.name)}
-                  onRemove={line.isOwn ? () => removeOwnSettings(line.outcome.settings) : undefined}
-                  onUse={() =>
-                    apply([line.name, ...maxPods].join(' · '), undefined, () =>
-                      applySettings(actions, line.outcome.settings),
-                    )
-                  }
-                  {...around}
-                />
-              ))}
-          </tbody>
-        </ScrollTable>
+      <div id={bodyId} className="mt-2 px-4">
+        {asTable ? (
+          <SettingsNumbers lines={lines} {...around} />
+        ) : (
+          <ScrollTable label={messages.questions.label.settings} isShort>
+            <SettingsHead sort={sort} onSort={setSort} {...around} />
+            <tbody>
+              {lines
+                .map((line) => ({ line, maxPods: maxPodsOf(line) }))
+                .map(({ line, maxPods }) => (
+                  <SettingsLineRow
+                    key={line.name}
+                    line={line}
+                    note={settingsNote(line, offered, words)}
+                    maxPods={maxPods}
+                    isKnown={isKnown}
+                    whyNot={whyNot}
+                    isAsked={!isUnasked}
+                    isOpen={open === line.name}
+                    onOpen={() => setOpen(open === line.name ? undefined : line.name)}
+                    onRemove={
+                      line.isOwn ? () => removeOwnSettings(line.outcome.settings) : undefined
+                    }
+                    onUse={() =>
+                      apply([line.name, ...maxPods].join(' · '), undefined, () =>
+                        applySettings(actions, line.outcome.settings),
+                      )
+                    }
+                    {...around}
+                  />
+                ))}
+            </tbody>
+          </ScrollTable>
+        )}
       </div>
-      <p className="flex flex-wrap items-center gap-x-4 px-4 pt-2 text-12 text-muted">
-        <span className="flex items-center gap-1.5">
-          <UnbeatenMark />
-          {searchWords.unbeaten}
-        </span>
-        <span>{searchWords.costsOf(scenario)}</span>
-        <span className="ml-auto">{tried}</span>
-      </p>
+      <p className="min-h-6 px-4 pt-2 text-right text-12 text-muted">{tried}</p>
     </figure>
   );
 }
@@ -149,34 +158,32 @@ export function useSettings(answer: AnswerWithNumbers, compared: readonly Settin
   const told = useSimulationOf(answer, (state) => state.questions.settings);
   const sought = useSimulationOf(answer, (state) => state.search);
   const { scenario } = useRunTold(answer);
-  const proof = useRepairs(answer).offered.find(({ repair }) => repair.kind === 'settings')?.proof;
   const known = foundSoFar(told);
   const search = foundSoFar(sought);
   const zone = search?.zone ?? known?.zone;
   const { own, isTryingOwn } = useOwnTried(answer, zone);
   return useMemo(() => {
-    const { rows, finding } = settingsRows(answer.usage, compared, messages, { proof, scenario });
+    const rows = settingsRows(compared);
     const found = { tried: known?.tried ?? [], search, objective, own };
     const lines = settingsLines(rows, found, messages);
-    const isSeeking = sought.status === 'checking';
-    const seeking = isSeeking ? messages.charts.search.seeking(search?.costs.length ?? 0) : finding;
-    const aim = { objective, scenario };
-    const { title, fit } = (search && settingsTitle(lines, search, aim, messages)) ?? {
-      title: seeking,
-      fit: '',
-    };
     const hasMinimal = lines.some((line) => line.tried?.minimal !== undefined);
-    const order = messages.charts.search.order(objective, scenario, hasMinimal);
-    const tried = triedIn(lines, rows.length, search, messages);
-    const isUnasked = [told, sought].some(
-      ({ status }) => status === 'waits-for-run' || status === 'failed',
-    );
-    return { lines, title, fit, order, tried, zone, hasMinimal, isUnasked, isTryingOwn, finding };
+    const run = told.status === 'known' ? told.found : undefined;
+    return {
+      lines,
+      usual: rows.length,
+      title: settingsTitle(rows, { run, scenario }, messages),
+      order: messages.charts.search.order(objective, scenario, hasMinimal),
+      tried: alsoTried(lines, search, messages.charts.search),
+      zone,
+      hasMinimal,
+      isUnasked: [told, sought].some(
+        ({ status }) => status === 'waits-for-run' || status === 'failed',
+      ),
+      isTryingOwn,
+    };
   }, [
-    answer.usage,
     compared,
     messages,
-    proof,
     scenario,
     known,
     search,
@@ -187,24 +194,6 @@ export function useSettings(answer: AnswerWithNumbers, compared: readonly Settin
     own,
     isTryingOwn,
   ]);
-}
-
-/** One count for the cell and the table: the usual settings, and of the others that were sought those shown. */
-function triedIn(
-  lines: readonly SettingsLine[],
-  usual: number,
-  search: SettingsSearch | undefined,
-  { charts }: Pick<AllMessages, 'charts'>,
-): string {
-  const others = lines.filter(({ variant, isOwn }) => variant === undefined && !isOwn).length;
-  const sought = search?.areAllTried ? search.costs : [];
-  const known = new Set(
-    lines
-      .filter(({ variant }) => variant !== undefined)
-      .map(({ outcome }) => rulingSettings(outcome.settings)),
-  );
-  const beside = sought.filter(({ settings }) => !known.has(rulingSettings(settings)));
-  return charts.search.tried(usual, beside.length, others);
 }
 
 interface Compared {

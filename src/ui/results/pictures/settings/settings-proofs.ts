@@ -18,10 +18,10 @@ export function settingsProofs(
   plain: Pick<AllMessages, 'lanes'>,
 ): readonly (Proof | undefined)[] {
   const messages = hasBlocks ? withUnits(plain, [{ constraint: 'blocks', kind: 'fits' }]) : plain;
-  const { run, minimal, zoneLoss } = tried ?? {};
+  const { waiting, run, minimal, zoneLoss } = tried ?? {};
   const over = (tried: typeof run) => tried && scenarioProof(verdict, tried, messages);
   return [
-    restProof(verdict, messages),
+    restProof(verdict, messages, undefined, waiting),
     over(run),
     ...(hasMinimal ? [over(minimal)] : []),
     ...(hasZones ? [zoneLoss && lossProof(zoneLoss, messages, verdict.constraint)] : []),

@@ -1,7 +1,6 @@
 // The settings of the table: what is known of each, and their order.
 import { gravity, rulingSettings, type SettingVariantName, type VerdictKind } from '@/engine';
 import {
-  byFit,
   costTheSame,
   isAdvisable,
   type Objective,
@@ -79,8 +78,8 @@ interface Found {
 
 /**
  * Those that no other beats, the usual ones and the typed ones, in the one order of settings; behind them
- * those that are no candidate. While costs are being sought the usual ones by what fits and holds least,
- * and as they are until each was run. Of unbeaten ones that cost the same the plainest.
+ * those that are no candidate. Until each usual one was run they are as they are, and the typed ones behind
+ * them. Of unbeaten ones that cost the same the plainest.
  */
 export function settingsLines(
   rows: readonly SettingsRow[],
@@ -94,43 +93,44 @@ export function settingsLines(
       each,
     ]),
   );
-  const planned = rows.find(({ isNow }) => isNow)?.outcome.settings;
+  const planned = rows.find(({ isNow }) => isNow)?.outcome;
   const ownKeys = new Set(own.map(({ outcome }) => rulingSettings(outcome.settings)));
-  const lineOf = (outcome: SettingsTold, standing: Standing, cost?: WarmSettings): SettingsLine => {
+  const name = ({ settings }: Pick<SettingsTold, 'settings'>) =>
+    settingName(settings, messages, planned?.settings);
+  const costs = new Map(
+    [...(search?.costs ?? []), ...(search ? candidatesOf(own, search) : [])].map((each) => [
+      rulingSettings(each.settings),
+      each,
+    ]),
+  );
+  const lineOf = (outcome: SettingsTold, standing: Standing): SettingsLine => {
     const key = rulingSettings(outcome.settings);
     const row = usual.get(key);
+    const isNow = row?.isNow ?? false;
     return {
-      name: settingName(outcome.settings, messages, planned),
+      name: name(outcome),
       outcome: row?.outcome ?? outcome,
       variant: row?.outcome.variant,
-      isNow: row?.isNow ?? false,
-      cost,
+      isNow,
+      cost: costs.get(key) ?? (isNow ? search?.planned : undefined),
       tried: triedBy.get(key),
       standing,
       isOwn: ownKeys.has(key) && row === undefined,
     };
   };
-  if (!search?.areAllTried) {
-    const costs = new Map(search?.costs.map((each) => [rulingSettings(each.settings), each]));
-    const typed = own.filter(({ outcome }) => !usual.has(rulingSettings(outcome.settings)));
-    const known = rows.map(({ outcome }) =>
-      lineOf(outcome, UNKNOWN, costs.get(rulingSettings(outcome.settings))),
-    );
-    return [
-      ...(known.every((line) => line.tried !== undefined) ? beforeCosts(known) : known),
-      ...typed.map(({ outcome, cost }) => lineOf(outcome, UNKNOWN, cost)),
-    ];
+  const typed = own.filter(({ outcome }) => !usual.has(rulingSettings(outcome.settings)));
+  const shown = [...rows, ...typed].map(({ outcome }) => outcome);
+  if (!rows.every(({ outcome }) => triedBy.has(rulingSettings(outcome.settings)))) {
+    return shown.map((outcome) => lineOf(outcome, UNKNOWN));
   }
-  const costs = new Map(
-    [...search.costs, ...candidatesOf(own, search)].map((each) => [
-      rulingSettings(each.settings),
-      each,
-    ]),
-  );
-  const costOf = ({ settings }: SettingsTold) => costs.get(rulingSettings(settings));
-  const name = ({ settings }: RunSettings) => settingName(settings, messages, planned);
+  const isSought = search?.areAllTried ?? false;
+  const sought = (isSought ? [...triedBy.values()] : tried).toSorted(plainestFirst);
+  const isCandidate = (outcome: SettingsTold) =>
+    isSought
+      ? costs.has(rulingSettings(outcome.settings))
+      : noCandidate(outcome, planned) === undefined;
   const ranked = rankedByRun(
-    [...triedBy.values()].filter(({ outcome }) => costOf(outcome) !== undefined),
+    sought.filter(({ outcome }) => isCandidate(outcome)),
     objective,
   );
   const isShown = ({ of: { settings }, beatenBy }: RankedSettings<RunSettings>) =>
@@ -138,37 +138,21 @@ export function settingsLines(
     ownKeys.has(rulingSettings(settings)) ||
     beatenBy === undefined;
   const inOrder = new Set(ranked.map(({ of }) => rulingSettings(of.settings)));
-  const beside = [
-    ...rows.map(({ outcome }) => outcome),
-    ...own
-      .map(({ outcome }) => outcome)
-      .filter(({ settings }) => !usual.has(rulingSettings(settings))),
-  ].filter(({ settings }) => !inOrder.has(rulingSettings(settings)));
+  const beside = shown.filter(({ settings }) => !inOrder.has(rulingSettings(settings)));
   return [
     ...ranked
       .filter(isShown)
-      .map((each) => lineOf(each.of, standingOf(each, ranked, name), costOf(each.of))),
-    ...beside.map((outcome) => {
-      const cost = costOf(outcome);
-      if (cost !== undefined) return lineOf(outcome, UNKNOWN, cost);
-      return lineOf(
-        outcome,
-        noCandidate(outcome),
-        outcome.settings === planned ? search.planned : undefined,
-      );
-    }),
+      .map((each) => lineOf(each.of, isSought ? standingOf(each, ranked, name) : UNKNOWN)),
+    ...beside.map((outcome) =>
+      lineOf(outcome, isSought ? (noCandidate(outcome, planned) ?? UNKNOWN) : UNKNOWN),
+    ),
   ];
 }
 
-/** What fits best and holds least first; behind all what hosts fewer pods than the plan, as with costs. */
-function beforeCosts(lines: readonly SettingsLine[]): readonly SettingsLine[] {
-  const hosted = lines.find(({ isNow }) => isNow)?.outcome.podsHosted ?? 0;
-  const losesPods = ({ outcome }: SettingsLine) => Number(outcome.podsHosted < hosted);
-  const fitOf = ({ outcome: { verdict }, tried }: SettingsLine) => ({ ...tried, verdict });
-  return lines.toSorted(
-    (a, b) =>
-      losesPods(a) - losesPods(b) || byFit(fitOf(a), fitOf(b)) || a.outcome.held - b.outcome.held,
-  );
+/** Of those that come to the same the order stays. */
+function plainestFirst(a: TriedSettings<SettingsTold>, b: TriedSettings<SettingsTold>): number {
+  const minimum = ({ outcome: { settings } }: typeof a) => settings.minimumIpTarget ?? 0;
+  return minimum(a) - minimum(b);
 }
 
 /** Those that take part in the search: no pod loses its place by them, and it does not have them yet. */
@@ -211,8 +195,15 @@ function standingOf(
   };
 }
 
-function noCandidate({ settings }: SettingsTold): Standing {
-  return { kind: isAdvisable(settings) ? 'fewer-pods' : 'not-advisable' };
+/** Why settings can be no candidate; `undefined`: they are one. */
+function noCandidate(
+  { settings, podsHosted, verdict }: SettingsTold,
+  planned: SettingsTold | undefined,
+): Standing | undefined {
+  if (!isAdvisable(settings)) return { kind: 'not-advisable' };
+  return podsHosted < (planned?.podsHosted ?? 0) || verdict.kind === 'cannot-work'
+    ? { kind: 'fewer-pods' }
+    : undefined;
 }
 
 /**
@@ -254,7 +245,7 @@ function rankBy(
     case 'wait':
       return tried?.longestWaitSeconds;
     case 'atRest':
-      return restRank(outcome);
+      return restRank(outcome, tried?.waiting);
     case 'scenario':
       return tried && runRank(tried.run);
     case 'minimal':
@@ -269,8 +260,8 @@ function runRank({ kind, waits, lowest }: RunVerdict): number {
   return withAmount(kind, kind === 'fits' ? -(lowest?.free ?? 0) : waits.pods);
 }
 
-function restRank({ verdict }: SettingsTold): number {
-  return withAmount(verdict.kind, verdict.podsPending - (verdict.left ?? 0));
+function restRank({ verdict }: SettingsTold, waiting = 0): number {
+  return withAmount(verdict.kind, verdict.podsPending + waiting - (verdict.left ?? 0));
 }
 
 /** More than any amount that a plan has. */

@@ -1,42 +1,43 @@
-import type { Objective } from '@/engine/over-time';
+import { rulingSettings } from '@/engine';
 import type { AllMessages, ScenarioName } from '@/i18n';
-import { kindsOf, settingName } from '@/i18n/texts';
-import type { SettingsSearch } from '@/plan';
+import { type ComparedSettings, countSettings, type SettingsSearch } from '@/plan';
+import type { SettingsRow } from './settings-rows';
 import type { SettingsLine } from './settings-table';
 
-export interface SettingsTitle {
-  readonly title: string;
-  /** What comes of it on the plan’s own subnets. */
-  readonly fit: string;
+interface Counted {
+  /** Each of the settings once it has been run; `undefined` while some have not. */
+  readonly run: ComparedSettings | undefined;
+  readonly scenario: ScenarioName;
 }
 
-/**
- * The first of all, beside the plan’s own settings. `undefined` while it is being sought, and
- * where nothing works that hosts as many pods.
- */
+/** How many of the settings fit, on the page and on paper, as the cell of the question counts them. */
 export function settingsTitle(
+  rows: readonly SettingsRow[],
+  { run, scenario }: Counted,
+  { charts: { settings: words } }: Pick<AllMessages, 'charts'>,
+): string {
+  if (rows.every(({ outcome }) => outcome.verdict.kind === 'cannot-work')) return words.noneWorks;
+  const count = run && countSettings(run);
+  const fits = ({ outcome: { verdict } }: SettingsRow) =>
+    verdict.kind === 'fits' && verdict.podsPending === 0;
+  const atRest = count?.atRest ?? rows.filter(fits).length;
+  return words.fitting({ ...count, tried: rows.length, atRest }, scenario);
+}
+
+/** Of the settings that were sought beside the usual ones: how many, and how many of them are rows. */
+export function alsoTried(
   lines: readonly SettingsLine[],
-  { areAllTried }: SettingsSearch,
-  { objective, scenario }: { readonly objective: Objective; readonly scenario: ScenarioName },
-  messages: AllMessages,
-): SettingsTitle | undefined {
-  const { search: words } = messages.charts;
-  if (!areAllTried) return undefined;
-  const [best] = lines;
-  if (best?.standing.kind !== 'unbeaten' || best.tried === undefined) return undefined;
-  const figure = ({ outcome, ...of }: NonNullable<SettingsLine['tried']>) =>
-    ({ held: outcome.held, calls: of.callsInBusiestMinute, wait: of.longestWaitSeconds })[
-      objective
-    ];
-  const now = lines.find(({ isNow }) => isNow);
-  const title = words.best(
-    objective,
-    settingName(best.outcome.settings, messages, now?.outcome.settings),
-    {
-      amount: figure(best.tried),
-      planned: now?.tried && figure(now.tried),
-    },
+  search: SettingsSearch | undefined,
+  words: AllMessages['charts']['search'],
+): string {
+  if (search === undefined) return '';
+  const usual = new Set(
+    lines
+      .filter(({ variant }) => variant !== undefined)
+      .map(({ outcome }) => rulingSettings(outcome.settings)),
   );
-  const kinds = kindsOf({ ...best.tried, verdict: best.outcome.verdict });
-  return { title, fit: words.fit(kinds, scenario) };
+  const others = search.costs.filter(({ settings }) => !usual.has(rulingSettings(settings))).length;
+  if (!search.areAllTried) return words.seeking(others);
+  const shown = lines.filter(({ variant, isOwn }) => variant === undefined && !isOwn).length;
+  return words.tried(others, shown);
 }

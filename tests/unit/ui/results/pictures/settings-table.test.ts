@@ -14,6 +14,7 @@ import {
 import { triedSettings } from '@/plan/questions/settings/tried-settings';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { verdictColumns } from '@/ui/results/pictures/settings/settings-head';
+import { settingsNote } from '@/ui/results/pictures/settings/settings-note';
 import { settingsProofs } from '@/ui/results/pictures/settings/settings-proofs';
 import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
 import {
@@ -22,7 +23,7 @@ import {
   settingsLines,
   sortedLines,
 } from '@/ui/results/pictures/settings/settings-table';
-import { settingsTitle } from '@/ui/results/pictures/settings/settings-title';
+import { alsoTried, settingsTitle } from '@/ui/results/pictures/settings/settings-title';
 import { settingsWhy } from '@/ui/results/pictures/settings/settings-why';
 import { LOOKUP, planOfLink } from '../../../../support/plan-texts';
 
@@ -30,6 +31,10 @@ const { en, ko } = MESSAGES;
 
 const DOUBLING = 'event=scale-pods:m5.large;at=1;to=288;over=0&runs=1';
 const SUBNETS = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:18:8';
+
+const EXAMPLE = planOfLink(
+  '?subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&node=m5.large:12:22&node=c5.2xlarge:6:40&runs=2',
+);
 
 function last(plan: Plan): SettingsSearch {
   const found = [...settingsSearch(plan, undefined, LOOKUP)].at(-1);
@@ -43,8 +48,7 @@ function linesOf(
   objective: Objective = 'held',
   own: readonly OwnSettings[] = [],
 ) {
-  const { usage, cluster } = answerPlan(plan, LOOKUP);
-  const { rows } = settingsRows(usage, compareSettings(cluster), en);
+  const rows = settingsRows(compareSettings(answerPlan(plan, LOOKUP).cluster));
   return settingsLines(rows, { tried: triedOf(plan), search, objective, own }, en);
 }
 
@@ -91,18 +95,15 @@ describe('The table of settings', () => {
   });
 
   test('tells the calls a minute and the longest wait of the plan’s own run', () => {
-    // As settings.png of the sheets has them.
-    const small = planOfLink(
-      '?subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&node=m5.large:12:22&node=c5.2xlarge:6:40&runs=2',
-    );
-    const lines = linesOf(small, last(small));
+    // As settings.png of the sheets has them; of those that hold as many what leaves fewest pods waiting first.
+    const lines = linesOf(EXAMPLE, last(EXAMPLE));
     expect(lines.map(toldOfRun)).toEqual([
-      'WARM_IP_TARGET 1, MINIMUM 23: 16, 17 min 38 s',
       'WARM_IP_TARGET 1: 40, 5 min 56 s',
-      'WARM_IP_TARGET 2, MINIMUM 24: 16, 20 min 58 s',
+      'WARM_IP_TARGET 1, MINIMUM 23: 16, 17 min 38 s',
       'WARM_IP_TARGET 2: 28, 14 min 23 s',
-      'WARM_IP_TARGET 5, MINIMUM 27: 16, 25 min 6 s',
+      'WARM_IP_TARGET 2, MINIMUM 24: 16, 20 min 58 s',
       'WARM_IP_TARGET 5: 154, 20 min 56 s',
+      'WARM_IP_TARGET 5, MINIMUM 27: 16, 25 min 6 s',
       'WARM_ENI_TARGET 1: 31, 25 min 1 s',
       'Prefixes, WARM_IP_TARGET 5: 38, 35 min 30 s',
       'Prefixes, WARM_PREFIX_TARGET 1: 48, 45 min',
@@ -114,10 +115,17 @@ describe('The table of settings', () => {
     );
   });
 
+  test('says at rest how many pods wait, as it was run', () => {
+    const around = { hasMinimal: true, hasZones: true, hasBlocks: false } as const;
+    const atRest = linesOf(EXAMPLE, undefined).map(
+      (line) => settingsProofs(line, around, en)[0]?.text,
+    );
+    expect(atRest.slice(-3)).toEqual(['may not fit', '32 wait', '48 wait']);
+  });
+
   test('tells what is wanted as held only where each node gets what it wants', () => {
     const tight = planOfLink('?subnet=a:/25&subnet=b:/25:2&node=m5.large:18:8&runs=1');
-    const { usage, cluster } = answerPlan(tight, LOOKUP);
-    const { rows } = settingsRows(usage, compareSettings(cluster), en);
+    const rows = settingsRows(compareSettings(answerPlan(tight, LOOKUP).cluster));
     const nothing = { tried: [], search: undefined, objective: 'held' } as const;
     for (const line of settingsLines(rows, nothing, en)) {
       const { verdict, held } = line.outcome;
@@ -206,20 +214,62 @@ describe('The table of settings', () => {
     ]);
   });
 
-  test('names the best beside the plan’s own, and the first that fits where that does not', () => {
+  test('is titled by how many fit: at rest at once, in the scenario once all were run', () => {
+    const titleOf = (of: Plan, isRun: boolean) => {
+      const { cluster } = answerPlan(of, LOOKUP);
+      const tried = triedOf(of);
+      const run = isRun ? { tried, of: tried.length, zone: undefined } : undefined;
+      const rows = settingsRows(compareSettings(cluster));
+      return [en, ko].map((messages) =>
+        settingsTitle(rows, { run, scenario: 'upgrade' }, messages),
+      );
+    };
+    expect(titleOf(EXAMPLE, false)).toEqual([
+      '6 of 9 fit at rest.',
+      '9개 중 수용되는 설정: 평소 6개.',
+    ]);
+    expect(titleOf(EXAMPLE, true)).toEqual([
+      '6 of 9 fit at rest, none during the upgrade, 6 with “minimal”.',
+      '9개 중 수용되는 설정: 평소 6개, 업그레이드 중 없음, “minimal” 6개.',
+    ]);
+    const none = planOfLink('?subnet=a:/26&node=m5.large:18:8&runs=1');
+    expect(titleOf(none, true)).toEqual([
+      'None of 9 fits at rest.',
+      '9개 중 평소 수용되는 설정이 없습니다.',
+    ]);
+  });
+
+  test('says how many more were tried, and how many of them are rows', () => {
+    const { search: words } = en.charts;
+    const all = [...settingsSearch(plan, undefined, LOOKUP)];
+    expect(alsoTried(linesOf(plan, all[5]), all[5], words)).toMatch(
+      /^Trying more settings: \d+ so/,
+    );
     const lines = linesOf(plan, search);
-    const scenario = 'scenario';
-    expect(settingsTitle(lines, search, { objective: 'held', scenario }, en)).toEqual({
-      title: 'Best for addresses: WARM_IP_TARGET 1, 180 instead of 360.',
-      fit: 'It fits at rest and over time.',
-    });
-    const tight = planOfLink(`?subnet=a:/25&subnet=b:/25:2&node=m5.large:18:8&${DOUBLING}`);
-    const found = last(tight);
-    const byCalls = linesOf(tight, found, 'calls');
-    expect(settingsTitle(byCalls, found, { objective: 'calls', scenario }, en)).toEqual({
-      title: 'Best for calls to EC2: WARM_IP_TARGET 2, 71 a minute instead of 12 a minute.',
-      fit: 'It fits at rest and does not fit over time.',
-    });
+    const rows = lines.filter(({ variant }) => variant === undefined).length;
+    const others =
+      search.costs.length - lines.filter(({ variant, cost }) => variant && cost).length;
+    expect(alsoTried(lines, search, words)).toBe(
+      `${others} more were tried; ${rows} worth a look are rows.`,
+    );
+    const found = last(EXAMPLE);
+    expect(alsoTried(linesOf(EXAMPLE, found), found, words)).toBe(
+      '17 more were tried; none is better.',
+    );
+  });
+
+  test('marks what the plan has, and what the lanes offer', () => {
+    const lines = linesOf(plan, search);
+    const [first] = lines;
+    if (first === undefined) throw new Error('no line');
+    const { settings: words } = en.charts;
+    const { settings } = first.outcome;
+    const now = lines.find(({ isNow }) => isNow);
+    expect(now && settingsNote(now, [settings], words)).toBe('as planned, and as AWS ships it');
+    expect(settingsNote(first, [settings], words)).toBe('offered above');
+    expect(settingsNote(first, [], words)).toBeUndefined();
+    const own = { ...first, isNow: true };
+    expect(settingsNote(own, [settings], words)).toBe('as planned');
   });
 
   test('has no column of a lost zone where none can be lost', () => {
@@ -262,20 +312,13 @@ describe('The table of settings', () => {
     const names = (of: SettingsSearch | undefined) => linesOf(plan, of).map(({ name }) => name);
     for (const part of [all[5], costed]) expect(names(part)).toEqual(names(undefined));
     expect(all.at(-1)?.areAllTried).toBe(true);
-    // The end puts those beside them that were sought, and parts by calls and waiting what holds as much.
+    // The end puts those beside them that were sought.
     const usual = names(undefined);
-    const fits = (of: SettingsSearch | undefined) =>
-      linesOf(plan, of)
-        .filter(({ name }) => usual.includes(name))
-        .map(({ outcome: { verdict, held }, tried }) => [verdict.kind, tried?.run.kind, held]);
-    expect(fits(all.at(-1))).toEqual(fits(undefined));
+    expect(names(all.at(-1)).filter((name) => usual.includes(name))).toEqual(usual);
   });
 
   test('has first what fits in the upgrade too, though it holds more', () => {
-    const tight = planOfLink(
-      '?subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&node=m5.large:12:22&node=c5.2xlarge:6:40&runs=2',
-    );
-    const lines = linesOf(tight, last(tight));
+    const lines = linesOf(EXAMPLE, last(EXAMPLE));
     const ranks = lines.map(({ outcome: { verdict }, tried }) =>
       [verdict.kind, tried?.run.kind, tried?.minimal?.kind].join(', '),
     );
@@ -285,6 +328,6 @@ describe('The table of settings', () => {
       ...Array(2).fill('does-not-fit, does-not-fit, does-not-fit'),
     ]);
     expect(lines.findIndex(({ isNow }) => isNow)).toBe(6);
-    expect(lines[0]?.name).toBe('WARM_IP_TARGET 1, MINIMUM 23');
+    expect(lines[0]?.name).toBe('WARM_IP_TARGET 1');
   });
 });

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { UPGRADE_STRATEGIES } from '@/engine/over-time';
 import { EVENT_KINDS, type EventText, groupLabels, MODE_CHANGES, SETTING_FIELDS } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store';
 import { hasNumbers } from '@/store/document';
@@ -9,6 +8,7 @@ import { PlanField } from '@/ui/shared/plan-field';
 import { changeKind, patchEvent, removeEvent } from './edit-events';
 import { type ProseGap, proseKey, proseParts } from './prose';
 import { ProseField } from './prose-field';
+import { StrategySelect } from './strategy-select';
 
 export interface EventProseProps {
   readonly event: EventText;
@@ -58,7 +58,7 @@ interface GapProps extends Omit<EventProseProps, 'children'> {
 
 function Gap({ gap, event, isOnly }: GapProps) {
   const { scenario: words } = useAllMessages().timeline;
-  const { id, kind, strategy } = event;
+  const { id, kind } = event;
   switch (gap) {
     case 'kind':
       return (
@@ -74,15 +74,7 @@ function Gap({ gap, event, isOnly }: GapProps) {
         />
       );
     case 'strategy':
-      return (
-        <SelectBox
-          className={PROSE_SELECT}
-          label={words.strategy}
-          value={strategy}
-          options={optionsOf(UPGRADE_STRATEGIES, words.strategies)}
-          onChange={(next) => patchEvent(id, { strategy: next })}
-        />
-      );
+      return <StrategySelect className={PROSE_SELECT} event={event} />;
     case 'group':
     case 'zone':
       return <PlanChoice gap={gap} event={event} />;
