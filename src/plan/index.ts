@@ -101,7 +101,6 @@ export {
   settingsSearch,
 } from './questions/settings/settings-search';
 export {
-  asRun,
   type ComparedSettings,
   countSettings,
   type RunSettings,
