@@ -52,7 +52,11 @@ export function growthCell(
       return cell(tone, words.waitFrom(nodes), short.nodes < nodes ? stage(short, words) : where);
     }
     case 'cannot-work':
-      return cell(tone, kinds.cannotWork, words.from(reached.nodes));
+      return cell(
+        tone,
+        kinds.cannotWork,
+        reached.nodes === 0 ? words.atAnyCount : words.from(reached.nodes),
+      );
   }
 }
 

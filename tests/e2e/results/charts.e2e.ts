@@ -159,7 +159,7 @@ test.describe('growth is worked out behind the run', () => {
       const heading = panel.getByRole('heading', { level: 3 });
       await expect(heading).toHaveText(growthFinding(expected, 5, planner.words));
       const { nodes } = expected.firstShort ?? {};
-      await expect(heading).toContainText(`Room for ${Number(nodes) - 6} more nodes: `);
+      await expect(heading).toContainText(`At rest: room for ${Number(nodes) - 6} more nodes: `);
       for (const name of ['subnets', 'growth'] as const) {
         const drawing = (await planner.tab(name))
           .locator('svg')

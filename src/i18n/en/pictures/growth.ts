@@ -5,10 +5,13 @@ import type { ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { GrowthJudged } from '@/plan';
 
+const fromOn = (nodes: number) =>
+  nodes === 0 ? 'at any node count' : `from ${formatCount(nodes)}`;
+
 /** `from 15 subnet c is short of warm addresses, from 19 pods wait` */
 function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
   const { kind, subnet, quota, nodes } = first;
-  const from = `from ${formatCount(nodes)} ${quota ? OVER[quota] : SHORT[kind](subnet ?? '')}`;
+  const from = `${fromOn(nodes)} ${quota ? OVER[quota] : SHORT[kind](subnet ?? '')}`;
   if (waits === undefined || waits.nodes <= nodes) return from;
   const later = `${from}, from ${formatCount(waits.nodes)}`;
   if (waits.subnet === undefined && waits.quota === undefined)
@@ -97,7 +100,8 @@ export const growth = {
   nodesAt: (nodes: number) => count(nodes, 'node'),
   plan: (nodes: number) => `${formatCount(nodes)} planned`,
   mark: ({ kind, nodes, quota }: Pick<GrowthMark, 'kind' | 'nodes' | 'quota'>) =>
-    `from ${formatCount(nodes)} ${quota ? OVER[quota] : MARKS[kind]}`,
+    `${fromOn(nodes)} ${quota ? OVER[quota] : MARKS[kind]}`,
+  cannotWork: MARKS['cannot-work'],
   /** Above the column of what is beyond a quota. */
   overQuota: {
     nau: 'NAU over the VPC’s quota',

@@ -18,7 +18,7 @@ const QUOTAS: Readonly<Record<QuotaName, string>> = {
 
 /** `서브넷 c: 15대부터 웜 IP 부족, 19대부터 파드 대기` */
 function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
-  const { kind, nodes } = first;
+  const { kind, nodes, quota } = first;
   const isSame = waits === undefined || where(waits) === where(first);
   const place = isSame || where(waits) === '' ? '' : `${where(waits)}에서 `;
   const later =
@@ -26,8 +26,10 @@ function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
       ? ''
       : `, ${place}${machines(waits.nodes)}부터 ${MARKS[waits.kind]}`;
   const own = where(first) === '' ? '' : `${where(first)}: `;
-  return `${own}${machines(nodes)}부터 ${MARKS[kind]}${later}`;
+  return `${own}${fromOn(nodes)} ${quota === undefined ? MARKS[kind] : '초과'}${later}`;
 }
+
+const fromOn = (nodes: number) => (nodes === 0 ? '노드가 몇 대든' : `${machines(nodes)}부터`);
 
 const MARKS: Readonly<Record<VerdictKind, string>> = {
   fits: '남겨 둘 IP 부족',
@@ -89,7 +91,8 @@ export const growth: typeof english.growth = {
   nodesAt: (nodes) => `노드 ${machines(nodes)}`,
   plan: (nodes) => `계획 ${machines(nodes)}`,
   mark: ({ kind, nodes, quota }) =>
-    `${machines(nodes)}부터 ${quota ? `${QUOTAS[quota]} 초과` : MARKS[kind]}`,
+    `${fromOn(nodes)} ${quota ? `${QUOTAS[quota]} 초과` : MARKS[kind]}`,
+  cannotWork: '계획이 작동하지 않음',
   overQuota: { nau: 'VPC 할당량을 넘는 NAU', enis: '리전 할당량을 넘는 ENI' },
   asPlanned: '계획대로',
   otherSettings: '다른 설정이나 서브넷에서 같은 노드와 파드',

@@ -12,7 +12,7 @@ export function GrowthOnPaper(props: Omit<GrowthPlotProps, 'size'>) {
   return (
     <svg
       viewBox={`0 0 ${size.width} ${size.height}`}
-      className="chart mt-1 block w-full break-inside-avoid text-12"
+      className="chart mt-1 block w-full overflow-visible break-inside-avoid text-12"
       aria-hidden="true"
     >
       <GrowthPlot {...props} size={size} />

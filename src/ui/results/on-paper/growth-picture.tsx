@@ -18,11 +18,13 @@ export function GrowthPicture({ answer, title }: PaperPictureProps) {
   if (told.status !== 'known' || planned === 0) return null;
   const { subnets } = answer.cluster;
   const view = growthView(told.found, subnets, planned, 'half');
+  const finding = growthFinding(told.found, planned, messages);
+  if (view.cannotWork) return <ReportPart title={title} finding={finding} />;
   const colours = subnets.map(({ label }) => subnetColour(answer, label));
   return (
     <ReportPart
       title={title}
-      finding={growthFinding(told.found, planned, messages)}
+      finding={finding}
       description={words.description}
       picture={
         <div className="mt-2">

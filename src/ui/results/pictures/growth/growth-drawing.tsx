@@ -11,7 +11,12 @@ export function GrowthDrawing(props: Omit<GrowthPlotProps, 'size'>) {
     <div ref={frame} className="relative h-full">
       {size.width > 0 && (
         <>
-          <svg {...size} className="block text-12" aria-hidden="true" data-drawing="growth">
+          <svg
+            {...size}
+            className="block overflow-visible text-12"
+            aria-hidden="true"
+            data-drawing="growth"
+          >
             <GrowthPlot {...props} size={size} />
           </svg>
           <Crosshair {...props} />

@@ -3,7 +3,7 @@ import type { Growth } from '@/engine';
 import type { AllMessages, ScenarioName } from '@/i18n';
 import type { GrowthJudged } from '@/plan';
 
-/** What grows and how it is judged; left out: all groups, at rest. */
+/** What grows and how it is judged. */
 export interface FoundOf {
   /** The group that grows alone. */
   readonly label: string | undefined;
@@ -12,11 +12,13 @@ export interface FoundOf {
   readonly scenario: ScenarioName;
 }
 
+const AT_REST: FoundOf = { label: undefined, judged: 'at-rest', scenario: 'start' };
+
 export function growthFinding(
   growth: Growth,
   planned: number,
   { charts: { growth: words } }: AllMessages,
-  of?: FoundOf,
+  of: FoundOf = AT_REST,
 ): string {
   const { firstShort, firstDoesNotFit } = growth;
   if (planned === 0) return words.noNodes;
@@ -24,9 +26,6 @@ export function growthFinding(
     firstShort === undefined
       ? words.never(planned * 2)
       : words.marks(firstShort, firstDoesNotFit, planned);
-  const told =
-    of === undefined || of.judged === 'at-rest'
-      ? found
-      : words.foundIn(of.judged, of.scenario, found);
-  return of?.label === undefined ? told : `${words.growsAlone(of.label)} ${told}`;
+  const told = words.foundIn(of.judged, of.scenario, found);
+  return of.label === undefined ? told : `${words.growsAlone(of.label)} ${told}`;
 }

@@ -38,8 +38,15 @@ export function GrowthOthers({ growth, answer, planned, view, change }: GrowthOt
     >
       <p className="flex min-h-8 items-center gap-x-2 bg-sunken px-4 py-1 text-12">
         <span className="font-semibold">{words.otherSettings}</span>
-        <span className="min-w-0 truncate text-muted">
-          {applied === undefined ? words.sameAxis : messages.lanes.used(applied.label)}
+        <span
+          className={classes(
+            'min-w-0 truncate text-muted',
+            applied === undefined && 'max-sm:hidden',
+          )}
+        >
+          {applied !== undefined
+            ? messages.lanes.used(applied.label)
+            : !view.cannotWork && words.sameAxis}
         </span>
         {applied !== undefined && (
           <TextButton
@@ -161,8 +168,9 @@ function Part({ part: { tone, length, mark, to } }: { readonly part: StripPart }
     >
       <span
         className={classes(
-          'flex min-w-0 items-center gap-1 text-12 font-semibold whitespace-nowrap',
-          tone === 'warn' && 'rounded-sm bg-surface px-1',
+          // Over the frame of the plan's own count.
+          'relative z-10 flex min-w-0 items-center gap-1 rounded-sm bg-inherit text-12 font-semibold whitespace-nowrap',
+          tone === 'warn' && 'bg-surface! px-1',
           TONE_TEXT[tone],
           length < WORDS_FROM && 'sr-only',
           length < NARROW_WORDS_FROM && '@max-2xl:sr-only',

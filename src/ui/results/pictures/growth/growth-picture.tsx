@@ -135,15 +135,24 @@ function KnownGrowth({ growth, answer, of, range, change }: KnownGrowthProps) {
     [growth, subnets, planned, range],
   );
   const colours = subnets.map(({ label }) => subnetColour(answer, label));
+  const others = planned > 0 && of.judged === 'at-rest' && (
+    <GrowthOthers {...{ growth, answer, planned, view, change }} />
+  );
+  const finding = growthFinding(growth, planned, messages, { ...of, scenario });
+  if (view.cannotWork) {
+    return (
+      <div className="px-4 pt-3.5 pb-4">
+        <h3 className="text-15 font-semibold">{finding}</h3>
+        {others}
+      </div>
+    );
+  }
   return (
     <ChartFrame
       name="growth"
-      finding={growthFinding(growth, planned, messages, { ...of, scenario })}
+      finding={finding}
       description={words.described(of.judged, scenario)}
-      below={
-        planned > 0 &&
-        of.judged === 'at-rest' && <GrowthOthers {...{ growth, answer, planned, view, change }} />
-      }
+      below={others}
       table={() => <GrowthTable view={view} subnets={subnets} />}
       legend={<GrowthLegend view={view} judged={of.judged} />}
     >

@@ -32,32 +32,34 @@ export function GrowthTable({
     <ScrollTable label={words.description}>
       <HeadRow heads={heads} />
       <tbody>
-        {points.map(({ nodes, tone, free, missing, missingInAll, podsWaiting, overQuota }) => (
-          <tr key={nodes}>
-            <th scope="row" className={`${CELL} font-medium`}>
-              {format.count(nodes)}
-            </th>
-            {subnets.map(({ label }, index) => (
-              <td key={label} className={`${CELL} ${(missing[index] ?? 0) > 0 ? SHORT : ''}`}>
-                {told(free[index])}
+        {points.map(
+          ({ nodes, tone, cannotWork, free, missing, missingInAll, podsWaiting, overQuota }) => (
+            <tr key={nodes}>
+              <th scope="row" className={`${CELL} font-medium`}>
+                {format.count(nodes)}
+              </th>
+              {subnets.map(({ label }, index) => (
+                <td key={label} className={`${CELL} ${(missing[index] ?? 0) > 0 ? SHORT : ''}`}>
+                  {told(free[index])}
+                </td>
+              ))}
+              <td className={`${CELL} ${missingInAll > 0 ? SHORT : ''}`}>
+                {told(cannotWork ? undefined : missingInAll)}
               </td>
-            ))}
-            <td className={`${CELL} ${missingInAll > 0 ? SHORT : ''}`}>
-              {format.count(missingInAll)}
-            </td>
-            <td className={`${CELL} ${(podsWaiting ?? 0) > 0 ? 'font-medium text-bad' : ''}`}>
-              {told(podsWaiting)}
-            </td>
-            {quotas.map((name) => (
-              <td
-                key={name}
-                className={`${CELL} ${overQuota[name] > 0 ? `font-medium ${TONE_TEXT[tone]}` : ''}`}
-              >
-                {format.count(overQuota[name])}
+              <td className={`${CELL} ${(podsWaiting ?? 0) > 0 ? 'font-medium text-bad' : ''}`}>
+                {told(podsWaiting)}
               </td>
-            ))}
-          </tr>
-        ))}
+              {quotas.map((name) => (
+                <td
+                  key={name}
+                  className={`${CELL} ${overQuota[name] > 0 ? `font-medium ${TONE_TEXT[tone]}` : ''}`}
+                >
+                  {format.count(overQuota[name])}
+                </td>
+              ))}
+            </tr>
+          ),
+        )}
       </tbody>
     </ScrollTable>
   );

@@ -12,6 +12,8 @@ export type GrownTold = Growth & Pick<ComparedGrowth, 'held'>;
 export interface GrowthPointView {
   readonly nodes: number;
   readonly tone: Tone;
+  /** Nothing is told of such a count but that. */
+  readonly cannotWork: boolean;
   /** Free in each subnet, with what nodes hold; `undefined` where that is not known. */
   readonly free: readonly (number | undefined)[];
   /** Short in each. */
@@ -54,6 +56,8 @@ export interface GrowthView {
   /** At one of the counts at least. */
   readonly hasFree: boolean;
   readonly hasBelow: boolean;
+  /** At all of the counts. */
+  readonly cannotWork: boolean;
   /** Pods that wait are told as those that wait in any order, at one of the counts at least. */
   readonly isLeast: boolean;
 }
@@ -79,6 +83,7 @@ export function growthView(
     mostBelow: Math.max(1, ...below),
     hasFree: free.some((left) => left > 0),
     hasBelow: below.length > 0,
+    cannotWork: points.every(({ cannotWork }) => cannotWork),
     isLeast: points.some(({ isLeast }) => isLeast),
   };
 }
@@ -107,11 +112,23 @@ export function belowOf({
   return missingInAll > 0 ? { amount: missingInAll, tone: 'warn' } : undefined;
 }
 
+/** Of a plan that cannot work no subnet has anything free, and none is short. */
+const NO_COUNT = {
+  tone: 'bad',
+  cannotWork: true,
+  missingInAll: 0,
+  podsWaiting: undefined,
+  isLeast: false,
+  overQuota: { nau: 0, enis: 0 },
+} as const;
+
 /** @param held what nodes hold at the count; `undefined`: it is not known */
 function pointView(
   { nodes, kind, free, missing, podsWaiting, overQuota }: GrowthPoint,
   held: HeldAtCount | 'checking' | undefined,
 ): GrowthPointView {
+  if (kind === 'cannot-work')
+    return { ...NO_COUNT, nodes, free: free.map(() => undefined), missing: free.map(() => 0) };
   const known = held === 'checking' ? undefined : held;
   const isShort = missing.some((each) => each > 0) || podsWaiting > 0;
   const waiting = held === 'checking' && isShort ? undefined : podsWaiting;
@@ -119,6 +136,7 @@ function pointView(
     nodes,
     overQuota,
     tone: kind === 'fits' ? 'ok' : waitTone({ kind }),
+    cannotWork: false,
     free: known?.free ?? free.map((left) => (left < 0 ? undefined : left)),
     missing,
     podsWaiting: known?.waiting ?? waiting,

@@ -1,10 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { answer, compareSettings, type GrowthMark, type SubnetUsage } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { settingName } from '@/i18n/texts/setting-name';
+import { fetchAllMessages } from '@/store/spoken-language';
 import { nextPlace } from '@/ui/results/pictures/growth/crosshair/next-place';
 import { pointTold } from '@/ui/results/pictures/growth/crosshair/point-told';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
+import { GrowthTable } from '@/ui/results/pictures/growth/growth-table';
 import {
   belowOf,
   growthMarks,
@@ -21,6 +25,7 @@ import { blocksTold, subnetsFinding } from '@/ui/results/pictures/subnets/subnet
 import {
   group,
   M5_LARGE,
+  networking,
   plan,
   settings,
   smallProduction,
@@ -31,6 +36,8 @@ import { heldOf } from '../../../../support/held';
 import { VERDICT_OF, verdict } from '../../../../support/verdict/verdicts';
 
 const { en, ko } = MESSAGES;
+
+beforeAll(() => fetchAllMessages('en'));
 
 describe('whole /28 that single addresses may spoil', () => {
   const usage = answer(
@@ -264,6 +271,28 @@ describe('the growth chart', () => {
     expect(view.subnets.map(({ freeAsPlanned }) => freeAsPlanned)).toEqual([14, 14, 11]);
   });
 
+  test('of a plan that cannot work nothing is said to be free, nor short, nor that pods wait', () => {
+    const refused = { ...cluster, networking: networking({ customNetworking: true }) };
+    expect(answer(refused).verdict.kind).toBe('cannot-work');
+    const told = growthView(grownTold(refused), refused.subnets, 18, 'half');
+    expect(told).toMatchObject({ cannotWork: true, hasFree: false, hasBelow: false });
+    expect(told.subnets.map(({ freeAsPlanned }) => freeAsPlanned)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(pointTold(pointAt(18, told), told.subnets, en.charts.growth)).toBe(
+      '18 nodes: the plan cannot work',
+    );
+    const table = renderToStaticMarkup(
+      createElement(GrowthTable, { view: told, subnets: refused.subnets }),
+    );
+    expect(table.match(/<td[^>]*>[^<]*/g)?.map((cell) => cell.replace(/.*>/, ''))).toEqual(
+      told.points.flatMap(() => ['–', '–', '–', '–', '–']),
+    );
+    expect(view.cannotWork).toBe(false);
+  });
+
   test('until that is known nothing is said to be free where more is wanted, nor who waits', () => {
     const checking = growthView({ ...result, held: undefined }, cluster.subnets, 18, 'half');
     expect(pointAt(18, checking)).toMatchObject({
@@ -454,33 +483,55 @@ describe('the growth chart', () => {
 
     test('within the plan', () => {
       expect(says(mark('warm-short', 15), mark('does-not-fit', 19))).toEqual([
-        '14 nodes get all wanted; from 15 subnet b is short of warm addresses, from 19 pods wait.',
-        '14대까지 필요한 IP를 모두 받음. 서브넷 b: 15대부터 웜 IP 부족, 19대부터 파드 대기.',
+        'At rest: 14 nodes get all wanted; from 15 subnet b is short of warm addresses, from 19 pods wait.',
+        '평소: 14대까지 필요한 IP를 모두 받음. 서브넷 b: 15대부터 웜 IP 부족, 19대부터 파드 대기.',
       ]);
       expect(says(mark('may-not-fit', 15), mark('does-not-fit', 17, 'c'))).toEqual([
-        '14 nodes get all wanted; from 15 pods may wait for subnet b, from 17 pods wait for subnet c.',
-        '14대까지 필요한 IP를 모두 받음. 서브넷 b: 15대부터 파드가 대기할 수 있음, 서브넷 c에서 17대부터 파드 대기.',
+        'At rest: 14 nodes get all wanted; from 15 pods may wait for subnet b, from 17 pods wait for subnet c.',
+        '평소: 14대까지 필요한 IP를 모두 받음. 서브넷 b: 15대부터 파드가 대기할 수 있음, 서브넷 c에서 17대부터 파드 대기.',
       ]);
       expect(says(mark('does-not-fit', 18), mark('does-not-fit', 18))).toEqual([
-        '17 nodes get all wanted; from 18 pods wait for subnet b.',
-        '17대까지 필요한 IP를 모두 받음. 서브넷 b: 18대부터 파드 대기.',
+        'At rest: 17 nodes get all wanted; from 18 pods wait for subnet b.',
+        '평소: 17대까지 필요한 IP를 모두 받음. 서브넷 b: 18대부터 파드 대기.',
       ]);
     });
 
     test('beyond the plan', () => {
       expect(says(mark('warm-short', 25))).toEqual([
-        'Room for 6 more nodes: from 25 subnet b is short of warm addresses.',
-        '노드 6대를 더 수용합니다. 서브넷 b: 25대부터 웜 IP 부족.',
+        'At rest: room for 6 more nodes: from 25 subnet b is short of warm addresses.',
+        '평소: 노드 6대를 더 수용합니다. 서브넷 b: 25대부터 웜 IP 부족.',
       ]);
       expect(says(mark('may-not-fit', 19))).toEqual([
-        'No node more: from 19 pods may wait for subnet b.',
-        '노드를 더 늘릴 수 없습니다. 서브넷 b: 19대부터 파드가 대기할 수 있음.',
+        'At rest: no node more: from 19 pods may wait for subnet b.',
+        '평소: 노드를 더 늘릴 수 없습니다. 서브넷 b: 19대부터 파드가 대기할 수 있음.',
+      ]);
+    });
+
+    test('of a plan that cannot work with any nodes', () => {
+      const refused = {
+        kind: 'cannot-work',
+        nodes: 0,
+        subnet: undefined,
+        quota: undefined,
+      } as const;
+      expect(says(refused, refused)).toEqual([
+        'At rest: at any node count the plan cannot work.',
+        '평소: 노드가 몇 대든 작동하지 않음.',
+      ]);
+    });
+
+    test('of a quota above the subnets', () => {
+      const over = { ...mark('warm-short', 15), subnet: undefined, quota: 'nau' } as const;
+      const waits = { ...over, kind: 'does-not-fit', nodes: 19 } as const;
+      expect(says(over, waits)).toEqual([
+        'At rest: 14 nodes get all wanted; from 15 the VPC is over its quota of NAU, from 19 pods wait.',
+        '평소: 14대까지 필요한 IP를 모두 받음. VPC의 NAU 할당량: 15대부터 초과, 19대부터 파드 대기.',
       ]);
     });
 
     test('nowhere', () => {
       expect(says(undefined)[0]).toBe(
-        'No subnet and no quota runs out up to 36 nodes, twice the plan.',
+        'At rest: no subnet and no quota runs out up to 36 nodes, twice the plan.',
       );
       expect(says(undefined, undefined, 0)[0]).toBe('The plan has no nodes to grow.');
     });

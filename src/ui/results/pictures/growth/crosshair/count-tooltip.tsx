@@ -17,8 +17,6 @@ export interface CountTooltipProps {
 /** One node count: what each subnet has free and is short of, and who waits; at the side with more room. */
 export function CountTooltip({ point, subnets, colours, share }: CountTooltipProps) {
   const { growth: words } = useAllMessages().charts;
-  const format = useNumberFormat();
-  const { podsWaiting, missingInAll, overQuota, isLeast } = point;
   const side = share > 0.5 ? 'right' : 'left';
   const room = `${(share > 0.5 ? 1 - share : share) * 100}%`;
   return (
@@ -28,6 +26,22 @@ export function CountTooltip({ point, subnets, colours, share }: CountTooltipPro
       style={{ [side]: `calc(${room} + 0.75rem)` }}
     >
       <p className="text-13 font-semibold">{words.nodesAt(point.nodes)}</p>
+      {point.cannotWork ? (
+        <p className="text-bad">{words.cannotWork}</p>
+      ) : (
+        <Numbers {...{ point, subnets, colours }} />
+      )}
+    </div>
+  );
+}
+
+/** What each subnet has free and is short of, and who waits. */
+function Numbers({ point, subnets, colours }: Omit<CountTooltipProps, 'share'>) {
+  const { growth: words } = useAllMessages().charts;
+  const format = useNumberFormat();
+  const { podsWaiting, missingInAll, overQuota, isLeast } = point;
+  return (
+    <>
       <ul className="mt-1 grid gap-0.5">
         {subnets.slice(0, LINES).map(({ label, index }) => {
           const [free, short] = subnetTold(point, index, words);
@@ -66,7 +80,7 @@ export function CountTooltip({ point, subnets, colours, share }: CountTooltipPro
           />
         ))}
       </dl>
-    </div>
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ export function pointTold(
   subnets: readonly Pick<GrowthSubnet, 'label' | 'index'>[],
   words: Words,
 ): string {
+  if (point.cannotWork) return `${words.nodesAt(point.nodes)}: ${words.cannotWork}`;
   const inSubnets = subnets
     .slice(0, SUBNETS_TOLD)
     .map(({ label, index }) => `${label} ${subnetTold(point, index, words).join(', ')}`);

@@ -4,6 +4,11 @@ import { roundTicks, ticksBelow } from './plot-scale';
 import type { PlotPartProps } from './plot-stages';
 import { textWidth } from './text-width';
 
+/** Of the words that stand upright, from their left edge. */
+const MIDDLE_OF_TITLE = 11;
+/** Between a number and the plot. */
+const BESIDE = 6;
+
 /** Free addresses above zero and what is short below, each with its scale and its title. */
 export function Axes({ view, scale }: PlotPartProps) {
   const { growth: words } = useAllMessages().charts;
@@ -15,6 +20,9 @@ export function Axes({ view, scale }: PlotPartProps) {
     ...above.map((amount) => ({ amount, y: scale.y(amount) })),
     ...below.map((amount) => ({ amount, y: zero + scale.depth(amount) })),
   ];
+  // Beside the longest number, outside the drawing where there is no room in it.
+  const widest = Math.max(...ticks.map(({ amount }) => textWidth(format.count(amount))));
+  const x = Math.min(MIDDLE_OF_TITLE, left - BESIDE - widest - MIDDLE_OF_TITLE);
   return (
     <g fill="var(--muted)">
       {ticks.map(({ amount, y }) => (
@@ -24,24 +32,31 @@ export function Axes({ view, scale }: PlotPartProps) {
             stroke="var(--chart-grid)"
             strokeDasharray={amount === 0 ? undefined : '2 3'}
           />
-          <text x={left - 6} y={y + 4} textAnchor="end">
+          <text x={left - BESIDE} y={y + 4} textAnchor="end">
             {format.count(amount)}
           </text>
         </g>
       ))}
-      {view.hasFree && <AxisTitle from={top} to={zero} text={words.axis.free} />}
-      {view.hasBelow && <AxisTitle from={zero} to={floor} text={words.axis.below} />}
+      {view.hasFree && <AxisTitle {...{ x }} from={top} to={zero} text={words.axis.free} />}
+      {view.hasBelow && <AxisTitle {...{ x }} from={zero} to={floor} text={words.axis.below} />}
     </g>
   );
 }
 
+interface AxisTitleProps {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
 /** None where it is longer than its axis: the words above the picture say the same. */
-function AxisTitle(props: { readonly from: number; readonly to: number; readonly text: string }) {
-  if (props.to - props.from < textWidth(props.text)) return null;
-  const middle = (props.from + props.to) / 2;
+function AxisTitle({ x, from, to, text }: AxisTitleProps) {
+  if (to - from < textWidth(text)) return null;
+  const middle = (from + to) / 2;
   return (
-    <text transform={`rotate(-90 11 ${middle})`} x={11} y={middle} textAnchor="middle">
-      {props.text}
+    <text transform={`rotate(-90 ${x} ${middle})`} x={x} y={middle} textAnchor="middle">
+      {text}
     </text>
   );
 }

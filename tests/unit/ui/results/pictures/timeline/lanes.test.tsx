@@ -72,7 +72,9 @@ describe('times of a run', () => {
 describe('what a run of lanes says', () => {
   test('the title names the subnet that the verdict names, its minutes, and that pods wait', () => {
     const title = withoutMarks(lanesFinding(RUN, undefined, EN));
-    expect(title).toMatch(/^c is short from minute \d+ to \d+, and pods wait; a and b are short too/);
+    expect(title).toMatch(
+      /^c is short from minute \d+ to \d+, and pods wait; a and b are short too/,
+    );
     expect(withoutMarks(lanesFinding(RUN, undefined, MESSAGES.ko))).toMatch(
       /^서브넷 c: .+부터 \d+분까지 IP가 부족해 파드가 대기합니다\./,
     );
