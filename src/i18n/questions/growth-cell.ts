@@ -33,12 +33,13 @@ export function growthCell(
   switch (reached.kind) {
     case 'fits':
     case 'warm-short':
-      return cell(
+      return {
         tone,
-        words.shortFrom(reached.nodes),
-        wait ??
+        ...words.short(reached.nodes),
+        line:
+          wait ??
           (reached.quota ? words.overFrom(reached.quota, reached.nodes) : words.noPodWaits(most)),
-      );
+      };
     case 'may-not-fit': {
       const { nodes, quota, subnet } = reached;
       const isAnyCount = nodes <= 1;
@@ -49,7 +50,8 @@ export function growthCell(
     case 'does-not-fit': {
       const { nodes, subnet } = reached;
       const where = subnet === undefined ? words.from(nodes) : waitFor([subnet]);
-      return cell(tone, words.waitFrom(nodes), short.nodes < nodes ? stage(short, words) : where);
+      const line = short.nodes < nodes ? stage(short, words) : where;
+      return { tone, ...words.wait(nodes), line };
     }
     case 'cannot-work':
       return cell(

@@ -80,8 +80,9 @@ export interface QuestionWords {
     readonly noNodes: CellText;
     readonly upTo: (nodes: number) => string;
     readonly twice: string;
+    readonly short: (from: number) => CellNumber;
+    readonly wait: (from: number) => CellNumber;
     readonly shortFrom: (nodes: number) => string;
-    readonly waitFrom: (nodes: number) => string;
     readonly podsWaitFrom: (nodes: number) => string;
     /** Chance decides, from so many nodes on; `undefined`: at any count. */
     readonly mayWait: (nodes: number | undefined) => CellNumber;

@@ -32,6 +32,12 @@ function inScenario(name: ScenarioName): string {
   return `${name === 'start' ? 'at' : 'in'} the ${EVENTS[name]}`;
 }
 
+/** From so many nodes on; `undefined`: at any count. */
+function startingAt(number: string, nodes: number | undefined): CellNumber {
+  const unit = nodes === undefined ? undefined : `from ${formatCount(nodes)}`;
+  return { number, unit, isUnitAside: true };
+}
+
 /** Past this the number of all does not fit. */
 const MANY_PODS = 10_000;
 
@@ -127,14 +133,11 @@ export const questions: QuestionWords = {
     noNodes: { number: 'no nodes', line: 'nothing to grow' },
     upTo: (nodes) => count(nodes, 'node'),
     twice: 'twice the plan',
+    short: (from) => startingAt('short', from),
+    wait: (from) => startingAt('wait', from),
     shortFrom: (nodes) => `short from ${formatCount(nodes)}`,
-    waitFrom: (nodes) => `wait from ${formatCount(nodes)}`,
     podsWaitFrom: (nodes) => `pods wait from ${formatCount(nodes)}`,
-    mayWait: (nodes) => ({
-      number: 'may wait',
-      unit: nodes === undefined ? undefined : `from ${formatCount(nodes)}`,
-      isUnitAside: true,
-    }),
+    mayWait: (nodes) => startingAt('may wait', nodes),
     mayWaitFrom: (nodes) => `may wait from ${formatCount(nodes)}`,
     from: (nodes) => `from ${count(nodes, 'node')} on`,
     overFrom: (quota, nodes) => `over ${UNITS[quota]} quota at ${formatCount(nodes)}`,

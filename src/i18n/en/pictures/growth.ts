@@ -100,7 +100,7 @@ export const growth = {
   nodesAt: (nodes: number) => count(nodes, 'node'),
   plan: (nodes: number) => `${formatCount(nodes)} planned`,
   mark: ({ kind, nodes, quota }: Pick<GrowthMark, 'kind' | 'nodes' | 'quota'>) =>
-    `${fromOn(nodes)} ${quota ? OVER[quota] : MARKS[kind]}`,
+    `${fromOn(nodes)} ${quota && kind !== 'does-not-fit' ? OVER[quota] : MARKS[kind]}`,
   cannotWork: MARKS['cannot-work'],
   /** Above the column of what is beyond a quota. */
   overQuota: {

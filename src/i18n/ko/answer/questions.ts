@@ -2,7 +2,7 @@
 import type { QuotaName } from '@/engine';
 import { fromTo, listOf, machines, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
-import type { Count, QuestionWords } from '@/i18n/questions/question-words';
+import type { CellNumber, Count, QuestionWords } from '@/i18n/questions/question-words';
 import type { PendingWhy } from '@/i18n/verdict-values';
 import { span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -28,6 +28,12 @@ const UNPLACED: Readonly<Record<PendingWhy, string>> = {
   'not-ready': 'Ready가 되지 않음',
   'no-node': '받을 노드가 없음',
 };
+
+/** From so many nodes on; `undefined`: at any count. */
+function startingAt(number: string, nodes: number | undefined): CellNumber {
+  const unit = nodes === undefined ? undefined : `${machines(nodes)}부터`;
+  return { number, unit, isUnitAside: true };
+}
 
 export const lasting = (seconds: number) =>
   span(seconds, { hour: '시간', minute: '분', second: '초' });
@@ -106,14 +112,11 @@ export const questions: QuestionWords = {
     noNodes: { number: '노드 없음', line: '늘릴 노드가 없음' },
     upTo: (nodes) => `${machines(nodes)}까지`,
     twice: '계획의 두 배',
+    short: (from) => startingAt('부족', from),
+    wait: (from) => startingAt('대기', from),
     shortFrom: (nodes) => `${machines(nodes)}부터 부족`,
-    waitFrom: (nodes) => `${machines(nodes)}부터 대기`,
     podsWaitFrom: (nodes) => `${machines(nodes)}부터 파드 대기`,
-    mayWait: (nodes) => ({
-      number: '대기 가능성',
-      unit: nodes === undefined ? undefined : `${machines(nodes)}부터`,
-      isUnitAside: true,
-    }),
+    mayWait: (nodes) => startingAt('대기 가능성', nodes),
     mayWaitFrom: (nodes) => `${machines(nodes)}부터 대기 가능성`,
     from: (nodes) => `${machines(nodes)}부터`,
     overFrom: (quota, nodes) => `${machines(nodes)}부터 ${UNITS[quota]} 초과`,

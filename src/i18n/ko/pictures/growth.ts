@@ -91,7 +91,7 @@ export const growth: typeof english.growth = {
   nodesAt: (nodes) => `노드 ${machines(nodes)}`,
   plan: (nodes) => `계획 ${machines(nodes)}`,
   mark: ({ kind, nodes, quota }) =>
-    `${fromOn(nodes)} ${quota ? `${QUOTAS[quota]} 초과` : MARKS[kind]}`,
+    `${fromOn(nodes)} ${quota && kind !== 'does-not-fit' ? `${QUOTAS[quota]} 초과` : MARKS[kind]}`,
   cannotWork: '계획이 작동하지 않음',
   overQuota: { nau: 'VPC 할당량을 넘는 NAU', enis: '리전 할당량을 넘는 ENI' },
   asPlanned: '계획대로',

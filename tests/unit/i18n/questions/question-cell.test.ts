@@ -308,7 +308,7 @@ describe('Growth', () => {
   test('has two marks: from where warm is short, from where pods wait', () => {
     expect(said(grown(18, mark(15, 'warm-short'), wait(19)))).toEqual([
       'warn short from 15 · pods wait from 19',
-      'warn 15대부터 부족 · 19대부터 파드 대기',
+      'warn 부족 15대부터 · 19대부터 파드 대기',
     ]);
     expect(said(grown(12, mark(15, 'warm-short'), wait(19)))).toEqual([
       'ok 14 nodes · short from 15 · pods wait from 19',
@@ -332,7 +332,7 @@ describe('Growth', () => {
   test('V9: warns where too little stays free before any address is short', () => {
     expect(said(grown(6, mark(6, 'fits'), wait(9)))).toEqual([
       'warn short from 6 · pods wait from 9',
-      'warn 6대부터 부족 · 9대부터 파드 대기',
+      'warn 부족 6대부터 · 9대부터 파드 대기',
     ]);
     expect(said(grown(5, mark(6, 'fits'), wait(9)))).toEqual([
       'ok 5 nodes · short from 6 · pods wait from 9',
@@ -356,7 +356,7 @@ describe('Growth', () => {
   test('says where they wait, not once more from which count, where nothing is short before', () => {
     expect(said(grown(18, wait(12), wait(12)))).toEqual([
       'bad wait from 12 · for an address in a',
-      'bad 12대부터 대기 · 서브넷 a의 IP 대기',
+      'bad 대기 12대부터 · 서브넷 a의 IP 대기',
     ]);
   });
 

@@ -527,6 +527,10 @@ describe('the growth chart', () => {
         'At rest: 14 nodes get all wanted; from 15 the VPC is over its quota of NAU, from 19 pods wait.',
         '평소: 14대까지 필요한 IP를 모두 받음. VPC의 NAU 할당량: 15대부터 초과, 19대부터 파드 대기.',
       ]);
+      expect([over, waits].map(en.charts.growth.mark)).toEqual([
+        'from 15 the VPC is over its quota of NAU',
+        'from 19 pods wait',
+      ]);
     });
 
     test('nowhere', () => {
