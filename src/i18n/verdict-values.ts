@@ -41,14 +41,23 @@ export type LastNode = Extract<VerdictReason, { readonly instanceType: string }>
 
 /** Nodes of one type in a subnet, or Fargate pods, which are nodes of their own. */
 export interface NodesThere {
+  /** Empty: of several. */
   readonly type: string;
   readonly isFargate: boolean;
   readonly nodes: number;
 }
 
-/** What a subnet holds and has to give. */
+/** Nodes without all their warm addresses, of those of their type; that is empty where they are of several. */
+export interface AskingInVain {
+  readonly type: string;
+  readonly asking: number;
+  readonly of: number;
+  readonly everySeconds: number;
+}
+
+/** What subnets hold and have to give. */
 export interface HeldThere {
-  readonly subnet: string;
+  readonly subnets: readonly string[];
   readonly held: number;
   /** Usable addresses that others leave. */
   readonly left: number;
@@ -93,6 +102,9 @@ export interface NotMet {
   /** So many further ones are not met either. */
   readonly more: number;
 }
+
+/** Of a plan at rest: what it comes to, and what says so in words of its own. */
+export type SaidAtRest = readonly [lead: string, lack: string];
 
 /** How many pods wait for an address where some do in any order. */
 export interface WaitTold {

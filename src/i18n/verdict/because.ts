@@ -7,15 +7,20 @@ import {
   usableAddresses,
 } from '@/engine';
 import type { AllMessages } from '@/i18n/messages';
-import type { NodesThere } from '@/i18n/verdict-values';
+import type { AskingInVain, NodesThere } from '@/i18n/verdict-values';
 import type { ToldRun } from './headline';
-import { roomOf } from './pods-told';
+import { roomOf, waitTold } from './pods-told';
 import { refusalOf } from './refusal';
+import { NOT_RUN, type RunTold } from './run-told';
 
 type BecauseWords = Pick<AllMessages, 'because' | 'results'>;
 
-/** Of the plan at rest. */
-export function because(answer: PlanAnswer, messages: BecauseWords): string {
+/** Of the plan at rest. @param run what is known of its start: who waits where, and who asks EC2 in vain */
+export function because(
+  answer: PlanAnswer,
+  messages: BecauseWords,
+  run: RunTold = NOT_RUN,
+): string {
   const words = messages.because;
   const { verdict, subnets } = answer;
   if (verdict.reason.code === 'REFUSED') return refusedBecause(answer, messages);
@@ -27,8 +32,12 @@ export function because(answer: PlanAnswer, messages: BecauseWords): string {
   if (verdict.kind === 'fits' && verdict.podsPending > 0) {
     return words.pending(room, subnets.length === 1);
   }
-  const means = verdict.kind === 'warm-short' ? `${words.warmShort} ` : '';
-  return means + sumIn(answer, worst, messages);
+  if (verdict.kind === 'warm-short') return words.warmShort(askingInVain(answer, run));
+  const named = waitTold(answer, run)?.subnets ?? [];
+  const all = subnets.filter(({ label }) => named.includes(label));
+  return all.length > 1 && verdict.constraint === 'addresses'
+    ? sumOver(answer, all, messages)
+    : sumIn(answer, worst, messages);
 }
 
 /** Of the run that the headline tells. */
@@ -54,11 +63,29 @@ function refusedBecause(answer: PlanAnswer, messages: BecauseWords): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1) + further;
 }
 
+/** Nodes that lack warm addresses, as the start of a run has shown; `undefined`: nothing is known of them. */
+function askingInVain(answer: PlanAnswer, { start }: RunTold): AskingInVain | undefined {
+  const all = (start?.groups ?? []).flatMap(({ lacking }, index) => {
+    const { instanceType = '', label = '', nodes = 0 } = answer.groups[index] ?? {};
+    const asking = lacking.reduce((sum, each) => sum + each.nodes, 0);
+    const everySeconds = Math.max(0, ...lacking.map((each) => each.everySeconds));
+    return asking === 0 ? [] : [{ type: instanceType || label, asking, of: nodes, everySeconds }];
+  });
+  const [first] = all;
+  if (first === undefined) return undefined;
+  return {
+    type: all.every(({ type }) => type === first.type) ? first.type : '',
+    asking: all.reduce((sum, { asking }) => sum + asking, 0),
+    of: all.reduce((sum, { of }) => sum + of, 0),
+    everySeconds: Math.max(...all.map(({ everySeconds }) => everySeconds)),
+  };
+}
+
 function sumIn(answer: PlanAnswer, worst: SubnetUsage, messages: BecauseWords): string {
   const words = messages.because;
-  const there = nodesIn(answer, worst.label);
+  const there = nodesIn(answer, [worst.label]);
   const usable = usableAddresses(worst.prefixLength);
-  const { label, held, usedByOthers, warm, singlesShort, free } = worst;
+  const { label, held, usedByOthers, singlesShort, free } = worst;
   if (there.length === 0) {
     return held === 0
       ? words.noNodes(label, usedByOthers, usable)
@@ -69,24 +96,52 @@ function sumIn(answer: PlanAnswer, worst: SubnetUsage, messages: BecauseWords): 
     return words.blocks(there, label, wanted, freeWorst, freeBest);
   }
   if (singlesShort > Math.max(0, -free)) return words.reserved(label, singlesShort);
-  const left = usable - usedByOthers;
-  return words.nodes(there, { subnet: label, held, left, others: usedByOthers, warm });
+  return sumOver(answer, [worst], messages);
+}
+
+/** What nodes hold in these subnets together. */
+function sumOver(
+  answer: PlanAnswer,
+  subnets: readonly SubnetUsage[],
+  { because: words }: BecauseWords,
+): string {
+  const sum = (of: (subnet: SubnetUsage) => number) =>
+    subnets.reduce((total, subnet) => total + of(subnet), 0);
+  const labels = subnets.map(({ label }) => label);
+  const others = sum(({ usedByOthers }) => usedByOthers);
+  return words.nodes(nodesIn(answer, labels), {
+    subnets: labels,
+    held: sum(({ held }) => held),
+    left: sum(({ prefixLength }) => usableAddresses(prefixLength)) - others,
+    others,
+    warm: sum(({ warm }) => warm),
+  });
 }
 
 const NO_BLOCKS = { wanted: 0, freeWorst: 0, freeBest: 0 };
 
-/** Nodes in a subnet by instance type, in listed order: those with prefixes, where blocks decide. */
-function nodesIn({ groups, verdict }: PlanAnswer, subnet: string): readonly NodesThere[] {
+/** So many types are named. */
+const MOST_TYPES = 2;
+
+/** Nodes in subnets by instance type, in listed order: those with prefixes, where blocks decide. */
+function nodesIn(
+  { groups, verdict }: PlanAnswer,
+  subnets: readonly string[],
+): readonly NodesThere[] {
   const types = new Map<string, NodesThere>();
   for (const { instanceType, label, kind, classes, mode } of groups) {
     if (verdict.constraint === 'blocks' && mode !== 'prefix') continue;
     const isFargate = kind === 'fargate';
     const type = isFargate ? '' : instanceType || label;
     for (const each of classes) {
-      if (each.subnet !== subnet && each.podSubnet !== subnet) continue;
+      if (![each.subnet, each.podSubnet].some((label) => label && subnets.includes(label)))
+        continue;
       const nodes = (types.get(type)?.nodes ?? 0) + each.nodes;
       types.set(type, { type, isFargate, nodes });
     }
   }
-  return [...types.values()];
+  const all = [...types.values()];
+  if (all.length <= MOST_TYPES || all.some(({ isFargate }) => isFargate)) return all;
+  const nodes = all.reduce((sum, each) => sum + each.nodes, 0);
+  return [{ type: '', isFargate: false, nodes }];
 }

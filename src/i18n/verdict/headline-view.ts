@@ -1,7 +1,7 @@
 // Which sentence the verdict is.
-import type { PlanAnswer, Verdict } from '@/engine';
+import type { PlanAnswer, Verdict, VerdictReasonCode } from '@/engine';
 import type { Messages } from '@/i18n/messages';
-import type { Room, WaitTold } from '@/i18n/verdict-values';
+import type { Room, SaidAtRest, WaitTold } from '@/i18n/verdict-values';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { headlineOf } from './headline';
 import type { LowEndView } from './low-end-told';
@@ -66,16 +66,21 @@ function headline(
   const told = headlineOf(verdict, run, required);
   switch (told.told) {
     case 'at-rest':
-      return sentenceAtRest(answer, run, messages);
+      return saidAtRest(answer, run, messages).join('');
     case 'checking':
       return words.checking(told.what === 'required' ? told.what : run.scenario, pods);
     case 'at-rest-only':
       return words.atRestOnly(told.because, pods);
     case 'over-time': {
-      const { but, and } = overTimeWords(messages);
-      return verdict.kind === 'fits'
-        ? but(told.run, run.scenario) + words.stayPending(pods)
-        : `${sentenceAtRest(answer, run, messages)}\n${and(told.run, run.scenario, verdict.subnet)}`;
+      const { but, both, together, atRest } = overTimeWords(messages);
+      const { kind, subnet } = verdict;
+      if (kind === 'fits') return but(told.run, run.scenario) + words.stayPending(pods);
+      const isTogether = LAST_NODE.has(verdict.reason.code) && allRunTogether(run);
+      const first = isTogether
+        ? together(pods, told.run, run.scenario, subnet)
+        : both(kind, told.run, run.scenario, subnet);
+      const [, lack] = saidAtRest(answer, run, messages);
+      return `${first}\n${atRest(withoutMarks(lack))}`;
     }
     case 'not-met':
       return `${words.notMet} ${required.say(told.failed, run.scenario)}${words.stayPending(pods)}`;
@@ -99,16 +104,23 @@ function scenarioLine(
   return run.status === 'checking' ? words.checkingOnly(run.scenario) : words.notRun(run.status);
 }
 
-function sentenceAtRest(answer: PlanAnswer, run: RunTold, messages: VerdictWords): string {
+const LAST_NODE: ReadonlySet<VerdictReasonCode> = new Set([
+  'LAST_NODE_WAITS',
+  'LAST_NODE_NOT_LAUNCHED',
+  'LAST_NODE_NOT_READY',
+]);
+
+function saidAtRest(answer: PlanAnswer, run: RunTold, messages: VerdictWords): SaidAtRest {
   const words = messages.results.verdict;
   const { verdict, subnets } = answer;
   const pods = podsTold(answer);
   if (verdict.reason.code === 'REFUSED') {
-    return words.cannotWork(refusalOf(answer, messages).clause, pods);
+    return [words.cannotWork(refusalOf(answer, messages).clause, pods), ''];
   }
   const wait = waitTold(answer, run);
   if (wait !== undefined && wait.subnets.length > 0) {
-    return overTimeWords(messages).waits(pods.asked, wait) + words.stayPending(pods);
+    const [lead, waits] = overTimeWords(messages).waits(pods.asked, wait);
+    return [lead, waits + words.stayPending(pods)];
   }
   const room = roomOf(verdict);
   if (room === undefined) throw new Error(`${verdict.reason.code} names no limit`);
@@ -134,10 +146,10 @@ function byLimit(
   room: Room,
   pods: ReturnType<typeof podsTold>,
   { alone, together, wait, words }: Telling,
-): string {
+): SaidAtRest {
   switch (reason.code) {
     case 'ENOUGH':
-      return words.fits(room, alone, pods);
+      return [words.fits(room, alone, pods), ''];
     case 'WARM_POOL_SHORT':
       return words.warmShort(room, pods);
     case 'LAST_NODE_WAITS':

@@ -1,5 +1,5 @@
 // The four figures under the verdict, worded so that none says another thing than it.
-import { heldInAll, type PlanAnswer } from '@/engine';
+import { addressesShort, heldInAll, type PlanAnswer } from '@/engine';
 import type { Messages } from '@/i18n/messages';
 import { waitTold } from './pods-told';
 import type { RunTold } from './run-told';
@@ -15,7 +15,7 @@ export interface PlanFigure {
 }
 
 export function planFigures(
-  answer: Pick<PlanAnswer, 'totals' | 'verdict' | 'quotas'>,
+  answer: Pick<PlanAnswer, 'totals' | 'verdict' | 'quotas' | 'subnets'>,
   run: RunTold,
   { results }: Pick<Messages, 'results'>,
 ): readonly PlanFigure[] {
@@ -25,6 +25,7 @@ export function planFigures(
   const known = heldInAll(answer, run.start);
   const { held, warm: idle } = known ?? { held: answer.totals.held, warm: answer.totals.idle };
   const note = known?.isShort ? words.heldOf(known.wanted) : words.heldNote(available);
+  const lacking = answer.subnets.filter((subnet) => addressesShort(subnet) > 0).length;
   const percent = held === 0 ? 0 : Math.round((idle * 100) / held);
   const figure = (
     of: PlanFigure['of'],
@@ -36,7 +37,7 @@ export function planFigures(
   return [
     figure('held', known ? words.held : words.wanted, held, note),
     short > 0
-      ? figure('remaining', words.short, short, '', 'warn')
+      ? figure('remaining', words.short, short, words.shortNote(lacking), 'warn')
       : figure('remaining', isRefused ? words.wouldBeFree : words.remaining, remaining),
     figure('pods', ...podsFigure(answer, run, words)),
     figure('idle', known ? words.idle : words.warm, idle, words.idleNote(percent)),

@@ -32,5 +32,5 @@ export function reasonOf(
 ): string {
   const { verdict } = answer;
   const told = verdict.kind === 'fits' ? runOfHeadline(verdict, run, required) : undefined;
-  return told === undefined ? because(answer, messages) : becauseOfRun(answer, told, messages);
+  return told === undefined ? because(answer, messages, run) : becauseOfRun(answer, told, messages);
 }

@@ -535,7 +535,7 @@ describe('Text for people', () => {
       'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/28&node=m5.large:2:5&event=lose-zone:a;at=1';
     const said = commandLine(['plan', link, '--scenario']).stdout.replace(/\s+/g, ' ');
     expect(said).toContain(
-      'subnet b is 9 warm addresses short. After the loss of the zone 1 pod waits.',
+      'Short of warm at rest, and 1 pod waits after the loss of the zone. At rest subnet b is 9 warm addresses short.',
     );
     expect(said).toContain(
       'Up to 5 pods wait, up to 1 for lack of addresses, most at 1 min. The longest wait is 29 min: their subnet has no address. 1 still waits at the end.',

@@ -24,7 +24,7 @@ const roomIn = (subnet: string, short: number) =>
 describe.each(LANGUAGES)('A name in a sentence (%s)', (language) => {
   const { results, linkProblem, timeline } = MESSAGES[language];
   const short = (name: string, addresses: number) =>
-    results.verdict.doesNotFit(roomIn(name, addresses), NO_PODS, undefined);
+    results.verdict.doesNotFit(roomIn(name, addresses), NO_PODS, undefined).join('');
 
   test('stays as it was typed, whatever looks like a mark', () => {
     for (const name of ['**b**', '**', '*', '***', '`code`', 'a** b', '** **']) {
@@ -61,7 +61,9 @@ describe.each(LANGUAGES)('A name in a sentence (%s)', (language) => {
     const first = messagesIn(language);
     const later = allMessagesIn(language);
     const room = roomIn('**b**', 3);
-    expect(first.results.verdict.doesNotFit(room, NO_PODS, undefined)).toBe(short('**b**', 3));
+    expect(first.results.verdict.doesNotFit(room, NO_PODS, undefined).join('')).toBe(
+      short('**b**', 3),
+    );
     expect(later.charts.subnets.findsRoom(room, 2)).toBe(
       MESSAGES[language].charts.subnets.findsRoom(room, 2),
     );

@@ -1,14 +1,17 @@
 // The one line under the verdict: the sum that it comes from.
 
 import type { QuotaUsage } from '@/engine';
-import { addresses, blocks, count, fromTo, listOf } from '@/i18n/en/wording/counts';
-import type { HeldThere, NodesThere, Room } from '@/i18n/verdict-values';
+import { addresses, blocks, count, fromTo, listOf, subnetsNamed } from '@/i18n/en/wording/counts';
+import type { AskingInVain, HeldThere, NodesThere, Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
+import { lasting } from './questions';
 
 function nodesThere(groups: readonly NodesThere[]): string {
   return listOf(
     groups.map(({ type, isFargate, nodes }) =>
-      isFargate ? count(nodes, 'Fargate pod') : `${formatCount(nodes)} ${type}`,
+      isFargate || type === ''
+        ? count(nodes, isFargate ? 'Fargate pod' : 'node')
+        : `${formatCount(nodes)} ${type}`,
     ),
   );
 }
@@ -23,23 +26,25 @@ function verb({ held, left }: Pick<HeldThere, 'held' | 'left'>, isOne: boolean):
   return isOne ? `${word}s` : word;
 }
 
+/** Of what is not all there. */
 function warmPart({ warm, held, left }: HeldThere): string {
-  if (held > left)
-    return warm === 0
-      ? ''
-      : ` ${formatCount(warm)} of the ${formatCount(held)} are for the warm pool.`;
-  if (warm === 0) return ' All of them serve a pod or an ENI.';
-  return ` ${formatCount(warm)} of the ${formatCount(held)} ${warm === 1 ? 'is' : 'are'} idle.`;
+  if (held <= left || warm === 0) return '';
+  return ` ${formatCount(warm)} of the ${formatCount(held)} are for the warm pool.`;
+}
+
+/** Of many no names. */
+function inSubnets(labels: readonly string[]): string {
+  return labels.length > 2 ? `in these ${labels.length} subnets` : `in ${subnetsNamed(labels)}`;
 }
 
 export const because = {
   nodes: (groups: readonly NodesThere[], there: HeldThere) => {
-    const { subnet, held, left, others } = there;
+    const { subnets, held, left, others } = there;
     const room =
       others === 0
-        ? `it has ${formatCount(left)} usable.`
+        ? `${subnets.length > 1 ? 'they have' : 'it has'} ${formatCount(left)} usable.`
         : `others use ${formatCount(others)} and leave ${formatCount(left)}.`;
-    return `${nodesThere(groups)} ${verb(there, isOneNode(groups))} ${addresses(held)} in subnet ${subnet}; ${room}${warmPart(there)}`;
+    return `${nodesThere(groups)} ${verb(there, isOneNode(groups))} ${addresses(held)} ${inSubnets(subnets)}; ${room}${warmPart(there)}`;
   },
   noNodes: (subnet: string, others: number, usable: number) =>
     `No node lands in subnet ${subnet}; others use ${formatCount(others)} of its ${addresses(usable)}.`,
@@ -65,8 +70,14 @@ export const because = {
     const room = `${unit === 'blocks' ? blocks(left) : addresses(left)} free`;
     return `Addresses are no matter: subnet ${subnet}${alone ? '' : ', the tightest,'} has ${room}.`;
   },
-  warmShort:
-    'Its nodes ask EC2 again and again, in vain, and a pod that comes to a full node waits.',
+  warmShort: (who: AskingInVain | undefined) => {
+    const part = who && who.asking < who.of ? ` of ${formatCount(who.of)}` : '';
+    const nodes = who && `${formatCount(who.asking)}${part} ${who.type || 'nodes'}`;
+    const told = who
+      ? `${nodes} ${who.asking === 1 ? 'asks' : 'ask'} EC2 again every ${lasting(who.everySeconds)}`
+      : 'Its nodes ask EC2 again and again';
+    return `${told}, in vain; a pod that comes to a full node waits.`;
+  },
   /** Of a quota above the subnets. */
   ofQuota: {
     nau: ({ used, quota }: QuotaUsage) =>

@@ -16,6 +16,7 @@ export const figures = {
   /** Of a plan that cannot work. */
   wouldBeFree: 'Would be free',
   short: 'Addresses short',
+  shortNote: (subnets: number) => (subnets > 1 ? `in ${formatCount(subnets)} subnets` : ''),
   pods: 'Pods that run',
   podsAtMost: 'Pods that run at most',
   /** Of a plan that cannot work. */

@@ -4,10 +4,18 @@ import { refusals } from '@/i18n/en/findings/refusals';
 import { capital, count, subnetsNamed, whereScarce, withoutPlace } from '@/i18n/en/wording/counts';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { refusalClause } from '@/i18n/texts/refusal-text';
-import type { GraverRun, RefusedThen, ScenarioName, WaitTold } from '@/i18n/verdict-values';
+import type {
+  GraverRun,
+  PodsTold,
+  RefusedThen,
+  SaidAtRest,
+  ScenarioName,
+  WaitTold,
+} from '@/i18n/verdict-values';
 import { fromStart, span, stretch } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import { DURING } from './during';
+import { runTogether } from './verdict';
 
 const UNITS = { hour: ' h', minute: ' min', second: ' s' };
 const lasting = (seconds: number) => span(seconds, UNITS);
@@ -26,10 +34,11 @@ function isWait(kind: VerdictKind, pods: number): boolean {
   return kind === 'does-not-fit' && pods > 0;
 }
 
-/** @param named the subnet that was named before */
+/** @param named the subnet of which the line below tells. @param what what waits, where that is not clear */
 function inRun(
   { kind, subnet, quota, pods, inOthers, refused }: GraverRun,
   named?: string | undefined,
+  what = pods === 1 ? ' pod' : ' pods',
 ): string {
   if (quota !== undefined)
     return `**${whereScarce(quota, '')} is over its quota** of ${QUOTAS[quota]}`;
@@ -43,7 +52,7 @@ function inRun(
     case 'does-not-fit':
       return pods === 0
         ? `**nodes find no addresses in subnet ${subnet}**`
-        : `**${count(pods, 'pod')} ${waits(pods)}**${subnet === named ? '' : ` for subnet ${subnet}${inOthers ? ' and others' : ''}`}`;
+        : `**${formatCount(pods)}${what} ${waits(pods)}**${subnet === named ? '' : ` for subnet ${subnet}${inOthers ? ' and others' : ''}`}`;
     case 'cannot-work':
       if (refused === undefined) return '**nodes are started that cannot work**';
       return refused.isRestart
@@ -89,14 +98,20 @@ export const overTime = {
     return `${capital(KINDS[atRest])} at rest, ${told} ${DURING[scenario]}${rest}`;
   },
   /** Of one whose pods wait at rest already, as the start of the run has shown. */
-  waits: (asked: number, { pods, subnets }: WaitTold) =>
-    `Does not fit: **${formatCount(pods)} of ${count(asked, 'pod')} ${waits(pods)}** for an address in ${subnetsNamed(subnets)}.`,
+  waits: (asked: number, { pods, subnets }: WaitTold): SaidAtRest => [
+    'Does not fit: ',
+    `**${formatCount(pods)} of ${count(asked, 'pod')} ${waits(pods)}** for an address in ${subnetsNamed(subnets)}.`,
+  ],
   /** Of a plan that fits at rest … */
   but: (graver: GraverRun, scenario: ScenarioName) =>
     `Fits at rest, but ${inRun(graver)} ${DURING[scenario]}${meaning(graver)}.`,
-  /** … or of one that does not, as the sentence before says. */
-  and: (graver: GraverRun, scenario: ScenarioName, named: string | undefined) =>
-    `${capital(DURING[scenario])} ${inRun(graver, named)}${meaning(graver)}.`,
+  /** … or of one that does not: what it lacks stands in the line below. */
+  both: (atRest: VerdictKind, graver: GraverRun, scenario: ScenarioName, named?: string) =>
+    `${capital(KINDS[atRest])} at rest, and ${inRun(graver, named)} ${DURING[scenario]}${meaning(graver)}.`,
+  /** … or of one whose pods all run where nodes start together. */
+  together: (told: PodsTold, graver: GraverRun, scenario: ScenarioName, named?: string) =>
+    `${runTogether(told)}, but ${inRun(graver, named, '')} ${DURING[scenario]}${meaning(graver)}.`,
+  atRest: (lack: string) => `At rest ${lack}`,
   /** When and where EC2 refuses. */
   because: (
     { subnet, from, until, waits: told, isByChance }: RefusedThen,

@@ -14,6 +14,8 @@ const figuresInLine = {
   /** Of a plan that cannot work. */
   wouldBeFree: 'Would be free',
   short: 'Short',
+  /** Of several subnets it is a sum. */
+  shortNote: (subnets: number): string => (subnets > 1 ? 'in all' : ''),
   pods: 'Pods',
   podsAtMost: 'Pods, at most',
   podsAsked: 'asked',

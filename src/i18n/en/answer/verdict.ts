@@ -19,6 +19,7 @@ import type {
   PendingWhy,
   PodsTold,
   Room,
+  SaidAtRest,
   ScenarioName,
   TitleVerdict,
   WaitTold,
@@ -84,6 +85,10 @@ function run({ asked, pending }: PodsTold): string {
   return asked === 1 ? 'The pod runs' : `All ${count(asked, 'pod')} run`;
 }
 
+export function runTogether(pods: PodsTold): string {
+  return `${run(pods)} if nodes start together`;
+}
+
 function nodeNamed({ group, instanceType }: LastNode): string {
   return group.startsWith(instanceType) ? group : `${instanceType} of ${group}`;
 }
@@ -109,6 +114,9 @@ function end(node: LastNode, { onOneNode }: PodsTold): string {
 function andEnd(node: LastNode, pods: PodsTold): string {
   return `\n${capital(end(node, pods))}.${andPending(pods)}`;
 }
+
+const NOT = 'Does not fit: ';
+const MAY_NOT = 'May not fit: ';
 
 /** Behind what is short; of one node nothing. */
 function orderDecides({ onOneNode }: PodsTold): string {
@@ -157,34 +165,51 @@ export const verdict = {
       ? `Fits. Subnet ${room.subnet} has **${amount(room)} free**.`
       : `Fits. Subnet ${room.subnet} is the tightest, **${amount(room)} free**.`;
   },
-  warmShort: (room: Room, pods: PodsTold) => {
-    const but = pods.pending > 0 ? ', and' : ', but';
+  // Of the others what they come to, and what says so: behind a graver scenario that stands alone.
+  warmShort: (room: Room, pods: PodsTold): SaidAtRest => {
+    const lead = `${run(pods)}${pods.pending > 0 ? ', and' : ', but'} `;
     if (isQuota(room)) {
-      return `${run(pods)}${but} the warm pool does not fit: ${roomOf(room)}.${andPending(pods)}`;
+      return [lead, `the warm pool does not fit: ${roomOf(room)}.${andPending(pods)}`];
     }
     const short =
       room.left < 0
         ? `subnet ${room.subnet} is **${warmAmount(room)} short**`
         : `in subnet ${room.subnet} **some nodes never fill their warm pool**`;
-    return `${run(pods)}${but} ${short}.${andPending(pods)}`;
+    return [lead, `${short}.${andPending(pods)}`];
   },
   /** `together`: a run has shown that all pods run where all nodes start at once. */
-  lastNode: (room: Room, node: LastNode, pods: PodsTold, together: boolean) =>
+  lastNode: (room: Room, node: LastNode, pods: PodsTold, together: boolean): SaidAtRest =>
     together
-      ? `${run(pods)} if nodes start together; ${roomOf(room)}.${andEnd(node, pods)}`
-      : `May not fit: ${roomOf(room)}${orderDecides(pods)}.${andEnd(node, pods)}`,
-  branchesComeLate: (room: Room, pods: PodsTold) =>
-    `May not fit: ${roomOf(room)}.\nPods on branch ENIs come after the warm addresses of all nodes.${andPending(pods)}`,
-  blocksByLayout: (subnet: string, wanted: number, worst: number, best: number, pods: PodsTold) =>
-    `May not fit: subnet ${subnet} has **${fromTo(worst, best)} whole /28 blocks** for the ${formatCount(wanted)} wanted.\nWhether pods wait depends on where single addresses lie.${andPending(pods)}`,
-  discoveryOrder: (subnet: string, pods: PodsTold) =>
-    `May not fit: with subnet discovery, nodes that come first can take **what later ones need** in subnet ${subnet}.${andPending(pods)}`,
-  doesNotFit: (room: Room, pods: PodsTold, told: WaitTold | undefined) =>
+      ? [`${runTogether(pods)}; `, `${roomOf(room)}.${andEnd(node, pods)}`]
+      : [MAY_NOT, `${roomOf(room)}${orderDecides(pods)}.${andEnd(node, pods)}`],
+  branchesComeLate: (room: Room, pods: PodsTold): SaidAtRest => [
+    MAY_NOT,
+    `${roomOf(room)}.\nPods on branch ENIs come after the warm addresses of all nodes.${andPending(pods)}`,
+  ],
+  blocksByLayout: (
+    subnet: string,
+    wanted: number,
+    worst: number,
+    best: number,
+    pods: PodsTold,
+  ): SaidAtRest => [
+    MAY_NOT,
+    `subnet ${subnet} has **${fromTo(worst, best)} whole /28 blocks** for the ${formatCount(wanted)} wanted.\nWhether pods wait depends on where single addresses lie.${andPending(pods)}`,
+  ],
+  discoveryOrder: (subnet: string, pods: PodsTold): SaidAtRest => [
+    MAY_NOT,
+    `with subnet discovery, nodes that come first can take **what later ones need** in subnet ${subnet}.${andPending(pods)}`,
+  ],
+  doesNotFit: (room: Room, pods: PodsTold, told: WaitTold | undefined): SaidAtRest => [
+    NOT,
     pods.asked === 0
-      ? `Does not fit: ${roomOf(room)}.`
-      : `Does not fit: **${wait(pods, told)}**; ${roomOf(room).replaceAll('**', '')}.${andPending(pods)}`,
-  othersDoNotFit: (room: Room, pods: PodsTold) =>
-    `Does not fit: ${roomOf(room)} for its other users alone; no pod waits for it.${andPending(pods)}`,
+      ? `${roomOf(room)}.`
+      : `**${wait(pods, told)}**; ${roomOf(room).replaceAll('**', '')}.${andPending(pods)}`,
+  ],
+  othersDoNotFit: (room: Room, pods: PodsTold): SaidAtRest => [
+    NOT,
+    `${roomOf(room)} for its other users alone; no pod waits for it.${andPending(pods)}`,
+  ],
   cannotWork: (clause: string, pods: PodsTold) => `Cannot work: **${clause}**.${andPending(pods)}`,
 
   // The plan fits at rest; what is known of its scenario.

@@ -3,11 +3,12 @@ import { fromTo, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import type { HeldThere, NodesThere } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
+import { lasting } from './questions';
 
 function nodesThere(groups: readonly NodesThere[]): string {
   return listOf(
     groups.map(({ type, isFargate, nodes }) =>
-      isFargate ? `Fargate 파드 ${pieces(nodes)}` : `${type} ${machines(nodes)}`,
+      isFargate ? `Fargate 파드 ${pieces(nodes)}` : `${type || '노드'} ${machines(nodes)}`,
     ),
   );
 }
@@ -19,20 +20,24 @@ function holds(who: string, { held, left }: Pick<HeldThere, 'held' | 'left'>): s
     : `${withParticle(who, '이/가')} IP ${pieces(held)}를 점유하며`;
 }
 
+/** Of what is not all there. */
 function warmPart({ warm, held, left }: HeldThere): string {
-  if (held > left) return warm === 0 ? '' : ` 이 중 ${pieces(warm)}는 웜 풀용입니다.`;
-  if (warm === 0) return ' 모두 파드나 ENI가 쓰고 있습니다.';
-  return ` 이 중 ${pieces(warm)}는 유휴 IP입니다.`;
+  return held <= left || warm === 0 ? '' : ` 이 중 ${pieces(warm)}는 웜 풀용입니다.`;
+}
+
+/** Of many no names. */
+function subnetsThere(labels: readonly string[]): string {
+  return labels.length > 2 ? `이 서브넷 ${pieces(labels.length)}` : `서브넷 ${listOf(labels)}`;
 }
 
 export const because: typeof english = {
   nodes: (groups, there) => {
-    const { subnet, left, others } = there;
+    const { subnets, left, others } = there;
     const room =
       others === 0
         ? `사용 가능한 IP는 ${pieces(left)}입니다.`
         : `다른 사용자의 ${pieces(others)}를 빼면 사용 가능한 IP는 ${pieces(left)}입니다.`;
-    return `서브넷 ${subnet}: ${holds(nodesThere(groups), there)}, ${room}${warmPart(there)}`;
+    return `${subnetsThere(subnets)}: ${holds(nodesThere(groups), there)}, ${room}${warmPart(there)}`;
   },
   noNodes: (subnet, others, usable) =>
     `서브넷 ${subnet}: 놓인 노드가 없고, IP ${pieces(usable)} 중 ${pieces(others)}를 다른 사용자가 씁니다.`,
@@ -46,8 +51,14 @@ export const because: typeof english = {
     }${fromTo(worst, best)}입니다.`,
   pending: ({ subnet, left, unit }, alone) =>
     `${alone ? '' : '가장 빠듯한 '}서브넷 ${subnet}의 여유는 ${unit === 'blocks' ? '/28 블록' : 'IP'} ${pieces(left)}입니다.`,
-  warmShort:
-    '이 서브넷의 노드는 EC2에 계속 다시 요청하지만 받지 못하고, 꽉 찬 노드에 오는 파드는 대기합니다.',
+  warmShort: (who) => {
+    const all = who && who.asking < who.of ? `${machines(who.of)} 중 ` : '';
+    const nodes = who && `${who.type || '노드'} ${all}${machines(who.asking)}`;
+    const told = who
+      ? `${nodes}가 ${lasting(who.everySeconds)}마다 EC2에`
+      : '이 서브넷의 노드는 EC2에 계속';
+    return `${told} 다시 요청하지만 받지 못하고, 꽉 찬 노드에 오는 파드는 대기합니다.`;
+  },
   /** Of a quota above the subnets. */
   ofQuota: {
     nau: ({ used, quota }) =>

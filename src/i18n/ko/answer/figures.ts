@@ -11,6 +11,7 @@ export const figures: typeof english = {
   remaining: '여유 IP',
   wouldBeFree: '예상 여유 IP',
   short: '부족 IP',
+  shortNote: (subnets) => (subnets > 1 ? `서브넷 ${pieces(subnets)} 합계` : ''),
   pods: '실행 파드',
   podsAtMost: '최대 실행 파드',
   podsAsked: '요청 파드',

@@ -9,6 +9,7 @@ import { ends, fromStart, span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
 import { DURING } from './during';
+import { runTogetherBut } from './verdict';
 
 const UNITS = { hour: '시간', minute: '분', second: '초' };
 const lasting = (seconds: number) => span(seconds, UNITS);
@@ -16,6 +17,15 @@ const lasting = (seconds: number) => span(seconds, UNITS);
 const QUOTAS: Readonly<Record<QuotaName, string>> = {
   nau: 'VPC의 NAU',
   enis: '리전의 네트워크 인터페이스',
+};
+
+/** A plan at rest, to go on from. */
+const BUT: Readonly<Record<VerdictKind, string>> = {
+  fits: '수용되지만',
+  'warm-short': '웜 IP가 부족하고',
+  'may-not-fit': '수용되지 않을 수 있고',
+  'does-not-fit': '수용되지 않고',
+  'cannot-work': '작동하지 않고',
 };
 
 function isWait(kind: VerdictKind, pods: number): boolean {
@@ -26,6 +36,7 @@ function inRun(
   { kind, subnet, quota, pods, inOthers, refused }: GraverRun,
   scenario: ScenarioName,
   named?: string | undefined,
+  what = '파드 ',
 ): string {
   const during = DURING[scenario];
   if (quota !== undefined) return `${during} **${QUOTAS[quota]} 할당량을 넘습니다**.`;
@@ -39,7 +50,7 @@ function inRun(
     case 'does-not-fit':
       return pods === 0
         ? `${during} **서브넷 ${subnet}에서 노드가 IP를 받지 못합니다**.`
-        : `${during}${subnet === named ? '' : ` 서브넷 ${subnet}${inOthers ? ' 등' : ''}에서`} **파드 ${pieces(pods)}가 대기합니다**.`;
+        : `${during}${subnet === named ? '' : ` 서브넷 ${subnet}${inOthers ? ' 등' : ''}에서`} **${what}${pieces(pods)}가 대기합니다**.`;
     case 'cannot-work':
       return refused === undefined
         ? `${during} **작동할 수 없는 노드가 시작됩니다**.`
@@ -72,10 +83,16 @@ export const overTime: typeof english = {
     const rest = pending > 0 ? `, ${withoutPlace(pending)}` : '';
     return `평소 ${KINDS[atRest]}, ${DURING[scenario]} ${told}${rest}`;
   },
-  waits: (asked, { pods, subnets }) =>
-    `수용되지 않습니다. **파드 ${pieces(asked)} 중 ${pieces(pods)}가** 서브넷 ${listOf(subnets)}의 **IP를 기다립니다**.`,
+  waits: (asked, { pods, subnets }) => [
+    '수용되지 않습니다. ',
+    `**파드 ${pieces(asked)} 중 ${pieces(pods)}가** 서브넷 ${listOf(subnets)}의 **IP를 기다립니다**.`,
+  ],
   but: (graver, scenario) => `평소에는 수용되지만, ${inRun(graver, scenario)}`,
-  and: inRun,
+  both: (atRest, graver, scenario, named) =>
+    `평소 ${BUT[atRest]}, ${inRun(graver, scenario, named)}`,
+  together: (told, graver, scenario, named) =>
+    `${runTogetherBut(told)}, ${inRun(graver, scenario, named, '')}`,
+  atRest: (lack) => `평소 ${lack}`,
   because: ({ subnet, from, until, waits, isByChance }, scenario) =>
     `${ends(from, until, UNITS).join(' → ')}${isByChance ? '(한 실행에서)' : ''}: 서브넷 ${subnet}에 ${scenario === 'upgrade' ? '새 노드가 쓸 ' : ''}여유가 부족합니다.${waitIn(waits)}`,
   becauseQuota: ({ used, quota }) =>

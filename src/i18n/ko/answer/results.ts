@@ -13,6 +13,7 @@ const figuresInLine: typeof english.figuresInLine = {
   remaining: '여유',
   wouldBeFree: '예상 여유',
   short: '부족',
+  shortNote: (subnets) => (subnets > 1 ? '합계' : ''),
   pods: '파드',
   podsAtMost: '파드 최대',
   podsAsked: '요청',

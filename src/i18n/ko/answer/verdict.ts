@@ -20,8 +20,8 @@ const NOT_RUN: Readonly<Record<NotRun, string>> = {
   required: '확인하지 못한 요구 사항이 있습니다',
 };
 
-const NOT = '수용되지 않습니다.';
-const MAY_NOT_FIT = '수용되지 않을 수 있습니다.';
+const NOT = '수용되지 않습니다. ';
+const MAY_NOT_FIT = '수용되지 않을 수 있습니다. ';
 
 function unitOf({ unit }: Room): string {
   return unit === 'blocks' ? '/28 블록' : 'IP';
@@ -111,7 +111,9 @@ function shortByOrder(room: Room, { onOneNode }: PodsTold): string {
   return onOneNode ? roomIs(room) : `${since(room)} 결과가 노드 순서에 따라 다릅니다.`;
 }
 
-const TOGETHER = '노드가 동시에 시작하면';
+export function runTogetherBut(pods: PodsTold): string {
+  return `노드가 동시에 시작하면 ${runBut(pods)}`;
+}
 
 function waitOf({ asked }: PodsTold, told: WaitTold | undefined): string {
   if (told === undefined) return '노드가 시작하는 순서와 관계없이 파드가 대기합니다';
@@ -146,29 +148,40 @@ export const verdict: typeof english = {
     return `모두 수용됩니다. ${alone ? '' : '가장 빠듯한 '}서브넷 ${room.subnet}의 **여유는 ${unitOf(room)} ${pieces(room.left)}입니다**.`;
   },
   warmShort: (room, pods) => {
-    if (isQuota(room)) return `${runBut(pods)}, ${overQuota(room)}합니다**.${andPending(pods)}`;
+    const lead = `${runBut(pods)}, `;
+    if (isQuota(room)) return [lead, `${overQuota(room)}합니다**.${andPending(pods)}`];
     const short =
       room.left < 0
         ? `서브넷 ${room.subnet}의 **웜 ${unitIs(room)} ${pieces(-room.left)} 부족합니다**.`
         : `서브넷 ${room.subnet}에 **웜 풀을 다 채우지 못하는 노드가 있습니다**.`;
-    return `${runBut(pods)}, ${short}${andPending(pods)}`;
+    return [lead, `${short}${andPending(pods)}`];
   },
   lastNode: (room, node, pods, together) =>
     together
-      ? `${TOGETHER} ${runBut(pods)}, ${roomIs(room)}\n${end(node, pods)}${andPending(pods)}`
-      : `${MAY_NOT_FIT} ${shortByOrder(room, pods)}\n${end(node, pods)}${andPending(pods)}`,
-  branchesComeLate: (room, pods) =>
-    `${MAY_NOT_FIT} ${roomIs(room)}\n모든 노드가 웜 IP를 채운 뒤에 시작하는 브랜치 ENI 파드는 IP를 받지 못할 수 있습니다.${andPending(pods)}`,
-  blocksByLayout: (subnet, wanted, worst, best, pods) =>
-    `${MAY_NOT_FIT} 서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, **온전한 /28은 ${fromTo(worst, best)}입니다**.\n파드가 대기하는지는 개별 IP의 위치에 따라 다릅니다.${andPending(pods)}`,
-  discoveryOrder: (subnet, pods) =>
-    `${MAY_NOT_FIT} 서브넷 검색을 쓰면, 나중에 시작하는 노드에 필요한 **서브넷 ${subnet}의 IP를 먼저 시작한 노드가 차지할 수 있습니다**.${andPending(pods)}`,
-  doesNotFit: (room, pods, told) =>
+      ? [`${runTogetherBut(pods)}, `, `${roomIs(room)}\n${end(node, pods)}${andPending(pods)}`]
+      : [MAY_NOT_FIT, `${shortByOrder(room, pods)}\n${end(node, pods)}${andPending(pods)}`],
+  branchesComeLate: (room, pods) => [
+    MAY_NOT_FIT,
+    `${roomIs(room)}\n모든 노드가 웜 IP를 채운 뒤에 시작하는 브랜치 ENI 파드는 IP를 받지 못할 수 있습니다.${andPending(pods)}`,
+  ],
+  blocksByLayout: (subnet, wanted, worst, best, pods) => [
+    MAY_NOT_FIT,
+    `서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, **온전한 /28은 ${fromTo(worst, best)}입니다**.\n파드가 대기하는지는 개별 IP의 위치에 따라 다릅니다.${andPending(pods)}`,
+  ],
+  discoveryOrder: (subnet, pods) => [
+    MAY_NOT_FIT,
+    `서브넷 검색을 쓰면, 나중에 시작하는 노드에 필요한 **서브넷 ${subnet}의 IP를 먼저 시작한 노드가 차지할 수 있습니다**.${andPending(pods)}`,
+  ],
+  doesNotFit: (room, pods, told) => [
+    NOT,
     pods.asked === 0
-      ? `${NOT} ${lack(room)}`
-      : `${NOT} **${waitOf(pods, told)}**. ${lack(room).replaceAll('**', '')}${andPending(pods)}`,
-  othersDoNotFit: (room, pods) =>
-    `${NOT} 다른 사용자만으로도 ${lack(room)} 이 서브넷을 기다리는 파드는 없습니다.${andPending(pods)}`,
+      ? lack(room)
+      : `**${waitOf(pods, told)}**. ${lack(room).replaceAll('**', '')}${andPending(pods)}`,
+  ],
+  othersDoNotFit: (room, pods) => [
+    NOT,
+    `다른 사용자만으로도 ${lack(room)} 이 서브넷을 기다리는 파드는 없습니다.${andPending(pods)}`,
+  ],
   cannotWork: (clause, pods) => `이대로는 작동하지 않습니다. **${clause}**.${andPending(pods)}`,
 
   checking: (scenario, pods) =>

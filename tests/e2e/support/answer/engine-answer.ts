@@ -1,5 +1,5 @@
 // What the engine says of a plan, asked without the page, and the page held against it.
-import { heldInAll, type PlanAnswer } from '@/engine';
+import { gravity, heldInAll, type PlanAnswer } from '@/engine';
 import { spokenSentence, verdictView } from '@/i18n/verdict';
 import { planFigures } from '@/i18n/verdict/plan-figures';
 import type { RunTold } from '@/i18n/verdict/run-told';
@@ -80,12 +80,15 @@ function isToldByRun(planner: PlannerPage, usage: PlanAnswer): boolean {
 async function expectVerdict(planner: PlannerPage, usage: PlanAnswer) {
   if (areRunsHeld(planner.page)) return expectUnrunVerdict(planner, usage);
   const told = (run: RunTold) => verdictView(usage, run, planner.words).sentence;
-  const atRest = [NOTHING_REFUSED, ALL_RUN_TOGETHER].map((run) => spokenSentence(told(run)));
-  const [but = ''] = usage.verdict.kind === 'fits' ? markedParts(told(PODS_WAIT)) : [];
-  const wanted = [
-    ...atRest.map((sentence) => `${escapeForRegExp(sentence)}( |$)`),
-    ...(but === '' ? [] : [escapeForRegExp(but)]),
-  ];
+  const starts = [NOTHING_REFUSED, ALL_RUN_TOGETHER];
+  const atRest = starts.map((run) => `${escapeForRegExp(spokenSentence(told(run)))}( |$)`);
+  const isGravest = gravity(usage.verdict.kind) >= gravity('does-not-fit');
+  const before = isGravest
+    ? []
+    : starts.map(({ start }) =>
+        escapeForRegExp(markedParts(told({ ...PODS_WAIT, start }))[0] ?? ''),
+      );
+  const wanted = [...atRest, ...before];
   await expect(planner.verdict).toHaveText(new RegExp(`^(${wanted.join('|')})`));
 }
 
@@ -97,7 +100,7 @@ async function expectUnrunVerdict(planner: PlannerPage, usage: PlanAnswer) {
   await expect(planner.verdict).toHaveText(new RegExp(`^(${wanted.join('|')})$`));
 }
 
-const PODS_WAIT: RunTold = {
+const PODS_WAIT: typeof NOTHING_REFUSED = {
   ...NOTHING_REFUSED,
   verdict: {
     ...NOTHING_REFUSED.verdict,

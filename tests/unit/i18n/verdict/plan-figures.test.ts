@@ -50,13 +50,13 @@ describe('The figures under the verdict', () => {
     expect(verdict).toMatchObject({ kind: 'does-not-fit', podsPending: 0 });
     expect(told(FAR_TOO_MANY)).toEqual([
       'Wanted 9360 of 699',
-      'Short 8661',
+      'Short 8661 in all',
       'Pods, at most 638 of 6,840',
       'Warm 1596 (17%)',
     ]);
     expect(told(FAR_TOO_MANY, 'ko')).toEqual([
       '필요 9360 / 699개',
-      '부족 8661',
+      '부족 8661 합계',
       '파드 최대 638 / 6,840개',
       '웜 1596 (17%)',
     ]);
@@ -98,7 +98,7 @@ describe('The figures under the verdict', () => {
     const run: RunTold = { ...NOTHING_REFUSED, start: heldStart(ORDER_DECIDES) };
     expect(told(ORDER_DECIDES, 'en', run)).toEqual([
       'Held 660 of 720 wanted',
-      'Short 21',
+      'Short 21 in all',
       'Pods, at most 504 of 504',
       'Idle 100 (15%)',
     ]);
@@ -109,7 +109,7 @@ describe('The figures under the verdict', () => {
   test('leave it open how many run where the order of nodes decides', () => {
     expect(usageOf(ORDER_DECIDES).verdict.kind).toBe('may-not-fit');
     expect(told(ORDER_DECIDES)).toContain('Pods, at most 504 of 504');
-    expect(told(ORDER_DECIDES)).toContain('Short 21');
+    expect(told(ORDER_DECIDES)).toContain('Short 21 in all');
   });
 
   test('say what is held, free and run where the plan fits', () => {
@@ -125,6 +125,8 @@ describe('The figures under the verdict', () => {
   test('say that all pods run where only warm addresses are short', () => {
     expect(usageOf(WARM_SHORT).verdict.kind).toBe('warm-short');
     expect(told(WARM_SHORT)).toContain('Pods 24 of 24');
+    // One subnet lacks it: it is no sum.
+    expect(told(WARM_SHORT)[1]).toBe('Short 1');
     expect(told(WARM_SHORT)[0]).toMatch(/^Wanted 60 of 59/);
   });
 
@@ -166,7 +168,7 @@ describe('The text and the data of the command line', () => {
 
   test('never say that all pods run beside a verdict that they wait', () => {
     expect(report(FAR_TOO_MANY)).toMatch(/^Addresses wanted +9,360 +of 699/m);
-    expect(report(FAR_TOO_MANY)).toMatch(/^Addresses short +8,661/m);
+    expect(report(FAR_TOO_MANY)).toMatch(/^Addresses short +8,661 +in 3 subnets$/m);
     expect(report(FAR_TOO_MANY)).toMatch(/^Pods that run at most +638 +of 6,840 asked/m);
     expect(report(FAR_TOO_MANY)).toMatch(/Wanted by nodes/);
     expect(report(FAR_TOO_MANY)).not.toMatch(/held|hosted/i);

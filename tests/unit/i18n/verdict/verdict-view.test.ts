@@ -5,6 +5,7 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { spokenSentence, verdictView } from '@/i18n/verdict';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { group, M5_LARGE, plan, settings, subnet, T3_MEDIUM } from '../../../support/builders';
+import { startOf } from '../../../support/held';
 import {
   ALL_RUN_TOGETHER,
   answerWith,
@@ -520,31 +521,31 @@ describe('A plan that does not simply fit at rest', () => {
     expect(lineOf(answerWith(VERDICT_OF.REFUSED), RUNS.checking)).toEqual(nothing);
   });
 
-  test('goes on with a graver run', () => {
+  test('names a graver run first, and says in plain words what lacks at rest', () => {
     expect(said(answerWith(VERDICT_OF.WARM_POOL_SHORT), runOf('does-not-fit', 45))).toEqual({
-      en: 'All 504 pods run, but subnet c is **19 warm addresses short**. During the upgrade **45 pods wait** for subnet b.',
-      ko: '파드 504개는 모두 실행되지만, 서브넷 c의 **웜 IP가 19개 부족합니다**. 업그레이드 중 서브넷 b에서 **파드 45개가 대기합니다**.',
+      en: 'Short of warm at rest, and **45 pods wait** for subnet b during the upgrade. At rest subnet c is 19 warm addresses short.',
+      ko: '평소 웜 IP가 부족하고, 업그레이드 중 서브넷 b에서 **파드 45개가 대기합니다**. 평소 서브넷 c의 웜 IP가 19개 부족합니다.',
       tone: 'warn',
     });
     const mayNotFit = answerWith(VERDICT_OF.LAST_NODE_WAITS);
     expect(said(mayNotFit, runOf('does-not-fit', 1)).en).toMatch(
-      /leaves 13 pods waiting\. During the upgrade \*\*1 pod waits\*\* for subnet b\.$/,
+      /^May not fit at rest, and \*\*1 pod waits\*\* for subnet b during the upgrade\. At rest .* leaves 13 pods waiting\.$/,
     );
     const { subnet = '' } = mayNotFit.verdict;
     const other = runOf('does-not-fit', 67);
     if (other.status !== 'done') throw new Error(other.status);
     const inTheSame = said(mayNotFit, { ...other, verdict: { ...other.verdict, subnet } });
-    expect(inTheSame.en).toMatch(/ During the upgrade \*\*67 pods wait\*\*\.$/);
-    expect(inTheSame.ko).toMatch(/ 업그레이드 중 \*\*파드 67개가 대기합니다\*\*\.$/);
+    expect(inTheSame.en).toMatch(/ and \*\*67 pods wait\*\* during the upgrade\. /);
+    expect(inTheSame.ko).toMatch(/ 업그레이드 중 \*\*파드 67개가 대기합니다\*\*\. /);
     const start = { ...runOf('does-not-fit', 0), scenario: 'start' } as const;
     expect(said(mayNotFit, start).en).toMatch(
-      / At the start \*\*nodes find no addresses in subnet b\*\*\.$/,
+      / and \*\*nodes find no addresses in subnet b\*\* at the start\. /,
     );
     const chance = said(answerWith(VERDICT_OF.WARM_POOL_SHORT), runOf('may-not-fit', 0));
     expect(chance.en).toMatch(
-      / During the upgrade \*\*chance decides\*\* whether EC2 refuses addresses in subnet b\.$/,
+      / and \*\*chance decides\*\* whether EC2 refuses addresses in subnet b during the upgrade\. /,
     );
-    expect(chance.ko).toMatch(/EC2가 IP 요청을 거부하는지는 \*\*경우에 따라 다릅니다\*\*\.$/);
+    expect(chance.ko).toMatch(/EC2가 IP 요청을 거부하는지는 \*\*경우에 따라 다릅니다\*\*\. /);
   });
 
   test('says so of the last node where a run has shown that all pods run together', () => {
@@ -592,11 +593,48 @@ describe('The line under it is the sum of the subnet that the verdict names', ()
 
   test('of a warm pool that is short, with what that means', () => {
     expect(lineOf(answerWith(VERDICT_OF.WARM_POOL_SHORT))).toMatch(
-      /^Its nodes ask EC2 again and again, in vain, and a pod that comes to a full node waits\. 4 m5/,
+      /^Its nodes ask EC2 again and again, in vain; a pod that comes to a full node waits\.$/,
     );
-    expect(lineOf(answerWith(VERDICT_OF.WARM_POOL_SHORT), ko)).toMatch(
-      /파드는 대기합니다\. 서브넷/,
+    expect(lineOf(answerWith(VERDICT_OF.WARM_POOL_SHORT), ko)).toMatch(/파드는 대기합니다\.$/);
+  });
+
+  test('of a warm pool that is short, with who asks how often once that is known', () => {
+    const of = plan({
+      subnets: [subnet('a', 26)],
+      groups: [group('m4.large', { ...M5_LARGE, maxEnis: 2 }, 3, 8, A_ONLY)],
+    });
+    const usage = answer(of);
+    const run = { ...NOTHING_REFUSED, start: startOf(of) };
+    expect(usage.verdict.kind).toBe('warm-short');
+    expect(verdictView(usage, run, en).because).toBe(
+      '1 of 3 m4.large asks EC2 again every 2 min, in vain; a pod that comes to a full node waits.',
     );
+    expect(verdictView(usage, run, ko).because).toBe(
+      'm4.large 3대 중 1대가 2분마다 EC2에 다시 요청하지만 받지 못하고, 꽉 찬 노드에 오는 파드는 대기합니다.',
+    );
+  });
+
+  test('over all subnets that the sentence names', () => {
+    const usage = answerWith({ ...VERDICT_OF.PODS_DO_NOT_FIT, podsRunAtMost: 492 });
+    const lineFor = (run: RunTold, language = en) => verdictView(usage, run, language).because;
+    const both = waitingAtStart({ a: 12, b: 0, c: 28 });
+    expect(lineFor(both)).toBe(
+      '8 m5.large and 4 c5.2xlarge want 480 addresses in subnets a and c; others use 42 and leave 460. 104 of the 480 are for the warm pool.',
+    );
+    expect(lineFor(both, ko)).toMatch(/^서브넷 a, c: .* IP 480개가 필요하며/);
+    expect(lineFor(waitingAtStart({ a: 12, b: 1, c: 28 }))).toMatch(
+      / want 720 addresses in these 3 subnets; others use 54 and leave 699\./,
+    );
+    expect(lineFor(waitingAtStart({ a: 0, b: 0, c: 28 }))).toMatch(/ 240 addresses in subnet c;/);
+  });
+
+  test('without the names of types where they are many', () => {
+    const types = ['m5.large', 'm5a.large', 'm5d.large'].map((type) =>
+      group(type, M5_LARGE, 2, 5, A_ONLY),
+    );
+    const of = answer(plan({ subnets: [subnet('a', 24)], groups: types }));
+    expect(lineOf(of)).toMatch(/^6 nodes hold \d+ addresses in subnet a; /);
+    expect(lineOf(of, ko)).toMatch(/^서브넷 a: 노드 6대가 IP \d+개를 점유하며/);
   });
 
   test('in blocks, of the nodes that hold prefixes alone', () => {

@@ -1,6 +1,6 @@
 // The sums behind the figures of the whole plan: rows that add up exactly.
 import {
-  addressesLeft,
+  addressesShort,
   type ClusterPlan,
   type LedgerTermName,
   PENDING_REASONS,
@@ -72,7 +72,7 @@ export function shortSum({ subnets }: PlanNumbers, messages: AllMessages): WhySu
   const rows = subnets.map(
     (subnet): WhyRow => ({
       label: words.shortOf(subnet.label),
-      amount: Math.max(0, -addressesLeft(subnet)),
+      amount: addressesShort(subnet),
       rules: [],
     }),
   );

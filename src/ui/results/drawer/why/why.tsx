@@ -72,7 +72,7 @@ function SubnetWhy({ answer }: Pick<WhyProps, 'answer'>) {
           <h4 className="text-14 font-semibold">
             {messages.overTime.why.atRest}: {sumTitle(answer, 'worst-subnet', messages, run)}
           </h4>
-          <p className="text-muted">{because(usage, messages)}</p>
+          <p className="text-muted">{because(usage, messages, run)}</p>
         </div>
       )}
       {subnet !== undefined && (
