@@ -9,7 +9,7 @@ import { expect } from './quiet-page';
 import { startsWith } from './words';
 
 /** In the order of the page, whatever they are called. */
-const FIGURES = ['held', 'remaining', 'pods', 'idle'] as const;
+const FIGURES = ['held', 'remaining', 'idle', 'pods'] as const;
 export type FigureName = (typeof FIGURES)[number];
 export type TabName = 'subnets' | 'growth' | 'timeline' | 'zone-loss' | 'settings' | 'needs';
 

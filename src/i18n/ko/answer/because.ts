@@ -53,9 +53,8 @@ export const because: typeof english = {
     `${alone ? '' : '가장 빠듯한 '}서브넷 ${subnet}의 여유는 ${unit === 'blocks' ? '/28 블록' : 'IP'} ${pieces(left)}입니다.`,
   warmShort: (who) => {
     const all = who && who.asking < who.of ? `${machines(who.of)} 중 ` : '';
-    const nodes = who && `${who.type || '노드'} ${all}${machines(who.asking)}`;
     const told = who
-      ? `${nodes}가 ${lasting(who.everySeconds)}마다 EC2에`
+      ? `${who.type || '노드'} ${all}${machines(who.asking)}가 ${lasting(who.everySeconds)}마다 EC2에`
       : '이 서브넷의 노드는 EC2에 계속';
     return `${told} 다시 요청하지만 받지 못하고, 꽉 찬 노드에 오는 파드는 대기합니다.`;
   },

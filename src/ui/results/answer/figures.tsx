@@ -10,17 +10,21 @@ export interface FiguresProps {
   readonly run: RunTold;
 }
 
-/** Four numbers in a line; each opens the sum that it comes from. */
+/**
+ * Four numbers in a line; each opens the sum that it comes from, and begins where it always does, however
+ * long the one before it is: that of most words comes last.
+ */
 export function Figures({ answer, run }: FiguresProps) {
   const messages = useMessages();
   const isDimmed = answer.status === 'stale';
+  const figures = planFigures(answer.usage, run, messages);
+  const isLast = ({ of }: PlanFigure) => of === 'pods';
   return (
     <ul
       aria-label={messages.results.figuresInLine.label}
-      // Each begins where it always does, however long the one before it is.
-      className="mt-auto grid max-w-2xl grid-cols-[9fr_6fr_18fr_6fr_auto] items-end gap-x-2 text-13 text-muted"
+      className="grid grid-cols-[1fr_1.2fr_1fr_1.6fr_auto] gap-x-2 text-13 text-muted max-sm:items-end sm:grid-cols-[minmax(auto,10.5rem)_minmax(auto,7.5rem)_minmax(auto,7.5rem)_1fr] sm:gap-x-3"
     >
-      {planFigures(answer.usage, run, messages).map((figure) => (
+      {[...figures.filter((each) => !isLast(each)), ...figures.filter(isLast)].map((figure) => (
         <Figure key={figure.of} figure={figure} isDimmed={isDimmed} />
       ))}
       <li className="sm:hidden">
@@ -46,7 +50,7 @@ function Figure({ figure: { of, label, value, note, tone }, isDimmed }: FigurePr
         type="button"
         aria-haspopup="dialog"
         onClick={() => openDrawer('sum', of)}
-        className="min-h-6 rounded-sm text-left decoration-dotted underline-offset-4 hover:underline max-sm:min-h-11 sm:pointer-coarse:min-h-8"
+        className="min-h-5 rounded-sm text-left decoration-dotted underline-offset-4 hover:underline max-sm:min-h-11 sm:pointer-coarse:min-h-8"
       >
         <span className="max-sm:block max-sm:text-12/4">{label} </span>
         <span className={classes('font-semibold', colour)}>{format.count(value)}</span>

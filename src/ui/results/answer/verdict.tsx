@@ -44,7 +44,7 @@ export function Verdict() {
       return <Withheld reason={answer.reason} />;
     case 'empty':
       return answer.problems.length > 0 ? (
-        <div className="flex min-h-40 items-center px-4 sm:min-h-[7.5rem] sm:px-5">
+        <div className={classes('flex items-center px-4 sm:px-5', HEIGHT)}>
           <NotCounted problems={answer.problems} />
         </div>
       ) : null;
@@ -68,19 +68,17 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
   return (
     <>
       <div ref={place} className={SLOT}>
-        <span className="max-sm:absolute max-sm:top-2">
+        <span className="absolute top-2 sm:top-3.5 sm:left-5">
           <VerdictBadge tone={view.tone} dimmed={isStale} />
         </span>
-        <div className="flex min-w-0 flex-1 flex-col self-stretch py-1.5 max-sm:contents">
-          <div className={isStale ? 'max-sm:line-clamp-2' : PHONE_CLAMP}>
-            <VerdictSentence view={view} dimmed={isStale} />
-            {!isStale && <Because answer={answer} view={view} />}
-          </div>
-          {isStale && <NotCounted problems={answer.problems} />}
-          <Figures answer={answer} run={run} />
+        <div className={isStale ? 'max-sm:line-clamp-2' : PHONE_CLAMP}>
+          <VerdictSentence view={view} dimmed={isStale} />
+          {!isStale && <Because answer={answer} view={view} />}
         </div>
+        {isStale && <NotCounted problems={answer.problems} />}
+        <Figures answer={answer} run={run} />
         <TextButton
-          className="max-sm:hidden"
+          className="absolute top-4 right-5 max-sm:hidden"
           aria-haspopup="dialog"
           data-print="no"
           onClick={() => openDrawer('sum', 'worst-subnet')}
@@ -107,23 +105,24 @@ interface BecauseProps {
   readonly view: HeadlineView;
 }
 
-/** Two lines more at the most; where the sentence takes its room, the questions below say what is checked. */
+/** One line; where the sentence takes it, the questions below say what is checked. */
 function Because({ answer, view }: BecauseProps) {
   const reason = useLazyModule(verdictBar, true);
   if (view.lines.length > 1) return <p className="sr-only">{view.scenario}</p>;
   return (
-    <p className="text-13/[1.125rem] text-muted min-[85rem]:text-14/5">
+    <p className={LINE}>
       {reason === undefined ? '\u00a0' : <reason.Reason answer={answer} />} {view.scenario}
     </p>
   );
 }
 
-/**
- * As high for every verdict, so that what stands below never moves; in a wide window higher before it cuts a
- * word off. On a phone five lines, the rest behind “Why?”, and the figures keep to the foot.
- */
-const SLOT =
-  'relative flex min-h-40 px-4 max-sm:flex-col max-sm:justify-between max-sm:pt-2 sm:min-h-[7.5rem] sm:items-center sm:gap-4 sm:px-5';
+/** As high for every verdict, so that what stands below never moves: in a wide window before a word is cut. */
+const HEIGHT = 'min-h-39 sm:min-h-[7.5rem] xl:min-h-24';
+
+/** The sentence beside its mark, one line of because, the figures; on a phone five lines, and these at the foot. */
+const SLOT = `relative flex flex-col justify-between px-4 pt-2 sm:pr-5 sm:pb-2 sm:pl-16 ${HEIGHT}`;
+
+const LINE = 'text-12 text-muted sm:text-13 xl:truncate min-[85rem]:text-14/5';
 
 /** In the narrowest windows the sentence takes more lines; there it is whole and what stands below gives way. */
 const PHONE_CLAMP = 'max-sm:line-clamp-5 max-[22.4rem]:line-clamp-8';
@@ -133,12 +132,12 @@ interface LookProps {
   readonly dimmed: boolean;
 }
 
-/** A sentence above this many half-widths takes two lines, in smaller letters; in a narrow window three. */
-const ONE_LINE = 60;
-const TWO_LINES = 100;
-const ONE_LINE_LOOK = 'text-[1.0625rem] leading-5.5 sm:text-22/9';
-const TWO_LINES_LOOK = 'text-15/5 sm:text-18 sm:leading-6';
-const THREE_LINES_LOOK = 'text-15/5 sm:text-[1rem] min-[90rem]:text-18 min-[90rem]:leading-6';
+/** A sentence above so many letters is set smaller, and above so many in two lines. */
+const SHORT = 62;
+const LONG = 76;
+const SHORT_LOOK = 'text-[1.0625rem] leading-5.5 sm:text-18/6 xl:text-22/7';
+const LONG_LOOK = 'text-15/5 sm:text-[1rem]/5 xl:text-18/6';
+const TWO_LINES_LOOK = 'text-15/5 sm:text-[1rem]/5';
 
 function VerdictSentence({ view, dimmed }: LookProps) {
   const [first = '', ...more] = view.lines;
@@ -150,13 +149,15 @@ function VerdictSentence({ view, dimmed }: LookProps) {
       )}
       title={spokenSentence(view.sentence)}
     >
-      <span className={classes('block font-bold max-sm:pl-9.5', lookOf(first))}>
-        <Rich text={first} />
+      <span className="block font-bold max-sm:pl-9.5 sm:flex sm:min-h-10 sm:items-center sm:pr-20">
+        <span className={lookOf(first)}>
+          <Rich text={first} />
+        </span>
       </span>
       {more.length > 0 && (
         <>
           {' '}
-          <span className="block text-13/[1.125rem] font-semibold min-[85rem]:text-14/5">
+          <span className={dimmed ? 'sr-only' : classes('block font-normal', LINE)}>
             <Rich text={more.join(' ')} />
           </span>
         </>
@@ -167,14 +168,15 @@ function VerdictSentence({ view, dimmed }: LookProps) {
 
 function lookOf(sentence: string): string {
   const width = widthOf(sentence);
-  if (width <= ONE_LINE) return ONE_LINE_LOOK;
-  return width <= TWO_LINES ? TWO_LINES_LOOK : THREE_LINES_LOOK;
+  if (width <= SHORT) return SHORT_LOOK;
+  return width <= LONG ? LONG_LOOK : TWO_LINES_LOOK;
 }
 
-/** Letters of the sentence, those of Korean as two. */
+/** Letters of the sentence; those of Korean are wider. */
 function widthOf(sentence: string): number {
   const text = spokenSentence(sentence);
-  return text.length + (text.match(/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/g)?.length ?? 0);
+  const wide = text.match(/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/g)?.length ?? 0;
+  return text.length + wide * 0.6;
 }
 
 type Problems = Extract<Answer, { status: 'stale' }>['problems'];
@@ -183,10 +185,12 @@ function NotCounted({ problems }: { readonly problems: Problems }) {
   const words = useMessages().results.verdict;
   const first = problems[0];
   return (
-    <p className="flex items-start gap-x-2 text-13 text-bad">
+    <p className="flex items-start gap-x-2 text-13 text-bad min-[85rem]:leading-5">
       {words.stale(problems.length)}
       {first !== undefined && (
-        <TextButton onClick={() => goToField(fieldId(first.field))}>{words.goToFirst}</TextButton>
+        <TextButton className="-my-0.5 max-sm:my-0" onClick={() => goToField(fieldId(first.field))}>
+          {words.goToFirst}
+        </TextButton>
       )}
     </p>
   );
