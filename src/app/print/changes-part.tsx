@@ -2,8 +2,7 @@ import { commonZone, type LaneProof, laneViews } from '@/i18n/lanes';
 import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRepairs, useRequiredTold, useRunTold, useSimulation } from '@/store/simulation';
-import { TONE_TEXT, VerdictMark } from '@/ui/shared/look';
-import { ReportPart, ReportTable } from '@/ui/shared/paper';
+import { ReportMark, ReportPart, ReportTable } from '@/ui/shared/paper';
 
 /** What would help, each change with what it was tried against. */
 export function Changes({ answer }: { readonly answer: AnswerWithNumbers }) {
@@ -47,12 +46,5 @@ function Told({ proof, zone }: ToldProps) {
   if (proof === undefined) return '–';
   if (proof === 'checking') return report.notKnown;
   const { tone, text } = proof;
-  return (
-    <span
-      className={`inline-flex items-center gap-1.5 font-semibold whitespace-nowrap ${TONE_TEXT[tone]}`}
-    >
-      <VerdictMark tone={tone} className="size-3.5 shrink-0" />
-      {zone === undefined ? text : words.inZone(zone, text)}
-    </span>
-  );
+  return <ReportMark tone={tone} text={zone === undefined ? text : words.inZone(zone, text)} />;
 }

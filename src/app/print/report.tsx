@@ -18,7 +18,7 @@ import {
   ZonesPicture,
 } from '@/ui/results/on-paper';
 import { markInUse, planLink } from '@/ui/shared/browser';
-import { classes, Rich, TONE_STRONG, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
+import { Rich, TONE_STRONG, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { ReportPart, ReportTable } from '@/ui/shared/paper';
 import { Changes } from './changes-part';
 import { ReportInputs } from './inputs-part';
@@ -39,9 +39,14 @@ function ReportOf({ answer }: { readonly answer: AnswerWithNumbers }) {
         <RangesPart answer={answer} />
         <Answers answer={answer} />
         <Changes answer={answer} />
+        <Notes answer={answer} />
         <ReportInputs answer={answer} />
         <Pictures answer={answer} />
-        <Notes answer={answer} />
+        {/* Short parts, none as wide as the sheet. */}
+        <div className="gap-x-6" style={TWO_COLUMNS}>
+          <Needs answer={answer} />
+          <Provenance answer={answer} />
+        </div>
       </article>
     </main>
   );
@@ -54,14 +59,20 @@ function Pictures({ answer }: { readonly answer: AnswerWithNumbers }) {
   return (
     <>
       <RestPicture {...of('at-rest')} />
-      <CoursePicture {...of('scenario')} />
+      {/* Bars as those at rest, under one legend. */}
       <ZonesPicture {...of('zone-loss')} />
+      <CoursePicture {...of('scenario')} />
       <GrowthPicture {...of('growth')} />
       <SettingsPicture {...of('settings')} />
-      <NeedsPicture {...of('needs')} />
     </>
   );
 }
+
+function Needs({ answer }: { readonly answer: AnswerWithNumbers }) {
+  return <NeedsPicture answer={answer} title={useQuestionCells(answer).needs.label} />;
+}
+
+const TWO_COLUMNS = { columnCount: 2 };
 
 function Head({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
@@ -71,11 +82,14 @@ function Head({ answer }: { readonly answer: AnswerWithNumbers }) {
   const required = useRequiredTold(answer);
   const now = new Date();
   const title = planTitle(text, messages);
-  useFootOfSheets([
-    title,
-    now.toLocaleDateString(language, { dateStyle: 'long' }),
-    `${messages.shell.title} ${APP_VERSION}`,
-  ]);
+  useFootOfSheets(
+    [
+      title,
+      now.toLocaleDateString(language, { dateStyle: 'long' }),
+      `${messages.shell.title} ${APP_VERSION}`,
+    ].join(' · '),
+    messages.report.sheetOf,
+  );
   const { tone, sentence, because } = verdictView(answer.usage, run, messages, {
     required,
     lowEnd: useLowEnd(answer),
@@ -115,7 +129,7 @@ function Answers({ answer }: { readonly answer: AnswerWithNumbers }) {
           const told = (
             <span
               key="told"
-              className={`inline-flex items-center gap-1.5 font-semibold ${TONE_TEXT[tone]}`}
+              className={`inline-flex items-center gap-1 align-top font-semibold ${TONE_TEXT[tone]}`}
             >
               {isAnswer && <ToldMark className="size-3.5" />}
               {!isAnswer && tone !== 'checking' && <VerdictMark tone={tone} className="size-3.5" />}
@@ -129,43 +143,43 @@ function Answers({ answer }: { readonly answer: AnswerWithNumbers }) {
   );
 }
 
-/** So many have room beside how it was reckoned. */
-const FEW_NOTES = 4;
-
-/** The notes, how it was reckoned, and the way back to it. */
+/** What there is to say beside the verdict. */
 function Notes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
-  const { report } = messages;
-  const view = usePlanner((state) => state.view);
   const lines = findingLines(notesOf(answer), messages);
-  const isBeside = lines.length > 0 && lines.length <= FEW_NOTES;
+  if (lines.length === 0) return null;
   return (
-    <div className={classes(isBeside && 'grid grid-cols-2 gap-x-6')}>
-      {lines.length > 0 && (
-        <ReportPart title={report.notes}>
-          <ul>
-            {lines.map(({ key, head, text }) => (
-              <li key={key} className="mt-1.5 break-inside-avoid">
-                <strong className="font-semibold">{head}</strong>
-                <Rich text={text} />
-              </li>
-            ))}
-          </ul>
-        </ReportPart>
-      )}
-      <div>
-        <ReportPart title={report.reckoned}>
-          <p className="mt-1.5">{report.method(limitsProvenance.version ?? '')}</p>
-        </ReportPart>
-        <ReportPart
-          title={report.link}
-          picture={
-            <p className="mt-1.5 font-mono text-12 break-all">
-              {planLink(answer.plan, markInUse(), view)}
-            </p>
-          }
-        />
-      </div>
-    </div>
+    <ReportPart title={messages.report.notes}>
+      <ul>
+        {lines.map(({ key, head, text }) => (
+          <li key={key} className="mt-1 break-inside-avoid">
+            <strong className="font-semibold">{head}</strong>
+            <Rich text={text} />
+          </li>
+        ))}
+      </ul>
+    </ReportPart>
+  );
+}
+
+/** How it was reckoned, and the way back to it. */
+function Provenance({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const { report } = useAllMessages();
+  const view = usePlanner((state) => state.view);
+  return (
+    <>
+      <ReportPart
+        title={report.reckoned}
+        picture={<p className="mt-1.5">{report.method(limitsProvenance.version ?? '')}</p>}
+      />
+      <ReportPart
+        title={report.link}
+        picture={
+          <p className="mt-1.5 font-mono text-12 break-all">
+            {planLink(answer.plan, markInUse(), view)}
+          </p>
+        }
+      />
+    </>
   );
 }

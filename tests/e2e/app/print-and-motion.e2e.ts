@@ -34,9 +34,11 @@ test('on paper stands a report of the plan, dark on light whatever the theme, an
   await expect(paper).toContainText('subnet=a:10.0.0.0/24:12');
   // The link opens what is looked at, and each sheet says at its foot what it is of.
   await expect(paper).toContainText('view=scenario');
-  const foot = await page.evaluate(() =>
-    getComputedStyle(document.documentElement).getPropertyValue('--foot-of-sheets'),
-  );
+  const [foot, of] = await page.evaluate(() => {
+    const { style } = document.documentElement;
+    return ['--foot-of-sheets', '--of-sheets'].map((name) => style.getPropertyValue(name));
+  });
+  expect(of).toBe(JSON.stringify(report.sheetOf));
   expect(foot).toContain(await paper.getByRole('heading', { level: 1 }).innerText());
   expect(foot).toContain(planner.words.shell.title);
   const title = paper.getByRole('heading', { level: 1 });
@@ -85,7 +87,7 @@ test('on paper stands a report of the plan, dark on light whatever the theme, an
 test.describe('with all that is worked out', () => {
   test.use({ runs: 'real', tab: 'new' });
 
-  test('who prints gets what settings cost too, by menu and by key, on three sheets', async ({
+  test('who prints gets what settings cost too, by menu and by key, on two sheets', async ({
     planner,
     page,
   }) => {
@@ -114,9 +116,13 @@ test.describe('with all that is worked out', () => {
     await expect(settings).toContainText(charts.settings.wait);
     await expect(page.getByRole('article')).not.toContainText(report.notKnown);
     await expect(page.getByRole('heading', { name: questions.label.needs })).toBeVisible();
-    for (const format of ['A4', 'Letter']) {
+    await expect(page.getByRole('heading', { name: questions.label.growth })).toBeVisible();
+    for (const [format, sheets] of [
+      ['A4', 2],
+      ['Letter', 3],
+    ] as const) {
       const pdf = await page.pdf({ format });
-      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(sheets);
     }
     await page.emulateMedia({ media: null });
     await planner.choose('share', files.print);

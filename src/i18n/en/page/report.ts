@@ -21,4 +21,6 @@ export const report = {
     `By the rules of ipamd in amazon-vpc-cni-k8s ${version}. At rest means fresh nodes, left alone. What AWS does not publish is assumed, as listed under Inputs.`,
   stale: 'Some fields could not be read: this is the last plan that could.',
   link: 'Open it again',
+  /** `1 of 2`, between the numbers of a sheet and of all. */
+  sheetOf: ' of ',
 };

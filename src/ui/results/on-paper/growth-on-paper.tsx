@@ -1,9 +1,9 @@
 import { GrowthPlot, type GrowthPlotProps } from '@/ui/results/pictures/growth/plot/growth-plot';
 
 /** In px of a sheet of paper. */
-const SIZE = { width: 860, height: 150 };
+const SIZE = { width: 860, height: 140 };
 /** Where nothing is short or nothing is free: one half of it. */
-const LOW = { width: 860, height: 130 };
+const LOW = { width: 860, height: 116 };
 
 /** The growth picture on a sheet of paper. */
 export function GrowthOnPaper(props: Omit<GrowthPlotProps, 'size'>) {

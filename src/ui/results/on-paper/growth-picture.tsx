@@ -2,7 +2,6 @@ import { useAllMessages } from '@/store';
 import { subnetColour } from '@/store/derived';
 import { useSimulation } from '@/store/simulation';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
-import { GrowthLegend } from '@/ui/results/pictures/growth/growth-legend';
 import { GrowthSubnets } from '@/ui/results/pictures/growth/growth-subnets';
 import { growthView } from '@/ui/results/pictures/growth/growth-view';
 import { ReportPart } from '@/ui/shared/paper';
@@ -27,10 +26,9 @@ export function GrowthPicture({ answer, title }: PaperPictureProps) {
       finding={finding}
       description={words.description}
       picture={
-        <div className="mt-2">
+        <div className="mt-1.5">
           <GrowthSubnets subnets={view.subnets} planned={planned} colours={colours} />
           <GrowthOnPaper view={view} planned={planned} colours={colours} />
-          <GrowthLegend view={view} judged="at-rest" />
         </div>
       }
     />

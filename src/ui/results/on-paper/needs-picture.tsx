@@ -6,9 +6,14 @@ import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useSimulation } from '@/store/simulation';
 import { NeedsBlock } from '@/ui/results/pictures/needs/needs-block';
-import { NeedsLadder } from '@/ui/results/pictures/needs/needs-ladder';
-import { ladderOf, needsFinding, toldWishes } from '@/ui/results/pictures/needs/needs-view';
-import { ReportPart } from '@/ui/shared/paper';
+import {
+  type LadderCell,
+  type Ladder as LadderView,
+  ladderOf,
+  needsFinding,
+  toldWishes,
+} from '@/ui/results/pictures/needs/needs-view';
+import { ReportMark, ReportPart, ReportTable } from '@/ui/shared/paper';
 import type { PaperPictureProps } from './paper-picture';
 
 /** How large the subnets have to be, under the plan's settings and under the best others. */
@@ -52,8 +57,8 @@ function Side({ title, side, wishes, answer }: SideProps) {
         <span className="text-muted">{settings}</span>
       </p>
       {side.rungs.length > 0 && (
-        <NeedsLadder
-          label={`${title}, ${settings}`}
+        <Ladder
+          caption={`${title}, ${settings}`}
           ladder={ladderOf(side, toldWishes(wishes, answer.cluster), messages)}
         />
       )}
@@ -62,5 +67,39 @@ function Side({ title, side, wishes, answer }: SideProps) {
           <NeedsBlock key={block.range.base} block={block} colourOf={colourOf} />
         ))}
     </div>
+  );
+}
+
+/** So many have room in a column of the sheet. */
+const SIZES = 3;
+
+/** A row for each thing that is to hold, a column for each size; the smallest that holds is framed. */
+function Ladder({ caption, ladder }: { readonly caption: string; readonly ladder: LadderView }) {
+  const { needs: words } = useAllMessages();
+  const columns = ladder.columns.slice(-SIZES);
+  return (
+    <ReportTable
+      caption={caption}
+      heads={[words.strain, ...columns]}
+      rows={ladder.rows.map(({ strain, cells }) => [
+        words.strains[strain],
+        ...cells.slice(-SIZES).map((cell, index) => <Rung key={columns[index]} cell={cell} />),
+      ])}
+    />
+  );
+}
+
+/** An outline takes no room. */
+const FRAME = { outline: '1px solid var(--ok)' };
+
+function Rung({ cell }: { readonly cell: LadderCell }) {
+  if (cell.state !== 'told') return '–';
+  return (
+    <span
+      className={cell.isNeeded ? 'rounded bg-ok-soft px-1' : undefined}
+      style={cell.isNeeded ? FRAME : undefined}
+    >
+      <ReportMark tone={cell.tone} text={cell.text} />
+    </span>
   );
 }

@@ -7,8 +7,7 @@ import { verdictColumns } from '@/ui/results/pictures/settings/settings-head';
 import { useSettings } from '@/ui/results/pictures/settings/settings-picture';
 import { settingsProofs } from '@/ui/results/pictures/settings/settings-proofs';
 import { heldUnder, type SettingsLine } from '@/ui/results/pictures/settings/settings-table';
-import { TONE_TEXT, VerdictMark } from '@/ui/shared/look';
-import { ReportPart, ReportTable } from '@/ui/shared/paper';
+import { ReportMark, ReportPart, ReportTable } from '@/ui/shared/paper';
 import type { PaperPictureProps } from './paper-picture';
 
 /** The plan under other settings, best first, once any has been run. */
@@ -64,13 +63,5 @@ export function SettingsPicture({ answer, title }: PaperPictureProps) {
 }
 
 function Told({ proof }: { readonly proof: Proof | undefined }) {
-  if (proof === undefined) return '–';
-  return (
-    <span
-      className={`inline-flex items-center gap-1 font-semibold whitespace-nowrap ${TONE_TEXT[proof.tone]}`}
-    >
-      <VerdictMark tone={proof.tone} className="size-3.5 shrink-0" />
-      {proof.text}
-    </span>
-  );
+  return proof === undefined ? '–' : <ReportMark tone={proof.tone} text={proof.text} />;
 }

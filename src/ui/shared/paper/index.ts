@@ -1,3 +1,3 @@
 // Parts and tables of what is printed in the place of the page.
 
-export { ReportPart, ReportTable } from './report-table';
+export { ReportMark, ReportPart, ReportTable } from './report-table';

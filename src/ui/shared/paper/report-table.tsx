@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { classes, Rich } from '@/ui/shared/look';
+import type { Tone } from '@/i18n/verdict';
+import { classes, Rich, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 
 export interface ReportTableProps {
   readonly caption?: string;
@@ -22,9 +23,7 @@ export function ReportTable({ caption, heads, rows }: ReportTableProps) {
         rows.length <= SHORT && 'break-inside-avoid',
       )}
     >
-      {caption !== undefined && (
-        <caption className="pb-0.5 text-left text-12 font-semibold">{caption}</caption>
-      )}
+      {caption !== undefined && <caption className="sr-only">{caption}</caption>}
       <thead>
         <tr>
           {heads.map((head, place) => (
@@ -60,6 +59,18 @@ export function ReportTable({ caption, heads, rows }: ReportTableProps) {
   );
 }
 
+/** What a change, a size or a loss comes to: its mark, and in short what it is. */
+export function ReportMark({ tone, text }: { readonly tone: Tone; readonly text: string }) {
+  return (
+    <span
+      className={`inline-flex items-center gap-1 align-top font-semibold whitespace-nowrap ${TONE_TEXT[tone]}`}
+    >
+      <VerdictMark tone={tone} className="size-3.5 shrink-0" />
+      {text}
+    </span>
+  );
+}
+
 /** A number with what it counts, a time among them; a range of addresses is none. */
 const NUMBER = /^(–|[−-]?\d[\d.,]*[^\s/]*( \/| [^\s/]+)*)$/;
 
@@ -69,7 +80,7 @@ function isNumber(cell: ReactNode): boolean {
 
 export interface ReportPartProps {
   readonly title: string;
-  /** What is found, in a sentence, with marks. */
+  /** What is found, in a sentence, with marks; behind the title. */
   readonly finding?: string | undefined;
   /** What is drawn. */
   readonly description?: string;
@@ -81,16 +92,16 @@ export interface ReportPartProps {
 export function ReportPart(props: ReportPartProps) {
   const { title, finding = '', description = '', picture, children } = props;
   return (
-    <div className="mt-3">
+    <div className="pt-3">
       <div className="break-inside-avoid">
-        <h2 className="break-after-avoid border-b border-text pb-0.5 text-14 font-semibold">
-          {title}
-        </h2>
-        {finding !== '' && (
-          <p className="mt-1.5 break-after-avoid text-13 font-semibold">
-            <Rich text={finding} />
-          </p>
-        )}
+        <div className="break-after-avoid border-b border-text pb-0.5 text-14 font-semibold">
+          <h2 className="inline">{title}</h2>
+          {finding !== '' && (
+            <p className="inline">
+              : <Rich text={finding} />
+            </p>
+          )}
+        </div>
         {description !== '' && <p className="mt-0.5 text-12 text-muted">{description}</p>}
         {picture}
       </div>

@@ -28,7 +28,8 @@ export function GrowthSubnets({ subnets, planned, colours }: GrowthSubnetsProps)
                 {freeAsPlanned !== undefined && words.freeAt(freeAsPlanned, planned)}
               </span>
               {(shortFrom !== undefined || missingAsPlanned > 0) && (
-                <span className="block text-warn">
+                <span className="block text-warn print:inline">
+                  {' '}
                   {words.shortFrom(shortFrom, missingAsPlanned)}
                 </span>
               )}

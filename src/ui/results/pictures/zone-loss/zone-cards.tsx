@@ -12,34 +12,24 @@ interface ZoneCardsProps {
   readonly losses: readonly LostZone[];
   readonly hardest: readonly ZoneId[];
   readonly colourOf: (label: string) => string;
-  /** Three have room side by side on a sheet of paper. */
-  readonly isNarrow?: boolean;
 }
 
 /** The zones side by side: subnets and waiting pods are drawn to the same scale in all of them. */
-export function ZoneCards({ losses, hardest, colourOf, isNarrow = false }: ZoneCardsProps) {
+export function ZoneCards({ losses, hardest, colourOf }: ZoneCardsProps) {
   const extent = barsExtent(losses);
   const mostPods = Math.max(1, ...losses.map(({ run }) => run.waits.pods));
   return (
-    <ul
-      className="grid grid-cols-[repeat(auto-fit,minmax(min(17rem,100%),1fr))] gap-3 text-13"
-      style={isNarrow ? NARROW : undefined}
-    >
+    <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(17rem,100%),1fr))] gap-3 text-13">
       {losses.map((loss) => (
-        <li
-          key={loss.zone}
-          className="flex min-w-0 break-inside-avoid flex-col rounded-lg border border-line p-3"
-        >
+        <li key={loss.zone} className="flex min-w-0 flex-col rounded-lg border border-line p-3">
           <ZoneHead loss={loss} isHardest={hardest.includes(loss.zone)} />
           <ZoneSubnets loss={loss} extent={extent} colourOf={colourOf} />
-          {isTold(loss) && <ZoneWaits loss={loss} mostPods={mostPods} isShort={isNarrow} />}
+          {isTold(loss) && <ZoneWaits loss={loss} mostPods={mostPods} />}
         </li>
       ))}
     </ul>
   );
 }
-
-const NARROW = { gridTemplateColumns: 'repeat(auto-fit, minmax(12.5rem, 1fr))' };
 
 function ZoneHead({ loss, isHardest }: { readonly loss: LostZone; readonly isHardest: boolean }) {
   const messages = useAllMessages();
@@ -73,12 +63,10 @@ function ZoneHead({ loss, isHardest }: { readonly loss: LostZone; readonly isHar
 interface ZoneWaitsProps {
   readonly loss: LostZone;
   readonly mostPods: number;
-  /** Without what the card's head says already. */
-  readonly isShort: boolean;
 }
 
 /** Pods that wait on the way: the most at a time, and of these as many as still do at the end. */
-function ZoneWaits({ loss: { run }, mostPods, isShort }: ZoneWaitsProps) {
+function ZoneWaits({ loss: { run }, mostPods }: ZoneWaitsProps) {
   const words = useAllMessages().charts.zoneLoss;
   const format = useNumberFormat();
   const { waits, lowest, watchedSeconds } = run;
@@ -86,14 +74,12 @@ function ZoneWaits({ loss: { run }, mostPods, isShort }: ZoneWaitsProps) {
   return (
     <div className="mt-auto">
       <dl className="mt-2 border-t border-line pt-2 text-12">
-        {!isShort && <Fact label={words.peak} value={format.count(waits.pods)} />}
-        {!isShort && (
-          <div className="relative my-0.5 h-2 rounded-[2px] bg-chart-free" aria-hidden="true">
-            <div className="swatch absolute inset-y-0 bg-bad-soft" style={share(waits.pods)} />
-            <div className="swatch absolute inset-y-0 bg-chart-short" style={share(waits.atEnd)} />
-          </div>
-        )}
-        {!isShort && <Fact label={words.atEnd(watchedSeconds)} value={format.count(waits.atEnd)} />}
+        <Fact label={words.peak} value={format.count(waits.pods)} />
+        <div className="relative my-0.5 h-2 rounded-[2px] bg-chart-free" aria-hidden="true">
+          <div className="swatch absolute inset-y-0 bg-bad-soft" style={share(waits.pods)} />
+          <div className="swatch absolute inset-y-0 bg-chart-short" style={share(waits.atEnd)} />
+        </div>
+        <Fact label={words.atEnd(watchedSeconds)} value={format.count(waits.atEnd)} />
         <Fact label={words.longest} value={words.longestWait(waits)} />
         {lowest !== undefined && (
           <Fact label={words.lowest} value={words.lowestIn(lowest.free, lowest.subnet)} />
