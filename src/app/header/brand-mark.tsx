@@ -1,7 +1,7 @@
 /** Three subnets, each filled as far as another. */
-export function BrandMark({ className }: { readonly className?: string }) {
+export function BrandMark() {
   return (
-    <svg viewBox="0 0 22 18" className={className} aria-hidden="true" focusable="false">
+    <svg viewBox="0 0 22 18" className="w-5.5 shrink-0" aria-hidden="true" focusable="false">
       <g fill="var(--accent)">
         <rect x="0" y="0" width="22" height="4.4" rx="1.6" />
         <rect x="0" y="6.8" width="14" height="4.4" rx="1.6" />

@@ -10,18 +10,13 @@ export function scalePods(cluster: Cluster, workload: Workload, to: number): voi
   else {
     const dropped = Math.min(workload.unplaced.count, have - to);
     cluster.pods.drop(workload, dropped, cluster.now);
-    endRandomPods(cluster, workload, have - to - dropped, false);
+    endRandomPods(cluster, workload, have - to - dropped);
   }
   cluster.placeSoon();
 }
 
 /** Ends pods of a workload, drawn among its bound pods; those without an address go first. */
-function endRandomPods(
-  cluster: Cluster,
-  workload: Workload,
-  count: number,
-  areReplaced: boolean,
-): void {
+function endRandomPods(cluster: Cluster, workload: Workload, count: number): void {
   const isReplicas = workload === cluster.pods.replicas;
   const nodes = cluster.groups
     .filter((group) => isReplicas || group.own === workload)
@@ -49,7 +44,7 @@ function endRandomPods(
     if (ending > 0) ends.set(node, (ends.get(node) ?? 0) + ending);
   }
   for (const [node, pods] of ends) {
-    cluster.ends.endPods(node, isReplicas ? 0 : pods, isReplicas ? pods : 0, areReplaced);
+    cluster.ends.endPods(node, isReplicas ? 0 : pods, isReplicas ? pods : 0, false);
   }
 }
 

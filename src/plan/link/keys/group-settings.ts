@@ -27,7 +27,7 @@ export function readOwnSettings(pair: LinkPair, text: string, notes: LinkNotes):
     notes.errors.push({ code: 'LINK_ROW_PARTS', ...whereInLink(pair), separator: ',', max });
   }
   for (const part of parts.slice(0, MAX_SETTINGS)) {
-    const [name, value] = splitOnce(part, '=');
+    const [name, value] = splitOnce(part);
     const isKnown = name !== ALL_DEFAULT && WORDS.includes(name);
     if (seen.has(name)) notes.errors.push({ code: 'LINK_FIELD_TWICE', ...whereInLink(pair), name });
     else if (value.trim() === '')

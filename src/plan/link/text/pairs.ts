@@ -24,7 +24,7 @@ export function readPairs(query: string): PairsReading {
   const broken: BrokenPair[] = [];
   for (const raw of query.split('&')) {
     if (raw === '') continue;
-    const [rawKey, rawValue] = splitOnce(raw, '=');
+    const [rawKey, rawValue] = splitOnce(raw);
     const key = decodePart(rawKey);
     const value = decodePart(rawValue);
     if (key === undefined || value === undefined) broken.push({ key: key ?? rawKey, raw });
@@ -38,10 +38,10 @@ export function writePairs(pairs: readonly Pick<LinkPair, 'key' | 'value'>[]): s
   return pairs.map(({ key, value }) => `${encodeKey(key)}=${encodeValue(value)}`).join('&');
 }
 
-/** The text before and behind the first `separator`; behind is empty when there is none. */
-export function splitOnce(text: string, separator: string): readonly [string, string] {
-  const at = text.indexOf(separator);
-  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
+/** The text before and behind the first `=`; behind is empty when there is none. */
+export function splitOnce(text: string): readonly [string, string] {
+  const at = text.indexOf('=');
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
 /** Percent-decoded text; `undefined` where a sequence is broken, or half a character stands. */

@@ -17,7 +17,7 @@ export function readRow(value: string): RowParts {
     named: fields
       .filter((field) => field !== '')
       .map((field) => {
-        const [name, text] = splitOnce(field, '=');
+        const [name, text] = splitOnce(field);
         return [name, unescapePart(text)] as const;
       }),
   };

@@ -1,4 +1,4 @@
-import { memo, useCallback, useId, useRef, useState } from 'react';
+import { memo, useId, useRef, useState } from 'react';
 import { type RepairLaneName, requiredOf } from '@/engine';
 import { zonesToLose } from '@/engine/over-time';
 import { withoutMarks } from '@/i18n';
@@ -32,7 +32,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { lanes: words } = messages;
   const titleId = useId();
   const section = useRef<HTMLElement>(null);
-  const { applied, apply, takeBack } = useAppliedChange<undefined>();
+  const { applied, apply, takeBack } = useAppliedChange();
   const { usage, cluster } = answer;
   const { offered, isChecking } = useRepairs(answer);
   const run = useRunTold(answer);
@@ -73,10 +73,6 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const hint = useLast(isOpen ? undefined : hasRoom ? words.howRoom : how);
   // What there is room for is not held against what is required.
   const note = whyNot ?? lowNote ?? (hasRoom && isRequired ? words.notTried : undefined);
-  const change = useCallback(
-    (label: string, write: () => void) => apply(label, undefined, write),
-    [apply],
-  );
   return (
     <section
       ref={section}
@@ -108,7 +104,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
       )}
       <ul>
         {hasRoom ? (
-          <RoomRows answer={answer} columns={columns} whyNot={whyNot} onUse={change} />
+          <RoomRows answer={answer} columns={columns} whyNot={whyNot} onUse={apply} />
         ) : (
           views.map((view) => (
             <Lane
@@ -117,7 +113,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
               columns={columns}
               saysZone={zone === undefined}
               whyNot={whyNot}
-              onUse={change}
+              onUse={apply}
             />
           ))
         )}

@@ -4,12 +4,10 @@ import { asTrigger, type PopoverCard, popoverPanel, usePanel } from '@/ui/shared
 interface PopoverProps extends PopoverCard {
   /** The button that opens it; a Button, Chip or IconButton. */
   readonly trigger: ReactElement;
-  readonly align?: 'start' | 'end';
-  readonly onOpen?: () => void;
 }
 
 /** A floating card beside its button; Escape or a press elsewhere closes it. */
-export function Popover({ trigger, onOpen, align = 'start', ...card }: PopoverProps) {
+export function Popover({ trigger, ...card }: PopoverProps) {
   const [isOpen, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -19,17 +17,14 @@ export function Popover({ trigger, onOpen, align = 'start', ...card }: PopoverPr
     ref: anchor,
     opens: 'dialog',
     panelId: panel && id,
-    onClick: () => {
-      if (!isOpen) onOpen?.();
-      setOpen(!isOpen);
-    },
+    onClick: () => setOpen(!isOpen),
     onLeave: close,
   });
   return (
     <>
       {button}
       {panel && (
-        <panel.PopoverPanel id={id} anchor={anchor} align={align} onClose={close} {...card} />
+        <panel.PopoverPanel id={id} anchor={anchor} align="start" onClose={close} {...card} />
       )}
     </>
   );

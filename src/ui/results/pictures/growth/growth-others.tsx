@@ -18,7 +18,7 @@ export interface GrowthOthersProps {
   /** Nodes of the plan, of what grows. */
   readonly planned: number;
   readonly view: GrowthView;
-  readonly change: ReturnType<typeof useAppliedChange<undefined>>;
+  readonly change: ReturnType<typeof useAppliedChange>;
 }
 
 /** How far the same nodes and pods grow under other settings and in other subnets, on the axis of the picture above. */
@@ -67,7 +67,7 @@ export function GrowthOthers({ growth, answer, planned, view, change }: GrowthOt
         <Row {...around} name={words.asPlanned} growth={growth} onUse={undefined} />
         {growth.others?.map(({ repair, growth: other, isUsable }) => {
           const { label, detail } = repairLabel(repair, answer.cluster, messages);
-          const use = () => apply(label, undefined, () => applyRepair(planner, actions, repair));
+          const use = () => apply(label, () => applyRepair(planner, actions, repair));
           return (
             <Row
               key={label}

@@ -23,7 +23,7 @@ import { growthView } from './growth-view';
 /** How far the plan can grow, in all groups or in one of them; as high while that is not known. */
 export function GrowthPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { grow, range, judged: wanted } = usePlanner(({ view }) => view);
-  const change = useAppliedChange<undefined>();
+  const change = useAppliedChange();
   const { cluster, usage } = answer;
   const group = cluster.groups.find(({ label, nodes }) => label === grow && nodes > 0);
   const isJudged = wanted !== 'zone-loss' || zonesToLose(cluster).length > 0;

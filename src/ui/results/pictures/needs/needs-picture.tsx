@@ -36,9 +36,8 @@ export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers })
   const isSplitting = usePlanner((state) => state.view.vpc !== '');
   const picture = useRef<HTMLDivElement>(null);
   // Here, since the answer is sought anew once it has been used.
-  const { applied, apply, takeBack } = useAppliedChange<undefined>();
-  const onUse = (side: NeedsUnder) =>
-    apply(words.use, undefined, () => applyNeeds(planner, actions, side));
+  const { applied, apply, takeBack } = useAppliedChange();
+  const onUse = (side: NeedsUnder) => apply(words.use, () => applyNeeds(planner, actions, side));
   const takeBackHere = () => {
     takeBack();
     // The button goes with what it takes back.
@@ -76,7 +75,7 @@ export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers })
       {isSplitting && (
         <VpcDialog
           answer={answer}
-          onUse={(split) => apply(vpc.apply, undefined, () => applySplit(planner, actions, split))}
+          onUse={(split) => apply(vpc.apply, () => applySplit(planner, actions, split))}
         />
       )}
     </div>

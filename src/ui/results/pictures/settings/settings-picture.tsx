@@ -36,7 +36,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
   const messages = useAllMessages();
   const { settings: words } = messages.charts;
   const { compared, isKnown } = useCompared(answer);
-  const { applied, apply, takeBack } = useAppliedChange<undefined>();
+  const { applied, apply, takeBack } = useAppliedChange();
   const { scenario } = useRunTold(answer);
   const [sort, setSort] = useState<SettingsSort>({ by: 'worth', isDescending: false });
   const [open, setOpen] = useState<string | undefined>();
@@ -130,7 +130,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
                       line.isOwn ? () => removeOwnSettings(line.outcome.settings) : undefined
                     }
                     onUse={() =>
-                      apply([line.name, ...maxPods].join(' · '), undefined, () =>
+                      apply([line.name, ...maxPods].join(' · '), () =>
                         applySettings(actions, line.outcome.settings),
                       )
                     }
