@@ -1,4 +1,5 @@
 // So many nodes over the groups of a plan, the mix kept.
+import { lastThat } from '@/engine/bisect';
 
 /**
  * Nodes of each group by Sainte-Laguë: the next node goes to the group with the largest
@@ -25,15 +26,8 @@ export function nodeMix(weights: readonly number[], count: number): readonly num
 function mixUpTo(weights: readonly number[], planned: number, count: number): number[] {
   const upTo = (step: number) =>
     weights.map((weight) => Math.floor((weight * step + planned) / (2 * planned)));
-  let low = 0;
-  let high = 2 * count + weights.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const nodes = upTo(middle).reduce((sum, each) => sum + each, 0);
-    if (nodes <= count) low = middle;
-    else high = middle - 1;
-  }
-  return upTo(low);
+  const nodesAt = (step: number) => upTo(step).reduce((sum, each) => sum + each, 0);
+  return upTo(lastThat(0, 2 * count + weights.length, (step) => nodesAt(step) <= count));
 }
 
 function nextGroup(weights: readonly number[], mix: readonly number[]): number {

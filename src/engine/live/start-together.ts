@@ -1,6 +1,8 @@
 // The plan's nodes start together and take what there is: what they get, where they want more.
+
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import { leftIn } from '@/engine/at-rest/shortage';
+import { lastThat } from '@/engine/bisect';
 import type { ClusterPlan, PlanNumbers, SubnetUsage } from '@/engine/model';
 import {
   type FilledSubnet,
@@ -107,14 +109,7 @@ function mostAlike(node: ComingNode, rooms: readonly Room[], nodes: number): num
   };
   const alone = endOf(1);
   if (endOf(nodes) === alone) return nodes;
-  let low = 1;
-  let high = nodes;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (endOf(middle) === alone) low = middle;
-    else high = middle;
-  }
-  return low;
+  return lastThat(1, nodes - 1, (count) => endOf(count) === alone);
 }
 
 /** Puts rooms back to what they are now. */

@@ -1,3 +1,4 @@
+import { firstThat } from '@/engine/bisect';
 import { effectiveCluster } from '@/engine/cluster/effective-cluster';
 import { type NodeGroup, subnetSize, type ZoneId } from '@/engine/model';
 import { addedSubnets, type WantedSubnets } from './added-subnets';
@@ -80,13 +81,5 @@ function changeTo(
 
 /** The fewest that are well, all being it; more never are worse where each node brings its own pods. */
 function fewestThat(most: number, isWell: (nodes: number) => boolean): number | undefined {
-  if (!isWell(most)) return undefined;
-  let low = 0;
-  let high = most;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (isWell(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
+  return isWell(most) ? firstThat(0, most, isWell) : undefined;
 }

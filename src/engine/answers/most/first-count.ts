@@ -1,4 +1,5 @@
 // Counts of something that is tried one by one, or bisected where that is safe.
+import { firstThat } from '@/engine/bisect';
 
 /** Whether a count has what is looked for. */
 export type Test = (count: number) => boolean;
@@ -22,10 +23,5 @@ export function firstByBisection(test: Test, from: number, to: number): number |
     low = high;
     high = Math.min(to, from + 2 * (high - from) + 1);
   }
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (test(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
+  return firstThat(low, high, test);
 }

@@ -1,4 +1,5 @@
 // Where, from one end of a range to the other, something holds.
+import { lastThat } from '@/engine/bisect';
 
 /** Both ends count. */
 export interface Ends {
@@ -50,22 +51,11 @@ export function spansWhere<Judged>(
     const isHeld = holds(each);
     if (before === undefined) start = value;
     else if (isHeld !== before.isHeld) {
-      const last = lastAlike(before.value, value, (at) => holds(judge(at)) === before?.isHeld);
+      const last = lastThat(before.value, value - 1, (at) => holds(judge(at)) === before?.isHeld);
       if (before.isHeld) spans.push({ low: start, high: last });
       start = last + 1;
     }
     before = { value, isHeld };
   }
   return before?.isHeld ? [...spans, { low: start, high: before.value }] : spans;
-}
-
-/** Of values from `low`, which is alike, to `high`, which is not: one that is, and whose next is not. */
-function lastAlike(low: number, high: number, isAlike: (value: number) => boolean): number {
-  let [last, first] = [low, high];
-  while (first - last > 1) {
-    const middle = Math.floor((last + first) / 2);
-    if (isAlike(middle)) last = middle;
-    else first = middle;
-  }
-  return last;
 }

@@ -1,4 +1,5 @@
 import type { Trial } from '@/engine/answers/required/trial';
+import { lastThat } from '@/engine/bisect';
 import { judge } from '@/engine/judge';
 import type { ClusterPlan, NodeGroup, PlanAnswer, Repair, SubnetUsage } from '@/engine/model';
 import { withNodes } from './nodes-lane';
@@ -71,17 +72,11 @@ function mostThatFit(plan: ClusterPlan, group: NodeGroup, trial: Trial): number 
   const fits = (nodes: number) => trial.judge(withNodes(plan, group.label, nodes)).holds;
   if (fits(group.nodes)) return group.nodes - 1;
   if (!fits(1)) return undefined;
-  let low = 1;
-  let high = group.nodes;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (fits(middle)) low = middle;
-    else high = middle;
-  }
-  for (let nodes = Math.min(group.nodes - 1, low + COUNTS_BEYOND); nodes > high; nodes -= 1) {
+  const most = lastThat(1, group.nodes - 1, fits);
+  for (let nodes = Math.min(group.nodes - 1, most + COUNTS_BEYOND); nodes > most + 1; nodes -= 1) {
     if (fits(nodes)) return nodes;
   }
-  return low;
+  return most;
 }
 
 function hostedWith(plan: ClusterPlan, group: NodeGroup, nodes: number): number {

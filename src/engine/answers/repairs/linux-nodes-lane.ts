@@ -1,3 +1,4 @@
+import { firstThat } from '@/engine/bisect';
 import { plainGroup } from '@/engine/builders';
 import { judge } from '@/engine/judge';
 import type { ClusterPlan, NodeGroup, PlanAnswer, Repair } from '@/engine/model';
@@ -44,13 +45,7 @@ function fewestNodes(plan: ClusterPlan, like: NodeGroup): number | undefined {
     if (high >= MOST_NODES) return undefined;
     high *= 2;
   }
-  let low = Math.floor(high / 2);
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (isPlaced(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
+  return firstThat(Math.floor(high / 2), high, isPlaced);
 }
 
 function withLinux(plan: ClusterPlan, like: NodeGroup, nodes: number): ClusterPlan {

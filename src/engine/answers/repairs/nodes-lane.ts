@@ -1,3 +1,4 @@
+import { firstThat } from '@/engine/bisect';
 import { judge } from '@/engine/judge';
 import type { ClusterPlan, NodeGroup, PlanAnswer, Repair } from '@/engine/model';
 
@@ -28,15 +29,8 @@ export function moreNodes(plan: ClusterPlan, usage: PlanAnswer): readonly NodesR
 function fewestNodes(plan: ClusterPlan, group: NodeGroup): number | undefined {
   const isPlaced = (nodes: number) =>
     judge(withNodes(plan, group.label, nodes)).totals.clusterPodsUnplaced === 0;
-  let low = group.nodes;
-  let high = group.nodes * MOST_TIMES;
-  if (!isPlaced(high)) return undefined;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (isPlaced(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
+  const most = group.nodes * MOST_TIMES;
+  return isPlaced(most) ? firstThat(group.nodes, most, isPlaced) : undefined;
 }
 
 /** The plan with so many nodes in the group of that label. */

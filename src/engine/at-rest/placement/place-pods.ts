@@ -1,4 +1,5 @@
 // Where the pods of a plan go, counted in groups of equal nodes (R23).
+import { lastThat } from '@/engine/bisect';
 import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 
 /** Pods that want an address on the nodes of a group. */
@@ -57,12 +58,6 @@ function placedUpTo(all: readonly EqualNodes[], level: number): number {
 
 /** The highest number of pods to which the replicas fill every node that has places. */
 function replicaLevel(all: readonly EqualNodes[], replicas: number): number {
-  let low = 0;
-  let high = all.reduce((most, each) => Math.max(most, each.places), 0);
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (placedUpTo(all, middle) <= replicas) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const most = all.reduce((places, each) => Math.max(places, each.places), 0);
+  return lastThat(0, most, (level) => placedUpTo(all, level) <= replicas);
 }

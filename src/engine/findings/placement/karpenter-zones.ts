@@ -1,4 +1,5 @@
 // Karpenter's nodes may all come to one zone: EC2 Fleet chooses it. What would each zone take?
+
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import {
   type GroupPods,
@@ -6,6 +7,7 @@ import {
   placePods,
 } from '@/engine/at-rest/placement/place-pods';
 import { planNumbers } from '@/engine/at-rest/plan-numbers';
+import { lastThat } from '@/engine/bisect';
 import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import type { PlanResult } from '@/engine/findings/plan-result';
 import type { Finding, GroupUsage, NodeClass, PlanNumbers, ZoneId } from '@/engine/model';
@@ -55,7 +57,7 @@ function inZone(result: PlanResult, zone: ZoneId, rest: RestMemory): Finding {
     const some = { zone, nodes: firstOf(result.groups, coming, count), withOneMore };
     return fitsIn(result, zone, withNodes(result, there, some, rest), rest);
   };
-  const most = fitsIn(result, zone, all, rest) ? nodes : mostThatFit(nodes - 1, fitsWith);
+  const most = fitsIn(result, zone, all, rest) ? nodes : lastThat(0, nodes - 1, fitsWith);
   const groups = cluster.groups.flatMap(({ spec }, index) =>
     coming[index] === undefined ? [] : [spec.label],
   );
@@ -91,18 +93,6 @@ function inZoneAlone(
       }),
     },
   };
-}
-
-/** 0 where not even one fits. */
-function mostThatFit(nodes: number, fitsWith: (count: number) => boolean): number {
-  let low = 0;
-  let high = nodes;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fitsWith(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** So many nodes, those of groups that hold most a node first. */

@@ -1,4 +1,5 @@
 // Auto Scaling may put each node of a zone into any of its subnets. Would another share fit?
+
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import { addShares, type SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
 import { isShort } from '@/engine/at-rest/shortage';
@@ -8,6 +9,7 @@ import {
   takeShares,
   tallySubnet,
 } from '@/engine/at-rest/subnet-usage';
+import { lastThat } from '@/engine/bisect';
 import type { PlanResult } from '@/engine/findings/plan-result';
 import {
   type Finding,
@@ -130,14 +132,7 @@ function mostThatFit(tally: SubnetTally, coming: readonly SharedNodes[]): number
 
 function mostOfThese(tally: SubnetTally, share: SubnetShare, nodes: number): number {
   if (holds(tally, share, nodes)) return nodes;
-  let low = 0;
-  let high = nodes - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (holds(tally, share, middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return lastThat(0, nodes - 1, (some) => holds(tally, share, some));
 }
 
 function holds(tally: SubnetTally, share: SubnetShare, nodes: number): boolean {

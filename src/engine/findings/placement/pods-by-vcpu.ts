@@ -1,4 +1,5 @@
 // Replicas go to the node with the fewest pods, however large it is. What if its vCPUs decided?
+
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import {
   type GroupPods,
@@ -6,6 +7,7 @@ import {
   placePods,
 } from '@/engine/at-rest/placement/place-pods';
 import { planNumbers } from '@/engine/at-rest/plan-numbers';
+import { lastThat } from '@/engine/bisect';
 import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import type { PlanResult } from '@/engine/findings/plan-result';
 import type { Finding } from '@/engine/model';
@@ -87,12 +89,6 @@ function placedAt(takers: readonly Taker[], level: number): number {
 
 /** The most pods for a vCPU, in parts, to which the replicas fill all nodes that have places. */
 function levelOf(takers: readonly Taker[], replicas: number): number {
-  let low = 0;
-  let high = Math.max(0, ...takers.map(({ places }) => places)) * PARTS;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (placedAt(takers, middle) <= replicas) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  const most = Math.max(0, ...takers.map(({ places }) => places)) * PARTS;
+  return lastThat(0, most, (level) => placedAt(takers, level) <= replicas);
 }

@@ -1,5 +1,7 @@
 // How a growing plan does in a scenario, or without a zone: each count is a run of its own.
+
 import { zonesToLose } from '@/engine/answers/required/zones-to-lose';
+import { firstThat } from '@/engine/bisect';
 import { judge } from '@/engine/judge';
 import {
   decidingQuota,
@@ -149,16 +151,12 @@ function firstMark(
   isGrave: (kind: VerdictKind) => boolean,
 ): GrowthMark | undefined {
   const first = counts.findIndex((nodes) => isGrave(run(nodes).kind));
-  let high = counts[first];
-  if (high === undefined) return undefined;
-  let low = counts[first - 1] ?? high - 1;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (isGrave(run(middle).kind)) high = middle;
-    else low = middle;
-  }
-  const { kind, subnet, quota } = run(high);
-  return { nodes: high, kind, subnet, quota };
+  const drawn = counts[first];
+  if (drawn === undefined) return undefined;
+  const before = counts[first - 1] ?? drawn - 1;
+  const nodes = firstThat(before, drawn, (count) => isGrave(run(count).kind));
+  const { kind, subnet, quota } = run(nodes);
+  return { nodes, kind, subnet, quota };
 }
 
 /** At rest too little may stay free. */
