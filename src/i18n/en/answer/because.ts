@@ -2,9 +2,9 @@
 
 import type { QuotaUsage } from '@/engine';
 import { addresses, blocks, count, fromTo, listOf, subnetsNamed } from '@/i18n/en/wording/counts';
+import { lasting } from '@/i18n/en/wording/times';
 import type { AskingInVain, HeldThere, NodesThere, Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { lasting } from './questions';
 
 function nodesThere(groups: readonly NodesThere[]): string {
   return listOf(

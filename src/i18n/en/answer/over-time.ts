@@ -1,7 +1,9 @@
 // What a run of the scenario shows that is graver than the plan at rest: it comes with the run.
+
 import type { QuotaName, QuotaUsage, VerdictKind } from '@/engine';
 import { refusals } from '@/i18n/en/findings/refusals';
 import { capital, count, subnetsNamed, whereScarce, withoutPlace } from '@/i18n/en/wording/counts';
+import { lasting, UNITS } from '@/i18n/en/wording/times';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import type {
@@ -12,13 +14,10 @@ import type {
   ScenarioName,
   WaitTold,
 } from '@/i18n/verdict-values';
-import { fromStart, span, stretch } from '@/i18n/wording/clock';
+import { fromStart, stretch } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import { DURING } from './during';
 import { runTogether } from './verdict';
-
-const UNITS = { hour: ' h', minute: ' min', second: ' s' };
-const lasting = (seconds: number) => span(seconds, UNITS);
 
 const QUOTAS: Readonly<Record<QuotaName, string>> = {
   nau: 'NAU',

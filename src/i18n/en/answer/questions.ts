@@ -1,9 +1,10 @@
 // The cells of the questions: one number and one line each.
+
 import type { QuotaName } from '@/engine';
 import { capital, count, fromTo, listOf, withoutPlace, zoneNamed } from '@/i18n/en/wording/counts';
+import { lasting } from '@/i18n/en/wording/times';
 import type { CellNumber, Count, QuestionWords } from '@/i18n/questions/question-words';
 import type { PendingWhy, ScenarioName } from '@/i18n/verdict-values';
-import { span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import { EVENTS } from './during';
 
@@ -40,9 +41,6 @@ function startingAt(number: string, nodes: number | undefined): CellNumber {
 
 /** Past this the number of all does not fit. */
 const MANY_PODS = 10_000;
-
-export const lasting = (seconds: number) =>
-  span(seconds, { hour: ' h', minute: ' min', second: ' s' });
 
 function short({ amount, unit }: Count): CellNumber {
   const number = `${formatCount(amount)} short`;

@@ -1,9 +1,10 @@
 // What the lanes of a run say: a subnet each, and below pods, nodes and calls.
+
 import { addresses, count, listOf } from '@/i18n/en/wording/counts';
-import { fromStart, moment, span, stretch } from '@/i18n/wording/clock';
+import { lasting, UNITS } from '@/i18n/en/wording/times';
+import { fromStart, moment, stretch } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 
-const UNITS = { hour: ' h', minute: ' min', second: ' s' };
 const minutes = (seconds: number) => formatCount(Math.round(seconds / 60));
 
 /** `from minute 2 to 34`, `from the start to minute 45`; `from 40 s to 9 min`, `from 2 min to 2 h 4 min` where minutes are too coarse or too many. */
@@ -36,7 +37,7 @@ function waiting({ waits, goesWithout, pods, longestSeconds }: ShortageTold): st
     case 'long':
       return ', and pods wait';
     case 'shortly':
-      return `, and ${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'} up to ${span(longestSeconds, UNITS)}`;
+      return `, and ${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'} up to ${lasting(longestSeconds)}`;
     case 'none':
       return goesWithout ? ', and nodes find no address' : ', of warm addresses alone';
   }

@@ -3,13 +3,13 @@ import type { RunWork, TimelineFinding, WaitReason } from '@/engine/over-time';
 import { DURING } from '@/i18n/en/answer/during';
 import { refusals } from '@/i18n/en/findings/refusals';
 import { addresses, count, listOf } from '@/i18n/en/wording/counts';
+import { UNITS } from '@/i18n/en/wording/times';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { fromStart, moment, span, stretch } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import { lanes } from './lanes';
 import { scenario } from './scenario';
 
-const UNITS = { hour: ' h', minute: ' min', second: ' s' };
 const lasting = (seconds: number) => span(Math.ceil(seconds), UNITS);
 const since = (seconds: number) => fromStart(seconds, UNITS);
 const exact = (seconds: number) => moment(seconds, UNITS);

@@ -1,11 +1,11 @@
 // The picture of the zones that are lost one by one.
+
 import type { SubnetWaits, ZoneLoss } from '@/engine/over-time';
 import { count, listOf, zoneNamed } from '@/i18n/en/wording/counts';
-import { span } from '@/i18n/wording/clock';
+import { lasting } from '@/i18n/en/wording/times';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { MovedNodes } from '@/plan';
 
-const lasting = (seconds: number) => span(seconds, { hour: ' h', minute: ' min', second: ' s' });
 const wait = (pods: number) => `${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}`;
 
 /** Of all zones those whose loss hurts most, and comes to the same. */

@@ -1,9 +1,9 @@
 import type { because as english } from '@/i18n/en/answer/because';
 import { fromTo, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
+import { lasting } from '@/i18n/ko/wording/times';
 import type { HeldThere, NodesThere } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
-import { lasting } from './questions';
 
 function nodesThere(groups: readonly NodesThere[]): string {
   return listOf(

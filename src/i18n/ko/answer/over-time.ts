@@ -2,17 +2,15 @@ import type { QuotaName, VerdictKind } from '@/engine';
 import type { overTime as english } from '@/i18n/en/answer/over-time';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { listOf, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
+import { lasting, UNITS } from '@/i18n/ko/wording/times';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import type { GraverRun, RefusedThen, ScenarioName } from '@/i18n/verdict-values';
-import { ends, fromStart, span } from '@/i18n/wording/clock';
+import { ends, fromStart } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
 import { DURING } from './during';
 import { runTogetherBut } from './verdict';
-
-const UNITS = { hour: '시간', minute: '분', second: '초' };
-const lasting = (seconds: number) => span(seconds, UNITS);
 
 const QUOTAS: Readonly<Record<QuotaName, string>> = {
   nau: 'VPC의 NAU',

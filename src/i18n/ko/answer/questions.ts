@@ -1,10 +1,11 @@
 // The cells of the questions: one number and one line each.
+
 import type { QuotaName } from '@/engine';
 import { fromTo, listOf, machines, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
+import { lasting } from '@/i18n/ko/wording/times';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import type { CellNumber, Count, QuestionWords } from '@/i18n/questions/question-words';
 import type { PendingWhy } from '@/i18n/verdict-values';
-import { span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import { EVENTS } from './during';
 
@@ -34,9 +35,6 @@ function startingAt(number: string, nodes: number | undefined): CellNumber {
   const unit = nodes === undefined ? undefined : `${machines(nodes)}부터`;
   return { number, unit, isUnitAside: true };
 }
-
-export const lasting = (seconds: number) =>
-  span(seconds, { hour: '시간', minute: '분', second: '초' });
 
 export const questions: QuestionWords = {
   label: {

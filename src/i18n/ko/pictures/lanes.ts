@@ -1,9 +1,9 @@
 import type { lanes as english, ShortageTold } from '@/i18n/en/pictures/lanes';
 import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
-import { ends, moment, span } from '@/i18n/wording/clock';
+import { lasting, UNITS } from '@/i18n/ko/wording/times';
+import { ends, moment } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 
-const UNITS = { hour: '시간', minute: '분', second: '초' };
 const minutes = (seconds: number) => formatCount(Math.round(seconds / 60));
 
 function waiting({ waits, goesWithout, pods, longestSeconds }: ShortageTold): string {
@@ -11,7 +11,7 @@ function waiting({ waits, goesWithout, pods, longestSeconds }: ShortageTold): st
     case 'long':
       return 'IP가 부족해 파드가 대기합니다.';
     case 'shortly':
-      return `IP가 부족해 파드 ${pieces(pods)}가 최장 ${span(longestSeconds, UNITS)} 대기합니다.`;
+      return `IP가 부족해 파드 ${pieces(pods)}가 최장 ${lasting(longestSeconds)} 대기합니다.`;
     case 'none':
       return goesWithout ? '노드가 IP를 받지 못합니다.' : '웜 IP만 부족합니다.';
   }

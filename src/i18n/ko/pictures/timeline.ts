@@ -4,13 +4,13 @@ import type { timeline as english } from '@/i18n/en/pictures/timeline';
 import { DURING } from '@/i18n/ko/answer/during';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
+import { UNITS } from '@/i18n/ko/wording/times';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { ends, fromStart, moment, span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import { lanes } from './lanes';
 import { scenario } from './scenario';
 
-const UNITS = { hour: '시간', minute: '분', second: '초' };
 const lasting = (seconds: number) => span(Math.ceil(seconds), UNITS);
 const since = (seconds: number) => fromStart(seconds, UNITS);
 const exact = (seconds: number) => moment(seconds, UNITS);

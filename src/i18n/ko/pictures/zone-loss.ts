@@ -1,11 +1,10 @@
 // The picture of the zones that are lost one by one.
+
 import type { SubnetWaits, ZoneLoss } from '@/engine/over-time';
 import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
-import { span } from '@/i18n/wording/clock';
+import { lasting } from '@/i18n/ko/wording/times';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { MovedNodes } from '@/plan';
-
-const lasting = (seconds: number) => span(seconds, { hour: '시간', minute: '분', second: '초' });
 
 /** Of all zones those whose loss hurts most, and comes to the same. */
 export interface LostZones {

@@ -1,8 +1,8 @@
 // The lanes of “Make it fit”, and what room there is where it does.
 import type { Constraint, RepairLaneName, VerdictKind } from '@/engine';
 import { EVENTS } from '@/i18n/en/answer/during';
-import { lasting } from '@/i18n/en/answer/questions';
 import { amountOf, capital, count, listOf, whereScarce, zoneNamed } from '@/i18n/en/wording/counts';
+import { lasting } from '@/i18n/en/wording/times';
 import type { Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
