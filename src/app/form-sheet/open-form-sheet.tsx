@@ -3,7 +3,7 @@ import { undoAndSay } from '@/app/undo-redo';
 import { useMessages, usePlanner } from '@/store';
 import { hasNotes } from '@/store/document';
 import { ErrorSummary, Inputs } from '@/ui/inputs';
-import { isComposing } from '@/ui/shared/browser';
+import { onEscape } from '@/ui/shared/browser';
 import { Button, IconButton } from '@/ui/shared/controls';
 import { classes, UndoIcon } from '@/ui/shared/look';
 import { hideForm } from '@/ui/shared/plan-field';
@@ -27,13 +27,7 @@ export function OpenFormSheet({ isUp }: { readonly isUp: boolean }) {
       tabIndex={-1}
       aria-label={words.open}
       data-print="no"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
-        // What floats over it closes first.
-        if (document.querySelector('[popover]:popover-open') !== null) return;
-        event.preventDefault();
-        hideForm();
-      }}
+      onKeyDown={onEscape(hideForm)}
       className={classes(
         'fixed inset-x-0 top-24 bottom-0 [@media(max-height:26rem)]:top-0 [@media(max-height:26rem)]:rounded-none z-20 flex-col rounded-t-xl border-t border-line bg-bg lifted focus-visible:-outline-offset-2',
         isUp ? 'flex' : 'hidden',

@@ -1,19 +1,17 @@
-import { useEffect, useState } from 'react';
 import { withoutMarks } from '@/i18n';
 import { heldTold } from '@/i18n/verdict';
 import { useAllMessages, useAnswer, useNumberFormat } from '@/store';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/document';
 import { useRequiredTold, useRunTold } from '@/store/simulation';
+import { copyText } from '@/ui/shared/browser';
 import { Button } from '@/ui/shared/controls';
 import { CheckIcon, CopyIcon } from '@/ui/shared/look';
-import { announce } from '@/ui/shared/spoken';
+import { useCopied } from '@/ui/shared/spoken';
 import { doesTold } from './does/does-told';
 import { useDrawer } from './drawer-state';
 import { sumTitle } from './why/sum-title';
 import { whyRun } from './why/why-run';
 import { sumText, whySum } from './why/why-sum';
-
-const COPIED_MS = 2_000;
 
 /** Copies the sum of the drawer and what the plan does, as a text in the language of the page. */
 export function DrawerCopy() {
@@ -28,12 +26,7 @@ function Copy({ answer }: { readonly answer: AnswerWithNumbers }) {
   const run = useRunTold(answer);
   const required = useRequiredTold(answer);
   const sumOf = useDrawer((state) => state.sumOf);
-  const [isCopied, setIsCopied] = useState(false);
-  useEffect(() => {
-    if (!isCopied) return;
-    const timer = setTimeout(() => setIsCopied(false), COPIED_MS);
-    return () => clearTimeout(timer);
-  }, [isCopied]);
+  const [isCopied, tellCopied] = useCopied(words);
   const copy = async () => {
     const sum = whySum(answer, sumOf, messages, run);
     const { lines } = doesTold(answer.usage, heldTold(answer.usage, run), messages);
@@ -54,12 +47,7 @@ function Copy({ answer }: { readonly answer: AnswerWithNumbers }) {
       '',
       ...lines.map((line) => withoutMarks(line)),
     ].join('\n');
-    const isDone = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    setIsCopied(isDone);
-    announce(isDone ? words.copied : words.notCopied);
+    tellCopied(await copyText(text));
   };
   return (
     <Button className="min-h-7! text-12" aria-label={words.copySum} onClick={copy}>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useAllMessages } from '@/store';
-import { isComposing } from '@/ui/shared/browser';
+import { onEscape } from '@/ui/shared/browser';
 import { IconButton } from '@/ui/shared/controls';
 import { lazyPart } from '@/ui/shared/lazy';
 import { CloseIcon } from '@/ui/shared/look';
@@ -38,13 +38,7 @@ function OpenDrawer() {
       tabIndex={-1}
       aria-label={words.label}
       data-print="no"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
-        // What floats over it closes first.
-        if (document.querySelector('[popover]:popover-open') !== null) return;
-        event.preventDefault();
-        closeDrawer();
-      }}
+      onKeyDown={onEscape(closeDrawer)}
       className="fixed inset-x-0 bottom-0 z-40 flex max-h-[85dvh] flex-col rounded-t-xl border border-line bg-raised lifted outline-none wide:inset-x-auto wide:top-[3.25rem] wide:right-0 wide:max-h-none wide:w-[26.25rem] wide:rounded-none wide:border-y-0 wide:border-r-0"
     >
       <div className="flex min-h-12 items-center gap-2 border-b border-line py-2 pr-2 pl-4">

@@ -2,7 +2,7 @@
 
 export { afterPointer } from './after-pointer';
 export { copyText } from './copy-text';
-export { hasModifier, isComposing, isComposingKey } from './keys';
+export { hasModifier, isComposing, isComposingKey, onEscape } from './keys';
 export { latinKey } from './latin-key';
 export { localDay } from './local-day';
 export { type LinkMark, linkablePlan, markInUse, pageAddress, planLink } from './plan-link';

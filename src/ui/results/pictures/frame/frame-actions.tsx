@@ -1,10 +1,10 @@
-import { type ReactNode, type RefObject, useEffect, useState } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { planner, useAllMessages } from '@/store';
 import { hasNumbers } from '@/store/document';
 import { copyText, fileName, saveFile } from '@/ui/shared/browser';
 import { Button } from '@/ui/shared/controls';
 import { ChartIcon, CheckIcon, CopyIcon, DownloadIcon, TableIcon } from '@/ui/shared/look';
-import { announce } from '@/ui/shared/spoken';
+import { announce, useCopied } from '@/ui/shared/spoken';
 import { picturePng } from './picture-png';
 import { tableText } from './table-text';
 
@@ -28,18 +28,12 @@ export interface TableInPlace {
 export function FrameActions({ figure, name, table }: FrameActionsProps) {
   const { actions: words, ...charts } = useAllMessages().charts;
   const copiesTable = table === undefined || table.isShown;
-  const [isCopied, setIsCopied] = useState(false);
-  useEffect(() => {
-    if (!isCopied) return;
-    const timer = setTimeout(() => setIsCopied(false), COPIED_MS);
-    return () => clearTimeout(timer);
-  }, [isCopied]);
+  const [isCopied, tellCopied] = useCopied(words);
   const copy = async () => {
     const { current } = figure;
-    const isDone =
-      current !== null && (await (copiesTable ? copyTable(current) : copyPicture(current)));
-    setIsCopied(isDone);
-    announce(isDone ? words.copied : words.notCopied);
+    tellCopied(
+      current !== null && (await (copiesTable ? copyTable(current) : copyPicture(current))),
+    );
   };
   const save = async () => {
     const png = figure.current === null ? undefined : await pngOf(figure.current);
@@ -73,8 +67,6 @@ export function FrameActions({ figure, name, table }: FrameActionsProps) {
     </div>
   );
 }
-
-const COPIED_MS = 2_000;
 
 interface ActionProps {
   readonly label: string;
