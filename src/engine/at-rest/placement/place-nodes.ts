@@ -38,25 +38,26 @@ export interface ComingNodes {
 export function placeNodes(whose: GroupInZone, coming: ComingNodes): readonly NodeClass[] {
   if (coming.count === 0) return [];
   const { group, zone, subnets, rest, designOf } = whose;
-  const resting = subnets.forNodes.map(({ site }) => rest(designOf(site), coming.pods));
-  const counts = nodesInSubnets(whose, coming, resting);
+  const restingAt = (site: NodeSite) => rest(designOf(site), coming.pods);
+  const counts = nodesInSubnets(whose, coming, restingAt);
   const named = { group: group.spec.label, zone };
-  return subnets.forNodes.flatMap(({ tally }, index) => {
+  return subnets.forNodes.flatMap(({ tally, site }, index) => {
     const nodes = counts[index] as number;
-    if (nodes === 0) return [];
-    return putNodes(named, subnets, tally, resting[index] as RestingNode, nodes);
+    return nodes === 0 ? [] : putNodes(named, subnets, tally, restingAt(site), nodes);
   });
 }
 
 function nodesInSubnets(
   { group, subnets: { forNodes }, subnetRanks }: GroupInZone,
   { count, before }: ComingNodes,
-  resting: readonly RestingNode[],
+  restingAt: (site: NodeSite) => RestingNode,
 ): readonly number[] {
   switch (group.placedBy) {
     case 'karpenter': {
       const free = forNodes.map(({ tally }) => tally.free);
-      const most = Math.max(...resting.map((each) => addressesOf(each.inNodeSubnet)));
+      const most = Math.max(
+        ...forNodes.map(({ site }) => addressesOf(restingAt(site).inNodeSubnet)),
+      );
       return nodesPerSubnet(free, most, count);
     }
     case 'auto-scaling': {

@@ -2,7 +2,6 @@
 // remainder. Auto Scaling puts it anywhere; those of many groups must not pile up in the same places.
 
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
-import type { SubnetTally } from '@/engine/at-rest/subnet-usage';
 import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import type { NodeDesign, ZoneId } from '@/engine/model';
 import type { NodeSite } from '@/engine/nodes/node-site';
@@ -44,53 +43,50 @@ export function shareOrders(
   subnetsOf: ReadonlyMap<ZoneId, ZoneSubnets>,
   rest: RestMemory,
 ): ReadonlyMap<GroupToPlace, readonly ZoneInShare[]> {
-  const ofZones = new Remainders<ZoneId>(MOST_MORE_IN_ZONE);
-  const ofSubnets = new Remainders<SubnetTally>(MOST_MORE_IN_SUBNET);
+  const inZones = new Map<ZoneId, number>();
+  const inSubnets = new Map(
+    [...subnetsOf].map(([zone, { forNodes }]) => [zone, forNodes.map(() => 0)]),
+  );
   return new Map(
     inTurn(groups, subnetsOf, rest).map((each) => {
       const { nodes, zones } = each.group.spec;
-      const ranks = ofZones.share(zones, nodes);
-      const inZones = zones.map((zone, index): ZoneInShare => {
+      const taken = zones.map((zone) => inZones.get(zone) ?? 0);
+      const ranks = share(taken, nodes, MOST_MORE_IN_ZONE);
+      const shares = zones.map((zone, index): ZoneInShare => {
+        inZones.set(zone, taken[index] as number);
         const rank = ranks[index] as number;
-        const tallies = (subnetsOf.get(zone)?.forNodes ?? []).map(({ tally }) => tally);
-        const subnetRanks = ofSubnets.share(tallies, equalShare(nodes, zones.length, rank));
-        return { zone, rank, subnetRanks };
+        const ofZone = equalShare(nodes, zones.length, rank);
+        return {
+          zone,
+          rank,
+          subnetRanks: share(inSubnets.get(zone) ?? [], ofZone, MOST_MORE_IN_SUBNET),
+        };
       });
-      return [each, inZones];
+      return [each, shares];
     }),
   );
 }
 
-/** Remainders of groups, by the place that they came to. */
-class Remainders<Place> {
-  readonly #nodes = new Map<Place, number>();
-  readonly #mostMore: number;
-
-  /** @param mostMore that a place gets more than another */
-  constructor(mostMore: number) {
-    this.#mostMore = mostMore;
-  }
-
-  /** Shares so many nodes among the places, and tells the rank of each. */
-  share(places: readonly Place[], nodes: number): readonly number[] {
-    const left = [...places.keys()];
-    const first: number[] = [];
-    for (let remainder = nodes % places.length; remainder > 0; remainder -= 1) {
-      const fewest = Math.min(...left.map((index) => this.#at(places, index)));
-      const next = left.findIndex((index) => this.#at(places, index) < fewest + this.#mostMore);
-      first.push(...left.splice(next, 1));
-    }
-    for (const index of first) this.#nodes.set(places[index] as Place, this.#at(places, index) + 1);
-    const ranks = places.map(() => 0);
-    [...first, ...left].forEach((index, rank) => {
-      ranks[index] = rank;
-    });
-    return ranks;
-  }
-
-  #at(places: readonly Place[], index: number): number {
-    return this.#nodes.get(places[index] as Place) ?? 0;
-  }
+/**
+ * The rank of each of several places in a share of so many nodes: those of `taken`, where a remainder of
+ * the share is counted.
+ *
+ * @param taken remainders of other shares at each place
+ * @param mostMore that a place gets more than another
+ */
+function share(taken: number[], nodes: number, mostMore: number): readonly number[] {
+  const places = [...taken.keys()];
+  const remainder = nodes % places.length;
+  if (!(remainder > 0)) return places;
+  const fewest = Math.min(...taken);
+  const turns = taken.map((count) => Math.floor((count - fewest) / mostMore));
+  const inOrder = [...places].sort((a, b) => (turns[a] as number) - (turns[b] as number));
+  const ranks = [...places];
+  inOrder.forEach((place, rank) => {
+    ranks[place] = rank;
+    if (rank < remainder) taken[place] = (taken[place] as number) + 1;
+  });
+  return ranks;
 }
 
 /** Those whose nodes hold most first; of equal ones those with most pods. */
