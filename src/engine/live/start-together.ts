@@ -41,12 +41,8 @@ export function heldTogether(
   const whole = rooms.map(freeIn);
   const byLabel = new Map(rooms.map((room) => [room.subnet, room]));
   const classes = placedClasses(filledSubnets(plan, numbers), numbers, rest);
-  let all = classes.map((placed) => comingNodes(placed, byLabel));
-  for (;;) {
-    const next = all.flatMap(steps);
-    if (statesOf(next) === statesOf(all)) break;
-    all = next;
-  }
+  let going: readonly Alike[] = classes.map((placed) => comingNodes(placed, byLabel));
+  while (going.length > 0) going = going.flatMap(steps);
   return rooms.map((room, index) => (whole[index] as number) - freeIn(room));
 }
 
@@ -78,38 +74,48 @@ function comingNodes(placed: PlacedClass, rooms: ReadonlyMap<Room['subnet'], Roo
   };
 }
 
-function statesOf(all: readonly Alike[]): string {
-  return all.map(({ node, nodes }) => `${nodes}×${node.state}`).join(' ');
-}
-
-/** A check of each: those that it brings to the same stay together. */
+/**
+ * A check of each: those that it brings to the same stay together. Those that it brings to nothing more have
+ * come to rest: rooms only get smaller.
+ */
 function steps({ node, rooms, nodes }: Alike): readonly Alike[] {
-  const ends: Alike[] = [];
+  if (rooms.every(isEmpty)) return [];
+  const going: Alike[] = [];
   for (let left = nodes; left > 0; ) {
-    const count = mostAlike(node, rooms, left);
     const back = remember(rooms);
-    const next = node.copy(count);
-    next.step();
+    const all = stepped(node, left);
+    if (!all.isRefused)
+      return all.isAs(node) ? going : [...going, { node: all, rooms, nodes: left }];
+    back();
+    const alone = stepped(node, 1);
+    back();
     // A launch that is refused takes nothing.
-    if (next.state === node.state) back();
-    ends.push({ node: next, rooms, nodes: count });
+    if (alone.isAs(node)) return going;
+    const count = mostAlike(node, alone, left, back);
+    going.push({ node: stepped(node, count), rooms, nodes: count });
     left -= count;
   }
-  return ends;
+  return going;
 }
 
 /** Of so many equal nodes, how many come to what one alone comes to. */
-function mostAlike(node: ComingNode, rooms: readonly Room[], nodes: number): number {
-  const back = remember(rooms);
-  const endOf = (count: number) => {
-    const copy = node.copy(count);
-    copy.step();
+function mostAlike(node: ComingNode, alone: ComingNode, nodes: number, back: () => void): number {
+  return lastThat(1, nodes, (count) => {
+    const isAlike = stepped(node, count).isAs(alone);
     back();
-    return copy.state;
-  };
-  const alone = endOf(1);
-  if (endOf(nodes) === alone) return nodes;
-  return lastThat(1, nodes - 1, (count) => endOf(count) === alone);
+    return isAlike;
+  });
+}
+
+/** So many equal nodes after the next check. */
+function stepped(node: ComingNode, nodes: number): ComingNode {
+  const next = node.copy(nodes);
+  next.step();
+  return next;
+}
+
+function isEmpty(room: Room): boolean {
+  return room.blocks === 0 && freeIn(room) === 0;
 }
 
 /** Puts rooms back to what they are now. */

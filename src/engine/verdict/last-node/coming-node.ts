@@ -73,14 +73,25 @@ export class ComingNode {
     return copy;
   }
 
-  /** Tells apart nodes of one class that have come to different things. */
-  get state(): string {
-    const slots = this.#enis.map((eni) => eni.slots);
-    const reached = [this.#isLaunched, this.#isReady, this.#hasTrunk];
-    return [...reached, this.#waiting, this.#branches, ...slots].join();
+  /** Whether both, of one class, have come to the same. */
+  isAs(other: ComingNode): boolean {
+    return (
+      this.#isLaunched === other.#isLaunched &&
+      this.#isReady === other.#isReady &&
+      this.#hasTrunk === other.#hasTrunk &&
+      this.#waiting === other.#waiting &&
+      this.#branches === other.#branches &&
+      this.#enis.length === other.#enis.length &&
+      this.#enis.every(({ slots }, index) => slots === other.#enis[index]?.slots)
+    );
   }
 
-  /** The next of what it does: its launch, its first growth, then checks. `state` shows what came of it. */
+  /** A subnet has refused it something. */
+  get isRefused(): boolean {
+    return this.#taker.refusedBy !== undefined;
+  }
+
+  /** The next of what it does: its launch, its first growth, then checks. */
   step(): void {
     const { kind, mode, needsFirstEni, maxPods } = this.#design;
     if (!this.#isLaunched) {
