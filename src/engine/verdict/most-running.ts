@@ -1,6 +1,6 @@
 // The most pods that can run where the least that all of them need does not fit: no order beats it.
 import { PREFIX_SIZE, QUOTA_NAMES, type QuotaName, type QuotaUsages } from '@/engine/model';
-import type { FilledSubnet, PlacedClass } from './filled-subnets';
+import { alike, type FilledSubnet, type PlacedClass } from './filled-subnets';
 
 /**
  * Of all pods that are not pending, so many can run at once at the most. Each takes of a subnet, and of a
@@ -17,13 +17,14 @@ export function mostRunning(
 ): number {
   const alone = classes.filter(({ isPooled }) => !isPooled);
   const least = classes.every(({ of }) => of.footprint.hosted > 0) ? surely : 0;
+  const exceeded = QUOTA_NAMES.filter((name) => quotas[name].used > quotas[name].quota);
   return (
     hosted -
     Math.max(
       least,
       waitingIn(classes, ({ own }) => own),
       waitingIn(alone, poolSubnet),
-      ...QUOTA_NAMES.map((name) => waitingForQuota(classes, name, quotas)),
+      ...exceeded.map((name) => waitingForQuota(classes, name, quotas)),
     )
   );
 }
@@ -33,14 +34,15 @@ function poolSubnet({ own, forEnis: [only = own] }: PlacedClass): FilledSubnet {
   return only;
 }
 
-/** Pods that can't run, each subnet shared out to the classes that are said to be of it. */
+/** Pods that can't run, each subnet shared out to the classes that are said to be of it; all run where none is short. */
 function waitingIn(
   classes: readonly PlacedClass[],
   subnetOf: (placed: PlacedClass) => FilledSubnet,
 ): number {
   return waiting(
-    classes,
-    (placed) => ({ of: subnetOf(placed), ...cheapest(placed, subnetOf(placed)) }),
+    classes.filter((placed) => subnetOf(placed).isShort),
+    subnetOf,
+    (placed) => cheapest(placed, subnetOf(placed)),
     ({ usage }) => usage.free + usage.held,
   );
 }
@@ -54,34 +56,34 @@ function waitingForQuota(
   const { quota, byOthers } = quotas[name];
   return waiting(
     classes,
-    (placed) => ({ of: name, ...cheapestInQuota(placed, name) }),
+    () => name,
+    (placed) => cheapestInQuota(placed, name),
     () => quota - byOthers,
   );
 }
 
-/** What is shared out, and the price there. */
-interface Share<Source> extends Price {
-  readonly of: Source;
-}
-
 function waiting<Source>(
   classes: readonly PlacedClass[],
-  shareOf: (placed: PlacedClass) => Share<Source>,
+  sourceOf: (placed: PlacedClass) => Source,
+  priceOf: (placed: PlacedClass) => Price,
   roomIn: (source: Source) => number,
 ): number {
-  const shares = classes
-    .map((placed) => ({ placed, share: shareOf(placed) }))
-    .sort((a, b) => byPrice(a.share, b.share));
+  const priced = alike(classes)
+    .map((equal) => ({ equal, price: priceOf(equal[0]) }))
+    .sort((a, b) => byPrice(a.price, b.price));
   const left = new Map<Source, number>();
   let all = 0;
-  for (const { placed, share } of shares) {
-    const { of: source, cost, pods: each } = share;
-    const pods = placed.of.nodes * placed.of.footprint.hosted;
-    const there = left.get(source) ?? Math.max(0, roomIn(source));
-    const running = Math.min(pods, Math.floor((there * each) / cost));
-    all += pods - running;
-    // What is left when some wait is less than a pod of those behind takes.
-    left.set(source, running < pods ? 0 : there - Math.floor((running * cost) / (each || 1)));
+  for (const { equal, price } of priced) {
+    for (const placed of equal) {
+      const source = sourceOf(placed);
+      const pods = placed.of.nodes * placed.of.footprint.hosted;
+      const there = left.get(source) ?? Math.max(0, roomIn(source));
+      const running = Math.min(pods, Math.floor((there * price.pods) / price.cost));
+      all += pods - running;
+      // What is left when some wait is less than a pod of those behind takes.
+      const taken = Math.floor((running * price.cost) / (price.pods || 1));
+      left.set(source, running < pods ? 0 : there - taken);
+    }
   }
   return all;
 }

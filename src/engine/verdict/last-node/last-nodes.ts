@@ -16,21 +16,74 @@ export interface LastOfClass {
   readonly end: LastNode;
 }
 
-/** The ends of last nodes of all classes that take from a short subnet; of the others nothing is refused. */
+/**
+ * Ends of last nodes of classes that take from a short subnet: of the others nothing is refused. Of those
+ * that can leave no more pods waiting in any of their subnets than one that is told they are left out.
+ */
 export function lastNodes(classes: readonly PlacedClass[]): readonly LastOfClass[] {
-  // Equal nodes are remembered as one: their ends differ by subnets alone.
+  const taking = classes.filter((placed) => !placed.isPooled && takesFromShort(placed));
+  const endOf = endMemory();
+  const told = new MostWaiting();
+  const largest = new MostWaiting();
+  for (const placed of mostPodsIn(taking)) largest.note(placed, endOf(placed));
+  return taking
+    .filter((placed) => {
+      const pods = podsOf(placed);
+      if (told.isAtLeast(pods, placed) || largest.isAtLeast(pods + 1, placed)) return false;
+      told.note(placed, endOf(placed));
+      return true;
+    })
+    .map((placed) => ({ placed, end: endOf(placed) }));
+}
+
+/** The most pods that wait in a subnet, of the ends that are noted; that of a node not ready may be 0. */
+class MostWaiting {
+  readonly #pods = new Map<string, number>();
+
+  note({ own }: PlacedClass, { isReady, waiting, refusedBy }: LastNode): void {
+    if (isReady && waiting === 0) return;
+    const subnet = refusedBy?.subnet ?? own.spec.label;
+    this.#pods.set(subnet, Math.max(waiting, this.#pods.get(subnet) ?? 0));
+  }
+
+  /** Whether as many wait in each subnet of the class. */
+  isAtLeast(pods: number, placed: PlacedClass): boolean {
+    return subnetsOf(placed).every(({ spec }) => (this.#pods.get(spec.label) ?? -1) >= pods);
+  }
+}
+
+/** Pods of a node that may wait. */
+function podsOf(placed: PlacedClass): number {
+  return podsWithAddress(placed) + placed.of.design.branchPods;
+}
+
+/** For each subnet the class with most pods. */
+function mostPodsIn(classes: readonly PlacedClass[]): Iterable<PlacedClass> {
+  const most = new Map<FilledSubnet, PlacedClass>();
+  for (const placed of classes) {
+    const known = most.get(placed.own);
+    if (known === undefined || podsOf(placed) > podsOf(known)) most.set(placed.own, placed);
+  }
+  return most.values();
+}
+
+/** Equal nodes are remembered as one: their ends differ by subnets alone. */
+function endMemory(): (placed: PlacedClass) => LastNode {
   const known = new Map<RestingNode, Map<string, LastNode>>();
-  return classes.flatMap((placed): LastOfClass[] => {
-    if (placed.isPooled) return [];
-    const subnets = subnetsOf(placed);
-    if (!subnets.some(({ isShort }) => isShort)) return [];
+  return (placed) => {
     const inSubnets = known.get(placed.wanted) ?? new Map<string, LastNode>();
     known.set(placed.wanted, inSubnets);
-    const key = subnets.map(({ spec }) => spec.label).join('/');
+    const key = subnetsOf(placed)
+      .map(({ spec }) => spec.label)
+      .join('/');
     const end = inSubnets.get(key) ?? lastOf(placed);
     inSubnets.set(key, end);
-    return [{ placed, end }];
-  });
+    return end;
+  };
+}
+
+function takesFromShort(placed: PlacedClass): boolean {
+  return subnetsOf(placed).some(({ isShort }) => isShort);
 }
 
 function subnetsOf({ own, forEnis, multus }: PlacedClass): readonly FilledSubnet[] {
