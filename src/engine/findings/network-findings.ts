@@ -1,11 +1,10 @@
 // What the cluster's network as a whole gives to notice.
-import type { Finding, Subnet } from '@/engine/model';
+import type { Finding, NodeKindName, Subnet } from '@/engine/model';
 import type { PlanResult } from './plan-result';
 import {
   cidrRefusals,
   excludedByIpv6,
   exhaustedRange,
-  linuxClasses,
   missingPodSubnets,
   multusIn,
   usersOfRange,
@@ -26,17 +25,19 @@ function podSubnetFindings(result: PlanResult): readonly Finding[] {
   // Pods of an IPv6 cluster have no use for a subnet of their own (R32).
   if (cluster.podEnis === 'none') return [];
   const forPods = plan.subnets.filter(({ use }) => use === 'pods');
-  const zonesOfAutoMode = groups
-    .filter(({ kind }) => kind === 'auto-mode')
-    .flatMap((group) => group.classes.map(({ zone }) => zone));
+  const zonesOf = (kind: NodeKindName) =>
+    new Set(
+      groups.flatMap((group) => (group.kind === kind ? group.classes.map(({ zone }) => zone) : [])),
+    );
+  const zonesOfAutoMode = zonesOf('auto-mode');
   if (cluster.podEnis === 'node-subnet') {
     return forPods
-      .filter(({ zone }) => !zonesOfAutoMode.includes(zone))
+      .filter(({ zone }) => !zonesOfAutoMode.has(zone))
       .map(({ label }) => ({ code: 'POD_SUBNET_OFF', subnet: label }));
   }
-  const zones = linuxClasses(result).map(({ zone }) => zone);
+  const zones = zonesOf('linux');
   const unused = forPods.flatMap((subnet): readonly Finding[] =>
-    zones.includes(subnet.zone) || zonesOfAutoMode.includes(subnet.zone)
+    zones.has(subnet.zone) || zonesOfAutoMode.has(subnet.zone)
       ? []
       : [{ code: 'POD_SUBNET_UNUSED', subnet: subnet.label, zone: subnet.zone }],
   );

@@ -1,7 +1,7 @@
 // What AWS or the VPC CNI refuses of the cluster's network as a whole.
 import { cidrRule, reservedRange } from '@/engine/cluster/cidr-rules';
 import type { PlanResult } from '@/engine/findings/plan-result';
-import type { Finding, NodeClass, Subnet } from '@/engine/model';
+import type { Finding, NodeClass, Subnet, ZoneId } from '@/engine/model';
 
 export function networkRefusals(result: PlanResult): readonly Finding[] {
   const { plan } = result;
@@ -19,21 +19,22 @@ export function excludedByIpv6({ cluster }: PlanResult): readonly Finding[] {
 
 /** Zones in which pods of Linux nodes need a subnet of their own that is not there (R25). */
 export function missingPodSubnets(result: PlanResult): readonly Finding[] {
-  const { plan, cluster } = result;
-  if (cluster.podEnis === 'none' || cluster.podEnis === 'node-subnet') return [];
-  const classes = linuxClasses(result);
-  const isServed = (zone: string) =>
-    plan.subnets.some((subnet) => subnet.use === 'pods' && subnet.zone === zone);
-  const unserved = [...new Set(classes.map(({ zone }) => zone))].filter((zone) => !isServed(zone));
-  return unserved.flatMap((zone): readonly Finding[] => {
-    const affected = classes.filter((each) => each.zone === zone && lacksPodSubnet(result, each));
-    const nodes = affected.reduce((sum, each) => sum + each.nodes, 0);
-    return nodes === 0 ? [] : [{ code: 'NO_POD_SUBNET', zone, nodes }];
-  });
-}
-
-export function linuxClasses({ groups }: PlanResult): readonly NodeClass[] {
-  return groups.filter(({ kind }) => kind === 'linux').flatMap((group) => group.classes);
+  const lacking = new Set(
+    result.plan.subnets
+      .filter(({ zone, label }) => lacksPodSubnet(result, { zone, subnet: label }))
+      .map(({ label }) => label),
+  );
+  if (lacking.size === 0) return [];
+  const nodesIn = new Map<ZoneId, number>();
+  for (const { kind, classes } of result.groups) {
+    if (kind !== 'linux') continue;
+    for (const { zone, subnet, nodes } of classes) {
+      nodesIn.set(zone, (nodesIn.get(zone) ?? 0) + (lacking.has(subnet) ? nodes : 0));
+    }
+  }
+  return [...nodesIn].flatMap(([zone, nodes]): readonly Finding[] =>
+    nodes === 0 ? [] : [{ code: 'NO_POD_SUBNET', zone, nodes }],
+  );
 }
 
 /** Whether the pods of Linux nodes need a subnet of their own that their zone does not have. */
