@@ -6,6 +6,24 @@ import { startsWith } from '../support/words';
 
 test.use({ runs: 'held', permissions: ['clipboard-read', 'clipboard-write'] });
 
+/** The first group of an empty page: the first type that is offered for what is typed, its nodes and pods. */
+async function typeGroup(
+  planner: PlannerPage,
+  hands: Hands,
+  { typed, offered, nodes, pods }: Record<'typed' | 'nodes' | 'pods', string> & { offered: RegExp },
+) {
+  const { form, words } = planner;
+  await hands.tabTo(planner.button(startsWith(words.notices.empty.ways.groups.title)));
+  await hands.press('Enter');
+  await expect(form.type(1)).toBeFocused();
+  await hands.type(typed);
+  await expect(form.types.first()).toHaveText(offered);
+  await hands.press('Enter', 'Tab');
+  await hands.type(nodes);
+  await hands.press('Tab');
+  await hands.type(pods);
+}
+
 test('two rows of a spreadsheet: I paste them, type a range and have the verdict', async ({
   planner,
   page,
@@ -107,19 +125,16 @@ test.describe('with runs', () => {
     planner,
     page,
   }) => {
-    const { form, words } = planner;
+    const { words } = planner;
     const { ways } = words.notices.empty;
     const hands = new Hands(page);
     await planner.open('?v=1&runs=1');
-    await hands.tabTo(planner.button(startsWith(ways.groups.title)));
-    await hands.press('Enter');
-    await expect(form.type(1)).toBeFocused();
-    await hands.type('m5 >=4 eni');
-    await expect(form.types.first()).toHaveText(/^m5\.xlarge/);
-    await hands.press('Enter', 'Tab');
-    await hands.type('12');
-    await hands.press('Tab');
-    await hands.type('40');
+    await typeGroup(planner, hands, {
+      typed: 'm5 >=4 eni',
+      offered: /^m5\.xlarge/,
+      nodes: '12',
+      pods: '40',
+    });
     await hands.tabTo(planner.button(startsWith(ways.needs.title)));
     await hands.press('Enter');
     await expect(planner.charts.locator('[data-tab="needs"]')).toContainText('/');
@@ -146,15 +161,12 @@ test.describe('in Korean', () => {
     const { ways } = words.notices.empty;
     const hands = new Hands(page);
     await planner.open('?v=1');
-    await hands.tabTo(planner.button(startsWith(ways.groups.title)));
-    await hands.press('Enter');
-    await expect(form.type(1)).toBeFocused();
-    await hands.type('t3.medium');
-    await expect(form.types.first()).toHaveText(/^t3\.medium/);
-    await hands.press('Enter', 'Tab');
-    await hands.type('3');
-    await hands.press('Tab');
-    await hands.type('10');
+    await typeGroup(planner, hands, {
+      typed: 't3.medium',
+      offered: /^t3\.medium/,
+      nodes: '3',
+      pods: '10',
+    });
     await hands.tabTo(planner.button(`${ways.subnets.title} ${ways.subnets.text}`));
     await hands.press('Enter');
     await expect(form.range(1)).toBeFocused();

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { LANGUAGES } from '../support/languages';
 import { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
 
@@ -13,10 +14,7 @@ const ROOMY =
   '&WARM_IP_TARGET=2&MINIMUM_IP_TARGET=24&node=m5.large:12:22&node=c5.2xlarge:6:40';
 const FITS = '?runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24&node=m5.large:6:20';
 
-for (const [language, locale] of [
-  ['en', 'en-US'],
-  ['ko', 'ko-KR'],
-] as const) {
+for (const [language, locale] of LANGUAGES) {
   test.describe(`in a new browser, ${language}`, () => {
     test.use({ tab: 'new', locale });
 
@@ -67,10 +65,7 @@ for (const viewport of [
   });
 }
 
-for (const [language, locale] of [
-  ['en', 'en-US'],
-  ['ko', 'ko-KR'],
-] as const) {
+for (const [language, locale] of LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ locale });
 

@@ -1,6 +1,6 @@
 // A phone has little room: the answer keeps to its own, and says the rest behind “Why?” or while it is scrolled.
 import type { Locator } from '@playwright/test';
-import type { Language } from '@/i18n';
+import { LANGUAGES } from '../support/languages';
 import { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
 import { startsWith } from '../support/words';
@@ -17,12 +17,7 @@ const LONGEST =
   '?runs=1&subnet=a:/23:97&node=m5.4xlarge:3:6;name=g0&node=m5.large:8:16;name=g1' +
   '&node=m5.xlarge:9:9;name=g2&node=t3.small:11:12;name=g3';
 
-const IN: readonly (readonly [Language, string])[] = [
-  ['en', 'en-US'],
-  ['ko', 'ko-KR'],
-];
-
-for (const [language, locale] of IN) {
+for (const [language, locale] of LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ locale });
 

@@ -8,6 +8,7 @@ import { toScenario } from '@/plan';
 import { localDay } from '@/ui/shared/browser/local-day';
 import { answerToLink } from '../support/answer/engine-answer';
 import { expectAccessibleIn } from '../support/axe';
+import { LANGUAGES } from '../support/languages';
 import { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
 
@@ -195,10 +196,7 @@ test('a field of the scenario that can’t be read is named and the numbers at r
   await expect(scenario.getByRole('group')).toHaveCount(1);
 });
 
-for (const [language, locale] of [
-  ['en', 'en-US'],
-  ['ko', 'ko-KR'],
-] as const) {
+for (const [language, locale] of LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ locale });
 

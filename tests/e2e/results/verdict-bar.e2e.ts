@@ -1,7 +1,7 @@
 // The verdict while the page is scrolled: one line, which says what the cells say.
 import type { Locator } from '@playwright/test';
-import type { Language } from '@/i18n';
 import type { Question } from '@/plan';
+import { LANGUAGES } from '../support/languages';
 import { expect, test } from '../support/test';
 
 const LINE = 44;
@@ -11,12 +11,7 @@ const LONG =
   '?subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30' +
   '&node=m5.large:12:22&node=c5.2xlarge:6:40&runs=1';
 
-const IN: readonly (readonly [Language, string])[] = [
-  ['en', 'en-US'],
-  ['ko', 'ko-KR'],
-];
-
-for (const [language, locale] of IN) {
+for (const [language, locale] of LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ locale });
 
