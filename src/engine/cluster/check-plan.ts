@@ -20,6 +20,7 @@ export const PLAN_ERRORS = [
 ] as const;
 export type PlanErrorCode = (typeof PLAN_ERRORS)[number];
 
+/** The plan contradicts itself: a mistake of the caller, which no form lets through. */
 export class PlanError extends Error {
   override readonly name = 'PlanError';
 

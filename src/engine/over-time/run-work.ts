@@ -30,7 +30,11 @@ const NUMBERS_OF_A_SUBNET = 6;
 const NUMBERS_OF_ALL = 12;
 const BYTES_OF_A_NUMBER = 8;
 
-/** @param band runs of the band, the scenario's own among them; none where it is below two */
+/**
+ * How much it takes to run a scenario, reckoned: seconds of a processor and megabytes, both rounded up.
+ *
+ * @param band runs of the band, the scenario's own among them; none where it is below two
+ */
 export function runWork(scenario: Scenario, band: number): RunWork {
   const { plan, durationSeconds } = scenario;
   const events = scenario.events.map((event) => asCarriedOut(event, plan.groups));

@@ -70,6 +70,7 @@ export function parseHostLocal(
     : inside(`${from}-${to}`, first, addresses, subnet, value);
 }
 
+/** `16`, or from first to last where it is known, `10.0.4.70-10.0.4.80`; `''`: none. */
 export function formatHostLocal(hostLocal: HostLocalRange | undefined): string {
   if (hostLocal === undefined) return '';
   const { addresses, first } = hostLocal;

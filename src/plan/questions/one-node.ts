@@ -36,7 +36,11 @@ export interface PodEnds {
   readonly high: number;
 }
 
-/** @returns `undefined` where the pods on a node of the group are no range, and without such a group */
+/**
+ * The fewest and most pods on a node of the group, those of the system among them.
+ *
+ * @returns `undefined` where the pods on a node of the group are no range, and without such a group
+ */
 export function podEnds(plan: Plan, label: string, sources: ClusterSources): PodEnds | undefined {
   const isRange = rangedInputs(plan).some(
     ({ of, group }) => of === 'system-pods' || (of === 'pods-per-node' && group === label),

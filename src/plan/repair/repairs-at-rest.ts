@@ -40,6 +40,11 @@ export interface ChangesAtRest {
   readonly grown: Verdict | undefined;
 }
 
+/**
+ * What would make the plan fit at rest, before anything is run.
+ *
+ * @throws PlanError as `judge` does
+ */
 export function changesAtRest(answered: Answered, lookup: ClusterSources): ChangesAtRest {
   const compared = compareSettings(answered.cluster);
   const grown = withRequiredGrowth(answered);

@@ -43,10 +43,12 @@ export type LayoutBlock = VpcBlock<BlockOwner>;
 /** The smallest subnet that AWS allows. */
 export const SMALLEST_BLOCK = 28;
 
+/** All blocks of the layout, in the order of their addresses. */
 export function layoutBlocks(layout: VpcLayout): readonly LayoutBlock[] {
   return layout.flatMap(blocksOf);
 }
 
+/** Those of its blocks that are subnets. */
 export function subnetsOf(
   layout: VpcLayout,
 ): readonly { readonly cidr: Cidr; readonly owner: SubnetBlock }[] {

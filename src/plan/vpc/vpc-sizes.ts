@@ -13,7 +13,11 @@ import { toScenario } from '@/plan/scenario/to-scenario';
 /** The smallest subnets for a plan in these zones. */
 export type VpcSizes = Pick<NeededSubnets, 'needed' | 'blocked'>;
 
-/** @throws Error as `toScenario` and `simulate` do; for a faulty scenario. */
+/**
+ * The sizes that the plan needs in these zones, each run.
+ *
+ * @throws Error as `toScenario` and `simulate` do; for a faulty scenario.
+ */
 export function vpcSizes(
   plan: Plan,
   zones: readonly ZoneId[],

@@ -115,6 +115,7 @@ export function isInside(inner: Cidr, outer: Cidr): boolean {
   return inner.prefixLength >= outer.prefixLength && cidrsOverlap(inner, outer);
 }
 
+/** The same range. */
 export function isSame(a: Cidr, b: Cidr): boolean {
   return a.base === b.base && a.prefixLength === b.prefixLength;
 }

@@ -26,7 +26,7 @@ export interface VpcWishes {
 
 const NAMES = ['zones', 'load-balancers', 'control-plane', 'pods', 'start'] as const;
 
-/** @param text as a view holds it: `10.0.0.0/16`, `10.0.0.0/16;zones=a,b;start=plan` */
+/** What is wished of the split, of a text as a view holds it: `10.0.0.0/16`, `10.0.0.0/16;zones=a,b;start=plan` */
 export function vpcWishes(text: string): VpcWishes {
   const [vpc = '', ...fields] = text.split(';');
   const typed = new Map(
@@ -50,6 +50,7 @@ export function vpcWishes(text: string): VpcWishes {
   };
 }
 
+/** The text that `vpcWishes` reads; what is usual is left out. */
 export function writeVpcWishes(wishes: VpcWishes): string {
   const { vpc, zones, loadBalancers, controlPlane, podsApart, startsAtPlan } = wishes;
   const fields = [

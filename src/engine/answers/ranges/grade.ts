@@ -36,6 +36,7 @@ export interface RequiredOfGraded {
   readonly judged: readonly JudgedRequirement[];
 }
 
+/** The graver of the plan at rest and its run; a requirement that fails, or pods without a place, where neither is. */
 export function graded(atRest: Verdict, run?: RunVerdict, required?: RequiredOfGraded): Graded {
   const kind = graver(atRest.kind, run?.kind ?? 'unknown');
   const judged = { atRest, run, required };

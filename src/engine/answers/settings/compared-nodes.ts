@@ -8,7 +8,11 @@ import type { GroupUsage } from '@/engine/model';
  */
 export type ComparedNodes = 'some' | 'none-there' | 'none-of-ipamd';
 
-/** @param startsNodes what is compared has nodes later on */
+/**
+ * Whether there are nodes whose settings can be compared: Linux nodes with IPv4 pods.
+ *
+ * @param startsNodes what is compared has nodes later on
+ */
 export function comparedNodes(
   groups: readonly Pick<GroupUsage, 'kind' | 'mode' | 'nodes'>[],
   startsNodes = false,

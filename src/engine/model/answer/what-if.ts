@@ -130,6 +130,7 @@ export function verdictAfter(repair: Repair): Verdict {
 /** What a change is made to: one lane each on the page. */
 export type RepairLaneName = 'max-pods' | 'settings' | 'subnets' | 'nodes';
 
+/** The lane in which a change is offered; of several together that of the first. */
 export function laneOf(repair: Repair): RepairLaneName {
   switch (repair.kind) {
     case 'combined':

@@ -10,6 +10,7 @@ const ADDRESSES_IN_LAST_BLOCK = PREFIX_SIZE - 1;
 
 export const NO_ENDS: ReservedEnds = { first: false, last: false };
 
+/** Usable addresses in the end blocks of a subnet that a reservation covers. */
 export function addressesOfEnds({ first, last }: ReservedEnds): number {
   return (first ? ADDRESSES_IN_FIRST_BLOCK : 0) + (last ? ADDRESSES_IN_LAST_BLOCK : 0);
 }

@@ -22,6 +22,7 @@ export type QuotaUsages = Readonly<Record<QuotaName, QuotaUsage>>;
 /** From this share of a quota on it is told that it is near. */
 const NEAR_PERCENT = 80;
 
+/** More than 80 % of the quota is used. */
 export function isNearQuota({ used, quota }: Pick<QuotaUsage, 'used' | 'quota'>): boolean {
   return used * 100 > quota * NEAR_PERCENT;
 }

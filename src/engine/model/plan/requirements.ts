@@ -26,7 +26,11 @@ export interface CountedRequirements {
   readonly notCounted: readonly RequirementName[];
 }
 
-/** @param counts what the answer counts of a plan that is required to hold it */
+/**
+ * What is required of a plan, parted into what an answer counts and what it does not.
+ *
+ * @param counts what the answer counts of a plan that is required to hold it
+ */
 export function countedRequirements(
   required: Requirements,
   counts: readonly RequirementName[],
@@ -39,6 +43,7 @@ export function countedRequirements(
   };
 }
 
+/** Whether that is required: more than 0 addresses or percent, or a survival that is on. */
 export function isRequired(required: Requirements, name: RequirementName): boolean {
   switch (name) {
     case 'keep-free':

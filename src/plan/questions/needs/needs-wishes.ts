@@ -9,7 +9,7 @@ export const MOST_KEPT_FREE = 65_536;
 /** By upgrade and loss of a zone: neither, the first, the second, both. */
 const ROOMS = ['at-rest', 'upgrade', 'zone-loss', 'all'];
 
-/** @param text as a view holds it: `50`, `50:upgrade`, `0:all:20` */
+/** What is wished of the sizes of subnets, of a text as a view holds it: `50`, `50:upgrade`, `0:all:20`. */
 export function needsWishes(text: string): NeedsWishes {
   const [growth, room = 'all', keepFree] = text.split(':');
   const rooms = ROOMS.indexOf(room);
@@ -26,6 +26,7 @@ export function leastWishes(wishes: NeedsWishes, { keepFree }: Requirements): Ne
   return { ...wishes, keepFree: Math.max(wishes.keepFree, keepFree) };
 }
 
+/** The text that `needsWishes` reads; what is usual is left out. */
 export function writeNeedsWishes({ growth, upgrade, zoneLoss, keepFree }: NeedsWishes): string {
   const room = ROOMS[Number(upgrade) + 2 * Number(zoneLoss)];
   if (keepFree > 0) return `${growth}:${room}:${keepFree}`;

@@ -34,7 +34,11 @@ function writeOne(settings: CniSettings): string {
   return parts.length > 0 ? parts.join(';') : `${NAMES.WARM_ENI_TARGET}:${settings.warmEniTarget}`;
 }
 
-/** @param planned whose MAX_ENI they have; those that the VPC CNI does not take are left out */
+/**
+ * Settings of a text as a view holds it; those that the VPC CNI does not take are left out.
+ *
+ * @param planned whose MAX_ENI they have
+ */
 export function readOwnSettings(text: string, planned: CniSettings): readonly CniSettings[] {
   const rows = text === '' ? [] : text.split(',');
   return rows.flatMap((row) => {

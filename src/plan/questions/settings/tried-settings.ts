@@ -153,6 +153,7 @@ export interface SettingsCount {
   readonly withMinimal: number | undefined;
 }
 
+/** Of the settings that were tried, how many fit: at rest, and in the scenario too. */
 export function countSettings({ tried }: Pick<ComparedSettings, 'tried'>): SettingsCount {
   const atRest = tried.filter(
     ({ outcome: { verdict } }) => verdict.kind === 'fits' && verdict.podsPending === 0,

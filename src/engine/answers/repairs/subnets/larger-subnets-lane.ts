@@ -92,6 +92,7 @@ function replacedSubnets(
   return subnets.flatMap(({ label }) => replaced.get(label) ?? []);
 }
 
+/** The plan with these ranges in the place of those of the same labels. */
 export function withReplaced(plan: ClusterPlan, replaced: readonly ReplacedSubnet[]): ClusterPlan {
   const subnets = plan.subnets.map((subnet) => {
     const larger = replaced.find(({ label }) => label === subnet.label);

@@ -42,6 +42,7 @@ export interface NeedsSearch {
   readonly known: Map<string, SizeRung>;
 }
 
+/** What `neededSubnets` begins with: nothing is known, one subnet of each use in a zone, the plan grown. */
 export function needsSearch(scenario: Scenario, seeds: Seeds, wishes: NeedsWishes): NeedsSearch {
   const plan = oneOfEachUse(grownPlan(scenario.plan, wishes.growth));
   return { scenario: { ...scenario, plan }, seeds, wishes, known: new Map() };
