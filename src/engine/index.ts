@@ -73,7 +73,6 @@ export type {
 export { addressesMade, combinedLanes } from './answers/repairs/combined-lanes';
 export { type RepairLane, repairLanes, repairs } from './answers/repairs/repairs';
 export { isSameChange } from './answers/repairs/same-change';
-export { bestSettings } from './answers/repairs/settings-lane';
 export {
   doubledSubnets,
   isPlannedOnly,

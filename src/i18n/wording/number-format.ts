@@ -6,8 +6,6 @@ export interface NumberFormat {
   count(value: number | bigint): string;
   /** +3 · −21 · 0 */
   signed(value: number): string;
-  /** Percent given as a whole number: 22 % */
-  percent(value: number): string;
 }
 
 /** What stands between the thousands. */
@@ -25,7 +23,6 @@ function createNumberFormat(separator: string): NumberFormat {
   return {
     count,
     signed: (value) => (value > 0 ? `+${count(value)}` : count(value)),
-    percent: (value) => `${count(value)}%`,
   };
 }
 

@@ -1,6 +1,3 @@
-// Whether a plan fits. The part between ** carries the colour of the verdict; what stands behind a
-// line's end is said in smaller letters.
-import type { VerdictKind } from '@/engine';
 import {
   amountOf,
   capital,
@@ -139,8 +136,6 @@ export const verdict = {
   ofHighEnd: 'At the high end: ',
   /** In tables and files. */
   kinds: KINDS,
-  inShort: (kind: VerdictKind, pending: number) =>
-    pending > 0 ? `${KINDS[kind]}, ${withoutPlace(pending)}` : KINDS[kind],
   title: ({ kind, pending, wait: told, when }: TitleVerdict) => {
     const wait = told ? `, ${waiting(told)} ${told.pods === 1 ? 'waits' : 'wait'}` : '';
     const pods = pending > 0 ? `, ${withoutPlace(pending)}` : '';

@@ -123,8 +123,6 @@ function waitOf({ asked }: PodsTold, told: WaitTold | undefined): string {
 export const verdict: typeof english = {
   ofHighEnd: '큰 값 기준: ',
   kinds: KINDS,
-  inShort: (kind, pending) =>
-    pending > 0 ? `${KINDS[kind]}, ${withoutPlace(pending)}` : KINDS[kind],
   title: ({ kind, pending, wait: told, when }) => {
     const wait = told ? `, 대기 ${pieces(told.pods)}${told.isLeast ? ' 이상' : ''}` : '';
     const pods = pending > 0 ? `, ${withoutPlace(pending)}` : '';

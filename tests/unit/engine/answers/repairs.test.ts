@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   answer,
-  bestSettings,
   type Cidr,
   type ClusterPlan,
   compareSettings,
@@ -12,6 +11,7 @@ import {
   type SettingsOutcome,
   type SettingVariantName,
 } from '@/engine';
+import { bestSettings } from '@/engine/answers/repairs/settings-lane';
 import {
   group,
   M5_LARGE,
