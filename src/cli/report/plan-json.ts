@@ -15,19 +15,24 @@ import {
   type Severity,
   type SubnetUsage,
   type SubnetUse,
+  type Verdict,
   type VerdictKind,
 } from '@/engine';
 
+/** The verdict on the plan at rest. */
+export interface VerdictJson {
+  readonly kind: VerdictKind;
+  /** Label of the subnet that decides; null under `cannot-work`, as are the next two, and where a quota decides. */
+  readonly subnet: string | null;
+  readonly constraint: Constraint | null;
+  /** Left there when every node holds all that it wants, in the unit of `constraint`; negative: short. */
+  readonly left: number | null;
+  readonly podsPending: number;
+}
+
 /** All counts are whole addresses, nodes or pods. */
 export interface PlanJson {
-  readonly verdict: {
-    readonly kind: VerdictKind;
-    /** Label of the subnet that decides; null under `cannot-work`, as are the next two, and where a quota decides. */
-    readonly subnet: string | null;
-    readonly constraint: Constraint | null;
-    /** Left there when every node holds all that it wants, in the unit of `constraint`; negative: short. */
-    readonly left: number | null;
-    readonly podsPending: number;
+  readonly verdict: VerdictJson & {
     /** Pods that run at the most, in whatever order nodes come; null under `cannot-work`. */
     readonly podsRunAtMost: number | null;
   };
@@ -108,19 +113,21 @@ interface PerNodeJson {
   readonly cycles: readonly number[] | null;
 }
 
+export function verdictJson({ kind, subnet, constraint, left, podsPending }: Verdict): VerdictJson {
+  return {
+    kind,
+    subnet: subnet ?? null,
+    constraint: constraint ?? null,
+    left: left ?? null,
+    podsPending,
+  };
+}
+
 export function planJson(answer: PlanAnswer): PlanJson {
   const { verdict, totals, subnets, groups, findings, quotas } = answer;
-  const { kind, subnet, constraint, left, podsPending, podsRunAtMost } = verdict;
   const { nodes, podsAsked, podsHosted, held, idle, available, remaining, short } = totals;
   return {
-    verdict: {
-      kind,
-      subnet: subnet ?? null,
-      constraint: constraint ?? null,
-      left: left ?? null,
-      podsPending,
-      podsRunAtMost: podsRunAtMost ?? null,
-    },
+    verdict: { ...verdictJson(verdict), podsRunAtMost: verdict.podsRunAtMost ?? null },
     totals: {
       nodes,
       podsAsked,

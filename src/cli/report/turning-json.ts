@@ -1,19 +1,14 @@
 // What a plan comes to between the ends of its ranges, as data; the same promise as of plan-json.ts.
-import type { Constraint, Ends, Grade, Graded, Turning, TurningPoints } from '@/engine';
+import type { Ends, Grade, Graded, Turning, TurningPoints } from '@/engine';
 import type { RunVerdict } from '@/engine/over-time';
 import type { PlanTurning, RangedInput } from '@/plan';
+import { type VerdictJson, verdictJson } from './plan-json';
 import { type RequirementJson, requirementsJson } from './required-report';
 
 export interface GradedJson {
   /** Of both: the graver, or `pods-pending`, or `not-met` where what is required is not held. */
   readonly verdict: Grade;
-  readonly atRest: {
-    readonly kind: Graded['atRest']['kind'];
-    readonly subnet: string | null;
-    readonly constraint: Constraint | null;
-    readonly left: number | null;
-    readonly podsPending: number;
-  };
+  readonly atRest: VerdictJson;
   /** Null where it was not run. */
   readonly run: {
     readonly kind: RunVerdict['kind'];
@@ -109,16 +104,9 @@ function turningOf({ spans, next, isEachTried }: Turning): TurningJson {
 }
 
 export function gradedJson({ grade, atRest, run, required }: Graded): GradedJson {
-  const { kind, subnet, constraint, left, podsPending } = atRest;
   return {
     verdict: grade,
-    atRest: {
-      kind,
-      subnet: subnet ?? null,
-      constraint: constraint ?? null,
-      left: left ?? null,
-      podsPending,
-    },
+    atRest: verdictJson(atRest),
     run: run === undefined ? null : { kind: run.kind, subnet: run.subnet ?? null, pods: run.pods },
     requirements: required === undefined ? [] : requirementsJson(required),
   };
