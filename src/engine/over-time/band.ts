@@ -1,7 +1,6 @@
 // The same scenario with other seeds: how much of what is seen is chance.
 import type { RunVerdict } from '@/engine/model';
 import type { Series } from '@/engine/over-time/timeline/recorded-series';
-import { type KnownAtRest, verdictOfRuns } from '@/engine/over-time/timeline/run-verdict';
 import {
   findingsOfRuns,
   type TimelineFinding,
@@ -9,6 +8,7 @@ import {
 import { knownPlan } from './known-plan';
 import type { Scenario } from './scenario/scenario';
 import { type Simulation, simulate } from './simulate';
+import { type KnownAtRest, verdictOfRuns } from './timeline/judge-run';
 
 const INTERVALS = 240;
 

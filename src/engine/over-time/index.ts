@@ -51,7 +51,6 @@ export {
 } from '@/engine/over-time/answers/settings/warm-settings';
 export { WAIT_REASONS, type WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
 export { RunStalledError } from '@/engine/over-time/cluster/run-guard';
-export { UNKNOWN_RUN, verdictOfRuns } from '@/engine/over-time/timeline/run-verdict';
 export {
   ADDRESS_USES,
   type AddressUse,
@@ -110,3 +109,4 @@ export {
   type UpgradeStrategy,
 } from './scenario/scenario';
 export { type Simulation, simulate } from './simulate';
+export { UNKNOWN_RUN, verdictOfRuns } from './timeline/judge-run';

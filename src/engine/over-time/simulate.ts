@@ -4,7 +4,6 @@ import { startCluster } from '@/engine/over-time/cluster/start-cluster';
 import { startEvent } from '@/engine/over-time/events/scenario-events';
 import { refusedStarts } from '@/engine/over-time/timeline/refused-starts';
 import { type RunFigures, runFigures } from '@/engine/over-time/timeline/run-figures';
-import { type KnownAtRest, runVerdict } from '@/engine/over-time/timeline/run-verdict';
 import { runStart } from '@/engine/over-time/timeline/start/start-told';
 import { type Timeline, TimelineRecorder } from '@/engine/over-time/timeline/timeline';
 import {
@@ -13,6 +12,7 @@ import {
 } from '@/engine/over-time/timeline/timeline-findings';
 import { knownPlan } from './known-plan';
 import type { Scenario } from './scenario/scenario';
+import { judgeRun, type KnownAtRest } from './timeline/judge-run';
 
 const INSTANTS_BETWEEN_PROGRESS = 1_000;
 
@@ -66,7 +66,7 @@ export function simulate(
   return {
     timeline,
     findings: [...refused, ...timelineFindings(cluster, timeline)],
-    verdict: runVerdict(cluster, end, atRest, refused),
+    verdict: judgeRun(cluster, end, atRest, refused),
     figures: runFigures(timeline, scenario.plan.subnets),
     start,
   };

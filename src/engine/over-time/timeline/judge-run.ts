@@ -61,7 +61,7 @@ type Judged = Omit<RunVerdict, 'waits' | 'anyWaits' | 'lowest' | 'lowestBlocks' 
  *
  * @param end of the run in milliseconds
  */
-export function runVerdict(
+export function judgeRun(
   cluster: Cluster,
   end: number,
   atRest: KnownAtRest,
