@@ -1,8 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readImport } from '@/import/read-import';
-import { readYaml } from '@/import/structured/read-yaml';
-import { findInstanceType } from '@/limits';
 import {
   type AnyCluster,
   anyCluster,
@@ -16,35 +13,7 @@ import {
   subnetsQueried,
 } from '../../support/arbitraries/any-cluster';
 import { runs } from '../../support/runs';
-
-const read = (text: string) => readImport([text], { findType: findInstanceType, readYaml });
-
-/** Subnets and nodes, one word each, whatever their order. */
-function subnetsIn(text: string): readonly string[] {
-  return read(text)
-    .subnets.map(({ id, zone, cidr, available }) => [id, zone, cidr, available].join(' '))
-    .sort();
-}
-function nodesIn(text: string): readonly string[] {
-  return read(text)
-    .nodes.flatMap(({ type, zones = {} }) =>
-      Object.entries(zones).map(([zone, count]) => `${type} ${zone} ${count}`),
-    )
-    .sort();
-}
-function subnetsOf({ subnets }: AnyCluster): readonly string[] {
-  return subnets
-    .map(({ id, zone, cidr, available }) => [id, zone, cidr, available].join(' '))
-    .sort();
-}
-function nodesOf({ nodes }: AnyCluster): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { type, zone } of nodes) {
-    const key = `${type} ${zone}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return [...counts].map(([key, count]) => `${key} ${count}`).sort();
-}
+import { gap, nodesIn, nodesOf, read, seed, subnetsIn, subnetsOf } from './read-cluster';
 
 /** What terminals and editors do to a text. */
 const worn = fc.constantFrom<(text: string) => string>(
@@ -56,8 +25,6 @@ const worn = fc.constantFrom<(text: string) => string>(
   (text) => text.replace(/^.*$/gm, (line) => `> ${line}`),
   (text) => `\`\`\`\n${text}\n\`\`\``,
 );
-const gap = fc.integer({ min: 3, max: 9 });
-const seed = fc.integer({ min: 2, max: 997 });
 
 describe('A cluster is read back from', () => {
   test('the table of its nodes, however wide its columns', () => {

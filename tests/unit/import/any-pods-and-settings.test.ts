@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
-import { readImport } from '@/import/read-import';
-import { readYaml } from '@/import/structured/read-yaml';
-import { findInstanceType } from '@/limits';
 import {
   type AnyCluster,
   anyCluster,
@@ -23,8 +20,7 @@ import {
   podsTable,
 } from '../../support/arbitraries/any-pods';
 import { runs } from '../../support/runs';
-
-const read = (text: string) => readImport([text], { findType: findInstanceType, readYaml });
+import { gap, nodesIn, nodesOf, read, seed, subnetsIn } from './read-cluster';
 
 /** Pods on each node, those on its network apart, and those that wait. */
 function podsIn(text: string): readonly string[] {
@@ -46,26 +42,6 @@ function podsOf({ nodes }: AnyCluster, pods: readonly AnyPod[]): readonly string
   const rows = [...counts].map(([name, [own, host]]) => [name, own, host].join(' '));
   return [...rows.sort(), `waiting ${waiting}`];
 }
-function nodesIn(text: string): readonly string[] {
-  return read(text)
-    .nodes.flatMap(({ type, zones = {} }) =>
-      Object.entries(zones).map(([zone, count]) => `${type} ${zone} ${count}`),
-    )
-    .sort();
-}
-function nodesOf({ nodes }: AnyCluster): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { type, zone } of nodes) {
-    const key = `${type} ${zone}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return [...counts].map(([key, count]) => `${key} ${count}`).sort();
-}
-function subnetsIn(text: string): readonly string[] {
-  return read(text)
-    .subnets.map(({ id, zone, cidr, available }) => [id, zone, cidr, available].join(' '))
-    .sort();
-}
 
 /** What terminals, editors and mails do to a text of lines. */
 const worn = fc.constantFrom<(text: string) => string>(
@@ -76,8 +52,6 @@ const worn = fc.constantFrom<(text: string) => string>(
   (text) => `\`\`\`yaml\n${text}\n\`\`\``,
   (text) => `kim@host:~$ date\n${text}\nkim@host:~$ `,
 );
-const gap = fc.integer({ min: 3, max: 9 });
-const seed = fc.integer({ min: 2, max: 997 });
 
 describe('A cluster is read back from', () => {
   test('the objects of its nodes as YAML, whatever the order of keys', () => {
