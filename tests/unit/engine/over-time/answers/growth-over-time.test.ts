@@ -12,7 +12,14 @@ import {
   simulate,
   zonesToLose,
 } from '@/engine/over-time';
-import { group, M5_LARGE, plan, smallProduction, subnet } from '../../../../support/builders';
+import {
+  group,
+  M5_LARGE,
+  plan,
+  settings,
+  smallProduction,
+  subnet,
+} from '../../../../support/builders';
 
 const upgraded = (of: ClusterPlan, nodes: number): Scenario =>
   plainScenario(grownPlanOf(of, nodes), {
@@ -79,6 +86,17 @@ test('Without a zone each count has the least that any loss leaves, and is as gr
       expect(grown.held[at]?.free[index]).toBe(Math.min(...least));
     });
   });
+});
+
+test('Without a zone the subnet that decides at rest is named where the run of the loss is no graver', () => {
+  const of = smallProduction({
+    settings: settings({ warmIpTarget: 5, minimumIpTarget: 20 }),
+    subnets: ['a', 'b', 'c'].map((zone) => subnet(zone, 24, 60)),
+  });
+  const { firstShort } = grownOver(of, 'zone-loss', 6);
+  const loss = loseZone(upgraded(of, firstShort?.nodes ?? 0), 'a', 1);
+  expect([loss.atRest.kind, loss.run.kind]).toEqual(['may-not-fit', 'fits']);
+  expect(firstShort).toMatchObject({ kind: 'may-not-fit', subnet: loss.atRest.subnet });
 });
 
 test('A quota that the run goes over decides there', () => {
