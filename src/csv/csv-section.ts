@@ -4,7 +4,7 @@ import type { AllMessages } from '@/i18n';
 import type { RepairLabel } from '@/i18n/lanes';
 import type { RequiredTold, RunTold } from '@/i18n/verdict';
 import type { LimitsSource } from '@/limits';
-import type { NeedsUnder, OfferedRepair, Plan, PlanNeeds, PlanTurning } from '@/plan';
+import type { NeedsUnder, OfferedRepair, OwnSettings, Plan, PlanNeeds, PlanTurning } from '@/plan';
 import { type Cell, csvText } from './csv-text';
 
 export interface PlanCsvInput {
@@ -49,9 +49,11 @@ export interface CsvNeeds {
 
 export interface CsvSearch {
   readonly objective: Objective;
-  /** All that were tried, in the order of the objective. */
+  /** All that were tried, in the order of the objective; those typed that are candidates among them. */
   readonly ranked: readonly RankedSettings<WarmSettings>[];
-  readonly nameOf: (of: WarmSettings) => string;
+  /** Typed beside the plan's. */
+  readonly own: readonly Pick<OwnSettings, 'outcome' | 'cost'>[];
+  readonly nameOf: (of: Pick<WarmSettings, 'settings'>) => string;
 }
 
 /** A section of the file; the first column of each of its rows says which it is. */

@@ -92,7 +92,12 @@ export {
 } from './questions/plan-questions';
 export { type PlanTurning, planTurning } from './questions/plan-turning';
 export { comparedInPlan } from './questions/settings/compared-in-plan';
-export { type OwnSettings, ownSettings } from './questions/settings/own-settings';
+export {
+  type OwnSettings,
+  ownAtRest,
+  ownCandidates,
+  ownSettings,
+} from './questions/settings/own-settings';
 export { readOwnSettings, writeOwnSettings } from './questions/settings/own-settings-text';
 export {
   orderedSettings,

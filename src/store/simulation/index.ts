@@ -2,7 +2,7 @@
 
 export { useAskedGrowth } from './asked/use-asked-growth';
 export { useOtherTypes } from './asked/use-other-types';
-export { useOwnSettings } from './asked/use-own-settings';
+export { ownSettingsOf, useOwnSettings } from './asked/use-own-settings';
 export { useVpcSizes } from './asked/use-vpc-sizes';
 export type { SimulationState, SimulationStore } from './simulation';
 export { lowEndShown } from './told/low-end-shown';

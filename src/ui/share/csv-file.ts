@@ -1,13 +1,23 @@
 import { type CsvNeeds, type CsvSearch, planCsv } from '@/csv';
+import { rulingSettings } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import { repairLabel } from '@/i18n/lanes';
+import { foundSoFar } from '@/i18n/questions';
 import { settingName } from '@/i18n/texts';
-import { limitsProvenance } from '@/limits';
-import { orderedSettings, type PlanTurning } from '@/plan';
+import { limitsProvenance, TYPE_LOOKUP } from '@/limits';
+import {
+  type OwnSettings,
+  orderedSettings,
+  ownAtRest,
+  ownCandidates,
+  type PlanTurning,
+  readOwnSettings,
+} from '@/plan';
 import { allMessagesIn, planner } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import {
   offeredRepairs,
+  ownSettingsOf,
   requiredTold,
   runTold,
   type SimulationState,
@@ -32,7 +42,7 @@ export function saveCsvFile(answer: AnswerWithNumbers): void {
     run,
     repairs: offered.map((of) => ({ of, name: repairLabel(of.repair, cluster, messages) })),
     needs: needsKnown(simulation.getState(), messages),
-    search: searchKnown(simulation.getState(), messages),
+    search: searchKnown(answer, simulation.getState(), messages),
     turning: turningKnown(simulation.getState()),
     required: requiredTold(answer, simulation.getState()),
     unreadFields: answer.status === 'stale' ? answer.problems.length : 0,
@@ -61,18 +71,41 @@ function turningKnown({ turning }: SimulationState): PlanTurning | undefined {
 }
 
 function searchKnown(
-  { search, questions: { settings } }: SimulationState,
+  answer: AnswerWithNumbers,
+  state: SimulationState,
   messages: AllMessages,
 ): CsvSearch | undefined {
-  if (search.status !== 'known') return undefined;
+  const { settings } = state.questions;
+  const own = ownKnown(answer);
+  const search = foundSoFar(state.search);
+  if (state.search.status !== 'known' && own.length === 0) return undefined;
   const { objective } = planner.getState().view;
   const tried = [
-    ...search.found.tried,
+    ...(search?.tried ?? []),
     ...(settings.status === 'known' ? settings.found.tried : []),
+    ...own.flatMap((each) => each.tried ?? []),
   ];
+  const costs = search?.costs ?? [];
   return {
     objective,
-    ranked: orderedSettings(search.found.costs, tried, objective),
+    own,
+    ranked: orderedSettings(
+      search === undefined ? costs : [...costs, ...ownCandidates(own, search)],
+      tried,
+      objective,
+    ),
     nameOf: ({ settings }) => settingName(settings, messages),
   };
+}
+
+/** What was typed beside the plan's settings; what was not looked at yet, at rest alone. */
+function ownKnown({ plan, cluster }: AnswerWithNumbers): readonly OwnSettings[] {
+  const found = ownSettingsOf(cluster);
+  return readOwnSettings(planner.getState().view.own, plan.settings).map((settings) => {
+    const key = rulingSettings(settings);
+    return (
+      found.find(({ outcome }) => rulingSettings(outcome.settings) === key) ??
+      ownAtRest(plan, settings, TYPE_LOOKUP)
+    );
+  });
 }

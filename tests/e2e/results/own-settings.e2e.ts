@@ -1,4 +1,5 @@
 // A row of settings that a person types beside those that are compared anyway.
+import { downloadCsv, section } from '../support/answer/csv-file';
 import { expect, test } from '../support/test';
 
 const PLAN =
@@ -29,6 +30,16 @@ test('I type settings of my own, see what they come to, use them, and take the r
   // What I typed is in the link.
   await expect(page).toHaveURL(/view=settings&own=ip:3;minimum:18/);
   await expect(panel).toContainText(words.typed);
+  await test.step('and in the CSV file, as soon as they were run with what that comes to', async () => {
+    const { csv } = planner.words;
+    await expect(async () => {
+      const rows = section(await downloadCsv(planner), csv.search.title);
+      const row = rows.find((each) => each[csv.search.typed] === csv.search.yes);
+      expect(row?.[csv.search.settings]).toBe('WARM_IP_TARGET 3, MINIMUM 18');
+      expect(row?.[csv.search.held]).toMatch(/^\d+$/);
+      expect(row?.[csv.search.calls]).toMatch(/^\d+$/);
+    }).toPass();
+  });
 
   await panel.getByRole('button', { name: settings.take('WARM_IP_TARGET 3, MINIMUM 18') }).click();
   await expect(page).toHaveURL(/WARM_IP_TARGET=3&MINIMUM_IP_TARGET=18/);

@@ -16,12 +16,17 @@ import { limitsProvenance } from '@/limits';
 import {
   formatLink,
   type OfferedRepair,
+  type OwnSettings,
   orderedSettings,
+  ownAtRest,
+  ownCandidates,
+  ownSettings,
   type PlanText,
   type PlanTurning,
   planNeeds,
   planTurning,
   presetText,
+  readOwnSettings,
   settingsSearch,
   toCluster,
 } from '@/plan';
@@ -580,7 +585,8 @@ test('A row for each setting that was tried, in the order of the page, with the 
   const search = {
     objective: 'calls',
     ranked: orderedSettings(found.costs, found.tried, 'calls'),
-    nameOf: ({ settings: of }: WarmSettings) => settingName(of, MESSAGES.en),
+    own: [],
+    nameOf: ({ settings: of }: Pick<WarmSettings, 'settings'>) => settingName(of, MESSAGES.en),
   } as const;
   const rows = sectionOf({ ...input, search }, en.search.title);
   expect(rows).toHaveLength(found.costs.length);
@@ -597,6 +603,59 @@ test('A row for each setting that was tried, in the order of the page, with the 
   expect(rows.find((row) => row.Settings === 'WARM_ENI_TARGET 1')?.['Beaten by']).toBe(
     rows[0]?.Settings,
   );
+});
+
+test('Settings that I typed stand among those that were tried, or behind them where they are no candidate', () => {
+  const input = inputOf(presetText('small-production'));
+  const { plan } = input;
+  const found = [...settingsSearch(plan, undefined, LOOKUP)].at(-1);
+  const typed = readOwnSettings('ip:7;minimum:23,eni:3,ip:1;minimum:23', plan.settings);
+  const own = [...ownSettings(plan, typed, undefined, LOOKUP)].at(-1);
+  if (found === undefined || own === undefined) throw new Error('nothing is known');
+  const told = (
+    of: readonly OwnSettings[],
+    costs = [...found.costs, ...ownCandidates(of, found)],
+  ) =>
+    sectionOf(
+      {
+        ...input,
+        search: {
+          objective: 'held',
+          ranked: orderedSettings(costs, [], 'held'),
+          own: of,
+          nameOf: ({ settings: each }) => settingName(each, MESSAGES.en),
+        },
+      },
+      en.search.title,
+    );
+  const rows = told(own);
+  const typedRows = rows.filter((row) => row.Typed === 'yes');
+  expect(typedRows.map((row) => row.Settings).toSorted()).toEqual([
+    'WARM_ENI_TARGET 3',
+    'WARM_IP_TARGET 1, MINIMUM 23',
+    'WARM_IP_TARGET 7, MINIMUM 23',
+  ]);
+  expect(rows.filter((row) => row.Settings === 'WARM_IP_TARGET 1, MINIMUM 23')).toHaveLength(1);
+  for (const row of typedRows) {
+    const one = own.find(
+      ({ outcome }) => settingName(outcome.settings, MESSAGES.en) === row.Settings,
+    );
+    expect(row).toMatchObject({
+      'Addresses held at rest': String(one?.outcome.held),
+      'Calls to EC2 in the scenario': String(one?.cost?.calls),
+      'Longest wait in seconds': String(one?.cost?.waitSeconds),
+      'Verdict at rest': MESSAGES.en.csv.summary.verdicts[one?.outcome.verdict.kind ?? 'fits'],
+    });
+  }
+  // Before any run they are told at rest, and of the others nothing.
+  const [first] = typed.map((settings) => ownAtRest(plan, settings, LOOKUP));
+  expect(first && told([first], [])).toEqual([
+    expect.objectContaining({
+      Settings: 'WARM_IP_TARGET 7, MINIMUM 23',
+      Typed: 'yes',
+      'Longest wait in seconds': '',
+    }),
+  ]);
 });
 
 describe('Numbers that are ranges', () => {

@@ -44,6 +44,8 @@ export const judgedTables = {
     wait: 'Longest wait in seconds',
     beatenBy: 'Beaten by',
     atRest: 'Verdict at rest',
+    typed: 'Typed',
+    yes: 'yes',
     nothing: {
       'none-there': 'nothing to compare: no nodes',
       'none-of-ipamd': 'nothing to compare: no node keeps a warm pool by settings',

@@ -44,6 +44,8 @@ export const judgedTables: typeof english = {
     wait: '최장 대기(초)',
     beatenBy: '더 나은 설정',
     atRest: '평소 판정',
+    typed: '직접 입력',
+    yes: '예',
     nothing: {
       'none-there': '비교할 것 없음: 노드 0대',
       'none-of-ipamd': '비교할 것 없음: 이 설정으로 웜 풀을 두는 노드 없음',

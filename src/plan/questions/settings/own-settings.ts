@@ -1,9 +1,10 @@
-import type { CniSettings, ZoneId } from '@/engine';
-import { plannedWarmSettings, type WarmSettings } from '@/engine/over-time';
+import { type CniSettings, rulingSettings, type ZoneId } from '@/engine';
+import { isAdvisable, plannedWarmSettings, type WarmSettings } from '@/engine/over-time';
 import { answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
+import type { SettingsSearch } from './settings-search';
 import { type SettingsTold, type TriedSettings, tryOut } from './tried-settings';
 
 /** Settings that somebody typed, beside those that are compared anyway. */
@@ -35,6 +36,14 @@ export function* ownSettings(
   }
 }
 
+/** As they are at rest, before they are run. @throws Error as `answerPlan` does. */
+export function ownAtRest(plan: Plan, settings: CniSettings, lookup: ClusterSources): OwnSettings {
+  const { verdict, totals } = answerPlan({ ...plan, settings }, lookup).usage;
+  const { held, podsHosted } = totals;
+  const outcome = { settings, verdict, held, podsHosted };
+  return { outcome, cost: undefined, tried: undefined };
+}
+
 function tryOwn(
   plan: Plan,
   settings: CniSettings,
@@ -42,17 +51,27 @@ function tryOwn(
   lookup: ClusterSources,
 ): OwnSettings {
   const { scenario: typed } = plan;
-  const changed = { ...plan, settings };
-  const { verdict, totals } = answerPlan(changed, lookup).usage;
-  const { held, podsHosted } = totals;
-  const outcome = { settings, verdict, held, podsHosted };
-  const scenario = toScenario(changed, lookup);
-  if (verdict.kind === 'cannot-work' || scenario === undefined || typed.status === 'faulty') {
-    return { outcome, cost: undefined, tried: undefined };
-  }
+  const atRest = ownAtRest(plan, settings, lookup);
+  const { outcome } = atRest;
+  const scenario = toScenario({ ...plan, settings }, lookup);
+  const isRefused = outcome.verdict.kind === 'cannot-work';
+  if (isRefused || scenario === undefined || typed.status === 'faulty') return atRest;
   return {
     outcome,
     cost: plannedWarmSettings(scenario, typed.seed),
     tried: tryOut(plan, { outcome, isPlanned: false, zone }, lookup),
   };
+}
+
+/** Those that take part in the search: no pod loses its place by them, and it does not have them yet. */
+export function ownCandidates(
+  own: readonly OwnSettings[],
+  { costs, planned }: Pick<SettingsSearch, 'costs' | 'planned'>,
+): readonly WarmSettings[] {
+  const known = new Set(costs.map(({ settings }) => rulingSettings(settings)));
+  return own.flatMap(({ cost }) => {
+    if (cost === undefined || known.has(rulingSettings(cost.settings))) return [];
+    const keepsPods = cost.podsHosted >= (planned?.podsHosted ?? 0);
+    return isAdvisable(cost.settings) && keepsPods ? [cost] : [];
+  });
 }

@@ -1,11 +1,19 @@
 // What the plan comes to under settings that a person typed beside it, worked out apart from the page.
-import { useCallback } from 'react';
-import type { CniSettings, ZoneId } from '@/engine';
-import type { QuestionTold } from '@/i18n/questions';
+import { useCallback, useEffect } from 'react';
+import type { ClusterPlan, CniSettings, ZoneId } from '@/engine';
+import { foundSoFar, type QuestionTold } from '@/i18n/questions';
 import { type OwnSettings, plannedFrom } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document';
 import { startWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
 import { type Question, useAsked } from './use-asked';
+
+/** Of each plan what was found last. */
+const FOUND = new WeakMap<ClusterPlan, readonly OwnSettings[]>();
+
+/** What settings typed beside the plan's come to, as far as they were looked at. */
+export function ownSettingsOf(cluster: ClusterPlan): readonly OwnSettings[] {
+  return FOUND.get(cluster) ?? [];
+}
 
 const OWN: Question<readonly OwnSettings[]> = {
   line: new WorkerLine(startWorker),
@@ -14,7 +22,8 @@ const OWN: Question<readonly OwnSettings[]> = {
 };
 
 /**
- * Asked for while the caller is shown; each change asks anew. Without settings nothing is asked.
+ * Asked for while the caller is shown; each change asks anew. Without settings nothing is asked. What is
+ * found stays known for who lists it.
  *
  * @param zone the one that each is tried without
  */
@@ -32,5 +41,10 @@ export function useOwnSettings(
     }),
     [plan, cluster, settings, zone],
   );
-  return useAsked(OWN, settings.length === 0 ? undefined : request);
+  const told = useAsked(OWN, settings.length === 0 ? undefined : request);
+  const found = foundSoFar(told);
+  useEffect(() => {
+    if (found !== undefined) FOUND.set(cluster, found);
+  }, [cluster, found]);
+  return told;
 }

@@ -12,6 +12,7 @@ import type { AllMessages } from '@/i18n';
 import { settingName } from '@/i18n/texts';
 import {
   type OwnSettings,
+  ownCandidates,
   type RunSettings,
   rankedByRun,
   type SettingsSearch,
@@ -98,7 +99,7 @@ export function settingsLines(
   const name = ({ settings }: Pick<SettingsTold, 'settings'>) =>
     settingName(settings, messages, planned?.settings);
   const costs = new Map(
-    [...(search?.costs ?? []), ...(search ? candidatesOf(own, search) : [])].map((each) => [
+    [...(search?.costs ?? []), ...(search ? ownCandidates(own, search) : [])].map((each) => [
       rulingSettings(each.settings),
       each,
     ]),
@@ -153,20 +154,6 @@ export function settingsLines(
 function plainestFirst(a: TriedSettings<SettingsTold>, b: TriedSettings<SettingsTold>): number {
   const minimum = ({ outcome: { settings } }: typeof a) => settings.minimumIpTarget ?? 0;
   return minimum(a) - minimum(b);
-}
-
-/** Those that take part in the search: no pod loses its place by them, and it does not have them yet. */
-function candidatesOf(
-  own: readonly OwnSettings[],
-  { costs, planned }: SettingsSearch,
-): readonly WarmSettings[] {
-  const known = new Set(costs.map(({ settings }) => rulingSettings(settings)));
-  return ofOwn(own, 'cost').filter(
-    ({ settings, podsHosted }) =>
-      isAdvisable(settings) &&
-      podsHosted >= (planned?.podsHosted ?? 0) &&
-      !known.has(rulingSettings(settings)),
-  );
 }
 
 function ofOwn<Key extends 'cost' | 'tried'>(own: readonly OwnSettings[], key: Key) {
