@@ -10,12 +10,12 @@ import { type AnswerWithNumbers, hasNumbers } from '@/store/document';
 import { useLowEnd, useRequiredTold, useRunTold } from '@/store/simulation';
 import { ToldMark, useQuestionCells } from '@/ui/results';
 import {
-  CoursePicture,
-  GrowthPicture,
-  NeedsPicture,
-  RestPicture,
-  SettingsPicture,
-  ZonesPicture,
+  CourseOnPaper,
+  GrowthOnPaper,
+  NeedsOnPaper,
+  RestOnPaper,
+  SettingsOnPaper,
+  ZonesOnPaper,
 } from '@/ui/results/on-paper';
 import { markInUse, planLink } from '@/ui/shared/browser';
 import { Rich, TONE_STRONG, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
@@ -58,18 +58,18 @@ function Pictures({ answer }: { readonly answer: AnswerWithNumbers }) {
   const of = (question: Question) => ({ answer, title: cells[question].label });
   return (
     <>
-      <RestPicture {...of('at-rest')} />
+      <RestOnPaper {...of('at-rest')} />
       {/* Bars as those at rest, under one legend. */}
-      <ZonesPicture {...of('zone-loss')} />
-      <CoursePicture {...of('scenario')} />
-      <GrowthPicture {...of('growth')} />
-      <SettingsPicture {...of('settings')} />
+      <ZonesOnPaper {...of('zone-loss')} />
+      <CourseOnPaper {...of('scenario')} />
+      <GrowthOnPaper {...of('growth')} />
+      <SettingsOnPaper {...of('settings')} />
     </>
   );
 }
 
 function Needs({ answer }: { readonly answer: AnswerWithNumbers }) {
-  return <NeedsPicture answer={answer} title={useQuestionCells(answer).needs.label} />;
+  return <NeedsOnPaper answer={answer} title={useQuestionCells(answer).needs.label} />;
 }
 
 const TWO_COLUMNS = { columnCount: 2 };

@@ -1,21 +1,36 @@
-import { GrowthPlot, type GrowthPlotProps } from '@/ui/results/pictures/growth/plot/growth-plot';
+import { useAllMessages } from '@/store';
+import { subnetColour } from '@/store/derived';
+import { useSimulation } from '@/store/simulation';
+import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
+import { GrowthSubnets } from '@/ui/results/pictures/growth/growth-subnets';
+import { growthView } from '@/ui/results/pictures/growth/growth-view';
+import { ReportPart } from '@/ui/shared/paper';
+import { GrowthPlotOnPaper } from './growth-plot-on-paper';
+import type { PaperPictureProps } from './paper-picture';
 
-/** In px of a sheet of paper. */
-const SIZE = { width: 860, height: 140 };
-/** Where nothing is short or nothing is free: one half of it. */
-const LOW = { width: 860, height: 116 };
-
-/** The growth picture on a sheet of paper. */
-export function GrowthOnPaper(props: Omit<GrowthPlotProps, 'size'>) {
-  const { hasFree, hasBelow } = props.view;
-  const size = hasFree && hasBelow ? SIZE : LOW;
+/** How far the plan can grow: half to twice the plan. */
+export function GrowthOnPaper({ answer, title }: PaperPictureProps) {
+  const messages = useAllMessages();
+  const { growth: words } = messages.charts;
+  const told = useSimulation((state) => state.questions.growth);
+  const planned = answer.usage.totals.nodes;
+  if (told.status !== 'known' || planned === 0) return null;
+  const { subnets } = answer.cluster;
+  const view = growthView(told.found, subnets, planned, 'half');
+  const finding = growthFinding(told.found, planned, messages);
+  if (view.cannotWork) return <ReportPart title={title} finding={finding} />;
+  const colours = subnets.map(({ label }) => subnetColour(answer, label));
   return (
-    <svg
-      viewBox={`0 0 ${size.width} ${size.height}`}
-      className="chart mt-1 block w-full overflow-visible break-inside-avoid text-12"
-      aria-hidden="true"
-    >
-      <GrowthPlot {...props} size={size} />
-    </svg>
+    <ReportPart
+      title={title}
+      finding={finding}
+      description={words.description}
+      picture={
+        <div className="mt-1.5">
+          <GrowthSubnets subnets={view.subnets} planned={planned} colours={colours} />
+          <GrowthPlotOnPaper view={view} planned={planned} colours={colours} />
+        </div>
+      }
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fetchAllMessages } from '@/store/spoken-language';
-import { GrowthOnPaper } from '@/ui/results/on-paper/growth-on-paper';
+import { GrowthPlotOnPaper } from '@/ui/results/on-paper/growth-plot-on-paper';
 import { belowOf, growthView } from '@/ui/results/pictures/growth/growth-view';
 import { GrowthPlot } from '@/ui/results/pictures/growth/plot/growth-plot';
 import { plotLine } from '@/ui/results/pictures/growth/plot/plot-line';
@@ -16,7 +16,7 @@ describe('Growth on paper', () => {
   const view = growthView(grownTold(cluster), cluster.subnets, 18, 'half');
   const drawn = () =>
     renderToStaticMarkup(
-      <GrowthOnPaper view={view} planned={18} colours={['red', 'green', 'blue']} />,
+      <GrowthPlotOnPaper view={view} planned={18} colours={['red', 'green', 'blue']} />,
     );
 
   test('names the plan, its axis and both marks, with a line for each subnet and a bar for each count that lacks', () => {

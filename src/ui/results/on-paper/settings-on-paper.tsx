@@ -11,7 +11,7 @@ import { ReportMark, ReportPart, ReportTable } from '@/ui/shared/paper';
 import type { PaperPictureProps } from './paper-picture';
 
 /** The plan under other settings, best first, once any has been run. */
-export function SettingsPicture({ answer, title }: PaperPictureProps) {
+export function SettingsOnPaper({ answer, title }: PaperPictureProps) {
   const messages = useAllMessages();
   const { settings: words } = messages.charts;
   const format = useNumberFormat();

@@ -15,7 +15,7 @@ import { ReportMark, ReportPart } from '@/ui/shared/paper';
 import type { PaperPictureProps } from './paper-picture';
 
 /** Every zone lost in turn, once all of them are known. */
-export function ZonesPicture({ answer, title }: PaperPictureProps) {
+export function ZonesOnPaper({ answer, title }: PaperPictureProps) {
   const { charts } = useAllMessages();
   const { zoneLoss: words, subnets } = charts;
   const told = useSimulation((state) => state.questions['zone-loss']);

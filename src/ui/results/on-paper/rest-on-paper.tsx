@@ -27,7 +27,7 @@ import { ReportPart, ReportTable } from '@/ui/shared/paper';
 import type { PaperPictureProps } from './paper-picture';
 
 /** A bar for each subnet, all on one scale, and the numbers of each. */
-export function RestPicture({ answer, title }: PaperPictureProps) {
+export function RestOnPaper({ answer, title }: PaperPictureProps) {
   const messages = useAllMessages();
   const { scaled } = messages.charts.subnets;
   const told = useHeld(answer);

@@ -17,7 +17,7 @@ import { ReportMark, ReportPart, ReportTable } from '@/ui/shared/paper';
 import type { PaperPictureProps } from './paper-picture';
 
 /** How large the subnets have to be, under the plan's settings and under the best others. */
-export function NeedsPicture({ answer, title }: PaperPictureProps) {
+export function NeedsOnPaper({ answer, title }: PaperPictureProps) {
   const messages = useAllMessages();
   const { needs: words } = messages;
   const told = useSimulation((state) => state.needs);

@@ -10,7 +10,7 @@ import { ReportPart, ReportTable } from '@/ui/shared/paper';
 import type { PaperPictureProps } from './paper-picture';
 
 /** The run: a lane for each subnet, what happens beside them, and its numbers every few minutes. */
-export function CoursePicture({ answer, title }: PaperPictureProps) {
+export function CourseOnPaper({ answer, title }: PaperPictureProps) {
   const messages = useAllMessages();
   const { report, timeline: words, charts } = messages;
   const format = useNumberFormat();
