@@ -92,6 +92,8 @@ test('a plan that fits at rest and not during an upgrade says so on top, and a l
     const y = box.y + 40;
     await page.mouse.click(box.x + box.width / 4, y);
     const pinned = await crosshair.getAttribute('aria-valuenow');
+    await page.mouse.click(box.x + box.width / 3, y, { button: 'right' });
+    await expect(crosshair, 'the other button').toHaveAttribute('aria-valuenow', pinned ?? '');
     await expect(page).toHaveURL(new RegExp(`moment=${pinned}(&|$)`));
     await page.mouse.move(box.x + box.width / 2, y);
     await expect(lanesOf(panel).getByText(words.lanes.nodes, { exact: true })).toHaveCount(2);

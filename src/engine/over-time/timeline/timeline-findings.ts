@@ -32,6 +32,8 @@ export type TimelineFinding =
       readonly during: ScenarioEvent | undefined;
       /** Fargate pods alone ask there: seconds until one is tried again. */
       readonly fargateRetry: number | undefined;
+      /** After a refusal every node pauses; else some ask at every check: `STARVING_CALLS`. */
+      readonly doAllPause: boolean;
     }
   | {
       /** More of a quota above the subnets than the plan at rest takes: too much, or nearly. */
@@ -120,6 +122,9 @@ function subnetFindings(
   if (refused === undefined) return [];
   const at = Math.floor(refused.firstAt / 1000);
   const until = Math.ceil((space.supply.refusedUntil(now) ?? refused.lastAt) / 1000);
+  const minutes = Math.max(1, (refused.lastAt - refused.firstAt) / 60_000);
+  const asksAlways =
+    scenario.plan.networking.subnetDiscovery && refused.calls > minutes * MANY_REFUSALS_PER_MINUTE;
   const runsOut: TimelineFinding = {
     code: 'RUNS_OUT',
     subnet: label,
@@ -133,10 +138,8 @@ function subnetFindings(
     fargateRetry: areFargate(groups.filter(({ spec: { zones } }) => zones.includes(spec.zone)))
       ? launchRetryMs(scenario.parameters) / 1000
       : undefined,
+    doAllPause: !asksAlways,
   };
-  const minutes = Math.max(1, (refused.lastAt - refused.firstAt) / 60_000);
-  const asksAlways =
-    scenario.plan.networking.subnetDiscovery && refused.calls > minutes * MANY_REFUSALS_PER_MINUTE;
   return asksAlways
     ? [runsOut, { code: 'STARVING_CALLS', subnet: label, refusals: refused.calls }]
     : [runsOut];
@@ -195,7 +198,11 @@ export function findingsOfRuns(
     const key = subjectKey(finding);
     if (!found.has(key)) found.set(key, finding);
   }
-  const all = [...found.values()];
+  const all = [...found.values()].map((finding) =>
+    finding.code === 'RUNS_OUT' && found.has(`STARVING_CALLS ${finding.subnet}`)
+      ? { ...finding, doAllPause: false }
+      : finding,
+  );
   const isRefused = ({ code }: TimelineFinding) => code === 'NODES_CANNOT_WORK';
   return [...all.filter(isRefused), ...all.filter((finding) => !isRefused(finding))];
 }

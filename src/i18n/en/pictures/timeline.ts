@@ -54,10 +54,16 @@ function forAddress({
 }
 
 /** ipamd pauses; a launch is tried again. */
-function asksAgain({ fargateRetry }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
-  return fargateRetry === undefined
+function asksAgain({
+  fargateRetry,
+  doAllPause,
+}: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
+  if (fargateRetry !== undefined) {
+    return `A Fargate pod that finds none is tried again after ${lasting(fargateRetry)}.`;
+  }
+  return doAllPause
     ? 'Nodes then wait two minutes before they ask again.'
-    : `A Fargate pod that finds none is tried again after ${lasting(fargateRetry)}.`;
+    : 'A node that can attach another ENI then waits two minutes before it asks again.';
 }
 
 function finding(found: TimelineFinding): { readonly head: string; readonly text: string } {
@@ -98,7 +104,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
       };
     case 'STARVING_CALLS':
       return {
-        head: `Nodes in subnet ${found.subnet} ask EC2 at every check`,
+        head: `Some nodes in subnet ${found.subnet} ask EC2 at every check`,
         text: `: ${formatCount(found.refusals)} refused requests. With subnet discovery on, a node that cannot attach another ENI does not pause.`,
       };
     case 'MODE_LEFTOVERS': {

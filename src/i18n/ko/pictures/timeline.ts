@@ -49,10 +49,16 @@ function forAddress({
     : `, 그중 IP 부족 때문은 최대 ${pieces(podsForSubnets)}`;
 }
 
-function asksAgain({ fargateRetry }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
-  return fargateRetry === undefined
+function asksAgain({
+  fargateRetry,
+  doAllPause,
+}: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
+  if (fargateRetry !== undefined) {
+    return `IP를 받지 못한 Fargate 파드는 ${lasting(fargateRetry)} 뒤에 다시 시도됩니다.`;
+  }
+  return doAllPause
     ? '거부된 노드는 2분 뒤에 다시 요청합니다.'
-    : `IP를 받지 못한 Fargate 파드는 ${lasting(fargateRetry)} 뒤에 다시 시도됩니다.`;
+    : '거부된 노드 중 ENI를 더 연결할 수 있는 노드는 2분 뒤에 다시 요청합니다.';
 }
 
 function finding(found: TimelineFinding): { readonly head: string; readonly text: string } {
@@ -91,8 +97,8 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
       };
     case 'STARVING_CALLS':
       return {
-        head: `서브넷 ${found.subnet}의 노드가 확인할 때마다 EC2를 호출합니다`,
-        text: `: 거부된 요청 ${pieces(found.refusals)}. 서브넷 검색이 켜져 있으면 ENI를 더 연결할 수 없는 노드도 쉬지 않습니다.`,
+        head: `서브넷 ${found.subnet}의 일부 노드가 확인할 때마다 EC2를 호출합니다`,
+        text: `: 거부된 요청 ${pieces(found.refusals)}. 서브넷 검색이 켜져 있으면 ENI를 더 연결할 수 없는 노드는 쉬지 않습니다.`,
       };
     case 'MODE_LEFTOVERS':
       return found.of === 'prefixes'

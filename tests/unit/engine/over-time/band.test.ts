@@ -38,6 +38,7 @@ test('the band gives to notice all that any of its runs does, each thing once', 
     isNowAndThen: false,
     during: undefined,
     fargateRetry: undefined,
+    doAllPause: true,
   });
   const refused = (name: string): TimelineFinding => ({
     code: 'NODES_CANNOT_WORK',

@@ -6,11 +6,13 @@ import {
   type NodeSnapshot,
   type Scenario,
   type ScenarioEvent,
+  type Simulation,
   simulate,
   snapshotAt,
   UPGRADE_STRATEGIES,
 } from '@/engine/over-time';
 import { startCluster } from '@/engine/over-time/cluster/start-cluster';
+import { findingsOfRuns } from '@/engine/over-time/timeline/timeline-findings';
 import {
   group,
   limits,
@@ -116,6 +118,18 @@ describe('subnets that run dry', () => {
     const off = simulate(starving(false), 1);
     expect(on.findings.some(({ code }) => code === 'STARVING_CALLS')).toBe(true);
     expect(off.findings.some(({ code }) => code === 'STARVING_CALLS')).toBe(false);
+    const pauses = (run: Simulation) =>
+      run.findings.flatMap((found) => (found.code === 'RUNS_OUT' ? [found.doAllPause] : []));
+    expect([pauses(on), pauses(off)]).toEqual([[false], [true]]);
+    for (const runs of [
+      [on.findings, off.findings],
+      [off.findings, on.findings],
+    ]) {
+      expect(findingsOfRuns(runs)).toContainEqual(expect.objectContaining({ doAllPause: false }));
+      expect(findingsOfRuns(runs)).not.toContainEqual(
+        expect.objectContaining({ doAllPause: true }),
+      );
+    }
     expect(on.timeline.peaks.callsPerMinute).toBeGreaterThan(
       10 * off.timeline.peaks.callsPerMinute,
     );

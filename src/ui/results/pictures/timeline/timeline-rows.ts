@@ -18,6 +18,8 @@ export interface TimelineRow {
   /** And those whose ENI or address is on its way. */
   readonly onTheWay: number;
   readonly nodes: number;
+  /** To EC2, in the minute. */
+  readonly calls: number;
 }
 
 /**
@@ -53,7 +55,7 @@ export function momentRows(timeline: Timeline, seconds: number): readonly PaperR
 }
 
 function rowAt(timeline: Timeline, at: number): TimelineRow {
-  const { subnets, waiting, nodes } = momentTold(timeline, at);
+  const { subnets, waiting, nodes, calls } = momentTold(timeline, at);
   return {
     at,
     free: subnets.map(({ free }) => free),
@@ -62,6 +64,7 @@ function rowAt(timeline: Timeline, at: number): TimelineRow {
     forAddress: waiting.forAddress,
     onTheWay: waiting.onTheWay,
     nodes,
+    calls,
   };
 }
 

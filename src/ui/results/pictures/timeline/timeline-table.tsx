@@ -30,6 +30,7 @@ export function TimelineTable({ result, isStale }: TimelineTableProps) {
     words.lanes.forAddress,
     words.lanes.onTheWay,
     words.lanes.nodes,
+    words.lanes.calls,
   ];
   return (
     <>
@@ -41,13 +42,11 @@ export function TimelineTable({ result, isStale }: TimelineTableProps) {
               <th scope="row" className={`${CELL} font-medium`}>
                 {words.at(row.at)}
               </th>
-              {[...freeOf(row), row.waiting, row.forAddress, row.onTheWay, row.nodes].map(
-                (value, index) => (
-                  <td key={heads[index]} className={CELL}>
-                    {format.count(value)}
-                  </td>
-                ),
-              )}
+              {numbersOf(row).map((value, index) => (
+                <td key={heads[index]} className={CELL}>
+                  {format.count(value)}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -57,6 +56,11 @@ export function TimelineTable({ result, isStale }: TimelineTableProps) {
       </p>
     </>
   );
+}
+
+function numbersOf(row: TimelineRow): readonly number[] {
+  const { waiting, forAddress, onTheWay, nodes, calls } = row;
+  return [...freeOf(row), waiting, forAddress, onTheWay, nodes, calls];
 }
 
 /** Addresses, and beside them whole blocks where prefixes are asked for. */

@@ -53,6 +53,12 @@ export function zoomed(
   return within(at - next / 2, next, seconds);
 }
 
+/** A stretch, or the least that is shown around its middle. */
+export function longEnough(stretch: Stretch, seconds: number): Stretch {
+  const length = Math.min(seconds, Math.max(LEAST_SHOWN, stretch.until - stretch.from));
+  return within((stretch.from + stretch.until - length) / 2, length, seconds);
+}
+
 /** The stretch with a moment in it: moved to it, as long as it was, where it lies outside. */
 export function followed(at: number, shown: Stretch, seconds: number): Stretch {
   if (at >= shown.from && at <= shown.until) return shown;

@@ -67,7 +67,7 @@ export function Crosshair({
     setDrag({ from: share, to: share });
   };
   const end = (event: PointerEvent) => {
-    if (pinch.up(event.pointerId)) return;
+    if (pinch.up(event.pointerId) || event.button !== 0) return;
     const share = shareOf(event);
     setDrag(undefined);
     if (drag !== undefined && Math.abs(share - drag.from) > LEAST_DRAG) {

@@ -3,7 +3,7 @@ import type { SubnetTimeline, Timeline } from '@/engine/over-time';
 import { useAllMessages } from '@/store';
 import { CutName, SubnetSquare } from '@/ui/shared/look';
 import { bandArea } from './band-area';
-import { areaUnder, PLOT_WIDTH, type Stretch, stepLine } from './plot-path';
+import { areaUnder, PLOT_WIDTH, type Stretch, sampleAt, stepLine } from './plot-path';
 import { drawnParts, shortageOf } from './run-lanes';
 
 export interface LaneProps {
@@ -63,7 +63,7 @@ export function Lane({ subnet, at, shown, most, colour, least, band }: LaneProps
           </>
         )
       }
-      end={words.end(subnet.free.at(-1) ?? 0)}
+      end={words.end(subnet.free[sampleAt(at, shown.until)] ?? 0)}
       height="h-11 [@media(max-height:50rem)]:@xl:h-5.5"
       viewHeight={HEIGHT}
     >

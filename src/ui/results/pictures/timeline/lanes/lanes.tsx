@@ -4,8 +4,9 @@ import { useAllMessages } from '@/store';
 import { useBoxSize } from '@/ui/shared/browser';
 import { TextButton } from '@/ui/shared/controls';
 import { Crosshair } from './crosshair';
+import { longEnough } from './crosshair-keys';
 import { Lane, PLOT_INSET } from './lane';
-import { type Stretch, xOf } from './plot-path';
+import { PLOT_WIDTH, type Stretch, xOf } from './plot-path';
 import { differs, LANES_SHOWN, lanesShown, sharedScale } from './run-lanes';
 import { SmallLanes } from './small-lanes';
 import { TimeAxis } from './time-axis';
@@ -35,7 +36,7 @@ export function Lanes({ simulation, band, seconds, begins, at, onPin, colourOf }
   const show = useCallback(
     (next: Stretch | undefined) => {
       const isWhole = next === undefined || next.until - next.from >= seconds;
-      setZoom(isWhole || next.until - next.from < 30 ? undefined : next);
+      setZoom(isWhole ? undefined : longEnough(next, seconds));
     },
     [seconds],
   );
@@ -107,7 +108,7 @@ export const Plots = memo(function Plots({
         <div className={`${PLOT_INSET} pointer-events-none bottom-5!`} aria-hidden="true">
           <span
             className="absolute inset-y-0 border-l border-dotted border-muted"
-            style={{ left: `${xOf(begins, shown) / 10}%` }}
+            style={{ left: `${(xOf(begins, shown) / PLOT_WIDTH) * 100}%` }}
           />
         </div>
       )}

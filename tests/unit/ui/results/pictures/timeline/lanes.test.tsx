@@ -5,7 +5,12 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { ends, fromStart, moment, stretch } from '@/i18n/wording/clock';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { fetchAllMessages } from '@/store/spoken-language';
-import { followed, movedBy, zoomed } from '@/ui/results/pictures/timeline/lanes/crosshair-keys';
+import {
+  followed,
+  longEnough,
+  movedBy,
+  zoomed,
+} from '@/ui/results/pictures/timeline/lanes/crosshair-keys';
 import { pinched } from '@/ui/results/pictures/timeline/lanes/crosshair-touch';
 import { Lane } from '@/ui/results/pictures/timeline/lanes/lane';
 import { lanesDescription, lanesFinding } from '@/ui/results/pictures/timeline/lanes/lanes-finding';
@@ -209,6 +214,27 @@ describe('lanes', () => {
     expect(markup).toContain('fill-opacity="0.22"');
   });
 
+  test('the number at its right end is the one of the end that is shown', () => {
+    const [first] = RUN.timeline.subnets;
+    if (first === undefined) throw new Error('no subnet');
+    const endOf = (until: number) =>
+      renderToStaticMarkup(
+        <Lane
+          subnet={first}
+          at={RUN.timeline.at}
+          shown={{ from: 0, until }}
+          most={50}
+          colour="red"
+          least={0}
+          band={undefined}
+        />,
+      ).match(/(\d+) free/)?.[1];
+    const [inside, last] = [600, 3_600];
+    const free = [inside, last].map((at) => first.free[sampleAt(RUN.timeline.at, at)]);
+    expect(free[0]).not.toBe(free[1]);
+    expect([endOf(inside), endOf(last)]).toEqual(free.map(String));
+  });
+
   test('what lies outside the stretch is not drawn', () => {
     const subnet = RUN.timeline.subnets.find(({ short }) => short.length > 0);
     if (subnet === undefined) throw new Error('no subnet is short');
@@ -280,6 +306,12 @@ describe('the moment under the line', () => {
     expect(zoomed('0', 1_800, { from: 900, until: 2_700 }, 3_600)).toEqual(WHOLE);
     expect(zoomed('+', 20, { from: 0, until: 80 }, 3_600)).toEqual({ from: 0, until: 60 });
     expect(zoomed('a', 0, WHOLE, 3_600)).toBeUndefined();
+  });
+
+  test('a stretch that is dragged shorter than the least shows the least around it, not all of the run', () => {
+    expect(longEnough({ from: 300, until: 310 }, 3_600)).toEqual({ from: 275, until: 335 });
+    expect(longEnough({ from: 0, until: 10 }, 3_600)).toEqual({ from: 0, until: 60 });
+    expect(longEnough({ from: 100, until: 400 }, 3_600)).toEqual({ from: 100, until: 400 });
   });
 
   test('what is shown follows it out of the stretch, and stays where it is in it', () => {

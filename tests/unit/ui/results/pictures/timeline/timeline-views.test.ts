@@ -122,6 +122,7 @@ describe('words', () => {
       isNowAndThen: false,
       during: undefined,
       fargateRetry: undefined,
+      doAllPause: true,
     },
     {
       code: 'NODES_CANNOT_WORK',
