@@ -116,6 +116,7 @@ export {
 export type { LostZone, MovedNodes, ZoneLosses } from './questions/zone-losses';
 export { atEnd, type RangedInput, rangedInputs } from './ranges';
 export * from './repair/proven-repairs';
+export type { RepairPrice } from './repair/repair-price';
 export { repairedPlan, subnetsFrom } from './repair/repaired-plan';
 export { type ChangesAtRest, changesAtRest, repairsAtRest } from './repair/repairs-at-rest';
 export { kindAfter } from './repair/try-out';

@@ -10,13 +10,7 @@ import {
 } from '@/engine';
 import { ENGLISH } from '@/i18n/english';
 import { type RepairSurroundings, repairView } from '@/i18n/lanes';
-import {
-  kindAfter,
-  type OfferedRepair,
-  type ProvenRepair,
-  type RepairPrice,
-  requiredAfter,
-} from '@/plan';
+import { kindAfter, type OfferedRepair, type ProvenRepair, requiredAfter } from '@/plan';
 import { type RequirementJson, requirementsJson } from './required-report';
 import { paragraph } from './text-table';
 
@@ -41,7 +35,14 @@ export interface RepairJson {
     /** The graver of the plan at rest and its scenario, after the repair. */
     readonly kind: ReturnType<typeof kindAfter>;
     /** After it less before it, at rest. */
-    readonly more: RepairPrice;
+    readonly more: {
+      /** As `totals.held`: what nodes want. */
+      readonly held: number;
+      readonly nodes: number;
+      readonly pods: number;
+      /** What they hold that have started together; null where it is not known before it or after it. */
+      readonly heldStarted: number | null;
+    };
     /** Without the zone whose loss hurts most; null where the nodes are in one zone. */
     readonly withoutZone: { readonly zone: string; readonly kind: VerdictKind } | null;
   } | null;
@@ -82,8 +83,8 @@ export function repairsJson(
 type ProofJson = NonNullable<RepairJson['proof']>;
 
 /** Field by field: what is added to the engine's own is no promise to scripts. */
-function priceJson({ price: { held, nodes, pods } }: ProvenRepair): ProofJson['more'] {
-  return { held, nodes, pods };
+function priceJson({ price: { held, wanted, nodes, pods } }: ProvenRepair): ProofJson['more'] {
+  return { held: wanted, nodes, pods, heldStarted: held ?? null };
 }
 
 function lossJson({ zoneLoss }: ProvenRepair): ProofJson['withoutZone'] {

@@ -26,6 +26,7 @@ export function repairRows({ repairs, required, labels }: PlanCsvInput): readonl
       words.moreNodes,
       words.morePods,
       ...(isRequired ? [words.required] : []),
+      words.moreWanted,
     ],
     rows: repairs.map(({ name, of }) => {
       const { repair, proof } = of;
@@ -43,6 +44,7 @@ export function repairRows({ repairs, required, labels }: PlanCsvInput): readonl
         proof?.price.nodes ?? '',
         proof?.price.pods ?? '',
         ...(isRequired ? [labels.required.states[stateOf(requiredAfter(of))]] : []),
+        proof?.price.wanted ?? '',
       ];
     }),
   };

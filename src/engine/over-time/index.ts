@@ -108,5 +108,5 @@ export {
   UPGRADE_STRATEGIES,
   type UpgradeStrategy,
 } from './scenario/scenario';
-export { type Simulation, simulate } from './simulate';
+export { type Simulation, simulate, startOnly } from './simulate';
 export { UNKNOWN_RUN, verdictOfRuns } from './timeline/judge-run';

@@ -14,7 +14,7 @@ import type { RunVerdict } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n/messages';
 import { notMet, type RequiredTold } from '@/i18n/verdict/required-told';
 import type { ScenarioName } from '@/i18n/verdict-values';
-import { kindAfter, type OfferedRepair, requiredAfter } from '@/plan';
+import { kindAfter, type OfferedRepair, type RepairPrice, requiredAfter } from '@/plan';
 import { lackProof, lossProof, type Proof, restProof, scenarioProof } from './proof-words';
 import { type RepairedCluster, repairInFull, repairLabel } from './repair-label';
 import { requiredWords } from './required-words';
@@ -192,16 +192,15 @@ export function wayProofs(
   return { atRest, scenario: rest, zoneLoss: rest };
 }
 
-interface Price {
-  readonly held: number;
-  readonly nodes: number;
-  readonly pods: number;
-}
-
-export function priceOf({ held, nodes, pods }: Price, messages: AllMessages): readonly string[] {
+/** What is wanted stands for what is held where that is not known. */
+export function priceOf(
+  { held, wanted = 0, nodes = 0, pods = 0 }: Partial<RepairPrice>,
+  messages: AllMessages,
+): readonly string[] {
   const { lanes, repairs } = messages;
   const price: string[] = [];
-  if (held !== 0) price.push(lanes.held(held));
+  if (held === undefined && wanted !== 0) price.push(lanes.wanted(wanted));
+  if (held !== undefined && held !== 0) price.push(lanes.held(held));
   if (nodes !== 0) price.push(lanes.nodes(nodes));
   if (pods < 0) price.push(repairs.losePlace(-pods));
   if (pods > 0) price.push(repairs.moreRun(pods));
@@ -209,7 +208,11 @@ export function priceOf({ held, nodes, pods }: Price, messages: AllMessages): re
 }
 
 /** Settings that cost nothing say so: else nobody knows that it was counted. */
-function settingsPrice({ kind }: Repair, price: Price, messages: AllMessages): readonly string[] {
+function settingsPrice(
+  { kind }: Repair,
+  price: RepairPrice,
+  messages: AllMessages,
+): readonly string[] {
   const told = priceOf(price, messages);
   return told.length === 0 && kind === 'settings' ? [messages.lanes.asManyHeld] : told;
 }

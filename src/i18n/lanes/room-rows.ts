@@ -77,7 +77,7 @@ function settingsRow(
   );
   if (found === undefined) return { ...row, label: lanes.noneHoldsFewer };
   const { outcome, run, zoneLoss } = found;
-  const price = { held: outcome.held - totals.held, nodes: 0, pods: 0 };
+  const price = { held: outcome.held - totals.held };
   const label = settingName(outcome.settings, messages, cluster.settings);
   const maxPods = maxPodsUnder(outcome.settings, cluster, messages);
   return {
@@ -198,7 +198,7 @@ function nodesRow(usage: PlanAnswer, { questions }: Known, messages: AllMessages
   }
   const { nodes, more, groups, pods, atRest, zoneLoss, plan } = room;
   const all = withUnits(messages, [usage.verdict, atRest]);
-  const price = priceOf({ held: more.held, nodes: 0, pods: 0 }, messages);
+  const price = priceOf({ held: more.held }, messages);
   const label = lanes.moreNodes(more.nodes, nodes, groups);
   return {
     ...row,

@@ -20,6 +20,7 @@ import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { type AsItStands, asItStands } from './as-it-stands';
 import { largerTypes } from './larger-types';
+import { type RepairPrice, repairPrice } from './repair-price';
 import { labelsBefore } from './repaired-plan';
 import { trunkTypes } from './trunk-types';
 import { bestOf, failing, kindAfter, type Tried } from './try-out';
@@ -58,15 +59,6 @@ export function requiredAfter({ proof, required }: OfferedRepair): readonly Judg
   return proof?.required ?? required ?? [];
 }
 
-/** With the repair less without it, at rest. */
-export interface RepairPrice {
-  /** Addresses that nodes hold. */
-  readonly held: number;
-  readonly nodes: number;
-  /** Pods that run: negative when some lose their place. */
-  readonly pods: number;
-}
-
 /** No subnet of a plan is called so: one that the repair adds. */
 const NEW = '+';
 
@@ -101,7 +93,9 @@ export function* provenRepairs(
   const prove = (lane: RepairLane): ProvenRepair | undefined => {
     const possible = lane.filter((repair) => !replacesAny(repair, running));
     const best = bestOf(possible, plan, lookup);
-    return best && isBetter(usage.verdict, run, now, best) ? proven(answered, best) : undefined;
+    return best && isBetter(usage.verdict, run, now, best)
+      ? proven(answered, best, lookup)
+      : undefined;
   };
   const found: ProvenRepair[] = [];
   for (const lane of singles(answered, lanes, run, lookup)) {
@@ -187,10 +181,11 @@ function isWorthIt(pair: ProvenRepair, single: ProvenRepair): boolean {
 }
 
 function proven(
-  { plan, usage }: Answered,
+  now: Answered,
   { repair, after, run, required, zoneLoss }: Tried,
+  lookup: ClusterSources,
 ): ProvenRepair {
-  const before = labelsBefore(plan, repair);
+  const before = labelsBefore(now.plan, repair);
   const calledNow = (subnet: string | undefined) =>
     subnet === undefined ? undefined : (before.get(subnet) ?? NEW);
   const named = (subnet: string | undefined) =>
@@ -199,21 +194,13 @@ function proven(
     repair,
     lane: laneOf(repair),
     run: { ...run, subnet: calledNow(run.subnet) },
-    price: priceOf(usage.totals, after.usage.totals),
+    price: repairPrice(now, after, lookup),
     zoneLoss: zoneLoss(),
     required: required.map((each) =>
       each.status === 'failed'
         ? { ...each, lack: { ...each.lack, subnet: named(each.lack.subnet) } }
         : each,
     ),
-  };
-}
-
-function priceOf(now: PlanAnswer['totals'], then: PlanAnswer['totals']): RepairPrice {
-  return {
-    held: then.held - now.held,
-    nodes: then.nodes - now.nodes,
-    pods: then.podsHosted - now.podsHosted,
   };
 }
 

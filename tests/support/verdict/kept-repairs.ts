@@ -1,13 +1,13 @@
 // A plan before and after a repair that has been proven, as the page reads both.
 import { expect } from 'vitest';
-import { verdictAfter } from '@/engine';
-import { graver, type RunVerdict, simulate, verdictOver } from '@/engine/over-time';
+import { type RunStart, verdictAfter } from '@/engine';
+import { graver, type RunVerdict, startOnly, verdictOver } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { wayProofs } from '@/i18n/lanes/lane-views';
 import { restProof, scenarioProof } from '@/i18n/lanes/proof-words';
 import { repairView } from '@/i18n/lanes/repair-view';
 import { questionCell } from '@/i18n/questions/question-cell';
-import { spokenSentence, verdictView } from '@/i18n/verdict';
+import { planFigures, spokenSentence, verdictView } from '@/i18n/verdict';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { TYPE_LOOKUP } from '@/limits';
 import {
@@ -63,6 +63,25 @@ export const repairsOf = once((text): readonly ProvenRepair[] => {
   return [...provenRepairs(before, runOf(before), TYPE_LOOKUP)];
 });
 
+/** What the page says is held at rest, once the scenario has run. */
+function heldFigure(of: Answered): number | undefined {
+  const run = {
+    status: 'done',
+    scenario: 'upgrade',
+    verdict: runOf(of),
+    start: startOf(of),
+  } as const;
+  const { results } = MESSAGES.en;
+  const [held] = planFigures(of.usage, run, { results });
+  return held?.label === results.figuresInLine.held ? held.value : undefined;
+}
+
+function startOf({ plan }: Answered): RunStart {
+  const scenario = toScenario(plan, TYPE_LOOKUP);
+  if (scenario === undefined || plan.scenario.status === 'faulty') throw new Error('no scenario');
+  return startOnly(scenario, plan.scenario.seed);
+}
+
 /** What the page says once a repair has been written into the form. */
 export function expectKept(text: PlanText, proven: ProvenRepair) {
   const before = answered(text);
@@ -80,8 +99,10 @@ export function expectKept(text: PlanText, proven: ProvenRepair) {
   expect(told.kind).toBe(run.kind);
   expect(graver(kind, told.kind)).toBe(kindAfter(proven));
   const [now, then] = [before.usage.totals, after.usage.totals];
+  const [heldNow, heldThen] = [heldFigure(before), heldFigure(after)];
   expect(price).toEqual({
-    held: then.held - now.held,
+    held: heldNow === undefined || heldThen === undefined ? undefined : heldThen - heldNow,
+    wanted: then.held - now.held,
     nodes: then.nodes - now.nodes,
     pods: then.podsHosted - now.podsHosted,
   });
@@ -95,12 +116,12 @@ export function expectSaid(text: PlanText, proven: ProvenRepair): void {
   const surroundings = { ...before, scenario: 'upgrade', isChecking: false } as const;
   const chip = repairView({ repair: proven.repair, proof: proven }, surroundings, MESSAGES.en);
   expect(chip.effect).toMatch(chipWords(kind, proven));
-  const scenario = toScenario(after.plan, TYPE_LOOKUP);
-  if (scenario === undefined || after.plan.scenario.status === 'faulty') {
-    throw new Error('no scenario');
-  }
-  const { start } = simulate(scenario, after.plan.scenario.seed);
-  const run = { status: 'done', scenario: 'upgrade', verdict: told, start } as const;
+  const run = {
+    status: 'done',
+    scenario: 'upgrade',
+    verdict: told,
+    start: startOf(after),
+  } as const;
   const { sentence } = verdictView(after.usage, run, MESSAGES.en);
   expect(spokenSentence(sentence)).toMatch(HEADLINES[kind]);
   expectInLane(before, after, proven, run);

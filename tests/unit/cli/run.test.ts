@@ -58,6 +58,7 @@ describe('What would help as data', () => {
       'lane',
       'proof.kind',
       'proof.more.held',
+      'proof.more.heldStarted',
       'proof.more.nodes',
       'proof.more.pods',
       'proof.withoutZone.kind',
@@ -172,7 +173,8 @@ describe('The run as data', () => {
               "more": {
                 "held": -12,
                 "nodes": 0,
-                "pods": 0
+                "pods": 0,
+                "heldStarted": -12
               },
               "withoutZone": null
             },
@@ -194,7 +196,8 @@ describe('The run as data', () => {
               "more": {
                 "held": 0,
                 "nodes": 0,
-                "pods": 0
+                "pods": 0,
+                "heldStarted": 0
               },
               "withoutZone": null
             },
@@ -216,7 +219,8 @@ describe('The run as data', () => {
               "more": {
                 "held": 0,
                 "nodes": 0,
-                "pods": 0
+                "pods": 0,
+                "heldStarted": 0
               },
               "withoutZone": null
             },
@@ -238,7 +242,8 @@ describe('The run as data', () => {
               "more": {
                 "held": 0,
                 "nodes": 0,
-                "pods": 0
+                "pods": 0,
+                "heldStarted": 0
               },
               "withoutZone": null
             },
@@ -260,7 +265,8 @@ describe('The run as data', () => {
               "more": {
                 "held": -30,
                 "nodes": -1,
-                "pods": -20
+                "pods": -20,
+                "heldStarted": -30
               },
               "withoutZone": null
             },

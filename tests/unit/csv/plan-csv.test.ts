@@ -152,7 +152,7 @@ describe('The CSV file says what would help', () => {
               repair,
               lane: laneOf(repair),
               run,
-              price: { held: -300, nodes: -10, pods: -200 },
+              price: { held: -210, wanted: -300, nodes: -10, pods: -200 },
               zoneLoss: undefined,
               required: [],
             }
@@ -178,9 +178,10 @@ describe('The CSV file says what would help', () => {
       'Verdict over time after it': en.summary.verdicts['warm-short'],
       'Zone lost': '',
       'Verdict without that zone': '',
-      'More addresses held': '-300',
+      'More addresses held': '-210',
       'More nodes': '-10',
       'More pods hosted': '-200',
+      'More addresses wanted': '-300',
     });
     expect(linesOf(withRepairs('en', true)).at(-2)?.[0]).toBe('What would help');
   });

@@ -16,6 +16,7 @@ export const judgedTables = {
     moreNodes: 'More nodes',
     morePods: 'More pods hosted',
     required: 'Requirements met',
+    moreWanted: 'More addresses wanted',
   },
   needs: {
     title: 'What you need',

@@ -16,6 +16,7 @@ export const judgedTables: typeof english = {
     moreNodes: '노드 증감',
     morePods: '실행 파드 증감',
     required: '요구 사항 충족',
+    moreWanted: '필요 IP 증감',
   },
   needs: {
     title: '필요한 크기',

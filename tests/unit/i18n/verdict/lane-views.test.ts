@@ -66,3 +66,29 @@ test('A gentler upgrade stands among the settings, and says what it asks for', (
     detail: expect.stringMatching(/^up to \d+ pods wait \d+ (s|min)/),
   });
 });
+
+test('A price is what more or fewer the figure Held is then, not what nodes want', () => {
+  const plan = answerToLink(LINKS[0]);
+  const scenario = toScenario(plan.plan, TYPE_LOOKUP);
+  if (scenario === undefined || plan.plan.scenario.status === 'faulty') throw new Error('no run');
+  const [found] = provenRepairs(plan, verdictOver(scenario, plan.plan.scenario), TYPE_LOOKUP);
+  // 660 of 720 wanted are held, 594 then.
+  expect(found?.price).toMatchObject({ held: -66, wanted: -126 });
+  if (found === undefined) return;
+  const detailOf = (price: typeof found.price, words: typeof MESSAGES.en) =>
+    laneViews(
+      [{ repair: found.repair, proof: { ...found, price } }],
+      { ...plan, isChecking: false },
+      words,
+    )[0]?.way.detail;
+  const { en, ko } = MESSAGES;
+  expect([en, ko].map((words) => detailOf(found.price, words))).toEqual([
+    '66 fewer held',
+    '점유 66개 감소',
+  ]);
+  const unknown = { ...found.price, held: undefined };
+  expect([en, ko].map((words) => detailOf(unknown, words))).toEqual([
+    '126 fewer wanted',
+    '필요 126개 감소',
+  ]);
+});

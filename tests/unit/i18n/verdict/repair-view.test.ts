@@ -16,7 +16,7 @@ import {
 
 const { en, ko } = MESSAGES;
 
-const NO_PRICE = { held: 0, nodes: 0, pods: 0 };
+const NO_PRICE = { held: 0, wanted: 0, nodes: 0, pods: 0 };
 const NOT_RUN = { cluster: smallProduction(), scenario: 'upgrade', isChecking: false } as const;
 
 function chips(own: Verdict) {

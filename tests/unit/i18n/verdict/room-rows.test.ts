@@ -77,7 +77,7 @@ test('settings that cost nothing at rest say so', () => {
   const { usage, cluster } = answered(PREFIXES);
   const [outcome] = compareSettings(cluster);
   if (outcome === undefined) throw new Error('nothing compared');
-  const price = { held: 0, nodes: 0, pods: 0 };
+  const price = { held: 0, wanted: 0, nodes: 0, pods: 0 };
   const repair = { kind: 'settings', outcome } as const;
   const { verdict: run } = NOTHING_REFUSED;
   const proof = {

@@ -37,7 +37,7 @@ describe('Where single addresses may spoil the /28s that nodes want', () => {
     });
     expect(kindAfter(proven)).toBe('fits');
     expect(proven.zoneLoss?.kind).toBe('fits');
-    expect(proven.price).toEqual({ held: 0, nodes: 0, pods: 0 });
+    expect(proven.price).toEqual({ held: 0, wanted: 0, nodes: 0, pods: 0 });
     expectKept(linkText(SPOILT), proven);
     expectSaid(linkText(SPOILT), proven);
   });

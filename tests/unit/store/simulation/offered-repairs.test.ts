@@ -16,7 +16,7 @@ test('a change that is proven first stands once, beside those that are not prove
     repair: further,
     lane: 'subnets' as const,
     run: UNKNOWN_RUN,
-    price: { held: 0, nodes: 0, pods: 0 },
+    price: { held: 0, wanted: 0, nodes: 0, pods: 0 },
     zoneLoss: undefined,
     required: [],
   };

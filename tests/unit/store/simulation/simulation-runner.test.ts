@@ -370,7 +370,7 @@ describe('Repairs', () => {
       repair: settings,
       lane: 'settings',
       run,
-      price: { held: 0, nodes: 0, pods: 0 },
+      price: { held: 0, wanted: 0, nodes: 0, pods: 0 },
       zoneLoss: undefined,
       required: [],
     };

@@ -96,6 +96,7 @@ export const lanes = {
   checking: 'checking…',
   notRun: 'not run',
   held: (more: number) => `${formatCount(Math.abs(more))} ${more < 0 ? 'fewer' : 'more'} held`,
+  wanted: (more: number) => `${formatCount(Math.abs(more))} ${more < 0 ? 'fewer' : 'more'} wanted`,
   nodes: (more: number) =>
     `${formatCount(Math.abs(more))} ${more < 0 ? 'fewer' : 'more'} ${Math.abs(more) === 1 ? 'node' : 'nodes'}`,
   /** With settings that turn prefixes on or off. */

@@ -60,6 +60,7 @@ export const lanes: typeof english = {
   checking: '확인 중…',
   notRun: '실행 전',
   held: (more) => `점유 ${pieces(Math.abs(more))} ${more < 0 ? '감소' : '증가'}`,
+  wanted: (more) => `필요 ${pieces(Math.abs(more))} ${more < 0 ? '감소' : '증가'}`,
   nodes: (more) => `노드 ${machines(Math.abs(more))} ${more < 0 ? '감소' : '증가'}`,
   maxPodsThen: (numbers) => `최대 파드 수 변경: ${listOf(numbers.map(pieces))}`,
   noneAddedFirst: '노드를 먼저 추가하지 않음',

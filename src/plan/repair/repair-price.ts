@@ -1,0 +1,39 @@
+// What a repair costs, told as the figures of the plan tell it.
+import { heldInAll, isToldByStart } from '@/engine';
+import { startOnly } from '@/engine/over-time';
+import type { Answered } from '@/plan/answer-plan';
+import type { ClusterSources } from '@/plan/plan-sources';
+import { toScenario } from '@/plan/scenario/to-scenario';
+
+/** With the repair less without it, at rest. */
+export interface RepairPrice {
+  /** Addresses that nodes hold: the figure of the plan with it less that without it; `undefined` where one is not known. */
+  readonly held: number | undefined;
+  /** Addresses that they want: the same where nothing is refused. */
+  readonly wanted: number;
+  readonly nodes: number;
+  /** Pods that have a place: negative when some lose theirs. */
+  readonly pods: number;
+}
+
+/** @throws Error as `simulate` does. */
+export function repairPrice(now: Answered, then: Answered, lookup: ClusterSources): RepairPrice {
+  const before = heldBy(now, lookup);
+  const after = heldBy(then, lookup);
+  const [a, b] = [now.usage.totals, then.usage.totals];
+  return {
+    held: before === undefined || after === undefined ? undefined : after - before,
+    wanted: b.held - a.held,
+    nodes: b.nodes - a.nodes,
+    pods: b.podsHosted - a.podsHosted,
+  };
+}
+
+/** Nodes are started only where that has to show what they get. */
+function heldBy({ plan, usage }: Answered, lookup: ClusterSources): number | undefined {
+  const asWanted = heldInAll(usage, undefined);
+  if (asWanted !== undefined || !isToldByStart(usage)) return asWanted?.held;
+  const scenario = toScenario(plan, lookup);
+  if (scenario === undefined || plan.scenario.status === 'faulty') return undefined;
+  return heldInAll(usage, startOnly(scenario, plan.scenario.seed))?.held;
+}
