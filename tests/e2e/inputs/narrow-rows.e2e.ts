@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../support/test';
 
 test.use({ runs: 'held' });
@@ -17,6 +18,31 @@ for (const { width, link } of [
       .range(1)
       .evaluate((field) => field.scrollWidth - field.clientWidth);
     expect(cut).toBe(0);
+  });
+}
+
+for (const width of [320, 390, 1280, 1440]) {
+  test(`in a window of ${width} pixels the most nodes, pods and addresses are seen whole as they are typed, and what is longer says that it is cut`, {
+    tag: width < 900 ? '@only-phone' : '@desktop',
+  }, async ({ planner, page }) => {
+    await page.setViewportSize({ width, height: 720 });
+    await planner.open('?subnet=a:10.0.0.0/16:12&node=m5.large:3:20&pods=5');
+    await planner.form.show();
+    const { form } = planner;
+    const cutOff = (field: Locator) =>
+      field.evaluate((input) => input.scrollWidth - input.clientWidth);
+    const fields = [form.nodes(1), form.podsPerNode(1), form.used(1), form.clusterPods];
+    for (const field of fields) {
+      for (const typed of ['100000', '100,000', '1000000']) {
+        await field.fill(typed);
+        await field.blur();
+        expect(await cutOff(field), typed).toBe(0);
+      }
+      await field.fill('12345678901234');
+      await field.blur();
+      expect(await cutOff(field)).toBeGreaterThan(0);
+      await expect(field).toHaveCSS('text-overflow', 'ellipsis');
+    }
   });
 }
 

@@ -26,7 +26,7 @@ export interface GroupRowProps {
 }
 
 export const GROUP_COLUMNS =
-  'grid-cols-[minmax(0,1fr)_3.25rem_3.25rem_1.75rem] min-[85rem]:grid-cols-[minmax(0,1fr)_3.25rem_3.25rem_1.5rem_1.5rem] pointer-coarse:grid-cols-[minmax(0,1fr)_3.75rem_3.75rem_1.75rem]';
+  'grid-cols-[minmax(0,1fr)_3.5rem_3.5rem_1.75rem] min-[85rem]:grid-cols-[minmax(0,1fr)_3.5rem_3.5rem_1.5rem_1.5rem] pointer-coarse:grid-cols-[minmax(0,1fr)_3.75rem_3.75rem_1.75rem]';
 
 /** The fields of the row's own line. */
 const LINE_FIELDS: readonly GroupField[] = ['instanceType', 'nodes', 'podsPerNode'];

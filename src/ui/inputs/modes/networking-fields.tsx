@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { IP_FAMILIES } from '@/engine';
+import { formatCount } from '@/i18n';
 import { EMPTY_PLAN_TEXT, QUOTA_FIELDS, WINDOWS_FIELDS } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store';
 import { optionsOf, Segmented, Switch } from '@/ui/shared/controls';
@@ -66,6 +67,7 @@ function QuotaFields() {
           label={problems.fieldName({ part: 'plan', field })}
           layout="row"
           numeric
+          shown={(text) => (text === EMPTY_PLAN_TEXT[field] ? formatCount(Number(text)) : text)}
         />
       ))}
     </div>

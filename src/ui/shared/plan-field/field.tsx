@@ -34,7 +34,7 @@ export function Field(props: FieldProps) {
   const input = (
     <TextBox
       {...box}
-      className={layout === 'row' ? 'w-[4.75rem] pointer-coarse:w-24 shrink-0' : (className ?? '')}
+      className={layout === 'row' ? 'w-20 pointer-coarse:w-24 shrink-0' : (className ?? '')}
       helpId={classes(help !== undefined && helpId, problem?.isWarning && problemId)}
       problemId={isWrong ? problemId : undefined}
     />

@@ -16,16 +16,18 @@ export interface PlanFieldProps {
   readonly unit?: ReactNode;
   /** Where words are allowed in a field for numbers, or a range: `18..25` has no letter. */
   readonly inputMode?: 'text' | 'decimal';
+  /** What stands in the field for a text that nobody typed. */
+  readonly shown?: (text: string) => string;
 }
 
 /** A field of the plan with its label, bound to the store by its path. */
-export const PlanField = memo(function PlanField({ path, ...rest }: PlanFieldProps) {
+export const PlanField = memo(function PlanField({ path, shown, ...rest }: PlanFieldProps) {
   const value = usePlanner((state) => fieldText(state.text, path));
   const problem = useFieldProblem(path);
   return (
     <Field
       id={fieldId(path)}
-      value={value}
+      value={shown === undefined ? value : shown(value)}
       onValue={(typed) => typeInto(path, typed)}
       onLeave={actions.commitEdit}
       problem={problem}

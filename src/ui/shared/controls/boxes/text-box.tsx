@@ -40,6 +40,8 @@ export function TextBox(props: TextBoxProps) {
     ...rest
   } = props;
   const isLong = value.length > (mono ? 13 : numeric || showsEnd ? 4 : Infinity);
+  // More than a narrow field has room for in usual letters.
+  const isCramped = mono ? isLong : numeric && value.length > 5;
   const describedBy = [problemId, helpId].filter(Boolean).join(' ');
   return (
     <span className={classes(BOX, problemId !== undefined && BOX_BAD, className)}>
@@ -54,16 +56,16 @@ export function TextBox(props: TextBoxProps) {
         value={value}
         onChange={(event) => onValue(event.currentTarget.value)}
         onBlur={onLeave}
-        style={isLong ? TIGHT : undefined}
+        style={isCramped && numeric ? TIGHTEST : isLong ? TIGHT : undefined}
         title={isLong ? value : undefined}
         aria-invalid={problemId !== undefined || undefined}
         aria-describedby={describedBy === '' ? undefined : describedBy}
         className={classes(
           INPUT,
-          numeric && 'text-right',
+          numeric && 'text-right text-ellipsis',
           showsEnd && isLong && 'text-left not-focus:[direction:rtl]',
           mono && 'font-mono text-ellipsis',
-          mono && isLong && 'pointer-fine:text-12 pointer-coarse:not-focus:text-12',
+          isCramped && 'pointer-fine:text-12 pointer-coarse:not-focus:text-12',
           mono && 'max-[22rem]:not-focus:text-12',
           unit !== undefined && 'pr-1',
         )}
@@ -76,6 +78,7 @@ export function TextBox(props: TextBoxProps) {
 
 /** Two numbers need the room of one. */
 const TIGHT = { paddingInline: 4 };
+const TIGHTEST = { paddingInline: 2 };
 
 export const BOX =
   'flex h-8 min-w-0 items-center rounded-md border border-field-line bg-surface focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-accent hover:border-muted pointer-coarse:h-11';
