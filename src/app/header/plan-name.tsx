@@ -7,24 +7,33 @@ import { useWide } from '@/ui/shared/browser';
 import { TextButton } from '@/ui/shared/controls';
 import { Menu } from '@/ui/shared/floating';
 import { useLazyModule } from '@/ui/shared/lazy';
-import { ChevronDownIcon } from '@/ui/shared/look';
+import { ChevronDownIcon, classes } from '@/ui/shared/look';
 import { useFieldProblem } from '@/ui/shared/plan-field';
 import { menus } from './menus';
 import { NAME_PATH, renaming } from './renaming';
 
-/** The plan's name, with the menu behind it; on a narrow page only while it is typed. */
+/** The plan's name, with the menu behind it; a field while it is typed, on a narrow page only then. */
 export function PlanName() {
   const wide = useWide();
   const isRenamed = useStore(renaming);
-  // A name of which the plan has a part has to be where its warning leads.
+  // A name of which the plan has a part has to be where its warning leads; until then it is not seen.
   const hasProblem = useFieldProblem(NAME_PATH) !== undefined;
   const isWanted = isRenamed || hasProblem;
   const typed = useLazyModule(menus, isWanted);
-  const isTyped = isWanted && typed !== undefined;
-  if (!wide && !isTyped) return null;
+  const isTyped = isRenamed && typed !== undefined;
+  if (!wide && (!isWanted || typed === undefined)) return null;
   return (
-    <div className="flex min-w-0 items-center gap-1 max-wide:order-last max-wide:w-full">
-      {isTyped && <typed.NameField />}
+    <div
+      className={classes(
+        'flex min-w-0 items-center gap-1',
+        wide || isTyped ? 'max-wide:order-last max-wide:w-full' : 'sr-only',
+      )}
+    >
+      {isWanted && typed !== undefined && (
+        <span className={isTyped ? 'contents' : 'sr-only'}>
+          <typed.NameField />
+        </span>
+      )}
       {wide && <PlanMenu isTyped={isTyped} />}
     </div>
   );

@@ -4,13 +4,16 @@ import { MAX_NAME_LENGTH } from './number-ranges';
 // Control characters, halves of a character, line separators and marks that turn text around.
 const UNREADABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
+/** What nobody sees, alone: spaces of no width, fillers, blanks. */
+const UNSEEN = /^[\p{Cf}\s\u115f\u1160\u2800\u3164\uffa0]*$/u;
+
 /**
  * Reads a name: any text on one line, up to 64 characters, without the white space around it. No number
  * depends on it, so it is never an error: of another text it has what can be shown, and the first 64.
  */
 export function parseName(text: string): FieldReading<string> & { readonly ok: true } {
   const typed = text.trim();
-  const shown = typed.replace(UNREADABLE, ' ').trim();
+  const shown = UNSEEN.test(typed) ? '' : typed.replace(UNREADABLE, ' ').trim();
   const read = readAs(cutName(shown, MAX_NAME_LENGTH));
   if (read.value !== shown) {
     return { ...read, odd: { code: 'NAME_TOO_LONG', max: MAX_NAME_LENGTH } };

@@ -1,4 +1,4 @@
-import type { LinkReading } from '@/plan';
+import { groupLabels, type LinkProblem, type LinkReading } from '@/plan';
 import { type LinkNotice, readPlan } from '@/store/document';
 import type { KeptDraft } from '@/store/drafts';
 
@@ -20,6 +20,19 @@ export function noticeOf(
   if (refused !== undefined) return refused;
   const read = reading?.status === 'read' ? readPlan(reading.text).warnings : [];
   // Nobody looks at a name first.
-  const told = [...warnings, ...read.filter(({ field }) => field.field === 'name')];
+  const told = [
+    ...warnings,
+    ...rowNotThere(reading),
+    ...read.filter(({ field }) => field.field === 'name'),
+  ];
   return told.length === 0 ? undefined : { status: 'warned', warnings: told };
+}
+
+/** The row of a node group that a link opens, and the plan does not have. */
+function rowNotThere(reading: LinkReading | undefined): readonly LinkProblem[] {
+  if (reading?.status !== 'read' || reading.view.row === undefined) return [];
+  const { row } = reading.view;
+  const { outcome } = readPlan(reading.text);
+  if (outcome.kind !== 'answered' || groupLabels(outcome.plan.groups).includes(row)) return [];
+  return [{ code: 'LINK_UNKNOWN_FIELD', raw: `row=${row}`, key: 'row', name: row }];
 }

@@ -2,7 +2,7 @@
 // of its own, and never a number.
 import { describe, expect, test } from 'vitest';
 import { problems as words } from '@/i18n/en/problems/problems';
-import { type FieldPath, type PlanText, parsePlan, SETTING_FIELDS } from '@/plan';
+import { type FieldPath, type PlanText, parseName, parsePlan, SETTING_FIELDS } from '@/plan';
 import { groupText, LOOKUP, planText, subnetText } from '../../../support/plan-texts';
 
 type Texts = readonly (readonly [typed: string, said: RegExp])[];
@@ -71,6 +71,8 @@ const NO_NAME: Texts = [
   ['x'.repeat(65), /64 characters at most/],
   ['pay\u202estnem', /can’t be shown/],
   ['bell\u0007', /can’t be shown/],
+  ['\u200b\u202e\u2060', /can’t be shown/],
+  ['\u3164', /can’t be shown/],
 ];
 
 const PLAN = planText({
@@ -172,3 +174,12 @@ describe.each([
 function isSame(a: FieldPath, b: FieldPath): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
+
+test.each([
+  ['\u200b\u202e\u2060', ''],
+  ['\u3164 \u2800', ''],
+  ['\u200bpayments', '\u200bpayments'],
+  ['👩\u200d💻 team', '👩\u200d💻 team'],
+])('a name of signs that nobody sees is none, and one with letters stays: %j', (text, value) => {
+  expect(parseName(text).value).toBe(value);
+});

@@ -254,3 +254,25 @@ test('a link with a name that is too long is answered, and the name is told', ()
     warnings: [{ code: 'NAME_TOO_LONG', field: { part: 'plan', field: 'name' } }],
   });
 });
+
+test.each([
+  ['row=gone', 'gone'],
+  ['row=m5.large%20(3)', 'm5.large (3)'],
+])('a link that opens a node group that the plan does not have says so: %s', (pair, name) => {
+  const plan = 'subnet=/22&node=m5.large:3:20&node=m5.large:2:8';
+  expect(open(`${plan}&${pair}`).linkNotice).toMatchObject({
+    status: 'warned',
+    warnings: [{ code: 'LINK_UNKNOWN_FIELD', key: 'row', name }],
+  });
+  for (const there of ['m5.large', 'm5.large%20(2)']) {
+    expect(open(`${plan}&row=${there}`).linkNotice).toBeUndefined();
+  }
+});
+
+test.each(['view=sideways', 'moment=soon', 'at=5'])('as it does of %s', (pair) => {
+  const { linkNotice } = open(`subnet=/22&node=m5.large:3:20&${pair}`);
+  expect(linkNotice).toMatchObject({
+    status: 'warned',
+    warnings: [{ code: expect.stringMatching(/^LINK_UNKNOWN/) }],
+  });
+});
