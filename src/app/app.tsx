@@ -108,8 +108,10 @@ function Errors() {
 /** Of a plan that was never counted all that it lacks stands in the place of its answer. */
 function Answer({ hasSums }: { readonly hasSums: boolean }) {
   const isFormUp = useFormIsUp();
+  // A link that was not opened says what can be done.
   const isEmpty = usePlanner(
-    ({ answer }) => answer.status === 'empty' && answer.problems.length === 0,
+    ({ answer, linkNotice }) =>
+      answer.status === 'empty' && answer.problems.length === 0 && linkNotice?.status !== 'refused',
   );
   return (
     <div id={ANSWER_ID} tabIndex={-1} className="grid grid-cols-1 min-w-0 gap-3 sm:gap-4">

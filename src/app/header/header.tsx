@@ -1,6 +1,7 @@
 import { pageTools } from '@/app/keys';
 import { redoAndSay, undoAndSay } from '@/app/undo-redo';
 import { useMessages, usePlanner } from '@/store';
+import { hasNumbers } from '@/store/document';
 import { ShareMenu } from '@/ui/share';
 import { useWide } from '@/ui/shared/browser';
 import { Button, IconButton } from '@/ui/shared/controls';
@@ -83,14 +84,16 @@ function NarrowActions() {
   );
 }
 
+/** Pale while there is no plan to share; it keeps its place. */
 function Share() {
   const { share } = useMessages();
+  const hasPlan = usePlanner(({ answer }) => hasNumbers(answer));
   return (
     <ShareMenu
       needs={menus}
       sections={() => menus.module()?.shareSections()}
       trigger={
-        <Button look="primary">
+        <Button look="primary" disabled={!hasPlan}>
           {share.menu}
           <ChevronDownIcon className="size-3.5" />
         </Button>
@@ -115,6 +118,7 @@ function UndoButton() {
     <IconButton
       label={messages.shell.undo}
       aria-disabled={none}
+      className="text-text"
       onClick={() => undoAndSay(messages)}
     >
       <UndoIcon />
@@ -129,6 +133,7 @@ function RedoButton() {
     <IconButton
       label={messages.shell.redo}
       aria-disabled={none}
+      className="text-text"
       onClick={() => redoAndSay(messages)}
     >
       <RedoIcon />

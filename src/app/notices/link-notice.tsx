@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { problemInPlan } from '@/i18n/texts';
-import type { LinkProblem } from '@/plan';
+import { EMPTY_PLAN_TEXT, type LinkProblem } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import type { LinkNotice as Notice } from '@/store/document';
 import { IconButton, TextButton } from '@/ui/shared/controls';
@@ -21,7 +21,7 @@ const OF_NEWER: ReadonlySet<string> = new Set<LinkProblem['code']>([
 ]);
 
 function Refused({ notice }: { readonly notice: Extract<Notice, { status: 'refused' }> }) {
-  const words = useAllMessages().linkNotice;
+  const { linkNotice: words, shell } = useAllMessages();
   const [shown, setShown] = useState(false);
   const textId = useId();
   const { errors, text, raw } = notice;
@@ -40,6 +40,9 @@ function Refused({ notice }: { readonly notice: Extract<Notice, { status: 'refus
           {text !== undefined && (
             <TextButton onClick={() => actions.replacePlan(text)}>{words.openRead}</TextButton>
           )}
+          <TextButton onClick={() => actions.replacePlan(EMPTY_PLAN_TEXT)}>
+            {shell.startBlank}
+          </TextButton>
           {raw !== '' && (
             <TextButton
               aria-expanded={shown}

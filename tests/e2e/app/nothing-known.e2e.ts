@@ -27,7 +27,7 @@ test('of a link in which nothing can be read the errors stand where the verdict 
   const list = planner.page.getByRole('region', { name: form.errors.section(6), exact: true });
   await expect(list).toBeInViewport({ ratio: 1 });
   await expect(list.getByRole('listitem').last()).toHaveText(
-    `${form.clusterPods.label} 0 to 1,000,000 pods.`,
+    `${form.clusterPods.label}: “-1” is out of range. 0 to 1,000,000 pods.`,
   );
   await list.getByRole('button', { name: `${form.groups.nodes}, node group 1` }).click();
   await expect(planner.form.nodes(1)).toBeFocused();

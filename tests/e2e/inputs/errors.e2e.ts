@@ -46,7 +46,11 @@ test('with one error the answer leads to it, even into a folded part; a new row 
   await planner.open('?subnet=/24&node=m5.large:3:20;max-pods=many');
   const maxPods = form.detail(form.groupRow(1), words.form.groups.maxPods);
   await expect(maxPods).toBeVisible();
-  await planner.answer.getByRole('button', { name: words.results.verdict.goToFirst }).click();
+  // What was never counted has no answer: one list says what is wrong, how it is mended, and leads there.
+  await expect(planner.answer).toHaveCount(0);
+  const summary = page.getByRole('region', { name: words.form.errors.section(1), exact: true });
+  await expect(summary).toContainText(words.results.verdict.stale(1));
+  await summary.getByRole('button', { name: words.form.groups.maxPods }).click();
   await expect(maxPods).toBeFocused();
   await test.step('a new row', async () => {
     await maxPods.fill('');

@@ -18,6 +18,13 @@ test('a link that can’t be opened says so, guesses nothing, and opens what was
     await expect(notice).toContainText('Made by a newer version');
     await expect(notice.getByRole('button', { name: link.reload })).toBeVisible();
     await expect(planner.verdict).toHaveCount(0);
+    // Nothing there to share, and no other way to begin before that one is chosen.
+    const { notices, share, shell } = planner.words;
+    await expect(planner.button(share.menu)).toBeDisabled();
+    await expect(page.getByText(notices.empty.title)).toHaveCount(0);
+    await notice.getByRole('button', { name: shell.startBlank }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(page.getByText(notices.empty.title)).toBeVisible();
   });
   await test.step('with a key that stands twice', async () => {
     await planner.open('?subnet=/24&node=m5.large:3:20&pods=5&pods=50');

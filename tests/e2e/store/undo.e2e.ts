@@ -7,6 +7,26 @@ const ONE = '?subnet=/24&node=m5.large:1:20';
 const FOUR = '?subnet=/24&node=m5.large:4:20';
 const FOUR_PREFIX = `${FOUR}&ENABLE_PREFIX_DELEGATION=true`;
 
+for (const forcedColors of ['none', 'active'] as const) {
+  test(`undo that can be used looks unlike redo that can’t, with forced colours: ${forcedColors}`, async ({
+    planner,
+    page,
+  }) => {
+    const { shell } = planner.words;
+    await page.emulateMedia({ forcedColors });
+    await planner.open();
+    const opacity = async (name: string) =>
+      Number(await planner.button(name).evaluate((button) => getComputedStyle(button).opacity));
+    await expect.poll(() => opacity(shell.undo)).toBeLessThan(0.5);
+    await planner.form.nodes(1).fill('7');
+    await expect.poll(() => opacity(shell.undo)).toBe(1);
+    expect(await opacity(shell.redo)).toBeLessThan(0.5);
+    await planner.button(shell.undo).click();
+    await expect.poll(() => opacity(shell.redo)).toBe(1);
+    expect(await opacity(shell.undo)).toBeLessThan(0.5);
+  });
+}
+
 test('undo and redo with the buttons and with the keys; what was typed in one go is one step', async ({
   planner,
   page,

@@ -13,7 +13,8 @@ export function ErrorSummary() {
   const isWrong = errors.length > 0;
   const noted = isWrong ? errors : warnings;
   const messages = useAllMessages();
-  const { form } = messages;
+  const { form, results } = messages;
+  const isUncounted = usePlanner(({ answer }) => answer.status === 'empty') && isWrong;
   const text = usePlanner((state) => state.text);
   const hidden = noted.length - MOST_LISTED;
   return (
@@ -24,9 +25,11 @@ export function ErrorSummary() {
         isWrong ? 'bg-bad-soft text-bad' : 'bg-warn-soft text-warn',
       )}
     >
-      {/* Of errors the answer says how many. */}
-      {!isWrong && (
-        <p className="mb-1 text-13 font-semibold">{form.errors.section(noted.length)}</p>
+      {/* Of errors in a plan that was counted the answer says how many. */}
+      {(!isWrong || isUncounted) && (
+        <p className="mb-1 text-13 font-semibold">
+          {isUncounted ? results.verdict.stale(noted.length) : form.errors.section(noted.length)}
+        </p>
       )}
       <ul className="grid grid-cols-1 gap-1">
         {noted.slice(0, MOST_LISTED).map((problem) => (

@@ -3,12 +3,11 @@ import { hasNumbers } from '@/store/document';
 import { CARD } from '@/ui/shared/look';
 import { Verdict } from './verdict';
 
-/** The verdict and what would make the plan fit, in one card. Nothing while the form is empty. */
+/** The verdict and what would make the plan fit, in one card. Nothing of a plan that was never counted. */
 export function AnswerCard() {
   const { label } = useMessages().results;
   const hasSomething = usePlanner(
-    ({ answer }) =>
-      hasNumbers(answer) || answer.status === 'withheld' || answer.problems.length > 0,
+    ({ answer }) => hasNumbers(answer) || answer.status === 'withheld',
   );
   if (!hasSomething) return null;
   return (

@@ -8,7 +8,7 @@ export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'type' |
 }
 
 export const ICON_BUTTON =
-  'inline-flex size-7 shrink-0 items-center justify-center rounded-md text-muted hover:bg-hover hover:text-text pointer-coarse:size-11 disabled:opacity-40 disabled:hover:bg-transparent data-popup-open:bg-hover';
+  'inline-flex size-7 shrink-0 items-center justify-center rounded-md text-muted hover:bg-hover hover:text-text pointer-coarse:size-11 disabled:opacity-40 aria-disabled:opacity-40 disabled:hover:bg-transparent data-popup-open:bg-hover';
 
 export function IconButton({ label, className, ...rest }: IconButtonProps) {
   return (

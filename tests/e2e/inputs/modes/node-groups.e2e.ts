@@ -110,8 +110,9 @@ test.describe('where a part comes late', () => {
       await route.continue();
     });
     await planner.open(`${PLAN};own=WARM_IP_TARGET=x`);
-    await planner.answer
-      .getByRole('button', { name: planner.words.results.verdict.goToFirst })
+    await page
+      .getByRole('region', { name: planner.words.form.errors.section(1), exact: true })
+      .getByRole('button', { name: 'WARM_IP_TARGET' })
       .click();
     arrive();
     const row = nodesRow(planner, 1);

@@ -204,7 +204,7 @@ export const repairs = {
   linuxNodes: (like: string, nodes: number) =>
     `${formatCount(nodes)} Linux ${nodes === 1 ? 'node' : 'nodes'} of the type of ${like} for the replicas`,
   types: (types: readonly string[], groups: readonly string[]) =>
-    `Instance type ${listOf(types)} in ${listOf(groups)}`,
+    `${listOf(groups)}: instance type ${listOf(types)}`,
   windowsPrefixes: (isOn: boolean): string =>
     isOn ? 'Prefixes for Windows nodes' : 'No prefixes for Windows nodes',
   /** Two changes at once. */

@@ -143,7 +143,7 @@ export const repairs: typeof english = {
   fewerNodes: (group, nodes, now) =>
     `${group} 노드 ${formatCount(now)}대 중 ${formatCount(nodes)}대만`,
   linuxNodes: (like, nodes) => `레플리카용 Linux 노드 ${formatCount(nodes)}대(${like}의 유형)`,
-  types: (types, groups) => `${listOf(groups)} 인스턴스 유형 ${listOf(types)}`,
+  types: (types, groups) => `${listOf(groups)}: 인스턴스 유형 ${listOf(types)}`,
   windowsPrefixes: (isOn) =>
     isOn ? 'Windows 노드에 접두사 사용' : 'Windows 노드에 접두사 사용 안 함',
   together: (first, second) => `${first} + ${second}`,
