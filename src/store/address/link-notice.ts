@@ -1,5 +1,5 @@
-import { groupLabels, type LinkProblem, type LinkReading } from '@/plan';
-import { type LinkNotice, readPlan } from '@/store/document';
+import { groupLabels, type LinkReading } from '@/plan';
+import { type LinkNotice, type LinkWarnings, readPlan } from '@/store/document';
 import type { KeptDraft } from '@/store/drafts';
 
 /**
@@ -18,21 +18,19 @@ export function noticeOf(
     return { status: 'refused', errors, warnings, raw, text: refused?.text };
   }
   if (refused !== undefined) return refused;
-  const read = reading?.status === 'read' ? readPlan(reading.text).warnings : [];
-  // Nobody looks at a name first.
-  const told = [
-    ...warnings,
-    ...rowNotThere(reading),
-    ...read.filter(({ field }) => field.field === 'name'),
-  ];
+  const read = reading?.status === 'read' ? readOf(reading) : [];
+  const told = [...warnings, ...read];
   return told.length === 0 ? undefined : { status: 'warned', warnings: told };
 }
 
-/** The row of a node group that a link opens, and the plan does not have. */
-function rowNotThere(reading: LinkReading | undefined): readonly LinkProblem[] {
-  if (reading?.status !== 'read' || reading.view.row === undefined) return [];
-  const { row } = reading.view;
-  const { outcome } = readPlan(reading.text);
-  if (outcome.kind !== 'answered' || groupLabels(outcome.plan.groups).includes(row)) return [];
-  return [{ code: 'LINK_UNKNOWN_FIELD', raw: `row=${row}`, key: 'row', name: row }];
+/** Of names, which nobody looks at first, and of a node group to open that the plan does not have. */
+function readOf({
+  text,
+  view: { row },
+}: Extract<LinkReading, { status: 'read' }>): LinkWarnings['warnings'] {
+  const { outcome, warnings } = readPlan(text);
+  const names = warnings.filter(({ field }) => field.field === 'name');
+  if (row === undefined || outcome.kind !== 'answered') return names;
+  if (groupLabels(outcome.plan.groups).includes(row)) return names;
+  return [{ code: 'LINK_UNKNOWN_FIELD', raw: `row=${row}`, key: 'row', name: row }, ...names];
 }

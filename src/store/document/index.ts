@@ -6,6 +6,7 @@ export { fieldId, fieldNotes, hasNotes, withScenario } from './field-path';
 export {
   createPlanner,
   type LinkNotice,
+  type LinkWarnings,
   type OpenedPlan,
   type Planner,
   type PlannerActions,

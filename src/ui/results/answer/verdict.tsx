@@ -43,11 +43,7 @@ export function Verdict() {
     case 'withheld':
       return <Withheld reason={answer.reason} />;
     case 'empty':
-      return answer.problems.length > 0 ? (
-        <div className={classes('flex items-center px-4 sm:px-5', HEIGHT)}>
-          <NotCounted problems={answer.problems} />
-        </div>
-      ) : null;
+      return null;
   }
 }
 
