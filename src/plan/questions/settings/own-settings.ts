@@ -1,6 +1,6 @@
 import { type CniSettings, rulingSettings, type ZoneId } from '@/engine';
 import { isAdvisable, plannedWarmSettings, type WarmSettings } from '@/engine/over-time';
-import { answerPlan } from '@/plan/answer-plan';
+import { judgePlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
@@ -38,7 +38,8 @@ export function* ownSettings(
 
 /** As they are at rest, before they are run. @throws Error as `answerPlan` does. */
 export function ownAtRest(plan: Plan, settings: CniSettings, lookup: ClusterSources): OwnSettings {
-  const { verdict, totals } = answerPlan({ ...plan, settings }, lookup).usage;
+  // Without the findings, which the first sight does without.
+  const { verdict, totals } = judgePlan({ ...plan, settings }, lookup).usage;
   const { held, podsHosted } = totals;
   const outcome = { settings, verdict, held, podsHosted };
   return { outcome, cost: undefined, tried: undefined };
