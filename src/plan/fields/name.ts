@@ -1,11 +1,10 @@
 import { type FieldReading, readAs } from './field-reading';
 import { MAX_NAME_LENGTH } from './number-ranges';
 
-// Control characters, halves of a character, line separators and marks that turn text around.
-const UNREADABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
-/** What nobody sees, alone: spaces of no width, fillers, blanks. */
-const UNSEEN = /^[\p{Cf}\s\u115f\u1160\u2800\u3164\uffa0]*$/u;
+// Control characters, halves of a character, line separators, marks that turn text around, and what nobody
+// sees. Those that join letters stay.
+const UNREADABLE =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u115f\u1160\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u2800\u3164\ufeff\uffa0]/gu;
 
 /**
  * Reads a name: any text on one line, up to 64 characters, without the white space around it. No number
@@ -13,7 +12,7 @@ const UNSEEN = /^[\p{Cf}\s\u115f\u1160\u2800\u3164\uffa0]*$/u;
  */
 export function parseName(text: string): FieldReading<string> & { readonly ok: true } {
   const typed = text.trim();
-  const shown = UNSEEN.test(typed) ? '' : typed.replace(UNREADABLE, ' ').trim();
+  const shown = typed.replace(UNREADABLE, ' ').trim();
   const read = readAs(cutName(shown, MAX_NAME_LENGTH));
   if (read.value !== shown) {
     return { ...read, odd: { code: 'NAME_TOO_LONG', max: MAX_NAME_LENGTH } };
