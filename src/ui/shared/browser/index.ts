@@ -2,9 +2,10 @@
 
 export { afterPointer } from './after-pointer';
 export { copyText } from './copy-text';
-export { hasModifier, isComposing, isComposingKey, onEscape } from './keys';
+export { hasModifier, isComposing, isComposingKey } from './keys';
 export { latinKey } from './latin-key';
 export { localDay } from './local-day';
+export { onEscape } from './on-escape';
 export { type LinkMark, linkablePlan, markInUse, pageAddress, planLink } from './plan-link';
 export { fileName, saveFile } from './save-file';
 export { tabRound } from './tab-round';

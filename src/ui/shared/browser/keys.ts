@@ -26,13 +26,3 @@ export function isComposing({ nativeEvent }: KeyboardEvent): boolean {
 export function isComposingKey(event: globalThis.KeyboardEvent): boolean {
   return event.isComposing || event.keyCode === TAKEN;
 }
-
-/** Escape takes down what lies over the page; what floats over that closes first. */
-export function onEscape(close: () => void): (event: KeyboardEvent) => void {
-  return (event) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
-    if (document.querySelector('[popover]:popover-open') !== null) return;
-    event.preventDefault();
-    close();
-  };
-}
