@@ -1,5 +1,5 @@
 // Growth in one number and one line: from which count on it does not simply fit.
-import { type Growth, type GrowthMark, gravity } from '@/engine';
+import type { Growth, GrowthMark } from '@/engine';
 import { toneOf, waitTone } from '@/i18n/verdict/tone/tone';
 import type { ToldCell } from './cell';
 import type { QuestionWords } from './question-words';
@@ -35,7 +35,7 @@ export function growthCell(
     case 'warm-short':
       return {
         tone,
-        ...words.short(reached.nodes),
+        ...(reached.kind === 'fits' ? words.tooLittle : words.short)(reached.nodes),
         line:
           wait ??
           (reached.quota ? words.overFrom(reached.quota, reached.nodes) : words.noPodWaits(most)),
@@ -76,7 +76,6 @@ function stage({ kind, nodes, quota }: GrowthMark, words: QuestionWords['growth'
   if (quota !== undefined) return words.overFrom(quota, nodes);
   if (kind === 'cannot-work') return words.cannotWorkFrom(nodes);
   if (kind === 'may-not-fit') return words.mayWaitFrom(nodes);
-  return gravity(kind) > gravity('may-not-fit')
-    ? words.podsWaitFrom(nodes)
-    : words.shortFrom(nodes);
+  if (kind === 'fits') return words.tooLittleFrom(nodes);
+  return kind === 'warm-short' ? words.shortFrom(nodes) : words.podsWaitFrom(nodes);
 }

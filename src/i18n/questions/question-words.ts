@@ -83,6 +83,9 @@ export interface QuestionWords {
     readonly short: (from: number) => CellNumber;
     readonly wait: (from: number) => CellNumber;
     readonly shortFrom: (nodes: number) => string;
+    /** Of what is to stay free; no address is short yet. */
+    readonly tooLittle: (from: number) => CellNumber;
+    readonly tooLittleFrom: (nodes: number) => string;
     readonly podsWaitFrom: (nodes: number) => string;
     /** Chance decides, from so many nodes on; `undefined`: at any count. */
     readonly mayWait: (nodes: number | undefined) => CellNumber;

@@ -229,7 +229,7 @@ test.describe('growth as a person asks for it', () => {
     const rows = others.getByRole('listitem');
     await expect(rows).toHaveCount(4);
     const further = rows.filter({ hasText: '/24' });
-    await expect(further).toContainText('all wanted, to 27');
+    await expect(further).toContainText('all wanted, to 28');
     await further.getByRole('button', { name: lanes.use }).click();
     await expect(planner.page).toHaveURL(/10\.0\.3\.0/);
     await others.getByRole('button', { name: charts.settings.takeBack }).click();

@@ -125,6 +125,9 @@ export const growth = {
     const short = asPlanned > 0 ? `${formatCount(asPlanned)} short` : 'short';
     return from === undefined ? short : `${short}, from ${formatCount(from)}`;
   },
+  /** Of a subnet without room for the pods of so many nodes. */
+  runsOut: (from: number | undefined) =>
+    from === undefined ? 'runs out' : `runs out from ${formatCount(from)}`,
   missing: 'Addresses short',
   waiting: 'Pods waiting',
   waitingAtLeast: 'Pods waiting, at least',

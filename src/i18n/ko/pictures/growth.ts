@@ -111,6 +111,7 @@ export const growth: typeof english.growth = {
       ? short
       : `${machines(from)}부터 부족${asPlanned > 0 ? `(${pieces(asPlanned)})` : ''}`;
   },
+  runsOut: (from) => (from === undefined ? 'IP 소진' : `${machines(from)}부터 IP 소진`),
   missing: '부족한 IP',
   waiting: '대기하는 파드',
   waitingAtLeast: '대기하는 파드(최소)',

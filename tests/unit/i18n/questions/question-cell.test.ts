@@ -331,12 +331,12 @@ describe('Growth', () => {
 
   test('V9: warns where too little stays free before any address is short', () => {
     expect(said(grown(6, mark(6, 'fits'), wait(9)))).toEqual([
-      'warn short from 6 · pods wait from 9',
-      'warn 부족 6대부터 · 9대부터 파드 대기',
+      'warn too little from 6 · pods wait from 9',
+      'warn 여유 부족 6대부터 · 9대부터 파드 대기',
     ]);
     expect(said(grown(5, mark(6, 'fits'), wait(9)))).toEqual([
-      'ok 5 nodes · short from 6 · pods wait from 9',
-      'ok 5대까지 · 6대부터 부족 · 9대부터 파드 대기',
+      'ok 5 nodes · too little from 6 · pods wait from 9',
+      'ok 5대까지 · 6대부터 여유 부족 · 9대부터 파드 대기',
     ]);
   });
 
@@ -513,6 +513,7 @@ test.each(LANGUAGES)(
       growth.twice,
       growth.podsWaitFrom(19),
       growth.mayWaitFrom(15),
+      growth.tooLittleFrom(15),
       growth.from(15),
       growth.overFrom('nau', 120),
       growth.cannotWorkFrom(15),

@@ -4,7 +4,6 @@ import { actions, useAllMessages, usePlanner } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRunTold } from '@/store/simulation';
 import { optionsOf, SelectBox, TextButton } from '@/ui/shared/controls';
-import { GrowthMost } from './growth-most';
 
 const RANGES: readonly GrowthRange[] = ['half', 'all', 'twice'];
 const JUDGED: readonly GrowthJudged[] = ['at-rest', 'scenario', 'zone-loss'];
@@ -59,7 +58,6 @@ export function GrowthKnobs({ answer, group }: GrowthKnobsProps) {
           <TextButton onClick={() => actions.look({ grow: ALL })}>{words.mix}</TextButton>
         </p>
       )}
-      <GrowthMost />
     </div>
   );
 }

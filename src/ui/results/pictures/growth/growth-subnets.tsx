@@ -1,4 +1,5 @@
 import { useAllMessages } from '@/store';
+import { classes } from '@/ui/shared/look';
 import { type GrowthSubnet, SUBNETS_NAMED } from './growth-view';
 
 export interface GrowthSubnetsProps {
@@ -15,7 +16,7 @@ export function GrowthSubnets({ subnets, planned, colours }: GrowthSubnetsProps)
     <ul className="flex flex-wrap content-start gap-x-5 gap-y-2 text-12 @2xl:w-36 @2xl:flex-col @2xl:flex-nowrap @2xl:pt-6">
       {subnets
         .slice(0, SUBNETS_NAMED)
-        .map(({ label, index, freeAsPlanned, missingAsPlanned, shortFrom }) => (
+        .map(({ label, index, freeAsPlanned, missingAsPlanned, shortFrom, doPodsWait }) => (
           <li key={label} className="flex min-w-0 items-baseline gap-2">
             <span
               className="swatch size-2.5 shrink-0 rounded-[2px]"
@@ -28,9 +29,13 @@ export function GrowthSubnets({ subnets, planned, colours }: GrowthSubnetsProps)
                 {freeAsPlanned !== undefined && words.freeAt(freeAsPlanned, planned)}
               </span>
               {(shortFrom !== undefined || missingAsPlanned > 0) && (
-                <span className="block text-warn print:inline">
+                <span
+                  className={classes('block print:inline', doPodsWait ? 'text-bad' : 'text-warn')}
+                >
                   {' '}
-                  {words.shortFrom(shortFrom, missingAsPlanned)}
+                  {doPodsWait
+                    ? words.runsOut(shortFrom)
+                    : words.shortFrom(shortFrom, missingAsPlanned)}
                 </span>
               )}
             </span>

@@ -35,6 +35,8 @@ export interface GrowthSubnet {
   readonly missingAsPlanned: number;
   /** The first count at which it is short, where each count has been looked at. */
   readonly shortFrom: number | undefined;
+  /** Pods wait where it is short, or may: it is not warm addresses alone that it lacks. */
+  readonly doPodsWait: boolean;
 }
 
 export interface GrowthStage {
@@ -170,13 +172,17 @@ function subnetsOf(
   planned: number,
 ): readonly GrowthSubnet[] {
   const asPlanned = points.find(({ nodes }) => nodes === planned);
-  const all = subnets.map(({ label }, index) => ({
-    label,
-    index,
-    freeAsPlanned: asPlanned?.free[index],
-    missingAsPlanned: asPlanned?.missing[index] ?? 0,
-    shortFrom: shortFrom(points, index),
-  }));
+  const all = subnets.map(({ label }, index) => {
+    const from = shortFrom(points, index);
+    return {
+      label,
+      index,
+      freeAsPlanned: asPlanned?.free[index],
+      missingAsPlanned: asPlanned?.missing[index] ?? 0,
+      shortFrom: from?.nodes,
+      doPodsWait: (from ?? asPlanned)?.tone === 'bad',
+    };
+  });
   const tightest = all.toSorted(
     (a, b) =>
       b.missingAsPlanned - a.missingAsPlanned || (a.freeAsPlanned ?? 0) - (b.freeAsPlanned ?? 0),
@@ -185,11 +191,14 @@ function subnetsOf(
   return [...all.filter((each) => named.has(each)), ...all.filter((each) => !named.has(each))];
 }
 
-function shortFrom(points: readonly GrowthPointView[], subnet: number): number | undefined {
+function shortFrom(
+  points: readonly GrowthPointView[],
+  subnet: number,
+): GrowthPointView | undefined {
   const at = points.findIndex(({ missing }) => (missing[subnet] ?? 0) > 0);
-  const nodes = points[at]?.nodes;
+  const found = points[at];
   const before = points[at - 1]?.nodes ?? -1;
-  return nodes !== undefined && nodes - before === 1 ? nodes : undefined;
+  return found !== undefined && found.nodes - before === 1 ? found : undefined;
 }
 
 /** A stretch of a strip, as a share of its length, and the stage that holds over it. */
@@ -209,10 +218,19 @@ export function growthStrip(growth: Growth, points: GrowthView['points']): reado
     share(points.filter(({ nodes }) => nodes >= from && nodes <= to).length);
   const fits = points.filter(({ nodes }) => nodes < (stages[0]?.from ?? Number.POSITIVE_INFINITY));
   const last = fits.at(-1);
+  // Of many counts some are drawn: the last that fits stands before the first mark, drawn or not.
+  const to = (stages[0]?.mark.nodes ?? Number.POSITIVE_INFINITY) - 1;
   const first: readonly StripPart[] =
     last === undefined
       ? []
-      : [{ tone: 'ok', length: share(fits.length), mark: undefined, to: last.nodes }];
+      : [
+          {
+            tone: 'ok',
+            length: share(fits.length),
+            mark: undefined,
+            to: Number.isFinite(to) ? to : last.nodes,
+          },
+        ];
   const later = stages.map(({ tone, mark, from, to }) => {
     return { tone, length: lengthOf(from, to), mark, to };
   });

@@ -365,6 +365,13 @@ describe('the growth chart', () => {
     ).toEqual([{ tone: 'ok', length: 1, mark: undefined, to: 36 }]);
   });
 
+  test('what fits reaches to the count before the first mark, also where that count is not drawn', () => {
+    const drawn = view.points.filter(({ nodes }) => nodes % 3 === 0);
+    const [fits] = growthStrip(result, drawn);
+    expect(drawn.some(({ nodes }) => nodes === 14)).toBe(false);
+    expect(fits).toMatchObject({ tone: 'ok', to: 14 });
+  });
+
   test('what is missing is amber while chance decides, and red from where pods wait', () => {
     expect(view.stages.map(({ from, to, tone }) => [from, to, tone])).toEqual([
       [15, 18, 'warn'],
@@ -446,6 +453,19 @@ describe('the growth chart', () => {
       ['a', 1, 15],
       ['b', 1, 16],
       ['c', 19, 18],
+    ]);
+    expect(view.subnets.map(({ doPodsWait }) => doPodsWait)).toEqual([false, false, false]);
+  });
+
+  test('of a subnet that is short where pods wait the list says that it runs out, not that warm is short', () => {
+    const exact = smallProduction({ settings: settings({ warmIpTarget: 2, minimumIpTarget: 24 }) });
+    const grown = growthView(grownTold(exact), exact.subnets, 18, 'half');
+    const waits = grown.subnets.filter(({ shortFrom }) => shortFrom !== undefined);
+    expect(waits.map(({ shortFrom }) => shortFrom)).toContain(20);
+    for (const { doPodsWait } of waits) expect(doPodsWait).toBe(true);
+    expect([en, ko].map(({ charts }) => charts.growth.runsOut(20))).toEqual([
+      'runs out from 20',
+      '20대부터 IP 소진',
     ]);
   });
 
