@@ -4,7 +4,7 @@ import { offeredRepairs } from '@/cli/plan/offered-repairs';
 import { requiredOfPlan } from '@/cli/plan/required-of-plan';
 import { largeWork, type PlanRun, runPlan } from '@/cli/plan/run-plan';
 import { whyNoRepair } from '@/engine';
-import { graver } from '@/engine/over-time';
+import { graver, scenarioVerdict } from '@/engine/over-time';
 import { ENGLISH } from '@/i18n/english';
 import { notMet, type RequiredTold, scenarioName } from '@/i18n/verdict';
 import { type CommandResult, jsonText, linesOf, noAnswer } from './command-result';
@@ -53,7 +53,9 @@ export function answerPlan(
     stdout: asked.json
       ? jsonText({
           ...planJson(usage),
-          ...(run && { run: runJson(run) }),
+          ...(run && {
+            run: runJson(run, scenarioVerdict(usage.verdict, run.verdict)),
+          }),
           repairs: repairsJson(offered, around),
           noRepair: noRepairJson(why),
           requirements: requirementsJson(required),

@@ -7,9 +7,9 @@ import type { RunVerdict, Simulation, TimelineFinding, WaitReason } from '@/engi
 /** Times are whole seconds from the start of the scenario. */
 export interface RunJson {
   readonly verdict: {
-    /** `unknown`: the run could not be made. The fields beside `verdict` are then null, or empty. */
+    /** `may-not-fit` also where chance decides at rest already. `unknown`: the run could not be made. The fields beside `verdict` are then null, or empty. */
     readonly kind: RunVerdict['kind'];
-    /** The subnet that refused first; null where none did, as are the next two. */
+    /** The subnet that refused first, or where chance decides at rest; null where none did. */
     readonly subnet: string | null;
     readonly from: number | null;
     readonly until: number | null;
@@ -76,8 +76,9 @@ interface StartJson {
   }[];
 }
 
-export function runJson(run: PlanRun): RunJson {
-  const { kind, subnet, quota, from, until, pods } = run.verdict;
+/** @param verdict on it beside the plan at rest */
+export function runJson(run: PlanRun, verdict: RunVerdict = run.verdict): RunJson {
+  const { kind, subnet, quota, from, until, pods } = verdict;
   return {
     verdict: { kind, subnet: subnet ?? null, from: from ?? null, until: until ?? null, pods },
     ...(run.isMade ? figuresJson(run.figures) : NO_FIGURES),

@@ -1,12 +1,13 @@
 import type { PlanRun } from '@/cli/plan/run-plan';
 import type { PlanAnswer } from '@/engine';
+import { isByLuck } from '@/engine/over-time';
 import { ENGLISH } from '@/i18n/english';
 import { figureLines, paragraph } from './text-table';
 
 /** The run in words, as lines: its peaks, and what it gives to notice. */
 export function runReport(
-  { figures, findings }: Extract<PlanRun, { isMade: true }>,
-  { totals }: PlanAnswer,
+  { figures, findings, verdict }: Extract<PlanRun, { isMade: true }>,
+  { totals, verdict: atRest }: PlanAnswer,
 ): readonly string[] {
   const { figures: words, findings: noticed } = ENGLISH.timeline;
   const { lowest, podsWaiting, nodesPeak, refusedLaunches } = figures;
@@ -26,7 +27,7 @@ export function runReport(
       [words.nodes, nodesPeak, words.nodesNote(totals.nodes)],
       [ENGLISH.csv.timeline.failedLaunches, refusedLaunches, ''],
     ]),
-    ...(sentences.length === 0 ? [noticed.none] : sentences).flatMap((text) =>
+    ...(sentences.length === 0 ? [isByLuck(atRest, verdict) ? noticed.noneByLuck(atRest.subnet) : noticed.none] : sentences).flatMap((text) =>
       paragraph(text, '  '),
     ),
   ];

@@ -1,6 +1,6 @@
 import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
 import { type JudgedRequirement, laneOf, verdictAfter } from '@/engine';
-import { requiredAfter } from '@/plan';
+import { kindAfter, requiredAfter } from '@/plan';
 
 /**
  * What would help, a row each: what it comes to at rest, and, where it was run, over time, without the
@@ -31,7 +31,7 @@ export function repairRows({ repairs, required, labels }: PlanCsvInput): readonl
     rows: repairs.map(({ name, of }) => {
       const { repair, proof } = of;
       const loss = proof?.zoneLoss;
-      const run = proof === undefined || proof.run.kind === 'unknown' ? undefined : proof.run.kind;
+      const run = proof === undefined || proof.run.kind === 'unknown' ? undefined : kindAfter(proof);
       return [
         words.lanes[laneOf(repair)],
         name.label,

@@ -1,4 +1,6 @@
 import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
+import type { VerdictKind } from '@/engine';
+import { graver } from '@/engine/over-time';
 import type { RunTold } from '@/i18n/verdict';
 import { hasRanges } from '@/plan';
 
@@ -18,7 +20,7 @@ export function summaryRows(input: PlanCsvInput): CsvSection {
       [words.decidingSubnet, subnet],
       [words.constraint, constraint && words.constraints[constraint]],
       [words.left, left],
-      [words.runVerdict, runVerdict(run, words)],
+      [words.runVerdict, runVerdict(run, kind, words)],
       [words.nodes, totals.nodes],
       [words.podsAsked, totals.podsAsked],
       [words.podsHosted, totals.podsHosted],
@@ -42,13 +44,17 @@ export function summaryRows(input: PlanCsvInput): CsvSection {
   };
 }
 
-/** The verdict of the run itself: of it and the plan at rest, the graver is what the page says. */
-function runVerdict(run: RunTold, words: PlanCsvInput['labels']['summary']): string {
+/** Of the run and the plan at rest the graver, as the page says it. */
+function runVerdict(
+  run: RunTold,
+  atRest: VerdictKind,
+  words: PlanCsvInput['labels']['summary'],
+): string {
   switch (run.status) {
     case 'done':
       return run.verdict.kind === 'unknown'
         ? words.notRun('not-run')
-        : words.verdicts[run.verdict.kind];
+        : words.verdicts[graver(atRest, run.verdict.kind)];
     case 'checking':
       return words.checking(run.scenario);
     case 'not-run':

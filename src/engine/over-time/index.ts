@@ -25,9 +25,11 @@ export { isAdvisable } from '@/engine/answers/settings/warm-candidates';
 export { grownPlan } from '@/engine/answers/sizes/grown-plan';
 export {
   graver,
+  isByLuck,
   type LowestFree,
   type RunVerdict,
   roomInRun,
+  scenarioVerdict,
   type SubnetWaits,
   type ZoneLoss,
 } from '@/engine/model';

@@ -1,5 +1,6 @@
 // What a cell of the questions shows: a mark, one number and one line.
-import { type ComparedNodes, type Growth, gravity, type PlanAnswer } from '@/engine';
+import { type ComparedNodes, type Growth, type PlanAnswer } from '@/engine';
+import { graver, scenarioVerdict } from '@/engine/over-time';
 import { podsTold } from '@/i18n/verdict/pods-told';
 import { refusalOf } from '@/i18n/verdict/refusal';
 import { type RunTold, waitTogether } from '@/i18n/verdict/run-told';
@@ -145,12 +146,10 @@ function graverCell(
   run: Extract<RunTold, { status: 'done' }>,
   messages: CellMessages,
 ): ToldCell {
-  const { kind, subnet } = answer.verdict;
-  const ofRun = (of: typeof run.verdict) =>
-    withUnplaced(runCell(of, answer.verdict, messages), answer.verdict, of, messages);
-  if (gravity(kind) <= gravity(run.verdict.kind)) return ofRun(run.verdict);
-  return kind === 'may-not-fit'
-    ? ofRun({ ...run.verdict, kind, subnet })
+  const { verdict } = answer;
+  const told = scenarioVerdict(verdict, run.verdict);
+  return graver(verdict.kind, told.kind) === told.kind
+    ? withUnplaced(runCell(told, verdict, messages), verdict, told, messages)
     : answerCell(answer, run, messages);
 }
 

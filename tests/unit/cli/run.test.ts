@@ -43,6 +43,27 @@ describe('The exit code with --scenario is the graver of plan and run', () => {
   });
 });
 
+/** 0 to 29 whole /28 in c for 14 prefixes, by where single addresses lie; the runs find enough. */
+const BY_CHANCE =
+  'subnet=a:10.0.0.0/23:12&subnet=b:10.0.2.0/23:12&subnet=c:10.0.4.0/23:30&node=m5.large:12:22' +
+  '&node=c5.2xlarge:6:40&ENABLE_PREFIX_DELEGATION=true&WARM_IP_TARGET=5';
+
+describe('Where chance decides at rest, runs that fit don’t say that the scenario does', () => {
+  test('as data it may not fit, in the subnet that decides at rest', () => {
+    const { verdict, run } = runOf(BY_CHANCE);
+    expect([verdict.kind, verdict.subnet]).toEqual(['may-not-fit', 'c']);
+    expect(run.verdict).toMatchObject({ kind: 'may-not-fit', subnet: 'c', from: null });
+  });
+
+  test('in words chance decides', () => {
+    const { stdout } = commandLine(['plan', `${BY_CHANCE}&runs=2`, '--scenario']);
+    expect(stdout).toContain('No subnet runs short here, but chance decides in subnet c.');
+    expect(commandLine(['plan', `${ROOMY}&runs=2`, '--scenario']).stdout).toContain(
+      'No subnet runs short and no pod waits long.',
+    );
+  });
+});
+
 describe('What would help as data', () => {
   const link = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:14:20';
   const { repairs } = runOf(link);

@@ -251,6 +251,17 @@ describe('The CSV file of a plan', () => {
     });
   });
 
+  test('over time it is no better than at rest, as the page has it', () => {
+    const { cluster } = input;
+    const run: RunTold = { ...NOTHING_REFUSED, start: startOf(cluster) };
+    const told = (own: Partial<Verdict>) =>
+      sectionOf({ ...input, run, usage: answerWith(own) }, 'Summary').find(
+        ({ Item }) => Item === 'Verdict over time',
+      )?.Value;
+    expect(told(VERDICT_OF.BLOCKS_BY_LAYOUT)).toBe('may not fit');
+    expect(told({ kind: 'fits' })).toBe('fits');
+  });
+
   const heads = [
     'Verdict at rest',
     'Subnet that decides',

@@ -87,6 +87,19 @@ export function graver(atRest: VerdictKind, run: RunVerdictKind): VerdictKind {
   return gravity(run) > gravity(atRest) ? run : atRest;
 }
 
+/** Whether a run that fits does not show that the scenario does: chance decides in the plan at rest already. */
+export function isByLuck({ kind }: Pick<Verdict, 'kind'>, run: Pick<RunVerdict, 'kind'>): boolean {
+  return run.kind !== 'unknown' && kind === 'may-not-fit' && graver(kind, run.kind) !== run.kind;
+}
+
+/** What is said of a scenario: its run, and where that is by luck, what decides at rest. */
+export function scenarioVerdict(
+  atRest: Pick<Verdict, 'kind' | 'subnet'>,
+  run: RunVerdict,
+): RunVerdict {
+  return isByLuck(atRest, run) ? { ...run, kind: atRest.kind, subnet: atRest.subnet } : run;
+}
+
 /** What is least left over time, in the unit in which the plan at rest is told. */
 export interface RoomInRun {
   /** Label of the subnet. */

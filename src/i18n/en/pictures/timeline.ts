@@ -230,6 +230,8 @@ export const timeline = {
   findings: {
     title: 'What the run shows',
     none: 'No subnet runs short and no pod waits long.',
+    noneByLuck: (subnet = '') =>
+      `No subnet runs short here, but chance decides${subnet && ` in subnet ${subnet}`}.`,
     finding,
   },
 };

@@ -27,7 +27,7 @@ export function CourseOnPaper({ answer, title }: PaperPictureProps) {
   return (
     <ReportPart
       title={title}
-      finding={lanesFinding(simulation, band, messages)}
+      finding={lanesFinding(simulation, band, messages, answer.usage.verdict)}
       description={[
         lanesDescription(simulation, band, messages),
         ...(others > 0 ? [charts.growth.others(others)] : []),

@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
-import type { Simulation } from '@/engine/over-time';
+import type { Verdict } from '@/engine';
+import { isByLuck, type Simulation } from '@/engine/over-time';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { subnetColour } from '@/store/derived';
 import { hasNumbers } from '@/store/document';
@@ -41,6 +42,7 @@ function Course({ result }: { readonly result: RunResult }) {
   const isRepeated = useSimulation((state) => state.status === 'running' && !state.isStale);
   const pinned = usePlanner((state) => state.view.moment);
   const colourOf = useColours();
+  const atRest = useAtRest();
   const { scenario, simulation } = result;
   const seconds = scenario.durationSeconds;
   const { subnet, at: worst } = worstMoment(simulation);
@@ -51,7 +53,7 @@ function Course({ result }: { readonly result: RunResult }) {
       <ChartFrame
         name="run"
         isDense
-        finding={lanesFinding(simulation, band, messages)}
+        finding={lanesFinding(simulation, band, messages, atRest)}
         description={
           <>
             {lanesDescription(simulation, band, messages)}
@@ -71,7 +73,7 @@ function Course({ result }: { readonly result: RunResult }) {
           onPin={pin}
         />
       </ChartFrame>
-      <Below {...{ simulation, at, subnet }} findings={band?.findings ?? simulation.findings} />
+      <Below {...{ simulation, at, subnet, atRest }} findings={band?.findings ?? simulation.findings} />
     </div>
   );
 }
@@ -86,14 +88,18 @@ function Below({
   at,
   subnet,
   findings,
+  atRest,
 }: {
   readonly simulation: Simulation;
   readonly at: number;
   readonly subnet: string;
   readonly findings: Simulation['findings'];
+  readonly atRest: Verdict | undefined;
 }) {
   const { moment, lanes, findings: noticed } = useAllMessages().timeline;
   const { nodes, waiting } = momentTold(timeline, at);
+  const none =
+    atRest && isByLuck(atRest, verdict) ? noticed.noneByLuck(atRest.subnet) : noticed.none;
   return (
     <>
       <div className="flex items-start gap-3 border-t border-line px-4 py-2.5">
@@ -114,13 +120,13 @@ function Below({
           title={noticed.title}
           summary={
             findings.length === 0
-              ? noticed.none
+              ? none
               : untold(findings)
                   .map((found) => noticed.finding(found).head)
                   .join(' · ')
           }
         >
-          <TimelineFindings findings={findings} />
+          <TimelineFindings {...{ findings, none }} />
         </Fold>
       )}
       <WholeBlocks timeline={timeline} />
@@ -148,6 +154,15 @@ function worstMoment(simulation: Simulation): { readonly subnet: string; readonl
   }
   const least = tightest(simulation.timeline);
   return { subnet: least?.label ?? '', at: Math.floor(least?.lowest.at ?? 0) };
+}
+
+/** The plan at rest, where the run that is shown is of it. */
+function useAtRest(): Verdict | undefined {
+  const isOfAnswer = useSimulation((state) => state.isOfAnswer);
+  const verdict = usePlanner(({ answer }) =>
+    hasNumbers(answer) ? answer.usage.verdict : undefined,
+  );
+  return isOfAnswer ? verdict : undefined;
 }
 
 function useColours(): (label: string) => string {

@@ -1,13 +1,19 @@
 // What the lanes find, in one sentence, and what is drawn, in a line.
-import type { Band, Simulation } from '@/engine/over-time';
+import type { Verdict } from '@/engine';
+import { type Band, isByLuck, type Simulation } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
 import { differs, fewestBlocks, sharedScale, shortSubnets, waitsIn } from './run-lanes';
 
-/** Of the run that is drawn; how few stay free at the least is over all runs, where there are others. */
+/**
+ * Of the run that is drawn; how few stay free at the least is over all runs, where there are others.
+ *
+ * @param atRest where it is of the plan as it stands
+ */
 export function lanesFinding(
   simulation: Simulation,
   band: Band | undefined,
   { timeline: { lanes } }: AllMessages,
+  atRest?: Verdict,
 ): string {
   const { timeline, verdict } = simulation;
   if (verdict.kind === 'cannot-work') return lanes.refused;
@@ -25,7 +31,8 @@ export function lanesFinding(
   const { lowest } = band?.verdict ?? simulation.verdict;
   if (lowest === undefined) return '';
   const runs = band !== undefined && differs(band) ? band.runs : undefined;
-  return lanes.quiet(lowest.subnet, lowest.free, timeline.subnets.length === 1, runs);
+  const quiet = lanes.quiet(lowest.subnet, lowest.free, timeline.subnets.length === 1, runs);
+  return atRest && isByLuck(atRest, verdict) ? lanes.byLuck(quiet, atRest.subnet) : quiet;
 }
 
 export function lanesDescription(

@@ -35,6 +35,7 @@ import { Tooltip } from '@/ui/results/pictures/timeline/lanes/tooltip';
 import { proseKey, proseParts } from '@/ui/results/pictures/timeline/scenario/prose';
 import { group, M5_LARGE, plan, settings, subnet } from '../../../../../support/builders';
 import { SMALL_PRODUCTION_UPGRADE } from '../../../../../support/upgrades';
+import { VERDICT_OF } from '../../../../../support/verdict/verdicts';
 
 const RUN = simulate(SMALL_PRODUCTION_UPGRADE, 1);
 const QUIET = simulate({ ...SMALL_PRODUCTION_UPGRADE, events: [], durationSeconds: 1_800 }, 1);
@@ -101,6 +102,16 @@ describe('what a run of lanes says', () => {
     const lower = { ...band, verdict: { ...band.verdict, lowest: { subnet: 'b', free: 7 } } };
     expect(withoutMarks(lanesFinding(QUIET, lower, EN))).toBe(
       'At least 7 addresses stay free in every subnet; b is the tightest.',
+    );
+  });
+
+  test('of a plan in which chance decides at rest the title does not promise what one run had', () => {
+    const atRest = VERDICT_OF.BLOCKS_BY_LAYOUT;
+    expect(withoutMarks(lanesFinding(QUIET, undefined, EN, atRest))).toMatch(
+      /^At least \d+ addresses stay free in every subnet; . is the tightest\. Chance decides in subnet c\.$/,
+    );
+    expect(withoutMarks(lanesFinding(QUIET, undefined, MESSAGES.ko, atRest))).toMatch(
+      / 서브넷 c에서는 경우에 따라 다릅니다\.$/,
     );
   });
 
