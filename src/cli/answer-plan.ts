@@ -10,7 +10,7 @@ import { notMet, type RequiredTold, scenarioName } from '@/i18n/verdict';
 import { type CommandResult, jsonText, linesOf, noAnswer } from './command-result';
 import { lowEndOf } from './low-end';
 import type { AnsweredLink, LinkAnswer } from './read-link';
-import { answerReport } from './report/answer-report';
+import { answerReport, runTold } from './report/answer-report';
 import { planJson } from './report/plan-json';
 import { rangesJson } from './report/ranges-report';
 import { noRepairJson, repairsJson, repairsReport } from './report/repairs-report';
@@ -52,7 +52,7 @@ export function answerPlan(
   return {
     stdout: asked.json
       ? jsonText({
-          ...planJson(usage),
+          ...planJson(usage, runTold(plan, run)),
           ...(run && {
             run: runJson(run, scenarioVerdict(usage.verdict, run.verdict)),
           }),

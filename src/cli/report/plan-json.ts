@@ -6,6 +6,7 @@ import {
   type Finding,
   type FindingCode,
   type GroupUsage,
+  heldInAll,
   type NodeClass,
   type PlanAnswer,
   pendingTotal,
@@ -18,6 +19,7 @@ import {
   type Verdict,
   type VerdictKind,
 } from '@/engine';
+import { NOT_RUN, podsRun, type RunTold } from '@/i18n/verdict';
 
 /** The verdict on the plan at rest. */
 export interface VerdictJson {
@@ -52,6 +54,10 @@ export interface PlanJson {
     readonly remaining: number;
     /** Addresses that nodes want of subnets which do not have them. */
     readonly short: number;
+    /** What the page calls held, idle and running: of nodes that have started together where some is short. Null: not known. */
+    readonly heldStarted: number | null;
+    readonly idleStarted: number | null;
+    readonly podsStarted: number | null;
   };
   readonly subnets: readonly SubnetJson[];
   readonly groups: readonly GroupJson[];
@@ -123,9 +129,12 @@ export function verdictJson({ kind, subnet, constraint, left, podsPending }: Ver
   };
 }
 
-export function planJson(answer: PlanAnswer): PlanJson {
+/** @param run what is known of its scenario */
+export function planJson(answer: PlanAnswer, run: RunTold = NOT_RUN): PlanJson {
   const { verdict, totals, subnets, groups, findings, quotas } = answer;
   const { nodes, podsAsked, podsHosted, held, idle, available, remaining, short } = totals;
+  const started = heldInAll(answer, run.start);
+  const running = podsRun(answer, run);
   return {
     verdict: { ...verdictJson(verdict), podsRunAtMost: verdict.podsRunAtMost ?? null },
     totals: {
@@ -138,6 +147,9 @@ export function planJson(answer: PlanAnswer): PlanJson {
       available,
       remaining,
       short,
+      heldStarted: started?.held ?? null,
+      idleStarted: started?.warm ?? null,
+      podsStarted: running === undefined || running.isMost ? null : running.pods,
     },
     subnets: subnets.map(subnetJson),
     groups: groups.map(groupJson),

@@ -27,8 +27,9 @@ export function runReport(
       [words.nodes, nodesPeak, words.nodesNote(totals.nodes)],
       [ENGLISH.csv.timeline.failedLaunches, refusedLaunches, ''],
     ]),
-    ...(sentences.length === 0 ? [isByLuck(atRest, verdict) ? noticed.noneByLuck(atRest.subnet) : noticed.none] : sentences).flatMap((text) =>
-      paragraph(text, '  '),
-    ),
+    ...(sentences.length === 0
+      ? [isByLuck(atRest, verdict) ? noticed.noneByLuck(atRest.subnet) : noticed.none]
+      : sentences
+    ).flatMap((text) => paragraph(text, '  ')),
   ];
 }

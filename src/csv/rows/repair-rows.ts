@@ -31,7 +31,8 @@ export function repairRows({ repairs, required, labels }: PlanCsvInput): readonl
     rows: repairs.map(({ name, of }) => {
       const { repair, proof } = of;
       const loss = proof?.zoneLoss;
-      const run = proof === undefined || proof.run.kind === 'unknown' ? undefined : kindAfter(proof);
+      const run =
+        proof === undefined || proof.run.kind === 'unknown' ? undefined : kindAfter(proof);
       return [
         words.lanes[laneOf(repair)],
         name.label,

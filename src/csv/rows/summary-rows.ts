@@ -1,7 +1,7 @@
 import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
-import type { VerdictKind } from '@/engine';
+import type { VerdictKind, WhatIsHeld } from '@/engine';
 import { graver } from '@/engine/over-time';
-import type { RunTold } from '@/i18n/verdict';
+import { heldTold, podsRun, type RunTold } from '@/i18n/verdict';
 import { hasRanges } from '@/plan';
 
 export function summaryRows(input: PlanCsvInput): CsvSection {
@@ -9,6 +9,7 @@ export function summaryRows(input: PlanCsvInput): CsvSection {
   const { verdict, totals, quotas } = usage;
   const words = labels.summary;
   const { kind, subnet, constraint, left, podsPending, podsRunAtMost } = verdict;
+  const { held } = heldTold(usage, run);
   return {
     title: words.title,
     heads: [words.item, words.value],
@@ -27,10 +28,10 @@ export function summaryRows(input: PlanCsvInput): CsvSection {
       [words.podsPending, podsPending],
       [words.podsRunAtMost, podsRunAtMost],
       [words.available, totals.available],
-      [words.held, totals.held],
-      [words.primaries, totals.primaries],
-      [words.assigned, totals.assigned],
-      [words.idle, totals.idle],
+      [words.held, held?.held],
+      [words.primaries, held && sumOf(held, 'primaries')],
+      [words.assigned, held && sumOf(held, 'assigned')],
+      [words.idle, held?.warm],
       [words.remaining, totals.remaining],
       [words.short, totals.short],
       [words.nau, quotas.nau.used],
@@ -40,8 +41,16 @@ export function summaryRows(input: PlanCsvInput): CsvSection {
       [words.limitsVersion, provenance.version ?? provenance.commit],
       [words.limitsDate, provenance.date],
       [words.link, link],
+      // Behind the others: a row keeps its place.
+      [words.wanted, totals.held],
+      [words.wantedIdle, totals.idle],
+      [words.podsRun, podsRun(usage, run)?.pods],
     ],
   };
+}
+
+function sumOf({ subnets }: WhatIsHeld, of: 'primaries' | 'assigned'): number {
+  return subnets.reduce((sum, subnet) => sum + subnet[of], 0);
 }
 
 /** Of the run and the plan at rest the graver, as the page says it. */

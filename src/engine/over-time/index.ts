@@ -29,8 +29,8 @@ export {
   type LowestFree,
   type RunVerdict,
   roomInRun,
-  scenarioVerdict,
   type SubnetWaits,
+  scenarioVerdict,
   type ZoneLoss,
 } from '@/engine/model';
 export {

@@ -1,5 +1,5 @@
 // What a cell of the questions shows: a mark, one number and one line.
-import { type ComparedNodes, type Growth, type PlanAnswer } from '@/engine';
+import type { ComparedNodes, Growth, PlanAnswer } from '@/engine';
 import { graver, scenarioVerdict } from '@/engine/over-time';
 import { podsTold } from '@/i18n/verdict/pods-told';
 import { refusalOf } from '@/i18n/verdict/refusal';

@@ -30,7 +30,10 @@ describe('The answer as data', () => {
           "idle": 21,
           "available": 241,
           "remaining": 151,
-          "short": 0
+          "short": 0,
+          "heldStarted": 90,
+          "idleStarted": 21,
+          "podsStarted": 60
         },
         "subnets": [
           {

@@ -64,6 +64,13 @@ describe('Where chance decides at rest, runs that fit don’t say that the scena
   });
 });
 
+test('What is held is in the totals as the page has it, beside what is wanted', () => {
+  const { totals, run } = runOf('subnet=a:10.0.0.0/26;prefix-reservation=3&node=m5.large:2:5');
+  expect(totals).toMatchObject({ heldStarted: 11, podsStarted: 5, held: 40 });
+  expect(totals.heldStarted).toBe(run.start?.held);
+  expect(totals.idleStarted).toBe(run.start?.idle);
+});
+
 describe('What would help as data', () => {
   const link = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:14:20';
   const { repairs } = runOf(link);

@@ -241,13 +241,28 @@ describe('The CSV file of a plan', () => {
       'Pods that run at most': '504',
       'Pods pending': '0',
       'Addresses that others leave': '699',
-      'Addresses held': '720',
-      'of these idle (warm)': '156',
+      'Addresses held': '',
+      'Addresses wanted': '720',
+      'of these wanted idle (warm)': '156',
       'Addresses remaining': '-21',
       'Addresses short': '21',
       'Exported on': '2026-11-03',
       'Instance limits, date': limitsProvenance.date,
       Link: input.link,
+    });
+  });
+
+  test('held is what the page calls so, once nodes have started', () => {
+    const run: RunTold = { ...NOTHING_REFUSED, start: startOf(input.cluster) };
+    const items = sectionOf({ ...input, run }, 'Summary').map(({ Item, Value }) => [Item, Value]);
+    expect(Object.fromEntries(items)).toMatchObject({
+      'Addresses held': '660',
+      'of these ENI primaries': '56',
+      'of these pods': '504',
+      'of these idle (warm)': '100',
+      'Addresses wanted': '720',
+      'of these wanted idle (warm)': '156',
+      'Pods that run': '504',
     });
   });
 
@@ -348,8 +363,9 @@ describe('The CSV file of a plan', () => {
       { status: 'faulty', scenario: 'scenario' },
     ];
     expect(runs.map((run) => `${cell(run, 'en')} · ${cell(run, 'ko')}`)).toEqual([
-      'fits · 수용됨',
-      'short of warm · 웜 IP 부족',
+      // At rest it may not fit: its scenario is no better.
+      'may not fit · 수용되지 않을 수 있음',
+      'may not fit · 수용되지 않을 수 있음',
       'may not fit · 수용되지 않을 수 있음',
       'does not fit · 수용되지 않음',
       'cannot work · 작동하지 않음',

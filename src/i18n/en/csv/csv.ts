@@ -50,6 +50,9 @@ export const csv = {
     limitsVersion: 'Instance limits, version',
     limitsDate: 'Instance limits, date',
     link: 'Link',
+    wanted: 'Addresses wanted',
+    wantedIdle: 'of these wanted idle (warm)',
+    podsRun: 'Pods that run',
   },
   settings: {
     title: 'Settings',

@@ -50,6 +50,9 @@ export const csv: typeof english = {
     limitsVersion: '인스턴스 한도 버전',
     limitsDate: '인스턴스 한도 날짜',
     link: '링크',
+    wanted: '필요 IP',
+    wantedIdle: '그중 필요한 유휴(웜)',
+    podsRun: '실행 파드',
   },
   settings: {
     title: '설정',

@@ -73,7 +73,10 @@ function Course({ result }: { readonly result: RunResult }) {
           onPin={pin}
         />
       </ChartFrame>
-      <Below {...{ simulation, at, subnet, atRest }} findings={band?.findings ?? simulation.findings} />
+      <Below
+        {...{ simulation, at, subnet, atRest }}
+        findings={band?.findings ?? simulation.findings}
+      />
     </div>
   );
 }
