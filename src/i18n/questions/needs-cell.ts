@@ -15,14 +15,16 @@ export function needsCell(
   if (replicas === 0 && groups.every(({ nodes }) => nodes === 0)) return plain(words.noNodes);
   if (blocked !== undefined) return plain(words.noSize);
   if (needed === undefined) return plain(words.tooLarge);
+  const [first, ...others] = needed;
+  const all = words.inAll(
+    wishes.growth,
+    blocks.map(({ range }) => range.prefixLength),
+  );
   return {
     tone: 'neutral',
     isAnswer: true,
-    number: words.sizes(needed),
+    number: first ? words.size(first) : '',
     unit: undefined,
-    line: words.inAll(
-      wishes.growth,
-      blocks.map(({ range }) => range.prefixLength),
-    ),
+    line: [...others.map((size) => words.ofUse(size.use, words.size(size))), all].join('; '),
   };
 }

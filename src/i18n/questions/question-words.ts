@@ -1,5 +1,5 @@
 // What the cells of the questions say; a catalogue of a language has it in its words.
-import type { ComparedNodes, Constraint, QuotaName } from '@/engine';
+import type { ComparedNodes, Constraint, QuotaName, SubnetUse } from '@/engine';
 import type { UseSize } from '@/engine/over-time';
 import type { PendingWhy, PodsTold, ScenarioName } from '@/i18n/verdict-values';
 
@@ -109,8 +109,10 @@ export interface QuestionWords {
   };
 
   readonly needs: {
-    /** How many subnets of each use, and their prefix length: `3 × /22`. */
-    readonly sizes: (sizes: readonly Pick<UseSize, 'prefixLength' | 'subnets'>[]) => string;
+    /** How many subnets, and their prefix length: `3 × /22`. */
+    readonly size: (size: Pick<UseSize, 'prefixLength' | 'subnets'>) => string;
+    /** Of subnets beside those for nodes: `pods 3 × /22`. */
+    readonly ofUse: (use: SubnetUse, size: string) => string;
     /** So much more of nodes and replicas, in percent, and the blocks that hold all subnets. */
     readonly inAll: (growth: number, blocks: readonly number[]) => string;
     readonly tooLarge: CellText;

@@ -107,7 +107,7 @@ function tracedSubnets(plan: Plan, repair: Repair): readonly Traced[] {
     );
   }
   if (repair.kind !== 'subnets') return plan.subnets.map((row, from) => ({ row, from }));
-  const kept = withoutNodes(withKeptLabels(plan), plan, repair.left);
+  const kept = withoutNodes(withKeptLabels(plan, repair), plan, repair.left);
   const rows: readonly Traced[] = kept.map((row, from) => ({ row, from }));
   return repair.added.reduce(withSubnet, rows);
 }
@@ -152,15 +152,21 @@ function linuxGroup({ groups }: Plan, like: PlanGroup, nodes: number): PlanGroup
 }
 
 /**
- * A second subnet in a zone turns the label of the first from `a` into `a-1`: where a consumer names
- * the first, it keeps its label as a name.
+ * A second subnet in a zone would turn the label of the first from `a` into `a-1`: that one keeps its label
+ * as a name, and so do those that a consumer names.
  */
-function withKeptLabels({ subnets, consumers }: Plan): readonly PlanSubnet[] {
+function withKeptLabels(
+  { subnets, consumers }: Plan,
+  { added }: Extract<Repair, { kind: 'subnets' }>,
+): readonly PlanSubnet[] {
   const labels = subnetLabels(subnets);
   const named = new Set(consumers.map(({ subnet }) => subnet));
   return subnets.map((subnet, index) => {
     const label = labels[index];
-    return label !== undefined && named.has(label) ? { ...subnet, name: label } : subnet;
+    const joined = label === subnet.zone && added.some(({ zone }) => zone === subnet.zone);
+    return label !== undefined && (joined || named.has(label))
+      ? { ...subnet, name: label }
+      : subnet;
   });
 }
 

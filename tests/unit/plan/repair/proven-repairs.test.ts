@@ -33,10 +33,21 @@ describe('A repair is run before it is offered', () => {
     expect(settings?.run).toMatchObject({ kind: 'does-not-fit', subnet: 'c' });
     // Auto Scaling launches into either subnet of a zone: by chance into the one that is full.
     expect(subnets && kindAfter(subnets)).toBe('may-not-fit');
-    // An old one, which is called c-1 or the like then.
+    // An old one.
     expect(['a', 'b', 'c']).toContain(subnets?.run.subnet);
     expect(tagged && kindAfter(tagged)).toBe('fits');
     expect(tagged?.zoneLoss).toMatchObject({ zone: expect.any(String), kind: 'fits' });
+  });
+
+  test('and a subnet is called as before when another joins it in its zone', () => {
+    const text = presetText('small-production');
+    const added = repairsOf(text).filter(({ repair }) => repair.kind === 'subnets');
+    expect(added).toHaveLength(2);
+    for (const proven of added) {
+      const { after } = expectKept(text, proven);
+      const labels = after.cluster.subnets.map(({ label }) => label);
+      expect(labels).toEqual(['a', 'a-2', 'b', 'b-2', 'c', 'c-2']);
+    }
   });
 
   test('where the plan fits at rest and fails in its scenario alone', () => {

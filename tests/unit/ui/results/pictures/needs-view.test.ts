@@ -185,6 +185,16 @@ describe('The cell', () => {
     expect(cell({ ...NEEDS, wishes: { ...ALL, growth: 0 } })).toBe('=: 3 × /22 · a /20 in all');
   });
 
+  test('says apart what is for nodes and what for pods', () => {
+    const needed = [
+      { use: 'nodes' as const, prefixLength: 24, subnets: 3 },
+      { use: 'pods' as const, prefixLength: 24, subnets: 3 },
+    ];
+    const both = { ...NEEDS, wishes: { ...ALL, growth: 0 }, own: { ...own, needed } };
+    expect(cell(both)).toBe('=: 3 × /24 · pods 3 × /24; a /20 in all');
+    expect(cell(both, ko)).toBe('=: /24 3개 · 파드 /24 3개; 모두 합해 /20');
+  });
+
   test('is told while other settings are still tried', () => {
     const told = { status: 'checking', found: { ...NEEDS, other: undefined } } as const;
     expect(questionCell({ question: 'needs', told }, en).number).toBe('3 × /22');
