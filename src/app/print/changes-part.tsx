@@ -24,11 +24,11 @@ export function Changes({ answer }: { readonly answer: AnswerWithNumbers }) {
     <ReportPart title={report.changes}>
       <ReportTable
         heads={[report.change, words.atRest, words.scenario(scenario), words.zoneLost(common)]}
-        rows={ways.map(({ label, detail, atRest, scenario: inScenario, zoneLoss, zone }) => [
+        rows={ways.map(({ label, detail, atRest, scenario: inScenario, zoneLoss }) => [
           [label, detail].filter((part) => part !== '').join(' · '),
           <Told key="rest" proof={atRest} />,
           <Told key="scenario" proof={inScenario} />,
-          <Told key="zone" proof={zoneLoss} zone={common === undefined ? zone : undefined} />,
+          <Told key="zone" proof={zoneLoss} />,
         ])}
       />
     </ReportPart>
@@ -37,14 +37,11 @@ export function Changes({ answer }: { readonly answer: AnswerWithNumbers }) {
 
 interface ToldProps {
   readonly proof: LaneProof;
-  /** Where each change was tried without another one. */
-  readonly zone?: string | undefined;
 }
 
-function Told({ proof, zone }: ToldProps) {
-  const { lanes: words, report } = useAllMessages();
+function Told({ proof }: ToldProps) {
+  const { report } = useAllMessages();
   if (proof === undefined) return '–';
   if (proof === 'checking') return report.notKnown;
-  const { tone, text } = proof;
-  return <ReportMark tone={tone} text={zone === undefined ? text : words.inZone(zone, text)} />;
+  return <ReportMark {...proof} />;
 }

@@ -12,9 +12,16 @@ import {
 } from '@/engine';
 import type { RunVerdict } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n/messages';
+import { podsTold } from '@/i18n/verdict/pods-told';
 import { notMet, type RequiredTold } from '@/i18n/verdict/required-told';
 import type { ScenarioName } from '@/i18n/verdict-values';
-import { kindAfter, type OfferedRepair, type RepairPrice, requiredAfter } from '@/plan';
+import {
+  kindAfter,
+  type OfferedRepair,
+  type ProvenRepair,
+  type RepairPrice,
+  requiredAfter,
+} from '@/plan';
 import { lackProof, lossProof, type Proof, restProof, scenarioProof } from './proof-words';
 import { type RepairedCluster, repairInFull, repairLabel } from './repair-label';
 import { requiredWords } from './required-words';
@@ -53,7 +60,7 @@ export interface LaneView {
 
 interface Around {
   readonly cluster: RepairedCluster;
-  readonly usage: Pick<PlanAnswer, 'verdict' | 'totals'>;
+  readonly usage: PlanAnswer;
   /** A run of its scenario has found that it does not fit. */
   readonly failsOverTime?: boolean;
   /** More may be proven yet. */
@@ -104,12 +111,16 @@ function gravityAfter(offered: OfferedRepair): number {
   return gravity(kind) + (isMet ? 0 : 0.5);
 }
 
-/** Three whatever is offered; max pods where pods have no place, in place of subnets that have room. */
+/** Three whatever is offered; max pods where these leave pods without a place, for subnets that have room. */
 function lanesOf(
   offered: readonly OfferedRepair[],
-  { verdict }: Around['usage'],
+  usage: Around['usage'],
 ): readonly RepairLaneName[] {
-  if (verdict.podsPending === 0) return ['settings', 'subnets', 'nodes'];
+  const { verdict } = usage;
+  const isMaxPods =
+    podsTold(usage).why.includes('max-pods') ||
+    offered.some(({ repair }) => laneOf(repair) === 'max-pods');
+  if (!isMaxPods) return ['settings', 'subnets', 'nodes'];
   const isSubnetsOffered = offered.some(({ repair }) => laneOf(repair) === 'subnets');
   return verdict.kind === 'fits' && !isSubnetsOffered
     ? ['max-pods', 'settings', 'nodes']
@@ -140,7 +151,7 @@ function noWay(
 
 function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): LaneWay {
   const { repair, proof } = offered;
-  const name = repairLabel(repair, around.cluster, messages);
+  const name = repairLabel(repair, around.cluster, inShort(messages));
   const { label, note, detail } = name;
   const price = proof === undefined ? [] : settingsPrice(repair, proof.price, messages);
   const { required: told, scenario = 'scenario', isChecking } = around;
@@ -155,10 +166,11 @@ function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): L
       ...[note, detail].filter((each) => each !== undefined),
       ...price,
       ...upgradePrice(repair, proof?.run, messages),
+      ...graverLoss(proof, messages),
       ...required,
     ].join(' · '),
     ...wayProofs(offered, around, messages),
-    zone: proof?.zoneLoss?.zone,
+    zone: proof?.hardestNow?.zone,
     repair,
     // Nothing comes before one that is proven to fit.
     isUnsettled: around.isChecking && (proof === undefined || gravityAfter(offered) > 0),
@@ -178,7 +190,7 @@ export function wayProofs(
   const running = forPods ? usage.totals.podsHosted + proof.price.pods : undefined;
   const atRest = restProof(verdict, messages, running);
   if (proof !== undefined) {
-    const zoneLoss = proof.zoneLoss && lossProof(proof.zoneLoss, messages, verdict.constraint);
+    const zoneLoss = proof.hardestNow && lossProof(proof.hardestNow, messages, verdict.constraint);
     const lacking = (names: readonly RequirementName[]) =>
       lackProof(proof.required, names, required?.required, messages);
     return {
@@ -190,6 +202,22 @@ export function wayProofs(
   const notRun = { tone: 'neutral', text: messages.lanes.notRun } as const;
   const rest = isChecking ? 'checking' : notRun;
   return { atRest, scenario: rest, zoneLoss: rest };
+}
+
+/** Another zone whose loss is graver then than that of the zone beside it. */
+function graverLoss(
+  proof: ProvenRepair | undefined,
+  messages: Pick<AllMessages, 'lanes'>,
+): readonly string[] {
+  const { zoneLoss: worst, hardestNow: now } = proof ?? {};
+  if (worst === undefined || now === undefined || gravity(worst.kind) <= gravity(now.kind))
+    return [];
+  return [messages.lanes.inZone(worst.zone, lossProof(worst, messages).text)];
+}
+
+/** The lanes have room for one line. */
+function inShort(messages: AllMessages): AllMessages {
+  return { ...messages, repairs: { ...messages.repairs, ...messages.lanes.inShort } };
 }
 
 /** What is wanted stands for what is held where that is not known. */
@@ -237,14 +265,13 @@ function upgradePrice(
   }
 }
 
-/** The zone that all ways are tried without, `hardest` before any is; `undefined` where they differ. */
+/** The zone that all ways are tried without, `hardest` before any is. */
 export function commonZone(
   lanes: readonly LaneView[],
   hardest: string | undefined,
 ): string | undefined {
   const zones = lanes.flatMap(({ way, others }) => [way, ...others].map(({ zone }) => zone));
-  const known = [...new Set(zones.filter((zone) => zone !== undefined))];
-  return known.length > 1 ? undefined : (known[0] ?? hardest);
+  return zones.find((zone) => zone !== undefined) ?? hardest;
 }
 
 /** What the title says of how they are tried. */

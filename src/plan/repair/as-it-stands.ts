@@ -6,20 +6,13 @@ import {
   type ShortOverTime,
   type VerdictKind,
 } from '@/engine';
-import {
-  graver,
-  hardestLoss,
-  loseZone,
-  type RunVerdict,
-  type ZoneLoss,
-  zonesToLose,
-} from '@/engine/over-time';
+import { graver, hardestLoss, type RunVerdict, type ZoneLoss } from '@/engine/over-time';
 import type { Answered } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { knownOrNot, requiredBy } from '@/plan/required';
 import { toScenario } from '@/plan/scenario/to-scenario';
-import { areLossesTried } from './try-out';
+import { areLossesTried, lossesOf } from './try-out';
 
 export interface AsItStands {
   /** What is refused in the run of its scenario, and, where their loss has to be survived, without zones. */
@@ -51,7 +44,7 @@ function requiredLosses(plan: Plan, lookup: ClusterSources): readonly ZoneLoss[]
   const { seed } = plan.scenario;
   const scenario = toScenario(plan, lookup);
   if (scenario === undefined || !areLossesTried(scenario)) return undefined;
-  return zonesToLose(scenario.plan).map((zone) => loseZone(scenario, zone, seed));
+  return lossesOf(scenario, seed);
 }
 
 function shortOverTime(runs: readonly RunVerdict[]): ShortOverTime | undefined {

@@ -13,9 +13,18 @@ import {
   type RepairLaneName,
   repairLanes,
   verdictAfter,
+  type ZoneId,
 } from '@/engine';
-import { graver, type RunVerdict, runWork, startsUnasked, type ZoneLoss } from '@/engine/over-time';
+import {
+  graver,
+  hardestLoss,
+  type RunVerdict,
+  runWork,
+  startsUnasked,
+  type ZoneLoss,
+} from '@/engine/over-time';
 import type { Answered } from '@/plan/answer-plan';
+import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { type AsItStands, asItStands } from './as-it-stands';
@@ -23,7 +32,7 @@ import { largerTypes } from './larger-types';
 import { type RepairPrice, repairPrice } from './repair-price';
 import { labelsBefore } from './repaired-plan';
 import { trunkTypes } from './trunk-types';
-import { bestOf, failing, kindAfter, type Tried } from './try-out';
+import { bestOf, failing, kindAfter, lossesOf, once, type Tried } from './try-out';
 import { upgradeRepairs, withGentlerUpgrade } from './upgrade-repairs';
 
 /** A repair and what the whole plan comes to with it. */
@@ -36,8 +45,10 @@ export interface ProvenRepair {
    */
   readonly run: RunVerdict;
   readonly price: RepairPrice;
-  /** `undefined` where the plan's nodes are in one zone. */
+  /** Without the zone whose loss hurts most then; `undefined` where the plan's nodes are in one zone. */
   readonly zoneLoss: ZoneLoss | undefined;
+  /** Without the zone whose loss hurts the plan most as it is, so that changes can be compared. */
+  readonly hardestNow: ZoneLoss | undefined;
   /**
    * What is required of the plan, as it is judged with the repair. Subnets are called as they are now, new
    * ones as they are called then.
@@ -90,11 +101,12 @@ export function* provenRepairs(
   const now = asItStands(answered, run, lookup);
   const aim = { overTime: now.overTime, required: plan.requirements };
   const lanes = repairLanes(cluster, usage, compareSettings(cluster), aim);
+  const hardest = once(() => hardestZone(plan, lookup));
   const prove = (lane: RepairLane): ProvenRepair | undefined => {
     const possible = lane.filter((repair) => !replacesAny(repair, running));
     const best = bestOf(possible, plan, lookup);
     return best && isBetter(usage.verdict, run, now, best)
-      ? proven(answered, best, lookup)
+      ? proven(answered, best, { hardest: hardest(), lookup })
       : undefined;
   };
   const found: ProvenRepair[] = [];
@@ -182,9 +194,10 @@ function isWorthIt(pair: ProvenRepair, single: ProvenRepair): boolean {
 
 function proven(
   now: Answered,
-  { repair, after, run, required, zoneLoss }: Tried,
-  lookup: ClusterSources,
+  { repair, after, run, required, zoneLosses }: Tried,
+  { hardest, lookup }: { readonly hardest: ZoneId | undefined; readonly lookup: ClusterSources },
 ): ProvenRepair {
+  const losses = zoneLosses();
   const before = labelsBefore(now.plan, repair);
   const calledNow = (subnet: string | undefined) =>
     subnet === undefined ? undefined : (before.get(subnet) ?? NEW);
@@ -195,13 +208,21 @@ function proven(
     lane: laneOf(repair),
     run: { ...run, subnet: calledNow(run.subnet) },
     price: repairPrice(now, after, lookup),
-    zoneLoss: zoneLoss(),
+    zoneLoss: hardestLoss(losses),
+    hardestNow: losses.find(({ zone }) => zone === hardest),
     required: required.map((each) =>
       each.status === 'failed'
         ? { ...each, lack: { ...each.lack, subnet: named(each.lack.subnet) } }
         : each,
     ),
   };
+}
+
+/** The zone whose loss hurts the plan most as it is. @throws Error as `simulate` does. */
+function hardestZone(plan: Plan, lookup: ClusterSources): ZoneId | undefined {
+  const scenario = toScenario(plan, lookup);
+  if (scenario === undefined || plan.scenario.status === 'faulty') return undefined;
+  return hardestLoss(lossesOf(scenario, plan.scenario.seed))?.zone;
 }
 
 /** AWS makes no subnet larger, and no node comes into another one. */

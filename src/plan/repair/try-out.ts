@@ -11,12 +11,13 @@ import {
 } from '@/engine';
 import {
   graver,
+  hardestLoss,
+  loseZone,
   type RunVerdict,
   runWork,
   type Scenario,
   startsUnasked,
   verdictOver,
-  worstZoneLoss,
   type ZoneLoss,
   zoneLossScenario,
   zonesToLose,
@@ -35,8 +36,8 @@ export interface Tried {
   readonly run: RunVerdict;
   /** What is required of the plan, as it is judged after the repair; none where nothing is. */
   readonly required: readonly JudgedRequirement[];
-  /** Run when it is asked for, and once. */
-  readonly zoneLoss: () => ZoneLoss | undefined;
+  /** Each zone lost; run when they are asked for, and once. */
+  readonly zoneLosses: () => readonly ZoneLoss[];
 }
 
 /** Tries in a lane before the best of them is taken: all settings, where it is of these. */
@@ -67,13 +68,13 @@ export function bestOf(lane: RepairLane, plan: Plan, lookup: ClusterSources): Tr
     if (scenario === undefined || changed.scenario.status === 'faulty') return undefined;
     const { seed, runs } = changed.scenario;
     const after = once(() => answerPlan(changed, lookup));
-    const zoneLoss = once(() => worstZoneLoss(scenario, seed));
+    const zoneLosses = once(() => lossesOf(scenario, seed));
     const withRuns = once((): Tried => {
       const run = verdictOver(scenario, { seed, runs });
-      const hardestLoss = lossToJudge(scenario, changed, zoneLoss);
+      const hardestLoss = lossToJudge(scenario, changed, zoneLosses);
       const isRequired = requiredOf(changed.requirements).length > 0;
       const required = isRequired ? requiredBy(after(), { run: knownOrNot(run), hardestLoss }) : [];
-      return { repair, after: after(), run, required, zoneLoss };
+      return { repair, after: after(), run, required, zoneLosses };
     });
     const first = kindAfter({ repair, run: verdictOver(scenario, { seed, runs: 1 }) });
     const all = first === 'fits' ? withRuns() : undefined;
@@ -101,16 +102,21 @@ export function areLossesTried(scenario: Scenario): boolean {
   );
 }
 
+/** The loss of each zone. @throws Error as `simulate` does. */
+export function lossesOf(scenario: Scenario, seed: number): readonly ZoneLoss[] {
+  return zonesToLose(scenario.plan).map((zone) => loseZone(scenario, zone, seed));
+}
+
 function lossToJudge(
   scenario: Scenario,
   { requirements }: Plan,
-  zoneLoss: () => ZoneLoss | undefined,
+  zoneLosses: () => readonly ZoneLoss[],
 ): Proof<ZoneLoss | undefined> {
   const isAsked = requirements.zoneLoss && areLossesTried(scenario);
-  return isAsked ? { status: 'known', found: zoneLoss() } : { status: 'not-run' };
+  return isAsked ? { status: 'known', found: hardestLoss(zoneLosses()) } : { status: 'not-run' };
 }
 
-function once<Value>(make: () => Value): () => Value {
+export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {
     made ??= { value: make() };

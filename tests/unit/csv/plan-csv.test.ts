@@ -154,6 +154,7 @@ describe('The CSV file says what would help', () => {
               run,
               price: { held: -210, wanted: -300, nodes: -10, pods: -200 },
               zoneLoss: undefined,
+              hardestNow: undefined,
               required: [],
             }
           : undefined,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { verdictOver } from '@/engine/over-time';
+import { verdictOver, worstZoneLoss } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { laneViews } from '@/i18n/lanes/lane-views';
+import { repairLabel } from '@/i18n/lanes/repair-label';
 import { TYPE_LOOKUP } from '@/limits';
 import { type Answered, provenRepairs, toScenario } from '@/plan';
 import { offeredRepairs } from '@/store/simulation/use-repairs';
@@ -51,6 +52,53 @@ test.each(LINKS)(
   },
 );
 
+/** All lanes with their ways, and the zone whose loss hurts the plan most as it is. */
+function lanesAtEnd(link: string) {
+  const plan = answerToLink(link);
+  const scenario = toScenario(plan.plan, TYPE_LOOKUP);
+  if (scenario === undefined || plan.plan.scenario.status === 'faulty') throw new Error(link);
+  const run = verdictOver(scenario, plan.plan.scenario);
+  const proven = [...provenRepairs(plan, run, TYPE_LOOKUP)];
+  const ways = waysShown(plan, { found: proven, isDone: true }, false);
+  const hardest = worstZoneLoss(scenario, plan.plan.scenario.seed)?.zone;
+  return { proven, ways, hardest };
+}
+
+test('All lanes are tried without one zone, whose loss hurts the plan most; where another is graver then its price says so', () => {
+  const uneven = 'subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:60&node=m5.large:10:25&runs=1';
+  const { proven, ways, hardest } = lanesAtEnd(uneven);
+  expect(hardest).toBe('a');
+  const used = ways.flatMap(({ way }) => (way.repair === undefined ? [] : [way]));
+  expect(used.map(({ zone }) => zone)).toEqual(used.map(() => hardest));
+  const subnets = ways.find(({ at }) => at === 'subnets 0')?.way;
+  const found = proven.find(({ repair }) => repair === subnets?.repair);
+  expect(found?.zoneLoss).toMatchObject({ zone: 'b', kind: 'does-not-fit' });
+  expect(subnets?.zoneLoss).toMatchObject({ tone: 'ok', text: expect.stringMatching(/ free$/) });
+  expect(subnets?.detail).toMatch(/ · zone b lost: \d+ waits?$/);
+});
+
+test('A lane of two changes is named in one line; the command line keeps its names', () => {
+  const { ways, proven } = lanesAtEnd(LINKS[0]);
+  const pair = ways.find(({ at }) => at === 'settings 0')?.way;
+  expect(pair?.label).toBe('WARM_IP_TARGET 2, MINIMUM 24, upgrade “minimal”');
+  const { repair } = proven.find((each) => each.repair === pair?.repair) ?? {};
+  const { cluster } = answerToLink(LINKS[0]);
+  expect(repair && repairLabel(repair, cluster, MESSAGES.en).label).toBe(
+    'WARM_IP_TARGET 2, MINIMUM 24 + Upgrade strategy minimal',
+  );
+});
+
+test('There is a lane of max pods only where max pods leave pods without a place', () => {
+  const lanesOf = (link: string) => [
+    ...new Set(lanesAtEnd(link).ways.map(({ at }) => at.split(' ')[0])),
+  ];
+  const windows =
+    'subnet=a:10.0.0.0/24&node=t3.medium:2:10&node=m5.large:3:12;kind=windows;name=win&runs=1';
+  expect(lanesOf(windows)).toEqual(['settings', 'subnets', 'nodes']);
+  const full = 'subnet=a:10.0.0.0/24&node=t3.medium:3:0&pods=60&runs=1';
+  expect(lanesOf(full)[0]).toBe('max-pods');
+});
+
 test('A gentler upgrade stands among the settings, and says what it asks for', () => {
   const plan = answerToLink(
     'subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&WARM_IP_TARGET=2' +
@@ -62,7 +110,7 @@ test('A gentler upgrade stands among the settings, and says what it asks for', (
   const all = [...provenRepairs(plan, run, TYPE_LOOKUP)];
   const ways = waysShown(plan, { found: all, isDone: true }, false);
   expect(ways.find(({ at }) => at === 'settings 0')?.way).toMatchObject({
-    label: 'Upgrade strategy minimal',
+    label: 'Upgrade “minimal”',
     detail: expect.stringMatching(/^up to \d+ pods wait \d+ (s|min)/),
   });
 });

@@ -192,6 +192,7 @@ describe('A repair’s chip that is proven says what the headline will say', () 
       run: fits,
       price: NO_PRICE,
       zoneLoss: undefined,
+      hardestNow: undefined,
       required: [],
       ...proof,
     };

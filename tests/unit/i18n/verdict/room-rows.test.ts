@@ -86,6 +86,7 @@ test('settings that cost nothing at rest say so', () => {
     run,
     price,
     zoneLoss: undefined,
+    hardestNow: undefined,
     required: [],
   } as const;
   const details = [en, ko].map(

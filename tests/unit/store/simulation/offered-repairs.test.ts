@@ -18,6 +18,7 @@ test('a change that is proven first stands once, beside those that are not prove
     run: UNKNOWN_RUN,
     price: { held: 0, wanted: 0, nodes: 0, pods: 0 },
     zoneLoss: undefined,
+    hardestNow: undefined,
     required: [],
   };
   const shown = (isDone: boolean) =>

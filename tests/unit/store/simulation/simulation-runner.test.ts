@@ -372,6 +372,7 @@ describe('Repairs', () => {
       run,
       price: { held: 0, wanted: 0, nodes: 0, pods: 0 },
       zoneLoss: undefined,
+      hardestNow: undefined,
       required: [],
     };
   };

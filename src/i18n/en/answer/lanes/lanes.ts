@@ -37,11 +37,12 @@ const NAMES: Readonly<Record<RepairLaneName, string>> = {
   nodes: 'Nodes',
 };
 
+/** Behind the name of the lane. */
 const NOTHING: Readonly<Record<RepairLaneName, string>> = {
-  'max-pods': 'Higher max pods alone don’t help',
-  settings: 'None of the settings tried helps',
-  subnets: 'None of the subnets tried helps',
-  nodes: 'No number of nodes tried helps',
+  'max-pods': 'higher ones alone don’t help',
+  settings: 'none tried helps',
+  subnets: 'none tried helps',
+  nodes: 'no number tried helps',
 };
 
 const KINDS: Readonly<Record<Exclude<VerdictKind, 'fits'>, string>> = {
@@ -61,7 +62,17 @@ function inPlaceOf(
   return `${what} in place of ${isEvery ? 'each subnet' : listOf(labels)}`;
 }
 
+/** `A further /24` within a sentence; `WARM_IP_TARGET` stays. */
+function within(change: string): string {
+  return /^[A-Z][a-z ]/.test(change) ? change.charAt(0).toLowerCase() + change.slice(1) : change;
+}
+
 export const lanes = {
+  /** The names of changes where they have one line. */
+  inShort: {
+    together: (first: string, second: string) => `${first}, ${within(second)}`,
+    minimalUpgrade: 'Upgrade “minimal”',
+  },
   title: 'Make it fit',
   room: 'Room to spare',
   /** What was looked for where the plan fits. */
@@ -83,7 +94,8 @@ export const lanes = {
   scenario: (name: ScenarioName) => capital(head(name)),
   zoneLost: (zone: string | undefined) =>
     zone === undefined ? 'A zone lost' : `${capital(zoneNamed(zone))} lost`,
-  inZone: (zone: string, text: string) => `${zone}: ${text}`,
+  /** Behind a price. */
+  inZone: (zone: string, text: string) => `${zoneNamed(zone)} lost: ${text}`,
   names: NAMES,
   nothing: NOTHING,
   kinds: KINDS,

@@ -29,6 +29,10 @@ function inPlaceOf(
 }
 
 export const lanes: typeof english = {
+  inShort: {
+    together: (first, second) => `${first}, ${second}`,
+    minimalUpgrade: '업그레이드 “minimal”',
+  },
   title: '수용하려면',
   room: '여유 활용',
   howRoom: '다른 설정, 더 작은 서브넷, 두 배까지 늘린 노드를 시도함',
@@ -42,13 +46,13 @@ export const lanes: typeof english = {
   atRest: '평소',
   scenario: (name) => EVENTS[name],
   zoneLost: (zone) => (zone === undefined ? '영역 상실' : `영역 ${zone} 상실`),
-  inZone: (zone, text) => `${zone}: ${text}`,
+  inZone: (zone, text) => `영역 ${zone} 상실 시 ${text}`,
   names: { 'max-pods': '최대 파드 수', settings: '설정', subnets: '서브넷', nodes: '노드' },
   nothing: {
-    'max-pods': '최대 파드 수만 올려서는 해결되지 않음',
-    settings: '시도한 설정 중 도움이 되는 것 없음',
-    subnets: '시도한 서브넷 중 도움이 되는 것 없음',
-    nodes: '시도한 노드 수 중 도움이 되는 것 없음',
+    'max-pods': '올리는 것만으로는 해결되지 않음',
+    settings: '시도한 것 중 도움이 되는 것 없음',
+    subnets: '시도한 것 중 도움이 되는 것 없음',
+    nodes: '시도한 것 중 도움이 되는 것 없음',
   },
   kinds: KINDS,
   fits: KINDS.fits,

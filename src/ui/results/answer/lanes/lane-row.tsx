@@ -6,7 +6,7 @@ import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 
 /** Name, change and price, three proofs, the button. On a phone the proofs stand below the change. */
 export const LANE_COLUMNS =
-  'sm:grid-cols-[4rem_minmax(0,1fr)_repeat(3,4.5rem)_3.75rem] xl:grid-cols-[4rem_minmax(0,1fr)_repeat(3,6.5rem)_3.75rem] min-[85rem]:grid-cols-[4.75rem_minmax(0,1fr)_repeat(3,7.25rem)_4.25rem]';
+  'sm:grid-cols-[4rem_minmax(0,1fr)_repeat(3,4.5rem)_3.75rem] xl:grid-cols-[4rem_minmax(0,1fr)_repeat(3,5.5rem)_3.75rem] min-[85rem]:grid-cols-[4.75rem_minmax(0,1fr)_repeat(3,7.25rem)_4.25rem]';
 
 /** What stands over the three columns. */
 export interface ColumnNames {
@@ -21,8 +21,6 @@ export interface LaneRowProps {
   readonly name: string;
   readonly way: Omit<LaneWay, 'repair' | 'isUnsettled'>;
   readonly columns: ColumnNames;
-  /** Of several zones: each proof says its own. */
-  readonly saysZone: boolean;
   /** Behind the price: more of the lane. */
   readonly more?: ReactNode;
   /** Why it can't be used now. */
@@ -33,9 +31,10 @@ export interface LaneRowProps {
 
 /** As high whatever is known; on a phone, where proofs stand below, as high as the words of the change. */
 export function LaneRow(props: LaneRowProps) {
-  const { lane, name, way, columns, saysZone, more, whyNot, onUse } = props;
+  const { lane, name, way, columns, more, whyNot, onUse } = props;
   const { lanes: words } = useAllMessages();
-  const { label, detail, atRest, scenario, zoneLoss, zone } = way;
+  const { label, detail, atRest, scenario, zoneLoss } = way;
+  const isNothing = label !== '' && onUse === undefined && atRest === undefined;
   return (
     <li
       data-lane={lane}
@@ -46,11 +45,23 @@ export function LaneRow(props: LaneRowProps) {
     >
       <span className="truncate text-12 text-muted max-sm:col-start-1">{name}</span>
       <span className="min-w-0 max-sm:col-start-1">
-        <span className="text-13/4 font-semibold max-sm:block sm:line-clamp-2" title={label}>
+        <span
+          className={classes(
+            'max-sm:block sm:line-clamp-2',
+            isNothing ? 'text-12/4 text-muted' : 'text-13/4 font-semibold',
+          )}
+          title={label}
+        >
           {label === '' ? <Bar className="w-40" /> : label}
         </span>
         {/* As high before the price is known: the change above stays where it is. */}
-        <span className="flex min-h-4 min-w-0 items-center gap-1 text-12/4 text-muted max-xl:hidden">
+        <span
+          className={classes(
+            'flex min-h-4 min-w-0 items-center gap-1 text-12/4 text-muted',
+            !isNothing && 'max-xl:hidden',
+            isNothing && detail === '' && 'hidden',
+          )}
+        >
           {detail !== '' && (
             <span className={onUse === undefined ? 'line-clamp-2' : 'truncate'} title={detail}>
               {detail}
@@ -65,7 +76,7 @@ export function LaneRow(props: LaneRowProps) {
         {columns.zoneLoss === undefined ? (
           <span />
         ) : (
-          <Shown name={columns.zoneLoss} proof={zoneLoss} zone={saysZone ? zone : undefined} />
+          <Shown name={columns.zoneLoss} proof={zoneLoss} />
         )}
       </span>
       {onUse !== undefined && (
@@ -83,10 +94,9 @@ export function LaneRow(props: LaneRowProps) {
 interface ShownProps {
   readonly name: string;
   readonly proof: LaneProof;
-  readonly zone?: string | undefined;
 }
 
-function Shown({ name, proof, zone }: ShownProps) {
+function Shown({ name, proof }: ShownProps) {
   const { lanes: words } = useAllMessages();
   if (proof === undefined) return <span />;
   if (proof === 'checking') {
@@ -99,18 +109,17 @@ function Shown({ name, proof, zone }: ShownProps) {
       </span>
     );
   }
-  const text = zone === undefined ? proof.text : words.inZone(zone, proof.text);
   return (
     <span
       className={classes(
         'flex min-w-0 items-center gap-1 text-12/4 font-semibold min-[85rem]:gap-1.5 min-[85rem]:text-13',
         TONE_TEXT[proof.tone],
       )}
-      title={text}
+      title={proof.text}
     >
       <VerdictMark tone={proof.tone} className="size-3.5 shrink-0" />
       <span className="sr-only">{name}: </span>
-      <span className="leading-4">{text}</span>
+      <span className="leading-4">{proof.text}</span>
     </span>
   );
 }

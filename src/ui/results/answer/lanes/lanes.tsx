@@ -107,14 +107,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
           <RoomRows answer={answer} columns={columns} whyNot={whyNot} onUse={apply} />
         ) : (
           views.map((view) => (
-            <Lane
-              key={view.lane}
-              view={view}
-              columns={columns}
-              saysZone={zone === undefined}
-              whyNot={whyNot}
-              onUse={apply}
-            />
+            <Lane key={view.lane} view={view} columns={columns} whyNot={whyNot} onUse={apply} />
           ))
         )}
       </ul>
@@ -132,12 +125,11 @@ function useLast<Value>(value: Value | undefined): Value | undefined {
 interface LaneProps {
   readonly view: LaneView;
   readonly columns: Parameters<typeof LaneRow>[0]['columns'];
-  readonly saysZone: boolean;
   readonly whyNot: string | undefined;
   readonly onUse: (label: string, write: () => void) => void;
 }
 
-const Lane = memo(function Lane({ view, columns, saysZone, whyNot, onUse }: LaneProps) {
+const Lane = memo(function Lane({ view, columns, whyNot, onUse }: LaneProps) {
   const { lanes: words } = useAllMessages();
   const [open, setOpen] = useState<RepairLaneName | undefined>();
   const { lane, way, others } = view;
@@ -153,7 +145,6 @@ const Lane = memo(function Lane({ view, columns, saysZone, whyNot, onUse }: Lane
         name={index === 0 ? words.names[lane] : ''}
         way={each}
         columns={columns}
-        saysZone={saysZone}
         whyNot={whyNot}
         onUse={repair && (() => onUse(inFull, () => applyRepair(planner, actions, repair)))}
         more={

@@ -32,9 +32,7 @@ const RoomLane = memo(function RoomLane({ row, onUse, ...rest }: RoomLaneProps) 
   const { names } = useAllMessages().lanes;
   const { lane, use: of, ...way } = row;
   const use = of && (() => onUse(way.inFull, () => applyRoom(of)));
-  return (
-    <LaneRow lane={lane} name={names[lane]} way={way} saysZone={false} onUse={use} {...rest} />
-  );
+  return <LaneRow lane={lane} name={names[lane]} way={way} onUse={use} {...rest} />;
 });
 
 function applyRoom(use: RoomUse): void {
