@@ -1,5 +1,5 @@
 // The cells of the questions: one number and one line each.
-import type { QuotaName, SubnetUse } from '@/engine';
+import type { QuotaName } from '@/engine';
 import { capital, count, fromTo, listOf, withoutPlace, zoneNamed } from '@/i18n/en/wording/counts';
 import { lasting } from '@/i18n/en/wording/times';
 import type { CellNumber, Count, QuestionWords } from '@/i18n/questions/question-words';
@@ -17,14 +17,6 @@ const UNITS: Readonly<Record<Count['unit'], string | undefined>> = {
 const QUOTAS: Readonly<Record<QuotaName, string>> = {
   nau: 'the NAU quota',
   enis: 'the ENI quota',
-};
-
-const USES: Readonly<Record<SubnetUse, string>> = {
-  nodes: 'nodes',
-  'nodes-only': 'nodes alone',
-  pods: 'pods',
-  multus: 'Multus',
-  other: 'others',
 };
 
 const UNPLACED: Readonly<Record<PendingWhy, string>> = {
@@ -174,7 +166,7 @@ export const questions: QuestionWords = {
   needs: {
     size: ({ subnets, prefixLength }) =>
       subnets === 1 ? `/${prefixLength}` : `${formatCount(subnets)} × /${prefixLength}`,
-    ofUse: (use, size) => `${USES[use]} ${size}`,
+    ofUse: (use, size) => `${use === 'multus' ? 'Multus' : use} ${size}`,
     inAll: (growth, blocks) => {
       const all = blocks.map((length) => `a /${length}`).join(' and ');
       const room = blocks.length === 0 ? 'more than one VPC in all' : `${all} in all`;

@@ -1,5 +1,5 @@
 // The cells of the questions: one number and one line each.
-import type { QuotaName, SubnetUse } from '@/engine';
+import type { QuotaName } from '@/engine';
 import { fromTo, listOf, machines, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
 import { lasting } from '@/i18n/ko/wording/times';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
@@ -18,14 +18,6 @@ const UNITS: Readonly<Record<Count['unit'], string | undefined>> = {
 const QUOTAS: Readonly<Record<QuotaName, string>> = {
   nau: 'NAU 할당량',
   enis: 'ENI 할당량',
-};
-
-const USES: Readonly<Record<SubnetUse, string>> = {
-  nodes: '노드',
-  'nodes-only': '노드 전용',
-  pods: '파드',
-  multus: 'Multus',
-  other: '기타',
 };
 
 const UNPLACED: Readonly<Record<PendingWhy, string>> = {
@@ -150,7 +142,8 @@ export const questions: QuestionWords = {
   needs: {
     size: ({ subnets, prefixLength }) =>
       subnets === 1 ? `/${prefixLength}` : `/${prefixLength} ${pieces(subnets)}`,
-    ofUse: (use, size) => `${USES[use]} ${size}`,
+    ofUse: (use, size) =>
+      `${use === 'pods' ? '파드' : use === 'multus' ? 'Multus' : '노드 전용'} ${size}`,
     inAll: (growth, blocks) => {
       const all = blocks.map((length) => `/${length}`).join(', ');
       const room = blocks.length === 0 ? 'VPC 하나에 들어가지 않음' : `모두 합해 ${all}`;
