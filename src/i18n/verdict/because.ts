@@ -7,13 +7,14 @@ import {
   usableAddresses,
 } from '@/engine';
 import type { AllMessages } from '@/i18n/messages';
+import { sentenceOf } from '@/i18n/texts/findings/finding-lines';
 import type { AskingInVain, NodesThere } from '@/i18n/verdict-values';
 import type { ToldRun } from './headline';
 import { roomOf, waitTold } from './pods-told';
-import { refusalOf } from './refusal';
+import { refusedBy } from './refusal';
 import { NOT_RUN, type RunTold } from './run-told';
 
-type BecauseWords = Pick<AllMessages, 'because' | 'results'>;
+type BecauseWords = Pick<AllMessages, 'because' | 'findings'>;
 
 /** Of the plan at rest. @param run what is known of its start: who waits where, and who asks EC2 in vain */
 export function because(
@@ -55,7 +56,7 @@ export function becauseOfRun(
 }
 
 function refusedBecause(answer: PlanAnswer, messages: BecauseWords): string {
-  const { text } = refusalOf(answer, messages);
+  const { text } = sentenceOf(refusedBy(answer), messages);
   const sentence = text.replace(/^[:.] /, '');
   const refused = new Set(answer.findings.filter(isRefusal).map(({ code }) => code));
   const more = refused.size - 1;

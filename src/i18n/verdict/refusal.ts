@@ -1,4 +1,4 @@
-import type { PlanAnswer } from '@/engine';
+import type { Finding, PlanAnswer } from '@/engine';
 import type { Messages } from '@/i18n/messages';
 import { type RefusalText, refusalIn } from '@/i18n/texts/refusal-text';
 
@@ -7,8 +7,17 @@ export function refusalOf(
   { verdict, findings }: PlanAnswer,
   messages: Pick<Messages, 'results'>,
 ): RefusalText {
+  const refused = refusedBy({ verdict, findings });
+  return refusalIn(messages.results.refusals, refused[0].code, refused);
+}
+
+/** All findings of the code that keeps the plan from working. */
+export function refusedBy({
+  verdict,
+  findings,
+}: Pick<PlanAnswer, 'verdict' | 'findings'>): readonly [Finding, ...Finding[]] {
   if (verdict.reason.code !== 'REFUSED') throw new Error(`a verdict of ${verdict.kind}`);
   const { finding } = verdict.reason;
-  const alike = findings.filter(({ code }) => code === finding.code);
-  return refusalIn(messages.results.refusals, finding.code, alike);
+  const [first = finding, ...others] = findings.filter(({ code }) => code === finding.code);
+  return [first, ...others];
 }

@@ -12,7 +12,9 @@ import type {
   FindingSentences,
   FoundTogether,
 } from '@/i18n/texts/findings/finding-text';
+import { withTexts } from '@/i18n/texts/refusal-text';
 import { formatCount } from '@/i18n/wording/number-format';
+import { refusalTexts } from './refusal-texts';
 import { refusals } from './refusals';
 
 /** Of one row of load balancers. */
@@ -55,7 +57,7 @@ function quotaSum([{ quota, used, most, underPrefixes }]: OfQuota): string {
 }
 
 export const modeFindings = {
-  ...refusals,
+  ...withTexts(refusals, refusalTexts),
   POD_SUBNET_UNUSED: (found) => ({
     head: `${subnets(found)} ${verb(found, 'serves', 'serve')} no node`,
     text: `: no node is in ${zones(found)}, and ENIs use subnets of their node’s own zone only.`,

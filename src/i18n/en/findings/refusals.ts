@@ -1,23 +1,8 @@
 // What keeps a plan from working. The verdict says it at first sight, the findings list it later.
-import type { CidrRule } from '@/engine';
-import {
-  amountsOf,
-  capital,
-  count,
-  listOf,
-  subnetsNamed,
-  valuesOf,
-} from '@/i18n/en/wording/counts';
-import { groups, types, verb, zones } from '@/i18n/en/wording/finding-names';
+import { capital, listOf, subnetsNamed } from '@/i18n/en/wording/counts';
+import { groups, verb, zones } from '@/i18n/en/wording/finding-names';
 import type { FindingOf } from '@/i18n/texts/findings/finding-text';
 import type { RefusalSentences, RefusalText } from '@/i18n/texts/refusal-text';
-
-const CIDR_WHY: Readonly<Record<CidrRule, string>> = {
-  'rfc1918-other':
-    'a VPC has ranges of one of 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16, not of two',
-  'public-and-private': 'public ranges do not go with 192.168.0.0/16 or 172.16.0.0/12',
-  'benchmark-range': '198.19.0.0/16 goes with no other range',
-};
 
 const IPV6_WITHOUT: Readonly<Record<FindingOf<'IPV6_EXCLUDES'>['what'], string>> = {
   'custom-networking': 'custom networking',
@@ -25,83 +10,39 @@ const IPV6_WITHOUT: Readonly<Record<FindingOf<'IPV6_EXCLUDES'>['what'], string>>
   'single-addresses': 'secondary IPs',
 };
 
-type Found<Part> = readonly Part[];
-
-function nodesIn(found: Found<{ readonly nodes: number }>): number {
-  return found.reduce((sum, one) => sum + one.nodes, 0);
-}
-
 /** A clause that begins with a word of ours. */
-function beginning(clause: string, text: string): RefusalText {
-  return { clause, head: capital(clause), text };
+function beginning(clause: string): RefusalText {
+  return { clause, head: capital(clause) };
 }
 
 /** A clause that begins with a name, which keeps its letters. */
-function named(clause: string, text: string): RefusalText {
-  return { clause, head: clause, text };
+function named(clause: string): RefusalText {
+  return { clause, head: clause };
 }
 
 export const refusals = {
-  NO_POD_SUBNET: (found) =>
-    beginning(
-      `no pod subnet in ${zones(found)}`,
-      `: ${count(nodesIn(found), 'node')} there never ${nodesIn(found) === 1 ? 'gets' : 'get'} ready, because no ENI for pods can be made. Add a subnet for pods and its ENIConfig in the zone.`,
-    ),
+  NO_POD_SUBNET: (found) => beginning(`no pod subnet in ${zones(found)}`),
   CIDR_NEVER: (found) =>
-    beginning(
-      `no VPC can have ${subnetsNamed(found.map((one) => one.subnet))}`,
-      `: AWS gives VPCs nothing of ${valuesOf(found.map((one) => one.range))}. Take a private range.`,
-    ),
+    beginning(`no VPC can have ${subnetsNamed(found.map((one) => one.subnet))}`),
   CIDR_NOT_TOGETHER: (found) =>
     beginning(
       `one VPC cannot have ${subnetsNamed([found[0].other, ...found.map((one) => one.subnet)])}`,
-      `: ${CIDR_WHY[found[0].rule]}. Pods often take 100.64.0.0/10.`,
     ),
   NO_ENI_FOR_PODS: (found) =>
-    named(
-      `${groups(found)} ${verb(found, 'has', 'have')} no ENI left for pods`,
-      ': the primary ENI, ENIs that others manage and the subnets of the zone leave none. Take a type with more ENIs, or fewer extra ENIs.',
-    ),
-  WINDOWS_TYPE_UNKNOWN: (found) =>
-    beginning(
-      `pods of ${groups(found)} get no address`,
-      `: AWS’s resource controller, which gives Windows pods their addresses, does not know ${types(found)}. Take a type that it knows.`,
-    ),
-  TRUNK_NOT_CAPABLE: (found) =>
-    named(
-      `${groups(found)} cannot have security groups for pods`,
-      `: ${types(found)} ${verb(found, 'has', 'have')} no trunk ENI. Take a Nitro type with branch ENIs; the t family has none.`,
-    ),
+    named(`${groups(found)} ${verb(found, 'has', 'have')} no ENI left for pods`),
+  WINDOWS_TYPE_UNKNOWN: (found) => beginning(`pods of ${groups(found)} get no address`),
+  TRUNK_NOT_CAPABLE: (found) => named(`${groups(found)} cannot have security groups for pods`),
   TRUNK_NO_ATTACHMENT: (found) =>
-    named(
-      `${groups(found)} ${verb(found, 'has', 'have')} no place left for a trunk ENI`,
-      ': the primary ENI, ENIs that others manage and EFA-only interfaces take all that the type or MAX_ENI allows. Pods with security groups find no place. Take a type with more ENIs, raise MAX_ENI, or use fewer extra interfaces.',
-    ),
+    named(`${groups(found)} ${verb(found, 'has', 'have')} no place left for a trunk ENI`),
   POD_ENI_OFF: (found) =>
-    beginning(
-      `pods with security groups of ${groups(found)} are not counted`,
-      ': ENABLE_POD_ENI is off. Turn on security groups for pods.',
-    ),
+    beginning(`pods with security groups of ${groups(found)} are not counted`),
   AWS_NODE_ENDS: (found) =>
-    named(
-      `aws-node does not start on nodes of ${listOf(found.map((one) => one.group))}`,
-      ': with prefixes it needs WARM_PREFIX_TARGET, WARM_IP_TARGET or MINIMUM_IP_TARGET at 1 or more, and without it no node gets ready. Set WARM_PREFIX_TARGET to 1.',
-    ),
-  IPV6_NOT_CAPABLE: (found) =>
-    named(
-      `${groups(found)} cannot be in an IPv6 cluster`,
-      `: IPv6 needs prefixes, and ${types(found)} ${verb(found, 'is', 'are')} not Nitro. Take a Nitro or metal type.`,
-    ),
+    named(`aws-node does not start on nodes of ${listOf(found.map((one) => one.group))}`),
+  IPV6_NOT_CAPABLE: (found) => named(`${groups(found)} cannot be in an IPv6 cluster`),
   IPV6_EXCLUDES: (found) =>
-    beginning(
-      `${listOf(found.map((one) => IPV6_WITHOUT[one.what]))} cannot be in an IPv6 cluster`,
-      ': IPv6 pods need prefix delegation, and AWS supports neither custom networking nor Windows with them.',
-    ),
+    beginning(`${listOf(found.map((one) => IPV6_WITHOUT[one.what]))} cannot be in an IPv6 cluster`),
   HOST_LOCAL_EXHAUSTED: (found) =>
     beginning(
       `the host-local range of ${subnetsNamed(found.map((one) => one.subnet))} is too small`,
-      `: ${amountsOf(found.map((one) => one.wanted))} pods want an address, and it has ${amountsOf(
-        found.map((one) => one.addresses),
-      )}.`,
     ),
 } satisfies RefusalSentences;

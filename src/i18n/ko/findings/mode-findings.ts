@@ -5,7 +5,9 @@ import type {
   FindingSentences,
   FoundTogether,
 } from '@/i18n/texts/findings/finding-text';
+import { withTexts } from '@/i18n/texts/refusal-text';
 import { formatCount } from '@/i18n/wording/number-format';
+import { refusalTexts } from './refusal-texts';
 import { refusals } from './refusals';
 
 /** Of one row of load balancers. */
@@ -37,7 +39,7 @@ function quotaSum([{ quota, used, most, underPrefixes }]: OfQuota): string {
 }
 
 export const modeFindings = {
-  ...refusals,
+  ...withTexts(refusals, refusalTexts),
   POD_SUBNET_UNUSED: (found) => ({
     head: `${subnets(found)}: 쓰는 노드 없음`,
     text: `. ${zones(found)}에 노드가 없습니다. ENI는 노드와 같은 가용 영역의 서브넷만 씁니다.`,

@@ -1,15 +1,7 @@
-import type { CidrRule } from '@/engine';
 import type { refusals as english } from '@/i18n/en/findings/refusals';
-import { listOf, machines, piecesEach, valuesOf } from '@/i18n/ko/wording/counts';
-import { groups, types, zones } from '@/i18n/ko/wording/finding-names';
+import { listOf } from '@/i18n/ko/wording/counts';
+import { groups, zones } from '@/i18n/ko/wording/finding-names';
 import type { FindingOf } from '@/i18n/texts/findings/finding-text';
-
-const CIDR_WHY: Readonly<Record<CidrRule, string>> = {
-  'rfc1918-other':
-    'VPC 하나는 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 가운데 한 곳의 대역만 가질 수 있습니다',
-  'public-and-private': '퍼블릭 대역은 192.168.0.0/16, 172.16.0.0/12와 함께 쓸 수 없습니다',
-  'benchmark-range': '198.19.0.0/16은 다른 대역과 함께 쓸 수 없습니다',
-};
 
 const IPV6_WITHOUT: Readonly<Record<FindingOf<'IPV6_EXCLUDES'>['what'], string>> = {
   'custom-networking': '사용자 지정 네트워킹',
@@ -22,16 +14,12 @@ export const refusals: typeof english = {
   NO_POD_SUBNET: (found) => ({
     clause: `${zones(found)}에 파드 서브넷이 없습니다`,
     head: `${zones(found)}: 파드 서브넷 없음`,
-    text: `. 파드용 ENI를 만들 수 없어 노드 ${machines(
-      found.reduce((sum, one) => sum + one.nodes, 0),
-    )}가 Ready 상태가 되지 못합니다. 해당 영역에 파드 서브넷과 ENIConfig를 추가하십시오.`,
   }),
   CIDR_NEVER: (found) => {
     const subnets = listOf(found.map((one) => one.subnet));
     return {
       clause: `서브넷 ${subnets}의 대역은 VPC에 쓸 수 없습니다`,
       head: `서브넷 ${subnets}: VPC에 쓸 수 없는 대역`,
-      text: `. ${valuesOf(found.map((one) => one.range))}: 예약된 대역입니다. 프라이빗 대역을 사용하십시오.`,
     };
   },
   CIDR_NOT_TOGETHER: (found) => {
@@ -39,50 +27,41 @@ export const refusals: typeof english = {
     return {
       clause: `한 VPC에 서브넷 ${subnets}의 대역을 함께 둘 수 없습니다`,
       head: `서브넷 ${subnets}: VPC 하나에 함께 둘 수 없음`,
-      text: `. ${CIDR_WHY[found[0].rule]}. 파드에는 흔히 100.64.0.0/10을 씁니다.`,
     };
   },
   NO_ENI_FOR_PODS: (found) => ({
     clause: `${groups(found)}에 파드가 쓸 ENI가 없습니다`,
     head: `${groups(found)}: 파드에 쓸 ENI 없음`,
-    text: '. 기본 ENI, 다른 곳에서 관리하는 ENI, 영역의 서브넷을 빼면 남는 것이 없습니다. ENI가 더 많은 유형을 쓰거나 추가 ENI를 줄이십시오.',
   }),
   WINDOWS_TYPE_UNKNOWN: (found) => ({
     clause: `${groups(found)}의 파드는 IP를 받지 못합니다`,
     head: `${groups(found)}: 파드가 IP를 받지 못함`,
-    text: `. Windows 파드에 IP를 주는 AWS 리소스 컨트롤러가 ${types(found)} 유형을 알지 못합니다. 컨트롤러가 아는 유형을 사용하십시오.`,
   }),
   TRUNK_NOT_CAPABLE: (found) => ({
     clause: `${groups(found)}에는 파드용 보안 그룹을 쓸 수 없습니다`,
     head: `${groups(found)}: 파드용 보안 그룹을 쓸 수 없음`,
-    text: `. ${types(found)} 유형에는 트렁크 ENI가 없습니다. 브랜치 ENI가 있는 Nitro 유형을 사용하십시오. t 계열에는 없습니다.`,
   }),
   TRUNK_NO_ATTACHMENT: (found) => ({
     clause: `${groups(found)}에 트렁크 ENI를 연결할 자리가 없습니다`,
     head: `${groups(found)}: 트렁크 ENI를 연결할 자리 없음`,
-    text: '. 기본 ENI, 다른 곳에서 관리하는 ENI, EFA 전용 인터페이스가 유형 또는 MAX_ENI의 한도를 모두 씁니다. 보안 그룹을 쓰는 파드는 자리가 없습니다. ENI가 더 많은 유형을 쓰거나, MAX_ENI를 높이거나, 추가 인터페이스를 줄이십시오.',
   }),
   POD_ENI_OFF: (found) => ({
     clause: `${groups(found)}에서 보안 그룹을 쓰는 파드가 계산되지 않습니다`,
     head: `${groups(found)}: 보안 그룹을 쓰는 파드가 계산되지 않음`,
-    text: '. ENABLE_POD_ENI가 꺼져 있습니다. 파드용 보안 그룹을 켜십시오.',
   }),
   AWS_NODE_ENDS: (found) => ({
     clause: `${groups(found)}에서 aws-node가 시작되지 않습니다`,
     head: `${groups(found)}: aws-node가 시작되지 않음`,
-    text: '. 접두사를 쓰려면 WARM_PREFIX_TARGET, WARM_IP_TARGET, MINIMUM_IP_TARGET 중 하나가 1 이상이어야 하며, 그렇지 않으면 노드가 Ready 상태가 되지 못합니다. WARM_PREFIX_TARGET을 1로 설정하십시오.',
   }),
   IPV6_NOT_CAPABLE: (found) => ({
     clause: `${groups(found)}에는 IPv6 클러스터를 쓸 수 없습니다`,
     head: `${groups(found)}: IPv6 클러스터에 쓸 수 없음`,
-    text: `. IPv6에는 접두사가 필요한데 ${types(found)} 유형은 Nitro가 아닙니다. Nitro 또는 베어 메탈 유형을 사용하십시오.`,
   }),
   IPV6_EXCLUDES: (found) => {
     const what = listOf(found.map((one) => IPV6_WITHOUT[one.what]));
     return {
       clause: `IPv6 클러스터에서는 다음을 쓸 수 없습니다: ${what}`,
       head: `${what}: IPv6 클러스터에 쓸 수 없음`,
-      text: '. IPv6 파드에는 접두사 위임이 필요하고, AWS는 사용자 지정 네트워킹과 Windows를 지원하지 않습니다.',
     };
   },
   HOST_LOCAL_EXHAUSTED: (found) => {
@@ -90,9 +69,6 @@ export const refusals: typeof english = {
     return {
       clause: `${subnets}의 host-local 범위가 부족합니다`,
       head: `${subnets}: host-local 범위 부족`,
-      text: `. 파드 ${piecesEach(found.map((one) => one.wanted))}에 IP가 필요한데 범위의 IP는 ${piecesEach(
-        found.map((one) => one.addresses),
-      )}입니다.`,
     };
   },
 };

@@ -51,8 +51,12 @@ function togetherKey(finding: Finding): string {
   }
 }
 
-function sentenceOf(found: readonly [Finding, ...Finding[]], messages: AllMessages): FindingText {
-  const say = messages.findings.sentences[found[0].code] as (
+/** What is said of findings of one code. */
+export function sentenceOf(
+  found: readonly [Finding, ...Finding[]],
+  { findings }: Pick<AllMessages, 'findings'>,
+): FindingText {
+  const say = findings.sentences[found[0].code] as (
     found: readonly [Finding, ...Finding[]],
   ) => FindingText;
   return say(found);
