@@ -5,8 +5,8 @@ import { groupLabels } from '@/plan/labels';
 import type { ClusterSources } from '@/plan/plan-sources';
 import type { PlanGroup } from '@/plan/rows/group';
 import { toCluster } from '@/plan/to-cluster';
+import { sizesAbove } from './instance-sizes';
 import { repairedPlan } from './repaired-plan';
-import { SIZES } from './trunk-types';
 
 type TypesRepair = Extract<Repair, { kind: 'types' }>;
 
@@ -61,8 +61,7 @@ function sizesUp(
   { findInstanceType }: ClusterSources,
 ): string | undefined {
   const [family = '', size = ''] = type.split('.');
-  const from = SIZES.indexOf(size);
-  const larger = SIZES.slice(from + 1).flatMap(
+  const larger = sizesAbove(size).flatMap(
     (each) => findInstanceType(`${family}.${each}`)?.name ?? [],
   );
   return larger[steps - 1];

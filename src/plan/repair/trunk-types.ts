@@ -4,23 +4,11 @@ import type { Answered } from '@/plan/answer-plan';
 import type { TypeLookup } from '@/plan/fields/instance-type';
 import { groupLabels } from '@/plan/labels';
 import { toCluster } from '@/plan/to-cluster';
+import { SIZES } from './instance-sizes';
 import { repairedPlan } from './repaired-plan';
 
 type TypesRepair = Extract<Repair, { kind: 'types' }>;
 type Find = Pick<TypeLookup, 'findInstanceType'>;
-
-/** From small to large; a family need not have all of them. */
-export const SIZES: readonly string[] = [
-  'medium',
-  'large',
-  'xlarge',
-  '2xlarge',
-  '4xlarge',
-  '8xlarge',
-  '12xlarge',
-  '16xlarge',
-  '24xlarge',
-];
 
 /**
  * For each group whose pods ask for branch ENIs that its type can't have, a type with as many vCPUs that

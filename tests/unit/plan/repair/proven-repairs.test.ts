@@ -234,6 +234,10 @@ describe('A repair is run before it is offered', () => {
     ['m5.large:2:40', 'm5.xlarge', 26],
     // One size more is not enough for 100 pods; the next two have the ENIs of 4 × 15.
     ['t3.small:2:20', 't3.large', 22],
+    // The next size has a place for all of them.
+    ['t3.micro:2:7', 't3.small', 10],
+    // None has a place for 300 pods: of 9, 12, 18 and 24xlarge the smallest with the most.
+    ['c5.4xlarge:2:300', 'c5.18xlarge', 280],
     // 20 pods on the 14 addresses of a Windows node; the next size has no more.
     ['m6i.xlarge:2:20;kind=windows', 'm6i.4xlarge', 12],
     // None has a place for 300 pods: of those that leave as many pending, the smallest.
