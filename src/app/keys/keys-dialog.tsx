@@ -30,7 +30,7 @@ function KeyTable({ caption, rows }: KeyTableProps) {
       <tbody>
         {rows.map(([keys, does]) => (
           <tr key={keys} className="border-t border-line">
-            <th scope="row" className="w-44 py-1.5 pr-3 text-left font-normal">
+            <th scope="row" className="w-44 max-sm:w-30 py-1.5 pr-3 text-left font-normal">
               {keys.split(' ').map((key) => (
                 <kbd
                   key={key}
