@@ -37,11 +37,11 @@ test('under discovery the nodes whose prefixes lie in a subnet for pods are name
 
 test('nodes that tell the same are told once, and of one node it says so', () => {
   const tagged =
-    'subnet=a:10.0.0.0/24&subnet=a:10.0.1.0/24&subnet=a:10.0.16.0/22;use=pods&ENABLE_PREFIX_DELEGATION=true&node=m5.large:3:50&node=c5.2xlarge:1:40';
+    'subnet=a:10.0.0.0/25&subnet=a:10.0.1.0/24&subnet=a:10.0.16.0/22;use=pods&ENABLE_PREFIX_DELEGATION=true&node=m5.large:3:50&node=c5.2xlarge:1:40';
   const words = 'c5.2xlarge: 40 pods and what is warm take 4 /28 on its one node.';
   const [prefixes] = said(tagged, 'a-3');
   expect(prefixes).toBe(
-    `m5.large: 50 pods and what is warm take 5 /28 on each of 3 nodes; ${words} Together 19, 3 of them in this subnet.`,
+    `m5.large: 50 pods and what is warm take 5 /28 on each of 3 nodes; ${words} Together 19, 6 of them in this subnet.`,
   );
   expect(said(tagged, 'a-3', 'ko')[0]).toContain(
     'c5.2xlarge 노드 1대: 파드 40개와 웜 IP에 /28 4개',
