@@ -276,14 +276,22 @@ export function commonZone(
 
 /** What the title says of how they are tried. */
 export function howTried(
-  { scenario, zone, zones, isRequired }: HowTried,
+  { lanes: views, scenario, zone, zones, isRequired }: HowTried,
   { lanes }: Pick<AllMessages, 'lanes'>,
 ): string {
+  const ways = views.flatMap(({ way, others }) => [way, ...others]).filter(({ repair }) => repair);
+  const isNoneRun = ways.length > 0 && ways.every((way) => isNotRun(way.scenario, lanes.notRun));
+  if (isNoneRun) return lanes.howAtRest;
   const how = zones < 2 ? lanes.howInOneZone(scenario) : lanes.how(scenario, zone);
   return isRequired ? lanes.andRequired(how) : how;
 }
 
+function isNotRun(proof: LaneProof, notRun: string): boolean {
+  return typeof proof === 'object' && proof.text === notRun;
+}
+
 interface HowTried {
+  readonly lanes: readonly LaneView[];
   readonly scenario: ScenarioName;
   readonly zone: string | undefined;
   /** In which the plan has nodes. */

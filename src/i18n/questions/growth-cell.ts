@@ -6,7 +6,7 @@ import type { QuestionWords } from './question-words';
 
 export function growthCell(
   growth: Growth,
-  { growth: words, kinds, waitFor, withoutPlace }: QuestionWords,
+  { growth: words, kinds, waitFor, withoutPlace, overQuota }: QuestionWords,
 ): ToldCell {
   const { firstShort: short, firstDoesNotFit: waits, points } = growth;
   const most = points.at(-1)?.nodes ?? 0;
@@ -36,21 +36,22 @@ export function growthCell(
       return {
         tone,
         ...(reached.kind === 'fits' ? words.tooLittle : words.short)(reached.nodes),
-        line:
-          wait ??
-          (reached.quota ? words.overFrom(reached.quota, reached.nodes) : words.noPodWaits(most)),
+        line: wait ?? (reached.quota ? overQuota(reached.quota) : words.noPodWaits(most)),
       };
     case 'may-not-fit': {
       const { nodes, quota, subnet } = reached;
       const isAnyCount = nodes <= 1;
-      const of = quota ? words.overFrom(quota, nodes) : subnet && waitFor([subnet]);
+      const of = quota ? overQuota(quota) : subnet && waitFor([subnet]);
       const line = wait ?? (isAnyCount ? words.atAnyCount : of);
       return { tone, ...words.mayWait(isAnyCount ? undefined : nodes), line: line ?? '' };
     }
     case 'does-not-fit': {
       const { nodes, subnet } = reached;
+      const quota = reached.quota ?? short.quota;
       const where = subnet === undefined ? words.from(nodes) : waitFor([subnet]);
-      const line = short.nodes < nodes ? stage(short, words) : where;
+      const before = short.nodes < nodes ? stage(short, words) : where;
+      // The count stands above: one at which a quota is passed would be another first.
+      const line = quota ? overQuota(quota) : before;
       return { tone, ...words.wait(nodes), line };
     }
     case 'cannot-work':

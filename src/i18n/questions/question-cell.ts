@@ -119,6 +119,7 @@ function answerCell(answer: PlanAnswer, run: RunTold, messages: CellMessages): T
     pods: podsTold(answer),
     alone: subnets.length === 1,
     waits: waitTogether(run),
+    isNotRun: run.status === 'not-run',
     refusal:
       verdict.reason.code === 'REFUSED' ? withoutMarks(refusalOf(answer, messages).clause) : '',
   });

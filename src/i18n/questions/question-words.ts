@@ -60,6 +60,8 @@ export interface QuestionWords {
   readonly orderDecides: (subnet: string) => string;
   readonly othersTakeAll: (subnet: string) => string;
   readonly podsWait: (pods: number) => string;
+  /** In any order of nodes: more may. */
+  readonly waitAtLeast: (pods: number) => string;
   /** That of most pods first. */
   readonly waitFor: (subnets: readonly string[]) => string;
 

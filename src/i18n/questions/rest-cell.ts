@@ -12,6 +12,8 @@ interface Beside {
   readonly alone: boolean;
   /** Pods that wait for a subnet when all nodes have started together, as far as that was run. */
   readonly waits?: WaitTogether;
+  /** Nobody runs it: what waits in any order is all that is known. */
+  readonly isNotRun?: boolean;
   /** Why AWS or the VPC CNI refuses the plan. */
   readonly refusal?: string;
 }
@@ -28,7 +30,7 @@ type Said = Pick<ToldCell, 'number' | 'line'> & Partial<Pick<ToldCell, 'unit'>>;
 
 function said(verdict: Verdict, words: QuestionWords, beside: Beside): Said {
   const { kind, subnet = '', left = 0 } = verdict;
-  const { pods, alone, waits = NONE_WAIT, refusal = '' } = beside;
+  const { pods, alone, waits = NONE_WAIT, isNotRun = false, refusal = '' } = beside;
   switch (kind) {
     case 'fits':
       if (pods.pending > 0) {
@@ -50,7 +52,11 @@ function said(verdict: Verdict, words: QuestionWords, beside: Beside): Said {
         const line = placeOf(verdict, words) ?? words.waitFor(waits.subnets);
         return { number: words.podsWait(waits.pods), line };
       }
-      return { number: words.kinds.doesNotFit, line: lackOf(verdict, words) };
+      return {
+        number:
+          isNotRun && pods.waiting > 0 ? words.waitAtLeast(pods.waiting) : words.kinds.doesNotFit,
+        line: lackOf(verdict, words),
+      };
     case 'cannot-work':
       return { number: words.kinds.cannotWork, line: refusal };
   }

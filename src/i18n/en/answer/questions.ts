@@ -109,6 +109,7 @@ export const questions: QuestionWords = {
   orderDecides: (subnet) => `order decides in ${subnet}`,
   othersTakeAll: (subnet) => `others overfill ${subnet}`,
   podsWait,
+  waitAtLeast: (pods) => `${formatCount(pods)}+ wait`,
   waitFor: (subnets) => {
     if (subnets.length > 2) return `in ${count(subnets.length, 'subnet')}`;
     return `${subnets.length > 1 ? 'in subnets' : 'for an address in'} ${listOf(subnets)}`;

@@ -88,6 +88,7 @@ export const questions: QuestionWords = {
   orderDecides: (subnet) => `${subnet}: 순서에 따라 다름`,
   othersTakeAll: (subnet) => `${subnet}: 다른 사용자가 초과`,
   podsWait: (pods) => `대기 ${pieces(pods)}`,
+  waitAtLeast: (pods) => `대기 ${pieces(pods)}+`,
   waitFor: (subnets) =>
     subnets.length > 2
       ? `서브넷 ${pieces(subnets.length)}의 IP 대기`

@@ -13,7 +13,7 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { type Question, questionCell } from '@/i18n/questions/question-cell';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import type { ComparedSettings, LostZone, TriedSettings } from '@/plan';
-import { settings, smallProduction } from '../../../support/builders';
+import { group, M5_LARGE, plan, settings, smallProduction } from '../../../support/builders';
 import {
   ALL_RUN_TOGETHER,
   answerWith,
@@ -101,6 +101,20 @@ describe('At rest', () => {
     ]);
     const checking = { status: 'checking', scenario: 'upgrade' } as const;
     expect(said(atRest(own, checking))[0]).toMatch(/^bad does not fit · c is \d+ short$/);
+  });
+
+  test('where nobody runs it, how many wait in any order', () => {
+    const huge = judge(
+      plan({ groups: [group('m5.large', M5_LARGE, 60, 20, { zones: ['a', 'b', 'c'] })] }),
+    );
+    const notRun = { status: 'not-run', scenario: 'upgrade', hasFailed: false } as const;
+    const { podsHosted } = huge.totals;
+    const waiting = podsHosted - (huge.verdict.podsRunAtMost ?? podsHosted);
+    expect(waiting).toBeGreaterThan(0);
+    expect(said(atRest(huge, notRun))).toEqual([
+      `bad ${waiting}+ wait · a is 349 short`,
+      `bad 대기 ${waiting}개+ · 서브넷 a: 349개 부족`,
+    ]);
   });
 
   test('where AWS refuses it, why', () => {
@@ -373,15 +387,19 @@ describe('Growth', () => {
       return { nodes, kind, subnet: undefined, quota: 'nau' };
     };
     expect(said(grown(1_200, over(1_016, 'warm-short')))[0]).toBe(
-      'warn short from 1,016 · over NAU quota at 1,016',
+      'warn short from 1,016 · over the NAU quota',
     );
     expect(said(grown(900, over(1_016)))).toEqual([
       'ok 1,015 nodes · over NAU quota at 1,016',
       'ok 1,015대까지 · 1,016대부터 NAU 초과',
     ]);
     expect(said(grown(1_200, over(1_016)))[0]).toBe(
-      'warn may wait from 1,016 · over NAU quota at 1,016',
+      'warn may wait from 1,016 · over the NAU quota',
     );
+    expect(said(grown(5_000, over(1_016, 'warm-short'), wait(1_362)))).toEqual([
+      'bad wait from 1,362 · over the NAU quota',
+      'bad 대기 1,362대부터 · NAU 할당량 초과',
+    ]);
   });
 
   test('has room to twice the plan, or nothing to grow', () => {

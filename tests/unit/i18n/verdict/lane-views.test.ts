@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { verdictOver, worstZoneLoss } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
-import { laneViews } from '@/i18n/lanes/lane-views';
+import { howTried, laneViews } from '@/i18n/lanes/lane-views';
 import { repairLabel } from '@/i18n/lanes/repair-label';
 import { TYPE_LOOKUP } from '@/limits';
 import { type Answered, provenRepairs, toScenario } from '@/plan';
@@ -138,5 +138,25 @@ test('A price is what more or fewer the figure Held is then, not what nodes want
   expect([en, ko].map((words) => detailOf(unknown, words))).toEqual([
     '126 fewer wanted',
     '필요 126개 감소',
+  ]);
+});
+
+test('The title says that changes were tried over time only where one of them was', () => {
+  const plan = answerToLink(LINKS[0]);
+  const scenario = toScenario(plan.plan, TYPE_LOOKUP);
+  if (scenario === undefined || plan.plan.scenario.status === 'faulty') throw new Error('no run');
+  const run = verdictOver(scenario, plan.plan.scenario);
+  const [first] = provenRepairs(plan, run, TYPE_LOOKUP);
+  const titles = (found: Parameters<typeof offeredRepairs>[1]) =>
+    [MESSAGES.en, MESSAGES.ko].map((messages) => {
+      const offered = offeredRepairs({ ...plan, status: 'current' }, found);
+      const lanes = laneViews(offered, { ...plan, isChecking: false }, messages);
+      const how = { scenario: 'upgrade', zone: 'c', zones: 3, isRequired: false } as const;
+      return howTried({ lanes, ...how }, messages);
+    });
+  expect(titles(undefined)).toEqual(['each tried at rest alone', '평소만 확인']);
+  expect(titles({ found: first ? [first] : [], isDone: true })).toEqual([
+    'each tried at rest, in the upgrade and without zone c',
+    '평소 · 업그레이드 · 영역 c 상실',
   ]);
 });

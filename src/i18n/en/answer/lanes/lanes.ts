@@ -82,6 +82,8 @@ export const lanes = {
     `each tried at rest, ${inScenario(name)} and without ${zone === undefined ? 'a zone' : zoneNamed(zone)}`,
   /** Where all nodes are in one zone. */
   howInOneZone: (name: ScenarioName) => `each tried at rest and ${inScenario(name)}`,
+  /** Where the plan is too large to be run unasked. */
+  howAtRest: 'each tried at rest alone',
   /** Where the plan has to hold more than to fit. */
   notTried: 'not tried against requirements',
   /** Behind how they were tried. */

@@ -39,6 +39,7 @@ export const lanes: typeof english = {
   how: (name, zone) =>
     `평소 · ${EVENTS[name]} · ${zone === undefined ? '영역 상실' : `영역 ${zone} 상실`}`,
   howInOneZone: (name) => `평소 · ${EVENTS[name]}`,
+  howAtRest: '평소만 확인',
   notTried: '요구 사항은 확인하지 않음',
   andRequired: (how) => `${how} · 요구 사항`,
   required: '요구 사항',

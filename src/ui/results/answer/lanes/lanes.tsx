@@ -63,7 +63,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
     zoneLoss: zones > 0 || zone !== undefined ? words.zoneLost(zone) : undefined,
   });
   const whyNot = useWhyNot(answer);
-  const how = howTried({ scenario, zone, zones, isRequired }, messages);
+  const how = howTried({ lanes: views, scenario, zone, zones, isRequired }, messages);
   const low = withoutMarks(useLowEnd(answer)?.line() ?? '');
   const { ofHighEnd } = messages.results.verdict;
   const lowNote = hasRoom && low !== '' ? low : undefined;
