@@ -10,7 +10,7 @@ import { type SmallerSubnets, smallerSubnets } from './growth/smaller-subnets';
 import { type ComparedSettings, triedSettings } from './settings/tried-settings';
 import { type ZoneLosses, zoneLosses } from './zone-losses';
 
-/** What is asked of a plan beside its verdict and its scenario, in the order in which it is worked out. */
+/** What is asked of a plan beside its verdict and its scenario, in the order in which it is run. */
 export const LATE_QUESTIONS = ['zone-loss', 'growth', 'settings'] as const;
 export type LateQuestion = (typeof LATE_QUESTIONS)[number];
 
@@ -47,6 +47,11 @@ export function* planQuestions(
   let held: ComparedGrowth['held'];
   let room: RoomToGrow | 'none' | 'not-run' = 'not-run';
   let smaller: SmallerSubnets | 'not-run' = 'not-run';
+  // Judged at rest it is there at once: nothing that takes runs comes before it.
+  if (questions.includes('growth')) {
+    own = ownGrowth(answered);
+    yield grown({ ...own, held: undefined, others: undefined });
+  }
   for (const question of LATE_QUESTIONS) {
     const isAsked = questions.includes(question);
     switch (question) {
@@ -56,9 +61,7 @@ export function* planQuestions(
         }
         break;
       case 'growth':
-        if (isAsked) {
-          own = ownGrowth(answered);
-          yield grown({ ...own, held: undefined, others: undefined });
+        if (own !== undefined) {
           held = heldAsGrown(answered, own, lookup);
           yield grown({ ...own, held, others: undefined });
           room = roomToGrow(answered, own, hardest, lookup) ?? 'not-run';
