@@ -137,8 +137,6 @@ export const subnets = {
   /** Of a plan that cannot work. */
   endWouldBeFree: (free: number, inUnits = false) => `${endCount(free, inUnits)} would be free`,
   endShort: (short: number, inUnits = false) => `${endCount(short, inUnits)} short`,
-  /** Of what is short all but warm addresses. */
-  endForPods: (short: number) => `${formatCount(short)} for pods`,
   endWait: (pods: number) => `${formatCount(pods)} wait`,
   endBlocks: (sure: number, perhaps: number) => `${fromTo(sure, perhaps)} whole /28`,
   blocks: 'The thin bar, /28 blocks:',

@@ -91,7 +91,6 @@ export const subnets: typeof english.subnets = {
   endFree: (free, inUnits = false) => `여유 ${inUnits ? 'IP ' : ''}${pieces(free)}`,
   endWouldBeFree: (free, inUnits = false) => `예상 여유 ${inUnits ? 'IP ' : ''}${pieces(free)}`,
   endShort: (short, inUnits = false) => `${inUnits ? 'IP ' : ''}${pieces(short)} 부족`,
-  endForPods: (short) => `파드용 ${pieces(short)}`,
   endWait: (pods) => `${pieces(pods)} 대기`,
   endBlocks: (sure, perhaps) => `온전한 /28 ${fromTo(sure, perhaps)}`,
   blocks: '얇은 막대, /28 블록:',

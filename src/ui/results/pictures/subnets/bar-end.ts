@@ -18,7 +18,7 @@ export const END_TONE = { plain: 'text-text', warn: 'text-warn', bad: 'text-bad'
  * @param isToCome what is held will be known, and with it whether pods wait
  */
 export function barEndTold(
-  { held, free, usage, amounts }: Pick<SubnetBar, 'held' | 'free' | 'usage' | 'amounts'>,
+  { held, free, usage }: Pick<SubnetBar, 'held' | 'free' | 'usage'>,
   isToCome: boolean,
   words: AllMessages['charts']['subnets'],
 ): BarEndTold {
@@ -29,11 +29,7 @@ export function barEndTold(
       const end = isToCome ? words.endFree : words.endWouldBeFree;
       return { tone: 'plain', text: end(free, inUnits), free: undefined };
     }
-    const forPods = Math.max(0, -free - amounts.warm);
-    if (isToCome || forPods === 0) {
-      return { tone: 'warn', text: isToCome ? undefined : short(-free), free: undefined };
-    }
-    return { tone: 'bad', text: short(-free), free: words.endForPods(forPods) };
+    return { tone: 'warn', text: isToCome ? undefined : short(-free), free: undefined };
   }
   const beside = words.endFree(held.free, inUnits);
   if (held.waiting > 0) return { tone: 'bad', text: words.endWait(held.waiting), free: beside };

@@ -130,12 +130,11 @@ function heldLengths(
 }
 
 function wantedLengths(amounts: Amounts, free: number, size: number): Lengths {
-  const short = Math.max(0, -free);
-  const warmShort = Math.min(short, amounts.warm);
   return {
     ...cutAt(amounts, size),
-    warmShort,
-    podsShort: short - warmShort,
+    // How many pods wait for it is not known: it has the one number that is.
+    warmShort: Math.max(0, -free),
+    podsShort: 0,
     free: Math.max(0, free),
   };
 }

@@ -76,21 +76,19 @@ describe('where nodes have started together', () => {
     expect(subnetsFinding(usage, en, known)).toBe('12 pods wait for an address in subnet a.');
   });
 
-  test('stripes have their number too where nobody runs what nodes hold: what pods lack of it', () => {
-    const of = plan({
-      subnets: [subnet('a', 24)],
-      groups: [group('m5.large', M5_LARGE, 14, 20, { zones: ['a'] })],
-    });
-    const usage = answer(of);
-    const [a] = subnetBars(usage.subnets).bars;
-    if (a === undefined) throw new Error('no bar');
-    // 420 wanted of 251, 98 of them warm.
-    expect(a.drawn.podsShort).toBeGreaterThan(0);
-    const told = (words: typeof en, isToCome: boolean) =>
-      barEndTold(a, isToCome, words.charts.subnets);
-    expect(told(en, false)).toEqual({ tone: 'bad', text: '169 short', free: '71 for pods' });
-    expect(told(ko, false)).toEqual({ tone: 'bad', text: '169개 부족', free: '파드용 71개' });
-    expect(told(en, true)).toEqual({ tone: 'warn', text: undefined, free: undefined });
+  test('where nobody runs what nodes hold nothing is striped: only what is short has a number', () => {
+    const usage = answer(
+      plan({
+        subnets: [subnet('a', 24)],
+        groups: [group('m5.large', M5_LARGE, 14, 20, { zones: ['a'] })],
+      }),
+    );
+    const { bars } = subnetBars(usage.subnets);
+    expect(bars[0]?.drawn).toMatchObject({ podsShort: 0, free: 0 });
+    expect(bars.map(pastEnd)).toEqual([256 * 0.3].map((past) => expect.closeTo(past)));
+    const legend = legendItems(en.charts.subnets, bars, true).map(({ label }) => label);
+    expect(legend).not.toContain('Pods that wait');
+    expect(legend).toContain('Wanted, not there');
   });
 
   test('nodes without an address to start are told where no pod waits for them', () => {

@@ -38,10 +38,9 @@ export function BarTooltip({ bar }: { readonly bar: SubnetBar }) {
 type Left = readonly [part: BarPart, label: BarPart | 'short' | 'shortBeyond', value: number];
 
 /** What is free, what is wanted and not there, and how much of that is more than what is free. */
-function leftOf({ held, free, drawn }: SubnetBar): readonly Left[] {
+function leftOf({ held, free }: SubnetBar): readonly Left[] {
   if (held === undefined) {
-    const part = drawn.podsShort > 0 ? 'podsShort' : 'warmShort';
-    return free < 0 ? [[part, 'short', -free]] : [['free', 'free', free]];
+    return free < 0 ? [['warmShort', 'short', -free]] : [['free', 'free', free]];
   }
   const { missing, waiting, short } = held;
   const all: readonly Left[] = [
