@@ -77,9 +77,8 @@ function Cell({ cell }: { readonly cell: LadderCell }) {
       );
     case 'not-run':
       return (
-        <span className="text-muted" title={words.notRun}>
-          <span aria-hidden="true">–</span>
-          <span className="sr-only">{words.notRun}</span>
+        <span className="px-2 text-muted max-sm:px-1" title={words.notRun}>
+          {words.tooSmall}
         </span>
       );
     case 'none':
@@ -93,7 +92,7 @@ function Cell({ cell }: { readonly cell: LadderCell }) {
       return (
         <span
           className={classes(
-            'inline-flex min-h-8 w-full items-center justify-end gap-1 px-1 text-right font-semibold max-sm:gap-0.5 max-sm:px-0.5',
+            'inline-flex min-h-8 w-full items-center justify-end gap-1 px-2 text-right font-semibold max-sm:gap-0.5 max-sm:px-1',
             TONE_TEXT[cell.tone],
             cell.isNeeded && 'rounded-md bg-ok-soft',
           )}

@@ -71,7 +71,7 @@ function Cell({ cell }: { readonly cell: LadderCell | undefined }) {
     case 'not-run':
       return (
         <td className={`${CELL} text-muted`} title={words.notRun}>
-          –
+          {words.tooSmall}
         </td>
       );
     case 'none':
