@@ -116,7 +116,7 @@ function Answer({ hasSums }: { readonly hasSums: boolean }) {
   return (
     <div id={ANSWER_ID} tabIndex={-1} className="grid grid-cols-1 min-w-0 gap-3 sm:gap-4">
       <AnswerCard />
-      {!hasSums && !isFormUp && <Errors />}
+      {!hasSums && !isFormUp && !isEmpty && <Errors />}
       {isEmpty && <EmptyState />}
     </div>
   );
