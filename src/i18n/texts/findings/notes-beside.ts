@@ -16,6 +16,8 @@ function isSaid(finding: Finding, verdict: Verdict): boolean {
   switch (finding.code) {
     case 'SUBNET_SHORT':
       return isShort && (constraint === 'addresses' || isShown(finding, verdict));
+    case 'RESERVATION_CROWDS':
+      return isShort && constraint === 'addresses' && verdict.subnet === finding.subnet;
     case 'BLOCKS_SHORT':
       return isShort && (constraint === 'blocks' || isShown(finding, verdict));
     case 'BLOCKS_MAY_BE_SHORT':

@@ -59,6 +59,19 @@ describe('Beside a verdict', () => {
     expect(beside).not.toContain('BLOCKS_MAY_BE_SHORT');
   });
 
+  test('no note repeats that what is free lies in a reservation for prefixes', () => {
+    const crowded = plan({
+      subnets: [subnet('a', 26, 0, { prefixReservation: 3 })],
+      groups: [group('m5.large', M5_LARGE, 2, 5, A_ONLY)],
+    });
+    const { all, beside } = codes(crowded);
+    expect(all).toContain('RESERVATION_CROWDS');
+    expect(beside).not.toContain('RESERVATION_CROWDS');
+    const { verdict } = answer(crowded);
+    const other = { code: 'RESERVATION_CROWDS', subnet: 'b', short: 4 } as const;
+    expect(notesBeside(verdict, [other])).toEqual([other]);
+  });
+
   test('no note repeats what AWS refuses, and a further refusal stays', () => {
     const refused = plan({
       subnets: [
