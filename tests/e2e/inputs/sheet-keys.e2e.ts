@@ -52,6 +52,17 @@ test('I select cells with Shift, copy rows to the end of the list, paste one ove
   await press('ControlOrMeta+z', 'ControlOrMeta+z', 'ControlOrMeta+z', 'ControlOrMeta+z');
   await expect(form.used(3)).toHaveValue('30');
 
+  await test.step('a key duplicates a row, the copy in a range of its own; undo leads back to where I was', async () => {
+    await form.used(2).focus();
+    await press('Alt+Shift+ArrowDown');
+    await expect(form.zone(3)).toBeFocused();
+    await expect(form.zone(3)).toHaveValue('b');
+    await expect(form.range(3)).toHaveValue('10.0.3.0/24');
+    await press('ControlOrMeta+z');
+    await expect(form.range(3)).toHaveValue('10.0.2.0/24');
+    await expect(form.used(2)).toBeFocused();
+  });
+
   await test.step('copied cells fill from a field on and one undo takes them back; Ctrl+D takes what stands above', async () => {
     await form.used(2).focus();
     await press('ControlOrMeta+d');

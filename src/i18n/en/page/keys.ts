@@ -17,6 +17,7 @@ export const keys: Keys = {
     ['Ctrl+Shift+Z ⇧⌘Z Ctrl+Y', 'does it again'],
     ['Enter', 'in a row: adds one below'],
     ['Alt+↑ Alt+↓', 'in a row, or a block of a VPC: moves it'],
+    ['Alt+Shift+↓', 'in a row: duplicates it'],
     ['Shift+↑ Shift+↓', 'in a row: selects cells; then Shift+← Shift+→'],
     ['Shift+Space', 'in a row: selects the row'],
     ['Ctrl+C Ctrl+X Ctrl+V', 'copies or cuts selected cells; pastes cells, from a field on'],

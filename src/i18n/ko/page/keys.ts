@@ -8,6 +8,7 @@ export const keys: Keys = {
     ['Ctrl+Shift+Z ⇧⌘Z Ctrl+Y', '다시 실행'],
     ['Enter', '행에서: 아래에 행 추가'],
     ['Alt+↑ Alt+↓', '행이나 VPC 블록에서: 이동'],
+    ['Alt+Shift+↓', '행에서: 행 복제'],
     ['Shift+↑ Shift+↓', '행에서: 셀 선택, 이어서 Shift+← Shift+→'],
     ['Shift+Space', '행에서: 행 선택'],
     ['Ctrl+C Ctrl+X Ctrl+V', '선택한 셀 복사·잘라내기, 입력란부터 셀 붙여넣기'],

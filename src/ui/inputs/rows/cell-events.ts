@@ -13,6 +13,7 @@ import {
   pasteOverSelected,
   stretched,
 } from './cell-selection';
+import { duplicateRow } from './row-menu';
 
 type Choose = (range: CellRange | undefined) => void;
 
@@ -53,8 +54,12 @@ function afterKey(
 ): { readonly range: CellRange | undefined } | undefined {
   const { key, shiftKey, altKey, ctrlKey, metaKey, target } = event;
   const at = cellOfField(target);
-  if (at === undefined || altKey) return undefined;
   const isCommand = ctrlKey || metaKey;
+  if (at !== undefined && altKey && shiftKey && key === 'ArrowDown' && !isCommand) {
+    duplicateRow(at.part === 'subnet' ? 'subnets' : 'groups', at.row);
+    return { range: undefined };
+  }
+  if (at === undefined || altKey) return undefined;
   if (shiftKey) {
     const next = isCommand || isListOpen(target) ? undefined : stretched(key, at, range);
     return next && { range: next };
