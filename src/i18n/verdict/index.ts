@@ -17,6 +17,5 @@ export {
 export { NOT_RUN, type RunTold, scenarioName } from './run-told';
 export { toneOfGraded } from './tone/graded-tone';
 export { type Tone, toneOf, waitTone } from './tone/tone';
-export { toneUnasked } from './tone/tone-unasked';
 export { verdictTone } from './tone/verdict-tone';
 export { verdictView } from './verdict-view';

@@ -110,6 +110,9 @@ test('one kept plan is removed and brought back by keys, and an example that I h
   const menu = await planner.openMenu('plan');
   const mine = menu.getByRole('menuitem', { name: /^mine/ });
   await expect(mine).toHaveCount(1);
+  await expect(mine, 'its upgrade was not run: no green').toContainText(
+    planner.words.questions.notRun,
+  );
   await expect(menu.getByText(shell.presets['spreadsheet-example'])).toHaveCount(0);
   const remove = menu.getByRole('menuitem', { name: planMenu.remove });
   await expect(remove).toContainText('1');

@@ -13,7 +13,7 @@ import {
   openRequirement,
   type RequiredTold,
   type RunTold,
-  toneUnasked,
+  scenarioName,
   verdictTone,
 } from '@/i18n/verdict';
 import { EMPTY_PLAN_TEXT, exampleOf, type PlanText, PRESET_IDS, presetText } from '@/plan';
@@ -191,7 +191,7 @@ interface Known {
   readonly lowEnd: LowEndView | undefined;
 }
 
-/** The verdict's mark and few words: at rest, in the scenario and of what is required, where that is known. */
+/** The verdict's mark and few words: at rest, in the scenario and of what is required, where that is known: green only where all of it is. */
 function inShort(
   answer: Answer,
   messages: AllMessages,
@@ -204,9 +204,9 @@ function inShort(
       icon: <VerdictMark tone="neutral" className={mark} />,
     };
   }
-  const run = known?.run;
-  const scenario = run ?? NOT_RUN;
-  const rest = questionCell({ question: 'at-rest', answer: answer.usage, run: scenario }, messages);
+  const { usage, plan } = answer;
+  const run = known?.run ?? { ...NOT_RUN, scenario: scenarioName(plan.scenario) };
+  const rest = questionCell({ question: 'at-rest', answer: usage, run }, messages);
   const required = known?.required ?? requiredUnasked(answer);
   const unasked = known ? undefined : lowEndUnasked(answer);
   const lowEnd = unasked ? lowEndView(unasked, () => messages) : known?.lowEnd;
@@ -215,15 +215,10 @@ function inShort(
   const told = [end + cellInShort(rest)];
   const low = withoutMarks(lowEnd?.line() ?? '');
   if (low !== '') told.unshift(low);
-  if (run?.status === 'done') {
-    const later = questionCell({ question: 'scenario', answer: answer.usage, run }, messages);
-    told.push(`${later.label}: ${later.number}`);
-  }
+  const later = questionCell({ question: 'scenario', answer: usage, run }, messages);
+  told.push(`${later.label}: ${later.number}`);
   if (required.judged.length > 0) told.push(requiredInShort(required, messages));
-  const { usage } = answer;
-  const tone = run
-    ? verdictTone(usage.verdict, run, required, lowEnd)
-    : toneUnasked(usage, required, lowEnd);
+  const tone = verdictTone(usage.verdict, run, required, lowEnd);
   return {
     hint: told.join(' · '),
     icon: <VerdictMark tone={tone} className={`${mark} ${TONE_TEXT[tone]}`} />,

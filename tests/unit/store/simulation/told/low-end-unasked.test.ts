@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '@/i18n/all-messages';
 import { lowEndView } from '@/i18n/verdict/low-end-told';
-import { toneUnasked } from '@/i18n/verdict/tone/tone-unasked';
+import { NOT_RUN } from '@/i18n/verdict/run-told';
+import { verdictTone } from '@/i18n/verdict/tone/verdict-tone';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { lowEndUnasked } from '@/store/simulation/told/low-end-unasked';
 import { requiredUnasked } from '@/store/simulation/told/required-unasked';
@@ -17,7 +18,7 @@ function tone(link: string) {
   const answer = answerTo(link);
   const told = lowEndUnasked(answer);
   const lowEnd = told && lowEndView(told, () => MESSAGES.en);
-  return toneUnasked(answer.usage, requiredUnasked(answer), lowEnd);
+  return verdictTone(answer.usage.verdict, NOT_RUN, requiredUnasked(answer), lowEnd);
 }
 
 const RANGE = 'subnet=a:/24&node=t3.medium:1-3:0&pods=30';
@@ -38,11 +39,11 @@ describe('Of a plan in a list', () => {
   });
 
   test.each([
-    ['fits at rest', RANGE.replace('1-3', '3'), 'ok'],
+    ['fits at rest, while its scenario is not run', RANGE.replace('1-3', '3'), 'neutral'],
     ['has pods pending at the low end alone', RANGE, 'warn'],
-    ['fits at both ends', RANGE.replace('1-3', '2-3'), 'ok'],
+    ['fits at both ends', RANGE.replace('1-3', '2-3'), 'neutral'],
     ['does not fit at the high end', RANGE.replace('1-3:0', '3-90:17'), 'bad'],
-    ['keeps free what it must', `${RANGE.replace('1-3', '3')}&must-keep-free=10`, 'ok'],
+    ['keeps free what it must', `${RANGE.replace('1-3', '3')}&must-keep-free=10`, 'neutral'],
     ['does not', `${RANGE.replace('1-3', '3')}&must-keep-free=250`, 'bad'],
     ['must survive what takes a run', `${RANGE.replace('1-3', '3')}&must-grow=10`, 'neutral'],
   ])('the colour of one that %s', (_, link, colour) => {
