@@ -2,7 +2,7 @@
 import type { EffectiveGroup, PlacedBy } from '@/engine/cluster/effective-group';
 import type { NodeGroup, ZoneId } from '@/engine/model';
 import type { NodeSetup } from '@/engine/over-time/node-setup';
-import { isUp, type NodePhase } from './node-phase';
+import { isStaying, isUp, type NodePhase } from './node-phase';
 import { MissingNodes } from './nodes/missing-nodes';
 import { NodesByPods } from './nodes/nodes-by-pods';
 import { Workload } from './pods/workload';
@@ -30,6 +30,7 @@ export class GroupRun<Node extends NodeOfGroup> {
   readonly #nodes: Node[] = [];
   readonly #nodesByZone = new Map<ZoneId, number>();
   #up = 0;
+  #staying = 0;
   #zones: readonly ZoneId[];
   #desired: number;
   /** What nodes of the group are like in each subnet, as far as it was asked. */
@@ -44,6 +45,8 @@ export class GroupRun<Node extends NodeOfGroup> {
   /** On each of its nodes: places that no pod can have, and pods of the system. */
   readonly hostNetworkPods: number;
   readonly systemPods: number;
+  /** Pods with security groups that one of its nodes has branch ENIs for. */
+  readonly branchLimit: number;
   /** Replicas for the whole cluster may come to its nodes. */
   readonly takesReplicas: boolean;
   readonly placedBy: PlacedBy;
@@ -54,6 +57,7 @@ export class GroupRun<Node extends NodeOfGroup> {
     this.maxPods = group.maxPods;
     this.hostNetworkPods = group.hostNetworkPods;
     this.systemPods = group.systemPods;
+    this.branchLimit = group.branchLimit;
     this.takesReplicas = group.takesReplicas;
     this.placedBy = group.placedBy;
     this.#zones = spec.zones;
@@ -73,6 +77,11 @@ export class GroupRun<Node extends NodeOfGroup> {
   /** Those of them that have got ready and not begun to end. */
   get up(): number {
     return this.#up;
+  }
+
+  /** Nodes that it is to have and that are not there: none while as many stay, those that an upgrade adds among them. */
+  get lacking(): number {
+    return Math.max(0, this.#desired - (this.#staying - this.missing.notReady.size));
   }
 
   get zones(): readonly ZoneId[] {
@@ -95,6 +104,7 @@ export class GroupRun<Node extends NodeOfGroup> {
   /** Returns the node's index. */
   add(node: Node): number {
     this.#countIn(node.subnet.zone, 1);
+    if (isStaying(node.phase)) this.#staying += 1;
     return this.#nodes.push(node) - 1;
   }
 
@@ -102,11 +112,14 @@ export class GroupRun<Node extends NodeOfGroup> {
   follow(from: NodePhase, to: NodePhase): void {
     if (isUp(from)) this.#up -= 1;
     if (isUp(to)) this.#up += 1;
+    if (isStaying(from)) this.#staying -= 1;
+    if (isStaying(to)) this.#staying += 1;
   }
 
   /** The last node takes the place of one that goes. */
   remove(node: Node): void {
     this.#countIn(node.subnet.zone, -1);
+    if (isStaying(node.phase)) this.#staying -= 1;
     const last = this.#nodes.pop();
     if (last === undefined || last === node) return;
     this.#nodes[node.listIndex] = last;

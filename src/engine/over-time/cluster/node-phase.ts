@@ -10,3 +10,8 @@ export type NodePhase = 'booting' | 'ready' | 'cordoned' | 'tainted' | 'leaving'
 export function isUp(phase: NodePhase): boolean {
   return phase !== 'booting' && phase !== 'gone';
 }
+
+/** Its pods need no other node. */
+export function isStaying(phase: NodePhase): boolean {
+  return phase !== 'leaving' && phase !== 'gone';
+}

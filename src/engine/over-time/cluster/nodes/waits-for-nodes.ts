@@ -15,7 +15,8 @@ interface Missing {
 
 /**
  * Pods that wait for nodes of their group which a subnet refuses, or which never get ready; replicas
- * for the whole cluster take what places its own pods leave.
+ * for the whole cluster take what places its own pods leave. Nodes that an upgrade launches beyond those that
+ * the group is to have give no place: pods that find none on these wait for no address.
  *
  * @param podsOnNode places of a group's node for pods that are not of the system
  */
@@ -31,7 +32,9 @@ export function waitsForNodes(
     for (const workload of [group.own, group.onBranches]) {
       left.set(workload, workload.unplaced.count);
     }
-    for (const { places, launches, refusedBy } of missingOf(group, podsOnNode(group))) {
+    let places = group.lacking * podsOnNode(group);
+    let branches = group.lacking * group.branchLimit;
+    for (const { places: offered, launches, refusedBy } of missingOf(group, podsOnNode(group))) {
       // Where no zone is left nothing is refused, and nothing can get ready.
       const isNowhere = refusedBy === undefined && launches > 0;
       const shareOf = (pods: number): WaitShare => ({
@@ -44,12 +47,16 @@ export function waitsForNodes(
         continue;
       }
       if (isNowhere) continue;
-      let free = places;
+      let free = Math.min(offered, places);
       const workloads = [group.own, group.onBranches, ...(group.takesReplicas ? [replicas] : [])];
       for (const workload of workloads) {
-        const pods = Math.min(free, left.get(workload) ?? 0);
+        const onBranches = workload === group.onBranches;
+        const most = onBranches ? Math.min(free, branches) : free;
+        const pods = Math.min(most, left.get(workload) ?? 0);
         if (pods === 0) continue;
         free -= pods;
+        places -= pods;
+        if (onBranches) branches -= pods;
         left.set(workload, (left.get(workload) ?? 0) - pods);
         waits.push({ workload, share: shareOf(pods) });
       }

@@ -10,6 +10,7 @@ import {
   settings,
   subnet,
 } from '../../../../support/builders';
+import { answerToLink, linkPlan } from '../../../../support/plan-texts';
 import { upgradeOf } from '../../../../support/upgrades';
 
 const run = (of: Partial<ClusterPlan>, events: readonly ScenarioEvent[] = []) =>
@@ -182,5 +183,24 @@ describe('R25: a node without its first ENI asks for it again', () => {
     const { verdict, start } = run(never);
     expect(start.nodesWaitingForSubnets).toBe(1);
     expect(verdict).toMatchObject({ kind: 'does-not-fit', subnet: 'pods' });
+  });
+});
+
+describe('Pods that find no place on all nodes of the plan', () => {
+  const FULL = 'subnet=a:/26:9&node=m5.large:5:12;max-pods=10';
+  const ON_BRANCHES =
+    'subnet=a:/25:12&subnet=b:/25:12&pod-eni=true&node=m5.large:8:10;branch-pods=12';
+
+  test.each([
+    ['an upgrade', FULL, [upgradeOf('m5.large', { at: 60 })], 0],
+    ['Karpenter', FULL, [upgradeOf('m5.large', { at: 60, strategy: 'karpenter' })], 0],
+    ['an upgrade', ON_BRANCHES, [upgradeOf('m5.large', { at: 60 })], 18],
+  ])('wait for no address where %s can launch no further node', (_, link, events, short) => {
+    const { podsPending } = answerToLink(link).usage.verdict;
+    const { figures, timeline, verdict } = run(linkPlan(link), events);
+    expect(figures.podsWaiting.peak).toBe(podsPending + short);
+    expect(figures.refusedLaunches).toBeGreaterThan(0);
+    expect(Math.max(...timeline.podsWaiting['subnet-short'])).toBe(short);
+    expect(verdict.waits.pods).toBe(short);
   });
 });
