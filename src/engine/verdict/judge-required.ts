@@ -46,6 +46,8 @@ export interface RequirementLack {
   readonly unit: Constraint | 'pods' | 'nodes' | undefined;
   /** Some of the pods wait for other subnets than this. */
   readonly inOthers?: boolean;
+  /** Once all has come to rest after the strain: on the way there less is lacking. */
+  readonly isAtRest?: boolean;
 }
 
 export type JudgedRequirement = {
@@ -159,7 +161,8 @@ function graverLack(atRest: Verdict, run: RunVerdict): RequirementLack | undefin
 
 function lackInLoss(loss: ZoneLoss | undefined): RequirementLack | undefined {
   const lack = loss && graverLack(loss.atRest, loss.run);
-  return lack && { ...lack, zone: loss?.zone };
+  const isAtRest = loss !== undefined && gravity(loss.atRest.kind) > gravity(loss.run.kind);
+  return lack && { ...lack, zone: loss?.zone, isAtRest };
 }
 
 /** Nodes that are in one zone alone: of several such zones the one with most of them. */

@@ -8,9 +8,11 @@ import { withUnplaced } from './with-unplaced';
 
 /** The graver of what has come to rest without the zone and of the way there. */
 export function lossCell({ atRest, run }: ZoneLoss, messages: CellMessages): ToldCell {
-  return gravity(atRest.kind) > gravity(run.kind)
-    ? lossRestCell(atRest, messages)
-    : withUnplaced(runCell(run, atRest, messages), atRest, run, messages);
+  if (gravity(atRest.kind) <= gravity(run.kind)) {
+    return withUnplaced(runCell(run, atRest, messages), atRest, run, messages);
+  }
+  const cell = lossRestCell(atRest, messages);
+  return cell.line === '' ? cell : { ...cell, line: messages.questions.atRestAgain(cell.line) };
 }
 
 /** What has come to rest without the zone. */

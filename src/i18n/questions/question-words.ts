@@ -74,6 +74,8 @@ export interface QuestionWords {
   readonly chanceDecides: (subnet: string) => string;
   readonly nodesFindNone: (subnet: string) => string;
   readonly nodesCannotWork: string;
+  /** Of a line that is true once all has come to rest without the zone, and not on the way there. */
+  readonly atRestAgain: (line: string) => string;
   readonly oneZone: CellText;
   /** Of what waits to be asked. */
   readonly ask: string;

@@ -206,6 +206,13 @@ describe('The cheapest change', () => {
     expect(asData(grown).changes.map(({ what }: { what: string }) => what)).toContain(tagged.what);
   });
 
+  test('tells the loss of a zone that fits on the way there, and not once at rest, apart from its run', () => {
+    const link =
+      'subnet=a:/25&subnet=b:/25&subnet=c:/25&node=m5.large:9:20&event=lose-zone:a&must-survive-zone-loss=true';
+    const { text } = cheapest(link);
+    expect(text).toContain('once at rest without zone a, subnet b is 27 addresses short');
+  });
+
   test('is none where nodes have no other zone, and exits with 1', () => {
     const link = 'subnet=a:/24&subnet=b:/24&node=m5.large:2:10:a&must-survive-zone-loss=true';
     const { text, exit } = cheapest(link);

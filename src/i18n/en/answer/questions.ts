@@ -124,6 +124,7 @@ export const questions: QuestionWords = {
   chanceDecides: (subnet) => `chance decides in ${subnet}`,
   nodesFindNone: (subnet) => `nodes find none in ${subnet}`,
   nodesCannotWork: 'new nodes cannot work',
+  atRestAgain: (line) => `at rest again, ${line}`,
   oneZone: { number: 'one zone', line: 'all nodes are in it' },
   ask: 'Run',
 

@@ -15,7 +15,9 @@ export function strainOf({ requirement, required, lack }: NotMet, scenario: Scen
     case 'scenario':
       return DURING[scenario];
     case 'zone-loss':
-      return `when ${zoneNamed(lack.zone ?? '')} is lost`;
+      return lack.isAtRest
+        ? `once at rest without ${zoneNamed(lack.zone ?? '')}`
+        : `when ${zoneNamed(lack.zone ?? '')} is lost`;
   }
 }
 

@@ -23,10 +23,11 @@ function withoutHardest({ hardest, isAny }: LostZones): string {
 
 /** What the zone that hurts most comes to, in one sentence. */
 function found(
-  { kind, run: { waits, watchedSeconds, lowest } }: ZoneLoss,
+  { kind, run: { kind: onTheWay, waits, watchedSeconds, lowest } }: ZoneLoss,
   lost: LostZones,
 ): string {
   const without = withoutHardest(lost);
+  const isAtRest = onTheWay !== kind;
   switch (kind) {
     case 'fits': {
       const left =
@@ -41,7 +42,8 @@ function found(
       return `${without} chance decides whether pods wait.`;
     case 'does-not-fit': {
       const { pods, atEnd, longestSeconds } = waits;
-      if (pods === 0) return `${without} the plan does not fit.`;
+      if (pods === 0)
+        return `${without} the plan does not fit${isAtRest ? ' once at rest again' : ''}.`;
       if (atEnd === pods)
         return `${without} ${wait(pods)}, still ${lasting(watchedSeconds)} later.`;
       const still =

@@ -103,6 +103,7 @@ export const questions: QuestionWords = {
   chanceDecides: (subnet) => `${subnet}: 경우에 따라 다름`,
   nodesFindNone: (subnet) => `${subnet}: 받을 IP 없음`,
   nodesCannotWork: '노드가 작동하지 않음',
+  atRestAgain: (line) => `다시 안정된 뒤 ${line}`,
   oneZone: { number: '영역 하나', line: '모든 노드가 한 영역에' },
   ask: '실행',
 

@@ -15,7 +15,7 @@ export function strainOf({ requirement, required, lack }: NotMet, scenario: Scen
     case 'scenario':
       return DURING[scenario];
     case 'zone-loss':
-      return `영역 ${lack.zone ?? ''} 상실 시`;
+      return `영역 ${lack.zone ?? ''} 상실 ${lack.isAtRest ? '후 안정 시' : '시'}`;
   }
 }
 

@@ -19,7 +19,7 @@ function withoutHardest({ hardest, isAny }: LostZones): string {
 
 /** What the zone that hurts most comes to, in one sentence. */
 function found(
-  { kind, run: { waits, watchedSeconds, lowest } }: ZoneLoss,
+  { kind, run: { kind: onTheWay, waits, watchedSeconds, lowest } }: ZoneLoss,
   lost: LostZones,
 ): string {
   const without = withoutHardest(lost);
@@ -34,7 +34,8 @@ function found(
       return `${without} 경우에 따라 파드가 대기할 수 있습니다.`;
     case 'does-not-fit': {
       const { pods, atEnd, longestSeconds } = waits;
-      if (pods === 0) return `${without} 수용되지 않습니다.`;
+      if (pods === 0)
+        return `${without} ${onTheWay === kind ? '' : '다시 안정된 뒤 '}수용되지 않습니다.`;
       if (atEnd === pods) {
         return `${without} 파드 ${pieces(pods)}가 ${lasting(watchedSeconds)} 뒤에도 대기합니다.`;
       }

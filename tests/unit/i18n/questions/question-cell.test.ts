@@ -261,10 +261,11 @@ describe('The loss of a zone', () => {
     ]);
   });
 
-  test('or what comes to rest without it, where that is graver', () => {
-    expect(said(loss({ atRest: VERDICT_OF.WARM_POOL_SHORT }))[0]).toBe(
-      'warn 19 short of warm · in c',
-    );
+  test('or what comes to rest without it, where that is graver, which it says', () => {
+    expect(said(loss({ atRest: VERDICT_OF.WARM_POOL_SHORT }))).toEqual([
+      'warn 19 short of warm · at rest again, in c',
+      'warn 웜 IP 19개 부족 · 다시 안정된 뒤 서브넷 c',
+    ]);
   });
 
   test('is none where all nodes are in one', () => {
