@@ -1,5 +1,6 @@
 // What the sentences of the verdict are given.
 import type {
+  BlockUsage,
   Constraint,
   PendingReason,
   QuotaName,
@@ -19,6 +20,8 @@ export interface Room {
   readonly subnet: string;
   readonly left: number;
   readonly unit: Constraint;
+  /** Whole and wanted, where /28s decide. */
+  readonly blocks?: BlockUsage | undefined;
 }
 
 /** Pods that ask for a place, and those that wait whatever the subnets have. */

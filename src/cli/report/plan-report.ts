@@ -61,7 +61,13 @@ function figures(answer: PlanAnswer, run: RunTold): readonly string[] {
     podsAsked: '',
   };
   const told = planFigures(answer, run, { results: { ...ENGLISH.results, figuresInLine } });
-  return figureLines(told.map(({ label, value, note }) => [label, value, note]));
+  return figureLines(
+    told.map(({ label, value, upTo = value, note }) => [
+      label,
+      figuresInLine.range(value, upTo),
+      note,
+    ]),
+  );
 }
 
 /** What is counted is what is wanted: not all of it is held, or nobody knows what is. */

@@ -35,11 +35,14 @@ function padded(cells: readonly string[], align: Column['align']): readonly stri
 
 /** Figures with what they are called and a note, lined up. */
 export function figureLines(
-  rows: readonly (readonly [label: string, value: number, note: string])[],
+  rows: readonly (readonly [label: string, value: number | string, note: string])[],
 ): readonly string[] {
   return tableLines([
     { align: 'left', cells: rows.map(([label]) => label) },
-    { align: 'right', cells: rows.map(([, value]) => formatCount(value)) },
+    {
+      align: 'right',
+      cells: rows.map(([, value]) => (typeof value === 'string' ? value : formatCount(value))),
+    },
     { align: 'left', cells: rows.map(([, , note]) => plainText(note)) },
   ]);
 }

@@ -1,5 +1,10 @@
 // How much a subnet has left, or lacks, when every node holds all that it wants.
-import { PREFIX_SIZE, type SubnetConstraint, type SubnetUsage } from '@/engine/model';
+import {
+  type BlockUsage,
+  PREFIX_SIZE,
+  type SubnetConstraint,
+  type SubnetUsage,
+} from '@/engine/model';
 
 /** What is left in a subnet, in the unit that is scarcer there. */
 export interface Left {
@@ -8,6 +13,8 @@ export interface Left {
   readonly left: number;
   /** The same in addresses, so that blocks and addresses compare. */
   readonly margin: number;
+  /** Where these are scarcer. */
+  readonly blocks: BlockUsage | undefined;
 }
 
 /** Single addresses left: what is free in a reservation for prefixes is no room for them (R31). */
@@ -26,12 +33,15 @@ export function addressesShort(usage: SubnetUsage): number {
 /** The scarcer of addresses and whole blocks; blocks as the layout has them. */
 export function leftIn(usage: SubnetUsage, layout: 'worst' | 'best' = 'worst'): Left {
   const addresses = addressesLeft(usage);
-  const byAddresses: Left = { constraint: 'addresses', left: addresses, margin: addresses };
   const { blocks } = usage;
+  const byAddresses: Left = {
+    ...{ constraint: 'addresses', left: addresses, margin: addresses },
+    blocks: undefined,
+  };
   if (blocks === undefined) return byAddresses;
   const left = (layout === 'worst' ? blocks.freeWorst : blocks.freeBest) - blocks.wanted;
   const margin = left * PREFIX_SIZE;
-  return margin < addresses ? { constraint: 'blocks', left, margin } : byAddresses;
+  return margin < addresses ? { constraint: 'blocks', left, margin, blocks } : byAddresses;
 }
 
 /**

@@ -1,5 +1,6 @@
 // The dictionary of the engine: closed sets, units and shapes. All counts are whole numbers.
 
+export * from './answer/block-usage';
 export * from './answer/held-in-subnet';
 export * from './answer/run-start';
 export * from './answer/run-verdict';

@@ -56,7 +56,7 @@ export function planVerdict(
     addressVerdict(subnets, classes, numbers),
     ...(isWithin ? [] : judgedByQuotas(plan, numbers, classes)),
   ];
-  const { kind, subnet, constraint, left, reason } = worstOf(judged);
+  const { kind, subnet, constraint, left, blocks, reason } = worstOf(judged);
   const { podsHosted } = numbers.totals;
   const podsRunAtMost =
     kind === 'does-not-fit'
@@ -66,7 +66,7 @@ export function planVerdict(
           numbers.quotas,
         )
       : podsHosted;
-  return { kind, subnet, constraint, left, ...pods, podsRunAtMost, reason };
+  return { kind, subnet, constraint, left, blocks, ...pods, podsRunAtMost, reason };
 }
 
 function judgedByQuotas(

@@ -1,6 +1,8 @@
 // The loss of a zone in one number and one line.
 import { gravity, type Verdict } from '@/engine';
 import type { ZoneLoss } from '@/engine/over-time';
+import { refusalClause } from '@/i18n/texts/refusal-text';
+import { withoutMarks } from '@/i18n/wording/marks';
 import type { CellMessages, ToldCell } from './cell';
 import { restCell } from './rest-cell';
 import { runCell } from './run-cell';
@@ -16,8 +18,13 @@ export function lossCell({ atRest, run }: ZoneLoss, messages: CellMessages): Tol
 }
 
 /** What has come to rest without the zone. */
-export function lossRestCell(atRest: Verdict, { questions }: CellMessages): ToldCell {
+export function lossRestCell(atRest: Verdict, { questions, results }: CellMessages): ToldCell {
+  const { reason } = atRest;
   return restCell(atRest, questions, {
+    refusal:
+      reason.code === 'REFUSED'
+        ? withoutMarks(refusalClause(results.refusals, reason.finding))
+        : '',
     pods: { asked: 0, pending: 0, waiting: 0, onOneNode: false, why: [] },
     alone: false,
   });

@@ -3,7 +3,7 @@ import type { ComparedNodes, Growth, PlanAnswer } from '@/engine';
 import { graver, scenarioVerdict } from '@/engine/over-time';
 import { podsTold } from '@/i18n/verdict/pods-told';
 import { refusalOf } from '@/i18n/verdict/refusal';
-import { type RunTold, waitTogether } from '@/i18n/verdict/run-told';
+import { NOT_RUN, type RunTold, waitTogether } from '@/i18n/verdict/run-told';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { type ComparedSettings, countSettings, type PlanNeeds, type ZoneLosses } from '@/plan';
@@ -21,8 +21,16 @@ import { withUnplaced } from './with-unplaced';
 export type Question =
   | { readonly question: 'at-rest'; readonly answer: PlanAnswer; readonly run: RunTold }
   | { readonly question: 'scenario'; readonly answer: PlanAnswer; readonly run: RunTold }
-  | { readonly question: 'zone-loss'; readonly told: QuestionTold<ZoneLosses> }
-  | { readonly question: 'growth'; readonly told: QuestionTold<Growth> }
+  | {
+      readonly question: 'zone-loss';
+      readonly told: QuestionTold<ZoneLosses>;
+      readonly answer?: PlanAnswer;
+    }
+  | {
+      readonly question: 'growth';
+      readonly told: QuestionTold<Growth>;
+      readonly answer?: PlanAnswer;
+    }
   | {
       readonly question: 'settings';
       readonly told: QuestionTold<ComparedSettings>;
@@ -56,6 +64,10 @@ function labelOf(question: Question, { label }: QuestionWords): string {
 
 function toldCell(question: Question, messages: CellMessages): ToldCell {
   const words = messages.questions;
+  // What keeps nodes from working keeps them from it over time, without a zone and in any number.
+  if ('answer' in question && question.answer?.verdict.kind === 'cannot-work') {
+    return answerCell(question.answer, NOT_RUN, messages);
+  }
   switch (question.question) {
     case 'at-rest':
       return answerCell(question.answer, question.run, messages);

@@ -1,5 +1,5 @@
 // A verdict at rest in one number and one line.
-import { decidingQuota, type Verdict } from '@/engine';
+import { type BlockUsage, decidingQuota, type Verdict } from '@/engine';
 import type { WaitTogether } from '@/i18n/verdict/run-told';
 import { toneOf } from '@/i18n/verdict/tone/tone';
 import type { PodsTold } from '@/i18n/verdict-values';
@@ -43,6 +43,7 @@ function said(verdict: Verdict, words: QuestionWords, beside: Beside): Said {
       if (left >= 0 || decidingQuota(verdict) !== undefined) {
         return { number: words.kinds.warmShort, line };
       }
+      if (verdict.blocks) return tooFewWhole(subnet, verdict.blocks, words);
       return { ...words.short(room(verdict)), line: words.inSubnet(subnet, pods) };
     }
     case 'may-not-fit':
@@ -63,18 +64,23 @@ function said(verdict: Verdict, words: QuestionWords, beside: Beside): Said {
 }
 
 function mayNotFit(verdict: Verdict, words: QuestionWords): Said {
-  const { reason, subnet = '' } = verdict;
-  if (reason.code === 'BLOCKS_BY_LAYOUT') {
-    const { freeWorst, freeBest, wanted } = reason;
-    const line = words.blocksWanted(subnet, wanted);
-    return { ...words.wholeBlocks(freeWorst, freeBest), line };
-  }
+  const { subnet = '', left = 0, blocks } = verdict;
+  if (blocks && left < 0) return tooFewWhole(subnet, blocks, words);
   return { number: words.kinds.mayNotFit, line: lackOf(verdict, words) };
+}
+
+function tooFewWhole(subnet: string, blocks: BlockUsage, words: QuestionWords): Said {
+  const { freeWorst, freeBest, wanted } = blocks;
+  return { ...words.wholeBlocks(freeWorst, freeBest), line: words.blocksWanted(subnet, wanted) };
 }
 
 /** What a subnet or a quota lacks; where it lacks nothing, the order of nodes decides. */
 function lackOf(verdict: Verdict, words: QuestionWords): string {
-  const { subnet = '', left = 0, reason } = verdict;
+  const { subnet = '', left = 0, blocks, reason } = verdict;
+  if (blocks && left < 0) {
+    const { number, unit, line } = tooFewWhole(subnet, blocks, words);
+    return `${number} ${unit} ${line}`;
+  }
   if (reason.code === 'OTHERS_DO_NOT_FIT') return words.othersTakeAll(subnet);
   const short = left < 0 ? words.isShort(subnet, room(verdict)) : words.orderDecides(subnet);
   return placeOf(verdict, words) ?? short;

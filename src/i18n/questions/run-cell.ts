@@ -13,7 +13,7 @@ import type { CellMessages, ToldCell } from './cell';
  */
 export function runCell(
   run: RunVerdict,
-  atRest: Pick<Verdict, 'constraint' | 'left' | 'subnet'>,
+  atRest: Pick<Verdict, 'constraint' | 'left' | 'subnet' | 'reason'>,
   messages: CellMessages,
 ): ToldCell {
   const words = messages.questions;
@@ -47,11 +47,18 @@ export function runCell(
       return { tone, number: words.podsWait(pods), unit: undefined, line };
     }
     case 'cannot-work':
-      return { tone, number: cannotWork, unit: undefined, line: whyRefused(run, messages) };
+      return { tone, number: cannotWork, unit: undefined, line: whyRefused(run, atRest, messages) };
   }
 }
 
-function whyRefused({ refused }: RunVerdict, { questions, results }: CellMessages): string {
-  if (refused === undefined) return questions.nodesCannotWork;
-  return withoutMarks(refusalClause(results.refusals, refused.finding));
+/** Why new nodes can’t work, or none can. */
+function whyRefused(
+  { refused }: RunVerdict,
+  { reason }: Pick<Verdict, 'reason'>,
+  messages: CellMessages,
+): string {
+  const finding = refused?.finding ?? (reason.code === 'REFUSED' ? reason.finding : undefined);
+  return finding === undefined
+    ? messages.questions.nodesCannotWork
+    : withoutMarks(refusalClause(messages.results.refusals, finding));
 }

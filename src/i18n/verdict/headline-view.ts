@@ -159,13 +159,7 @@ function byLimit(
     case 'BRANCHES_COME_LATE':
       return words.branchesComeLate(room, pods);
     case 'BLOCKS_BY_LAYOUT':
-      return words.blocksByLayout(
-        room.subnet,
-        reason.wanted,
-        reason.freeWorst,
-        reason.freeBest,
-        pods,
-      );
+      return words.blocksByLayout(room, pods);
     case 'DISCOVERY_ORDER':
       return words.discoveryOrder(room.subnet, pods);
     case 'OTHERS_DO_NOT_FIT':

@@ -6,7 +6,7 @@ export { type HeadlineView, headlineView, spokenSentence } from './headline-view
 export { type HeldTold, heldTold } from './held-told';
 export { judgedLowEnd, type LowEndTold, type LowEndView, lowEndView } from './low-end-told';
 export { type PlanFigure, type PodsRun, planFigures, podsRun } from './plan-figures';
-export { isPodShort, roomOf } from './pods-told';
+export { isPodShort, isShortOfBlocks, roomOf } from './pods-told';
 export {
   NOTHING_REQUIRED,
   notMet,

@@ -9,6 +9,8 @@ export interface PlanFigure {
   readonly of: 'held' | 'remaining' | 'pods' | 'idle';
   readonly label: string;
   readonly value: number;
+  /** Of what is not sure: from `value` up to this. */
+  readonly upTo?: number | undefined;
   readonly note: string;
   /** Of what is short, and of what runs where pods wait for it. */
   readonly tone?: Tone | undefined;
@@ -34,11 +36,23 @@ export function planFigures(
     note = '',
     tone?: Tone,
   ): PlanFigure => ({ of, label, value, note, tone });
+  const { blocks, left = 0 } = answer.verdict;
   return [
     figure('held', known ? words.held : words.wanted, held, note),
-    short > 0
-      ? figure('remaining', words.short, short, words.shortNote(lacking), 'warn')
-      : figure('remaining', isRefused ? words.wouldBeFree : words.remaining, remaining),
+    blocks && left < 0
+      ? {
+          ...figure(
+            'remaining',
+            words.whole,
+            blocks.freeWorst,
+            words.wholeNote(blocks.wanted),
+            'warn',
+          ),
+          upTo: blocks.freeBest > blocks.freeWorst ? blocks.freeBest : undefined,
+        }
+      : short > 0
+        ? figure('remaining', words.short, short, words.shortNote(lacking), 'warn')
+        : figure('remaining', isRefused ? words.wouldBeFree : words.remaining, remaining),
     figure('pods', ...podsFigure(answer, run, words)),
     figure('idle', known ? words.idle : words.warm, idle, words.idleNote(percent)),
   ];

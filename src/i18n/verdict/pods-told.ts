@@ -59,9 +59,14 @@ export function isPodShort({ kind }: Pick<Verdict, 'kind'>): boolean {
   return kind === 'may-not-fit' || kind === 'does-not-fit';
 }
 
+/** Whether too few whole /28 are what the verdict tells of. */
+export function isShortOfBlocks({ blocks, left = 0 }: Verdict): boolean {
+  return blocks !== undefined && left < 0;
+}
+
 /** What the subnet or the quota of the verdict has left; `undefined` when neither decides. */
-export function roomOf({ subnet = '', left, constraint }: Verdict): Room | undefined {
+export function roomOf({ subnet = '', left, constraint, blocks }: Verdict): Room | undefined {
   return left === undefined || constraint === undefined
     ? undefined
-    : { subnet, left, unit: constraint };
+    : { subnet, left, unit: constraint, blocks };
 }

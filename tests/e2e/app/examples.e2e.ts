@@ -40,7 +40,7 @@ test.describe('once its scenario has run', () => {
     expect(answered.usage.verdict.constraint).toBe('blocks');
     await expect(planner.verdict).toHaveText(/\/28 blocks free/);
     await planner.why.click();
-    await expect(planner.section('sum')).toContainText('In /28 blocks');
+    await expect(planner.section('sum')).toContainText('/28 of the range');
     await test.step('three t3.medium and 50 nginx: 42 run, 8 find no place, and the page says why; beside five system pods 5 find none', async () => {
       await planner.page.keyboard.press('Escape');
       await planner.choose('examples', shell.presets['t3-medium-nginx']);

@@ -120,7 +120,10 @@ export const VERDICT_OF: { readonly [Code in VerdictReasonCode]: Verdict & Becau
     reason: { code: 'BRANCHES_COME_LATE' },
   },
   BLOCKS_BY_LAYOUT: {
-    ...verdict({ kind: 'may-not-fit', constraint: 'blocks', left: -14 }),
+    ...verdict({
+      ...{ kind: 'may-not-fit', constraint: 'blocks', left: -14 },
+      blocks: { wanted: 14, freeWorst: 0, freeBest: 29 },
+    }),
     reason: { code: 'BLOCKS_BY_LAYOUT', wanted: 14, freeWorst: 0, freeBest: 29 },
   },
   DISCOVERY_ORDER: {

@@ -13,6 +13,7 @@ import type {
 } from '@/engine/model/plan/plan';
 import type { QuotaUsages } from '@/engine/model/plan/quotas';
 import type { AddressingMode } from '@/engine/model/plan/settings';
+import type { BlockUsage } from './block-usage';
 import type { Verdict } from './verdict';
 
 /** Nodes of one group, in one subnet, with the same number of pods: they all look alike. */
@@ -80,15 +81,6 @@ export interface GroupUsage {
   readonly warmEnis: number;
   /** The distinct kinds of node in the group, most pods first. */
   readonly classes: readonly NodeClass[];
-}
-
-export interface BlockUsage {
-  /** /28 prefixes that the nodes want. */
-  readonly wanted: number;
-  /** Whole free /28 blocks for prefixes when single addresses lie as badly as they can … */
-  readonly freeWorst: number;
-  /** … and when they are packed. */
-  readonly freeBest: number;
 }
 
 export interface SubnetUsage {

@@ -3,6 +3,7 @@ import type { Finding } from '@/engine/model/findings/finding';
 import type { VerdictKind } from '@/engine/model/findings/verdict-kind';
 import type { PendingReason } from '@/engine/model/node/pending';
 import type { QuotaName } from '@/engine/model/plan/quotas';
+import type { BlockUsage } from './block-usage';
 
 /** What is scarce in a subnet: addresses, or whole /28 blocks. */
 export type SubnetConstraint = 'addresses' | 'blocks';
@@ -26,6 +27,8 @@ export interface Verdict {
    * `does-not-fit` as well as they can.
    */
   readonly left: number | undefined;
+  /** How many /28 are whole and wanted in that subnet, where these decide. */
+  readonly blocks?: BlockUsage | undefined;
   /** Pods that wait whatever the subnets have, for a place or beyond what their node's type can give. */
   readonly podsPending: number;
   /** Why these pods wait, the reason of most of them first. */

@@ -1,6 +1,14 @@
 // The four figures of a plan, in a text and over the sums behind them.
 
-import { addresses, count, withoutPlace } from '@/i18n/en/wording/counts';
+import type { BlockUsage } from '@/engine';
+import {
+  addresses,
+  blocks,
+  blocksWanted,
+  count,
+  wholeBlocks,
+  withoutPlace,
+} from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export const figures = {
@@ -17,6 +25,8 @@ export const figures = {
   wouldBeFree: 'Would be free',
   short: 'Addresses short',
   shortNote: (subnets: number) => (subnets > 1 ? `in ${formatCount(subnets)} subnets` : ''),
+  whole: 'Whole /28',
+  wholeNote: (wanted: number) => `for ${formatCount(wanted)} wanted`,
   pods: 'Pods that run',
   podsAtMost: 'Pods that run at most',
   /** Of a plan that cannot work. */
@@ -40,6 +50,10 @@ export const sumTitles = {
     left < 0
       ? `Subnet ${subnet} is ${addresses(-left)} short`
       : `Subnet ${subnet} has ${addresses(left)} free`,
+  blocksTitle: (subnet: string, left: number, all: BlockUsage) =>
+    left < 0
+      ? `Subnet ${subnet} has ${wholeBlocks(all)}, ${blocksWanted(all)}`
+      : `Subnet ${subnet} has ${blocks(left)} free`,
   shortTitle: (short: number) => `${addresses(short)} short`,
   podsRunTitle: (pods: number, isMost: boolean) =>
     `${isMost ? 'At most ' : ''}${count(pods, 'pod')} ${pods === 1 && !isMost ? 'runs' : 'run'}`,

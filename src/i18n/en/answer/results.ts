@@ -1,4 +1,5 @@
 import { refusals } from '@/i18n/en/findings/refusals';
+import { fromTo } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 import { verdict } from './verdict';
 
@@ -16,6 +17,10 @@ const figuresInLine = {
   short: 'Short',
   /** Of several subnets it is a sum. */
   shortNote: (subnets: number): string => (subnets > 1 ? 'in all' : ''),
+  /** Of too few /28. */
+  whole: 'Whole /28',
+  wholeNote: (wanted: number) => `for ${formatCount(wanted)}`,
+  range: fromTo,
   pods: 'Pods',
   podsAtMost: 'Pods, at most',
   podsAsked: 'asked',

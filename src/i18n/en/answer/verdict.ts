@@ -1,12 +1,13 @@
 import {
   amountOf,
+  blocksWanted,
   capital,
   count,
   findNoPlace,
-  fromTo,
   listOf,
   noneToSpare,
   whereScarce,
+  wholeBlocks,
   withoutPlace,
 } from '@/i18n/en/wording/counts';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
@@ -43,9 +44,10 @@ function amount({ left, unit }: Room): string {
   return amountOf(unit, Math.abs(left));
 }
 
-/** `19 warm addresses` */
-function warmAmount(room: Room): string {
-  return amount(room).replace(' ', ' warm ');
+/** `subnet c is 19 warm addresses short` */
+function warmLack(room: Room): string {
+  if (room.blocks) return roomOf(room);
+  return `subnet ${room.subnet} is **${amount(room).replace(' ', ' warm ')} short**`;
 }
 
 function isQuota({ unit }: Room): boolean {
@@ -55,9 +57,10 @@ function isQuota({ unit }: Room): boolean {
 function roomOf(room: Room): string {
   const place = whereScarce(room.unit, room.subnet);
   if (isQuota(room)) return `${place} is **${amount(room)} over its quota**`;
-  return room.left < 0
-    ? `${place} is **${amount(room)} short**`
-    : `${place} has **${amount(room)} free**`;
+  if (room.left >= 0) return `${place} has **${amount(room)} free**`;
+  return room.blocks
+    ? `${place} has **${wholeBlocks(room.blocks)}**, ${blocksWanted(room.blocks)}`
+    : `${place} is **${amount(room)} short**`;
 }
 
 function noPlace({ asked, pending }: PodsTold): string {
@@ -168,7 +171,7 @@ export const verdict = {
     }
     const short =
       room.left < 0
-        ? `subnet ${room.subnet} is **${warmAmount(room)} short**`
+        ? warmLack(room)
         : `in subnet ${room.subnet} **some nodes never fill their warm pool**`;
     return [lead, `${short}.${andPending(pods)}`];
   },
@@ -181,15 +184,9 @@ export const verdict = {
     MAY_NOT,
     `${roomOf(room)}.\nPods on branch ENIs come after the warm addresses of all nodes.${andPending(pods)}`,
   ],
-  blocksByLayout: (
-    subnet: string,
-    wanted: number,
-    worst: number,
-    best: number,
-    pods: PodsTold,
-  ): SaidAtRest => [
+  blocksByLayout: (room: Room, pods: PodsTold): SaidAtRest => [
     MAY_NOT,
-    `subnet ${subnet} has **${fromTo(worst, best)} whole /28 blocks** for the ${formatCount(wanted)} wanted.\nWhether pods wait depends on where single addresses lie.${andPending(pods)}`,
+    `${roomOf(room)}.\nWhether pods wait depends on where single addresses lie.${andPending(pods)}`,
   ],
   discoveryOrder: (subnet: string, pods: PodsTold): SaidAtRest => [
     MAY_NOT,

@@ -2,12 +2,14 @@ import type { BlockUsage } from '@/engine';
 import {
   addresses,
   amountOf,
+  blocksWanted,
   capital,
   count,
   fromTo,
   listOf,
   noneToSpare,
   whereScarce,
+  wholeBlocks,
 } from '@/i18n/en/wording/counts';
 import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -64,7 +66,7 @@ export const subnets = {
     if (unit === 'nau' || unit === 'enis') {
       return `${capital(whereScarce(unit, subnet))} is ${amount(room)} over its quota, whatever the subnets have.`;
     }
-    if (past === 0 || unit === 'blocks') return `Subnet ${subnet} is ${amount(room)} short.`;
+    if (past === 0) return `Subnet ${subnet} is ${amount(room)} short.`;
     const by = `by ${formatCount(-left)}`;
     if (total === 1) return `Subnet ${subnet} is past its end, ${by}.`;
     if (past === 1 && !othersHaveRoom) return `Subnet ${subnet} is past its end, ${by}.`;
@@ -76,8 +78,10 @@ export const subnets = {
     return `${some} subnets are past their end, ${subnet} ${by}.`;
   },
   /** Of /28 that are perhaps too few: the same counts as at the end of the bar and in the verdict. */
-  findsLayout: (subnet: string, { wanted, freeWorst, freeBest }: BlockUsage) =>
-    `Subnet ${subnet} has ${fromTo(freeWorst, freeBest)} whole /28 for the ${formatCount(wanted)} wanted, as single addresses lie.`,
+  findsLayout: (subnet: string, blocks: BlockUsage) => {
+    const lie = blocks.freeWorst === blocks.freeBest ? '' : ', as single addresses lie';
+    return `Subnet ${subnet} has ${wholeBlocks(blocks)} for the ${blocksWanted(blocks)}${lie}.`;
+  },
   /** `past`: subnets whose end the warm pool, and no pod, is past. */
   findsWarm: (subnet: string, short: number, past: number, total: number) => {
     const by = formatCount(short);

@@ -1,4 +1,4 @@
-import type { Constraint } from '@/engine';
+import type { BlockUsage, Constraint } from '@/engine';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const NAMES_SHOWN = 6;
@@ -97,6 +97,16 @@ export function capital(sentence: string): string {
 /** `0 to 14`, or `14` */
 export function fromTo(low: number, high: number): string {
   return low === high ? formatCount(high) : `${formatCount(low)} to ${formatCount(high)}`;
+}
+
+/** `0 to 14 whole /28`: of those that are wanted too few are sure. */
+export function wholeBlocks({ freeWorst, freeBest }: BlockUsage): string {
+  return `${fromTo(freeWorst, freeBest)} whole /28`;
+}
+
+/** `28 wanted` */
+export function blocksWanted({ wanted }: BlockUsage): string {
+  return `${formatCount(wanted)} wanted`;
 }
 
 /** `zone a`; a zone that is called so already, `zone-1`, is not called so twice. */

@@ -1,5 +1,5 @@
 import type { figures as english, sumTitles as titles } from '@/i18n/en/answer/figures';
-import { pieces, withoutPlace } from '@/i18n/ko/wording/counts';
+import { fromTo, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export const figures: typeof english = {
@@ -12,6 +12,8 @@ export const figures: typeof english = {
   wouldBeFree: '예상 여유 IP',
   short: '부족 IP',
   shortNote: (subnets) => (subnets > 1 ? `서브넷 ${pieces(subnets)} 합계` : ''),
+  whole: '온전한 /28',
+  wholeNote: (wanted) => `필요 ${pieces(wanted)}`,
   pods: '실행 파드',
   podsAtMost: '최대 실행 파드',
   podsAsked: '요청 파드',
@@ -33,6 +35,10 @@ export const sumTitles: typeof titles = {
     left < 0
       ? `서브넷 ${subnet}: IP ${pieces(-left)} 부족`
       : `서브넷 ${subnet}: 여유 IP ${pieces(left)}`,
+  blocksTitle: (subnet, left, { freeWorst, freeBest, wanted }) =>
+    left < 0
+      ? `서브넷 ${subnet}: 온전한 /28 ${fromTo(freeWorst, freeBest)}, 필요 ${pieces(wanted)}`
+      : `서브넷 ${subnet}: 여유 /28 블록 ${pieces(left)}`,
   shortTitle: (short) => `IP ${pieces(short)} 부족`,
   podsRunTitle: (pods, isMost) => `${isMost ? '최대 ' : ''}파드 ${pieces(pods)} 실행`,
   podsAskedTitle: (asked) => `요청 파드 ${pieces(asked)}`,

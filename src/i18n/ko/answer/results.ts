@@ -14,6 +14,10 @@ const figuresInLine: typeof english.figuresInLine = {
   wouldBeFree: '예상 여유',
   short: '부족',
   shortNote: (subnets) => (subnets > 1 ? '합계' : ''),
+  whole: '온전한 /28',
+  wholeNote: (wanted) => `/ 필요 ${pieces(wanted)}`,
+  range: (low, high) =>
+    low === high ? formatCount(high) : `${formatCount(low)}~${formatCount(high)}`,
   pods: '파드',
   podsAtMost: '파드 최대',
   podsAsked: '요청',

@@ -45,8 +45,11 @@ function isQuota({ unit }: Room): boolean {
 
 /** The reason for what follows: `서브넷 c의 IP가 19개 부족하여,` */
 function since(room: Room): string {
-  const { subnet, left } = room;
+  const { subnet, left, blocks } = room;
   if (isQuota(room)) return `${overQuota(room)}하여**,`;
+  if (left < 0 && blocks) {
+    return `서브넷 ${subnet}에 /28이 ${pieces(blocks.wanted)} 필요하지만 **온전한 /28이 ${fromTo(blocks.freeWorst, blocks.freeBest)}여서**,`;
+  }
   return left < 0
     ? `서브넷 ${subnet}의 **${unitIs(room)} ${pieces(-left)} 부족하여**,`
     : `서브넷 ${subnet}의 **여유가 ${unitOf(room)} ${pieces(left)}뿐이어서**,`;
@@ -60,9 +63,17 @@ function roomIs(room: Room): string {
 }
 
 function lack(room: Room): string {
-  return isQuota(room)
-    ? `${overQuota(room)}합니다**.`
+  const { subnet, blocks } = room;
+  if (isQuota(room)) return `${overQuota(room)}합니다**.`;
+  return blocks
+    ? `서브넷 ${subnet}에 필요한 /28은 ${pieces(blocks.wanted)}, **온전한 /28은 ${fromTo(blocks.freeWorst, blocks.freeBest)}입니다**.`
     : `서브넷 ${room.subnet}의 **${unitIs(room)} ${pieces(-room.left)} 부족합니다**.`;
+}
+
+function warmLack(room: Room): string {
+  return room.blocks
+    ? lack(room)
+    : `서브넷 ${room.subnet}의 **웜 ${unitIs(room)} ${pieces(-room.left)} 부족합니다**.`;
 }
 
 function noPlace({ asked, pending }: PodsTold): string {
@@ -150,7 +161,7 @@ export const verdict: typeof english = {
     if (isQuota(room)) return [lead, `${overQuota(room)}합니다**.${andPending(pods)}`];
     const short =
       room.left < 0
-        ? `서브넷 ${room.subnet}의 **웜 ${unitIs(room)} ${pieces(-room.left)} 부족합니다**.`
+        ? warmLack(room)
         : `서브넷 ${room.subnet}에 **웜 풀을 다 채우지 못하는 노드가 있습니다**.`;
     return [lead, `${short}${andPending(pods)}`];
   },
@@ -162,9 +173,9 @@ export const verdict: typeof english = {
     MAY_NOT_FIT,
     `${roomIs(room)}\n모든 노드가 웜 IP를 채운 뒤에 시작하는 브랜치 ENI 파드는 IP를 받지 못할 수 있습니다.${andPending(pods)}`,
   ],
-  blocksByLayout: (subnet, wanted, worst, best, pods) => [
+  blocksByLayout: (room, pods) => [
     MAY_NOT_FIT,
-    `서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, **온전한 /28은 ${fromTo(worst, best)}입니다**.\n파드가 대기하는지는 개별 IP의 위치에 따라 다릅니다.${andPending(pods)}`,
+    `${lack(room)}\n파드가 대기하는지는 개별 IP의 위치에 따라 다릅니다.${andPending(pods)}`,
   ],
   discoveryOrder: (subnet, pods) => [
     MAY_NOT_FIT,

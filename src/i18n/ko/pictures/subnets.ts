@@ -31,7 +31,7 @@ export const subnets: typeof english.subnets = {
     if (unit === 'nau' || unit === 'enis') {
       return `서브넷의 여유와 관계없이 ${whereScarce(unit, subnet)} 할당량을 넘습니다. 초과분: ${amount(room)}.`;
     }
-    if (past === 0 || unit === 'blocks') return `서브넷 ${subnet}: ${amount(room)} 부족.`;
+    if (past === 0) return `서브넷 ${subnet}: ${amount(room)} 부족.`;
     const by = pieces(-left);
     if (total === 1 || (past === 1 && !othersHaveRoom)) {
       return `서브넷 ${subnet}의 한도를 ${by} 넘습니다.`;
@@ -43,7 +43,7 @@ export const subnets: typeof english.subnets = {
     return `서브넷 ${some} 한도를 넘습니다. 서브넷 ${subnet}의 경우 ${by}입니다.`;
   },
   findsLayout: (subnet, { wanted, freeWorst, freeBest }) =>
-    `서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, 온전한 /28은 개별 IP의 위치에 따라 ${fromTo(freeWorst, freeBest)}입니다.`,
+    `서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, 온전한 /28은 ${freeWorst === freeBest ? '' : '개별 IP의 위치에 따라 '}${fromTo(freeWorst, freeBest)}입니다.`,
   findsWarm: (subnet, short, past, total) => {
     const by = pieces(short);
     if (past === 1) return `웜 풀이 서브넷 ${subnet}의 끝을 ${by} 넘습니다.`;

@@ -22,7 +22,7 @@ export function Figures({ answer, run }: FiguresProps) {
   return (
     <ul
       aria-label={messages.results.figuresInLine.label}
-      className="grid grid-cols-[1fr_1.2fr_1fr_1.6fr_auto] gap-x-2 text-13 text-muted max-sm:items-end sm:grid-cols-[minmax(auto,10.5rem)_minmax(auto,7.5rem)_minmax(auto,7.5rem)_1fr] sm:gap-x-3"
+      className="grid grid-cols-[1fr_1.2fr_1fr_1.6fr_auto] gap-x-2 text-13 text-muted max-sm:items-end sm:grid-cols-[minmax(auto,10.5rem)_minmax(auto,10rem)_minmax(auto,7.5rem)_1fr] sm:gap-x-3"
     >
       {[...figures.filter((each) => !isLast(each)), ...figures.filter(isLast)].map((figure) => (
         <Figure key={figure.of} figure={figure} isDimmed={isDimmed} />
@@ -41,8 +41,9 @@ interface FigureProps {
   readonly isDimmed: boolean;
 }
 
-function Figure({ figure: { of, label, value, note, tone }, isDimmed }: FigureProps) {
+function Figure({ figure: { of, label, value, upTo, note, tone }, isDimmed }: FigureProps) {
   const format = useNumberFormat();
+  const { range } = useMessages().results.figuresInLine;
   const colour = isDimmed ? 'text-muted' : tone ? TONE_TEXT[tone] : 'text-text';
   return (
     <li>
@@ -53,7 +54,9 @@ function Figure({ figure: { of, label, value, note, tone }, isDimmed }: FigurePr
         className="min-h-5 rounded-sm text-left decoration-dotted underline-offset-4 hover:underline max-sm:min-h-11 sm:pointer-coarse:min-h-8"
       >
         <span className="max-sm:block max-sm:text-12/4">{label} </span>
-        <span className={classes('font-semibold', colour)}>{format.count(value)}</span>
+        <span className={classes('font-semibold', colour)}>
+          {upTo === undefined ? format.count(value) : range(value, upTo)}
+        </span>
         {note !== '' && <span className="max-sm:sr-only"> {note}</span>}
       </button>
     </li>

@@ -43,7 +43,7 @@ function Copy({ answer }: { readonly answer: AnswerWithNumbers }) {
     const text = [
       ...ofRun,
       sumTitle(answer, sumOf, messages, run),
-      ...(sum ? [sumText(sum, format)] : []),
+      ...(sum ? [sumText(sum, format, messages)] : []),
       '',
       ...lines.map((line) => withoutMarks(line)),
     ].join('\n');

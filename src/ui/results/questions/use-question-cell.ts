@@ -50,6 +50,9 @@ function useTold(question: Question, answer: AnswerWithNumbers) {
     case 'at-rest':
     case 'scenario':
       return { ...worked, answer: usage, run };
+    case 'zone-loss':
+    case 'growth':
+      return { ...worked, answer: usage };
     case 'settings':
       return { ...worked, scenario: run.scenario, nodes: comparedInPlan(plan, usage) };
     default:

@@ -10,7 +10,9 @@ import {
 import type { RunVerdict } from '@/engine/over-time';
 import { LANGUAGES } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
+import { lossRestCell } from '@/i18n/questions/loss-cell';
 import { type Question, questionCell } from '@/i18n/questions/question-cell';
+import { runCell } from '@/i18n/questions/run-cell';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import type { ComparedSettings, LostZone, TriedSettings } from '@/plan';
 import { group, M5_LARGE, plan, settings, smallProduction } from '../../../support/builders';
@@ -73,16 +75,42 @@ describe('At rest', () => {
   });
 
   test('where single addresses decide, how many whole /28 there are for how many', () => {
-    const own = verdict({
-      kind: 'may-not-fit',
-      constraint: 'blocks',
-      left: -14,
-      reason: { code: 'BLOCKS_BY_LAYOUT', wanted: 14, freeWorst: 0, freeBest: 29 },
-    });
-    expect(said(atRest(answerWith(own)))).toEqual([
-      'warn 0 to 29 /28 · in c, 14 wanted',
-      'warn 0~29개 /28 · 서브넷 c, 필요 14개',
-    ]);
+    const layout = VERDICT_OF.BLOCKS_BY_LAYOUT;
+    const { constraint, left, blocks } = layout;
+    const warm = { ...VERDICT_OF.WARM_POOL_SHORT, constraint, left, blocks };
+    for (const own of [layout, warm, { ...VERDICT_OF.LAST_NODE_WAITS, constraint, left, blocks }]) {
+      expect(said(atRest(answerWith(own)))).toEqual([
+        'warn 0 to 29 /28 · in c, 14 wanted',
+        'warn 0~29개 /28 · 서브넷 c, 필요 14개',
+      ]);
+    }
+    const none = { ...VERDICT_OF.PODS_DO_NOT_FIT, constraint, left, blocks };
+    expect(said(atRest(answerWith(none), { status: 'checking', scenario: 'upgrade' }))[0]).toBe(
+      'bad does not fit · 0 to 29 /28 in c, 14 wanted',
+    );
+  });
+
+  test('of a plan that cannot work every cell says what refuses it, whatever has run', () => {
+    const answer = answerWith(VERDICT_OF.REFUSED);
+    const refusals = [
+      'bad cannot work · one VPC cannot have subnets a and b',
+      'bad 작동하지 않음 · 한 VPC에 서브넷 a, b의 대역을 함께 둘 수 없습니다',
+    ];
+    const told = { status: 'checking', found: undefined } as const;
+    for (const question of ['zone-loss', 'growth'] as const) {
+      expect(said({ question, told, answer })).toEqual(refusals);
+    }
+    const refused: RunVerdict = { ...fits, kind: 'cannot-work' };
+    const ran: RunTold = { ...NOTHING_REFUSED, verdict: refused };
+    for (const run of [ran, { status: 'checking', scenario: 'upgrade' } as const]) {
+      expect(said({ question: 'scenario', answer, run })).toEqual(refusals);
+    }
+    const cell = { ...NOTHING_REFUSED.verdict, kind: 'cannot-work' } as const;
+    for (const words of [en, ko]) {
+      const { line } = runCell(cell, VERDICT_OF.REFUSED, words);
+      expect(line).toBe(questionCell({ question: 'growth', told, answer }, words).line);
+      expect(lossRestCell(VERDICT_OF.REFUSED, words).line).toBe(line);
+    }
   });
 
   test('where pods wait, how many and for which subnets: known from the start of the run', () => {

@@ -86,8 +86,9 @@ describe('Where /28s and addresses stand together every number has its unit', ()
       );
     };
     const prefixes = '?ENABLE_PREFIX_DELEGATION=true&subnet=a:/22&subnet=b:/26&node=m5.large:4:16';
-    expect(ends(prefixes, en)).toEqual(['953 IPs free', '7 IPs short']);
-    expect(ends(prefixes, ko)).toEqual(['여유 IP 953개', 'IP 7개 부족']);
+    // Where whole /28 are too few these are told, and no other lack.
+    expect(ends(prefixes, en)).toEqual(['953 IPs free', '25 IPs free']);
+    expect(ends(prefixes, ko)).toEqual(['여유 IP 953개', '여유 IP 25개']);
     expect(ends('?subnet=a:/24&node=m5.large:4:10', en)).toEqual(['131 free']);
   });
 });

@@ -52,9 +52,10 @@ describe('The verdict is one sentence for each reason', () => {
       ko: '파드 504개는 모두 실행되지만, 서브넷 c의 **웜 IP가 19개 부족합니다**.',
       tone: 'warn',
     });
-    const blocks = { ...VERDICT_OF.WARM_POOL_SHORT, constraint: 'blocks', left: -2 } as const;
-    expect(said(answerWith(blocks)).en).toContain('subnet c is **2 warm /28 blocks short**');
-    expect(said(answerWith(blocks)).ko).toContain('서브넷 c의 **웜 /28 블록이 2개 부족합니다**');
+    const { constraint, left, blocks } = VERDICT_OF.BLOCKS_BY_LAYOUT;
+    const ofBlocks = answerWith({ ...VERDICT_OF.WARM_POOL_SHORT, constraint, left, blocks });
+    expect(said(ofBlocks).en).toContain('but subnet c has **0 to 29 whole /28**, 14 wanted.');
+    expect(said(ofBlocks).ko).toContain('필요한 /28은 14개, **온전한 /28은 0~29개입니다**');
   });
 
   test('the warm pool is short though no address is missing', () => {
@@ -128,7 +129,7 @@ describe('The verdict is one sentence for each reason', () => {
 
   test('where single addresses lie decides', () => {
     expect(said(answerWith(VERDICT_OF.BLOCKS_BY_LAYOUT))).toEqual({
-      en: 'May not fit: subnet c has **0 to 29 whole /28 blocks** for the 14 wanted. Whether pods wait depends on where single addresses lie.',
+      en: 'May not fit: subnet c has **0 to 29 whole /28**, 14 wanted. Whether pods wait depends on where single addresses lie.',
       ko: '수용되지 않을 수 있습니다. 서브넷 c에 필요한 /28은 14개, **온전한 /28은 0~29개입니다**. 파드가 대기하는지는 개별 IP의 위치에 따라 다릅니다.',
       tone: 'warn',
     });
@@ -153,9 +154,10 @@ describe('The verdict is one sentence for each reason', () => {
       ko: '수용되지 않습니다. 다른 사용자만으로도 서브넷 c의 **IP가 19개 부족합니다**. 이 서브넷을 기다리는 파드는 없습니다.',
       tone: 'bad',
     });
-    const blocks = { ...VERDICT_OF.PODS_DO_NOT_FIT, constraint: 'blocks', left: -2 } as const;
-    expect(said(answerWith(blocks)).en).toContain('subnet c is 2 /28 blocks short.');
-    expect(said(answerWith(blocks)).ko).toContain('서브넷 c의 /28 블록이 2개 부족합니다.');
+    const { constraint, left, blocks } = VERDICT_OF.BLOCKS_BY_LAYOUT;
+    const ofBlocks = answerWith({ ...VERDICT_OF.PODS_DO_NOT_FIT, constraint, left, blocks });
+    expect(said(ofBlocks).en).toContain('; subnet c has 0 to 29 whole /28, 14 wanted.');
+    expect(said(ofBlocks).ko).toContain('필요한 /28은 14개, 온전한 /28은 0~29개입니다.');
   });
 
   test('of pods that do not fit it counts those that wait: at the least, or as a run has shown', () => {

@@ -1,7 +1,15 @@
 // The lanes of “Make it fit”, and what room there is where it does.
 import type { Constraint, RepairLaneName, VerdictKind } from '@/engine';
 import { EVENTS } from '@/i18n/en/answer/during';
-import { amountOf, capital, count, listOf, whereScarce, zoneNamed } from '@/i18n/en/wording/counts';
+import {
+  amountOf,
+  capital,
+  count,
+  fromTo,
+  listOf,
+  whereScarce,
+  zoneNamed,
+} from '@/i18n/en/wording/counts';
 import { lasting } from '@/i18n/en/wording/times';
 import type { Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -103,7 +111,10 @@ export const lanes = {
   kinds: KINDS,
   fits: 'fits',
   free: (room: Room, inUnits = false) => `${roomIn(room, inUnits)} free`,
-  short: (room: Room, inUnits = false) => `${roomIn(room, inUnits)} short`,
+  short: (room: Room, inUnits = false) =>
+    room.blocks
+      ? `${fromTo(room.blocks.freeWorst, room.blocks.freeBest)} /28`
+      : `${roomIn(room, inUnits)} short`,
   wait: (pods: number) => `${formatCount(pods)} ${pods === 1 ? 'waits' : 'wait'}`,
   pending: (pods: number) => `${formatCount(pods)} no place`,
   allRun: (pods: number) => `all ${formatCount(pods)} run`,

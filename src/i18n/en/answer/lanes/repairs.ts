@@ -1,8 +1,16 @@
 // The chips of the repairs.
-import type { NoRepairReason, QuotaName, VerdictKind } from '@/engine';
+import type { BlockUsage, NoRepairReason, QuotaName, VerdictKind } from '@/engine';
 import { DURING } from '@/i18n/en/answer/during';
 import { theScenario } from '@/i18n/en/answer/scenarios';
-import { amountOf, count, listOf, whereScarce, zoneNamed } from '@/i18n/en/wording/counts';
+import {
+  amountOf,
+  blocksWanted,
+  count,
+  listOf,
+  whereScarce,
+  wholeBlocks,
+  zoneNamed,
+} from '@/i18n/en/wording/counts';
 import type { AddedUse, GraverRun, Room, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -48,6 +56,10 @@ function amount({ left, unit }: Room): string {
 /** `c`, or `the VPC` */
 function place({ unit, subnet }: Room): string {
   return unit === 'addresses' || unit === 'blocks' ? subnet : whereScarce(unit, subnet);
+}
+
+function wholeIn(room: Room, blocks: BlockUsage): string {
+  return `${wholeBlocks(blocks)} in ${place(room)}, ${blocksWanted(blocks)}`;
 }
 
 /** What is added in the zones that are named. */
@@ -109,13 +121,14 @@ export const repairs = {
           ? `fits at rest, ${count(pending, 'pod')} without a place`
           : `fits at rest, ${amount(room)} free in ${place(room)}`;
       case 'warm-short':
+        if (room.blocks && room.left < 0) return wholeIn(room, room.blocks);
         return room.left < 0
           ? `${amount(room)} short of warm in ${place(room)}`
           : `short of warm in ${place(room)}`;
       case 'may-not-fit':
         return `may not fit in ${place(room)}`;
       case 'does-not-fit':
-        return `still ${amount(room)} short in ${place(room)}`;
+        return `still ${room.blocks ? wholeIn(room, room.blocks) : `${amount(room)} short in ${place(room)}`}`;
     }
   },
   /** It fits at rest, and its run is under way. */

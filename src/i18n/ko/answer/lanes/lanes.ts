@@ -1,7 +1,7 @@
 import type { Constraint } from '@/engine';
 import type { lanes as english } from '@/i18n/en/answer/lanes/lanes';
 import { EVENTS } from '@/i18n/ko/answer/during';
-import { amountOf, listOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
+import { amountOf, fromTo, listOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
 import { lasting } from '@/i18n/ko/wording/times';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import type { Room } from '@/i18n/verdict-values';
@@ -58,7 +58,10 @@ export const lanes: typeof english = {
   kinds: KINDS,
   fits: KINDS.fits,
   free: (room, inUnits = false) => `여유 ${roomIn(room, inUnits)}`,
-  short: (room, inUnits = false) => `부족 ${roomIn(room, inUnits)}`,
+  short: (room, inUnits = false) =>
+    room.blocks
+      ? `/28 ${fromTo(room.blocks.freeWorst, room.blocks.freeBest)}`
+      : `부족 ${roomIn(room, inUnits)}`,
   wait: (pods) => `대기 ${formatCount(pods)}`,
   pending: (pods) => `자리 없음 ${formatCount(pods)}`,
   allRun: (pods) => `${pieces(pods)} 모두 실행`,

@@ -1,7 +1,8 @@
+import type { BlockUsage } from '@/engine';
 import type { AddedSubnets, repairs as english } from '@/i18n/en/answer/lanes/repairs';
 import { DURING } from '@/i18n/ko/answer/during';
 import { theScenario } from '@/i18n/ko/answer/scenarios';
-import { amountOf, listOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
+import { amountOf, fromTo, listOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import type { AddedUse, Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -41,6 +42,10 @@ const FOR: Readonly<Record<AddedUse, string>> = {
   other: '기타용',
 };
 
+function wholeIn(room: Room, { freeWorst, freeBest, wanted }: BlockUsage): string {
+  return `${place(room)}의 온전한 /28 ${fromTo(freeWorst, freeBest)}, 필요 ${pieces(wanted)}`;
+}
+
 export const repairs: typeof english = {
   title: '도움이 되는 변경',
   none: '시도한 변경 하나로는 해결되지 않음',
@@ -72,13 +77,16 @@ export const repairs: typeof english = {
           ? `평소 수용됨, 파드 ${pieces(pending)} 자리 없음`
           : `평소 수용됨, ${place(room)}의 여유 ${amount(room)}`;
       case 'warm-short':
+        if (room.blocks && room.left < 0) return wholeIn(room, room.blocks);
         return room.left < 0
           ? `${place(room)}의 웜 ${amount(room)} 부족`
           : `${place(room)}의 웜 IP 부족`;
       case 'may-not-fit':
         return `${place(room)}에 수용되지 않을 수 있음`;
       case 'does-not-fit':
-        return `${place(room)}에서 아직 ${amount(room)} 부족`;
+        return room.blocks
+          ? `아직 ${wholeIn(room, room.blocks)}`
+          : `${place(room)}에서 아직 ${amount(room)} 부족`;
     }
   },
   checking: (scenario) => `평소 수용됨, ${theScenario(scenario)} 확인 중…`,

@@ -2,6 +2,7 @@ import type { PlanAnswer, PlanNumbers } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import {
   heldTold,
+  isShortOfBlocks,
   NOTHING_REQUIRED,
   podsRun,
   type RequiredTold,
@@ -27,9 +28,10 @@ export function whyTitle(
 export function sumTitle(
   { usage }: Pick<AnswerWithNumbers, 'usage'>,
   of: SummedNumber,
-  { sumTitles: why }: AllMessages,
+  messages: AllMessages,
   run: RunTold,
 ): string {
+  const { sumTitles: why } = messages;
   const { totals, subnets, verdict } = usage;
   const { held } = heldTold(usage, run);
   const worst = subnets.find(({ label }) => label === verdict.subnet);
@@ -41,10 +43,13 @@ export function sumTitle(
     case 'idle':
       return held ? why.idleTitle(held.warm) : why.warmTitle(totals.idle);
     case 'worst-subnet':
+      if (verdict.blocks)
+        return why.blocksTitle(verdict.subnet ?? '', verdict.left ?? 0, verdict.blocks);
       return worst === undefined
         ? why.remainingTitle(totals.remaining)
         : why.subnetTitle(worst.label, worst.free);
     case 'remaining':
+      if (isShortOfBlocks(verdict)) return sumTitle({ usage }, 'worst-subnet', messages, run);
       return totals.short > 0 ? why.shortTitle(totals.short) : why.remainingTitle(totals.remaining);
   }
 }

@@ -3,6 +3,7 @@ import type { PlanAnswer } from '@/engine';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { RuleLine, RuleSources } from './rule-list';
 import { rulesOf, type WhySum } from './why-row';
+import { amountText } from './why-sum';
 
 export interface WhyBodyProps {
   readonly sum: WhySum;
@@ -13,23 +14,24 @@ export interface WhyBodyProps {
 /** A sum, row by row, each with its rules, and where these were read. */
 export function WhyBody({ sum, note }: WhyBodyProps) {
   const format = useNumberFormat();
+  const messages = useAllMessages();
   return (
     <>
       <dl>
-        {sum.rows.map(({ label, amount, rules }) => (
-          <div key={label} className="flex gap-4 border-b border-line py-2">
+        {sum.rows.map((row) => (
+          <div key={row.label} className="flex gap-4 border-b border-line py-2">
             <dt className="min-w-0 flex-1">
-              {label}
-              {rules.map((rule) => (
+              {row.label}
+              {row.rules.map((rule) => (
                 <RuleLine key={rule} rule={rule} />
               ))}
             </dt>
-            <dd className="text-14">{format.count(amount)}</dd>
+            <dd className="text-14">{amountText(row, format, messages)}</dd>
           </div>
         ))}
         <div className="flex gap-4 pt-2 text-14 font-bold">
           <dt className="flex-1">{sum.total.label}</dt>
-          <dd>{format.count(sum.total.amount)}</dd>
+          <dd>{amountText(sum.total, format, messages)}</dd>
         </div>
       </dl>
       {note}

@@ -6,6 +6,8 @@ export interface WhyRow {
   readonly label: string;
   /** Signed: what the row adds to the sum. */
   readonly amount: number;
+  /** Of what is not sure: from `amount` up to this. */
+  readonly upTo?: number | undefined;
   readonly rules: readonly RuleNumber[];
 }
 

@@ -7,6 +7,7 @@ import { useRequiredTold, useRunTold } from '@/store/simulation';
 import type { SummedNumber } from '@/ui/results/drawer/drawer-state';
 import { useVerdictView } from '@/ui/results/use-verdict-view';
 import { Rich } from '@/ui/shared/look';
+import { blocksSum } from './blocks-sum';
 import { subnetSum } from './subnet-sum';
 import { sumTitle } from './sum-title';
 import { LeftPerSubnet, WhyBody } from './why-body';
@@ -76,7 +77,10 @@ function SubnetWhy({ answer }: Pick<WhyProps, 'answer'>) {
         </div>
       )}
       {subnet !== undefined && (
-        <WhyBody sum={subnetSum(usage, subnet, messages)} note={<BlocksNote subnet={subnet} />} />
+        <WhyBody
+          sum={blocksSum(usage.verdict, subnet, messages) ?? subnetSum(usage, subnet, messages)}
+          note={!usage.verdict.blocks && <BlocksNote subnet={subnet} />}
+        />
       )}
     </>
   );

@@ -24,6 +24,8 @@ export function barEndTold(
 ): BarEndTold {
   const inUnits = usage.blocks !== undefined;
   const short = (amount: number) => words.endShort(amount, inUnits);
+  // Where whole /28 are too few these say so, below.
+  const lacksBlocks = (usage.blocks?.wanted ?? 0) > (usage.blocks?.freeWorst ?? 0);
   if (held === undefined) {
     if (free >= 0) {
       const end = isToCome ? words.endFree : words.endWouldBeFree;
@@ -33,6 +35,7 @@ export function barEndTold(
   }
   const beside = words.endFree(held.free, inUnits);
   if (held.waiting > 0) return { tone: 'bad', text: words.endWait(held.waiting), free: beside };
-  if (held.short > 0) return { tone: 'warn', text: short(held.short), free: beside };
+  if (held.short > 0 && !lacksBlocks)
+    return { tone: 'warn', text: short(held.short), free: beside };
   return { tone: 'plain', text: beside, free: undefined };
 }

@@ -15,9 +15,7 @@ export function subnetsFinding(
   const wait = held && mostWaiting(held);
   if (wait) return words.findsWait(held.waiting, wait.label, wait.waiting);
   if (held && held.nodesWaiting > 0) return words.findsNodes(held.nodesWaiting, nodesOf(held));
-  const blocks = subnets.find(({ label }) => label === verdict.subnet)?.blocks;
-  const isByLayout = room.unit === 'blocks' && room.left < 0 && verdict.kind !== 'does-not-fit';
-  if (isByLayout && blocks !== undefined) return words.findsLayout(room.subnet, blocks);
+  if (room.blocks && room.left < 0) return words.findsLayout(room.subnet, room.blocks);
   if (room.left >= 0) return words.findsRoom(room, total);
   const past = subnets.filter((subnet) => subnet.free < 0).length;
   const isWarm = held !== undefined || verdict.kind === 'warm-short';
