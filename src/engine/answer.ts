@@ -52,6 +52,6 @@ function noticed(
   { kind }: Verdict,
   rest: RestMemory,
 ): readonly Finding[] {
-  const findings = planFindings(result, deciding, rest);
+  const findings = planFindings(result, deciding, kind, rest);
   return kind === 'cannot-work' ? findings : [...findings, ...placementFindings(result, rest)];
 }

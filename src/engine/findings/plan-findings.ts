@@ -1,5 +1,5 @@
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
-import type { Finding } from '@/engine/model';
+import { type Finding, gravity, type VerdictKind } from '@/engine/model';
 import type { DecidingFindings } from './deciding-findings';
 import { groupFindings } from './group-findings';
 import { networkFindings } from './network-findings';
@@ -16,14 +16,14 @@ import { controlPlaneRoom, evenness, shortages } from './subnets/subnet-findings
 export function planFindings(
   result: PlanResult,
   { pending }: DecidingFindings,
+  kind: VerdictKind,
   rest: RestMemory,
 ): readonly Finding[] {
   return [
     ...liveFindings(result.plan),
     ...shortages(result.subnets),
     ...quotaFindings(result, rest),
-    ...findSpreadRemainders(result),
-    ...findSubnetShares(result, rest),
+    ...(gravity(kind) < gravity('does-not-fit') ? otherSpreads(result, rest) : []),
     ...pending,
     ...groupFindings(result),
     ...settingFindings(result),
@@ -32,4 +32,9 @@ export function planFindings(
     ...evenness(result.subnets),
     ...controlPlaneRoom(result, rest),
   ];
+}
+
+/** What does not fit as it is spread needs no word about another spread. */
+function otherSpreads(result: PlanResult, rest: RestMemory): readonly Finding[] {
+  return [...findSpreadRemainders(result), ...findSubnetShares(result, rest)];
 }

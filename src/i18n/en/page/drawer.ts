@@ -1,5 +1,5 @@
 import type { LackingNodes } from '@/engine';
-import { count, fromTo } from '@/i18n/en/wording/counts';
+import { count, findNoPlace, fromTo } from '@/i18n/en/wording/counts';
 import { ordinal } from '@/i18n/en/wording/ordinal';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -44,6 +44,8 @@ export const drawer = {
     unknown: 'not run: what nodes hold is known once the scenario has run',
     allRun: 'all pods run',
     podsWait: (pods: number) => `${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}`,
+    unplaced: findNoPlace,
+    whateverFree: (unplaced: string) => `${unplaced}, whatever is free.`,
     chance: 'chance decides',
     nothing: (pods: number) =>
       `**Now:** every node holds what its settings want; ${count(pods, 'pod has', 'pods have')} an address. No node asks EC2 for more.`,

@@ -1,4 +1,4 @@
-import { fromTo } from '@/i18n/ko/wording/counts';
+import { findNoPlace, fromTo } from '@/i18n/ko/wording/counts';
 import type { PartMessages } from '@/i18n/messages';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -27,6 +27,8 @@ export const drawer: PartMessages['drawer'] = {
     unknown: '실행 전. 시나리오를 실행하면 노드의 점유 IP를 알 수 있습니다',
     allRun: '파드 모두 실행',
     podsWait: (pods) => `파드 ${formatCount(pods)}개 대기`,
+    unplaced: findNoPlace,
+    whateverFree: (unplaced) => `여유 IP와 관계없이 ${unplaced}.`,
     chance: '경우에 따라 다름',
     nothing: (pods) =>
       `**현재:** 모든 노드가 설정이 요구하는 IP를 점유하고, 파드 ${formatCount(pods)}개에 IP가 있습니다. EC2에 더 요청하는 노드는 없습니다.`,

@@ -49,6 +49,16 @@ describe('the example of three /24', () => {
   });
 });
 
+test('pods that find no place are told, and not that all run', () => {
+  const groups = [group('t3.small', { ...M5_LARGE, maxEnis: 1 }, 3, 12)];
+  const { summary, lines } = does(smallProduction({ groups }));
+  expect(summary).toMatch(/^\d+ pods find no place$/);
+  expect(lines.at(-1)).toBe(`${summary}, whatever is free.`);
+  expect(does(smallProduction({ groups }), ko).lines.at(-1)).toMatch(
+    /^여유 IP와 관계없이 파드 \d+개는 자리가 없습니다\.$/,
+  );
+});
+
 test('pods that wait are told with what ends their wait', () => {
   const groups = [group('m5.large', M5_LARGE, 13, 22), group('c5.2xlarge', C5_2XLARGE, 6, 40)];
   const { summary, lines } = does(smallProduction({ groups }));

@@ -40,11 +40,15 @@ export function doesTold(
     ...nextPod(lacking, words),
     ...(held.waiting > 0 ? [words.wait(held.waiting)] : []),
   ];
-  const summary = held.waiting > 0 ? words.podsWait(held.waiting) : words.allRun;
+  const unplaced = verdict.podsPending > 0 ? words.unplaced(verdict.podsPending) : undefined;
+  const summary = held.waiting > 0 ? words.podsWait(held.waiting) : (unplaced ?? words.allRun);
   const isChance = kind === 'may-not-fit' && reason.code !== 'WARM_POOL_SHORT';
   return {
     summary: isChance ? words.chance : summary,
-    lines: lines.length > 0 ? lines : [words.nothing(totals.assigned)],
+    lines: [
+      ...(lines.length > 0 ? lines : [words.nothing(totals.assigned)]),
+      ...(unplaced === undefined ? [] : [words.whateverFree(unplaced)]),
+    ],
   };
 }
 

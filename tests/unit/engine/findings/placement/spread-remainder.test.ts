@@ -28,6 +28,12 @@ describe('R21: a remainder that another zone could not hold', () => {
     expect(told(of)).toEqual(['m5.large to b: b 30 short', 'm5.large to c: c 30 short']);
   });
 
+  test('none where it does not fit as it is spread', () => {
+    const of = plan({ subnets: [free('a', 30), free('b', 30), free('c', 30)], groups: [nodes(4)] });
+    expect(answer(of).verdict.kind).toBe('does-not-fit');
+    expect(told(of)).toEqual([]);
+  });
+
   test('no zone that the group does not use', () => {
     const groups = [nodes(3, 'm5.large', { zones: ['a', 'b'] })];
     expect(told(plan({ subnets: [free('a', 251), free('b', 251), free('c', 0)], groups }))).toEqual(
