@@ -60,6 +60,7 @@ export {
   type Grade,
   type Graded,
   graded,
+  isOfRun,
   isOpen,
   type RequiredOfGraded,
   rankOf,

@@ -47,6 +47,11 @@ export function graded(atRest: Verdict, run?: RunVerdict, required?: RequiredOfG
   return { grade: isPending ? 'pods-pending' : kind, ...judged };
 }
 
+/** The plan at rest is better than what the run came to, which decides. */
+export function isOfRun({ grade, atRest, run }: Graded): boolean {
+  return grade === run?.kind && grade !== atRest.kind;
+}
+
 function isFailed(of: RequiredOfGraded | undefined): boolean {
   return of?.judged.some(({ status }) => status === 'failed') ?? false;
 }

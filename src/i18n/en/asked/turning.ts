@@ -4,6 +4,7 @@ import {
   type Ends,
   type Grade,
   type Graded,
+  isOfRun,
   isOpen,
   type Turning,
   type TurningPoints,
@@ -127,6 +128,7 @@ function state(graded: Graded, scenario: ScenarioName): string {
   if (grade === 'pods-pending') return told;
   if (grade === 'not-met') return `does not meet a requirement: ${told}`;
   const asJudged = isOpen(graded) ? ' as far as it was judged' : '';
+  if (isOfRun(graded)) return `${KINDS[graded.atRest.kind]} at rest, but ${told}`;
   return `${KINDS[grade]}${asJudged}, ${told}`;
 }
 
@@ -246,6 +248,15 @@ function sentences(told: TurningTold): readonly string[] {
   return all.filter((line) => line !== '');
 }
 
+/** In a few words. */
+function lowEnd(low: Graded): string {
+  const { grade, atRest } = low;
+  if (grade === 'pods-pending') return findNoPlace(atRest.podsPending);
+  if (grade === 'not-met') return 'does not meet a requirement';
+  if (isOfRun(low)) return `${KINDS[atRest.kind]} at rest, but ${KINDS[grade]} over time`;
+  return KINDS[grade];
+}
+
 export const turning = {
   title: 'Ranges',
   /** Which end the numbers are of. */
@@ -255,14 +266,7 @@ export const turning = {
   end: (inputs: readonly RangedInput[], end: keyof Ends, told: string) =>
     `${end === 'low' ? 'Low' : 'High'} end (${atEnd(inputs, end)}): ${told}.`,
   /** Before the verdict on the high ends, where the low ends do worse. */
-  ofLowEnd: ({ grade, atRest: { podsPending } }: Graded) =>
-    `At the low end: **${
-      grade === 'pods-pending'
-        ? findNoPlace(podsPending)
-        : grade === 'not-met'
-          ? 'does not meet a requirement'
-          : KINDS[grade]
-    }**`,
+  ofLowEnd: (low: Graded) => `At the low end: **${lowEnd(low)}**`,
   state,
   sentences,
   none: 'Nothing to look for: no number of the plan is a range. Write one as 18-25.',

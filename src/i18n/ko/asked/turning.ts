@@ -4,6 +4,7 @@ import {
   type Ends,
   type Grade,
   type Graded,
+  isOfRun,
   isOpen,
   type Turning,
   type TurningPoints,
@@ -144,6 +145,7 @@ function state(graded: Graded, scenario: ScenarioName): string {
   if (grade === 'pods-pending') return told;
   if (grade === 'not-met') return `요구 사항 미충족, ${told}`;
   const asJudged = isOpen(graded) ? ' (판정한 데까지)' : '';
+  if (isOfRun(graded)) return `평소 ${KINDS[graded.atRest.kind]}, ${told}`;
   return `${KINDS[grade]}${asJudged}, ${told}`;
 }
 
@@ -258,19 +260,20 @@ function sentences(told: TurningTold): readonly string[] {
   return all.filter((line) => line !== '');
 }
 
+function lowEnd(low: Graded): string {
+  const { grade, atRest } = low;
+  if (grade === 'pods-pending') return withoutPlace(atRest.podsPending);
+  if (grade === 'not-met') return '요구 사항 미충족';
+  if (isOfRun(low)) return `평소 ${KINDS[atRest.kind]}, 시나리오에서 ${KINDS[grade]}`;
+  return KINDS[grade];
+}
+
 export const turning: typeof english = {
   title: '범위',
   counted: (inputs) => `범위로 입력한 값은 큰 값으로 계산합니다: ${atEnd(inputs, 'high')}.`,
   end: (inputs, end, told) =>
     `${end === 'low' ? '작은' : '큰'} 값 (${atEnd(inputs, end)}): ${told}.`,
-  ofLowEnd: ({ grade, atRest }) =>
-    `작은 값 기준: **${
-      grade === 'pods-pending'
-        ? withoutPlace(atRest.podsPending)
-        : grade === 'not-met'
-          ? '요구 사항 미충족'
-          : KINDS[grade]
-    }**`,
+  ofLowEnd: (low) => `작은 값 기준: **${lowEnd(low)}**`,
   state,
   sentences,
   none: '찾을 것이 없습니다. 범위로 입력한 값이 없습니다. 18-25처럼 입력하십시오.',

@@ -178,7 +178,7 @@ test('Pods that wait are counted as the headline counts them, over all subnets',
   const headline = commandLine(['plan', link, '--scenario']).stdout.replaceAll('\n', ' ');
   const [, told] = /but (\d+ pods wait for subnet b and others)/.exec(headline) ?? [];
   expect(told).toBeDefined();
-  expect(ask(link).stdout.replaceAll('\n', ' ')).toContain(`does not fit, ${told} during`);
+  expect(ask(link).stdout.replaceAll('\n', ' ')).toContain(`fits at rest, but ${told} during`);
 });
 
 describe('Where the low end of a range does worse than the high end', () => {

@@ -17,6 +17,9 @@ const FITS = graded(VERDICT_OF.ENOUGH, NOTHING_REFUSED.verdict);
 const PENDING = graded(verdict({ podsPending: 15 }));
 const WARM = graded(VERDICT_OF.WARM_POOL_SHORT);
 
+/** As the headline of a plan without ranges: red is what fails at rest already. */
+const IN_RUN = graded(VERDICT_OF.ENOUGH, { ...NOTHING_REFUSED.verdict, kind: 'does-not-fit' });
+
 const known = (low = FITS, isGraver = false, open?: 'checking' | 'not-run'): LowEndTold => ({
   status: 'known',
   low,
@@ -40,6 +43,7 @@ describe('A verdict on the high ends of ranges is green only where the low ends 
     ['are not run', known(FITS, false, 'not-run'), 'neutral'],
     ['leave pods pending', known(PENDING, true), 'warn'],
     ['do not fit', known(graded(VERDICT_OF.PODS_DO_NOT_FIT), true), 'bad'],
+    ['fit at rest, and not over time', known(IN_RUN, true), 'warn'],
   ] as const)('where they %s', (_, lowEnd, tone) => {
     expect(said(lowEnd).tone).toBe(tone);
   });
@@ -75,5 +79,14 @@ describe('A verdict on the high ends of ranges is green only where the low ends 
     const run = { ...NOTHING_REFUSED, verdict: failing };
     expect(judgedLowEnd(WARM, { ...high, run })).toMatchObject({ isGraver: false });
     expect(judgedLowEnd(WARM, { ...high, run: undefined })).toMatchObject({ isGraver: true });
+  });
+
+  test('and says of low ends that fit at rest alone that they do', () => {
+    expect(said(known(IN_RUN, true)).lines[0]).toContain(
+      'fits at rest, but does not fit over time',
+    );
+    expect(said(known(IN_RUN, true), 'ko').lines[0]).toContain(
+      '평소 수용됨, 시나리오에서 수용되지 않음',
+    );
   });
 });
