@@ -25,7 +25,10 @@ export function SettingsKnobs(props: SettingsKnobsProps) {
   const objective = usePlanner((state) => state.view.objective);
   const [event, ...more] = usePlanner((state) => state.text.scenario.events);
   return (
-    <div className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-4 py-2 text-13 max-[85rem]:text-12">
+    <div
+      className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-4 py-2 text-13 max-[85rem]:text-12"
+      data-print="no"
+    >
       <span>{words.tryOn(usual, scenario)}</span>
       {event?.kind === 'upgrade' && more.length === 0 && <StrategySelect event={event} />}
       <span aria-hidden="true">{words.objective}</span>
@@ -36,7 +39,7 @@ export function SettingsKnobs(props: SettingsKnobsProps) {
         onChange={(chosen) => actions.look({ objective: chosen })}
       />
       <span className="ml-auto text-muted">{isTryingOwn && questions.checking}</span>
-      <TextButton data-print="no" aria-expanded={isTyping} onClick={onType}>
+      <TextButton aria-expanded={isTyping} onClick={onType}>
         + {words.own}
       </TextButton>
     </div>
