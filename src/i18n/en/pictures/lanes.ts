@@ -52,8 +52,7 @@ export const lanes = {
       ? `At least ${addresses(free)} stay free at any time${least}.`
       : `At least ${addresses(free)} stay free in every subnet${least}; **${subnet}** is the tightest.`;
   },
-  byLuck: (finding: string, subnet = '') =>
-    `${finding} Chance decides${subnet && ` in subnet ${subnet}`}.`,
+  byLuck: (subnet = '') => `Chance decides${subnet && ` in subnet ${subnet}`}.`,
   refused: 'Nodes of the run cannot work; the picture shows what they would take.',
   short: (subnet: string, shortage: ShortageTold, others: readonly string[]) => {
     const { from, until } = shortage;

@@ -25,8 +25,7 @@ export const lanes: typeof english = {
       ? `언제나 IP ${pieces(free)} 이상이 여유로 남습니다${least}.`
       : `모든 서브넷에 IP ${pieces(free)} 이상이 여유로 남습니다${least}. 가장 빠듯한 서브넷: **${subnet}**`;
   },
-  byLuck: (finding, subnet = '') =>
-    `${finding} ${subnet && `서브넷 ${subnet}에서는 `}경우에 따라 다릅니다.`,
+  byLuck: (subnet = '') => `${subnet && `서브넷 ${subnet}에서는 `}경우에 따라 다릅니다.`,
   refused: '실행에서 노드가 작동하지 않습니다. 그림은 노드가 받을 IP를 나타냅니다.',
   short: (subnet, shortage, others) => {
     const [start, end] = ends(shortage.from, shortage.until, UNITS);

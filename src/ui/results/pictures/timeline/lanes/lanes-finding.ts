@@ -32,7 +32,7 @@ export function lanesFinding(
   if (lowest === undefined) return '';
   const runs = band !== undefined && differs(band) ? band.runs : undefined;
   const quiet = lanes.quiet(lowest.subnet, lowest.free, timeline.subnets.length === 1, runs);
-  return atRest && isByLuck(atRest, verdict) ? lanes.byLuck(quiet, atRest.subnet) : quiet;
+  return atRest && isByLuck(atRest, verdict) ? `${quiet} ${lanes.byLuck(atRest.subnet)}` : quiet;
 }
 
 export function lanesDescription(
