@@ -170,8 +170,11 @@ export const lanes = {
   noneHoldsFewer: 'None of the settings tried holds fewer',
   use: 'Use',
   takeOver: (label: string) => `Use ${label}`,
-  /** In place of the title, beside the way back. */
-  used: (label: string) => `Used: ${label}`,
+  /** In place of the title, beside the way back. @param others of what was live and is planned now */
+  used: (label: string, others?: readonly string[]) =>
+    others === undefined
+      ? `Used: ${label}`
+      : `Used: ${label}. “Planned” from here, no longer “Live now”: others use ${listOf(others)}`,
   undo: 'Undo',
   /** In the bar that stays while the page is scrolled. */
   toTop: '↑ Top',

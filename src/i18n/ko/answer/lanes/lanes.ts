@@ -98,7 +98,10 @@ export const lanes: typeof english = {
   noneHoldsFewer: '시도한 설정 중 더 적게 점유하는 것 없음',
   use: '적용',
   takeOver: (label) => `적용: ${label}`,
-  used: (label) => `적용함: ${label}`,
+  used: (label, others) =>
+    others === undefined
+      ? `적용함: ${label}`
+      : `적용함: ${label}. 이제 ‘운영 중’이 아니라 ‘계획 중’: 다른 사용자 ${listOf(others)}`,
   undo: '실행 취소',
   toTop: '↑ 맨 위',
   backToVerdict: '판정으로 이동',

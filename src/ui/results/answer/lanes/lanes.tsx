@@ -92,7 +92,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
       ) : (
         <div id={titleId}>
           <AppliedLine
-            label={words.used(applied.label)}
+            label={words.used(applied.label, applied.others)}
             columns={columns}
             onUndo={() => {
               takeBack();

@@ -45,7 +45,7 @@ export function GrowthOthers({ growth, answer, planned, view, change }: GrowthOt
           )}
         >
           {applied !== undefined
-            ? messages.lanes.used(applied.label)
+            ? messages.lanes.used(applied.label, applied.others)
             : !view.cannotWork && words.sameAxis}
         </span>
         {applied !== undefined && (

@@ -89,7 +89,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
         <div className="min-w-0 flex-1 max-wide:basis-full">
           <h3 className="text-15 font-semibold">{title}</h3>
           <p className="text-12 text-muted">
-            {applied === undefined ? order : messages.lanes.used(applied.label)}
+            {applied === undefined ? order : messages.lanes.used(applied.label, applied.others)}
           </p>
         </div>
         {isUnasked && answer.status === 'current' && (
