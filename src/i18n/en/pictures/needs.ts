@@ -2,7 +2,7 @@
 import type { NextLimit, SubnetUse } from '@/engine';
 import type { NeedsWishes, Strain, UseSize } from '@/engine/over-time';
 import { planComesTo } from '@/i18n/en/asked/comes-to';
-import { count, listOf } from '@/i18n/en/wording/counts';
+import { count, findNoPlace, listOf } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const NUMBERS = ['No', 'A', 'Two', 'Three', 'Four', 'Five', 'Six'];
@@ -61,6 +61,7 @@ export const needs = {
     const named = sizesNamed(other);
     return `${first}, or ${named.charAt(0).toLowerCase()}${named.slice(1)} with other settings.`;
   },
+  unplaced: (pods: number) => `${findNoPlace(pods)}, whatever the size.`,
   /** Nothing but other settings is enough. */
   onlyWithSettings: (other: readonly UseSize[], wishes: NeedsWishes) =>
     `More than a /16 under these settings; **${sizesNamed(other)}** with other settings hold ${planTimes(wishes.growth)}.`,

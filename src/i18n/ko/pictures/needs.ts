@@ -2,7 +2,7 @@ import type { SubnetUse } from '@/engine';
 import type { NeedsWishes, UseSize } from '@/engine/over-time';
 import type { needs as english } from '@/i18n/en/pictures/needs';
 import { comesTo } from '@/i18n/ko/asked/comes-to';
-import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
+import { findNoPlace, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
 
@@ -54,6 +54,7 @@ export const needs: typeof english = {
       ? first
       : `${first} 설정을 바꾸면 ${withParticle(sizesNamed(other), '으로/로')} 충분합니다.`;
   },
+  unplaced: (pods) => `크기와 관계없이 ${findNoPlace(pods)}.`,
   onlyWithSettings: (other, wishes) =>
     `지금 설정으로는 /16보다 커야 하지만, 설정을 바꾸면 ${withParticle(`**${sizesNamed(other)}**`, '으로/로')} ${planTimes(wishes.growth)} 전체가 수용됩니다.`,
   tooLarge: '**/16보다 커야 합니다.** 영역마다 같은 용도의 서브넷이 둘 이상 필요합니다.',

@@ -106,7 +106,12 @@ export function needsFinding({ own, other, wishes }: PlanNeeds, { needs: words }
   const { needed, blocked } = own;
   const smaller = other === undefined || other === 'none' ? undefined : other.needed;
   if (blocked !== undefined) return words.noSize(blocked);
-  if (needed !== undefined) return words.holds(needed, wishes, smaller);
+  if (needed !== undefined) {
+    const rung = own.rungs.find(({ sizes }) => lengthsOf(sizes) === lengthsOf(needed));
+    const unplaced = rung?.atRest.podsPending ?? 0;
+    const told = words.holds(needed, wishes, smaller);
+    return unplaced === 0 ? told : `${told} ${words.unplaced(unplaced)}`;
+  }
   if (smaller !== undefined) return words.onlyWithSettings(smaller, wishes);
   return other === 'none' ? words.tooLarge : words.searching;
 }
