@@ -26,7 +26,7 @@ function used(link: string) {
 describe('A change that is used', () => {
   test('says of a live plan that it is planned from then on, and what others use', () => {
     expect(used(LIVE)).toEqual([
-      'Used: WARM_IP_TARGET 2. “Planned” from here, no longer “Live now”: others use 62 and 40',
+      'Used: WARM_IP_TARGET 2. Planned now: others 62 and 40',
       expect.stringContaining('62, 40'),
     ]);
   });

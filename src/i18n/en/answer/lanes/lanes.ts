@@ -174,7 +174,7 @@ export const lanes = {
   used: (label: string, others?: readonly string[]) =>
     others === undefined
       ? `Used: ${label}`
-      : `Used: ${label}. “Planned” from here, no longer “Live now”: others use ${listOf(others)}`,
+      : `Used: ${label}. Planned now: others ${listOf(others)}`,
   undo: 'Undo',
   /** In the bar that stays while the page is scrolled. */
   toTop: '↑ Top',

@@ -101,7 +101,7 @@ export const lanes: typeof english = {
   used: (label, others) =>
     others === undefined
       ? `적용함: ${label}`
-      : `적용함: ${label}. 이제 ‘운영 중’이 아니라 ‘계획 중’: 다른 사용자 ${listOf(others)}`,
+      : `적용함: ${label}. 이제 계획 중: 다른 사용자 ${listOf(others)}`,
   undo: '실행 취소',
   toTop: '↑ 맨 위',
   backToVerdict: '판정으로 이동',
