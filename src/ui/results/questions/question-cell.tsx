@@ -11,6 +11,8 @@ const NARROW = '(min-width: 56.25rem) and (max-width: 84.99rem)';
 const BESIDE_FORM = 'wide:max-xl:hidden';
 /** So much of a number and its unit stands in one line; a Korean letter is as wide as two. */
 const MOST_IN_LINE = 16;
+/** What is longer takes two lines in the room of one. */
+const MOST_IN_CELL = 18;
 
 /**
  * A question and its answer in the fewest words. Each of its three parts is as high whatever is known, so that
@@ -42,7 +44,14 @@ export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell
           <VerdictMark tone={tone} className="size-4 shrink-0" />
         )}
         {tone === 'neutral' && !isAnswer && <span className="sr-only">{questions.noVerdict}:</span>}
-        <span className="line-clamp-1 wide:max-xl:line-clamp-2" title={number}>
+        <span
+          className={classes(
+            widthOf(number) > MOST_IN_CELL
+              ? 'line-clamp-2'
+              : 'line-clamp-1 wide:max-xl:line-clamp-2',
+          )}
+          title={number}
+        >
           {number}
           {unit !== undefined && !isUnitBelow && <span className="text-12"> {unit}</span>}
         </span>
@@ -65,6 +74,7 @@ export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell
 /** A long one in smaller letters. */
 function sizeOf(told: string): string {
   const width = widthOf(told);
+  if (width > MOST_IN_CELL) return 'text-12/3';
   if (width > 15) return 'text-12 min-[85rem]:text-13';
   return width > 11 ? 'text-13 min-[85rem]:text-15' : 'text-15 min-[85rem]:text-[1.0625rem]';
 }
