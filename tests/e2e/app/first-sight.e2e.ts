@@ -18,7 +18,7 @@ const SAYS: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
   en: {
     [TWO_RANGES]: /^Cannot work: one VPC cannot have subnets a and b\.$/,
     [NO_POD_SUBNET]: /^Cannot work: no pod subnet in zone a\. 15 of 15 pods find no place/,
-    [PENDING]: /^Fits at rest, but \d+ of \d+ pods find no place: the nodes are at their max pods/,
+    [PENDING]: /^At rest \d+ of \d+ pods find no place: the nodes are at their max pods/,
     [SHORT]: /^Does not fit: at least \d+ of 261 pods wait; subnet a is \d+ addresses short\./,
     [FITS]: /^Fits at rest(, checking the upgrade…|; the scenario was not run\.)$/,
   },

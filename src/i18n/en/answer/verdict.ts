@@ -207,11 +207,11 @@ export const verdict = {
   // The plan fits at rest; what is known of its scenario.
   checking: (scenario: ScenarioName | 'required', pods: PodsTold) =>
     pods.pending > 0
-      ? `Fits at rest, but **${noPlace(pods)}**${why(pods)}.\nChecking ${theScenario(scenario)}…`
+      ? `At rest **${noPlace(pods)}**${why(pods)}.\nChecking ${theScenario(scenario)}…`
       : `Fits at rest, **checking ${theScenario(scenario)}…**`,
   atRestOnly: (because: NotRun, pods: PodsTold) =>
     pods.pending > 0
-      ? `Fits at rest, but **${noPlace(pods)}**${why(pods)}; ${NOT_RUN[because]}.`
+      ? `At rest **${noPlace(pods)}**${why(pods)}; ${NOT_RUN[because]}.`
       : `Fits at rest; **${NOT_RUN[because]}**.`,
   // Beside a verdict that does not simply fit.
   checkingOnly: (scenario: ScenarioName | 'required') => `Checking ${theScenario(scenario)}…`,

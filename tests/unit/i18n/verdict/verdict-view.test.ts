@@ -339,7 +339,7 @@ describe('A plan that fits at rest', () => {
     );
     expect(said(fits, { status: 'checking', scenario: 'scenario' }).ko).toContain('시나리오를');
     expect(said(pending, RUNS.checking)).toEqual({
-      en: 'Fits at rest, but **5 of 504 pods find no place**: the nodes are at their max pods. Checking the upgrade…',
+      en: 'At rest **5 of 504 pods find no place**: the nodes are at their max pods. Checking the upgrade…',
       ko: '평소 IP는 충분하지만 **파드 504개 중 5개는 자리가 없습니다**. 노드가 최대 파드 수에 이르렀습니다. 업그레이드를 확인 중입니다…',
       tone: 'warn',
     });
@@ -361,7 +361,7 @@ describe('A plan that fits at rest', () => {
       ko: '평소에는 수용됩니다. **시나리오를 읽을 수 없습니다**.',
     });
     expect(said(pending, RUNS.large).en).toBe(
-      'Fits at rest, but **5 of 504 pods find no place**: the nodes are at their max pods; the scenario was not run.',
+      'At rest **5 of 504 pods find no place**: the nodes are at their max pods; the scenario was not run.',
     );
   });
 
