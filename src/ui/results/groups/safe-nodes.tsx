@@ -2,7 +2,8 @@ import { withoutMarks } from '@/i18n';
 import { foundSoFar } from '@/i18n/questions';
 import { safeSentences } from '@/i18n/texts';
 import { type MostOfGroup, type PlanMost, safeCount } from '@/plan';
-import { useAllMessages } from '@/store';
+import { useAllMessages, usePlanner } from '@/store';
+import { hasNumbers } from '@/store/document';
 import { useSimulation } from '@/store/simulation';
 import { classes, Rich, VerdictMark } from '@/ui/shared/look';
 
@@ -63,9 +64,13 @@ export function SafeSentence({ group }: Pick<SafeNodesProps, 'group'>) {
 
 function useSafe(group: string): { readonly of: MostOfGroup; readonly most: PlanMost } | undefined {
   const told = useSimulation((state) => state.most);
+  // Of a plan that cannot work no number of nodes is the reason.
+  const canWork = usePlanner(
+    ({ answer }) => hasNumbers(answer) && answer.usage.verdict.kind !== 'cannot-work',
+  );
   const most = foundSoFar(told);
   const of = most?.groups.find(({ label }) => label === group);
   // Until its runs are done a larger number would be told that shrinks.
-  if (most === undefined || of === undefined) return undefined;
+  if (!canWork || most === undefined || of === undefined) return undefined;
   return told.status === 'checking' && of.maximum === undefined ? undefined : { of, most };
 }
