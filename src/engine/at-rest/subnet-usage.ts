@@ -3,7 +3,9 @@
 import {
   blocksBeside,
   type PlacedConsumer,
+  PREFIX_SIZE,
   RESERVED_ADDRESSES,
+  reservedBlocks,
   reservedForPrefixes,
   type Subnet,
   type SubnetUsage,
@@ -51,9 +53,9 @@ export function withConsumers(
   tally: SubnetTally,
   consumers: readonly PlacedConsumer[],
 ): SubnetTally {
-  const { consumers: _, usedByOthers, free } = tallySubnet(tally.subnet, consumers);
-  const held = tallySubnet(tally.subnet, tally.consumers).free - tally.free;
-  return { ...tally, consumers, usedByOthers, free: free - held };
+  const { usedByOthers } = tallySubnet(tally.subnet, consumers);
+  const free = tally.free + tally.usedByOthers - usedByOthers;
+  return { ...tally, consumers, usedByOthers, free };
 }
 
 /** Puts so many equal shares into the subnet. Free may fall below 0: at rest subnets have no end. */
@@ -70,6 +72,9 @@ export function takeShares(tally: SubnetTally, share: SubnetShare, times: number
 export function subnetUsage(tally: SubnetTally): SubnetUsage {
   const { subnet, consumers, usedByOthers, primaries, assigned, warm, prefixes } = tally;
   const { prefixLength } = subnet;
+  const reserved = reservedForPrefixes(subnet);
+  // Others that find no room outside of the reservation were there before it, inside (R31).
+  const outside = Math.max(0, usableAddresses(prefixLength) - reserved - usedByOthers);
   return {
     label: subnet.label,
     zone: subnet.zone,
@@ -88,19 +93,9 @@ export function subnetUsage(tally: SubnetTally): SubnetUsage {
     free: tally.free,
     nodes: tally.nodes,
     blocks: prefixes > 0 ? { wanted: prefixes, ...blocksIn(tally) } : undefined,
-    singlesShort: Math.max(0, tally.singles - singlesOutside(tally)),
+    singlesShort: Math.max(0, tally.singles - outside),
+    keptForPrefixes: reserved - Math.min(prefixes, reservedBlocks(subnet).whole) * PREFIX_SIZE,
   };
-}
-
-/**
- * Room for nodes' single addresses outside of a reservation for prefixes. Others that find none there
- * were there before it, inside (R31).
- */
-function singlesOutside({ subnet, usedByOthers }: SubnetTally): number {
-  return Math.max(
-    0,
-    usableAddresses(subnet.prefixLength) - reservedForPrefixes(subnet) - usedByOthers,
-  );
 }
 
 /** Whole blocks: a reservation for prefixes keeps its own from single addresses (R31). */

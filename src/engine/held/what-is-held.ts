@@ -97,8 +97,8 @@ function asWanted({
   return {
     waiting: 0,
     nodesWaiting: 0,
-    subnets: subnets.map(({ label, primaries, assigned, warm, held, free }) => ({
-      ...{ label, primaries, assigned, warm, held, free },
+    subnets: subnets.map(({ label, primaries, assigned, warm, held, free, keptForPrefixes }) => ({
+      ...{ label, primaries, assigned, warm, held, free, keptForPrefixes },
       ...{ missing: 0, short: 0, waiting: 0 },
     })),
     groups: groups.map(wantedByGroup),

@@ -8,7 +8,6 @@ import {
   type LiveCount,
   type Subnet,
   type SubnetUsage,
-  unusedReserved,
   usableAddresses,
 } from '@/engine/model';
 import { heldRanges } from './held-ranges';
@@ -128,9 +127,8 @@ function counted(
 ): Omit<Counted, 'range'> {
   const named = usage.consumers.reduce((sum, { addresses }) => sum + addresses, 0);
   const { prefixLength, explicitReservation, hostLocal } = subnet;
-  const forPrefixes = unusedReserved(subnet, usage.blocks?.wanted ?? 0);
   const kept = hostLocal?.isReserved === true ? hostLocal.addresses : 0;
-  const reserved = forPrefixes + explicitReservation + kept;
+  const reserved = usage.keptForPrefixes + explicitReservation + kept;
   return { available, held, named, reserved, inUse: usableAddresses(prefixLength) - available };
 }
 

@@ -1,6 +1,6 @@
 // "Others use" and "available" are two ways to say the same of a subnet; of nodes that run,
 // beside what they hold.
-import { type Subnet, type SubnetUsage, unusedReserved, usableAddresses } from '@/engine';
+import { type Subnet, type SubnetUsage, usableAddresses } from '@/engine';
 import type { PlanText, SubnetText } from '@/plan';
 import { type Reading, readPlan } from '@/store/document';
 import { type AnsweredRow, answeredRow } from './live-row';
@@ -67,7 +67,7 @@ function saidBesideNodes(
 /** What EC2 prints: reserved blocks that nobody uses are not free to it, a range it does not know of is. */
 function printedCount(spec: Subnet, usage: SubnetUsage): number {
   const { hostLocal } = spec;
-  const reserved = unusedReserved(spec, usage.blocks?.wanted ?? 0);
+  const reserved = usage.keptForPrefixes;
   const unknown = hostLocal?.isReserved === false ? hostLocal.addresses : 0;
   return Math.max(0, usage.free - reserved + unknown);
 }

@@ -46,7 +46,7 @@ export const NOTHING_REFUSED: Extract<RunTold, { status: 'done' }> = {
 /** A run at whose start so many pods wait for the subnets. */
 export function waitingAtStart(waiting: Readonly<Record<string, number>>): typeof NOTHING_REFUSED {
   const subnets = Object.entries(waiting).map(([label, pods]) => ({
-    ...{ label, primaries: 0, assigned: 0, warm: 0, held: 0, free: 0 },
+    ...{ label, primaries: 0, assigned: 0, warm: 0, held: 0, free: 0, keptForPrefixes: 0 },
     waiting: pods,
   }));
   const podsWaitingForSubnets = Object.values(waiting).reduce((sum, pods) => sum + pods, 0);

@@ -27,6 +27,8 @@ export interface StartedSubnet {
   readonly warm: number;
   readonly held: number;
   readonly free: number;
+  /** Of what is free, what a reservation keeps for prefixes. */
+  readonly keptForPrefixes: number;
   /** Pods that wait for it: for an address, an ENI, a branch ENI, or their node. */
   readonly waiting: number;
 }

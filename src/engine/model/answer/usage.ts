@@ -110,6 +110,8 @@ export interface SubnetUsage {
   readonly blocks: BlockUsage | undefined;
   /** Of the single addresses that nodes want, those that find no room beside a reservation for prefixes. */
   readonly singlesShort: number;
+  /** Of a reservation for prefixes what no prefix has (R31). Others that were there before it may have some of it. */
+  readonly keptForPrefixes: number;
 }
 
 export interface PlacedConsumer {

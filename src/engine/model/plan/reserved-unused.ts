@@ -1,4 +1,4 @@
-// What of a reservation for prefixes no prefix can have, or none has.
+// What of a reservation for prefixes no prefix can have.
 import {
   addressesOfEnds,
   type Reserving,
@@ -11,10 +11,4 @@ import { PREFIX_SIZE } from './subnets';
 export function reservedBeside(subnet: Reserving): number {
   const { whole, ends } = reservedBlocks(subnet);
   return Math.max(0, reservedForPrefixes(subnet) - whole * PREFIX_SIZE - addressesOfEnds(ends));
-}
-
-/** Of what a reservation keeps, what nodes with so many prefixes in the subnet leave unused. */
-export function unusedReserved(subnet: Reserving, prefixes: number): number {
-  const { whole } = reservedBlocks(subnet);
-  return reservedForPrefixes(subnet) - Math.min(whole, prefixes) * PREFIX_SIZE;
 }

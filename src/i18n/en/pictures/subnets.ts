@@ -117,6 +117,7 @@ export const subnets = {
   primaries: 'ENI primaries',
   pods: 'Pods',
   warm: 'Idle (warm)',
+  forPrefixes: 'Reserved for prefixes',
   free: 'Free',
   warmShort: 'Wanted, not there',
   podsShort: 'Pods that wait',
@@ -131,6 +132,7 @@ export const subnets = {
     primaries: 'primaries',
     pods: 'pods',
     warm: 'idle',
+    forPrefixes: 'for prefixes',
     free: 'free',
     warmShort: 'wanted, not there',
     podsShort: 'pods that wait',
@@ -140,6 +142,8 @@ export const subnets = {
   endFree: (free: number, inUnits = false) => `${endCount(free, inUnits)} free`,
   /** Of a plan that cannot work. */
   endWouldBeFree: (free: number, inUnits = false) => `${endCount(free, inUnits)} would be free`,
+  /** Behind what is free: what of a reservation no prefix has. */
+  endForPrefixes: (addresses: number) => `${formatCount(addresses)} for prefixes`,
   endShort: (short: number, inUnits = false) => `${endCount(short, inUnits)} short`,
   endWait: (pods: number) => `${formatCount(pods)} wait`,
   endBlocks: (sure: number, perhaps: number) => `${fromTo(sure, perhaps)} whole /28`,

@@ -16,7 +16,9 @@ import {
 import {
   amountsOf,
   blockBar,
+  freeApart,
   HOLDERS,
+  isKeptForPrefixes,
   type SubnetBar,
   subnetBars,
   wantedMark,
@@ -136,6 +138,7 @@ function Numbers({ answer: { usage }, told: { held } }: ToldProps) {
   const format = useNumberFormat();
   const isWanted = held === undefined;
   const isShort = held?.isShort ?? false;
+  const hasKept = isKeptForPrefixes(held?.subnets ?? usage.subnets);
   return (
     <ReportTable
       heads={[
@@ -143,17 +146,20 @@ function Numbers({ answer: { usage }, told: { held } }: ToldProps) {
         words.columns.nodes,
         ...HOLDERS.map((holder) => holderName(holder, isWanted, words)),
         isWanted ? proof.nodeGroups.asWanted.held : csv.subnets.held,
+        ...(hasKept ? [words.forPrefixes] : []),
         isWanted ? words.columns.wouldBeLeft : words.columns.left,
         ...(isShort ? [words.warmShort, words.short, words.columns.wait] : []),
       ]}
       rows={usage.subnets.map((subnet, index) => {
         const there = held?.subnets[index];
-        const { free, held: amount } = there ?? subnet;
+        const { held: amount } = there ?? subnet;
+        const { forPrefixes, free } = freeApart(there ?? subnet);
         return [
           subnet.label,
           format.count(subnet.nodes),
           ...HOLDERS.map((holder) => format.count(amountsOf(subnet, there)[holder])),
           format.count(amount),
+          ...(hasKept ? [format.count(forPrefixes)] : []),
           free < 0 ? words.endShort(-free) : format.count(free),
           ...(isShort && there
             ? [there.missing, there.short, there.waiting].map((each) => format.count(each))

@@ -9,7 +9,6 @@ import {
   type Subnet,
   type SubnetUsage,
   settleLive,
-  unusedReserved,
   usableAddresses,
 } from '@/engine';
 import { planNumbers } from '@/engine/at-rest/plan-numbers';
@@ -284,7 +283,7 @@ describe('R41: named consumers and reservations are not others', () => {
 
 /** What EC2 would print: without reserved space that nobody uses, with host-local ranges it knows nothing of. */
 function printed(spec: Subnet, usage: SubnetUsage): number {
-  const unused = unusedReserved(spec, usage.blocks?.wanted ?? 0);
+  const unused = usage.keptForPrefixes;
   const unknown = spec.hostLocal?.isReserved === false ? spec.hostLocal.addresses : 0;
   return usage.free - unused + unknown;
 }

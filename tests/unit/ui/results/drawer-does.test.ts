@@ -9,6 +9,7 @@ import {
   C5_2XLARGE,
   group,
   M5_LARGE,
+  plan,
   settings,
   smallProduction,
   subnet,
@@ -106,4 +107,12 @@ describe('the sum of what is held', () => {
   test('ends at what is wanted before that is known', () => {
     expect(heldSum(usage, en).total).toMatchObject({ label: 'Wanted', amount: 720 });
   });
+});
+
+test('what a reservation keeps for prefixes is not told as free where single addresses lack it', () => {
+  const of = plan({
+    subnets: [subnet('a', 26, 0, { prefixReservation: 3 })],
+    groups: [group('m5.large', M5_LARGE, 2, 5, { zones: ['a'] })],
+  });
+  expect(does(of).lines).toContainEqual(expect.stringMatching(/^11 of 40 are held, 0 free/));
 });

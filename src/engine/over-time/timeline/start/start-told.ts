@@ -96,7 +96,8 @@ function startedSubnet(
   const { freeWithReservations: free, enis: primaries, assigned } = space;
   const held = freeWithoutNodes - free;
   const warm = held - primaries - assigned;
-  return { label, primaries, assigned, warm, held, free, waiting };
+  const keptForPrefixes = free - space.free;
+  return { label, primaries, assigned, warm, held, free, keptForPrefixes, waiting };
 }
 
 function startedGroup(

@@ -48,11 +48,23 @@ export function subnetSum(usage: PlanNumbers, subnet: SubnetUsage, messages: All
       ),
       ...named,
       ...held.map((row) => ({ ...row, amount: -row.amount })),
+      ...keptRows(subnet, messages),
     ],
     words.left,
   );
-  if (subnet.free >= 0) return sum;
-  return { ...sum, total: { label: words.short, amount: -subnet.free, rules: [] } };
+  if (sum.total.amount >= 0) return sum;
+  return { ...sum, total: { label: words.short, amount: -sum.total.amount, rules: [] } };
+}
+
+/** What a reservation keeps for prefixes, where single addresses lack it. */
+function keptRows(
+  { singlesShort, keptForPrefixes, free }: SubnetUsage,
+  { charts }: AllMessages,
+): readonly WhyRow[] {
+  // Others may lie in the reservation too.
+  const kept = Math.min(keptForPrefixes, free + singlesShort);
+  if (singlesShort === 0 || kept <= 0) return [];
+  return [{ label: charts.subnets.forPrefixes, amount: -kept, rules: ['R31'] }];
 }
 
 /** What others hold: typed, or with the sum that a live count gives. */

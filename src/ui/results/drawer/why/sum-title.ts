@@ -47,7 +47,7 @@ export function sumTitle(
         return why.blocksTitle(verdict.subnet ?? '', verdict.left ?? 0, verdict.blocks);
       return worst === undefined
         ? why.remainingTitle(totals.remaining)
-        : why.subnetTitle(worst.label, worst.free);
+        : why.subnetTitle(worst.label, verdict.left ?? worst.free);
     case 'remaining':
       if (isShortOfBlocks(verdict)) return sumTitle({ usage }, 'worst-subnet', messages, run);
       return totals.short > 0 ? why.shortTitle(totals.short) : why.remainingTitle(totals.remaining);

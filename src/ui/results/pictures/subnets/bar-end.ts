@@ -1,12 +1,12 @@
 // What stands at the right of a bar: what is short or waits there, and what is free.
 import type { AllMessages } from '@/i18n';
-import type { SubnetBar } from './subnet-bars';
+import { freeApart, type SubnetBar } from './subnet-bars';
 
 export interface BarEndTold {
   readonly tone: 'plain' | 'warn' | 'bad';
   /** `undefined`: it is not known yet. */
   readonly text: string | undefined;
-  /** Beside it. */
+  /** Beside it; with what of a reservation no prefix has. */
   readonly free: string | undefined;
 }
 
@@ -26,16 +26,20 @@ export function barEndTold(
   const short = (amount: number) => words.endShort(amount, inUnits);
   // Where whole /28 are too few these say so, below.
   const lacksBlocks = (usage.blocks?.wanted ?? 0) > (usage.blocks?.freeWorst ?? 0);
+  const { forPrefixes } = freeApart(held ?? usage);
+  const kept = forPrefixes > 0 ? words.endForPrefixes(forPrefixes) : undefined;
   if (held === undefined) {
     if (free >= 0) {
       const end = isToCome ? words.endFree : words.endWouldBeFree;
-      return { tone: 'plain', text: end(free, inUnits), free: undefined };
+      return { tone: 'plain', text: end(free, inUnits), free: kept };
     }
-    return { tone: 'warn', text: isToCome ? undefined : short(-free), free: undefined };
+    if (isToCome) return { tone: 'warn', text: undefined, free: undefined };
+    return { tone: 'warn', text: short(-free), free: kept };
   }
-  const beside = words.endFree(held.free, inUnits);
+  const left = words.endFree(freeApart(held).free, inUnits);
+  const beside = kept === undefined ? left : `${left}, ${kept}`;
   if (held.waiting > 0) return { tone: 'bad', text: words.endWait(held.waiting), free: beside };
   if (held.short > 0 && !lacksBlocks)
     return { tone: 'warn', text: short(held.short), free: beside };
-  return { tone: 'plain', text: beside, free: undefined };
+  return { tone: 'plain', text: left, free: kept };
 }

@@ -22,6 +22,8 @@ export const PART_SWATCH: Readonly<Record<BarPart, string>> = {
   primaries: 'bg-chart-primaries',
   pods: 'bg-chart-pods',
   warm: IDLE,
+  // Nobody’s, as what AWS keeps: it stands at the other end.
+  forPrefixes: RESERVED,
   free: 'bg-chart-free border border-line',
   warmShort: WANTED,
   podsShort: STRIPED,
@@ -34,7 +36,8 @@ export const BLOCK_SWATCH = {
   never: RESERVED,
 } as const;
 
-const LEGEND_PARTS = [...HOLDERS, 'free', 'warmShort', 'podsShort'] as const;
+const LEGEND_PARTS = [...HOLDERS, 'forPrefixes', 'free', 'warmShort', 'podsShort'] as const;
+const RARE: ReadonlySet<BarPart> = new Set(['forPrefixes', 'warmShort', 'podsShort']);
 
 /** What a holder is called where it is known what is held, or where only that is known which is wanted. */
 export function holderName(
@@ -46,7 +49,7 @@ export function holderName(
 }
 
 /**
- * Of bars: what no bar lacks is left out.
+ * Of bars: what no bar lacks, and what none keeps for prefixes, is left out.
  *
  * @param isWanted they are of what is wanted, and stay so
  */
@@ -55,8 +58,7 @@ export function legendItems(
   bars: readonly SubnetBar[],
   isWanted = false,
 ) {
-  const isDrawn = (part: BarPart) =>
-    (part !== 'warmShort' && part !== 'podsShort') || bars.some(({ drawn }) => drawn[part] > 0);
+  const isDrawn = (part: BarPart) => !RARE.has(part) || bars.some(({ drawn }) => drawn[part] > 0);
   const parts = LEGEND_PARTS.filter(isDrawn).map((part) => ({
     ...(isWanted && part === 'warm'
       ? { label: words.columns.warmWanted }

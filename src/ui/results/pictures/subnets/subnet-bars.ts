@@ -7,8 +7,11 @@ export const HOLDERS = ['reserved', 'others', 'primaries', 'pods', 'warm'] as co
 export type Holder = (typeof HOLDERS)[number];
 export type Amounts = Readonly<Record<Holder, number>>;
 
-/** All that a bar is made of: what warm addresses and pods lack lies over what is free, then past the end. */
-export const BAR_PARTS = [...HOLDERS, 'warmShort', 'podsShort', 'free'] as const;
+/**
+ * All that a bar is made of: what a reservation keeps for prefixes, then what warm addresses and pods
+ * lack, over what is free for them and past the end.
+ */
+export const BAR_PARTS = [...HOLDERS, 'forPrefixes', 'warmShort', 'podsShort', 'free'] as const;
 export type BarPart = (typeof BAR_PARTS)[number];
 
 export interface SubnetBar {
@@ -16,7 +19,7 @@ export interface SubnetBar {
   readonly range: string;
   readonly size: number;
   readonly amounts: Amounts;
-  /** Negative when short: all that nodes want is more than there is. */
+  /** Negative when short: all that nodes want is more than there is for it. */
   readonly free: number;
   readonly usage: SubnetUsage;
   /** What nodes hold in it; `undefined`: amounts are what they want. */
@@ -42,6 +45,26 @@ const SIZES_APART = 16;
 /** The longest bar runs past its end by at most this share; so far the others run too. */
 const OVERRUN_PERCENT = 30;
 const OWN_SCALE = 1000;
+
+type Free = Pick<SubnetUsage, 'free' | 'keptForPrefixes'> &
+  Partial<Pick<SubnetUsage, 'singlesShort'>>;
+
+/**
+ * What a reservation keeps for prefixes, and what is free beside it: negative when short. Others may lie
+ * in the reservation too.
+ */
+export function freeApart({ free: all, keptForPrefixes, singlesShort = 0 }: Free): {
+  readonly forPrefixes: number;
+  readonly free: number;
+} {
+  const forPrefixes = Math.min(keptForPrefixes, Math.max(0, all + singlesShort));
+  return { forPrefixes, free: all - forPrefixes };
+}
+
+/** Whether a reservation in one of them has room that no prefix has. */
+export function isKeptForPrefixes(subnets: readonly Free[]): boolean {
+  return subnets.some((subnet) => freeApart(subnet).forPrefixes > 0);
+}
 
 export function amountsOf(
   usage: SubnetUsage,
@@ -81,10 +104,11 @@ function subnetBar(
   held: HeldInSubnet | undefined,
   largest: number | undefined,
 ): SubnetBar {
-  const { label, size, free } = usage;
+  const { label, size } = usage;
+  const { free } = freeApart(usage);
   const amounts = amountsOf(usage, held);
   const unit = largest === undefined ? OWN_SCALE / size : 1;
-  const lengths = held ? heldLengths(amounts, held, size) : wantedLengths(amounts, free, size);
+  const lengths = held ? heldLengths(amounts, held, size) : wantedLengths(amounts, usage, size);
   const past = Math.max(0, lengthOf(lengths) - size);
   const room = ((largest ?? size) * (100 + OVERRUN_PERCENT)) / 100 - size;
   const scale = past > room ? room / past : 1;
@@ -113,25 +137,28 @@ function subnetBar(
 type Lengths = Readonly<Record<BarPart, number>>;
 
 /** What is held, then what pods and warm addresses lack, then what nobody wants. */
-function heldLengths(
-  amounts: Amounts,
-  { missing, waiting, free }: HeldInSubnet,
-  size: number,
-): Lengths {
+function heldLengths(amounts: Amounts, held: HeldInSubnet, size: number): Lengths {
+  const { missing, waiting, short, free } = held;
   const podsShort = Math.min(waiting, missing);
+  // Prefixes that are missing lie over what is kept for them: no more is past the end than is short.
+  const kept = Math.max(0, free + short - missing);
+  const forPrefixes = Math.min(freeApart(held).forPrefixes, kept);
   return {
     ...amounts,
     // AWS gives others no more than there is.
     others: Math.min(amounts.others, size - amounts.reserved),
+    forPrefixes,
     warmShort: missing - podsShort,
     podsShort,
-    free: Math.max(0, free - missing),
+    free: Math.max(0, free - forPrefixes - missing),
   };
 }
 
-function wantedLengths(amounts: Amounts, free: number, size: number): Lengths {
+function wantedLengths(amounts: Amounts, usage: SubnetUsage, size: number): Lengths {
+  const { forPrefixes, free } = freeApart(usage);
   return {
-    ...cutAt(amounts, size),
+    ...cutAt(amounts, size - forPrefixes),
+    forPrefixes,
     // How many pods wait for it is not known: it has the one number that is.
     warmShort: Math.max(0, -free),
     podsShort: 0,

@@ -3,7 +3,7 @@ import { formatRange } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
 import { holderName } from './holder-looks';
-import { amountsOf, HOLDERS } from './subnet-bars';
+import { amountsOf, freeApart, HOLDERS, isKeptForPrefixes } from './subnet-bars';
 
 interface SubnetsTableProps extends Pick<PlanAnswer, 'subnets'> {
   readonly held: WhatIsHeld | undefined;
@@ -14,6 +14,7 @@ export function SubnetsTable({ subnets, held }: SubnetsTableProps) {
   const words = useAllMessages().charts.subnets;
   const { columns } = words;
   const hasBlocks = subnets.some((subnet) => subnet.blocks !== undefined);
+  const hasKept = isKeptForPrefixes(held?.subnets ?? subnets);
   const isShort = held?.isShort ?? false;
   const isWanted = held === undefined;
   const heads = [
@@ -21,6 +22,7 @@ export function SubnetsTable({ subnets, held }: SubnetsTableProps) {
     columns.range,
     columns.size,
     ...HOLDERS.map((holder) => holderName(holder, isWanted, words)),
+    ...(hasKept ? [words.forPrefixes] : []),
     isWanted ? columns.wouldBeLeft : columns.left,
     ...(isShort ? [words.warmShort, words.short, columns.wait] : []),
     columns.nodes,
@@ -35,7 +37,7 @@ export function SubnetsTable({ subnets, held }: SubnetsTableProps) {
             key={subnet.label}
             subnet={subnet}
             held={held?.subnets[index]}
-            {...{ isShort, hasBlocks }}
+            {...{ isShort, hasBlocks, hasKept }}
           />
         ))}
       </tbody>
@@ -48,12 +50,14 @@ interface SubnetRowProps {
   readonly held: HeldInSubnet | undefined;
   readonly isShort: boolean;
   readonly hasBlocks: boolean;
+  readonly hasKept: boolean;
 }
 
-function SubnetRow({ subnet, held, isShort, hasBlocks }: SubnetRowProps) {
+function SubnetRow({ subnet, held, isShort, hasBlocks, hasKept }: SubnetRowProps) {
   const format = useNumberFormat();
   const amounts = amountsOf(subnet, held);
-  const { free, missing, short, waiting } = held ?? { ...NOTHING_MISSING, free: subnet.free };
+  const { forPrefixes, free } = freeApart(held ?? subnet);
+  const { missing, short, waiting } = held ?? NOTHING_MISSING;
   const { blocks } = subnet;
   const optional = (value: number | undefined) => (value === undefined ? '–' : format.count(value));
   return (
@@ -68,6 +72,7 @@ function SubnetRow({ subnet, held, isShort, hasBlocks }: SubnetRowProps) {
           {format.count(amounts[holder])}
         </td>
       ))}
+      {hasKept && <td className={CELL}>{format.count(forPrefixes)}</td>}
       <td className={`${CELL} font-semibold ${free < 0 ? 'text-warn' : ''}`}>
         {format.count(free)}
       </td>

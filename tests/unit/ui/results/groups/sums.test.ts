@@ -4,6 +4,7 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { findingLines } from '@/i18n/texts/findings/finding-lines';
 import { heldSum, idleSum, podsSum, remainingSum } from '@/ui/results/drawer/why/plan-sums';
 import { subnetSum } from '@/ui/results/drawer/why/subnet-sum';
+import { sumTitle } from '@/ui/results/drawer/why/sum-title';
 import type { WhySum } from '@/ui/results/drawer/why/why-row';
 import { alikeNodes } from '@/ui/results/groups/details/alike-nodes';
 import {
@@ -23,6 +24,8 @@ import {
   subnet,
   T3_MEDIUM,
 } from '../../../../support/builders';
+import { startOf } from '../../../../support/held';
+import { NOTHING_REFUSED } from '../../../../support/verdict/verdicts';
 
 const { en } = MESSAGES;
 
@@ -103,6 +106,25 @@ describe.each(PLANS)('every figure of %s is the sum that is shown for it', (_, c
       );
     }
   });
+});
+
+test('where single addresses lack what a reservation keeps for prefixes, it is a row of the sum', () => {
+  const cluster = plan({
+    subnets: [subnet('a', 26, 0, { prefixReservation: 3 })],
+    groups: [group('m5.large', M5_LARGE, 2, 5, { zones: ['a'] })],
+  });
+  const usage = answer(cluster);
+  const [a] = usage.subnets;
+  if (a === undefined) throw new Error('no subnet');
+  const { rows, total } = subnetSum(usage, a, en);
+  expect(rows.at(-1)).toEqual({ label: 'Reserved for prefixes', amount: -48, rules: ['R31'] });
+  expect(total).toMatchObject({ label: 'Short', amount: 29 });
+  expect(rows.reduce((sum, { amount }) => sum + amount, 0)).toBe(-29);
+  const title = sumTitle({ usage }, 'worst-subnet', en, {
+    ...NOTHING_REFUSED,
+    start: startOf(cluster),
+  });
+  expect(title).toBe('Subnet a is 29 addresses short');
 });
 
 function expectSum(sum: WhySum, figure: number) {

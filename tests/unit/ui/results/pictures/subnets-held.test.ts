@@ -1,12 +1,16 @@
 // The picture of the plan at rest, where it is known what its nodes hold.
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { answer } from '@/engine';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { answer, type ClusterPlan } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
+import { fetchAllMessages } from '@/store/spoken-language';
 import { barEndTold } from '@/ui/results/pictures/subnets/bar-end';
 import { legendItems } from '@/ui/results/pictures/subnets/holder-looks';
 import { BAR_PARTS, pastEnd, subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
 import { subnetsFinding, subnetsSum } from '@/ui/results/pictures/subnets/subnets-finding';
+import { SubnetsTable } from '@/ui/results/pictures/subnets/subnets-table';
 import {
   C5_2XLARGE,
   group,
@@ -23,6 +27,8 @@ import { runs } from '../../../../support/runs';
 import { tightPlans } from '../../../../support/verdict/tight-plans';
 
 const { en, ko } = MESSAGES;
+
+beforeAll(() => fetchAllMessages('en'));
 
 describe('where nodes have started together', () => {
   const of = smallProduction();
@@ -150,6 +156,125 @@ describe('where nodes have started together', () => {
   });
 });
 
+describe('of a reservation for prefixes', () => {
+  const pictureOf = (of: ClusterPlan, holds: 'held' | 'wanted' = 'held') => {
+    const usage = answer(of);
+    const held = holds === 'held' ? heldOf(of) : undefined;
+    const { bars } = subnetBars(usage.subnets, held?.subnets);
+    const [bar] = bars;
+    if (bar === undefined) throw new Error('no bar');
+    return { usage, held, bars, bar };
+  };
+  const table = (of: ClusterPlan) => {
+    const { usage, held } = pictureOf(of);
+    return renderToStaticMarkup(
+      createElement(SubnetsTable, { subnets: usage.subnets, held }),
+    ).replaceAll(/<[^>]*>/g, '|');
+  };
+  const reserved = (blocks: number, nodes: number, changed: Parameters<typeof settings>[0] = {}) =>
+    plan({
+      subnets: [subnet('a', 26, 0, { prefixReservation: blocks })],
+      groups: [group('m5.large', M5_LARGE, nodes, 5, { zones: ['a'] })],
+      settings: settings(changed),
+    });
+
+  test('what single addresses cannot have is a part of its own, and what they lack lies past the end', () => {
+    const { bar, usage, held, bars } = pictureOf(reserved(3, 2));
+    // 64 = 5 of AWS + 11 held + 48.
+    expect(held?.subnets[0]).toMatchObject({ held: 11, free: 48, keptForPrefixes: 48, short: 29 });
+    expect(bar.drawn).toMatchObject({ forPrefixes: 48, free: 0 });
+    expect(pastEnd(bar) > 0 && bar.isBroken).toBe(true);
+    const ends = [en, ko].map(({ charts }) => barEndTold(bar, false, charts.subnets));
+    expect(ends).toEqual([
+      { tone: 'bad', text: '5 wait', free: '0 free, 48 for prefixes' },
+      { tone: 'bad', text: '5개 대기', free: '여유 0개, 접두사용 48개' },
+    ]);
+    const known = { status: 'known', held: heldOf(reserved(3, 2)) } as const;
+    expect(subnetsSum(usage, known, en)).toMatch(/0 are free|0 free/);
+    const names = [en, ko].map(({ charts }) =>
+      legendItems(charts.subnets, bars).map(({ label }) => label),
+    );
+    expect(names[0]).toContain('Reserved for prefixes');
+    expect(names[1]).toContain('접두사용 예약');
+    expect(table(reserved(3, 2))).toContain('Reserved for prefixes||Free');
+    expect(table(reserved(3, 2))).toMatch(/\|48\|+0\|+29\|+29\|+5\|/);
+  });
+
+  test('is no room before it is known what is held, and none is promised', () => {
+    const { bar, usage } = pictureOf(reserved(3, 2), 'wanted');
+    expect(usage.subnets[0]).toMatchObject({ free: 19, keptForPrefixes: 48 });
+    expect(bar.free).toBe(-29);
+    expect(bar.drawn).toMatchObject({ forPrefixes: 48, free: 0 });
+    expect(barEndTold(bar, false, en.charts.subnets)).toEqual({
+      tone: 'warn',
+      text: '29 short',
+      free: '48 for prefixes',
+    });
+    expect(barEndTold(bar, true, en.charts.subnets).text).toBeUndefined();
+    expect(subnetsFinding(usage, en)).toBe('Subnet a is past its end, by 29.');
+  });
+
+  test('stands behind what is free where nothing is short', () => {
+    const { bar } = pictureOf(reserved(1, 2));
+    expect(bar.drawn).toMatchObject({ forPrefixes: 16, free: 3, warmShort: 0 });
+    expect(barEndTold(bar, false, en.charts.subnets)).toEqual({
+      tone: 'plain',
+      text: '3 free',
+      free: '16 for prefixes',
+    });
+  });
+
+  test('what prefixes have is drawn once, as theirs', () => {
+    const { bar, held } = pictureOf(reserved(3, 1, { prefixDelegation: true }));
+    const [there] = held?.subnets ?? [];
+    // A prefix for five pods, and a warm one.
+    expect(there).toMatchObject({ held: 33, keptForPrefixes: 16, free: 26 });
+    expect(bar.drawn).toMatchObject({ forPrefixes: 16, free: 10 });
+    expect(pastEnd(bar)).toBe(0);
+    const { bar: full, bars } = pictureOf(reserved(2, 1, { prefixDelegation: true }));
+    expect(full.drawn.forPrefixes).toBe(0);
+    const names = legendItems(en.charts.subnets, bars).map(({ label }) => label);
+    expect(names).not.toContain('Reserved for prefixes');
+    expect(table(reserved(2, 1, { prefixDelegation: true }))).not.toContain('for prefixes');
+  });
+
+  test('others that were there before it lie inside', () => {
+    const of = plan({ subnets: [subnet('a', 26, 30, { prefixReservation: 3 })] });
+    const { bars } = subnetBars(answer(of).subnets);
+    expect(bars[0]?.drawn).toMatchObject({ others: 30, forPrefixes: 29, free: 0, warmShort: 0 });
+  });
+
+  test('a bar ends no further past its subnet than is short, and holds all of it', () => {
+    const plans = fc.record({
+      blocks: fc.integer({ min: 0, max: 14 }),
+      others: fc.integer({ min: 0, max: 200 }),
+      nodes: fc.integer({ min: 1, max: 12 }),
+      prefixDelegation: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(plans, ({ blocks, others, nodes, prefixDelegation }) => {
+        const of = plan({
+          subnets: [subnet('a', 24, others, { prefixReservation: blocks })],
+          groups: [group('m5.large', M5_LARGE, nodes, 12, { zones: ['a'] })],
+          settings: settings({ prefixDelegation }),
+        });
+        for (const held of [heldBy(of), undefined]) {
+          const usage = answer(of);
+          const [bar] = subnetBars(usage.subnets, held?.subnets).bars;
+          if (bar === undefined) throw new Error('no bar');
+          const all = BAR_PARTS.reduce((sum, part) => sum + bar.drawn[part], 0);
+          expect(all).toBeGreaterThanOrEqual(bar.size - 1e-6);
+          for (const part of BAR_PARTS) expect(bar.drawn[part]).toBeGreaterThanOrEqual(0);
+          if (bar.isBroken) continue;
+          const { short = Math.max(0, -bar.free), missing = 0, free = 0 } = held?.subnets[0] ?? {};
+          expect(pastEnd(bar)).toBeLessThanOrEqual(Math.max(short, missing - free) + 1e-6);
+        }
+      }),
+      runs({ seed: 7, numRuns: 60 }),
+    );
+  });
+});
+
 test('a bar holds all of its subnet, and what lies past its end is what is short', () => {
   fc.assert(
     fc.property(tightPlans('mixed'), ({ plan: of }) => {
@@ -161,7 +286,8 @@ test('a bar holds all of its subnet, and what lies past its end is what is short
         expect(drawn).toBeGreaterThanOrEqual(bar.end - 1e-6);
         if (!bar.isBroken && bar.end === bar.size) {
           const { missing = 0, free = 0 } = bar.held ?? {};
-          expect(pastEnd(bar)).toBeCloseTo(Math.max(0, missing - free));
+          const room = free - bar.drawn.forPrefixes;
+          expect(pastEnd(bar)).toBeCloseTo(Math.max(0, missing - room));
         }
       }
     }),

@@ -67,7 +67,15 @@ describe('The bars of a loss after which pods wait', () => {
   test('end in red with the pods that wait there, none of them in amber', () => {
     const { subnets } = judge(smallProduction());
     const held = subnets.map((usage) => ({
-      ...{ label: usage.label, primaries: 20, assigned: 200, warm: 20, held: 240, free: 0 },
+      ...{
+        label: usage.label,
+        primaries: 20,
+        assigned: 200,
+        warm: 20,
+        held: 240,
+        free: 0,
+        keptForPrefixes: 0,
+      },
       ...{ waiting: usage.label === 'b' ? 32 : 0, missing: 40, short: 58 },
     }));
     const ends = zoneBars(lost({ held })).bars.map((bar) =>

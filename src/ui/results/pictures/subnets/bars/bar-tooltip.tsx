@@ -1,6 +1,11 @@
 import { useAllMessages, useNumberFormat } from '@/store';
 import { holderName, PART_SWATCH } from '@/ui/results/pictures/subnets/holder-looks';
-import { type BarPart, HOLDERS, type SubnetBar } from '@/ui/results/pictures/subnets/subnet-bars';
+import {
+  type BarPart,
+  freeApart,
+  HOLDERS,
+  type SubnetBar,
+} from '@/ui/results/pictures/subnets/subnet-bars';
 
 /** What holds a subnet, and what is left or lacking. */
 export function BarTooltip({ bar }: { readonly bar: SubnetBar }) {
@@ -38,13 +43,17 @@ export function BarTooltip({ bar }: { readonly bar: SubnetBar }) {
 type Left = readonly [part: BarPart, label: BarPart | 'short' | 'shortBeyond', value: number];
 
 /** What is free, what is wanted and not there, and how much of that is more than what is free. */
-function leftOf({ held, free }: SubnetBar): readonly Left[] {
+function leftOf({ usage, held }: SubnetBar): readonly Left[] {
+  const { forPrefixes, free } = freeApart(held ?? usage);
+  const kept: readonly Left[] =
+    forPrefixes > 0 ? [['forPrefixes', 'forPrefixes', forPrefixes]] : [];
   if (held === undefined) {
-    return free < 0 ? [['warmShort', 'short', -free]] : [['free', 'free', free]];
+    return [...kept, free < 0 ? ['warmShort', 'short', -free] : ['free', 'free', free]];
   }
   const { missing, waiting, short } = held;
   const all: readonly Left[] = [
-    ['free', 'free', held.free],
+    ...kept,
+    ['free', 'free', free],
     ['warmShort', 'warmShort', missing],
     ['warmShort', 'shortBeyond', short],
     ['podsShort', 'podsShort', waiting],

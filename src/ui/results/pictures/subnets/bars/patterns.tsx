@@ -13,6 +13,7 @@ export function fillsOf(id: string): Fills {
     primaries: 'var(--chart-primaries)',
     pods: 'var(--chart-pods)',
     warm: pattern('idle'),
+    forPrefixes: pattern('reserved'),
     free: 'var(--chart-free)',
     warmShort: pattern('wanted'),
     podsShort: pattern('stripes'),
