@@ -23,6 +23,6 @@ export * from './plan/plan';
 export * from './plan/prefix-blocks';
 export * from './plan/quotas';
 export * from './plan/requirements';
-export * from './plan/reserved-unused';
+export * from './plan/reserved-beside';
 export * from './plan/settings';
 export * from './plan/subnets';
