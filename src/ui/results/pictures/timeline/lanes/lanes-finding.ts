@@ -12,7 +12,7 @@ import { differs, fewestBlocks, sharedScale, shortSubnets, waitsIn } from './run
 export function lanesFinding(
   simulation: Simulation,
   band: Band | undefined,
-  { timeline: { lanes } }: AllMessages,
+  { timeline: { lanes, findings } }: AllMessages,
   atRest?: Verdict,
 ): string {
   const { timeline, verdict } = simulation;
@@ -28,6 +28,9 @@ export function lanesFinding(
       others.map(({ label }) => label),
     );
   }
+  // Refused for no time: another subnet gave at once what was asked for.
+  const runsOut = simulation.findings.find(({ code }) => code === 'RUNS_OUT');
+  if (runsOut !== undefined && verdict.kind !== 'fits') return `${findings.finding(runsOut).head}.`;
   const { lowest } = band?.verdict ?? simulation.verdict;
   if (lowest === undefined) return '';
   const runs = band !== undefined && differs(band) ? band.runs : undefined;

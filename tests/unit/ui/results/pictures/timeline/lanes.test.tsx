@@ -4,6 +4,8 @@ import { bandOver, plainScenario, type Simulation, simulate } from '@/engine/ove
 import { MESSAGES } from '@/i18n/all-messages';
 import { ends, fromStart, moment, stretch } from '@/i18n/wording/clock';
 import { withoutMarks } from '@/i18n/wording/marks';
+import { TYPE_LOOKUP } from '@/limits';
+import { toScenario } from '@/plan';
 import { fetchAllMessages } from '@/store/spoken-language';
 import {
   followed,
@@ -34,6 +36,7 @@ import { TimeAxis } from '@/ui/results/pictures/timeline/lanes/time-axis';
 import { Tooltip } from '@/ui/results/pictures/timeline/lanes/tooltip';
 import { proseKey, proseParts } from '@/ui/results/pictures/timeline/scenario/prose';
 import { group, M5_LARGE, plan, settings, subnet } from '../../../../../support/builders';
+import { planOfLink } from '../../../../../support/plan-texts';
 import { SMALL_PRODUCTION_UPGRADE } from '../../../../../support/upgrades';
 import { VERDICT_OF } from '../../../../../support/verdict/verdicts';
 
@@ -103,6 +106,16 @@ describe('what a run of lanes says', () => {
     expect(withoutMarks(lanesFinding(QUIET, lower, EN))).toBe(
       'At least 7 addresses stay free in every subnet; b is the tightest.',
     );
+  });
+
+  test('of a subnet that refuses while another gives at once the title does not say that it has enough', () => {
+    const link =
+      'subnet=a:10.0.0.0/26&subnet=a:100.64.0.0/20;name=extra;use=pods&ENABLE_PREFIX_DELEGATION=true&node=m5.large:3:50;max-pods=110';
+    const scenario = toScenario(planOfLink(link), TYPE_LOOKUP);
+    if (scenario === undefined) throw new Error('no scenario');
+    const run = simulate(scenario, 1);
+    expect(run.verdict).toMatchObject({ kind: 'warm-short', subnet: 'a-1' });
+    expect(lanesFinding(run, undefined, EN)).toBe('Subnet a-1 runs short during the upgrade.');
   });
 
   test('of a plan in which chance decides at rest the title does not promise what one run had', () => {
