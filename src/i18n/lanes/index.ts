@@ -1,8 +1,7 @@
 // What is said of the changes that would help, and of what proves them.
 
+export { commonZone, howTried } from './how-tried';
 export {
-  commonZone,
-  howTried,
   type LaneProof,
   type LaneView,
   type LaneWay,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { verdictOver, worstZoneLoss } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
-import { howTried, laneViews } from '@/i18n/lanes/lane-views';
+import { howTried } from '@/i18n/lanes/how-tried';
+import { laneViews } from '@/i18n/lanes/lane-views';
 import { repairLabel } from '@/i18n/lanes/repair-label';
 import { TYPE_LOOKUP } from '@/limits';
 import { type Answered, provenRepairs, toScenario } from '@/plan';
