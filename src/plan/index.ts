@@ -47,7 +47,6 @@ export {
   parsePlanFile,
   refuseBigFile,
 } from './link/plan-file';
-export { blocksOf, movedSubnets, type SubnetsMoved } from './moved-subnets';
 export * from './plan';
 export * from './plan-sources';
 export { plannedFrom } from './planned-from';
@@ -177,3 +176,4 @@ export * from './text/parse-plan';
 export { readStoredText } from './text/stored-text';
 export * from './to-cluster';
 export * from './vpc';
+export { blocksOf, movedSubnets, type SubnetsMoved } from './vpc/moved-subnets';

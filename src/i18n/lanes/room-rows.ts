@@ -1,7 +1,7 @@
 // What room a plan has that fits: in the same lanes as what would make it fit.
 import type { ClusterPlan, CniSettings, PlanAnswer, RepairLaneName } from '@/engine';
 import type { AllMessages } from '@/i18n/messages';
-import { growthCell } from '@/i18n/questions/growth-cell';
+import { growthCell } from '@/i18n/questions/cells/growth-cell';
 import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told';
 import { maxPodsUnder } from '@/i18n/texts/max-pods-under';
 import { settingName } from '@/i18n/texts/setting-name';

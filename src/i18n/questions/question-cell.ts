@@ -8,13 +8,13 @@ import type { ScenarioName } from '@/i18n/verdict-values';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { type ComparedSettings, countSettings, type PlanNeeds, type ZoneLosses } from '@/plan';
 import type { CellMessages, QuestionCell, ToldCell } from './cell';
-import { growthCell } from './growth-cell';
-import { lossCell } from './loss-cell';
-import { needsCell } from './needs-cell';
+import { growthCell } from './cells/growth-cell';
+import { lossCell } from './cells/loss-cell';
+import { needsCell } from './cells/needs-cell';
+import { restCell } from './cells/rest-cell';
+import { runCell } from './cells/run-cell';
 import type { QuestionTold } from './question-told';
 import type { QuestionWords } from './question-words';
-import { restCell } from './rest-cell';
-import { runCell } from './run-cell';
 import { withUnplaced } from './with-unplaced';
 
 /** A question, and what is known of it. */

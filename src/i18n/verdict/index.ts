@@ -1,8 +1,8 @@
 // What is said of the verdict: its headline, figures and colour, of the run and of what is required.
 
 export { because, becauseOfRun } from './because';
-export { runOfHeadline, titleOf } from './headline';
-export { type HeadlineView, headlineView, spokenSentence } from './headline-view';
+export { runOfHeadline, titleOf } from './headline/headline';
+export { type HeadlineView, headlineView, spokenSentence } from './headline/headline-view';
 export { type HeldTold, heldTold } from './held-told';
 export { judgedLowEnd, type LowEndTold, type LowEndView, lowEndView } from './low-end-told';
 export { type PlanFigure, type PodsRun, planFigures, podsRun } from './plan-figures';

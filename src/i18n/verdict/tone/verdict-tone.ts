@@ -1,5 +1,5 @@
 import type { Verdict } from '@/engine';
-import { headlineTone } from '@/i18n/verdict/headline';
+import { headlineTone } from '@/i18n/verdict/headline/headline';
 import type { LowEndView } from '@/i18n/verdict/low-end-told';
 import type { RequiredTold } from '@/i18n/verdict/required-told';
 import type { RunTold } from '@/i18n/verdict/run-told';

@@ -10,9 +10,9 @@ import {
 import type { RunVerdict } from '@/engine/over-time';
 import { LANGUAGES } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
-import { lossRestCell } from '@/i18n/questions/loss-cell';
+import { lossRestCell } from '@/i18n/questions/cells/loss-cell';
+import { runCell } from '@/i18n/questions/cells/run-cell';
 import { type Question, questionCell } from '@/i18n/questions/question-cell';
-import { runCell } from '@/i18n/questions/run-cell';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import type { ComparedSettings, LostZone, TriedSettings } from '@/plan';
 import { group, M5_LARGE, plan, settings, smallProduction } from '../../../support/builders';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { JudgedRequirement } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import type { QuestionCell } from '@/i18n/questions/cell';
-import { withRequired } from '@/i18n/questions/required-cell';
+import { withRequired } from '@/i18n/questions/cells/required-cell';
 import { QUESTIONS, type Question } from '@/plan';
 
 const { en, ko } = MESSAGES;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type JudgedRequirement, VERDICTS, type VerdictKind } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
-import { headlineOf, runOfHeadline, titleOf } from '@/i18n/verdict/headline';
+import { headlineOf, runOfHeadline, titleOf } from '@/i18n/verdict/headline/headline';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { withoutMarks } from '@/i18n/wording/marks';
 import {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { planReport } from '@/cli/report/plan-report';
 import { gravity, VERDICTS, type VerdictKind } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
-import { titleOf } from '@/i18n/verdict/headline';
+import { titleOf } from '@/i18n/verdict/headline/headline';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { verdictView } from '@/i18n/verdict/verdict-view';
 import { markedParts, withoutMarks } from '@/i18n/wording/marks';

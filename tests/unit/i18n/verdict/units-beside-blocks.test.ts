@@ -3,7 +3,7 @@ import { answer } from '@/engine';
 import { withoutMarks } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
 import { lossProof, restProof, scenarioProof, withUnits } from '@/i18n/lanes';
-import { runCell } from '@/i18n/questions/run-cell';
+import { runCell } from '@/i18n/questions/cells/run-cell';
 import { barEndTold } from '@/ui/results/pictures/subnets/bar-end';
 import { subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
 import { heldOf } from '../../../support/held';

@@ -1,10 +1,10 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { Band, Simulation } from '@/engine/over-time';
 import { useAllMessages } from '@/store';
+import { Crosshair } from '@/ui/results/pictures/timeline/crosshair/crosshair';
+import { longEnough } from '@/ui/results/pictures/timeline/crosshair/crosshair-keys';
 import { useBoxSize } from '@/ui/shared/browser';
 import { TextButton } from '@/ui/shared/controls';
-import { Crosshair } from './crosshair';
-import { longEnough } from './crosshair-keys';
 import { Lane, PLOT_INSET } from './lane';
 import { PLOT_WIDTH, type Stretch, xOf } from './plot-path';
 import { differs, LANES_SHOWN, lanesShown, sharedScale } from './run-lanes';

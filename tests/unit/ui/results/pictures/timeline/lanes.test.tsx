@@ -12,8 +12,9 @@ import {
   longEnough,
   movedBy,
   zoomed,
-} from '@/ui/results/pictures/timeline/lanes/crosshair-keys';
-import { pinched } from '@/ui/results/pictures/timeline/lanes/crosshair-touch';
+} from '@/ui/results/pictures/timeline/crosshair/crosshair-keys';
+import { pinched } from '@/ui/results/pictures/timeline/crosshair/crosshair-touch';
+import { Tooltip } from '@/ui/results/pictures/timeline/crosshair/tooltip';
 import { Lane } from '@/ui/results/pictures/timeline/lanes/lane';
 import { lanesDescription, lanesFinding } from '@/ui/results/pictures/timeline/lanes/lanes-finding';
 import {
@@ -33,7 +34,6 @@ import {
   shortSubnets,
 } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { TimeAxis } from '@/ui/results/pictures/timeline/lanes/time-axis';
-import { Tooltip } from '@/ui/results/pictures/timeline/lanes/tooltip';
 import { proseKey, proseParts } from '@/ui/results/pictures/timeline/scenario/prose';
 import { group, M5_LARGE, plan, settings, subnet } from '../../../../../support/builders';
 import { planOfLink } from '../../../../../support/plan-texts';

@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { simulate } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { fetchAllMessages } from '@/store/spoken-language';
+import { Tooltip } from '@/ui/results/pictures/timeline/crosshair/tooltip';
 import { Lane } from '@/ui/results/pictures/timeline/lanes/lane';
 import { lanesDescription } from '@/ui/results/pictures/timeline/lanes/lanes-finding';
 import { fewestBlocks, momentTold } from '@/ui/results/pictures/timeline/lanes/run-lanes';
-import { Tooltip } from '@/ui/results/pictures/timeline/lanes/tooltip';
 import { timelineRows } from '@/ui/results/pictures/timeline/timeline-rows';
 import { PREFIX_UPGRADE, SMALL_PRODUCTION_UPGRADE } from '../../../../../support/upgrades';
 

@@ -1,12 +1,12 @@
 // The loss of a zone in one number and one line.
 import { gravity, type Verdict } from '@/engine';
 import type { ZoneLoss } from '@/engine/over-time';
+import type { CellMessages, ToldCell } from '@/i18n/questions/cell';
+import { withUnplaced } from '@/i18n/questions/with-unplaced';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { withoutMarks } from '@/i18n/wording/marks';
-import type { CellMessages, ToldCell } from './cell';
 import { restCell } from './rest-cell';
 import { runCell } from './run-cell';
-import { withUnplaced } from './with-unplaced';
 
 /** The graver of what has come to rest without the zone and of the way there. */
 export function lossCell({ atRest, run }: ZoneLoss, messages: CellMessages): ToldCell {

@@ -1,7 +1,7 @@
 import { type Cidr, cidrsOverlap, formatCidr, subnetSize } from '@/engine';
 import { parseAddress, parseCidr } from '@/plan/fields/cidr';
+import { subnetLabels } from '@/plan/labels';
 import type { SubnetText } from '@/plan/rows/subnet';
-import { subnetLabels } from './labels';
 
 /** The subnets in another range of addresses, or why they can't go there. */
 export type SubnetsMoved =

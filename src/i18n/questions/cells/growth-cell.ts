@@ -1,8 +1,8 @@
 // Growth in one number and one line: from which count on it does not simply fit.
 import type { Growth, GrowthMark } from '@/engine';
+import type { ToldCell } from '@/i18n/questions/cell';
+import type { QuestionWords } from '@/i18n/questions/question-words';
 import { toneOf, waitTone } from '@/i18n/verdict/tone/tone';
-import type { ToldCell } from './cell';
-import type { QuestionWords } from './question-words';
 
 export function growthCell(
   growth: Growth,

@@ -1,7 +1,7 @@
 // What a question's cell adds where the plan has to hold what is asked there.
 import type { JudgedRequirement, RequirementName } from '@/engine';
+import type { QuestionCell } from '@/i18n/questions/cell';
 import type { Question } from '@/plan';
-import type { QuestionCell } from './cell';
 
 /** Words for what is known of a requirement. */
 export interface RequiredWords {

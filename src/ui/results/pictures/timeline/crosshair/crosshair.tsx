@@ -1,8 +1,13 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from 'react';
 import { useAllMessages } from '@/store';
+import { PLOT_INSET } from '@/ui/results/pictures/timeline/lanes/lane';
+import {
+  PLOT_WIDTH,
+  type Stretch,
+  timeAt,
+  xOf,
+} from '@/ui/results/pictures/timeline/lanes/plot-path';
 import { followed, movedBy, zoomed } from './crosshair-keys';
-import { PLOT_INSET } from './lane';
-import { PLOT_WIDTH, type Stretch, timeAt, xOf } from './plot-path';
 import { Tooltip, type TooltipProps } from './tooltip';
 import { usePinch } from './use-pinch';
 

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
+import type { Stretch } from '@/ui/results/pictures/timeline/lanes/plot-path';
 import { type Fingers, pinched } from './crosshair-touch';
-import type { Stretch } from './plot-path';
 
 /** Two fingers on the lanes show a part of the run; what one of them does alone then is nothing. */
 export function usePinch(

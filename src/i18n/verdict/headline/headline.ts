@@ -1,12 +1,17 @@
 // Which of two verdicts is told: that of the plan at rest, or that of its scenario.
 import { gravity, type PlanTotals, type Verdict, type VerdictKind } from '@/engine';
 import { graver, type RunVerdict } from '@/engine/over-time';
+import { waitTold } from '@/i18n/verdict/pods-told';
+import {
+  NOTHING_REQUIRED,
+  notMet,
+  openRequirement,
+  type RequiredTold,
+} from '@/i18n/verdict/required-told';
+import type { RunTold } from '@/i18n/verdict/run-told';
+import { type Tone, toneOf, waitTone } from '@/i18n/verdict/tone/tone';
 import type { GraverRun, NotMet, NotRun, ScenarioName, TitleVerdict } from '@/i18n/verdict-values';
 import { overTimeWords, type VerdictWords } from './over-time-words';
-import { waitTold } from './pods-told';
-import { NOTHING_REQUIRED, notMet, openRequirement, type RequiredTold } from './required-told';
-import type { RunTold } from './run-told';
-import { type Tone, toneOf, waitTone } from './tone/tone';
 
 export type Headline =
   /** The scenario changes nothing of it. */

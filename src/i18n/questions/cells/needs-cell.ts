@@ -1,7 +1,8 @@
 // How large the subnets have to be, in one number and one line.
+
+import type { ToldCell } from '@/i18n/questions/cell';
+import type { QuestionWords } from '@/i18n/questions/question-words';
 import type { PlanNeeds } from '@/plan';
-import type { ToldCell } from './cell';
-import type { QuestionWords } from './question-words';
 
 /** It is an answer, no verdict. */
 export function needsCell(

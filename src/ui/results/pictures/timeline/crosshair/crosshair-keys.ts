@@ -1,5 +1,5 @@
 // What keys do to the moment that is looked at, and to the stretch that is shown.
-import type { Stretch } from './plot-path';
+import type { Stretch } from '@/ui/results/pictures/timeline/lanes/plot-path';
 
 const STEP = 5;
 const LONG_STEP = 60;

@@ -1,10 +1,10 @@
 // The verdict on a run over time in one number and one line.
 import type { Verdict } from '@/engine';
 import { type RunVerdict, roomInRun } from '@/engine/over-time';
+import type { CellMessages, ToldCell } from '@/i18n/questions/cell';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { toneOf } from '@/i18n/verdict/tone/tone';
 import { withoutMarks } from '@/i18n/wording/marks';
-import type { CellMessages, ToldCell } from './cell';
 
 /**
  * Of a run that was made.

@@ -1,6 +1,7 @@
 // What two fingers on the lanes show: the times that they began at stay under them.
+
+import type { Stretch } from '@/ui/results/pictures/timeline/lanes/plot-path';
 import { LEAST_SHOWN, within } from './crosshair-keys';
-import type { Stretch } from './plot-path';
 
 /** Of two fingers, each a share of the plot, from 0 to 1. */
 export type Fingers = readonly [one: number, other: number];

@@ -1,17 +1,17 @@
 // Which sentence the verdict is.
 import type { PlanAnswer, Verdict, VerdictReasonCode } from '@/engine';
 import type { Messages } from '@/i18n/messages';
+import type { LowEndView } from '@/i18n/verdict/low-end-told';
+import { podsTold, roomOf, waitTold } from '@/i18n/verdict/pods-told';
+import { refusalOf } from '@/i18n/verdict/refusal';
+import { NOTHING_REQUIRED, openRequirement, type RequiredTold } from '@/i18n/verdict/required-told';
+import { allRunTogether, type RunTold } from '@/i18n/verdict/run-told';
+import type { Tone } from '@/i18n/verdict/tone/tone';
+import { verdictTone } from '@/i18n/verdict/tone/verdict-tone';
 import type { Room, SaidAtRest, WaitTold } from '@/i18n/verdict-values';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { headlineOf } from './headline';
-import type { LowEndView } from './low-end-told';
 import { overTimeWords, type VerdictWords } from './over-time-words';
-import { podsTold, roomOf, waitTold } from './pods-told';
-import { refusalOf } from './refusal';
-import { NOTHING_REQUIRED, openRequirement, type RequiredTold } from './required-told';
-import { allRunTogether, type RunTold } from './run-told';
-import type { Tone } from './tone/tone';
-import { verdictTone } from './tone/verdict-tone';
 
 export interface HeadlineView {
   readonly tone: Tone;

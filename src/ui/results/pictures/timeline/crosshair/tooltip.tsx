@@ -1,7 +1,7 @@
 import type { Timeline } from '@/engine/over-time';
 import { useAllMessages, useNumberFormat } from '@/store';
+import { momentTold } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { CutName, classes, SubnetSquare } from '@/ui/shared/look';
-import { momentTold } from './run-lanes';
 
 export interface TooltipProps {
   readonly timeline: Timeline;
