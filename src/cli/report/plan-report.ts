@@ -101,7 +101,10 @@ function subnets(answer: PlanAnswer, held: WhatIsHeld | undefined): readonly str
           { head: HEADS.heldInSubnet, ...numbers(started.subnets, (row) => row.held) },
           { head: HEADS.free, ...numbers(started.subnets, (row) => row.free) },
           { head: HEADS.short, ...numbers(started.subnets, (row) => row.short) },
-          { head: HEADS.waiting, ...numbers(started.subnets, (row) => row.waiting) },
+          {
+            head: started.isChance && started.waiting > 0 ? HEADS.mayWait : HEADS.waiting,
+            ...numbers(started.subnets, (row) => row.waiting),
+          },
         ]
       : [
           {
@@ -122,6 +125,7 @@ const HEADS = {
   heldInSubnet: 'Held by nodes',
   short: 'Short',
   waiting: 'Pods that wait',
+  mayWait: 'Pods that may wait',
   wanted: 'Addresses wanted',
   podsHosted: 'Pods with a place',
   /** Of the class of nodes with the most pods. */

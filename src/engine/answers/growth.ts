@@ -160,6 +160,12 @@ function missingIn(usage: SubnetUsage): number {
   return constraint === 'addresses' ? addressesShort(usage) : Math.max(0, -margin);
 }
 
+function blocksMissingIn(usage: SubnetUsage): number | undefined {
+  if (usage.blocks === undefined) return undefined;
+  const { constraint, left } = leftIn(usage);
+  return constraint === 'blocks' ? Math.max(0, -left) : 0;
+}
+
 function growthPoint(
   nodes: number,
   { kind, podsRunAtMost, podsPending }: Verdict,
@@ -172,6 +178,7 @@ function growthPoint(
     held: subnets.map((subnet) => subnet.held),
     free: subnets.map((subnet) => subnet.free),
     missing: subnets.map(missingIn),
+    missingBlocks: subnets.map(blocksMissingIn),
     podsWaiting: podsRunAtMost === undefined ? 0 : totals.podsHosted - podsRunAtMost,
     podsPending,
     overQuota: { nau: over(quotas.nau), enis: over(quotas.enis) },

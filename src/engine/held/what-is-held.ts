@@ -18,11 +18,15 @@ import { sameTogether } from './same-together';
 export interface HeldInGroup extends Omit<StartedGroup, 'lacking'> {
   /** As `StartedGroup` has it; none where all that is wanted is held. */
   readonly lacking: readonly LackingNodes[];
+  /** As `HeldInSubnet` has it. */
+  readonly isChance: boolean;
 }
 
 export interface WhatIsHeld extends HeldInAll {
   /** Pods that wait for subnets. */
   readonly waiting: number;
+  /** As `HeldInSubnet` has it. */
+  readonly isChance: boolean;
   /** Nodes that have no address to start with, or for their first ENI. */
   readonly nodesWaiting: number;
   /** In the plan's order. */
@@ -39,25 +43,32 @@ export function whatIsHeld(
   const all = heldInAll(answer, start);
   if (all === undefined) return undefined;
   if (start === undefined || isHeldAsWanted(answer)) return { ...all, ...asWanted(answer) };
+  const isChance = answer.verdict.kind === 'may-not-fit';
   return {
     ...all,
     waiting: start.podsWaitingForSubnets,
     nodesWaiting: start.nodesWaitingForSubnets,
-    subnets: heldInSubnets(answer.subnets, start.subnets),
-    groups: start.groups,
+    isChance,
+    subnets: heldInSubnets(answer.subnets, start.subnets, isChance),
+    groups: start.groups.map((group) => ({ ...group, isChance })),
   };
 }
 
-/** @param started what nodes hold of each in a run */
+/**
+ * @param started what nodes hold of each in a run
+ * @param isChance whether pods that wait in it do is as chance decides
+ */
 export function heldInSubnets(
   usages: readonly SubnetUsage[],
   started: readonly StartedSubnet[],
+  isChance: boolean,
 ): readonly HeldInSubnet[] {
   const missing = missingInSubnets(usages, started);
   return usages.map((usage, index) => ({
     ...(started[index] as StartedSubnet),
     missing: missing[index] as number,
     short: addressesShort(usage),
+    isChance,
   }));
 }
 
@@ -97,9 +108,10 @@ function asWanted({
   return {
     waiting: 0,
     nodesWaiting: 0,
+    isChance: false,
     subnets: subnets.map(({ label, primaries, assigned, warm, held, free, keptForPrefixes }) => ({
       ...{ label, primaries, assigned, warm, held, free, keptForPrefixes },
-      ...{ missing: 0, short: 0, waiting: 0 },
+      ...{ missing: 0, short: 0, waiting: 0, isChance: false },
     })),
     groups: groups.map(wantedByGroup),
   };
@@ -110,7 +122,18 @@ export function wantedByGroup(group: GroupUsage): HeldInGroup {
   const { label, nodes, activeEnis, warmEnis, assigned, warm, held, classes } = group;
   const alike = sameTogether(classes.map(asHolding));
   const enis = activeEnis + warmEnis;
-  return { label, nodes, enis, assigned, warm, held, alike, nodesNotReady: 0, lacking: [] };
+  return {
+    label,
+    nodes,
+    enis,
+    assigned,
+    warm,
+    held,
+    alike,
+    nodesNotReady: 0,
+    lacking: [],
+    isChance: false,
+  };
 }
 
 function asHolding({ nodes, footprint }: NodeClass): HoldingNodes {

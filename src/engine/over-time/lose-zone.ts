@@ -47,12 +47,12 @@ export function loseZone(
 /** In each subnet, once all has come to rest. */
 function heldAtLast(
   judged: PlanAnswer,
-  { waits }: RunVerdict,
+  { kind, waits }: RunVerdict,
   ended: readonly StartedSubnet[],
 ): ZoneLoss['held'] {
   if (isHeldAsWanted(judged) && waits.atEnd === 0) return whatIsHeld(judged, undefined)?.subnets;
   if (!isToldByStart(judged)) return undefined;
-  return heldInSubnets(judged.subnets, ended);
+  return heldInSubnets(judged.subnets, ended, graver(judged.verdict.kind, kind) === 'may-not-fit');
 }
 
 /** A run in which nothing happens but the loss of that zone. */

@@ -6,4 +6,6 @@ export interface HeldInSubnet extends StartedSubnet {
   readonly missing: number;
   /** Wanted there, and more than others leave, in whatever way it is taken: as `totals.short`. */
   readonly short: number;
+  /** Chance decides whether pods wait: those that do may be others, more, or none. */
+  readonly isChance: boolean;
 }

@@ -176,6 +176,11 @@ export interface GrowthPoint {
    * /28 that single addresses can spoil.
    */
   readonly missing: readonly number[];
+  /**
+   * The same in whole /28 where these are scarcer than addresses, as the verdict tells it, else 0;
+   * `undefined` of a subnet in which no node holds prefixes.
+   */
+  readonly missingBlocks: readonly (number | undefined)[];
   /** Pods that wait for a subnet or a quota in any order: at the least. */
   readonly podsWaiting: number;
   /** Pods that find no place, whatever the subnets have. */

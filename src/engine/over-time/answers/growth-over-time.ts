@@ -73,7 +73,8 @@ export function growthOverTime(atRest: Growth, growing: GrowingOverTime): Growth
   return {
     points: atRest.points.map((point) => {
       const { kind, waiting } = run(point.nodes);
-      return { ...point, kind, missing: point.missing.map(() => 0), podsWaiting: waiting };
+      const none = point.missing.map(() => 0);
+      return { ...point, kind, missing: none, missingBlocks: none, podsWaiting: waiting };
     }),
     held: counts.map((nodes) => {
       const { free, waiting } = run(nodes);

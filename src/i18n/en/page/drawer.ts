@@ -59,8 +59,10 @@ export const drawer = {
       `**Each asks EC2 again** every ${seconds < 60 ? `${formatCount(seconds)} seconds` : count(seconds / 60, 'minute')}. T5`,
     nextPod: (nth: number) =>
       `**The ${ordinal(nth)} pod** that comes to one of them waits until one ends.`,
-    wait: (pods: number) =>
-      `**${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}** until a pod ends, or EC2 has an address again.`,
+    wait: ({ waiting, isChance }: { waiting: number; isChance: boolean }) => {
+      const wait = waiting === 1 ? 'waits' : 'wait';
+      return `**${count(waiting, 'pod')} ${isChance ? 'may wait' : wait}** until a pod ends, or EC2 has an address again.`;
+    },
     notThere: (nodes: number, group: string) =>
       `**${count(nodes, 'node')} of ${group}** ${nodes === 1 ? 'finds' : 'find'} no address to start; EC2 is asked again.`,
     together: (pods: number) =>

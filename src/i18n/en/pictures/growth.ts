@@ -1,6 +1,7 @@
-import type { GrowthMark, QuotaName, VerdictKind } from '@/engine';
+import type { GrowthMark, QuotaName, SubnetConstraint, VerdictKind } from '@/engine';
 import { DURING } from '@/i18n/en/answer/during';
 import { capital, count, whereScarce } from '@/i18n/en/wording/counts';
+import type { Count } from '@/i18n/questions/question-words';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { GrowthJudged } from '@/plan';
@@ -28,7 +29,7 @@ const OVER: Readonly<Record<QuotaName, string>> = {
 
 const SHORT: Readonly<Record<VerdictKind, (subnet: string) => string>> = {
   fits: (subnet) => `too little stays free in subnet ${subnet}`,
-  'warm-short': (subnet) => `subnet ${subnet} is short of warm addresses`,
+  'warm-short': (subnet) => `the warm pool is short in subnet ${subnet}`,
   'may-not-fit': (subnet) => `pods may wait for subnet ${subnet}`,
   'does-not-fit': (subnet) => `pods wait for subnet ${subnet}`,
   'cannot-work': () => 'the plan cannot work',
@@ -50,12 +51,19 @@ const JUDGED: Readonly<Record<GrowthJudged, (scenario: ScenarioName) => string>>
 
 const DESCRIBED: typeof JUDGED = {
   'at-rest': () =>
-    'Above: free addresses, dashed while the subnet is short. Below: addresses short in amber, pods that wait in red.',
+    'Above: free addresses, dashed while the subnet is short. Below: what is short in amber, pods that wait in red.',
   scenario: (scenario) =>
     `Above: the fewest free addresses ${DURING[scenario]}. Below: the most pods that wait for one. One run of each count.`,
   'zone-loss': () =>
     'Above: the fewest free addresses that a lost zone leaves. Below: the most pods that wait for one. Each zone lost once for each count.',
 };
+
+/** How many /28 are whole depends on where single addresses lie: it may be fewer. */
+function shortIn({ amount, unit }: Count): string {
+  return unit === 'blocks'
+    ? `up to ${formatCount(amount)} /28 short`
+    : `${formatCount(amount)} short`;
+}
 
 export const growth = {
   // The two marks: where the plan first does not simply fit, and where pods wait in any order.
@@ -112,30 +120,43 @@ export const growth = {
   sameAxis: 'one axis with the picture',
   allTo: (nodes: number) => `all wanted, to ${formatCount(nodes)}`,
   freeIn: (free: number) => `${formatCount(free)} free`,
-  shortIn: (short: number) => `${formatCount(short)} short`,
+  shortIn,
+  /** The number of a bar below zero. */
+  belowZero: ({ amount, of }: { amount: number; of: 'waits' | 'may-wait' | SubnetConstraint }) =>
+    formatCount(amount) + (of === 'blocks' ? ' /28' : ''),
   unknown: 'not known yet',
-  podsWait: (pods: number, atLeast: boolean) =>
-    pods === 0
-      ? 'no pod waits'
-      : `${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}${atLeast ? ' at the least' : ''}`,
+  podsWait: (pods: number, { isLeast, isChance }: { isLeast: boolean; isChance: boolean }) => {
+    if (pods === 0) return isChance ? 'pods may wait' : 'no pod waits';
+    if (isChance) return `${count(pods, 'pod')} may wait`;
+    return `${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'}${isLeast ? ' at the least' : ''}`;
+  },
   free: (subnet: string) => `Free in ${subnet}`,
-  freeAt: (free: number, nodes: number) => `${formatCount(free)} free at ${formatCount(nodes)}`,
+  /** `14 free` at so many nodes. */
+  freeAt: (free: string, nodes: number) => `${free} at ${formatCount(nodes)}`,
   // From which count on, where that is known, and by how much with as many nodes as planned.
-  shortFrom: (from: number | undefined, asPlanned: number) => {
-    const short = asPlanned > 0 ? `${formatCount(asPlanned)} short` : 'short';
+  shortFrom: (from: number | undefined, asPlanned: Count) => {
+    const short = asPlanned.amount > 0 ? shortIn(asPlanned) : 'short';
     return from === undefined ? short : `${short}, from ${formatCount(from)}`;
   },
   /** Of a subnet without room for the pods of so many nodes. */
   runsOut: (from: number | undefined) =>
     from === undefined ? 'runs out' : `runs out from ${formatCount(from)}`,
   missing: 'Addresses short',
+  missingBlocks: '/28 short, at most',
   waiting: 'Pods waiting',
   waitingAtLeast: 'Pods waiting, at least',
-  mostPods: 'pods that wait for an address, most at a time',
-  missingWarm: 'addresses short',
-  missingPods: (atLeast: boolean): string =>
-    atLeast
-      ? 'pods that wait in any order, at the least'
-      : 'pods that wait when nodes start together',
+  mayWait: 'Pods that may wait',
+  /** Of those, where none waits when nodes start together. */
+  perhaps: 'perhaps',
+  /** What the bars below zero are; pods `when`. */
+  below: {
+    addresses: () => 'addresses short',
+    blocks: () => 'whole /28 short, at most',
+    'may-wait': (when: string) => `pods that may wait ${when}`,
+    waits: (when: string) => `pods that wait ${when}`,
+  },
+  together: 'when nodes start together',
+  mostPods: 'for an address, most at a time',
+  leastPods: 'pods that wait in any order, at the least',
   others: (subnets: number) => `${count(subnets, 'other subnet')}`,
 };

@@ -67,14 +67,22 @@ export const nodeGroups = {
   lacks: {
     'not-there': (nodes: number, of: number) => `${ofNodes(nodes, of)} without an address to start`,
     'pods-wait': (nodes: number, of: number) => `${ofNodes(nodes, of)} with pods that wait`,
+    'pods-may-wait': (nodes: number, of: number) => `${ofNodes(nodes, of)}: pods may wait`,
     'spare-eni': (nodes: number, of: number) => `${ofNodes(nodes, of)} without the spare ENI`,
     trunk: (nodes: number, of: number) => `${ofNodes(nodes, of)} without the trunk ENI`,
     idle: (nodes: number, of: number) => `${ofNodes(nodes, of)} with too few idle addresses`,
   } satisfies Record<GroupLack['kind'], unknown>,
   /** Nodes that hold less than a fresh one alone. */
-  lacking: ({ nodes, lack, subnet, warm, held, waiting, wanted }: LackingNodes, of: number) => {
+  lacking: (
+    { nodes, lack, subnet, warm, held, waiting, wanted }: LackingNodes,
+    of: number,
+    isChance: boolean,
+  ) => {
     const hold = `${ofNodes(nodes, of)} ${nodes === 1 ? 'holds' : 'hold'} ${formatCount(held)} of ${addresses(wanted.held)}${nodes === 1 ? '' : ' each'}, ${formatCount(warm)} idle`;
-    const wait = waiting === 0 ? '' : `; ${podsWait(waiting)}${nodes === 1 ? '' : ' on each'}`;
+    const wait =
+      waiting === 0
+        ? ''
+        : `; ${isChance ? `${count(waiting, 'pod')} may wait` : podsWait(waiting)}${nodes === 1 ? '' : ' on each'}`;
     return `${hold}: subnet ${subnet} has too few for ${LACKED[lack]}${wait}.`;
   },
   total: 'All',

@@ -93,10 +93,13 @@ export const subnets = {
     return `The warm pool is past the end of ${which} subnets, in ${subnet} by ${by}.`;
   },
   /** Of all that wait, so many in the subnet with most. */
-  findsWait: (pods: number, subnet: string, there: number) =>
-    pods === there
-      ? `${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'} for an address in subnet ${subnet}.`
-      : `${count(pods, 'pod')} wait for an address, ${formatCount(there)} of them in subnet ${subnet}.`,
+  findsWait: (all: { waiting: number; isChance: boolean }, subnet: string, there: number) => {
+    const wait = all.isChance ? 'may wait' : all.waiting === 1 ? 'waits' : 'wait';
+    const pods = `${count(all.waiting, 'pod')} ${wait} for an address`;
+    return all.waiting === there
+      ? `${pods} in subnet ${subnet}.`
+      : `${pods}, ${formatCount(there)} of them in subnet ${subnet}.`;
+  },
   /** No pod waits for them. */
   findsNodes: (nodes: number, of: number) =>
     `${formatCount(nodes)} of ${count(of, 'node')} ${nodes === 1 ? 'has' : 'have'} no address to start.`,
@@ -121,6 +124,7 @@ export const subnets = {
   free: 'Free',
   warmShort: 'Wanted, not there',
   podsShort: 'Pods that wait',
+  podsMayLack: 'Pods that may wait',
   short: 'Short',
   /** Of what is wanted and not there. */
   shortBeyond: 'Short: more than is free',
@@ -136,6 +140,7 @@ export const subnets = {
     free: 'free',
     warmShort: 'wanted, not there',
     podsShort: 'pods that wait',
+    podsMayLack: 'pods that may wait',
     capacity: 'end',
   },
   /** `inUnits`: /28s stand beside it. */
@@ -146,6 +151,7 @@ export const subnets = {
   endForPrefixes: (addresses: number) => `${formatCount(addresses)} for prefixes`,
   endShort: (short: number, inUnits = false) => `${endCount(short, inUnits)} short`,
   endWait: (pods: number) => `${formatCount(pods)} wait`,
+  endMayWait: (pods: number) => `${formatCount(pods)} may wait`,
   endBlocks: (sure: number, perhaps: number) => `${fromTo(sure, perhaps)} whole /28`,
   blocks: 'The thin bar, /28 blocks:',
   blockSure: 'whole for sure',
@@ -162,6 +168,7 @@ export const subnets = {
     nodes: 'Nodes',
     warmWanted: 'Warm wanted',
     wait: 'Pods that wait',
+    mayWait: 'Pods that may wait',
     blocksWanted: '/28 wanted',
     blocksWorst: '/28 free, worst',
     blocksBest: '/28 free, best',

@@ -40,8 +40,8 @@ export const drawer: PartMessages['drawer'] = {
       `**각 노드는 EC2에 다시 요청합니다.** ${seconds < 60 ? `${formatCount(seconds)}초` : `${formatCount(seconds / 60)}분`} 간격. T5`,
     nextPod: (nth) =>
       `**이런 노드에 오는 ${formatCount(nth)}번째 파드**는 다른 파드가 끝날 때까지 대기합니다.`,
-    wait: (pods) =>
-      `**파드 ${formatCount(pods)}개**는 다른 파드가 끝나거나 EC2에 IP가 다시 생길 때까지 대기합니다.`,
+    wait: ({ waiting, isChance }) =>
+      `**파드 ${formatCount(waiting)}개**는 다른 파드가 끝나거나 EC2에 IP가 다시 생길 때까지 ${isChance ? '대기할 수 있습니다' : '대기합니다'}.`,
     notThere: (nodes, group) =>
       `**${group} 노드 ${formatCount(nodes)}대**는 시작할 IP가 없어 EC2에 다시 요청합니다.`,
     together: (pods) =>

@@ -2,7 +2,9 @@ import type { GrowthMark, QuotaName, VerdictKind } from '@/engine';
 import type { charts as english } from '@/i18n/en/pictures/charts';
 import { DURING } from '@/i18n/ko/answer/during';
 import { machines, pieces } from '@/i18n/ko/wording/counts';
+import type { Count } from '@/i18n/questions/question-words';
 import type { ScenarioName } from '@/i18n/verdict-values';
+import { formatCount } from '@/i18n/wording/number-format';
 import type { GrowthJudged } from '@/plan';
 
 /** `서브넷 c`, or `VPC의 NAU 할당량`; nothing under `cannot-work`. */
@@ -33,7 +35,7 @@ const fromOn = (nodes: number) => (nodes === 0 ? '노드가 몇 대든' : `${mac
 
 const MARKS: Readonly<Record<VerdictKind, string>> = {
   fits: '남겨 둘 IP 부족',
-  'warm-short': '웜 IP 부족',
+  'warm-short': '웜 풀 부족',
   'may-not-fit': '파드가 대기할 수 있음',
   'does-not-fit': '파드 대기',
   'cannot-work': '작동하지 않음',
@@ -47,12 +49,17 @@ const JUDGED: Readonly<Record<GrowthJudged, (scenario: ScenarioName) => string>>
 
 const DESCRIBED: typeof JUDGED = {
   'at-rest': () =>
-    '위: 여유 IP(점선은 부족한 서브넷). 아래: 부족한 IP(주황색)와 대기하는 파드(빨간색).',
+    '위: 여유 IP(점선은 부족한 서브넷). 아래: 부족한 양(주황색)과 대기하는 파드(빨간색).',
   scenario: (scenario) =>
     `위: ${DURING[scenario]} 가장 적은 여유 IP. 아래: IP를 기다리는 파드의 최댓값. 노드 수마다 한 번 실행합니다.`,
   'zone-loss': () =>
     '위: 영역을 잃은 뒤 가장 적은 여유 IP. 아래: IP를 기다리는 파드의 최댓값. 노드 수마다 영역을 하나씩 잃어 봅니다.',
 };
+
+/** How many /28 are whole depends on where single addresses lie: it may be fewer. */
+function amountOf({ amount, unit }: Count): string {
+  return unit === 'blocks' ? `/28 최대 ${pieces(amount)}` : pieces(amount);
+}
 
 export const growth: typeof english.growth = {
   marks: (first, waits, planned) => {
@@ -99,25 +106,37 @@ export const growth: typeof english.growth = {
   sameAxis: '그림과 같은 축',
   allTo: (nodes) => `${machines(nodes)}까지 모두 수용`,
   freeIn: (free) => `여유 ${pieces(free)}`,
-  shortIn: (short) => `${pieces(short)} 부족`,
+  shortIn: (lack) => `${amountOf(lack)} 부족`,
+  belowZero: ({ amount, of }) => formatCount(amount) + (of === 'blocks' ? ' /28' : ''),
   unknown: '아직 알 수 없음',
-  podsWait: (pods, atLeast) =>
-    pods === 0 ? '대기하는 파드 없음' : `파드 ${atLeast ? '최소 ' : ''}${pieces(pods)} 대기`,
+  podsWait: (pods, { isLeast, isChance }) => {
+    if (pods === 0) return isChance ? '파드가 대기할 수 있음' : '대기하는 파드 없음';
+    return isChance
+      ? `파드 ${pieces(pods)}가 대기할 수 있음`
+      : `파드 ${isLeast ? '최소 ' : ''}${pieces(pods)} 대기`;
+  },
   free: (subnet) => `${subnet}의 여유 IP`,
-  freeAt: (free, nodes) => `${machines(nodes)}일 때 여유 ${pieces(free)}`,
+  freeAt: (free, nodes) => `${machines(nodes)}일 때 ${free}`,
   shortFrom: (from, asPlanned) => {
-    const short = asPlanned > 0 ? `${pieces(asPlanned)} 부족` : '부족';
-    return from === undefined
-      ? short
-      : `${machines(from)}부터 부족${asPlanned > 0 ? `(${pieces(asPlanned)})` : ''}`;
+    const amount = asPlanned.amount > 0 ? amountOf(asPlanned) : undefined;
+    if (from === undefined) return amount === undefined ? '부족' : `${amount} 부족`;
+    return `${machines(from)}부터 부족${amount === undefined ? '' : `(${amount})`}`;
   },
   runsOut: (from) => (from === undefined ? 'IP 소진' : `${machines(from)}부터 IP 소진`),
   missing: '부족한 IP',
+  missingBlocks: '부족한 /28(최대)',
   waiting: '대기하는 파드',
   waitingAtLeast: '대기하는 파드(최소)',
-  mostPods: 'IP를 기다리는 파드, 동시에 가장 많을 때',
-  missingWarm: '부족한 IP',
-  missingPods: (atLeast) =>
-    atLeast ? '순서와 관계없이 대기하는 파드(최소)' : '노드가 동시에 시작할 때 대기하는 파드',
+  mayWait: '대기할 수 있는 파드',
+  perhaps: '있을 수 있음',
+  below: {
+    addresses: () => '부족한 IP',
+    blocks: () => '부족한 온전한 /28(최대)',
+    'may-wait': (when) => `${when} 대기할 수 있는 파드`,
+    waits: (when) => `${when} 대기하는 파드`,
+  },
+  together: '노드가 동시에 시작할 때',
+  mostPods: '동시에 가장 많을 때 IP를',
+  leastPods: '순서와 관계없이 대기하는 파드(최소)',
   others: (subnets) => `다른 서브넷 ${pieces(subnets)}`,
 };

@@ -51,13 +51,17 @@ export const nodeGroups: typeof english = {
   lacks: {
     'not-there': (nodes, of) => `${ofNodes(nodes, of)} 시작할 IP 없음`,
     'pods-wait': (nodes, of) => `${ofNodes(nodes, of)} 파드 대기`,
+    'pods-may-wait': (nodes, of) => `${ofNodes(nodes, of)} 파드 대기 가능`,
     'spare-eni': (nodes, of) => `${ofNodes(nodes, of)} 여분 ENI 없음`,
     trunk: (nodes, of) => `${ofNodes(nodes, of)} 트렁크 ENI 없음`,
     idle: (nodes, of) => `${ofNodes(nodes, of)} 유휴 IP 부족`,
   },
-  lacking: ({ nodes, lack, subnet, warm, held, waiting, wanted }, of) => {
+  lacking: ({ nodes, lack, subnet, warm, held, waiting, wanted }, of, isChance) => {
     const each = nodes === 1 ? '' : '각각 ';
-    const wait = waiting === 0 ? '' : ` 파드 ${each}${pieces(waiting)}가 대기합니다.`;
+    const wait =
+      waiting === 0
+        ? ''
+        : ` 파드 ${each}${pieces(waiting)}가 ${isChance ? '대기할 수 있습니다' : '대기합니다'}.`;
     return `${ofNodes(nodes, of)} ${each}IP ${pieces(wanted.held)} 중 ${pieces(held)} 점유, 유휴 ${pieces(warm)}. 서브넷 ${subnet}에 ${withParticle(LACKED[lack], '이/가')} 들어갈 여유가 없습니다.${wait}`;
   },
   total: '전체',

@@ -51,10 +51,12 @@ export const subnets: typeof english.subnets = {
       past === total ? `${pieces(total)} 모두의` : `${pieces(total)} 중 ${pieces(past)}의`;
     return `웜 풀이 서브넷 ${which} 끝을 넘습니다. 서브넷 ${subnet}의 경우 ${by}입니다.`;
   },
-  findsWait: (pods, subnet, there) =>
-    pods === there
-      ? `파드 ${pieces(pods)}가 서브넷 ${subnet}의 IP를 기다립니다.`
-      : `파드 ${pieces(pods)}가 IP를 기다립니다. 그중 ${pieces(there)}는 서브넷 ${subnet}의 IP입니다.`,
+  findsWait: ({ waiting, isChance }, subnet, there) => {
+    const wait = isChance ? '기다릴 수 있습니다' : '기다립니다';
+    return waiting === there
+      ? `파드 ${pieces(waiting)}가 서브넷 ${subnet}의 IP를 ${wait}.`
+      : `파드 ${pieces(waiting)}가 IP를 ${wait}. 그중 ${pieces(there)}는 서브넷 ${subnet}의 IP입니다.`;
+  },
   findsNodes: (nodes, of) => `노드 ${machines(of)} 중 ${machines(nodes)}에 시작할 IP가 없습니다.`,
   findsRefusal: '이 계획은 작동하지 않습니다. 막대는 노드가 점유할 IP를 나타냅니다.',
   description: '각 서브넷의 IP를 점유 주체별로 표시',
@@ -75,6 +77,7 @@ export const subnets: typeof english.subnets = {
   free: '여유',
   warmShort: '부족한 IP',
   podsShort: '대기하는 파드',
+  podsMayLack: '대기할 수 있는 파드',
   short: '부족',
   shortBeyond: '부족: 여유를 넘는 만큼',
   capacity: '서브넷의 끝',
@@ -88,6 +91,7 @@ export const subnets: typeof english.subnets = {
     free: '여유',
     warmShort: '부족',
     podsShort: '대기',
+    podsMayLack: '대기 가능',
     capacity: '끝',
   },
   endFree: (free, inUnits = false) => `여유 ${inUnits ? 'IP ' : ''}${pieces(free)}`,
@@ -95,6 +99,7 @@ export const subnets: typeof english.subnets = {
   endForPrefixes: (addresses) => `접두사용 ${pieces(addresses)}`,
   endShort: (short, inUnits = false) => `${inUnits ? 'IP ' : ''}${pieces(short)} 부족`,
   endWait: (pods) => `${pieces(pods)} 대기`,
+  endMayWait: (pods) => `${pieces(pods)} 대기 가능`,
   endBlocks: (sure, perhaps) => `온전한 /28 ${fromTo(sure, perhaps)}`,
   blocks: '얇은 막대, /28 블록:',
   blockSure: '확실히 온전함',
@@ -110,6 +115,7 @@ export const subnets: typeof english.subnets = {
     nodes: '노드',
     warmWanted: '필요한 웜 IP',
     wait: '대기하는 파드',
+    mayWait: '대기할 수 있는 파드',
     blocksWanted: '필요한 /28',
     blocksWorst: '온전한 /28, 최소',
     blocksBest: '온전한 /28, 최대',

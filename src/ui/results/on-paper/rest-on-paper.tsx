@@ -24,6 +24,7 @@ import {
   wantedMark,
 } from '@/ui/results/pictures/subnets/subnet-bars';
 import { subnetsFinding, subnetsSum } from '@/ui/results/pictures/subnets/subnets-finding';
+import { waitColumn } from '@/ui/results/pictures/subnets/subnets-table';
 import { classes, SubnetSquare } from '@/ui/shared/look';
 import { ReportPart, ReportTable } from '@/ui/shared/paper';
 import type { PaperPictureProps } from './paper-picture';
@@ -148,7 +149,7 @@ function Numbers({ answer: { usage }, told: { held } }: ToldProps) {
         isWanted ? proof.nodeGroups.asWanted.held : csv.subnets.held,
         ...(hasKept ? [words.forPrefixes] : []),
         isWanted ? words.columns.wouldBeLeft : words.columns.left,
-        ...(isShort ? [words.warmShort, words.short, words.columns.wait] : []),
+        ...(isShort ? [words.warmShort, words.short, words.columns[waitColumn(held)]] : []),
       ]}
       rows={usage.subnets.map((subnet, index) => {
         const there = held?.subnets[index];

@@ -129,7 +129,9 @@ describe('What is missing at each count', () => {
     const point = growth(of).points.find(({ nodes }) => nodes === 8);
     const { blocks } = answer(of).subnets[0] ?? {};
     expect(point?.free[0]).toBeGreaterThan(0);
-    expect(point?.missing[0]).toBe(16 * ((blocks?.wanted ?? 0) - (blocks?.freeWorst ?? 0)));
+    const lacking = (blocks?.wanted ?? 0) - (blocks?.freeWorst ?? 0);
+    expect(point?.missing[0]).toBe(16 * lacking);
+    expect(point?.missingBlocks).toEqual([lacking]);
   });
 });
 

@@ -58,7 +58,10 @@ describe('what nodes of a group lack', () => {
 
   test('is pods that wait where one waits on a node, whatever others lack', () => {
     const lacking = lackingOf({ lack: 'eni', waiting: 1 }, { lack: 'spare-eni', waiting: 0 });
-    expect(groupLack(lacking, 9)).toEqual({ kind: 'pods-wait', nodes: 2, of: 9 });
+    const of = { nodes: 2, of: 9 };
+    expect(groupLack({ ...lacking, isChance: false }, 9)).toEqual({ kind: 'pods-wait', ...of });
+    // The plan may fit, may not: others may come first.
+    expect(groupLack({ ...lacking, isChance: true }, 9)).toEqual({ kind: 'pods-may-wait', ...of });
   });
 
   test('is a spare ENI where all lack that, idle addresses where only some do', () => {

@@ -336,6 +336,7 @@ describe('Growth', () => {
       held: [],
       free: [],
       missing: [],
+      missingBlocks: [],
       podsWaiting: 0,
       overQuota,
     } as const;

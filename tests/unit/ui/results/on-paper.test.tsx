@@ -62,7 +62,7 @@ describe('Growth on paper', () => {
   test('a line is level for each count, solid while the subnet has room, dashed from where it is short, and none where it is not known', () => {
     const point = (free: number | undefined, missing: number) => ({
       free: [free],
-      missing: [missing],
+      missing: [{ amount: missing, unit: 'addresses' as const }],
     });
     const scale = { from: (place: number) => place * 10, y: (free: number) => 100 - free };
     expect(plotLine([point(50, 0), point(20, 0), point(0, 3)], 0, scale)).toEqual({

@@ -38,7 +38,7 @@ export function doesTold(
     ...notThere(held, words),
     ...asksAgain(lacking, words),
     ...nextPod(lacking, words),
-    ...(held.waiting > 0 ? [words.wait(held.waiting)] : []),
+    ...(held.waiting > 0 ? [words.wait(held)] : []),
   ];
   const unplaced = verdict.podsPending > 0 ? words.unplaced(verdict.podsPending) : undefined;
   const summary = held.waiting > 0 ? words.podsWait(held.waiting) : (unplaced ?? words.allRun);

@@ -73,7 +73,7 @@ interface LackingProps {
 /** Nodes that hold less than a fresh one that is alone, and what refuses them. */
 function Lacking({ held, nodes }: LackingProps) {
   const words = useAllMessages().proof.nodeGroups;
-  const lines = held.lacking.map((each) => words.lacking(each, nodes));
+  const lines = held.lacking.map((each) => words.lacking(each, nodes, held.isChance));
   if (held.nodesNotReady > 0)
     lines.unshift(`${words.lacks['not-there'](held.nodesNotReady, nodes)}.`);
   if (lines.length === 0) return null;

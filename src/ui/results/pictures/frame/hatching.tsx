@@ -20,6 +20,15 @@ export function Hatching({ id, ground, line }: HatchingProps) {
   );
 }
 
+/** Upright: of pods that have no address. */
+export function Stripes({ id, colour }: { readonly id: string; readonly colour: string }) {
+  return (
+    <pattern id={id} width={4.5} height={8} patternUnits="userSpaceOnUse">
+      <rect width={2.5} height={8} fill={colour} />
+    </pattern>
+  );
+}
+
 /** Of warm addresses that are missing. */
 export function WantedHatching({ id }: { readonly id: string }) {
   return <Hatching id={id} line="var(--warn)" />;

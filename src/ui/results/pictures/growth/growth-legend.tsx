@@ -1,23 +1,35 @@
 import type { GrowthJudged } from '@/plan';
 import { useAllMessages } from '@/store';
 import { Legend } from '@/ui/results/pictures/frame/legend';
-import { WANTED } from '@/ui/results/pictures/subnets/holder-looks';
-import type { GrowthView } from './growth-view';
+import { PART_SWATCH } from '@/ui/results/pictures/subnets/holder-looks';
+import { type Below, belowOf, type GrowthView } from './growth-view';
 
-/** What the bars below zero are. */
+const SHORT = `border border-warn ${PART_SWATCH.warmShort}`;
+const SWATCHES: Readonly<Record<Below['of'], string>> = {
+  addresses: SHORT,
+  blocks: SHORT,
+  'may-wait': PART_SWATCH.podsMayLack,
+  waits: 'bg-bad',
+};
+const ORDER = Object.keys(SWATCHES) as readonly Below['of'][];
+
+/** What the bars below zero are, of those that there are. */
 export function GrowthLegend(props: {
-  readonly view: Pick<GrowthView, 'isLeast'>;
+  readonly view: Pick<GrowthView, 'points' | 'isLeast'>;
   readonly judged: GrowthJudged;
 }) {
   const { growth: words } = useAllMessages().charts;
-  const pods = { swatch: 'bg-bad' };
-  if (props.judged !== 'at-rest') return <Legend items={[{ ...pods, label: words.mostPods }]} />;
+  const { points, isLeast } = props.view;
+  const drawn = new Set(points.map((point) => belowOf(point)?.of));
+  const together = props.judged === 'at-rest' ? words.together : words.mostPods;
+  const label = (of: Below['of']) =>
+    of === 'waits' && isLeast ? words.leastPods : words.below[of](together);
   return (
     <Legend
-      items={[
-        { label: words.missingWarm, swatch: `border border-warn ${WANTED}` },
-        { ...pods, label: words.missingPods(props.view.isLeast) },
-      ]}
+      items={ORDER.filter((of) => drawn.has(of)).map((of) => ({
+        label: label(of),
+        swatch: SWATCHES[of],
+      }))}
     />
   );
 }

@@ -2,9 +2,12 @@ import { QUOTA_NAMES, type Subnet } from '@/engine';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
 import { TONE_TEXT } from '@/ui/shared/look';
-import type { GrowthView } from './growth-view';
+import { waitingTold } from './crosshair/point-told';
+import { type GrowthView, isShortIn } from './growth-view';
 
 const SHORT = 'font-medium text-warn';
+const ADDRESSES = ['addresses'] as const;
+const UNITS = [...ADDRESSES, 'blocks'] as const;
 const UNKNOWN = '–';
 
 /** The numbers of the growth picture: what each subnet has free, what is short in all, who waits, and what is beyond a quota. */
@@ -18,11 +21,15 @@ export function GrowthTable({
   const words = useAllMessages().charts.growth;
   const format = useNumberFormat();
   const { points } = view;
+  const isShortOfBlocks = points.some(({ missingInAll }) => missingInAll.blocks > 0);
+  const mayWait = points.some(({ isChance }) => isChance);
   const quotas = QUOTA_NAMES.filter((name) => points.some(({ overQuota }) => overQuota[name] > 0));
   const heads = [
     words.nodes,
     ...subnets.map(({ label }) => words.free(label)),
     words.missing,
+    ...(isShortOfBlocks ? [words.missingBlocks] : []),
+    ...(mayWait ? [words.mayWait] : []),
     view.isLeast ? words.waitingAtLeast : words.waiting,
     ...quotas.map((name) => words.overQuota[name]),
   ];
@@ -32,22 +39,32 @@ export function GrowthTable({
     <ScrollTable label={words.description}>
       <HeadRow heads={heads} />
       <tbody>
-        {points.map(
-          ({ nodes, tone, cannotWork, free, missing, missingInAll, podsWaiting, overQuota }) => (
+        {points.map((point) => {
+          const { nodes, tone, cannotWork, free, missing, missingInAll, overQuota } = point;
+          const { podsWaiting, isChance } = point;
+          const surely = isChance ? 0 : podsWaiting;
+          return (
             <tr key={nodes}>
               <th scope="row" className={`${CELL} font-medium`}>
                 {format.count(nodes)}
               </th>
               {subnets.map(({ label }, index) => (
-                <td key={label} className={`${CELL} ${(missing[index] ?? 0) > 0 ? SHORT : ''}`}>
+                <td key={label} className={`${CELL} ${isShortIn(missing, index) ? SHORT : ''}`}>
                   {told(free[index])}
                 </td>
               ))}
-              <td className={`${CELL} ${missingInAll > 0 ? SHORT : ''}`}>
-                {told(cannotWork ? undefined : missingInAll)}
-              </td>
-              <td className={`${CELL} ${(podsWaiting ?? 0) > 0 ? 'font-medium text-bad' : ''}`}>
-                {told(podsWaiting)}
+              {(isShortOfBlocks ? UNITS : ADDRESSES).map((unit) => (
+                <td key={unit} className={`${CELL} ${missingInAll[unit] > 0 ? SHORT : ''}`}>
+                  {told(cannotWork ? undefined : missingInAll[unit])}
+                </td>
+              ))}
+              {mayWait && (
+                <td className={`${CELL} ${isChance ? SHORT : ''}`}>
+                  {isChance ? waitingTold(point, words, format.count) : told(0)}
+                </td>
+              )}
+              <td className={`${CELL} ${(surely ?? 0) > 0 ? 'font-medium text-bad' : ''}`}>
+                {told(surely)}
               </td>
               {quotas.map((name) => (
                 <td
@@ -58,8 +75,8 @@ export function GrowthTable({
                 </td>
               ))}
             </tr>
-          ),
-        )}
+          );
+        })}
       </tbody>
     </ScrollTable>
   );

@@ -1,5 +1,12 @@
 // What the growth picture draws: the engine's points in the chosen range, and where its marks stand.
-import type { Growth, GrowthMark, GrowthPoint, HeldAtCount, Subnet } from '@/engine';
+import type {
+  Growth,
+  GrowthMark,
+  GrowthPoint,
+  HeldAtCount,
+  Subnet,
+  SubnetConstraint,
+} from '@/engine';
 import { type Tone, waitTone } from '@/i18n/verdict';
 import type { ComparedGrowth, GrowthRange } from '@/plan';
 
@@ -9,6 +16,12 @@ export const SUBNETS_NAMED = 6;
 /** A growth with what nodes hold at its points, as far as that is known. */
 export type GrownTold = Growth & Pick<ComparedGrowth, 'held'>;
 
+/** So much that is short, in what is scarcer there. */
+export interface Lack {
+  readonly amount: number;
+  readonly unit: SubnetConstraint;
+}
+
 export interface GrowthPointView {
   readonly nodes: number;
   readonly tone: Tone;
@@ -17,13 +30,15 @@ export interface GrowthPointView {
   /** Free in each subnet, with what nodes hold; `undefined` where that is not known. */
   readonly free: readonly (number | undefined)[];
   /** Short in each. */
-  readonly missing: readonly number[];
-  /** In all subnets. */
-  readonly missingInAll: number;
+  readonly missing: readonly Lack[];
+  /** In all subnets that are short of it. */
+  readonly missingInAll: Readonly<Record<SubnetConstraint, number>>;
   /** Pods that wait for subnets; `undefined` while that is worked out. */
   readonly podsWaiting: number | undefined;
   /** Those that wait in any order: more may. */
   readonly isLeast: boolean;
+  /** Chance decides whether they wait. */
+  readonly isChance: boolean;
   readonly overQuota: Growth['points'][number]['overQuota'];
 }
 
@@ -32,7 +47,9 @@ export interface GrowthSubnet {
   /** Its place in the plan. */
   readonly index: number;
   readonly freeAsPlanned: number | undefined;
-  readonly missingAsPlanned: number;
+  readonly missingAsPlanned: Lack;
+  /** Whole /28 count beside addresses. */
+  readonly hasBlocks: boolean;
   /** The first count at which it is short, where each count has been looked at. */
   readonly shortFrom: number | undefined;
   /** Pods wait where it is short, or may: it is not warm addresses alone that it lacks. */
@@ -77,9 +94,10 @@ export function growthView(
   const points = all.filter(({ nodes }) => isInRange(nodes, planned, range));
   const free = points.flatMap((point) => point.free.filter((left) => left !== undefined));
   const below = points.flatMap((point) => belowOf(point)?.amount ?? []);
+  const last = growth.points.at(-1);
   return {
     points,
-    subnets: subnetsOf(all, subnets, planned),
+    subnets: subnetsOf(all, subnets, planned, last?.missingBlocks ?? []),
     stages: stagesOf(growth, points),
     mostFree: Math.max(1, ...free),
     mostBelow: Math.max(1, ...below),
@@ -102,37 +120,53 @@ function isInRange(nodes: number, planned: number, range: GrowthRange): boolean 
   }
 }
 
-/** What stands below zero at a count: pods that wait, else addresses that are short. */
+export interface Below {
+  readonly amount: number;
+  readonly of: 'waits' | 'may-wait' | SubnetConstraint;
+  readonly tone: 'bad' | 'warn';
+}
+
+/** What stands below zero at a count: pods that wait, else whole /28 that are short, else addresses. */
 export function belowOf({
   podsWaiting,
-  missingInAll,
-}: Pick<GrowthPointView, 'podsWaiting' | 'missingInAll'>):
-  | { readonly amount: number; readonly tone: 'bad' | 'warn' }
-  | undefined {
+  isChance,
+  missingInAll: { addresses, blocks },
+}: Pick<GrowthPointView, 'podsWaiting' | 'isChance' | 'missingInAll'>): Below | undefined {
   if (podsWaiting === undefined) return undefined;
-  if (podsWaiting > 0) return { amount: podsWaiting, tone: 'bad' };
-  return missingInAll > 0 ? { amount: missingInAll, tone: 'warn' } : undefined;
+  if (podsWaiting > 0 && isChance) return { amount: podsWaiting, of: 'may-wait', tone: 'warn' };
+  if (podsWaiting > 0) return { amount: podsWaiting, of: 'waits', tone: 'bad' };
+  if (blocks > 0) return { amount: blocks, of: 'blocks', tone: 'warn' };
+  return addresses > 0 ? { amount: addresses, of: 'addresses', tone: 'warn' } : undefined;
 }
+
+const NONE: Lack = { amount: 0, unit: 'addresses' };
 
 /** Of a plan that cannot work no subnet has anything free, and none is short. */
 const NO_COUNT = {
   tone: 'bad',
   cannotWork: true,
-  missingInAll: 0,
+  missingInAll: { addresses: 0, blocks: 0 },
   podsWaiting: undefined,
   isLeast: false,
+  isChance: false,
   overQuota: { nau: 0, enis: 0 },
 } as const;
 
 /** @param held what nodes hold at the count; `undefined`: it is not known */
 function pointView(
-  { nodes, kind, free, missing, podsWaiting, overQuota }: GrowthPoint,
+  { nodes, kind, free, missing: addresses, missingBlocks, podsWaiting, overQuota }: GrowthPoint,
   held: HeldAtCount | 'checking' | undefined,
 ): GrowthPointView {
   if (kind === 'cannot-work')
-    return { ...NO_COUNT, nodes, free: free.map(() => undefined), missing: free.map(() => 0) };
+    return { ...NO_COUNT, nodes, free: free.map(() => undefined), missing: free.map(() => NONE) };
   const known = held === 'checking' ? undefined : held;
-  const isShort = missing.some((each) => each > 0) || podsWaiting > 0;
+  const missing = addresses.map((amount, at): Lack => {
+    const blocks = missingBlocks[at] ?? 0;
+    return blocks > 0 ? { amount: blocks, unit: 'blocks' } : { amount, unit: 'addresses' };
+  });
+  const inAll = (of: SubnetConstraint) =>
+    missing.reduce((sum, { amount, unit }) => sum + (unit === of ? amount : 0), 0);
+  const isShort = missing.some(({ amount }) => amount > 0) || podsWaiting > 0;
   const waiting = held === 'checking' && isShort ? undefined : podsWaiting;
   return {
     nodes,
@@ -143,7 +177,8 @@ function pointView(
     missing,
     podsWaiting: known?.waiting ?? waiting,
     isLeast: known === undefined && (waiting ?? 0) > 0,
-    missingInAll: missing.reduce((sum, each) => sum + each, 0),
+    isChance: kind === 'may-not-fit',
+    missingInAll: { addresses: inAll('addresses'), blocks: inAll('blocks') },
   };
 }
 
@@ -170,6 +205,7 @@ function subnetsOf(
   points: readonly GrowthPointView[],
   subnets: readonly Subnet[],
   planned: number,
+  blocks: GrowthPoint['missingBlocks'],
 ): readonly GrowthSubnet[] {
   const asPlanned = points.find(({ nodes }) => nodes === planned);
   const all = subnets.map(({ label }, index) => {
@@ -178,24 +214,30 @@ function subnetsOf(
       label,
       index,
       freeAsPlanned: asPlanned?.free[index],
-      missingAsPlanned: asPlanned?.missing[index] ?? 0,
+      missingAsPlanned: asPlanned?.missing[index] ?? NONE,
+      hasBlocks: blocks[index] !== undefined,
       shortFrom: from?.nodes,
       doPodsWait: (from ?? asPlanned)?.tone === 'bad',
     };
   });
   const tightest = all.toSorted(
     (a, b) =>
-      b.missingAsPlanned - a.missingAsPlanned || (a.freeAsPlanned ?? 0) - (b.freeAsPlanned ?? 0),
+      b.missingAsPlanned.amount - a.missingAsPlanned.amount ||
+      (a.freeAsPlanned ?? 0) - (b.freeAsPlanned ?? 0),
   );
   const named = new Set(tightest.slice(0, SUBNETS_NAMED));
   return [...all.filter((each) => named.has(each)), ...all.filter((each) => !named.has(each))];
+}
+
+export function isShortIn(missing: GrowthPointView['missing'], subnet: number): boolean {
+  return (missing[subnet]?.amount ?? 0) > 0;
 }
 
 function shortFrom(
   points: readonly GrowthPointView[],
   subnet: number,
 ): GrowthPointView | undefined {
-  const at = points.findIndex(({ missing }) => (missing[subnet] ?? 0) > 0);
+  const at = points.findIndex(({ missing }) => isShortIn(missing, subnet));
   const found = points[at];
   const before = points[at - 1]?.nodes ?? -1;
   return found !== undefined && found.nodes - before === 1 ? found : undefined;

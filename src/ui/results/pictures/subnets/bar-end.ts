@@ -38,6 +38,13 @@ export function barEndTold(
   }
   const left = words.endFree(freeApart(held).free, inUnits);
   const beside = kept === undefined ? left : `${left}, ${kept}`;
+  if (held.waiting > 0 && held.isChance)
+    // Beside its /28 there is no room for what is free, which is no room for them.
+    return {
+      tone: 'warn',
+      text: words.endMayWait(held.waiting),
+      free: inUnits ? undefined : beside,
+    };
   if (held.waiting > 0) return { tone: 'bad', text: words.endWait(held.waiting), free: beside };
   if (held.short > 0 && !lacksBlocks)
     return { tone: 'warn', text: short(held.short), free: beside };

@@ -12,6 +12,9 @@ export const WANTED =
 /** Pods past the end: upright stripes. */
 export const STRIPED =
   'bg-[repeating-linear-gradient(90deg,var(--chart-short)_0_2.5px,transparent_2.5px_4.5px)]';
+/** Those that may be there: amber, as all that chance decides. */
+const MAYBE_STRIPED =
+  'bg-[repeating-linear-gradient(90deg,var(--warn)_0_2.5px,transparent_2.5px_4.5px)]';
 const RESERVED =
   'bg-[repeating-linear-gradient(45deg,var(--chart-reserved)_0_2.5px,var(--surface)_2.5px_3.75px)]';
 
@@ -27,6 +30,7 @@ export const PART_SWATCH: Readonly<Record<BarPart, string>> = {
   free: 'bg-chart-free border border-line',
   warmShort: WANTED,
   podsShort: STRIPED,
+  podsMayLack: MAYBE_STRIPED,
 };
 
 /** Of the thin bar of /28 blocks. */
@@ -36,8 +40,9 @@ export const BLOCK_SWATCH = {
   never: RESERVED,
 } as const;
 
-const LEGEND_PARTS = [...HOLDERS, 'forPrefixes', 'free', 'warmShort', 'podsShort'] as const;
-const RARE: ReadonlySet<BarPart> = new Set(['forPrefixes', 'warmShort', 'podsShort']);
+const LACKING = ['warmShort', 'podsShort', 'podsMayLack'] as const;
+const LEGEND_PARTS = [...HOLDERS, 'forPrefixes', 'free', ...LACKING] as const;
+const RARE: ReadonlySet<BarPart> = new Set(['forPrefixes', ...LACKING]);
 
 /** What a holder is called where it is known what is held, or where only that is known which is wanted. */
 export function holderName(

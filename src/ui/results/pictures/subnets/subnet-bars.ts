@@ -11,7 +11,14 @@ export type Amounts = Readonly<Record<Holder, number>>;
  * All that a bar is made of: what a reservation keeps for prefixes, then what warm addresses and pods
  * lack, over what is free for them and past the end.
  */
-export const BAR_PARTS = [...HOLDERS, 'forPrefixes', 'warmShort', 'podsShort', 'free'] as const;
+export const BAR_PARTS = [
+  ...HOLDERS,
+  'forPrefixes',
+  'warmShort',
+  'podsShort',
+  'podsMayLack',
+  'free',
+] as const;
 export type BarPart = (typeof BAR_PARTS)[number];
 
 export interface SubnetBar {
@@ -138,8 +145,8 @@ type Lengths = Readonly<Record<BarPart, number>>;
 
 /** What is held, then what pods and warm addresses lack, then what nobody wants. */
 function heldLengths(amounts: Amounts, held: HeldInSubnet, size: number): Lengths {
-  const { missing, waiting, short, free } = held;
-  const podsShort = Math.min(waiting, missing);
+  const { missing, waiting, short, free, isChance } = held;
+  const podsLack = Math.min(waiting, missing);
   // Prefixes that are missing lie over what is kept for them: no more is past the end than is short.
   const kept = Math.max(0, free + short - missing);
   const forPrefixes = Math.min(freeApart(held).forPrefixes, kept);
@@ -148,8 +155,9 @@ function heldLengths(amounts: Amounts, held: HeldInSubnet, size: number): Length
     // AWS gives others no more than there is.
     others: Math.min(amounts.others, size - amounts.reserved),
     forPrefixes,
-    warmShort: missing - podsShort,
-    podsShort,
+    warmShort: missing - podsLack,
+    podsShort: isChance ? 0 : podsLack,
+    podsMayLack: isChance ? podsLack : 0,
     free: Math.max(0, free - forPrefixes - missing),
   };
 }
@@ -162,6 +170,7 @@ function wantedLengths(amounts: Amounts, usage: SubnetUsage, size: number): Leng
     // How many pods wait for it is not known: it has the one number that is.
     warmShort: Math.max(0, -free),
     podsShort: 0,
+    podsMayLack: 0,
     free: Math.max(0, free),
   };
 }

@@ -14,7 +14,8 @@ export function subnetsFinding(
   const room = roomOf(verdict);
   if (room === undefined) return words.findsRefusal;
   const wait = held && mostWaiting(held);
-  if (wait) return words.findsWait(held.waiting, wait.label, wait.waiting);
+  const isByLayout = room.blocks !== undefined && room.left < 0 && held?.isChance;
+  if (wait && !isByLayout) return words.findsWait(held, wait.label, wait.waiting);
   if (held && held.nodesWaiting > 0) return words.findsNodes(held.nodesWaiting, nodesOf(held));
   if (room.blocks && room.left < 0) return words.findsLayout(room.subnet, room.blocks);
   if (room.left >= 0) return words.findsRoom(room, total);

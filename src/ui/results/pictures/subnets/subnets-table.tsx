@@ -24,7 +24,7 @@ export function SubnetsTable({ subnets, held }: SubnetsTableProps) {
     ...HOLDERS.map((holder) => holderName(holder, isWanted, words)),
     ...(hasKept ? [words.forPrefixes] : []),
     isWanted ? columns.wouldBeLeft : columns.left,
-    ...(isShort ? [words.warmShort, words.short, columns.wait] : []),
+    ...(isShort ? [words.warmShort, words.short, words.columns[waitColumn(held)]] : []),
     columns.nodes,
     ...(hasBlocks ? [columns.blocksWanted, columns.blocksWorst, columns.blocksBest] : []),
   ];
@@ -45,6 +45,11 @@ export function SubnetsTable({ subnets, held }: SubnetsTableProps) {
   );
 }
 
+/** Where chance decides whether those wait that do when nodes start together. */
+export function waitColumn(held: WhatIsHeld | undefined): 'wait' | 'mayWait' {
+  return held?.isChance && held.waiting > 0 ? 'mayWait' : 'wait';
+}
+
 interface SubnetRowProps {
   readonly subnet: SubnetUsage;
   readonly held: HeldInSubnet | undefined;
@@ -57,7 +62,8 @@ function SubnetRow({ subnet, held, isShort, hasBlocks, hasKept }: SubnetRowProps
   const format = useNumberFormat();
   const amounts = amountsOf(subnet, held);
   const { forPrefixes, free } = freeApart(held ?? subnet);
-  const { missing, short, waiting } = held ?? NOTHING_MISSING;
+  const { missing, short, waiting, isChance } = held ?? NOTHING_MISSING;
+  const waitTone = isChance ? 'text-warn' : 'text-bad';
   const { blocks } = subnet;
   const optional = (value: number | undefined) => (value === undefined ? '–' : format.count(value));
   return (
@@ -80,7 +86,7 @@ function SubnetRow({ subnet, held, isShort, hasBlocks, hasKept }: SubnetRowProps
         <>
           <td className={CELL}>{format.count(missing)}</td>
           <td className={`${CELL} ${short > 0 ? 'text-warn' : ''}`}>{format.count(short)}</td>
-          <td className={`${CELL} ${waiting > 0 ? 'text-bad' : ''}`}>{format.count(waiting)}</td>
+          <td className={`${CELL} ${waiting > 0 ? waitTone : ''}`}>{format.count(waiting)}</td>
         </>
       )}
       <td className={CELL}>{format.count(subnet.nodes)}</td>
@@ -95,4 +101,4 @@ function SubnetRow({ subnet, held, isShort, hasBlocks, hasKept }: SubnetRowProps
   );
 }
 
-const NOTHING_MISSING = { missing: 0, short: 0, waiting: 0 };
+const NOTHING_MISSING = { missing: 0, short: 0, waiting: 0, isChance: false };

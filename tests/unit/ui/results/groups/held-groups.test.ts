@@ -23,7 +23,7 @@ function saidOf(of: ClusterPlan, words: (typeof en)['proof']['nodeGroups']) {
     const lack = groupLack(held, nodes);
     return {
       mark: lack && words.lacks[lack.kind](lack.nodes, lack.of),
-      lines: held.lacking.map((each) => words.lacking(each, nodes)),
+      lines: held.lacking.map((each) => words.lacking(each, nodes, held.isChance)),
       sum: words.groupSum(nodes, held, answer(of).groups[index]?.held),
     };
   });

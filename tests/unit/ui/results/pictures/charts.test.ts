@@ -10,6 +10,7 @@ import { pointTold } from '@/ui/results/pictures/growth/crosshair/point-told';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
 import { GrowthTable } from '@/ui/results/pictures/growth/growth-table';
 import {
+  type Below,
   belowOf,
   growthMarks,
   growthStrip,
@@ -81,9 +82,15 @@ test('addresses that are not there are short on every picture, and pods wait for
   expect(en.charts.subnets.endShort(19)).toBe('19 short');
   expect(ko.charts.subnets.endShort(19)).toBe('19개 부족');
   const { growth: words, subnets } = en.charts;
-  for (const text of [words.waiting, words.missingPods(true), words.missingPods(false)])
+  for (const text of [words.waiting, words.leastPods, words.below.waits(words.together)])
     expect(text).toMatch(/pods .*wait/i);
-  for (const text of [words.description, words.missing, words.missingWarm]) {
+  for (const text of [
+    words.description,
+    words.missing,
+    words.missingBlocks,
+    words.below.addresses(),
+    words.below.blocks(),
+  ]) {
     expect(text).not.toMatch(/missing/);
     expect(text).toMatch(/short/i);
   }
@@ -247,6 +254,7 @@ describe('the growth chart', () => {
   const result = grownTold(cluster);
 
   const view = growthView(result, cluster.subnets, 18, 'half');
+  const numberOf = ({ amount }: Below) => String(amount);
   const pointAt = (count: number, of = view) => {
     const point = of.points.find(({ nodes }) => nodes === count);
     if (point === undefined) throw new Error(`no ${count}`);
@@ -262,16 +270,21 @@ describe('the growth chart', () => {
     for (const { nodes, free, missing, missingInAll, podsWaiting } of view.points) {
       const point = result.points.find((one) => one.nodes === nodes);
       expect(free).toEqual(result.held[nodes]?.free);
-      expect(missing).toEqual(point?.missing);
+      expect(missing).toEqual(
+        point?.missing.map((amount) => ({ amount, unit: 'addresses' as const })),
+      );
       expect(podsWaiting).toBe(result.held[nodes]?.waiting);
-      expect(missingInAll).toBe(missing.reduce((sum, each) => sum + each));
+      const addresses = missing.reduce((sum, { amount }) => sum + amount, 0);
+      expect(missingInAll).toEqual({ addresses, blocks: 0 });
     }
   });
 
   test('what is free is what nodes leave that hold what they got, as the picture at rest has it', () => {
     const held = heldOf(cluster);
     expect(pointAt(18).free).toEqual(held.subnets.map(({ free }) => free));
-    expect(pointAt(18).missing).toEqual(held.subnets.map(({ short }) => short));
+    expect(pointAt(18).missing.map(({ amount }) => amount)).toEqual(
+      held.subnets.map(({ short }) => short),
+    );
     expect(view.subnets.map(({ freeAsPlanned }) => freeAsPlanned)).toEqual([14, 14, 11]);
   });
 
@@ -321,7 +334,7 @@ describe('the growth chart', () => {
 
   test('some bars have their number: of the plan, of the first that waits, of the last, and none where nothing is short', () => {
     const told = (step: number, points = view.points) =>
-      numbersBelow(points, 18, step, String).map(({ nodes }) => nodes);
+      numbersBelow(points, 18, step, numberOf).map(({ nodes }) => nodes);
     expect(told(22)).toEqual(expect.arrayContaining([18, 19, 36]));
     expect(told(22).length).toBeLessThanOrEqual(9);
     // 10 px have no room for 21 beside 12.
@@ -330,7 +343,7 @@ describe('the growth chart', () => {
     expect(
       told(
         22,
-        view.points.filter(({ missingInAll }) => missingInAll === 0),
+        view.points.filter(({ missingInAll }) => missingInAll.addresses === 0),
       ),
     ).toEqual([]);
   });
@@ -346,7 +359,7 @@ describe('the growth chart', () => {
 
   test('a number stands below the bars that it is wider than, and below its own alone where it is not', () => {
     const under = (count: number, step: number) =>
-      numbersBelow(view.points, count, step, String).find(({ nodes }) => nodes === count)?.under;
+      numbersBelow(view.points, count, step, numberOf).find(({ nodes }) => nodes === count)?.under;
     const [own, next, afterNext] = [24, 25, 26].map((nodes) => pointAt(nodes).podsWaiting);
     expect(under(24, 40)).toBe(own);
     expect(under(24, 20)).toBe(next);
@@ -387,15 +400,15 @@ describe('the growth chart', () => {
 
   test('below zero stand the pods that wait, in red; where none does the addresses that are short, in amber', () => {
     expect(belowOf(pointAt(14))).toBeUndefined();
-    expect(belowOf(pointAt(18))).toEqual({ amount: 21, tone: 'warn' });
-    expect(belowOf(pointAt(19))).toEqual({ amount: 12, tone: 'bad' });
-    expect(belowOf(pointAt(36))).toEqual({ amount: 380, tone: 'bad' });
+    expect(belowOf(pointAt(18))).toEqual({ amount: 21, of: 'addresses', tone: 'warn' });
+    expect(belowOf(pointAt(19))).toEqual({ amount: 12, of: 'waits', tone: 'bad' });
+    expect(belowOf(pointAt(36))).toEqual({ amount: 380, of: 'waits', tone: 'bad' });
     expect(view.mostBelow).toBe(380);
   });
 
   test('a count is told in a sentence: what each subnet has free and is short of, and who waits', () => {
     expect(pointTold(pointAt(18), view.subnets, en.charts.growth)).toBe(
-      '18 nodes: a 14 free, 1 short; b 14 free, 1 short; c 11 free, 19 short; no pod waits',
+      '18 nodes: a 14 free, 1 short; b 14 free, 1 short; c 11 free, 19 short; pods may wait',
     );
     expect(pointTold(pointAt(36), view.subnets, ko.charts.growth)).toMatch(
       /^노드 36대: a 여유 4개, .*; 파드 380개 대기$/,
@@ -451,7 +464,7 @@ describe('the growth chart', () => {
   test('subnets stand in the plan’s order, each with the count from which it is short', () => {
     expect(
       view.subnets.map(({ label, missingAsPlanned, shortFrom }) => {
-        return [label, missingAsPlanned, shortFrom];
+        return [label, missingAsPlanned.amount, shortFrom];
       }),
     ).toEqual([
       ['a', 1, 15],
@@ -507,8 +520,8 @@ describe('the growth chart', () => {
 
     test('within the plan', () => {
       expect(says(mark('warm-short', 15), mark('does-not-fit', 19))).toEqual([
-        'At rest: 14 nodes get all wanted; from 15 subnet b is short of warm addresses, from 19 pods wait.',
-        '평소: 14대까지 필요한 IP를 모두 받음. 서브넷 b: 15대부터 웜 IP 부족, 19대부터 파드 대기.',
+        'At rest: 14 nodes get all wanted; from 15 the warm pool is short in subnet b, from 19 pods wait.',
+        '평소: 14대까지 필요한 IP를 모두 받음. 서브넷 b: 15대부터 웜 풀 부족, 19대부터 파드 대기.',
       ]);
       expect(says(mark('may-not-fit', 15), mark('does-not-fit', 17, 'c'))).toEqual([
         'At rest: 14 nodes get all wanted; from 15 pods may wait for subnet b, from 17 pods wait for subnet c.',
@@ -522,8 +535,8 @@ describe('the growth chart', () => {
 
     test('beyond the plan', () => {
       expect(says(mark('warm-short', 25))).toEqual([
-        'At rest: room for 6 more nodes: from 25 subnet b is short of warm addresses.',
-        '평소: 노드 6대를 더 수용합니다. 서브넷 b: 25대부터 웜 IP 부족.',
+        'At rest: room for 6 more nodes: from 25 the warm pool is short in subnet b.',
+        '평소: 노드 6대를 더 수용합니다. 서브넷 b: 25대부터 웜 풀 부족.',
       ]);
       expect(says(mark('may-not-fit', 19))).toEqual([
         'At rest: no node more: from 19 pods may wait for subnet b.',

@@ -66,25 +66,20 @@ describe('The bars of a lost zone', () => {
 describe('The bars of a loss after which pods wait', () => {
   test('end in red with the pods that wait there, none of them in amber', () => {
     const { subnets } = judge(smallProduction());
-    const held = subnets.map((usage) => ({
-      ...{
-        label: usage.label,
-        primaries: 20,
-        assigned: 200,
-        warm: 20,
-        held: 240,
-        free: 0,
-        keptForPrefixes: 0,
-      },
-      ...{ waiting: usage.label === 'b' ? 32 : 0, missing: 40, short: 58 },
-    }));
-    const ends = zoneBars(lost({ held })).bars.map((bar) =>
-      barEndTold(bar, false, en.charts.subnets),
-    );
-    expect(ends).toEqual([
+    const endsWhere = (isChance: boolean) => {
+      const held = subnets.map(({ label }) => ({
+        ...{ label, primaries: 20, assigned: 200, warm: 20, held: 240, free: 0 },
+        ...{ keptForPrefixes: 0, missing: 40, short: 58, isChance },
+        waiting: label === 'b' ? 32 : 0,
+      }));
+      return zoneBars(lost({ held })).bars.map((bar) => barEndTold(bar, false, en.charts.subnets));
+    };
+    expect(endsWhere(false)).toEqual([
       { tone: 'bad', text: '32 wait', free: '0 free' },
       { tone: 'warn', text: '58 short', free: '0 free' },
     ]);
+    // Chance decides: it is no fact that they wait.
+    expect(endsWhere(true)[0]).toEqual({ tone: 'warn', text: '32 may wait', free: '0 free' });
   });
 });
 

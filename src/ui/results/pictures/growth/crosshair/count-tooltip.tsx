@@ -2,7 +2,7 @@ import { QUOTA_NAMES } from '@/engine';
 import { useAllMessages, useNumberFormat } from '@/store';
 import type { GrowthPointView, GrowthSubnet } from '@/ui/results/pictures/growth/growth-view';
 import { CutName, classes, SubnetSquare, TONE_TEXT } from '@/ui/shared/look';
-import { subnetTold } from './point-told';
+import { subnetTold, waitingTold } from './point-told';
 
 const LINES = 8;
 
@@ -39,7 +39,8 @@ export function CountTooltip({ point, subnets, colours, share }: CountTooltipPro
 function Numbers({ point, subnets, colours }: Omit<CountTooltipProps, 'share'>) {
   const { growth: words } = useAllMessages().charts;
   const format = useNumberFormat();
-  const { podsWaiting, missingInAll, overQuota, isLeast } = point;
+  const { podsWaiting, missingInAll, overQuota, isLeast, isChance } = point;
+  const waits = isLeast ? words.waitingAtLeast : words.waiting;
   return (
     <>
       <ul className="mt-1 grid gap-0.5">
@@ -61,15 +62,26 @@ function Numbers({ point, subnets, colours }: Omit<CountTooltipProps, 'share'>) 
         <p className="text-muted">{words.others(subnets.length - LINES)}</p>
       )}
       <dl className="mt-1.5 grid grid-cols-[1fr_auto] gap-x-4 gap-y-0.5 border-t border-line pt-1.5">
+        {(missingInAll.addresses > 0 || missingInAll.blocks === 0) && (
+          <Row
+            label={words.missing}
+            value={format.count(missingInAll.addresses)}
+            look={classes(missingInAll.addresses > 0 && 'text-warn')}
+          />
+        )}
+        {missingInAll.blocks > 0 && (
+          <Row
+            label={words.missingBlocks}
+            value={format.count(missingInAll.blocks)}
+            look="text-warn"
+          />
+        )}
         <Row
-          label={words.missing}
-          value={format.count(missingInAll)}
-          look={classes(missingInAll > 0 && 'text-warn')}
-        />
-        <Row
-          label={isLeast ? words.waitingAtLeast : words.waiting}
-          value={podsWaiting === undefined ? '…' : format.count(podsWaiting)}
-          look={classes(podsWaiting !== undefined && podsWaiting > 0 && 'text-bad')}
+          label={isChance ? words.mayWait : waits}
+          value={waitingTold(point, words, format.count)}
+          look={classes(
+            (isChance || (podsWaiting ?? 0) > 0) && (isChance ? 'text-warn' : 'text-bad'),
+          )}
         />
         {QUOTA_NAMES.filter((name) => overQuota[name] > 0).map((name) => (
           <Row

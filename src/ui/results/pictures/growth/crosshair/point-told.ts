@@ -18,9 +18,18 @@ export function pointTold(
     .slice(0, SUBNETS_TOLD)
     .map(({ label, index }) => `${label} ${subnetTold(point, index, words).join(', ')}`);
   const { podsWaiting } = point;
-  const waits =
-    podsWaiting === undefined ? words.unknown : words.podsWait(podsWaiting, point.isLeast);
+  const waits = podsWaiting === undefined ? words.unknown : words.podsWait(podsWaiting, point);
   return `${words.nodesAt(point.nodes)}: ${[...inSubnets, waits].join('; ')}`;
+}
+
+/** How many pods wait, or may; a sign while that is worked out. */
+export function waitingTold(
+  { podsWaiting, isChance }: Pick<GrowthPointView, 'podsWaiting' | 'isChance'>,
+  { perhaps }: Pick<Words, 'perhaps'>,
+  count: (amount: number) => string,
+): string {
+  if (podsWaiting === undefined) return '…';
+  return isChance && podsWaiting === 0 ? perhaps : count(podsWaiting);
 }
 
 /** What a subnet has free, and what it is short of. */
@@ -29,9 +38,9 @@ export function subnetTold(
   index: number,
   words: Words,
 ): readonly string[] {
-  const [left, short] = [free[index], missing[index] ?? 0];
+  const [left, short] = [free[index], missing[index]];
   return [
     left === undefined ? words.unknown : words.freeIn(left),
-    ...(short > 0 ? [words.shortIn(short)] : []),
+    ...(short !== undefined && short.amount > 0 ? [words.shortIn(short)] : []),
   ];
 }

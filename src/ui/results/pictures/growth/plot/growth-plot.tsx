@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { WantedHatching } from '@/ui/results/pictures/frame/hatching';
+import { Stripes, WantedHatching } from '@/ui/results/pictures/frame/hatching';
 import type { GrowthView } from '@/ui/results/pictures/growth/growth-view';
 import { Axes, Counts } from './plot-axes';
 import { BarsBelow, NumbersBelow, PlannedFrame } from './plot-bars';
@@ -29,11 +29,12 @@ export function GrowthPlot({ view, planned, colours, size }: GrowthPlotProps) {
     <>
       <defs>
         <WantedHatching id={id} />
+        <Stripes id={`${id}maybe`} colour="var(--warn)" />
       </defs>
       <Stages {...around} />
       <Axes {...around} />
       <PlannedFrame {...around} />
-      <BarsBelow {...around} hatch={`url(#${id})`} />
+      <BarsBelow {...around} id={id} />
       {view.subnets.map(({ label, index }) => {
         const { has, lacks } = plotLine(view.points, index, scale);
         const line = { fill: 'none', stroke: colours[index] ?? 'var(--muted)' };

@@ -1,5 +1,10 @@
 // Which bars below zero have their number, and where it has room.
-import { belowOf, type GrowthPointView, spread } from '@/ui/results/pictures/growth/growth-view';
+import {
+  type Below,
+  belowOf,
+  type GrowthPointView,
+  spread,
+} from '@/ui/results/pictures/growth/growth-view';
 import { textWidth } from './text-width';
 
 /** So many bars have their number below them, beside those that a stage begins with and the plan's own. */
@@ -25,7 +30,7 @@ export function numbersBelow(
   points: readonly GrowthPointView[],
   planned: number,
   step: number,
-  textOf: (amount: number) => string,
+  textOf: (below: Below) => string,
 ): readonly NumberBelow[] {
   const told = points.filter((point) => belowOf(point) !== undefined).map(({ nodes }) => nodes);
   const firstWaits = points.find((point) => belowOf(point)?.tone === 'bad')?.nodes;
@@ -34,7 +39,7 @@ export function numbersBelow(
     const place = points.findIndex((point) => point.nodes === nodes);
     const below = points[place] && belowOf(points[place]);
     if (nodes === undefined || below === undefined) continue;
-    const half = (textWidth(textOf(below.amount)) + BESIDE) / 2;
+    const half = (textWidth(textOf(below)) + BESIDE) / 2;
     const hasRoom = placed.every((each) => Math.abs(each.place - place) * step >= each.half + half);
     if (hasRoom)
       placed.push({ nodes, place, half, under: longestUnder(points, place, half, step) });

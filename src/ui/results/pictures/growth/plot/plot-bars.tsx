@@ -1,4 +1,4 @@
-import { useNumberFormat } from '@/store';
+import { useAllMessages } from '@/store';
 import { belowOf } from '@/ui/results/pictures/growth/growth-view';
 import { numbersBelow } from './missing-numbers';
 import type { PlotPartProps } from './plot-stages';
@@ -8,17 +8,20 @@ const BAR_SHARE = 0.82;
 /** Whatever the scale, a bar is seen. */
 const LEAST = 3;
 
-/** What is short or waits at each count, downwards. */
+/** What is short or waits at each count, downwards; `id` of the hatches. */
 export function BarsBelow({
   view: { points },
   scale,
-  hatch,
-}: PlotPartProps & { readonly hatch: string }) {
+  id,
+}: PlotPartProps & { readonly id: string }) {
   const { zero, step, depth } = scale;
+  // Amber is only ever a hatch.
+  const short = { fill: `url(#${id})`, stroke: 'var(--warn)' };
   const looks = {
-    bad: { fill: 'var(--bad)' },
-    // Amber is only ever a hatch.
-    warn: { fill: hatch, stroke: 'var(--warn)' },
+    addresses: short,
+    blocks: short,
+    'may-wait': { fill: `url(#${id}maybe)`, stroke: 'var(--warn)' },
+    waits: { fill: 'var(--bad)' },
   } as const;
   return points.map((point, place) => {
     const below = belowOf(point);
@@ -30,7 +33,7 @@ export function BarsBelow({
         y={zero}
         width={step * BAR_SHARE}
         height={Math.max(LEAST, depth(below.amount))}
-        {...looks[below.tone]}
+        {...looks[below.of]}
       />
     );
   });
@@ -38,9 +41,9 @@ export function BarsBelow({
 
 /** Some of the numbers of the bars, each below its own; lines that cross them are kept off. */
 export function NumbersBelow({ view: { points }, planned, scale }: PlotPartProps) {
-  const format = useNumberFormat();
+  const { belowZero } = useAllMessages().charts.growth;
   const { zero, step, depth } = scale;
-  return numbersBelow(points, planned, step, format.count).map(({ place, nodes, under }) => {
+  return numbersBelow(points, planned, step, belowZero).map(({ place, nodes, under }) => {
     const below = points[place] && belowOf(points[place]);
     return (
       <text
@@ -54,7 +57,7 @@ export function NumbersBelow({ view: { points }, planned, scale }: PlotPartProps
         strokeWidth={3}
         paintOrder="stroke"
       >
-        {below && format.count(below.amount)}
+        {below && belowZero(below)}
       </text>
     );
   });

@@ -1,5 +1,5 @@
 // Where the lines of the growth picture run.
-import type { GrowthPointView } from '@/ui/results/pictures/growth/growth-view';
+import { type GrowthPointView, isShortIn } from '@/ui/results/pictures/growth/growth-view';
 import type { PlotScale } from './plot-scale';
 
 /** Parts of a line: while the subnet has room, and while it is short. */
@@ -26,7 +26,7 @@ export function plotLine(
       return;
     }
     const level = y(left).toFixed(1);
-    const part = (missing[subnet] ?? 0) > 0 ? 'lacks' : 'has';
+    const part = isShortIn(missing, subnet) ? 'lacks' : 'has';
     const start = from(place).toFixed(1);
     paths[part] += `M${start} ${before ?? level}V${level}H${from(place + 1).toFixed(1)}`;
     before = level;

@@ -16,6 +16,7 @@ export function Part({ part, ...props }: PartProps) {
     case 'warm':
       return <Segment {...props} isFirst={false} stroke="var(--chart-pods)" />;
     case 'warmShort':
+    case 'podsMayLack':
       return <Missing {...props} colour="var(--warn)" />;
     case 'podsShort':
       return <Missing {...props} colour="var(--chart-short)" />;

@@ -50,13 +50,14 @@ function leftOf({ usage, held }: SubnetBar): readonly Left[] {
   if (held === undefined) {
     return [...kept, free < 0 ? ['warmShort', 'short', -free] : ['free', 'free', free]];
   }
-  const { missing, waiting, short } = held;
+  const { missing, waiting, short, isChance } = held;
+  const lacks = isChance ? 'podsMayLack' : 'podsShort';
   const all: readonly Left[] = [
     ...kept,
     ['free', 'free', free],
     ['warmShort', 'warmShort', missing],
     ['warmShort', 'shortBeyond', short],
-    ['podsShort', 'podsShort', waiting],
+    [lacks, lacks, waiting],
   ];
   return all.filter(([part, , value]) => part === 'free' || value > 0);
 }

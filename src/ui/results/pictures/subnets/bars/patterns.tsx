@@ -1,5 +1,5 @@
 // Hatches of the bars in SVG; those of the legend are in `holder-looks`.
-import { Hatching, WantedHatching } from '@/ui/results/pictures/frame/hatching';
+import { Hatching, Stripes, WantedHatching } from '@/ui/results/pictures/frame/hatching';
 import type { BarPart } from '@/ui/results/pictures/subnets/subnet-bars';
 
 export type Fills = Readonly<Record<BarPart, string>>;
@@ -17,6 +17,7 @@ export function fillsOf(id: string): Fills {
     free: 'var(--chart-free)',
     warmShort: pattern('wanted'),
     podsShort: pattern('stripes'),
+    podsMayLack: pattern('maybe'),
   };
 }
 
@@ -26,15 +27,8 @@ export function Patterns({ id }: { readonly id: string }) {
       <Hatching id={`${id}reserved`} ground="var(--chart-reserved)" line="var(--surface)" />
       <Hatching id={`${id}idle`} ground="var(--chart-idle)" line="var(--chart-pods)" />
       <WantedHatching id={`${id}wanted`} />
-      <Stripes id={`${id}stripes`} />
+      <Stripes id={`${id}stripes`} colour="var(--chart-short)" />
+      <Stripes id={`${id}maybe`} colour="var(--warn)" />
     </defs>
-  );
-}
-
-function Stripes({ id }: { readonly id: string }) {
-  return (
-    <pattern id={id} width={4.5} height={8} patternUnits="userSpaceOnUse">
-      <rect width={2.5} height={8} fill="var(--chart-short)" />
-    </pattern>
   );
 }
