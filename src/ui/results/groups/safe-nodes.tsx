@@ -5,7 +5,7 @@ import { type MostOfGroup, type PlanMost, safeCount } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store';
 import { hasNumbers } from '@/store/document';
 import { useSimulation } from '@/store/simulation';
-import { classes, Rich, VerdictMark } from '@/ui/shared/look';
+import { classes, GreyBar, Rich, VerdictMark } from '@/ui/shared/look';
 
 interface SafeNodesProps {
   /** Label of the group. */
@@ -24,13 +24,7 @@ export function SafeNodes({ group, nodes }: SafeNodesProps) {
   const known = useSafe(group);
   const isChecking = useSimulation((state) => state.most.status === 'checking');
   if (known === undefined) {
-    return (
-      <span className={MARK_PLACE}>
-        {isChecking && (
-          <span aria-hidden="true" className="inline-block h-2 w-10 rounded-full bg-hover" />
-        )}
-      </span>
-    );
+    return <span className={MARK_PLACE}>{isChecking && <GreyBar />}</span>;
   }
   const safe = safeCount(known.of);
   const isPast = nodes > safe.nodes;

@@ -1,3 +1,5 @@
+import { GreyBar } from '@/ui/shared/look';
+
 interface ToComeProps {
   /** What it will be at the most: the place is as wide. */
   readonly most: string;
@@ -8,7 +10,7 @@ export function ToCome({ most }: ToComeProps) {
   return (
     <span aria-hidden="true" className="relative inline-block">
       <span className="invisible">{most}</span>
-      <span className="absolute inset-x-0 top-1/2 -mt-1 h-2 rounded-full bg-hover" />
+      <GreyBar className="absolute inset-x-0 top-1/2 -mt-1" />
     </span>
   );
 }

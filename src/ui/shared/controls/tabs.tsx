@@ -143,13 +143,13 @@ const IN_TAB_ORDER = { tabIndex: 0 };
 /** As high as the tabs are in their place: nothing moves when they go on top. */
 const ROOM = 'min-h-[14.8125rem] sm:min-h-[4.9375rem]';
 const IN_PLACE =
-  'grid grid-cols-2 border-line sm:grid-cols-none sm:grid-flow-col sm:auto-cols-fr sm:border-b';
+  'grid grid-cols-2 overflow-clip rounded-t-xl border-line sm:grid-cols-none sm:grid-flow-col sm:auto-cols-fr sm:border-b';
 const ON_TOP =
   'fixed inset-x-0 top-14.5 z-10 border-b border-line bg-surface [@media(max-height:26rem)]:hidden';
 const IN_ROW = 'relative flex h-13.5 overflow-x-auto border-line [scrollbar-width:none]';
 
 const TAB =
-  'min-w-0 border-line focus-visible:-outline-offset-2 sm:not-first:border-l max-sm:border-b max-sm:even:border-l in-data-on-top:shrink-0 in-data-on-top:border-b-0 in-data-on-top:not-first:border-l';
+  'relative min-w-0 border-line focus-visible:-outline-offset-2 sm:not-first:border-l max-sm:border-b max-sm:even:border-l in-data-on-top:shrink-0 in-data-on-top:border-b-0 in-data-on-top:not-first:border-l';
 const TAB_SELECTED =
-  'bg-accent-soft text-accent [box-shadow:inset_0_-3px_0_var(--accent)] forced-colors:border-b-4 forced-colors:border-b-[Highlight]';
+  'bg-accent-soft text-accent after:absolute after:inset-x-0 after:bottom-0 after:h-[3px] after:bg-accent forced-colors:after:bg-[Highlight]';
 const TAB_OTHER = 'text-muted hover:bg-hover';

@@ -3,6 +3,7 @@
 export { CARD, Card } from './card';
 export { classes } from './classes';
 export { CutName } from './cut-name';
+export { GreyBar } from './grey-bar';
 export {
   ChevronDownIcon,
   ChevronRightIcon,

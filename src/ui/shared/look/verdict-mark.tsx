@@ -2,11 +2,6 @@
 // is none to come. Their shapes differ, not only their colours.
 import type { ReactNode } from 'react';
 import type { Tone } from '@/i18n/verdict';
-import { classes } from './classes';
-
-/** What a mark is drawn on, where the system chooses the colours. */
-const SYSTEM_COLOURS =
-  'forced-colors:[--surface:Canvas] forced-colors:[--line:color-mix(in_srgb,CanvasText_40%,Canvas)]';
 
 const MARKS: Readonly<Record<Tone, ReactNode>> = {
   ok: (
@@ -51,7 +46,7 @@ export function VerdictMark({
   return (
     <svg
       viewBox="0 0 16 16"
-      className={classes(SYSTEM_COLOURS, className)}
+      className={className}
       strokeLinecap="round"
       strokeLinejoin="round"
       aria-hidden="true"

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LaneProof, LaneWay } from '@/i18n/lanes';
 import { useAllMessages } from '@/store';
 import { UseButton } from '@/ui/results/use-button';
-import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
+import { classes, GreyBar, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 
 /** Name, change and price, three proofs, the button. On a phone the proofs stand below the change. */
 export const LANE_COLUMNS =
@@ -52,7 +52,7 @@ export function LaneRow(props: LaneRowProps) {
           )}
           title={label}
         >
-          {label === '' ? <Bar className="w-40" /> : label}
+          {label === '' ? <GreyBar className="w-40" /> : label}
         </span>
         {/* As high before the price is known: the change above stays where it is. */}
         <span
@@ -105,7 +105,7 @@ function Shown({ name, proof }: ShownProps) {
         <span className="sr-only">
           {name}: {words.checking}
         </span>
-        <Bar className="w-12" />
+        <GreyBar className="w-12" />
       </span>
     );
   }
@@ -121,14 +121,5 @@ function Shown({ name, proof }: ShownProps) {
       <span className="sr-only">{name}: </span>
       <span className="leading-4">{proof.text}</span>
     </span>
-  );
-}
-
-export function Bar({ className }: { readonly className: string }) {
-  return (
-    <span
-      aria-hidden="true"
-      className={classes('inline-block h-2 rounded-full bg-hover align-middle', className)}
-    />
   );
 }

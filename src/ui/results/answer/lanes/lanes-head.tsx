@@ -1,6 +1,6 @@
 import { useAllMessages } from '@/store';
-import { classes, UndoIcon } from '@/ui/shared/look';
-import { Bar, type ColumnNames, LANE_COLUMNS } from './lane-row';
+import { classes, GreyBar, UndoIcon } from '@/ui/shared/look';
+import { type ColumnNames, LANE_COLUMNS } from './lane-row';
 
 /** The narrowest windows show the columns’ names in a second line. */
 const HEAD = 'h-[2.125rem] max-[23rem]:h-11 items-center bg-sunken px-4 text-12 sm:px-5';
@@ -31,7 +31,7 @@ export function LanesHead(props: LanesHeadProps) {
           {title ?? (
             <>
               <span className="sr-only">{words.checking}</span>
-              <Bar className="w-24" />
+              <GreyBar className="w-24" />
             </>
           )}
         </span>{' '}

@@ -159,7 +159,7 @@ function KnownGrowth({ growth, answer, of, range, change }: KnownGrowthProps) {
       <div className="@container">
         <div className="flex flex-col gap-3 @2xl:flex-row">
           <GrowthSubnets subnets={view.subnets} planned={planned} colours={colours} />
-          <div className="h-80 min-w-0 shrink-0 forced-colors:bg-surface @2xl:shrink @2xl:flex-1">
+          <div className="h-80 min-w-0 shrink-0 @2xl:shrink @2xl:flex-1">
             {planned > 0 && <GrowthDrawing view={view} planned={planned} colours={colours} />}
           </div>
         </div>

@@ -1,6 +1,6 @@
 import { useAllMessages } from '@/store';
 import { CELL, HEAD_CELL } from '@/ui/shared/controls';
-import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
+import { classes, GreyBar, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import type { Ladder, LadderCell } from './needs-view';
 
 /** Sizes side by side, each run; the smallest that holds is framed. */
@@ -72,7 +72,7 @@ function Cell({ cell }: { readonly cell: LadderCell }) {
       return (
         <>
           <span className="sr-only">{lanes.checking}</span>
-          <span aria-hidden="true" className="inline-block h-2 w-10 rounded-full bg-hover" />
+          <GreyBar />
         </>
       );
     case 'not-run':

@@ -3,7 +3,7 @@ import type { Proof } from '@/i18n/lanes';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { UseButton } from '@/ui/results/use-button';
 import { Tag, TextButton, CELL as WIDE_CELL } from '@/ui/shared/controls';
-import { ChevronRightIcon, classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
+import { ChevronRightIcon, classes, GreyBar, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { DENSE, type SettingsAround, verdictColumns } from './settings-head';
 import { settingsProofs } from './settings-proofs';
 import { heldUnder, type SettingsLine } from './settings-table';
@@ -181,7 +181,7 @@ function Unknown() {
   return (
     <>
       <span className="sr-only">{lanes.checking}</span>
-      <span aria-hidden="true" className="inline-block h-2 w-10 rounded-full bg-hover" />
+      <GreyBar />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAllMessages } from '@/store';
-import { classes, SubnetSquare, VerdictMark } from '@/ui/shared/look';
+import { classes, GreyBar, SubnetSquare, VerdictMark } from '@/ui/shared/look';
 import { barEndTold, END_TONE } from './bar-end';
 import { blockBar, type SubnetBar } from './subnet-bars';
 
@@ -20,7 +20,7 @@ export function SubnetFrame(props: SubnetFrameProps) {
   const { bars, colourOf, isToCome, children } = props;
   const hasBlocks = bars.some(({ usage }) => usage.blocks !== undefined);
   return (
-    <div className="@container forced-colors:bg-surface">
+    <div className="@container">
       <div className="relative">
         <div className="absolute inset-x-0 top-[0.6875rem] -bottom-[0.6875rem] @xl:top-0 @xl:right-[9.5rem] @xl:bottom-0 @xl:left-[11.5rem]">
           {children}
@@ -69,7 +69,7 @@ function End({ bar, isToCome }: EndProps) {
       <p className="flex items-baseline gap-x-2 @xl:flex-wrap">
         <span className={classes('flex items-center gap-1 text-13 font-semibold', END_TONE[tone])}>
           {tone !== 'plain' && text !== undefined && <VerdictMark tone={tone} className="size-3" />}
-          {text ?? <span className="my-1.5 h-2 w-16 rounded-full bg-hover" />}
+          {text ?? <GreyBar className="my-1.5 w-16" />}
         </span>
         {free !== undefined && <span className="text-muted">{free}</span>}
       </p>

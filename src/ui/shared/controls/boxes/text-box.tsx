@@ -82,7 +82,8 @@ const TIGHTEST = { paddingInline: 2 };
 
 export const BOX =
   'flex h-8 min-w-0 items-center rounded-md border border-field-line bg-surface focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-accent hover:border-muted pointer-coarse:h-11';
-export const BOX_BAD = 'border-bad hover:border-bad outline-1 -outline-offset-1 outline-bad';
+export const BOX_BAD =
+  'border-bad hover:border-bad outline-1 -outline-offset-1 outline-bad forced-colors:border-b-4';
 export const INPUT =
   'h-full w-full min-w-0 flex-1 bg-transparent px-2.5 text-13 outline-none pointer-coarse:text-[1rem]';
 export const UNIT = 'pointer-events-none shrink-0 pr-2 text-12 text-muted whitespace-nowrap';

@@ -47,7 +47,7 @@ export function Lanes({ simulation, band, seconds, begins, at, onPin, colourOf }
   );
   const hidden = timeline.subnets.length - LANES_SHOWN;
   return (
-    <section aria-label={words.label} className="@container forced-colors:bg-surface">
+    <section aria-label={words.label} className="@container">
       <div className="relative">
         <Plots {...{ simulation, band, shown, begins, labels, colourOf }} />
         <TimeAxis {...{ shown, width }} />
