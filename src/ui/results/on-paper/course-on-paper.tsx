@@ -1,7 +1,7 @@
 import { useAllMessages, useNumberFormat } from '@/store';
 import { subnetColour } from '@/store/derived';
 import { useSimulation } from '@/store/simulation';
-import { Plots } from '@/ui/results/pictures/timeline/lanes/lanes';
+import { LanePlots } from '@/ui/results/pictures/timeline/lanes/course-lanes';
 import { lanesDescription, lanesFinding } from '@/ui/results/pictures/timeline/lanes/lanes-finding';
 import { lanesShown } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { TimeAxis } from '@/ui/results/pictures/timeline/lanes/time-axis';
@@ -34,7 +34,7 @@ export function CourseOnPaper({ answer, title }: PaperPictureProps) {
       ].join(' · ')}
       picture={
         <div className="chart @container relative mt-2">
-          <Plots
+          <LanePlots
             {...{ simulation, band }}
             shown={{ from: 0, until: seconds }}
             begins={starts.length === 0 ? undefined : Math.min(...starts)}

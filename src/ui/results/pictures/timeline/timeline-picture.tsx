@@ -9,7 +9,7 @@ import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
 import { Fold } from '@/ui/shared/controls';
 import { classes } from '@/ui/shared/look';
 import { CourseToCome } from './course-to-come';
-import { Lanes } from './lanes/lanes';
+import { CourseLanes } from './lanes/course-lanes';
 import { lanesDescription, lanesFinding } from './lanes/lanes-finding';
 import { momentTold, shortSubnets, tightest } from './lanes/run-lanes';
 import { Moment } from './moment/moment';
@@ -67,7 +67,7 @@ function Course({ result }: { readonly result: RunResult }) {
         }
         table={() => <TimelineTable result={result} isStale={isStale} />}
       >
-        <Lanes
+        <CourseLanes
           {...{ simulation, band, seconds, at, colourOf }}
           begins={starts.length === 0 ? undefined : Math.min(...starts)}
           onPin={pin}

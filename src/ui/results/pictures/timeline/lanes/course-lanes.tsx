@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { Band, Simulation } from '@/engine/over-time';
 import { useAllMessages } from '@/store';
-import { Crosshair } from '@/ui/results/pictures/timeline/crosshair/crosshair';
+import { CourseCrosshair } from '@/ui/results/pictures/timeline/crosshair/course-crosshair';
 import { longEnough } from '@/ui/results/pictures/timeline/crosshair/crosshair-keys';
 import { useBoxSize } from '@/ui/shared/browser';
 import { TextButton } from '@/ui/shared/controls';
@@ -11,7 +11,7 @@ import { differs, LANES_SHOWN, lanesShown, sharedScale } from './run-lanes';
 import { SmallLanes } from './small-lanes';
 import { TimeAxis } from './time-axis';
 
-export interface LanesProps {
+export interface CourseLanesProps {
   readonly simulation: Simulation;
   readonly band: Band | undefined;
   /** The whole run. */
@@ -24,7 +24,15 @@ export interface LanesProps {
 }
 
 /** A lane for each subnet, what happens beside them below, and one line through all of it. */
-export function Lanes({ simulation, band, seconds, begins, at, onPin, colourOf }: LanesProps) {
+export function CourseLanes({
+  simulation,
+  band,
+  seconds,
+  begins,
+  at,
+  onPin,
+  colourOf,
+}: CourseLanesProps) {
   const words = useAllMessages().timeline.lanes;
   const [zoom, setZoom] = useState<Stretch>();
   const [all, setAll] = useState(false);
@@ -49,9 +57,9 @@ export function Lanes({ simulation, band, seconds, begins, at, onPin, colourOf }
   return (
     <section aria-label={words.label} className="@container">
       <div className="relative">
-        <Plots {...{ simulation, band, shown, begins, labels, colourOf }} />
+        <LanePlots {...{ simulation, band, shown, begins, labels, colourOf }} />
         <TimeAxis {...{ shown, width }} />
-        <Crosshair
+        <CourseCrosshair
           {...{ plot, seconds, shown, at, hover, onPin, timeline, labels, colourOf }}
           onHover={setHover}
           onShow={show}
@@ -85,20 +93,20 @@ export function Lanes({ simulation, band, seconds, begins, at, onPin, colourOf }
 const WHOLE_RUN =
   'absolute right-0 bottom-11 z-10 flex justify-end @xl:bottom-5 @xl:w-[5rem] @xl:justify-start @xl:pl-2';
 
-type PlotsProps = Pick<LanesProps, 'simulation' | 'band' | 'begins' | 'colourOf'> & {
+type LanePlotsProps = Pick<CourseLanesProps, 'simulation' | 'band' | 'begins' | 'colourOf'> & {
   readonly shown: Stretch;
   readonly labels: readonly string[];
 };
 
 /** The lanes alone. Drawn anew for another run or stretch, not while the line moves. */
-export const Plots = memo(function Plots({
+export const LanePlots = memo(function LanePlots({
   simulation,
   band,
   shown,
   begins,
   labels,
   colourOf,
-}: PlotsProps) {
+}: LanePlotsProps) {
   const { timeline } = simulation;
   const most = sharedScale(timeline, band);
   const drawnBand = band !== undefined && differs(band) ? band : undefined;

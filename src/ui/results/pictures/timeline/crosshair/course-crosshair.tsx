@@ -11,7 +11,7 @@ import { followed, movedBy, zoomed } from './crosshair-keys';
 import { Tooltip, type TooltipProps } from './tooltip';
 import { usePinch } from './use-pinch';
 
-export interface CrosshairProps extends Omit<TooltipProps, 'at'> {
+export interface CourseCrosshairProps extends Omit<TooltipProps, 'at'> {
   /** The plots, which the line goes through. */
   readonly plot: RefObject<HTMLDivElement | null>;
   /** The whole run, in seconds. */
@@ -34,7 +34,7 @@ const LEAST_DRAG = 0.012;
  * shows the stretch that it covers, a double click the whole run. On touch a drag moves the line, and two
  * fingers show a part of the run.
  */
-export function Crosshair({
+export function CourseCrosshair({
   plot,
   seconds,
   shown,
@@ -44,7 +44,7 @@ export function Crosshair({
   onPin,
   onShow,
   ...told
-}: CrosshairProps) {
+}: CourseCrosshairProps) {
   const words = useAllMessages().timeline.lanes;
   const [drag, setDrag] = useState<{ readonly from: number; readonly to: number }>();
   const [isFocused, setIsFocused] = useState(false);
