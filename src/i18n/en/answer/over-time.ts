@@ -3,7 +3,7 @@
 import type { QuotaName, QuotaUsage, VerdictKind } from '@/engine';
 import { refusals } from '@/i18n/en/findings/refusals';
 import { capital, count, subnetsNamed, whereScarce, withoutPlace } from '@/i18n/en/wording/counts';
-import { lasting, UNITS } from '@/i18n/en/wording/times';
+import { lasting, since, stretch } from '@/i18n/en/wording/times';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import type {
@@ -14,7 +14,6 @@ import type {
   ScenarioName,
   WaitTold,
 } from '@/i18n/verdict-values';
-import { fromStart, stretch } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import { DURING } from './during';
 import { runTogether } from './verdict';
@@ -116,13 +115,13 @@ export const overTime = {
     { subnet, from, until, waits: told, isByChance }: RefusedThen,
     scenario: ScenarioName,
   ) =>
-    `${stretch(from, until, UNITS)}${isByChance ? ' in one run' : ''}: subnet ${subnet} has too little room${scenario === 'upgrade' ? ' for the new nodes' : ''}${waitIn(told)}.`,
+    `${stretch(from, until)}${isByChance ? ' in one run' : ''}: subnet ${subnet} has too little room${scenario === 'upgrade' ? ' for the new nodes' : ''}${waitIn(told)}.`,
   /** Of a quota above the subnets that the run needs more of. */
   becauseQuota: ({ used, quota }: QuotaUsage) =>
     `The plan takes ${formatCount(used)} of ${formatCount(quota)} at rest; that leaves too few for what comes on top.`,
   /** When the first nodes start that can't work. */
   becauseRefused: (at: number, isRestart: boolean) =>
-    `The first of them ${isRestart ? 'takes the new settings' : 'starts'} at ${fromStart(at, UNITS)}.`,
+    `The first of them ${isRestart ? 'takes the new settings' : 'starts'} at ${since(at)}.`,
   /** What the drawer says of the run, a sentence each. */
   why: {
     title: (kind: VerdictKind, pods: number, scenario: ScenarioName) =>

@@ -1,22 +1,21 @@
 // What the lanes of a run say: a subnet each, and below pods, nodes and calls.
 
 import { addresses, count, listOf } from '@/i18n/en/wording/counts';
-import { lasting, UNITS } from '@/i18n/en/wording/times';
-import { fromStart, moment, stretch } from '@/i18n/wording/clock';
+import { exact, lasting, since, stretch } from '@/i18n/en/wording/times';
+import { isInMinutes } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const minutes = (seconds: number) => formatCount(Math.round(seconds / 60));
 
 /** `from minute 2 to 34`, `from the start to minute 45`; `from 40 s to 9 min`, `from 2 min to 2 h 4 min` where minutes are too coarse or too many. */
 function fromTo(from: number, until: number): string {
-  if (from >= 30 && until >= 600 && until < 3_570) {
+  if (from >= 30 && isInMinutes(until)) {
     return `from minute ${minutes(from)} to ${minutes(until)}`;
   }
   if (from < 1) {
-    const end = until >= 600 && until < 3_570;
-    return `from the start to ${end ? `minute ${minutes(until)}` : fromStart(until, UNITS)}`;
+    return `from the start to ${isInMinutes(until) ? `minute ${minutes(until)}` : since(until)}`;
   }
-  return `from ${fromStart(from, UNITS)} to ${fromStart(until, UNITS)}`;
+  return `from ${since(from)} to ${since(until)}`;
 }
 
 export interface ShortageTold {
@@ -73,7 +72,7 @@ export const lanes = {
   sameInRuns: (runs: number) => `same in ${count(runs, 'run')}`,
   band: (runs: number) => `bands, and lowest of ${count(runs, 'run')}`,
   lowest: (free: number) => `lowest ${formatCount(free)}`,
-  shortFor: (from: number, until: number) => `short ${stretch(from, until, UNITS)}`,
+  shortFor: (from: number, until: number) => `short ${stretch(from, until)}`,
   /** Whole blocks in a run at the least, and at a moment. */
   lowestBlocks: (blocks: number) => `≥ ${formatCount(blocks)} /28`,
   blocks: (blocks: number) => `${formatCount(blocks)} /28`,
@@ -93,7 +92,7 @@ export const lanes = {
   mostCalls: (calls: number) => `${formatCount(calls)} at the most`,
   tick: (seconds: number, isFirst: boolean) =>
     isFirst ? `${minutes(seconds)} min` : minutes(seconds),
-  moment: (seconds: number) => moment(seconds, UNITS),
+  moment: exact,
   time: 'Time',
   wholeRun: 'Whole run',
   more: (amount: number) => `Show ${count(amount, 'more subnet')}`,

@@ -2,13 +2,11 @@
 import type { Objective } from '@/engine/over-time';
 import { DURING } from '@/i18n/en/answer/during';
 import { addresses, count, listOf } from '@/i18n/en/wording/counts';
+import { lasting } from '@/i18n/en/wording/times';
 import type { ScenarioName } from '@/i18n/verdict-values';
-import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 
 type Differences = Readonly<Record<Objective, number>>;
-
-const lasting = (seconds: number) => duration(seconds, ' min', ' s');
 
 const LEAST: Readonly<Record<Objective, string>> = {
   held: 'holds the fewest addresses',

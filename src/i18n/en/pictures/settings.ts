@@ -1,8 +1,8 @@
 import type { CniSettings, ComparedNodes, SettingVariantName } from '@/engine';
 import { DURING } from '@/i18n/en/answer/during';
 import { count } from '@/i18n/en/wording/counts';
+import { lastingExactly } from '@/i18n/en/wording/times';
 import type { ScenarioName } from '@/i18n/verdict-values';
-import { duration } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { SettingsCount } from '@/plan';
 
@@ -49,7 +49,7 @@ export const settings = {
   calls: 'Calls a minute',
   wait: 'Longest wait',
   minimal: '“minimal”',
-  lasting: (seconds: number) => duration(seconds, ' min', ' s'),
+  lasting: lastingExactly,
   now: 'now',
   take: (name: string) => `Use ${name}`,
   takeBack: 'Undo',

@@ -3,16 +3,12 @@ import type { RunWork, TimelineFinding, WaitReason } from '@/engine/over-time';
 import { DURING } from '@/i18n/en/answer/during';
 import { refusals } from '@/i18n/en/findings/refusals';
 import { addresses, count, listOf } from '@/i18n/en/wording/counts';
-import { UNITS } from '@/i18n/en/wording/times';
+import { exact, lasting, since, stretch } from '@/i18n/en/wording/times';
 import { refusalClause } from '@/i18n/texts/refusal-text';
-import { fromStart, moment, span, stretch } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import { lanes } from './lanes';
 import { scenario } from './scenario';
 
-const lasting = (seconds: number) => span(Math.ceil(seconds), UNITS);
-const since = (seconds: number) => fromStart(seconds, UNITS);
-const exact = (seconds: number) => moment(seconds, UNITS);
 const at = (seconds: number) => `at ${since(seconds)}`;
 const pods = (amount: number) => count(amount, 'pod');
 /** `1 pod waits`, `12 pods wait` */
@@ -79,7 +75,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
       const when = found.during === undefined ? '' : ` ${DURING[found.during.kind]}`;
       return {
         head: `Subnet ${found.subnet} runs short${when}`,
-        text: `, ${stretch(found.at, found.until, UNITS)}: ${found.isNowAndThen ? 'at times ' : ''}EC2 ${refusal(found)}. ${asksAgain(found)}`,
+        text: `, ${stretch(found.at, found.until)}: ${found.isNowAndThen ? 'at times ' : ''}EC2 ${refusal(found)}. ${asksAgain(found)}`,
       };
     }
     case 'QUOTA_PEAK': {

@@ -2,11 +2,10 @@ import type { QuotaName, VerdictKind } from '@/engine';
 import type { overTime as english } from '@/i18n/en/answer/over-time';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { listOf, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
-import { lasting, UNITS } from '@/i18n/ko/wording/times';
+import { lasting, since, stretch } from '@/i18n/ko/wording/times';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import type { GraverRun, RefusedThen, ScenarioName } from '@/i18n/verdict-values';
-import { ends, fromStart } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
 import { DURING } from './during';
@@ -92,11 +91,11 @@ export const overTime: typeof english = {
     `${runTogetherBut(told)}, ${inRun(graver, scenario, named, '')}`,
   atRest: (lack) => `평소 ${lack}`,
   because: ({ subnet, from, until, waits, isByChance }, scenario) =>
-    `${ends(from, until, UNITS).join(' → ')}${isByChance ? '(한 실행에서)' : ''}: 서브넷 ${subnet}에 ${scenario === 'upgrade' ? '새 노드가 쓸 ' : ''}여유가 부족합니다.${waitIn(waits)}`,
+    `${stretch(from, until)}${isByChance ? '(한 실행에서)' : ''}: 서브넷 ${subnet}에 ${scenario === 'upgrade' ? '새 노드가 쓸 ' : ''}여유가 부족합니다.${waitIn(waits)}`,
   becauseQuota: ({ used, quota }) =>
     `평소에 할당량 ${formatCount(quota)} 중 ${withParticle(formatCount(used), '을/를')} 쓰고 있어 여유가 부족합니다.`,
   becauseRefused: (at, isRestart) =>
-    `첫 노드는 ${fromStart(at, UNITS)}에 ${isRestart ? '새 설정을 적용합니다' : '시작합니다'}.`,
+    `첫 노드는 ${since(at)}에 ${isRestart ? '새 설정을 적용합니다' : '시작합니다'}.`,
   why: {
     title: (kind, pods, scenario) =>
       `${DURING[scenario]} ${isWait(kind, pods) ? `파드 ${pieces(pods)} 대기` : KINDS[kind]}`,

@@ -1,7 +1,6 @@
 import type { lanes as english, ShortageTold } from '@/i18n/en/pictures/lanes';
 import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
-import { lasting, UNITS } from '@/i18n/ko/wording/times';
-import { ends, moment } from '@/i18n/wording/clock';
+import { ends, exact, lasting, stretch } from '@/i18n/ko/wording/times';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const minutes = (seconds: number) => formatCount(Math.round(seconds / 60));
@@ -28,7 +27,7 @@ export const lanes: typeof english = {
   byLuck: (subnet = '') => `${subnet && `서브넷 ${subnet}에서는 `}경우에 따라 다릅니다.`,
   refused: '실행에서 노드가 작동하지 않습니다. 그림은 노드가 받을 IP를 나타냅니다.',
   short: (subnet, shortage, others) => {
-    const [start, end] = ends(shortage.from, shortage.until, UNITS);
+    const [start, end] = ends(shortage.from, shortage.until);
     const what = waiting(shortage);
     const too = others.length > 3 ? `다른 서브넷 ${pieces(others.length)}` : listOf(others);
     const also = others.length === 0 ? '' : ` 함께 부족한 서브넷: ${too}`;
@@ -45,7 +44,7 @@ export const lanes: typeof english = {
   sameInRuns: (runs) => `${formatCount(runs)}회 실행 모두 같음`,
   band: (runs) => `${formatCount(runs)}회 실행의 범위와 최저`,
   lowest: (free) => `최저 ${formatCount(free)}`,
-  shortFor: (from, until) => `부족 ${ends(from, until, UNITS).join(' → ')}`,
+  shortFor: (from, until) => `부족 ${stretch(from, until)}`,
   lowestBlocks: (blocks) => `/28 ≥ ${formatCount(blocks)}`,
   blocks: (blocks) => `/28 ${pieces(blocks)}`,
   end: (free) => `여유 ${pieces(free)}`,
@@ -62,7 +61,7 @@ export const lanes: typeof english = {
   calls: '분당 EC2 호출',
   mostCalls: (calls) => `최대 ${formatCount(calls)}회`,
   tick: (seconds, isFirst) => (isFirst ? `${minutes(seconds)}분` : minutes(seconds)),
-  moment: (seconds) => moment(seconds, UNITS),
+  moment: exact,
   time: '시각',
   wholeRun: '전체 보기',
   more: (amount) => `서브넷 ${pieces(amount)} 더 보기`,

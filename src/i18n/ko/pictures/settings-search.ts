@@ -2,10 +2,8 @@ import type { Objective } from '@/engine/over-time';
 import type * as english from '@/i18n/en/pictures/settings-search';
 import { DURING, EVENTS } from '@/i18n/ko/answer/during';
 import { listOf, pieces } from '@/i18n/ko/wording/counts';
-import { duration } from '@/i18n/wording/clock';
+import { lasting } from '@/i18n/ko/wording/times';
 import { formatCount } from '@/i18n/wording/number-format';
-
-const lasting = (seconds: number) => duration(seconds, '분', '초');
 
 const LEAST: Readonly<Record<Objective, string>> = {
   held: '점유',

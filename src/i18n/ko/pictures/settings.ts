@@ -1,7 +1,7 @@
 import type { charts as english } from '@/i18n/en/pictures/charts';
 import { DURING } from '@/i18n/ko/answer/during';
 import { pieces } from '@/i18n/ko/wording/counts';
-import { duration } from '@/i18n/wording/clock';
+import { lastingExactly } from '@/i18n/ko/wording/times';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const some = (settings: number) => (settings === 0 ? '없음' : pieces(settings));
@@ -36,7 +36,7 @@ export const settings: typeof english.settings = {
   calls: '분당 호출',
   wait: '최장 대기',
   minimal: '“minimal”',
-  lasting: (seconds) => duration(seconds, '분', '초'),
+  lasting: lastingExactly,
   now: '현재',
   take: (name) => `적용: ${name}`,
   takeBack: '실행 취소',

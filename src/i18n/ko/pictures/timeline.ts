@@ -4,16 +4,11 @@ import type { timeline as english } from '@/i18n/en/pictures/timeline';
 import { DURING } from '@/i18n/ko/answer/during';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
-import { UNITS } from '@/i18n/ko/wording/times';
+import { exact, lasting, since, stretch } from '@/i18n/ko/wording/times';
 import { refusalClause } from '@/i18n/texts/refusal-text';
-import { ends, fromStart, moment, span } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
 import { lanes } from './lanes';
 import { scenario } from './scenario';
-
-const lasting = (seconds: number) => span(Math.ceil(seconds), UNITS);
-const since = (seconds: number) => fromStart(seconds, UNITS);
-const exact = (seconds: number) => moment(seconds, UNITS);
 
 const waits: Readonly<Record<WaitReason, string>> = {
   'no-place': '자리가 있는 노드가 없음',
@@ -74,7 +69,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
       const when = found.during === undefined ? '' : `${DURING[found.during.kind]} `;
       return {
         head: `서브넷 ${found.subnet}: ${when}IP 부족`,
-        text: `, ${ends(found.at, found.until, UNITS).join(' → ')}. ${found.isNowAndThen ? '때때로 ' : ''}${refusal(found)} ${asksAgain(found)}`,
+        text: `, ${stretch(found.at, found.until)}. ${found.isNowAndThen ? '때때로 ' : ''}${refusal(found)} ${asksAgain(found)}`,
       };
     }
     case 'QUOTA_PEAK': {

@@ -1,6 +1,12 @@
-import { span, type TimeUnits } from '@/i18n/wording/clock';
+import * as clock from '@/i18n/wording/clock';
 
-export const UNITS: TimeUnits = { hour: '시간', minute: '분', second: '초' };
+const UNITS: clock.TimeUnits = { hour: '시간', minute: '분', second: '초' };
 
-/** `2시간 4분`, `40초` */
-export const lasting = (seconds: number) => span(seconds, UNITS);
+export const lasting = (seconds: number) => clock.lasting(seconds, UNITS);
+export const lastingExactly = (seconds: number) => clock.lastingExactly(seconds, UNITS);
+export const since = (seconds: number) => clock.since(seconds, UNITS);
+export const exact = (seconds: number) => clock.exact(seconds, UNITS);
+export const ends = (from: number, until: number) => clock.ends(from, until, UNITS);
+
+/** `2분 → 34분` */
+export const stretch = (from: number, until: number) => ends(from, until).join(' → ');

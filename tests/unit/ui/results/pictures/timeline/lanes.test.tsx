@@ -2,7 +2,6 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bandOver, plainScenario, type Simulation, simulate } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
-import { ends, fromStart, moment, stretch } from '@/i18n/wording/clock';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { TYPE_LOOKUP } from '@/limits';
 import { toScenario } from '@/plan';
@@ -54,29 +53,6 @@ function manySubnets(amount: number): Simulation {
   const roomy = Array.from({ length: amount }, (_, index) => ({ ...first, label: `s${index}` }));
   return { ...RUN, timeline: { ...RUN.timeline, subnets: [...roomy, ...RUN.timeline.subnets] } };
 }
-
-describe('times of a run', () => {
-  const EN_UNITS = { hour: ' h', minute: ' min', second: ' s' };
-  const KO_UNITS = { hour: '시간', minute: '분', second: '초' };
-
-  test('a moment is told to the second, and never as on a clock', () => {
-    const told = [0, 40, 440, 1_625, 4_040].map((seconds) => moment(seconds, EN_UNITS));
-    expect(told).toEqual(['0 min', '40 s', '7 min 20 s', '27 min 5 s', '1 h 7 min 20 s']);
-    expect(moment(122, KO_UNITS)).toBe('2분 2초');
-  });
-
-  test('a stretch has seconds below ten minutes, and hours from one on', () => {
-    expect(stretch(125, 2_045, EN_UNITS)).toBe('2 → 34 min');
-    expect(stretch(40, 545, EN_UNITS)).toBe('40 s → 9 min 5 s');
-    expect(stretch(125, 7_440, EN_UNITS)).toBe('2 min 5 s → 2 h 4 min');
-    expect(ends(125, 2_045, KO_UNITS)).toEqual(['2분', '34분']);
-    expect(ends(40, 545, KO_UNITS)).toEqual(['40초', '9분 5초']);
-    expect(ends(0, 2_700, EN_UNITS)).toEqual(['0 min', '45 min']);
-    expect(stretch(0, 2_700, EN_UNITS)).toBe('0 → 45 min');
-    expect(stretch(0, 7_440, EN_UNITS)).toBe('0 → 2 h 4 min');
-    expect(fromStart(0, EN_UNITS)).toBe('0 min');
-  });
-});
 
 describe('what a run of lanes says', () => {
   test('the title names the subnet that the verdict names, its minutes, and that pods wait', () => {

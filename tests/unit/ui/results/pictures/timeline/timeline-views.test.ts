@@ -7,7 +7,6 @@ import {
   type TimelineFinding,
 } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
-import { duration } from '@/i18n/wording/clock';
 import { shortSubnets, tightest } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { addressMap, countUses } from '@/ui/results/pictures/timeline/moment/address-map';
 import { drawSlots, momentNodes } from '@/ui/results/pictures/timeline/moment/moment-nodes';
@@ -103,12 +102,6 @@ describe('the state at a time', () => {
 });
 
 describe('words', () => {
-  test('a duration leaves out what is 0', () => {
-    expect(duration(315, ' min', ' s')).toBe('5 min 15 s');
-    expect(duration(180, '분', '초')).toBe('3분');
-    expect(duration(39.2, ' min', ' s')).toBe('40 s');
-  });
-
   const findings: readonly TimelineFinding[] = [
     ...RUN.findings,
     {
