@@ -1,7 +1,8 @@
-import type { QuotaName, VerdictKind } from '@/engine';
+import type { VerdictKind } from '@/engine';
 import type { overTime as english } from '@/i18n/en/answer/over-time';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { listOf, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
+import { QUOTAS } from '@/i18n/ko/wording/quotas';
 import { lasting, since, stretch } from '@/i18n/ko/wording/times';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import { refusalClause } from '@/i18n/texts/refusal-text';
@@ -10,11 +11,6 @@ import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
 import { DURING } from './during';
 import { runTogetherBut } from './verdict';
-
-const QUOTAS: Readonly<Record<QuotaName, string>> = {
-  nau: 'VPC의 NAU',
-  enis: '리전의 네트워크 인터페이스',
-};
 
 /** A plan at rest, to go on from. */
 const BUT: Readonly<Record<VerdictKind, string>> = {
@@ -36,7 +32,7 @@ function inRun(
   what = '파드 ',
 ): string {
   const during = DURING[scenario];
-  if (quota !== undefined) return `${during} **${QUOTAS[quota]} 할당량을 넘습니다**.`;
+  if (quota !== undefined) return `${during} **${QUOTAS[quota]}을 넘습니다**.`;
   switch (kind) {
     case 'warm-short':
       return `${during} **서브넷 ${subnet}에서 EC2가 IP 요청을 거부합니다**. ${pods === 0 ? '' : '오래 '}대기하는 파드는 없습니다.`;

@@ -1,7 +1,8 @@
-import type { GrowthMark, QuotaName, VerdictKind } from '@/engine';
+import type { GrowthMark, VerdictKind } from '@/engine';
 import type { charts as english } from '@/i18n/en/pictures/charts';
 import { DURING } from '@/i18n/ko/answer/during';
 import { machines, pieces } from '@/i18n/ko/wording/counts';
+import { QUOTAS } from '@/i18n/ko/wording/quotas';
 import type { Count } from '@/i18n/questions/question-words';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -12,11 +13,6 @@ function where({ subnet, quota }: Pick<GrowthMark, 'subnet' | 'quota'>): string 
   if (quota !== undefined) return QUOTAS[quota];
   return subnet === undefined ? '' : `서브넷 ${subnet}`;
 }
-
-const QUOTAS: Readonly<Record<QuotaName, string>> = {
-  nau: 'VPC의 NAU 할당량',
-  enis: '리전의 네트워크 인터페이스 할당량',
-};
 
 /** `서브넷 c: 15대부터 웜 IP 부족, 19대부터 파드 대기` */
 function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {

@@ -1,9 +1,9 @@
-import type { QuotaName } from '@/engine';
 import type { TimelineFinding, WaitReason } from '@/engine/over-time';
 import type { timeline as english } from '@/i18n/en/pictures/timeline';
 import { DURING } from '@/i18n/ko/answer/during';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
+import { QUOTAS } from '@/i18n/ko/wording/quotas';
 import { exact, lasting, since, stretch } from '@/i18n/ko/wording/times';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -20,11 +20,6 @@ const waits: Readonly<Record<WaitReason, string>> = {
   cordoned: '노드가 cordon 상태라 IP를 더 받지 못함',
   'branch-eni': '브랜치 ENI 없음',
   'not-ready': '노드가 Ready 상태가 되지 못함',
-};
-
-const QUOTAS: Readonly<Record<QuotaName, string>> = {
-  nau: 'VPC의 NAU',
-  enis: '리전의 네트워크 인터페이스',
 };
 
 function refusal({ of, free, isReserved }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
@@ -78,10 +73,10 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
       const peak = `. 할당량 ${formatCount(most)} 중 ${formatCount(used)}까지 씁니다(${since(found.at)}).`;
       return used > most
         ? {
-            head: `${when}${QUOTAS[quota]} 할당량 초과`,
+            head: `${when}${QUOTAS[quota]} 초과`,
             text: `${peak} 이때 EC2는 새 인스턴스, 네트워크 인터페이스, IP 주소 요청을 거부합니다. 실행에서는 받은 것으로 셉니다.`,
           }
-        : { head: `${when}${QUOTAS[quota]} 할당량을 거의 다 사용`, text: peak };
+        : { head: `${when}${QUOTAS[quota]}을 거의 다 사용`, text: peak };
     }
     case 'PODS_WAIT':
       return {

@@ -3,6 +3,7 @@ import type { AddedSubnets, repairs as english } from '@/i18n/en/answer/lanes/re
 import { DURING } from '@/i18n/ko/answer/during';
 import { theScenario } from '@/i18n/ko/answer/scenarios';
 import { amountOf, fromTo, listOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
+import { QUOTAS } from '@/i18n/ko/wording/quotas';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import type { AddedUse, Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -10,8 +11,6 @@ import { formatCount } from '@/i18n/wording/number-format';
 function amount({ left, unit }: Room): string {
   return amountOf(unit, Math.abs(left));
 }
-
-const QUOTAS = { nau: 'VPC의 NAU', enis: '리전의 네트워크 인터페이스' } as const;
 
 /** `c`, or `VPC` */
 function place({ unit, subnet }: Room): string {
@@ -97,7 +96,7 @@ export const repairs: typeof english = {
   },
   butOverTime: ({ kind, subnet, quota }, scenario) => {
     if (quota !== undefined) {
-      return `평소 수용됨, ${DURING[scenario]} ${QUOTAS[quota]} 할당량 초과`;
+      return `평소 수용됨, ${DURING[scenario]} ${QUOTAS[quota]} 초과`;
     }
     switch (kind) {
       case 'warm-short':
