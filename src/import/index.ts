@@ -18,13 +18,8 @@ export { type ImportedPlan, planFromImport } from './plan-rows/plan-from-import'
 export { type ImportSource, readImport } from './read-import';
 export { byDelimiter } from './sheets/cells/split-cells';
 export { type NamedColumns, namedColumns } from './sheets/named-columns';
-export {
-  parseRows,
-  type RowNumberColumn,
-  type RowProblem,
-  type RowsProblem,
-  type RowsReading,
-} from './sheets/parse-rows';
+export { parseRows } from './sheets/parse-rows';
+export type { RowNumberColumn, RowProblem, RowsProblem, RowsReading } from './sheets/rows-reading';
 export { readYaml } from './structured/read-yaml';
 export type { Imported, ImportedGroup, ImportedSetting, UnknownPart } from './summary/imported';
 export { MAX_BYTES } from './text/decode-bytes';

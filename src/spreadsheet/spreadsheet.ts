@@ -36,16 +36,12 @@ export interface SpreadsheetInput {
   readonly warmEniTarget: number;
   /** "Subnet CIDR Size" of each subnet: 23 for a /23. The sheet knows one; several add up. */
   readonly subnetSizes: readonly number[];
-  /** "Host Networking IPs"; 2 when left out, as AWS ships the sheet. */
-  readonly hostNetworkingIps?: number;
 }
 
+/** Its cell "remaining" is available − used. */
 export interface SpreadsheetUsage {
   readonly used: number;
-  readonly pods: number;
   readonly available: number;
-  /** available − used; may be negative. */
-  readonly remaining: number;
 }
 
 /**
@@ -54,15 +50,14 @@ export interface SpreadsheetUsage {
  * the ENI limit are not looked at.
  */
 export function spreadsheetUsage(input: SpreadsheetInput): SpreadsheetUsage {
-  const { sheet, rows, subnetSizes, hostNetworkingIps = HOST_NETWORKING_IPS } = input;
+  const { sheet, rows, subnetSizes } = input;
   const warmEnis = sheet === 'WarmENI' ? input.warmEniTarget : 0;
   const used = sum(rows, ({ ipv4PerEni, nodes, podsPerNode }) => {
     const enis = Math.ceil(podsPerNode / ipv4PerEni) + warmEnis;
-    return nodes * (enis * ipv4PerEni + hostNetworkingIps);
+    return nodes * (enis * ipv4PerEni + HOST_NETWORKING_IPS);
   });
   const available = sum(subnetSizes, (size) => subnetSize(size) - SHEET_RESERVED);
-  const pods = sum(rows, ({ nodes, podsPerNode }) => nodes * podsPerNode);
-  return { used, pods, available, remaining: available - used };
+  return { used, available };
 }
 
 /**

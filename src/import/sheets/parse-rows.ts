@@ -21,14 +21,6 @@ import type {
 } from './rows-reading';
 import { readSheet } from './sheet';
 
-export type {
-  RowNumberColumn,
-  RowProblem,
-  RowsProblem,
-  RowsRead,
-  RowsReading,
-} from './rows-reading';
-
 const MAX_PASTED_CHARACTERS = 1_000_000;
 const MAX_PASTED_LINES = 5_000;
 

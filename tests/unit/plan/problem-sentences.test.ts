@@ -5,7 +5,7 @@ import { problems as en } from '@/i18n/en/problems/problems';
 import { paste as koPaste } from '@/i18n/ko/form/paste';
 import { linkSentence as koLink } from '@/i18n/ko/problems/link-problems';
 import { problems as ko } from '@/i18n/ko/problems/problems';
-import { parseRows, type RowProblem, type RowsProblem } from '@/import/sheets/parse-rows';
+import { parseRows, type RowProblem, type RowsProblem } from '@/import';
 import { TYPE_LOOKUP } from '@/limits';
 import {
   DEFAULT_SCENARIO_TEXT,

@@ -9,12 +9,8 @@ import {
   SHIPPED_NETWORKING,
   type Subnet,
 } from '@/engine';
-import {
-  compareWithSpreadsheet,
-  SPREADSHEET_CAUSES,
-  type SpreadsheetCause,
-  spreadsheetUsage,
-} from '@/spreadsheet';
+import { SPREADSHEET_CAUSES, type SpreadsheetCause } from '@/spreadsheet/comparison';
+import { compareWithSpreadsheet, spreadsheetUsage } from '@/spreadsheet/spreadsheet';
 import { anyPlan as anyPlanOfAnyMode } from '../../support/arbitraries/any-plan';
 import * as build from '../../support/builders';
 import { runs } from '../../support/runs';
@@ -91,7 +87,7 @@ function total(shares: readonly { readonly addresses: number }[]): number {
 }
 
 describe('what the spreadsheet computes', () => {
-  it('says 351 used, 230 pods and 159 remaining of 510 for the rows it ships with', () => {
+  it('says 351 used of 510 for the rows it ships with', () => {
     expect(
       spreadsheetUsage({
         sheet: 'WarmENI',
@@ -99,12 +95,12 @@ describe('what the spreadsheet computes', () => {
         warmEniTarget: 1,
         subnetSizes: [23],
       }),
-    ).toEqual({ used: 351, pods: 230, available: 510, remaining: 159 });
+    ).toEqual({ used: 351, available: 510 });
   });
 
-  it('says 276 used and 234 remaining on its WarmIP sheet, whatever WARM_ENI_TARGET is', () => {
+  it('says 276 used on its WarmIP sheet, whatever WARM_ENI_TARGET is', () => {
     const input = { sheet: 'WarmIP', rows: EXAMPLE_ROWS, subnetSizes: [23] } as const;
-    const expected = { used: 276, pods: 230, available: 510, remaining: 234 };
+    const expected = { used: 276, available: 510 };
     expect(spreadsheetUsage({ ...input, warmEniTarget: 0 })).toEqual(expected);
     expect(spreadsheetUsage({ ...input, warmEniTarget: 7 })).toEqual(expected);
   });
@@ -127,18 +123,7 @@ describe('what the spreadsheet computes', () => {
     },
   );
 
-  it('adds another number of host networking IPs when its cell says so', () => {
-    const input = {
-      sheet: 'WarmENI',
-      rows: EXAMPLE_ROWS,
-      warmEniTarget: 1,
-      subnetSizes: [23],
-    } as const;
-    expect(spreadsheetUsage({ ...input, hostNetworkingIps: 5 }).used).toBe(351 + 3 * 3);
-    expect(spreadsheetUsage({ ...input, hostNetworkingIps: 0 }).used).toBe(351 - 3 * 2);
-  });
-
-  it('takes two addresses off each of several subnets, and goes below zero', () => {
+  it('takes two addresses off each of several subnets', () => {
     const usage = spreadsheetUsage({
       sheet: 'WarmENI',
       rows: EXAMPLE_ROWS,
@@ -146,7 +131,6 @@ describe('what the spreadsheet computes', () => {
       subnetSizes: [24, 26, 28],
     });
     expect(usage.available).toBe(254 + 62 + 14);
-    expect(usage.remaining).toBe(330 - 351);
   });
 });
 

@@ -39,15 +39,6 @@ export function otherSettings(compared: readonly SettingsOutcome[]): readonly Se
   });
 }
 
-/** The first of them, if it hosts no fewer pods than the plan. */
-export function bestSettings(
-  usage: PlanAnswer,
-  compared: readonly SettingsOutcome[],
-): SettingsOutcome | undefined {
-  const [best] = settingsByWorth(usage, compared);
-  return best !== undefined && best.podsHosted >= usage.totals.podsHosted ? best : undefined;
-}
-
 function compareRanks(a: readonly number[], b: readonly number[]): number {
   const difference = a.map((value, index) => value - (b[index] ?? 0)).find((by) => by !== 0);
   return difference ?? 0;

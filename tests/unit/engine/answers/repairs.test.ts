@@ -11,7 +11,7 @@ import {
   type SettingsOutcome,
   type SettingVariantName,
 } from '@/engine';
-import { bestSettings } from '@/engine/answers/repairs/settings-lane';
+import { settingsByWorth } from '@/engine/answers/repairs/settings-lane';
 import {
   group,
   M5_LARGE,
@@ -43,32 +43,33 @@ function outcome(
   };
 }
 
-const best = (...compared: readonly SettingsOutcome[]) => bestSettings(usage, compared)?.variant;
+const best = (...compared: readonly SettingsOutcome[]) =>
+  settingsByWorth(usage, compared).map(({ variant }) => variant);
 const short = { ...usage.verdict, kind: 'does-not-fit' as const };
 
 describe('The best settings', () => {
   test('are the first that leave 5 % of every subnet', () => {
-    expect(best(outcome('warm-ip-5', 4), outcome('warm-ip-2', 5), outcome('warm-ip-1', 9))).toBe(
-      'warm-ip-2',
-    );
+    const compared = [outcome('warm-ip-5', 4), outcome('warm-ip-2', 5), outcome('warm-ip-1', 9)];
+    expect(best(...compared)).toEqual(['warm-ip-2', 'warm-ip-1', 'warm-ip-5']);
   });
 
   test('are those that leave most where none leaves 5 %, the first among equals', () => {
-    expect(best(outcome('warm-ip-5', 0), outcome('warm-ip-2', 3), outcome('warm-ip-1', 2))).toBe(
-      'warm-ip-2',
-    );
-    expect(best(outcome('warm-ip-2', 3), outcome('warm-ip-1', 3))).toBe('warm-ip-2');
-    expect(best(outcome('warm-ip-2', -1), outcome('warm-ip-1', 4))).toBe('warm-ip-1');
+    const compared = [outcome('warm-ip-5', 0), outcome('warm-ip-2', 3), outcome('warm-ip-1', 2)];
+    expect(best(...compared)).toEqual(['warm-ip-2', 'warm-ip-1', 'warm-ip-5']);
+    const alike = [outcome('warm-ip-2', 3), outcome('warm-ip-1', 3)];
+    expect(best(...alike)).toEqual(['warm-ip-2', 'warm-ip-1']);
+    expect(best(outcome('warm-ip-2', -1), outcome('warm-ip-1', 4))[0]).toBe('warm-ip-1');
   });
 
-  test('are not those of the plan, none that does not fit, none that hosts fewer pods', () => {
-    expect(best(outcome('as-planned', 50))).toBeUndefined();
+  test('are not those of the plan, none that does not fit, and last those that host fewer pods', () => {
     const own = outcome('as-planned', 50);
-    expect(best(own, { ...own, variant: 'warm-ip-1' })).toBeUndefined();
-    expect(best(outcome('warm-ip-1', 50, { verdict: short }))).toBeUndefined();
-    expect(best(outcome('warm-ip-1', 50, { podsHosted: podsHosted - 1 }))).toBeUndefined();
-    expect(best(outcome('warm-ip-1', 50, { podsHosted: podsHosted + 1 }))).toBe('warm-ip-1');
-    expect(best()).toBeUndefined();
+    expect(best(own)).toEqual([]);
+    expect(best(own, { ...own, variant: 'warm-ip-1' })).toEqual([]);
+    expect(best(outcome('warm-ip-1', 50, { verdict: short }))).toEqual([]);
+    const fewer = outcome('warm-ip-5', 50, { podsHosted: podsHosted - 1 });
+    const more = outcome('warm-ip-1', 1, { podsHosted: podsHosted + 1 });
+    expect(best(fewer, more)).toEqual(['warm-ip-1', 'warm-ip-5']);
+    expect(best()).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseRows, type RowsRead } from '@/import/sheets/parse-rows';
+import { parseRows } from '@/import/sheets/parse-rows';
+import type { RowsRead } from '@/import/sheets/rows-reading';
 import { newGroup } from '@/plan';
 import { LOOKUP, planOf, planText } from '../../../support/plan-texts';
 import { runs } from '../../../support/runs';
