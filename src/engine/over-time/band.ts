@@ -33,8 +33,6 @@ export interface SubnetBand {
   readonly high: Series;
   /** Of each run's lowest. */
   readonly lowest: Spread;
-  /** Runs in which EC2 refused addresses or blocks. */
-  readonly runsOutIn: number;
 }
 
 interface Spread {
@@ -83,7 +81,6 @@ interface GrowingBand {
   readonly low: number[];
   readonly high: number[];
   lowest: Spread;
-  runsOutIn: number;
 }
 
 function emptyBand(label: string, at: Series): GrowingBand {
@@ -92,22 +89,16 @@ function emptyBand(label: string, at: Series): GrowingBand {
     low: at.map(() => Number.POSITIVE_INFINITY),
     high: at.map(() => Number.NEGATIVE_INFINITY),
     lowest: { least: Number.POSITIVE_INFINITY, most: 0 },
-    runsOutIn: 0,
   };
 }
 
 /** One run more. */
-function takeIn(
-  subnets: readonly GrowingBand[],
-  grid: Series,
-  { timeline, findings }: Simulation,
-): void {
-  timeline.subnets.forEach(({ label, free, lowest }, index) => {
+function takeIn(subnets: readonly GrowingBand[], grid: Series, { timeline }: Simulation): void {
+  timeline.subnets.forEach(({ free, lowest }, index) => {
     const band = subnets[index];
     if (band === undefined) throw new Error('a run has other subnets than its plan');
     widen(band, grid, timeline.at, free);
     band.lowest = spreadWith(band.lowest, lowest.free);
-    if (runsOut(findings, label)) band.runsOutIn += 1;
   });
 }
 
@@ -139,10 +130,6 @@ export function simulateOver(
   const others = Array.from({ length: Math.max(0, runs - 1) }, (_, run) => seed + 1 + run);
   const verdicts = others.map((each) => simulate(scenario, each).verdict);
   return { own, verdict: verdictOfRuns([own.verdict, ...verdicts]) };
-}
-
-function runsOut(findings: Simulation['findings'], subnet: string): boolean {
-  return findings.some((finding) => finding.code === 'RUNS_OUT' && finding.subnet === subnet);
 }
 
 function spreadWith({ least, most }: Spread, value: number): Spread {

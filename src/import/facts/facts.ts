@@ -172,7 +172,6 @@ export interface NodeClassFact {
 export interface SheetFact {
   readonly hostNetworkPods?: number | undefined;
   readonly systemPods?: number | undefined;
-  readonly sheetUsed?: string | undefined;
 }
 
 export interface Facts {

@@ -53,7 +53,7 @@ export function readNodeRows(sheet: Sheet, lookup: TypeLookup, hasEnds = false):
   const suggest = suggestions(lookup);
   for (const line of sheet.lines) {
     const row = readRow(line, sheet, { lookup, suggest, hasEnds });
-    if ('code' in row) refused.push({ line: line.line, raw: line.raw, problem: row });
+    if ('code' in row) refused.push({ line: line.line, problem: row });
     else rows.push(row);
   }
   return { rows, refused };

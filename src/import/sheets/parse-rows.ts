@@ -8,7 +8,7 @@ import {
   PODS_PER_NODE,
   type TypeLookup,
 } from '@/plan';
-import { type CellLine, splitCells } from './cells/split-cells';
+import { splitCells } from './cells/split-cells';
 import type { SheetColumns } from './headings';
 import { type NodeRow, readNodeRows } from './node-rows';
 import type {
@@ -46,11 +46,10 @@ export function parseRows(text: string, lookup: TypeLookup): RowsReading {
   const { rows, refused } = readNodeRows(sheet, lookup, true);
   const whole: WholeRow[] = [];
   const all = [...refused];
-  const raw = new Map(sheet.lines.map((line) => [line.line, line]));
   for (const row of rows) {
     const problem = whatLacks(row);
     const { nodes, podsPerNode } = row;
-    if (problem !== undefined) all.push(refusal(raw.get(row.line), problem));
+    if (problem !== undefined) all.push({ line: row.line, problem });
     else if (nodes !== undefined && podsPerNode !== undefined)
       whole.push({ ...row, nodes, podsPerNode });
   }
@@ -91,10 +90,6 @@ function whatLacks({ nodes, podsPerNode, doubts }: NodeRow): RowProblem | undefi
     return { code: 'ROW_NUMBER', column, text: doubt?.text ?? '', ...range };
   }
   return undefined;
-}
-
-function refusal(line: CellLine | undefined, problem: RowProblem): RefusedRow {
-  return { line: line?.line ?? 0, raw: line?.raw ?? '', problem };
 }
 
 function findTooBig(text: string): RowsProblem | undefined {

@@ -37,10 +37,9 @@ export type RowsProblem =
   | { readonly code: 'ROWS_COLUMN_MISSING'; readonly column: RowNumberColumn }
   | { readonly code: 'ROWS_TOO_MANY_GROUPS'; readonly count: number; readonly max: number };
 
-/** A row that was not taken: its line from 1, its text, and why. */
+/** A row that was not taken: its line from 1, and why. */
 export interface RefusedRow {
   readonly line: number;
-  readonly raw: string;
   readonly problem: RowProblem;
 }
 

@@ -9,8 +9,6 @@ export interface Sheet {
   readonly lines: readonly CellLine[];
   /** `undefined`: no line of headings. */
   readonly columns: SheetColumns | undefined;
-  /** Lines with content above the headings. */
-  readonly above: readonly CellLine[];
   /** Lines below that are sums, or the headings again. */
   readonly skipped: readonly CellLine[];
   readonly mark: DecimalMark;
@@ -37,7 +35,6 @@ export function readSheet(cells: readonly CellLine[], words: SheetWords): Sheet 
   return {
     lines: below.filter((line) => !isSkipped(line)),
     columns: head?.columns,
-    above: head === undefined ? [] : cells.slice(0, head.index),
     skipped: below.filter(isSkipped),
     mark: findDecimalMark(below.slice(0, LINES_LOOKED_AT).flatMap((line) => line.cells)),
   };

@@ -126,7 +126,6 @@ export interface Imported extends ShownFacts {
   readonly reservations: readonly ImportedReservation[];
   readonly hostNetworkPods: number | undefined;
   readonly systemPods: number | undefined;
-  readonly sheetUsed: string | undefined;
   readonly unknown: readonly UnknownPart[];
   /** Nothing was taken, for this reason. */
   readonly refuse: Refusal | undefined;

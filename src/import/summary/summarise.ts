@@ -53,7 +53,6 @@ export function summarise(facts: Facts, refusals: readonly Refusal[]): Imported 
     cluster: facts.cluster,
     hostNetworkPods: facts.sheet?.hostNetworkPods,
     systemPods: facts.sheet?.systemPods,
-    sheetUsed: facts.sheet?.sheetUsed,
     unknown: isRead ? unknownParts(seen) : [],
     warnings: isRead ? allWarnings(seen) : facts.warnings,
     refuse: isRead ? whyNothing(seen) : (refusals[0] ?? 'NOTHING_FOUND'),

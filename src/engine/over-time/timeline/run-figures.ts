@@ -20,10 +20,6 @@ export interface RunFigures {
     readonly longestSeconds: number;
     /** What most of the longest wait was spent on; `undefined`: no pod waited. */
     readonly reason: WaitReason | undefined;
-    /** Of them those that a subnet had refused, most at a time. */
-    readonly refusedPeak: number;
-    /** And those whose ENI or address was on its way, most at a time. */
-    readonly onTheWayPeak: number;
   };
   /** EC2 calls of the busiest minute. */
   readonly busiestMinute: number;
@@ -56,8 +52,6 @@ export function runFigures(
       peak: peaks.waiting.pods,
       longestSeconds: Math.ceil(peaks.longestWaitSeconds),
       reason: peaks.longestWaitReason,
-      refusedPeak: peaks.waitingFor['subnet-short'],
-      onTheWayPeak: peaks.waitingFor.growing,
     },
     busiestMinute: peaks.callsPerMinute,
     nodesPeak: peaks.nodes.nodes,

@@ -47,7 +47,7 @@ export function htmlCells(html: string): readonly CellLine[] {
     } else if (name === 'br' && cell !== undefined) cell += ' ';
   }
   endRow();
-  return rows.map((cells, index) => ({ line: index + 1, raw: cells.join('\t'), cells }));
+  return rows.map((cells, index) => ({ line: index + 1, cells }));
 }
 
 interface Piece {

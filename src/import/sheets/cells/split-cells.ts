@@ -3,10 +3,9 @@
 // takes all lines behind a quote that is not closed into one cell, without a word, and knows no cells that
 // blanks part, as kubectl prints them.
 
-/** A line with content: its number from 1, its text, and its cells without white space around them. */
+/** A line with content: its number from 1, and its cells without white space around them. */
 export interface CellLine {
   readonly line: number;
-  readonly raw: string;
   readonly cells: readonly string[];
 }
 
@@ -18,9 +17,9 @@ export function splitCells(text: string): readonly CellLine[] {
   const delimiter = findDelimiter(content);
   const rows = delimiter === undefined ? bySpace(content) : byDelimiter(content, delimiter);
   return rows
-    .map((cells, index) => ({ line: index + 1, raw: cells.join(delimiter ?? ' '), cells }))
+    .map((cells, index) => ({ line: index + 1, cells }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-    .map(({ line, raw, cells }) => ({ line, raw, cells: cells.map((cell) => cell.trim()) }));
+    .map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.trim()) }));
 }
 
 type Delimiter = '\t' | ';' | ',';

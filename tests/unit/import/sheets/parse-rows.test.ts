@@ -131,19 +131,17 @@ describe('A row that is refused', () => {
     expect(codes(text)).toEqual([code]);
   });
 
-  test('has its line, its text and its reason; the others are taken', () => {
+  test('has its line and its reason; the others are taken', () => {
     const text = 'Type\tNodes\tPods\nm5.large\t12\t22\n\nm5.lrge\t2\t10\nc5.2xlarge\t6\tmany\n';
     const { groups, refused } = read(text);
     expect(groups).toHaveLength(1);
     expect(refused).toMatchObject([
       {
         line: 4,
-        raw: 'm5.lrge\t2\t10',
         problem: { code: 'ROW_TYPE_UNKNOWN', type: 'm5.lrge' },
       },
       {
         line: 5,
-        raw: 'c5.2xlarge\t6\tmany',
         problem: { code: 'ROW_NUMBER', column: 'podsPerNode', text: 'many', min: 0, max: 1000 },
       },
     ]);

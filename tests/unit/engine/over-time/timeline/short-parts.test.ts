@@ -59,8 +59,9 @@ describe('The time in which a subnet is short', () => {
       expect.objectContaining({ code: 'RUNS_OUT', subnet: 'c', isNowAndThen: true }),
     );
     // Those whose ENI is on its way come on top.
-    expect(figures.podsWaiting.peak).toBeGreaterThan(figures.podsWaiting.refusedPeak);
-    expect(figures.podsWaiting.refusedPeak).toBe(verdict.waits.pods);
+    const refused = timeline.peaks.waitingFor['subnet-short'];
+    expect(figures.podsWaiting.peak).toBeGreaterThan(refused);
+    expect(refused).toBe(verdict.waits.pods);
   });
 
   test('is amber, as the verdict, where pods wait for an address and none of them longer than a minute', () => {
@@ -92,7 +93,7 @@ describe('The time in which a subnet is short', () => {
   });
 
   test('holds for an ENI that is on its way: nobody is refused, nothing is short', () => {
-    const { timeline, figures, verdict } = simulate(
+    const { timeline, verdict } = simulate(
       plainScenario(
         plan({
           subnets: [subnet('a', 24)],
@@ -104,8 +105,8 @@ describe('The time in which a subnet is short', () => {
     );
     expect(timeline.subnets[0]?.short).toEqual([]);
     expect(verdict.waits).toEqual({ pods: 0, longestSeconds: 0, atEnd: 0 });
-    expect(figures.podsWaiting.refusedPeak).toBe(0);
-    expect(figures.podsWaiting.onTheWayPeak).toBeGreaterThan(0);
+    expect(timeline.peaks.waitingFor['subnet-short']).toBe(0);
+    expect(timeline.peaks.waitingFor.growing).toBeGreaterThan(0);
   });
 
   const scale = (kind: 'scale-nodes' | 'scale-pods', at: number, to: number) =>
