@@ -18,4 +18,4 @@ export { NOT_RUN, type RunTold, scenarioName } from './run-told';
 export { toneOfGraded } from './tone/graded-tone';
 export { type Tone, toneOf, waitTone } from './tone/tone';
 export { verdictTone } from './tone/verdict-tone';
-export { verdictView } from './verdict-view';
+export { reasonOf, verdictView } from './verdict-view';

@@ -4,7 +4,7 @@ import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRunTold } from '@/store/simulation';
 import { useQuestionCell } from '@/ui/results/questions/use-question-cell';
-import { useVerdictView } from '@/ui/results/use-verdict-view';
+import { useReason } from '@/ui/results/use-reason';
 import { useWide } from '@/ui/shared/browser';
 import { classes, Rich, TONE_STRONG, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { useFormIsUp } from '@/ui/shared/plan-field';
@@ -21,7 +21,7 @@ export interface VerdictBarProps {
 
 /** The line under the verdict. */
 export function Reason({ answer }: { readonly answer: AnswerWithNumbers }) {
-  return useVerdictView(answer).because;
+  return useReason(answer);
 }
 
 /** The verdict stays on top as a bar while the rest scrolls. */

@@ -5,7 +5,8 @@ import { useAllMessages, useNumberFormat } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRequiredTold, useRunTold } from '@/store/simulation';
 import type { SummedNumber } from '@/ui/results/drawer/drawer-state';
-import { useVerdictView } from '@/ui/results/use-verdict-view';
+import { useHeadlineView } from '@/ui/results/use-headline-view';
+import { useReason } from '@/ui/results/use-reason';
 import { Rich } from '@/ui/shared/look';
 import { blocksSum } from './blocks-sum';
 import { subnetSum } from './subnet-sum';
@@ -93,7 +94,8 @@ interface WholeVerdictProps extends Pick<WhyProps, 'answer'> {
 
 /** A phone has no room for all that the verdict says. */
 function WholeVerdict({ answer, lines }: WholeVerdictProps) {
-  const { sentence, because: reason, scenario } = useVerdictView(answer);
+  const { sentence, scenario } = useHeadlineView(answer);
+  const reason = useReason(answer);
   return (
     <div className="mb-2 grid gap-1 border-b border-line pb-3">
       <p className="text-14 font-semibold">
