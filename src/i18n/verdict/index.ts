@@ -3,6 +3,7 @@
 export { because, becauseOfRun } from './because';
 export { runOfHeadline, titleOf } from './headline/headline';
 export { type HeadlineView, headlineView, spokenSentence } from './headline/headline-view';
+export { verdictTone } from './headline/verdict-tone';
 export { type HeldTold, heldTold } from './held-told';
 export { judgedLowEnd, type LowEndTold, type LowEndView, lowEndView } from './low-end-told';
 export { type PlanFigure, type PodsRun, planFigures, podsRun } from './plan-figures';
@@ -17,5 +18,4 @@ export {
 export { NOT_RUN, type RunTold, scenarioName } from './run-told';
 export { toneOfGraded } from './tone/graded-tone';
 export { type Tone, toneOf, waitTone } from './tone/tone';
-export { verdictTone } from './tone/verdict-tone';
 export { reasonOf, verdictView } from './verdict-view';

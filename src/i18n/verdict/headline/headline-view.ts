@@ -7,11 +7,11 @@ import { refusalOf } from '@/i18n/verdict/refusal';
 import { NOTHING_REQUIRED, openRequirement, type RequiredTold } from '@/i18n/verdict/required-told';
 import { allRunTogether, type RunTold } from '@/i18n/verdict/run-told';
 import type { Tone } from '@/i18n/verdict/tone/tone';
-import { verdictTone } from '@/i18n/verdict/tone/verdict-tone';
 import type { Room, SaidAtRest, WaitTold } from '@/i18n/verdict-values';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { headlineOf } from './headline';
 import { overTimeWords, type VerdictWords } from './over-time-words';
+import { verdictTone } from './verdict-tone';
 
 export interface HeadlineView {
   readonly tone: Tone;

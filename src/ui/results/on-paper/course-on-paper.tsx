@@ -1,7 +1,7 @@
 import { useAllMessages, useNumberFormat } from '@/store';
 import { subnetColour } from '@/store/derived';
 import { useSimulation } from '@/store/simulation';
-import { LanePlots } from '@/ui/results/pictures/timeline/lanes/course-lanes';
+import { LanePlots } from '@/ui/results/pictures/timeline/course-lanes';
 import { lanesDescription, lanesFinding } from '@/ui/results/pictures/timeline/lanes/lanes-finding';
 import { lanesShown } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { TimeAxis } from '@/ui/results/pictures/timeline/lanes/time-axis';

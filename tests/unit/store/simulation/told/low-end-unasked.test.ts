@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { MESSAGES } from '@/i18n/all-messages';
+import { verdictTone } from '@/i18n/verdict/headline/verdict-tone';
 import { lowEndView } from '@/i18n/verdict/low-end-told';
 import { NOT_RUN } from '@/i18n/verdict/run-told';
-import { verdictTone } from '@/i18n/verdict/tone/verdict-tone';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { lowEndUnasked } from '@/store/simulation/told/low-end-unasked';
 import { requiredUnasked } from '@/store/simulation/told/required-unasked';

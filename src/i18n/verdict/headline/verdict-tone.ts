@@ -1,9 +1,9 @@
 import type { Verdict } from '@/engine';
-import { headlineTone } from '@/i18n/verdict/headline/headline';
 import type { LowEndView } from '@/i18n/verdict/low-end-told';
 import type { RequiredTold } from '@/i18n/verdict/required-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
-import { graverTone, type Tone } from './tone';
+import { graverTone, type Tone } from '@/i18n/verdict/tone/tone';
+import { headlineTone } from './headline';
 
 /** Of the whole verdict: at rest, in the scenario, with what is required, and at both ends of ranges. */
 export function verdictTone(

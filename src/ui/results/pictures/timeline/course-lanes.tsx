@@ -1,15 +1,15 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { Band, Simulation } from '@/engine/over-time';
 import { useAllMessages } from '@/store';
-import { CourseCrosshair } from '@/ui/results/pictures/timeline/crosshair/course-crosshair';
-import { longEnough } from '@/ui/results/pictures/timeline/crosshair/crosshair-keys';
 import { useBoxSize } from '@/ui/shared/browser';
 import { TextButton } from '@/ui/shared/controls';
-import { Lane, PLOT_INSET } from './lane';
-import { PLOT_WIDTH, type Stretch, xOf } from './plot-path';
-import { differs, LANES_SHOWN, lanesShown, sharedScale } from './run-lanes';
-import { SmallLanes } from './small-lanes';
-import { TimeAxis } from './time-axis';
+import { CourseCrosshair } from './crosshair/course-crosshair';
+import { longEnough } from './crosshair/crosshair-keys';
+import { Lane, PLOT_INSET } from './lanes/lane';
+import { PLOT_WIDTH, type Stretch, xOf } from './lanes/plot-path';
+import { differs, LANES_SHOWN, lanesShown, sharedScale } from './lanes/run-lanes';
+import { SmallLanes } from './lanes/small-lanes';
+import { TimeAxis } from './lanes/time-axis';
 
 export interface CourseLanesProps {
   readonly simulation: Simulation;
