@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { useAllMessages, useAnswer } from '@/store';
-import { hasNumbers } from '@/store/document';
+import { useAllMessages, useAnswer, usePlanner } from '@/store';
+import { type AnswerWithNumbers, hasNumbers } from '@/store/document';
 import { simulationActions, useSimulation } from '@/store/simulation';
+import { useGrowthPrinted } from '@/ui/results/on-paper';
 import { usePrinting } from '@/ui/shared/browser';
 import { isReckoned } from './is-reckoned';
 import { Report } from './report';
@@ -25,8 +26,10 @@ export function OnPaper() {
   const answer = useAnswer();
   const isDone = useSimulation((state) => !hasNumbers(answer) || isReckoned(answer, state));
   const { report } = useAllMessages();
-  usePrintKey(isDone);
-  const isReady = useHurry(isAsked, isDone);
+  const [isGrown, setGrown] = useState(false);
+  const isPlain = usePlanner(({ view }) => view.grow === '' && view.judged === 'at-rest');
+  usePrintKey(isDone && isPlain);
+  const isReady = useHurry(isAsked, isDone && (isGrown || !hasNumbers(answer)));
   useEffect(() => {
     if (!isReady) return;
     // Not at once: what prints draws the report, and React is still at work here.
@@ -38,18 +41,35 @@ export function OnPaper() {
   }, [isReady]);
   if (isPrinting) return <Report />;
   return (
-    <p
-      role="status"
-      data-print="no"
-      className={
-        isAsked && !isReady
-          ? 'fixed inset-x-0 bottom-0 z-40 border-t border-line bg-surface px-4 py-3 text-13 font-semibold'
-          : 'sr-only'
-      }
-    >
-      {isAsked && !isReady && report.working}
-    </p>
+    <>
+      {isAsked && hasNumbers(answer) && <Grown answer={answer} onTold={setGrown} />}
+      <p
+        role="status"
+        data-print="no"
+        className={
+          isAsked && !isReady
+            ? 'fixed inset-x-0 bottom-0 z-40 border-t border-line bg-surface px-4 py-3 text-13 font-semibold'
+            : 'sr-only'
+        }
+      >
+        {isAsked && !isReady && report.working}
+      </p>
+    </>
   );
+}
+
+/** Has the growth that the link shows worked out, which the page may not show. */
+function Grown(props: {
+  readonly answer: AnswerWithNumbers;
+  readonly onTold: (isTold: boolean) => void;
+}) {
+  const { answer, onTold } = props;
+  const isTold = useGrowthPrinted(answer, true).told.status !== 'checking';
+  useEffect(() => {
+    onTold(isTold);
+    return () => onTold(false);
+  }, [isTold, onTold]);
+  return null;
 }
 
 /** Has what is not known yet worked out. @returns whether to print */

@@ -1,6 +1,6 @@
 // What is worked out beside the page, in workers: the run over time, proofs, questions.
 
-export { useAskedGrowth } from './asked/use-asked-growth';
+export { useAskedGrowth, usePrintedGrowth } from './asked/use-asked-growth';
 export { useOtherTypes } from './asked/use-other-types';
 export { ownSettingsOf, useOwnSettings } from './asked/use-own-settings';
 export { useVpcSizes } from './asked/use-vpc-sizes';

@@ -127,6 +127,23 @@ test.describe('with all that is worked out', () => {
     await page.emulateMedia({ media: null });
     await planner.choose('share', files.print);
     await expect(page.locator('body')).toHaveAttribute('data-printed', '2');
+
+    await test.step('with the growth that the link shows, which the page does not', async () => {
+      const { growth } = charts;
+      await planner.open(
+        '?subnet=a:10.0.0.0/24&node=m5.large:3:20&node=t3.medium:2:9&event=upgrade:m5.large&grow=m5.large&range=all&judged=scenario',
+      );
+      await planner.settled();
+      await expect(async () => {
+        await page.keyboard.press('Control+p');
+        await expect(page.locator('body')).toHaveAttribute('data-printed', /./, { timeout: 1_000 });
+      }).toPass({ timeout: 60_000 });
+      await page.emulateMedia({ media: 'print' });
+      const paper = page.getByRole('article');
+      await expect(paper).toContainText(growth.growsAlone('m5.large'));
+      await expect(paper).toContainText(growth.described('scenario', 'upgrade'));
+      await expect(paper.getByText(growth.nodesAt(0), { exact: true })).toHaveCount(1);
+    });
   });
 });
 

@@ -1,17 +1,24 @@
 // How the plan grows in the group that a person chose, or over time, worked out apart from the page.
-import { useCallback } from 'react';
-import type { QuestionTold } from '@/i18n/questions';
-import { type ComparedGrowth, type GrowthAsked, plannedFrom } from '@/plan';
+import { useCallback, useEffect } from 'react';
+import { foundSoFar, type QuestionTold } from '@/i18n/questions';
+import { type ComparedGrowth, type GrowthAsked, type Plan, plannedFrom } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document';
 import { startWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
 import { type Question, useAsked } from './use-asked';
 
+type Grown = ComparedGrowth | 'not-run';
+
 /** One at a time. */
-const GROWN: Question<ComparedGrowth | 'not-run'> = {
+const GROWN: Question<Grown> = {
   line: new WorkerLine(startWorker),
   afterMs: 300,
   answerIn: (reply) => (reply.kind === 'growth' ? reply : undefined),
 };
+/** Beside it: who prints ends nothing that is shown. */
+const PRINTED = { ...GROWN, line: new WorkerLine(startWorker), afterMs: 0 };
+
+/** Of each plan what was found last. */
+const FOUND = new WeakMap<Plan, GrowthAsked & { readonly found: Grown }>();
 
 /**
  * Asked for while the caller is shown; each change asks anew. Of all groups at rest nothing is asked:
@@ -20,11 +27,44 @@ const GROWN: Question<ComparedGrowth | 'not-run'> = {
 export function useAskedGrowth(
   { plan, cluster }: AnswerWithNumbers,
   { group, judged }: GrowthAsked,
-): QuestionTold<ComparedGrowth | 'not-run'> {
+): QuestionTold<Grown> {
+  return useGrown(GROWN, { plan, cluster }, { group, judged }, !isOfPage({ group, judged }));
+}
+
+/** The same for paper: what was found last is known at once; else it is asked for where it is wanted. */
+export function usePrintedGrowth(
+  { plan, cluster }: Pick<AnswerWithNumbers, 'plan' | 'cluster'>,
+  asked: GrowthAsked,
+  isWanted: boolean,
+): QuestionTold<Grown> {
+  const last = FOUND.get(plan);
+  const found =
+    last?.group === asked.group && last?.judged === asked.judged ? last?.found : undefined;
+  const isAsked = isWanted && found === undefined && !isOfPage(asked);
+  const told = useGrown(PRINTED, { plan, cluster }, asked, isAsked);
+  return found === undefined ? told : { status: 'known', found };
+}
+
+function isOfPage({ group, judged }: GrowthAsked): boolean {
+  return group === undefined && judged === 'at-rest';
+}
+
+function useGrown(
+  question: Question<Grown>,
+  { plan, cluster }: Pick<AnswerWithNumbers, 'plan' | 'cluster'>,
+  { group, judged }: GrowthAsked,
+  isAsked: boolean,
+): QuestionTold<Grown> {
   const request = useCallback(
     () => ({ kind: 'growth' as const, plan: plannedFrom(plan, cluster), group, judged }),
     [plan, cluster, group, judged],
   );
-  const isOfPage = group === undefined && judged === 'at-rest';
-  return useAsked(GROWN, isOfPage ? undefined : request);
+  const told = useAsked(question, isAsked ? request : undefined);
+  const found = foundSoFar(told);
+  useEffect(() => {
+    // What others do comes last.
+    const isWhole = found === 'not-run' || found?.others !== undefined;
+    if (isWhole) FOUND.set(plan, { group, judged, found });
+  }, [plan, group, judged, found]);
+  return told;
 }

@@ -1,5 +1,6 @@
 // The second door of the results: their pictures as they are printed, and the scenario in words.
 
+export { useGrowthPrinted } from '@/ui/results/pictures/growth/growth-shown';
 export { proseText } from '@/ui/results/pictures/timeline/scenario/prose-text';
 export { CourseOnPaper } from './course-on-paper';
 export { GrowthOnPaper } from './growth-on-paper';

@@ -52,6 +52,19 @@ describe('Growth on paper', () => {
     expect(yOf('36') - yOf('380')).toBeGreaterThan(14);
   });
 
+  test('the numbers of its axis stand apart, zero and the largest that have room', () => {
+    const paper = drawn();
+    const axis = [...paper.matchAll(/<text x="50" y="([\d.]+)" text-anchor="end">([\d,]+)</g)].map(
+      ([, y, amount]) => ({ y: Number(y), amount }),
+    );
+    expect(axis.map(({ amount }) => amount)).toContain('0');
+    expect(axis.length).toBeGreaterThan(1);
+    const byPlace = axis.toSorted((a, b) => a.y - b.y);
+    byPlace.slice(1).forEach(({ y }, at) => {
+      expect(y - (byPlace[at]?.y ?? 0)).toBeGreaterThanOrEqual(16);
+    });
+  });
+
   test('draws nothing past its edge', () => {
     const paper = drawn();
     const places = [...paper.matchAll(/[MHx](?:=")?([\d.]+)/g)].map(([, x]) => Number(x));

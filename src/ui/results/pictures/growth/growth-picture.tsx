@@ -1,11 +1,10 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { zonesToLose } from '@/engine/over-time';
 import type { QuestionTold } from '@/i18n/questions';
-import type { ComparedGrowth, GrowthJudged, GrowthRange } from '@/plan';
+import type { ComparedGrowth, GrowthRange } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
-import { simulationActions, useAskedGrowth, useRunTold, useSimulationOf } from '@/store/simulation';
+import { simulationActions, useAskedGrowth, useRunTold } from '@/store/simulation';
 import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
 import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
@@ -16,22 +15,18 @@ import { growthFinding } from './growth-finding';
 import { GrowthKnobs } from './growth-knobs';
 import { GrowthLegend } from './growth-legend';
 import { GrowthOthers, type GrowthOthersProps } from './growth-others';
+import { type Growing, useGrowing, useGrowthTold, whyNotGrown } from './growth-shown';
 import { GrowthSubnets } from './growth-subnets';
 import { GrowthTable } from './growth-table';
 import { growthView } from './growth-view';
 
 /** How far the plan can grow, in all groups or in one of them; as high while that is not known. */
 export function GrowthPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
-  const { grow, range, judged: wanted } = usePlanner(({ view }) => view);
+  const range = usePlanner(({ view }) => view.range);
   const change = useAppliedChange();
-  const { cluster, usage } = answer;
-  const group = cluster.groups.find(({ label, nodes }) => label === grow && nodes > 0);
-  const isJudged = wanted !== 'zone-loss' || zonesToLose(cluster).length > 0;
-  const judged = isJudged ? wanted : 'at-rest';
-  const of = { label: group?.label, nodes: group?.nodes ?? usage.totals.nodes, judged };
-  const ofPage = useSimulationOf(answer, (state) => state.questions.growth);
-  const asked = useAskedGrowth(answer, { group: of.label, judged });
-  const told = group === undefined && judged === 'at-rest' ? ofPage : asked;
+  const of = useGrowing(answer);
+  const asked = useAskedGrowth(answer, { group: of.label, judged: of.judged });
+  const told = useGrowthTold(answer, of, asked);
   return (
     <>
       <GrowthKnobs answer={answer} group={of.label} />
@@ -59,13 +54,6 @@ function AsHigh({
   );
 }
 
-/** What grows, a group alone or all of them, how many nodes that is as planned, and how counts are judged. */
-interface Growing {
-  readonly label: string | undefined;
-  readonly nodes: number;
-  readonly judged: GrowthJudged;
-}
-
 interface ToldGrowthProps {
   readonly answer: AnswerWithNumbers;
   readonly told: QuestionTold<ComparedGrowth | 'not-run'>;
@@ -75,7 +63,8 @@ interface ToldGrowthProps {
 }
 
 function ToldGrowth({ told, ...around }: ToldGrowthProps) {
-  const { charts, questions: words } = useAllMessages();
+  const messages = useAllMessages();
+  const { questions: words } = messages;
   const { answer, of } = around;
   const { cluster } = answer;
   const [last, setLast] = useState<{ growth: ComparedGrowth; of: Growing; cluster: unknown }>();
@@ -84,11 +73,7 @@ function ToldGrowth({ told, ...around }: ToldGrowthProps) {
   switch (told.status) {
     case 'known':
       return told.found === 'not-run' ? (
-        <Place>
-          {answer.plan.scenario.status === 'faulty'
-            ? words.whyNotRun.faulty
-            : charts.growth.tooLong}
-        </Place>
+        <Place>{whyNotGrown(answer, messages)}</Place>
       ) : (
         <KnownGrowth {...around} growth={told.found} />
       );

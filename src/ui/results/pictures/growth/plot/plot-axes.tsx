@@ -1,6 +1,6 @@
 import { useAllMessages, useNumberFormat } from '@/store';
 import { type AxisCount, axisCounts } from './axis-counts';
-import { roundTicks, ticksBelow } from './plot-scale';
+import { roundTicks, ticksApart, ticksBelow } from './plot-scale';
 import type { PlotPartProps } from './plot-stages';
 import { textWidth } from './text-width';
 
@@ -16,10 +16,10 @@ export function Axes({ view, scale }: PlotPartProps) {
   const { left, right, top, zero, floor } = scale;
   const above = view.hasFree ? roundTicks(view.mostFree) : [0];
   const below = view.hasBelow ? ticksBelow(view.mostBelow) : [];
-  const ticks = [
+  const ticks = ticksApart([
     ...above.map((amount) => ({ amount, y: scale.y(amount) })),
     ...below.map((amount) => ({ amount, y: zero + scale.depth(amount) })),
-  ];
+  ]);
   // Beside the longest number, outside the drawing where there is no room in it.
   const widest = Math.max(...ticks.map(({ amount }) => textWidth(format.count(amount))));
   const x = Math.min(MIDDLE_OF_TITLE, left - BESIDE - widest - MIDDLE_OF_TITLE);

@@ -74,3 +74,20 @@ export function ticksBelow(most: number): readonly number[] {
   const [, ...ticks] = roundTicks(most);
   return ticks.length > 2 ? ticks.filter((_, at) => at % 2 === 1) : ticks;
 }
+
+interface Tick {
+  readonly amount: number;
+  readonly y: number;
+}
+
+/** So far apart two numbers of an axis stand one above the other. */
+const LINE = 16;
+
+/** The first of them and those with room beside it and each other: in a low drawing not all have. */
+export function ticksApart(ticks: readonly Tick[]): readonly Tick[] {
+  const kept: Tick[] = [];
+  for (const tick of ticks) {
+    if (kept.every(({ y }) => Math.abs(y - tick.y) >= LINE)) kept.push(tick);
+  }
+  return kept;
+}
