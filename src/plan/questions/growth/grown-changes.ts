@@ -13,6 +13,7 @@ import {
 import { byFit } from '@/engine/over-time';
 import type { Answered } from '@/plan/answer-plan';
 import type { ClusterSources } from '@/plan/plan-sources';
+import { comparedInPlan } from '@/plan/questions/settings/compared-in-plan';
 import { repairedPlan } from '@/plan/repair/repaired-plan';
 import { repairsAtRest } from '@/plan/repair/repairs-at-rest';
 import { toCluster } from '@/plan/to-cluster';
@@ -38,9 +39,11 @@ export function grownChanges(
   lookup: ClusterSources,
   grow: Grow,
 ): readonly GrownChange[] {
-  const { plan, cluster } = answered;
+  const { plan, cluster, usage } = answered;
   const compared = compareSettings(cluster);
-  const [, ...others] = distinctSettings(compared);
+  // Those that change nothing are not offered.
+  const hasEffect = comparedInPlan(plan, usage) === 'some';
+  const [, ...others] = hasEffect ? distinctSettings(compared) : [];
   const settings = others
     .filter(({ verdict }) => verdict.kind !== 'cannot-work')
     .toSorted((a, b) => byFit(a, b) || a.held - b.held)

@@ -116,6 +116,16 @@ describe('The questions of the first example', () => {
     }
   });
 
+  test.each([
+    ['Auto Mode', 'node=m6i.xlarge:12:40;kind=auto-mode'],
+    ['IPv6', 'node=m6i.xlarge:80:50&ip-family=ipv6&ENABLE_PREFIX_DELEGATION=true'],
+    ['Fargate', 'node=:60;kind=fargate'],
+  ])('offer no settings that change nothing: %s', (_, nodes) => {
+    const plan = planOfLink(`?v=1&subnet=a:10.0.0.0/25&subnet=b:10.0.1.0/25&${nodes}&event=none`);
+    const { others = [] } = found(ask(plan, ['growth']), 'growth').found;
+    expect(others.map(({ repair }) => repair.kind)).not.toContain('settings');
+  });
+
   test('tell of a plan that fits how far it grows in subnets twice as large, which AWS makes not of those in use', () => {
     const others = (link: string) =>
       found(ask(planOfLink(link), ['growth']), 'growth').found.others?.filter(
