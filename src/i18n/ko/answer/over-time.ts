@@ -32,7 +32,7 @@ function inRun(
   what = '파드 ',
 ): string {
   const during = DURING[scenario];
-  if (quota !== undefined) return `${during} **${QUOTAS[quota]}을 넘습니다**.`;
+  if (quota !== undefined) return `${during} **${QUOTAS[quota]} 할당량을 넘습니다**.`;
   switch (kind) {
     case 'warm-short':
       return `${during} **서브넷 ${subnet}에서 EC2가 IP 요청을 거부합니다**. ${pods === 0 ? '' : '오래 '}대기하는 파드는 없습니다.`;

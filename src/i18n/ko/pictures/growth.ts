@@ -10,7 +10,7 @@ import type { GrowthJudged } from '@/plan';
 
 /** `서브넷 c`, or `VPC의 NAU 할당량`; nothing under `cannot-work`. */
 function where({ subnet, quota }: Pick<GrowthMark, 'subnet' | 'quota'>): string {
-  if (quota !== undefined) return QUOTAS[quota];
+  if (quota !== undefined) return `${QUOTAS[quota]} 할당량`;
   return subnet === undefined ? '' : `서브넷 ${subnet}`;
 }
 
@@ -94,7 +94,7 @@ export const growth: typeof english.growth = {
   nodesAt: (nodes) => `노드 ${machines(nodes)}`,
   plan: (nodes) => `계획 ${machines(nodes)}`,
   mark: ({ kind, nodes, quota }) =>
-    `${fromOn(nodes)} ${quota && kind !== 'does-not-fit' ? `${QUOTAS[quota]} 초과` : MARKS[kind]}`,
+    `${fromOn(nodes)} ${quota && kind !== 'does-not-fit' ? `${QUOTAS[quota]} 할당량 초과` : MARKS[kind]}`,
   cannotWork: '계획이 작동하지 않음',
   overQuota: { nau: 'VPC 할당량을 넘는 NAU', enis: '리전 할당량을 넘는 ENI' },
   asPlanned: '계획대로',

@@ -73,10 +73,10 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
       const peak = `. 할당량 ${formatCount(most)} 중 ${formatCount(used)}까지 씁니다(${since(found.at)}).`;
       return used > most
         ? {
-            head: `${when}${QUOTAS[quota]} 초과`,
+            head: `${when}${QUOTAS[quota]} 할당량 초과`,
             text: `${peak} 이때 EC2는 새 인스턴스, 네트워크 인터페이스, IP 주소 요청을 거부합니다. 실행에서는 받은 것으로 셉니다.`,
           }
-        : { head: `${when}${QUOTAS[quota]}을 거의 다 사용`, text: peak };
+        : { head: `${when}${QUOTAS[quota]} 할당량을 거의 다 사용`, text: peak };
     }
     case 'PODS_WAIT':
       return {

@@ -1,6 +1,6 @@
 import type { QuotaName } from '@/engine';
 
 export const QUOTAS: Readonly<Record<QuotaName, string>> = {
-  nau: 'VPC의 NAU 할당량',
-  enis: '리전의 네트워크 인터페이스 할당량',
+  nau: 'VPC의 NAU',
+  enis: '리전의 네트워크 인터페이스',
 };

@@ -96,7 +96,7 @@ export const repairs: typeof english = {
   },
   butOverTime: ({ kind, subnet, quota }, scenario) => {
     if (quota !== undefined) {
-      return `평소 수용됨, ${DURING[scenario]} ${QUOTAS[quota]} 초과`;
+      return `평소 수용됨, ${DURING[scenario]} ${QUOTAS[quota]} 할당량 초과`;
     }
     switch (kind) {
       case 'warm-short':
