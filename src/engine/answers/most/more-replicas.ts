@@ -63,7 +63,7 @@ function nextReplica(plan: ClusterPlan, judged: Judged, keepFree: number): NextR
   const [reason] = verdict.pendingReasons;
   const limit = limitOf(judged, keepFree);
   if (limit !== undefined || reason === undefined) {
-    return { why: 'limit', limit: limit ?? nextLimit(verdict) };
+    return { why: 'limit', limit: limit ?? nextLimit({ verdict, totals: judged.numbers.totals }) };
   }
   const takers = plan.groups
     .filter(({ nodes }) => nodes > 0)

@@ -5,6 +5,7 @@ import {
   type ClusterPlan,
   type Constraint,
   gravity,
+  type PlanAnswer,
   QUOTA_NAMES,
   type Verdict,
   type VerdictKind,
@@ -28,6 +29,8 @@ export interface NextLimit {
   readonly left: number | undefined;
   /** `fits` where only what is to stay free is lacking. */
   readonly verdict: VerdictKind;
+  /** What is lacking is what pods need: some wait in any order. */
+  readonly podsWait: boolean;
 }
 
 export interface MostNodes {
@@ -155,13 +158,24 @@ export function limitOf(
   { verdict, numbers }: Pick<Judged, 'verdict' | 'numbers'>,
   keepFree: number,
 ): NextLimit | undefined {
-  if (verdict.kind !== 'fits') return nextLimit(verdict);
+  if (verdict.kind !== 'fits') return nextLimit({ verdict, totals: numbers.totals });
   const lack = lackOfFree(numbers.subnets, keepFree);
   if (lack === undefined) return undefined;
-  return { subnet: lack.subnet, constraint: 'addresses', left: -lack.amount, verdict: 'fits' };
+  return {
+    subnet: lack.subnet,
+    constraint: 'addresses',
+    left: -lack.amount,
+    verdict: 'fits',
+    podsWait: false,
+  };
 }
 
 /** What decides a verdict. */
-export function nextLimit({ kind, subnet, constraint, left }: Verdict): NextLimit {
-  return { subnet, constraint, left, verdict: kind };
+export function nextLimit({ verdict, totals }: Pick<PlanAnswer, 'verdict' | 'totals'>): NextLimit {
+  const { kind, subnet, constraint, left, reason, podsPending } = verdict;
+  const podsWait =
+    kind === 'does-not-fit' &&
+    reason.code !== 'OTHERS_DO_NOT_FIT' &&
+    totals.podsAsked > podsPending;
+  return { subnet, constraint, left, verdict: kind, podsWait };
 }

@@ -56,14 +56,14 @@ export function subnetSizes(
   const counted = peaks.length === 0 ? atRest : largest(atRest, smallestSubnets(peaks, 0));
   const withUpgrade = confirmed(scenario, seed, grown, counted);
   const plan = withSizes(grown, withUpgrade);
-  const verdict = [plan, ...peaks.map((peak) => withSizes(peak, withUpgrade))]
-    .map((each) => judge(each).verdict)
-    .find(({ kind }) => kind !== 'fits');
+  const lacking = [plan, ...peaks.map((peak) => withSizes(peak, withUpgrade))]
+    .map(judge)
+    .find(({ verdict }) => verdict.kind !== 'fits');
   return {
     atRest,
     withUpgrade,
     surge: Math.max(0, ...surges),
-    blocked: verdict && nextLimit(verdict),
+    blocked: lacking && nextLimit(lacking),
     plan,
   };
 }

@@ -1,11 +1,13 @@
 // Pieces of the answers to questions.
-import type { NextLimit } from '@/engine';
+import type { Constraint, NextLimit } from '@/engine';
 import { amountOf, whereScarce } from '@/i18n/en/wording/counts';
 
 /** What a plan comes to, to follow its subject: `leaves subnet a 19 addresses short`. */
-export function comesTo({ subnet = '', constraint, left = 0, verdict }: NextLimit): string {
+export function comesTo(limit: NextLimit): string {
+  const { subnet = '', constraint, left = 0, verdict } = limit;
   if (constraint === undefined) return 'makes a plan that cannot work';
   const place = whereScarce(constraint, subnet);
+  if (limit.podsWait) return `leaves pods waiting${forWhat(constraint, place)}`;
   if (left < 0) {
     const short = `leaves ${place} ${amountOf(constraint, -left)} short`;
     return verdict === 'fits' ? `${short} of what has to stay free` : short;
@@ -13,6 +15,20 @@ export function comesTo({ subnet = '', constraint, left = 0, verdict }: NextLimi
   return verdict === 'warm-short'
     ? `leaves nodes in ${place} short of warm addresses`
     : `may not fit in ${place}: the order in which nodes come decides`;
+}
+
+/** ` for an address in subnet a`; of a quota `: the VPC is over its quota of NAU` */
+function forWhat(constraint: Constraint, place: string): string {
+  switch (constraint) {
+    case 'addresses':
+      return ` for an address in ${place}`;
+    case 'blocks':
+      return ` for a /28 block in ${place}`;
+    case 'nau':
+      return `: ${place} is over its quota of NAU`;
+    case 'enis':
+      return `: ${place} is over its quota of network interfaces`;
+  }
 }
 
 /** The same of the plan itself. */

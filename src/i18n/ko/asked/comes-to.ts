@@ -1,12 +1,14 @@
 // Pieces of the answers to questions.
-import type { NextLimit } from '@/engine';
+import type { Constraint, NextLimit } from '@/engine';
 import { amountOf, whereScarce } from '@/i18n/ko/wording/counts';
 import { withParticle } from '@/i18n/wording/particles';
 
 /** What a plan comes to, to end a sentence: `서브넷 a의 IP 19개가 부족합니다`. */
-export function comesTo({ subnet = '', constraint, left = 0, verdict }: NextLimit): string {
+export function comesTo(limit: NextLimit): string {
+  const { subnet = '', constraint, left = 0, verdict, podsWait } = limit;
   if (constraint === undefined) return '작동하지 않는 계획이 됩니다';
   const place = whereScarce(constraint, subnet);
+  if (podsWait) return waits(constraint, place);
   if (left < 0) {
     const amount = amountOf(constraint, -left);
     const short = `${withParticle(amount, '이/가')} 부족합니다`;
@@ -15,4 +17,17 @@ export function comesTo({ subnet = '', constraint, left = 0, verdict }: NextLimi
   return verdict === 'warm-short'
     ? `${place}에 있는 노드의 웜 IP가 부족합니다`
     : `노드가 생기는 순서에 따라 ${place}에 수용되지 않을 수 있습니다`;
+}
+
+function waits(constraint: Constraint, place: string): string {
+  switch (constraint) {
+    case 'addresses':
+      return `${place}에서 파드가 IP를 기다립니다`;
+    case 'blocks':
+      return `${place}에서 파드가 /28 블록을 기다립니다`;
+    case 'nau':
+      return `${place}의 NAU 할당량을 넘어 파드가 대기합니다`;
+    case 'enis':
+      return `${place}의 네트워크 인터페이스 할당량을 넘어 파드가 대기합니다`;
+  }
 }

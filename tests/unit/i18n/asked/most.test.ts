@@ -7,8 +7,10 @@ const SHORT: NextLimit = {
   subnet: 'a',
   constraint: 'addresses',
   left: -19,
-  verdict: 'does-not-fit',
+  verdict: 'warm-short',
+  podsWait: false,
 };
+const WAIT: NextLimit = { ...SHORT, verdict: 'does-not-fit', podsWait: true };
 const most = (changed: Partial<MostNodes>): MostNodes => ({
   safe: 8,
   runsUpTo: 8,
@@ -51,10 +53,26 @@ test.each<[MostNodes, string]>([
     most({ next: { ...SHORT, subnet: undefined, constraint: 'enis', left: -2 } }),
     'leaves the Region 2 network interfaces short.',
   ],
+  [most({ next: WAIT }), 'fit; the ninth leaves pods waiting for an address in subnet a.'],
+  [
+    most({ next: { ...WAIT, constraint: 'blocks' } }),
+    'the ninth leaves pods waiting for a /28 block in subnet a.',
+  ],
+  [
+    most({ next: { ...WAIT, subnet: undefined, constraint: 'nau', left: -50 } }),
+    'the ninth leaves pods waiting: the VPC is over its quota of NAU.',
+  ],
+  [most({ safe: -1, next: WAIT }), 'without any the plan leaves pods waiting for an address in'],
   [most({ next: { ...SHORT, left: 4, verdict: 'may-not-fit' } }), 'may not fit in subnet a: the'],
   [
     most({
-      next: { subnet: undefined, constraint: undefined, left: undefined, verdict: 'cannot-work' },
+      next: {
+        subnet: undefined,
+        constraint: undefined,
+        left: undefined,
+        verdict: 'cannot-work',
+        podsWait: false,
+      },
     }),
     'the ninth makes a plan that cannot work.',
   ],
@@ -75,6 +93,15 @@ test.each<[MostNodes, string]>([
   [
     most({ next: { ...SHORT, subnet: undefined, constraint: 'nau', left: -50 } }),
     'VPC의 NAU 50이 부족합니다.',
+  ],
+  [most({ next: WAIT }), '9대가 되면 서브넷 a에서 파드가 IP를 기다립니다.'],
+  [
+    most({ next: { ...WAIT, constraint: 'blocks' } }),
+    '9대가 되면 서브넷 a에서 파드가 /28 블록을 기다립니다.',
+  ],
+  [
+    most({ next: { ...WAIT, subnet: undefined, constraint: 'nau', left: -50 } }),
+    '9대가 되면 VPC의 NAU 할당량을 넘어 파드가 대기합니다.',
   ],
 ])('How many nodes fit, in Korean: %j', (of, sentence) => {
   expect(said('ko', of)).toContain(sentence);

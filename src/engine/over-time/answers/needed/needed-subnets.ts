@@ -61,8 +61,10 @@ const MOST_BELOW = 3;
 export function* neededSubnets(search: NeedsSearch): Generator<NeededSubnets, NeededSubnets> {
   const { plan } = search.scenario;
   const all = plan.subnets.map(() => LARGEST_SUBNET);
-  const { verdict } = judge(planWithSizes(plan, sizesByUse(plan, all)));
-  if (verdict.kind !== 'fits') return { rungs: [], needed: undefined, blocked: nextLimit(verdict) };
+  const largest = judge(planWithSizes(plan, sizesByUse(plan, all)));
+  if (largest.verdict.kind !== 'fits') {
+    return { rungs: [], needed: undefined, blocked: nextLimit(largest) };
+  }
   const counted = countedSizes(search);
   if (counted === undefined) return { rungs: [], needed: undefined, blocked: undefined };
   const ladder = new Ladder(search);
@@ -221,7 +223,8 @@ function lackIn(run: RunVerdict | undefined): Lack {
 /** A quota above the subnets, and nodes that can't work. */
 function limitOf({ quota, kind }: RunVerdict): NextLimit | undefined {
   if (kind === 'unknown' || (quota === undefined && kind !== 'cannot-work')) return undefined;
-  return { subnet: undefined, constraint: quota, left: undefined, verdict: kind };
+  const podsWait = kind === 'does-not-fit';
+  return { subnet: undefined, constraint: quota, left: undefined, verdict: kind, podsWait };
 }
 
 function whichUse(plan: ClusterPlan, label: string | undefined): SubnetUse | undefined {

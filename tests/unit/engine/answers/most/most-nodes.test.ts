@@ -9,7 +9,7 @@ import {
   mostNodesOfMix,
   type SubnetUsage,
 } from '@/engine';
-import { withNodesOf } from '@/engine/answers/most/most-nodes';
+import { nextLimit, withNodesOf } from '@/engine/answers/most/most-nodes';
 import { neverFalls } from '@/engine/answers/most/never-falls';
 import { scaledPlan } from '@/engine/answers/scaled-plan';
 import { anyPlan } from '../../../../support/arbitraries/any-plan';
@@ -84,7 +84,7 @@ describe('How many nodes of a group fit', () => {
     });
     expect(mostNodesOfGroup(of, 'm5.large', 80)).toEqual({
       safe: 5,
-      next: { subnet: 'a', constraint: 'addresses', left: -9, verdict: 'fits' },
+      next: { subnet: 'a', constraint: 'addresses', left: -9, verdict: 'fits', podsWait: false },
       runsUpTo: 8,
       needed: 0,
       fitsAgainAt: [],
@@ -133,7 +133,19 @@ describe('How many nodes of a group fit', () => {
     });
     const { safe, next } = mostNodesOfGroup(crowded, 'mine');
     expect(safe).toBe(-1);
-    expect(next).toMatchObject({ subnet: 'a', verdict: 'does-not-fit' });
+    expect(next).toMatchObject({ subnet: 'a', verdict: 'does-not-fit', podsWait: true });
+  });
+
+  test.each([
+    ['pods of nodes find no address', { pods: 9, others: 0 }, true],
+    ['nodes without pods find none', { pods: 0, others: 0 }, false],
+    ['the others alone take too much', { pods: 0, others: 30 }, false],
+  ])('is told with whether pods wait: %s', (_, { pods, others }, podsWait) => {
+    const crowded = plan({
+      subnets: [subnet('a', 27, others)],
+      groups: [group('mine', M5_LARGE, 40, pods, { zones: ['a'] })],
+    });
+    expect(nextLimit(judge(crowded))).toMatchObject({ verdict: 'does-not-fit', podsWait });
   });
 
   test('comes to an end at a quota above the subnets', () => {

@@ -172,9 +172,10 @@ describe('The finding', () => {
       constraint: 'nau',
       left: -50,
       verdict: 'does-not-fit',
+      podsWait: true,
     } as const;
     expect(finding({ own: { ...none, blocked } })[0]).toBe(
-      'No size of subnets is enough: the plan leaves the VPC 50 NAU short, whatever the subnets.',
+      'No size of subnets is enough: the plan leaves pods waiting: the VPC is over its quota of NAU, whatever the subnets.',
     );
     expect(finding({ own: none })[0]).toContain('More than a /16');
     expect(finding({ own: none, other: undefined })[0]).toBe('Trying sizes…');
