@@ -19,7 +19,7 @@ import { Rich } from '@/ui/shared/look';
 import { HowFar } from './how-far';
 import { NeedsKnobs } from './needs-knobs';
 import { NeedsSide } from './needs-side';
-import { NeedsTable } from './needs-table';
+import { NeedsPlaces, NeedsTable } from './needs-table';
 import { needsFinding } from './needs-view';
 
 const VpcDialog = lazyPart(
@@ -199,11 +199,16 @@ function Sides({ needs: { own, other, wishes }, answer, onUse }: SidesProps) {
     <NeedsSide title={words.asPlanned} side={own} onUse={() => onUse(own)} isBest {...around} />
   );
   const others = typeof other === 'object' ? other : undefined;
+  const noOther = <p className="text-13 text-muted">{words.noOther}</p>;
+  if (other === 'none' && own.rungs.length === 0) return null;
   const otherSide =
-    others === undefined ? (
-      <p className="text-13 text-muted">
-        {other === 'none' ? words.noOther : words.searchingOther}
-      </p>
+    other === 'none' ? (
+      <div className="min-w-0">
+        {noOther}
+        <NeedsPlaces side={own} />
+      </div>
+    ) : others === undefined ? (
+      <p className="text-13 text-muted">{words.searchingOther}</p>
     ) : (
       <NeedsSide
         title={words.otherSettings}
@@ -217,6 +222,14 @@ function Sides({ needs: { own, other, wishes }, answer, onUse }: SidesProps) {
       <div className="mt-2 grid min-h-62 grid-cols-2 gap-4">
         {ownSide}
         {otherSide}
+      </div>
+    );
+  }
+  if (other === 'none') {
+    return (
+      <div className="mt-2 flex min-h-72 flex-col gap-2">
+        {ownSide}
+        {noOther}
       </div>
     );
   }

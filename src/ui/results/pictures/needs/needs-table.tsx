@@ -5,7 +5,7 @@ import type { NeedsUnder, PlanNeeds } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
 import { TONE_TEXT } from '@/ui/shared/look';
-import { type LadderCell, ladderOf, toldWishes } from './needs-view';
+import { isFurther, type LadderCell, ladderOf, toldWishes } from './needs-view';
 
 interface NeedsTableProps {
   readonly needs: PlanNeeds;
@@ -50,7 +50,7 @@ export function NeedsTable({ needs: { own, other, ...needs }, cluster }: NeedsTa
         </tbody>
       </ScrollTable>
       {sides.map((side) => (
-        <Places key={nameOf(side)} name={nameOf(side)} side={side} />
+        <NeedsPlaces key={nameOf(side)} side={side} name={nameOf(side)} />
       ))}
     </>
   );
@@ -83,34 +83,43 @@ function Cell({ cell }: { readonly cell: LadderCell | undefined }) {
   }
 }
 
+interface NeedsPlacesProps {
+  readonly side: NeedsUnder;
+  /** Of the settings, in a heading; else without those for load balancers and the control plane. */
+  readonly name?: string;
+}
+
 /** The subnets of the smallest size that holds. */
-function Places({ name, side: { blocks } }: { readonly name: string; readonly side: NeedsUnder }) {
+export function NeedsPlaces({ side: { blocks }, name }: NeedsPlacesProps) {
   const messages = useAllMessages();
   const { vpc, needs: words } = messages;
   const format = useNumberFormat();
   if (blocks.length === 0) return null;
   const { columns } = vpc;
-  const label = `${words.places}, ${name}`;
+  const label = name === undefined ? words.places : `${words.places}, ${name}`;
+  const rows = blocks.flatMap(({ subnets, isPlaced }) =>
+    subnets
+      .filter((subnet) => name !== undefined || !isFurther(subnet))
+      .map((subnet) => ({ ...subnet, isPlaced })),
+  );
   return (
     <div className="mt-3">
-      <p className="mb-1 text-12 font-medium">{label}</p>
+      {name !== undefined && <p className="mb-1 text-12 font-medium">{label}</p>}
       <ScrollTable label={label} isShort>
         <HeadRow heads={[columns.use, columns.zone, columns.range, columns.usable]} />
         <tbody>
-          {blocks.flatMap(({ subnets, isPlaced }) =>
-            subnets.map(({ use, zone, cidr }) => (
-              <tr key={`${use} ${zone}`}>
-                <th scope="row" className={`${CELL} font-medium`}>
-                  {vpc.uses[use]}
-                </th>
-                <td className={CELL}>{zone}</td>
-                <td className={`${CELL} font-mono text-12`}>
-                  {isPlaced ? formatCidr(cidr) : `/${cidr.prefixLength}`}
-                </td>
-                <td className={CELL}>{format.count(usableAddresses(cidr.prefixLength))}</td>
-              </tr>
-            )),
-          )}
+          {rows.map(({ use, zone, cidr, isPlaced }) => (
+            <tr key={`${use} ${zone}`}>
+              <th scope="row" className={`${CELL} font-medium`}>
+                {vpc.uses[use]}
+              </th>
+              <td className={CELL}>{zone}</td>
+              <td className={`${CELL} font-mono text-12`}>
+                {isPlaced ? formatCidr(cidr) : `/${cidr.prefixLength}`}
+              </td>
+              <td className={CELL}>{format.count(usableAddresses(cidr.prefixLength))}</td>
+            </tr>
+          ))}
         </tbody>
       </ScrollTable>
     </div>

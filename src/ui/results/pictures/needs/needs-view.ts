@@ -1,5 +1,5 @@
 // What the picture of the needed subnets shows, without React.
-import { type ClusterPlan, formatCidr, type VerdictKind } from '@/engine';
+import { type CarvedSubnet, type ClusterPlan, formatCidr, type VerdictKind } from '@/engine';
 import {
   type NeedsWishes,
   type SizeRung,
@@ -88,8 +88,12 @@ function cellOf(rung: SizeRung, strain: Strain, isNeeded: boolean, messages: Wor
   return holds.includes(strain) ? { state: 'none', isNeeded } : { state: 'not-run' };
 }
 
-/** Pods that wait where all nodes start together come before what a subnet lacks. */
-function restOf({ atRest, waiting, free, holds }: SizeRung, messages: Words) {
+/**
+ * Pods that wait where all nodes start together come before what a subnet lacks. That pods find no place in
+ * subnets of any size is no size's fault: the finding says it.
+ */
+function restOf({ atRest: verdict, waiting, free, holds }: SizeRung, messages: Words) {
+  const atRest = { ...verdict, podsPending: 0 };
   const waits = waiting > 0 && isBad(atRest.kind);
   if (waits) return { tone: toneOf(atRest), text: messages.lanes.wait(waiting) };
   return atRest.kind === 'fits' && !holds.includes('at-rest')
@@ -125,21 +129,26 @@ export interface BlockPart {
   readonly size: number;
 }
 
+/** What the nodes don't lie in. */
+export function isFurther({ use }: Pick<CarvedSubnet, 'use'>): boolean {
+  return use === 'load-balancers' || use === 'control-plane';
+}
+
 /** Neighbours that are there for load balancers and the control plane are drawn as one. */
 export function blockParts({ subnets, left, isPlaced }: PlacedBlock): readonly BlockPart[] {
   const parts: BlockPart[] = [];
   for (const { use, zone, cidr } of subnets) {
     const size = 2 ** (32 - cidr.prefixLength);
     const last = parts.at(-1);
-    const isFurther = use === 'load-balancers' || use === 'control-plane';
-    if (isFurther && last?.kind === 'further') {
+    const further = isFurther({ use });
+    if (further && last?.kind === 'further') {
       parts[parts.length - 1] = { ...last, size: last.size + size };
       continue;
     }
     parts.push({
       key: `${use} ${zone}`,
-      kind: isFurther ? 'further' : 'sized',
-      zone: isFurther ? undefined : zone,
+      kind: further ? 'further' : 'sized',
+      zone: further ? undefined : zone,
       label: isPlaced ? formatCidr(cidr) : `/${cidr.prefixLength}`,
       size,
     });

@@ -143,6 +143,7 @@ describe('The finding', () => {
 
   test('tells pods that find no place in subnets of any size', () => {
     const rungs = [rung(22, { atRest: verdict({ podsPending: 5 }) })];
+    expect(rows(rungs)[0]).toBe(rows([HOLDS])[0]);
     expect(finding({ own: { ...own, rungs } })).toEqual([
       'Three /22 hold 1.5 times the plan. 5 pods find no place, whatever the size.',
       '/22 3개: 계획의 1.5배 전체가 수용됩니다. 크기와 관계없이 파드 5개는 자리가 없습니다.',
