@@ -1,5 +1,5 @@
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
-import { type Finding, gravity, type VerdictKind } from '@/engine/model';
+import type { Finding, VerdictKind } from '@/engine/model';
 import type { DecidingFindings } from './deciding-findings';
 import { groupFindings } from './group-findings';
 import { networkFindings } from './network-findings';
@@ -23,7 +23,7 @@ export function planFindings(
     ...liveFindings(result.plan),
     ...shortages(result.subnets),
     ...quotaFindings(result, rest),
-    ...(gravity(kind) < gravity('does-not-fit') ? otherSpreads(result, rest) : []),
+    ...(kind === 'fits' ? otherSpreads(result, rest) : []),
     ...pending,
     ...groupFindings(result),
     ...settingFindings(result),
