@@ -294,12 +294,18 @@ function wholeOf({ head, text }: FindingText): string {
 const WORDED = ['isMade', 'reason', 'remedy', 'rule', 'what', 'quota', 'kind'];
 /** Pods for which neither max pods nor the pool's addresses matter. */
 const BESIDE_THE_POOL: readonly PendingReason[] = ['branch-enis', 'not-ready'];
+/** How many they are the verdict says, and a note which of them where they are of several groups. */
+const OF_VERDICT = ['pods'];
 
 /** Every other value of a finding as a person reads it; none is said in words. */
-function valuesOf(finding: Finding): readonly string[] {
+function valuesOf(finding: Finding, isAlone = false): readonly string[] {
   const { code: _, ...values } = finding;
   const isBeside = finding.code === 'PODS_PENDING' && BESIDE_THE_POOL.includes(finding.reason);
-  const untold = isBeside ? [...WORDED, 'maxPods', 'supply'] : WORDED;
+  const untold = [
+    ...WORDED,
+    ...(isBeside ? ['maxPods', 'supply'] : []),
+    ...(isAlone && finding.code === 'PODS_PENDING' ? OF_VERDICT : []),
+  ];
   return Object.entries(values)
     .filter(([key]) => !untold.includes(key))
     .flatMap(([, value]) => (Array.isArray(value) ? value : [value]))
@@ -310,7 +316,8 @@ function valuesOf(finding: Finding): readonly string[] {
 /** The values of two findings told together: nodes that never get ready are added up. */
 function valuesOfBoth(found: readonly [Finding, Finding]): readonly string[] {
   const [first, second] = found;
-  if (first.code !== 'NO_POD_SUBNET' || second.code !== first.code) return found.flatMap(valuesOf);
+  if (first.code !== 'NO_POD_SUBNET' || second.code !== first.code)
+    return found.flatMap((each) => valuesOf(each));
   return [first.zone, second.zone, (first.nodes + second.nodes).toLocaleString('en-US')];
 }
 
@@ -337,7 +344,7 @@ describe.each(['en', 'ko'] as const)('every finding has its sentence in %s', (la
       expect(head).not.toBe('');
       expect(text).toMatch(/^(\. |: | by )/);
       const sentence = head + text;
-      for (const value of valuesOf(finding)) expect(sentence).toContain(value);
+      for (const value of valuesOf(finding, true)) expect(sentence).toContain(value);
       expect(sentence).not.toMatch(/undefined|NaN|null|\*\*|!/);
       expect(sentence).toMatch(/\.$/);
     },
@@ -380,7 +387,7 @@ test('what keeps nodes from getting ready is said by the error beside it', () =>
   for (const group of ['alfa', undefined]) {
     for (const language of ['en', 'ko'] as const) {
       const { text } = say(language, [pending('not-ready', group)]);
-      expect(text).toMatch(/ An error of this plan says why|이 계획의 오류에/);
+      expect(text).toMatch(/ an error of this plan says why|이 계획의 오류에/);
       expect(text).not.toMatch(/ENI/);
     }
   }
@@ -398,7 +405,7 @@ test.each(TOGETHER.map((found) => [found[0].code, found] as const))(
   'in Korean no changing particle follows a name or a number in %s',
   (_, found) => {
     const sentence = wholeOf(say('ko', found));
-    const values = found.flatMap(valuesOf).filter((value) => !/[A-Z]/.test(value));
+    const values = found.flatMap((each) => valuesOf(each)).filter((value) => !/[A-Z]/.test(value));
     for (const value of values) {
       for (const [index] of indexesOf(sentence, value)) {
         expect(sentence.slice(index + value.length)).not.toMatch(CHANGING_PARTICLE);

@@ -84,13 +84,11 @@ export const modeFindings = {
     text: `: AWS’s resource controller does not know ${types(found)}. The place is lost to pods.`,
   }),
   BRANCH_LIMIT: (found) => ({
-    head: `${groups(found)} ${verb(found, 'has', 'have')} too few branch ENIs`,
+    head: `Pods of ${groups(found)} with security groups need more nodes, or a type with more branch ENIs`,
     text: `: ${countEach(
       found.map((one) => one.asked),
       'pod',
-    )} with security groups on a node, and the type allows ${amountsOf(
-      found.map((one) => one.limit),
-    )}. The others find no place.`,
+    )} on a node, and the type allows ${amountsOf(found.map((one) => one.limit))}.`,
   }),
   MULTUS_SUBNETS_MISSING: (found) => ({
     head: `Too few subnets for the extra ENIs of ${groups(found)} in ${zones(found)}`,

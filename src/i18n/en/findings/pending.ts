@@ -1,3 +1,4 @@
+// What pods without a place need. How many they are, and what they lack, the verdict above says.
 import type { PendingReason, PendingRemedy } from '@/engine';
 import { amountsOf, count, countEach, listOf } from '@/i18n/en/wording/counts';
 import type { FindingOf, FindingText, FoundTogether } from '@/i18n/texts/findings/finding-text';
@@ -5,71 +6,77 @@ import { formatCount } from '@/i18n/wording/number-format';
 
 type Pending = FindingOf<'PODS_PENDING'>;
 
-function who(one: Pending): string {
-  return one.group === undefined
-    ? `${formatCount(one.pods)} for the whole cluster`
-    : `${formatCount(one.pods)} of ${one.group}`;
-}
-
-const REMEDY: Record<PendingRemedy, string> = {
-  'max-pods': 'Add nodes, or raise max pods: there are addresses for more.',
-  prefixes:
-    'Higher max pods alone don’t help: add nodes, or turn prefixes on and raise max pods with them.',
-  none: 'Higher max pods don’t help: add nodes, or take a larger type.',
+const MORE_PLACES: Readonly<Record<PendingRemedy, string>> = {
+  'max-pods': 'more nodes, or higher max pods',
+  prefixes: 'more nodes, or prefixes and higher max pods',
+  none: 'more nodes, or a larger type',
 };
 
-/** Why pods of groups find no place; `found` are all of one reason. */
-const OF_GROUPS: Record<PendingReason, (found: readonly Pending[]) => string> = {
+const NEED: Readonly<Record<Exclude<PendingReason, 'max-pods'>, string>> = {
+  'address-supply': 'more nodes, or a type with more ENIs',
+  'pool-frozen': 'WARM_IP_TARGET 1 or more',
+  'branch-enis': 'more nodes, or a type with more branch ENIs',
+  'not-ready': 'nodes that get ready',
+};
+
+function need({ reason, remedy, maxPods, group }: Pending): string {
+  if (reason !== 'max-pods') return NEED[reason];
+  return maxPods === 0 && group === undefined ? 'Linux nodes' : MORE_PLACES[remedy];
+}
+
+const ALONE: Readonly<Record<PendingRemedy, string>> = {
+  'max-pods': '',
+  prefixes: ' Higher max pods alone don’t help.',
+  none: ' Higher max pods don’t help.',
+};
+
+/** Of nodes of groups; `found` are all of one reason. */
+const OF_GROUPS: Record<PendingReason, (found: FoundTogether<'PODS_PENDING'>) => string> = {
   'max-pods': (found) =>
     `a node has ${countEach(
       found.map((one) => one.maxPods),
       'place',
     )} (max pods), hostNetwork pods included, and addresses for ${amountsOf(
       found.map((one) => one.supply),
-    )}. ${REMEDY[found[0]?.remedy ?? 'none']}`,
+    )}.${ALONE[found[0].remedy]}`,
   'address-supply': (found) =>
     `the ENIs of a node have addresses for ${countEach(
       found.map((one) => one.supply),
       'pod',
-    )}, fewer than its max pods of ${amountsOf(
-      found.map((one) => one.maxPods),
-    )}. Add nodes, or take a type with more ENIs.`,
+    )}, fewer than its max pods of ${amountsOf(found.map((one) => one.maxPods))}.`,
   'pool-frozen': (found) =>
-    `MINIMUM_IP_TARGET without WARM_IP_TARGET stops the pool before the ${countEach(
+    `the ENIs of a node allow ${countEach(
       found.map((one) => one.supply),
       'address',
       'addresses',
-    )} that its ENIs allow and the ${amountsOf(
+    )}, and ${amountsOf(
       found.map((one) => one.maxPods),
-    )} max pods. Set WARM_IP_TARGET to 1 or more.`,
-  'branch-enis': () =>
-    'they want security groups of their own, and the node has no branch ENI for them. Add nodes, or take a type with more branch ENIs.',
-  'not-ready': () =>
-    'their nodes never get ready. An error of this plan says why, and what to change.',
+    )} max pods; MINIMUM_IP_TARGET alone stops the pool before.`,
+  'branch-enis': () => 'they want security groups of their own.',
+  'not-ready': () => 'an error of this plan says why they don’t, and what to change.',
 };
 
-/** Why replicas for the whole cluster find none; their limits are those of all nodes together. */
+/** Of replicas for the whole cluster; their limits are those of all nodes together. */
 const OF_CLUSTER: Record<PendingReason, (found: Pending) => string> = {
   'max-pods': ({ maxPods, supply, remedy }) =>
     maxPods === 0
-      ? 'no node of the plan takes them: Windows nodes, Fargate and groups that are kept from them do not. Add Linux nodes.'
-      : `all nodes together have ${count(maxPods, 'place')} (max pods), hostNetwork pods included, and addresses for ${formatCount(supply)}. ${REMEDY[remedy]}`,
+      ? 'Windows nodes, Fargate and groups that are kept from them take none.'
+      : `all nodes together have ${count(maxPods, 'place')} (max pods), hostNetwork pods included, and addresses for ${formatCount(supply)}.${ALONE[remedy]}`,
   'address-supply': ({ maxPods, supply }) =>
-    `the ENIs of all nodes have addresses for ${count(supply, 'pod')}, fewer than their max pods, ${formatCount(maxPods)}. Add nodes, or take a type with more ENIs.`,
+    `the ENIs of all nodes have addresses for ${count(supply, 'pod')}, fewer than their max pods, ${formatCount(maxPods)}.`,
   'pool-frozen': ({ maxPods, supply }) =>
-    `MINIMUM_IP_TARGET without WARM_IP_TARGET stops the pools before the ${formatCount(supply)} addresses that the ENIs allow and the ${formatCount(maxPods)} max pods. Set WARM_IP_TARGET to 1 or more.`,
-  'branch-enis': () => 'no node has a branch ENI for them. Add nodes.',
-  'not-ready': () => 'no node gets ready. An error of this plan says why, and what to change.',
+    `the ENIs of all nodes allow ${formatCount(supply)} addresses, and ${formatCount(maxPods)} max pods; MINIMUM_IP_TARGET alone stops the pools before.`,
+  'branch-enis': () => 'they want security groups of their own.',
+  'not-ready': () => 'an error of this plan says why they don’t, and what to change.',
 };
 
 export function pendingSentence(found: FoundTogether<'PODS_PENDING'>): FindingText {
   const [first] = found;
-  const single = found.length === 1 ? first : undefined;
-  const ofGroups = found.filter((one) => one.group !== undefined);
-  return {
-    head: single
-      ? `${count(single.pods, 'pod')} ${single.group === undefined ? 'for the whole cluster' : `of ${single.group}`} ${single.pods === 1 ? 'finds' : 'find'} no place`
-      : `Pods find no place, ${listOf(found.map(who))}`,
-    text: `: ${ofGroups.length > 0 ? OF_GROUPS[first.reason](ofGroups) : OF_CLUSTER[first.reason](first)}`,
-  };
+  const ofGroups = found.flatMap(({ group }) => group ?? []);
+  const pods = ofGroups.length > 0 ? `Pods of ${listOf(ofGroups)}` : 'Replicas';
+  const each = found.map((one) => `${formatCount(one.pods)} of ${one.group}`);
+  const shares = found.length > 1 ? `${listOf(each)}; ` : '';
+  const why =
+    ofGroups.length > 0 ? OF_GROUPS[first.reason](found) : OF_CLUSTER[first.reason](first);
+  return { head: `${pods} without a place need ${need(first)}`, text: `: ${shares}${why}` };
 }

@@ -65,10 +65,10 @@ export const modeFindings = {
     text: `. AWS의 리소스 컨트롤러가 ${types(found)} 유형을 알지 못합니다. 그 자리는 파드가 쓰지 못합니다.`,
   }),
   BRANCH_LIMIT: (found) => ({
-    head: `${groups(found)}: 브랜치 ENI 부족`,
-    text: `. 보안 그룹을 쓰는 파드는 노드마다 ${piecesEach(found.map((one) => one.asked))}, 유형의 한도는 ${piecesEach(
+    head: `${groups(found)}: 보안 그룹을 쓰는 파드에 노드 추가 또는 브랜치 ENI가 더 많은 유형 필요`,
+    text: `. 이런 파드는 노드마다 ${piecesEach(found.map((one) => one.asked))}, 유형의 한도는 ${piecesEach(
       found.map((one) => one.limit),
-    )}입니다. 나머지는 자리가 없습니다.`,
+    )}입니다.`,
   }),
   MULTUS_SUBNETS_MISSING: (found) => ({
     head: `${groups(found)}: ${zones(found)}에 추가 ENI의 서브넷 부족`,

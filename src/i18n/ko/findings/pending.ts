@@ -1,62 +1,77 @@
+// What pods without a place need. How many they are, and what they lack, the verdict above says.
 import type { PendingReason, PendingRemedy } from '@/engine';
 import { listOf, pieces, piecesEach } from '@/i18n/ko/wording/counts';
 import type { FindingOf, FindingText, FoundTogether } from '@/i18n/texts/findings/finding-text';
 
 type Pending = FindingOf<'PODS_PENDING'>;
 
-function who(one: Pending): string {
-  return one.group === undefined ? '클러스터 전체 파드' : `노드 그룹 ${one.group}`;
-}
-
-const REMEDY: Record<PendingRemedy, string> = {
-  'max-pods': '노드를 늘리거나 최대 파드 수를 올리십시오. 사용 가능한 IP가 더 있습니다.',
-  prefixes:
-    '최대 파드 수만 올려서는 나아지지 않습니다. 노드를 늘리거나, 접두사를 켜고 최대 파드 수를 함께 올리십시오.',
-  none: '최대 파드 수를 올려도 나아지지 않습니다. 노드를 늘리거나 더 큰 유형을 사용하십시오.',
+const MORE_PLACES: Readonly<Record<PendingRemedy, string>> = {
+  'max-pods': '노드 추가 또는 최대 파드 수 상향',
+  prefixes: '노드 추가 또는 접두사와 최대 파드 수 상향',
+  none: '노드 추가 또는 더 큰 유형',
 };
 
-/** Why pods of groups find no place; `found` are all of one reason. */
-const OF_GROUPS: Record<PendingReason, (found: readonly Pending[]) => string> = {
+const NEED: Readonly<Record<Exclude<PendingReason, 'max-pods'>, string>> = {
+  'address-supply': '노드 추가 또는 ENI가 더 많은 유형',
+  'pool-frozen': '1 이상의 WARM_IP_TARGET',
+  'branch-enis': '노드 추가 또는 브랜치 ENI가 더 많은 유형',
+  'not-ready': 'Ready 상태의 노드',
+};
+
+function need({ reason, remedy, maxPods, group }: Pending): string {
+  if (reason !== 'max-pods') return NEED[reason];
+  return maxPods === 0 && group === undefined ? 'Linux 노드' : MORE_PLACES[remedy];
+}
+
+const ALONE: Readonly<Record<PendingRemedy, string>> = {
+  'max-pods': '',
+  prefixes: ' 최대 파드 수만 올려서는 나아지지 않습니다.',
+  none: ' 최대 파드 수를 올려도 나아지지 않습니다.',
+};
+
+const NOT_READY =
+  '노드가 Ready 상태가 되지 못하는 이유와 바꿀 것은 이 계획의 오류에 나와 있습니다.';
+const OWN_SECURITY_GROUPS = '자체 보안 그룹을 쓰는 파드입니다.';
+
+/** Of nodes of groups; `found` are all of one reason. */
+const OF_GROUPS: Record<PendingReason, (found: FoundTogether<'PODS_PENDING'>) => string> = {
   'max-pods': (found) =>
     `노드의 최대 파드 수는 ${piecesEach(found.map((one) => one.maxPods))}이며 hostNetwork 파드도 포함됩니다. ENI의 IP로는 파드 ${piecesEach(
       found.map((one) => one.supply),
-    )}까지 받을 수 있습니다. ${REMEDY[found[0]?.remedy ?? 'none']}`,
+    )}까지 받을 수 있습니다.${ALONE[found[0].remedy]}`,
   'address-supply': (found) =>
     `노드의 ENI로 IP를 받을 수 있는 파드는 ${piecesEach(found.map((one) => one.supply))}로 최대 파드 수 ${piecesEach(
       found.map((one) => one.maxPods),
-    )}보다 적습니다. 노드를 늘리거나 ENI가 더 많은 유형을 사용하십시오.`,
+    )}보다 적습니다.`,
   'pool-frozen': (found) =>
-    `WARM_IP_TARGET 없이 MINIMUM_IP_TARGET만 있으면 풀이 더 늘지 않습니다. ENI로는 파드 ${piecesEach(
-      found.map((one) => one.supply),
-    )}, 최대 파드 수로는 ${piecesEach(
+    `노드의 ENI로는 파드 ${piecesEach(found.map((one) => one.supply))}, 최대 파드 수로는 ${piecesEach(
       found.map((one) => one.maxPods),
-    )}까지 가능합니다. WARM_IP_TARGET을 1 이상으로 설정하십시오.`,
-  'branch-enis': () =>
-    '자체 보안 그룹을 쓰는 파드인데 노드에 브랜치 ENI가 없습니다. 노드를 늘리거나 브랜치 ENI가 더 많은 유형을 사용하십시오.',
-  'not-ready': () =>
-    '노드가 Ready 상태가 되지 못합니다. 이유와 바꿀 것은 이 계획의 오류에 나와 있습니다.',
+    )}까지 가능하지만, MINIMUM_IP_TARGET만 있으면 풀이 그 전에 멈춥니다.`,
+  'branch-enis': () => OWN_SECURITY_GROUPS,
+  'not-ready': () => NOT_READY,
 };
 
-/** Why replicas for the whole cluster find none; their limits are those of all nodes together. */
+/** Of replicas for the whole cluster; their limits are those of all nodes together. */
 const OF_CLUSTER: Record<PendingReason, (found: Pending) => string> = {
   'max-pods': ({ maxPods, supply, remedy }) =>
     maxPods === 0
-      ? '이 파드를 받을 노드가 계획에 없습니다. Windows 노드, Fargate, 받지 않게 한 그룹은 제외됩니다. Linux 노드를 추가하십시오.'
-      : `모든 노드의 최대 파드 수는 합해서 ${pieces(maxPods)}이며 hostNetwork 파드도 포함됩니다. ENI의 IP로는 파드 ${pieces(supply)}까지 받을 수 있습니다. ${REMEDY[remedy]}`,
+      ? 'Windows 노드, Fargate, 받지 않게 한 그룹은 레플리카를 받지 않습니다.'
+      : `모든 노드의 최대 파드 수는 합해서 ${pieces(maxPods)}이며 hostNetwork 파드도 포함됩니다. ENI의 IP로는 파드 ${pieces(supply)}까지 받을 수 있습니다.${ALONE[remedy]}`,
   'address-supply': ({ maxPods, supply }) =>
-    `모든 노드의 ENI로 IP를 받을 수 있는 파드는 ${pieces(supply)}로 최대 파드 수 ${pieces(maxPods)}보다 적습니다. 노드를 늘리거나 ENI가 더 많은 유형을 사용하십시오.`,
+    `모든 노드의 ENI로 IP를 받을 수 있는 파드는 ${pieces(supply)}로 최대 파드 수 ${pieces(maxPods)}보다 적습니다.`,
   'pool-frozen': ({ maxPods, supply }) =>
-    `WARM_IP_TARGET 없이 MINIMUM_IP_TARGET만 있으면 풀이 더 늘지 않습니다. ENI로는 파드 ${pieces(supply)}, 최대 파드 수로는 ${pieces(maxPods)}까지 가능합니다. WARM_IP_TARGET을 1 이상으로 설정하십시오.`,
-  'branch-enis': () => '브랜치 ENI가 있는 노드가 없습니다. 노드를 늘리십시오.',
-  'not-ready': () =>
-    'Ready 상태가 되는 노드가 없습니다. 이유와 바꿀 것은 이 계획의 오류에 나와 있습니다.',
+    `모든 노드의 ENI로는 파드 ${pieces(supply)}, 최대 파드 수로는 ${pieces(maxPods)}까지 가능하지만, MINIMUM_IP_TARGET만 있으면 풀이 그 전에 멈춥니다.`,
+  'branch-enis': () => OWN_SECURITY_GROUPS,
+  'not-ready': () => NOT_READY,
 };
 
 export function pendingSentence(found: FoundTogether<'PODS_PENDING'>): FindingText {
   const [first] = found;
-  const ofGroups = found.filter((one) => one.group !== undefined);
-  return {
-    head: `${listOf(found.map(who))}: 자리가 없는 파드 ${piecesEach(found.map((one) => one.pods))}`,
-    text: `. ${ofGroups.length > 0 ? OF_GROUPS[first.reason](ofGroups) : OF_CLUSTER[first.reason](first)}`,
-  };
+  const ofGroups = found.flatMap(({ group }) => group ?? []);
+  const who = ofGroups.length > 0 ? `노드 그룹 ${listOf(ofGroups)}` : '레플리카';
+  const shares =
+    found.length > 1 ? `그룹별로 ${piecesEach(found.map((one) => one.pods))}입니다. ` : '';
+  const why =
+    ofGroups.length > 0 ? OF_GROUPS[first.reason](found) : OF_CLUSTER[first.reason](first);
+  return { head: `${who}: 자리 없는 파드에 ${need(first)} 필요`, text: `. ${shares}${why}` };
 }

@@ -3,29 +3,55 @@ import type { Finding, Verdict } from '@/engine';
 
 /**
  * Findings without those that the verdict and its picture say already: what AWS refuses, the subnets or
- * the quota that are short. A fact has one place and one severity, the verdict's: where pods wait, no
- * subnet is only too small, and none may run out.
+ * the quota that are short, what is free in the tightest, why pods find no place. A fact has one place and
+ * one severity, the verdict's: where pods wait, no subnet is only too small, and none may run out.
  */
 export function notesBeside(verdict: Verdict, findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding) => !isSaid(finding, verdict));
+  return findings.filter((finding) => !isSaid(finding, verdict) && !isInAnother(finding, findings));
 }
 
 function isSaid(finding: Finding, verdict: Verdict): boolean {
-  const { kind, reason, constraint, left = 0 } = verdict;
+  const { kind, reason, constraint, left = 0, pendingReasons } = verdict;
   const isShort = kind !== 'fits' && left < 0;
   switch (finding.code) {
     case 'SUBNET_SHORT':
       return isShort && (constraint === 'addresses' || isShown(finding, verdict));
     case 'RESERVATION_CROWDS':
-      return isShort && constraint === 'addresses' && verdict.subnet === finding.subnet;
+    case 'SUBNET_NEARLY_FULL':
+    case 'SUBNET_UNEVEN':
+      return constraint === 'addresses' && verdict.subnet === finding.subnet;
     case 'BLOCKS_SHORT':
       return isShort && (constraint === 'blocks' || isShown(finding, verdict));
     case 'BLOCKS_MAY_BE_SHORT':
       return reason.code === 'BLOCKS_BY_LAYOUT' || (isShort && isShown(finding, verdict));
     case 'QUOTA_EXCEEDED':
       return isShort && constraint === finding.quota;
+    case 'POOL_FROZEN':
+      return pendingReasons.includes('pool-frozen');
+    case 'PODS_PENDING':
+      return reason.code === 'REFUSED' && (finding.reason === 'not-ready' || finding.supply === 0);
     default:
       return reason.code === 'REFUSED' && isSame(reason.finding, finding);
+  }
+}
+
+/** Of the same pods another note says what they need, and how many addresses or branch ENIs a node has. */
+function isInAnother(finding: Finding, findings: readonly Finding[]): boolean {
+  switch (finding.code) {
+    case 'MAX_PODS_ABOVE_SUPPLY':
+      return findings.some(
+        (other) =>
+          other.code === 'PODS_PENDING' &&
+          other.reason === 'address-supply' &&
+          (other.group ?? finding.group) === finding.group,
+      );
+    case 'PODS_PENDING':
+      return (
+        finding.reason === 'branch-enis' &&
+        findings.some((other) => other.code === 'BRANCH_LIMIT' && other.group === finding.group)
+      );
+    default:
+      return false;
   }
 }
 

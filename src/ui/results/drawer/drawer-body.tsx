@@ -28,7 +28,7 @@ function Sections({ answer }: { readonly answer: AnswerWithNumbers }) {
   const bodies: Readonly<Record<DrawerSection, () => ReactNode>> = {
     sum: () => <Why of={sumOf} answer={answer} />,
     does: () => <Does answer={answer} />,
-    notes: () => <Notes findings={notesOf(answer)} kind={answer.usage.verdict.kind} />,
+    notes: () => <Notes findings={notesOf(answer)} />,
     spreadsheet: () => <SpreadsheetComparison answer={answer} />,
     mistakes: () => <Mistakes answer={answer} />,
     sources: () => <Sources answer={answer} />,

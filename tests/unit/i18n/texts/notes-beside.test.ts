@@ -1,16 +1,28 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answer, type ClusterPlan, type FindingCode } from '@/engine';
+import { answer, type ClusterPlan, type FindingCode, type PendingReason } from '@/engine';
+import { MESSAGES } from '@/i18n/all-messages';
+import { findingLines } from '@/i18n/texts/findings/finding-lines';
 import { notesBeside } from '@/i18n/texts/findings/notes-beside';
+import { anyPlan } from '../../../support/arbitraries/any-plan';
 import {
   group,
   M5_LARGE,
+  networking,
   plan,
   settings,
   smallProduction,
   subnet,
 } from '../../../support/builders';
+import { runs } from '../../../support/runs';
 
 const A_ONLY = { zones: ['a'] };
+
+/** What of a note about a subnet the verdict's number could be. */
+const AMOUNTS = ['short', 'free', 'wanted'];
+const TOLD_BY_REASON: readonly (readonly [PendingReason, FindingCode])[] = [
+  ['pool-frozen', 'POOL_FROZEN'],
+];
 
 /** Codes of all findings, and of those that stay beside the verdict. */
 function codes(of: ClusterPlan): { all: readonly FindingCode[]; beside: readonly FindingCode[] } {
@@ -88,14 +100,76 @@ describe('Beside a verdict', () => {
     expect(left).toContainEqual(further);
   });
 
-  test('where all fits every note stays', () => {
+  test('no note repeats what is free in the tightest subnet, or that it is fuller than the others', () => {
     const { all, beside } = codes(
       plan({
-        subnets: [subnet('a', 27)],
-        groups: [group('m5.large', M5_LARGE, 1, 2, A_ONLY)],
+        subnets: [subnet('a', 26, 15), subnet('b', 24)],
+        groups: [group('m5.large', M5_LARGE, 2, 9, A_ONLY)],
       }),
     );
-    expect(all.length).toBeGreaterThan(0);
-    expect(beside).toEqual(all);
+    expect(all).toEqual(expect.arrayContaining(['SUBNET_NEARLY_FULL', 'SUBNET_UNEVEN']));
+    expect(beside).not.toContain('SUBNET_NEARLY_FULL');
+    expect(beside).not.toContain('SUBNET_UNEVEN');
+    const other = { code: 'SUBNET_NEARLY_FULL', subnet: 'b', free: 4, usable: 251 } as const;
+    expect(notesBeside(answer(smallProduction()).verdict, [other])).toEqual([other]);
   });
+
+  test('pods without a place are told of once, by what they need', () => {
+    const { all, beside } = codes(
+      plan({
+        subnets: [subnet('a', 24)],
+        groups: [
+          group('m5.large', M5_LARGE, 1, 40, {
+            ...A_ONLY,
+            maxPods: { kind: 'fixed', maxPods: 60 },
+          }),
+        ],
+      }),
+    );
+    expect(all).toEqual(expect.arrayContaining(['PODS_PENDING', 'MAX_PODS_ABOVE_SUPPLY']));
+    expect(beside).toContain('PODS_PENDING');
+    expect(beside).not.toContain('MAX_PODS_ABOVE_SUPPLY');
+  });
+
+  test('pods of nodes that never get ready are told of by what AWS refuses alone', () => {
+    const { all, beside } = codes(
+      plan({
+        subnets: [subnet('a', 24)],
+        networking: networking({ customNetworking: true }),
+        groups: [group('m5.large', M5_LARGE, 3, 5, A_ONLY)],
+      }),
+    );
+    expect(all).toContain('PODS_PENDING');
+    expect(beside).not.toContain('PODS_PENDING');
+  });
+
+  test.each(['en', 'ko'] as const)(
+    'no note says again what the verdict says, of any plan (%s)',
+    (language) => {
+      fc.assert(
+        fc.property(anyPlan, (of) => {
+          const { verdict, findings } = answer(of);
+          const beside = notesBeside(verdict, findings);
+          for (const { code, head, text } of findingLines(beside, MESSAGES[language])) {
+            if (code !== 'PODS_PENDING') continue;
+            expect(head + text).not.toMatch(/finds? no place|자리가 없/);
+            expect(head).not.toMatch(/\d pods?\b|파드 \d/);
+          }
+          for (const each of beside) {
+            if ('subnet' in each && each.subnet === verdict.subnet) {
+              expect(AMOUNTS.map((key) => (each as Record<string, unknown>)[key])).not.toContain(
+                Math.abs(verdict.left ?? -1),
+              );
+            }
+            if (verdict.kind !== 'fits')
+              expect(each.code).not.toMatch(/^SPREAD_REMAINDER|SUBNET_SHARE/);
+            for (const [reason, same] of TOLD_BY_REASON) {
+              if (verdict.pendingReasons.includes(reason)) expect(each.code).not.toBe(same);
+            }
+          }
+        }),
+        runs({ seed: 2_115, numRuns: 200 }),
+      );
+    },
+  );
 });

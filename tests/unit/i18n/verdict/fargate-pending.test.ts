@@ -18,9 +18,11 @@ function told(link: string) {
 test('replicas beside Fargate pods alone find no node, whatever max pods', () => {
   const { en, ko } = told('subnet=a:/24&node=:10;kind=fargate&pods=5');
   expect(en).toEqual([
-    '5 pods for the whole cluster find no place: no node of the plan takes them: Windows nodes, Fargate and groups that are kept from them do not. Add Linux nodes.',
+    'Replicas without a place need Linux nodes: Windows nodes, Fargate and groups that are kept from them take none.',
   ]);
-  expect(ko[0]).toContain('노드가 계획에 없습니다');
+  expect(ko[0]).toBe(
+    '레플리카: 자리 없는 파드에 Linux 노드 필요. Windows 노드, Fargate, 받지 않게 한 그룹은 레플리카를 받지 않습니다.',
+  );
 });
 
 test('the verdict does not blame max pods that no node has', () => {

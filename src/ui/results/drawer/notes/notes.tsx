@@ -1,23 +1,17 @@
 import { memo, useMemo } from 'react';
-import type { Finding, Severity, VerdictKind } from '@/engine';
+import type { Finding, Severity } from '@/engine';
 import { type FindingLine, findingLines } from '@/i18n/texts';
 import { useAllMessages } from '@/store';
 import { classes, Rich } from '@/ui/shared/look';
 import { ErrorMark, InfoMark, WarningMark } from './marks';
 
-interface NotesProps {
-  readonly findings: readonly Finding[];
-  /** Of the verdict beside which they stand. */
-  readonly kind: VerdictKind;
-}
-
 /** What there is to notice beside the verdict, gravest first. */
-export const Notes = memo(function Notes({ findings, kind }: NotesProps) {
+export const Notes = memo(function Notes({ findings }: { readonly findings: readonly Finding[] }) {
   const messages = useAllMessages();
-  const { none, noneBeside } = messages.findings;
   const lines = useMemo(() => findingLines(findings, messages), [findings, messages]);
-  if (lines.length === 0)
-    return <p className="text-13 text-muted">{kind === 'fits' ? none : noneBeside}</p>;
+  if (lines.length === 0) {
+    return <p className="text-13 text-muted">{messages.findings.noneBeside}</p>;
+  }
   return (
     <ul className="@container -mx-4 -mb-4">
       {lines.map((line) => (
