@@ -45,7 +45,7 @@ export interface RunVerdict {
 export interface SubnetWaits {
   /** Most at a time. */
   readonly pods: number;
-  /** The longest that one of them waited for that, in whole seconds. */
+  /** The longest that one of them waited for an address, from when it had a place: whole seconds. */
   readonly longestSeconds: number;
   /** Those that wait when the run ends. */
   readonly atEnd: number;

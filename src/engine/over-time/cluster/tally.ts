@@ -30,6 +30,8 @@ export class Tally {
   #longestWait = new LongestWait();
   /** The longest that a pod has waited for a subnet. */
   longestShortMs = 0;
+  /** Of pods that have waited for a subnet the longest wait in all, the time without a place left out. */
+  longestRefusedMs = 0;
   /** The longest that a pod has waited, the time without a place left out. */
   longestPlacedMs = 0;
   mostNodes = 0;
@@ -154,8 +156,11 @@ export class Tally {
     for (const { since, waited, count } of batches) {
       const ms = now - since;
       this.#longestWait.add(ms, waited, count);
-      this.longestShortMs = Math.max(this.longestShortMs, waitedFor('subnet-short', waited));
-      this.longestPlacedMs = Math.max(this.longestPlacedMs, ms - waitedFor('no-place', waited));
+      const shortMs = waitedFor('subnet-short', waited);
+      const placedMs = ms - waitedFor('no-place', waited);
+      this.longestShortMs = Math.max(this.longestShortMs, shortMs);
+      this.longestPlacedMs = Math.max(this.longestPlacedMs, placedMs);
+      if (shortMs > 0) this.longestRefusedMs = Math.max(this.longestRefusedMs, placedMs);
     }
   }
 
@@ -163,6 +168,7 @@ export class Tally {
   begin(): void {
     this.#longestWait = new LongestWait();
     this.longestShortMs = 0;
+    this.longestRefusedMs = 0;
     this.longestPlacedMs = 0;
     this.longestWithoutEniMs = 0;
     this.hasLostLaunch = false;

@@ -80,7 +80,7 @@ export function judgeRun(
     ...judged(cluster, end, atRest, refusedStarts),
     waits: {
       pods: tally.waits.most['subnet-short'],
-      longestSeconds: Math.ceil(tally.longestShortMs / 1000),
+      longestSeconds: Math.ceil(tally.longestRefusedMs / 1000),
       atEnd: tally.waits.podsFor('subnet-short'),
     },
     anyWaits: {

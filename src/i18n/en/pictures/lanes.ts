@@ -65,7 +65,7 @@ export const lanes = {
   blocksNote: '≥ /28: fewest whole blocks',
   tints: {
     pods: 'red: pods wait for an address',
-    shortly: 'amber: no pod waits over 1 min',
+    shortly: 'amber: no pod is refused for over 1 min',
     noPod: 'amber: no pod waits',
     warm: 'amber: only warm is short',
   },

@@ -37,7 +37,7 @@ export const lanes: typeof english = {
   blocksNote: '/28 ≥: 온전한 블록의 최솟값',
   tints: {
     pods: '빨간색: 파드가 IP를 대기',
-    shortly: '주황색: 1분 넘게 대기하는 파드 없음',
+    shortly: '주황색: 1분 넘게 거부된 파드 없음',
     noPod: '주황색: 대기하는 파드 없음',
     warm: '주황색: 웜 IP만 부족',
   },

@@ -32,7 +32,7 @@ export interface TriedSettings<Outcome extends SettingsTold = SettingsOutcome> {
   readonly waiting: number;
   /** EC2 calls of the busiest minute of the scenario, with its own seed. */
   readonly callsInBusiestMinute: number;
-  /** The longest that a pod waits in it, for whatever: whole seconds. */
+  /** The longest that a pod waits in it: of those that `run` tells of, else for whatever. Whole seconds. */
   readonly longestWaitSeconds: number;
   /** The verdict on the scenario, with all its seeds. */
   readonly run: RunVerdict;
@@ -104,7 +104,10 @@ export function tryOut<Outcome extends SettingsTold>(
     held: own.start.held,
     waiting: own.start.podsWaitingForSubnets,
     callsInBusiestMinute: own.figures.busiestMinute,
-    longestWaitSeconds: own.figures.podsWaiting.longestSeconds,
+    longestWaitSeconds:
+      verdict.waits.pods > 0
+        ? verdict.waits.longestSeconds
+        : own.figures.podsWaiting.longestSeconds,
     run: verdict,
     minimal: hasManagedUpgrade(scenario)
       ? verdictWithMinimal(changed, outcome, lookup, { seed, runs })

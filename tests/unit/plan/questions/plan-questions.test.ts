@@ -13,7 +13,7 @@ import {
   repairedPlan,
   toScenario,
 } from '@/plan';
-import { byHeld } from '@/plan/questions/settings/tried-settings';
+import { byHeld, triedSettings } from '@/plan/questions/settings/tried-settings';
 import { planOfLink } from '../../../support/plan-texts';
 
 const EXAMPLE =
@@ -196,14 +196,15 @@ describe('The questions of the first example', () => {
     const { seed, runs } = plan.scenario.status === 'read' ? plan.scenario : { seed: 0, runs: 0 };
     const { hardest } = found(replies, 'zone-loss').found;
     expect(compared.zone).toBe(hardest);
-    for (const { outcome, run, minimal, zoneLoss, callsInBusiestMinute } of compared.tried) {
+    for (const { outcome, run, minimal, zoneLoss, ...sums } of compared.tried) {
       const taken = repairedPlan(plan, { kind: 'settings', outcome });
       const scenario = toScenario(taken, TYPE_LOOKUP);
       if (scenario === undefined) throw new Error('no scenario');
       expect(judge(scenario.plan).verdict).toEqual(outcome.verdict);
       expect(verdictOver(scenario, { seed, runs })).toEqual(run);
       const own = simulate(scenario, seed);
-      expect(own.timeline.peaks.callsPerMinute).toBe(callsInBusiestMinute);
+      expect(own.timeline.peaks.callsPerMinute).toBe(sums.callsInBusiestMinute);
+      if (run.waits.pods > 0) expect(sums.longestWaitSeconds).toBe(run.waits.longestSeconds);
       const { verdict } = outcome;
       const gentle = toScenario(
         repairedPlan(taken, { kind: 'minimal-upgrade', verdict }),
@@ -261,4 +262,22 @@ describe('A question about a plan', () => {
     expect(tried.every(({ minimal }) => minimal === undefined)).toBe(true);
     expect(countSettings({ tried }).withMinimal).toBeUndefined();
   });
+});
+
+test('The longest wait is one number: of the run, of its verdict and of the settings as planned', () => {
+  // Of the pods that EC2 refuses their whole wait counts, not from the refusal on.
+  const link =
+    '?subnet=a:10.0.0.0/24&node=m5.large:6:10;branch-pods=6&node=:60;kind=fargate&pod-eni=true&consumer=alb:2';
+  const plan = planOfLink(link);
+  const scenario = toScenario(plan, TYPE_LOOKUP);
+  if (scenario === undefined || plan.scenario.status !== 'read') throw new Error('no scenario');
+  const { seed, runs } = plan.scenario;
+  const { verdict, figures } = simulate(scenario, seed);
+  expect(figures.podsWaiting.longestSeconds).toBe(138);
+  expect(verdict.waits.longestSeconds).toBe(138);
+  expect(verdictOver(scenario, { seed, runs }).waits.longestSeconds).toBe(138);
+  const [first] = triedSettings(answerPlan(plan, TYPE_LOOKUP), undefined, TYPE_LOOKUP);
+  expect(first?.tried.map((each) => [each.isPlanned, each.longestWaitSeconds])).toEqual([
+    [true, 138],
+  ]);
 });

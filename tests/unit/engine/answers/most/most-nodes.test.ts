@@ -137,13 +137,13 @@ describe('How many nodes of a group fit', () => {
   });
 
   test.each([
-    ['pods of nodes find no address', { pods: 9, others: 0 }, true],
-    ['nodes without pods find none', { pods: 0, others: 0 }, false],
-    ['the others alone take too much', { pods: 0, others: 30 }, false],
-  ])('is told with whether pods wait: %s', (_, { pods, others }, podsWait) => {
+    ['pods of nodes find no address', { nodes: 40, pods: 9, others: 0 }, true],
+    ['nodes without pods find none', { nodes: 40, pods: 0, others: 0 }, false],
+    ['the others alone take too much', { nodes: 1, pods: 9, others: 30 }, false],
+  ])('is told with whether pods wait: %s', (_, { nodes, pods, others }, podsWait) => {
     const crowded = plan({
-      subnets: [subnet('a', 27, others)],
-      groups: [group('mine', M5_LARGE, 40, pods, { zones: ['a'] })],
+      subnets: [subnet('a', 27), subnet('b', 28, others)],
+      groups: [group('mine', M5_LARGE, nodes, pods, { zones: ['a'] })],
     });
     expect(nextLimit(judge(crowded))).toMatchObject({ verdict: 'does-not-fit', podsWait });
   });

@@ -37,7 +37,10 @@ describe('R21: a remainder that another zone could not hold', () => {
   test('none where another zone is short of warm already', () => {
     const of = plan({
       subnets: [free('a', 60), free('b', 30), free('c', 30), free('d', 39)],
-      groups: [nodes(4, 'm5.large', { zones: ['a', 'b', 'c'] }), group('d', M5_LARGE, 2, 8, { zones: ['d'] })],
+      groups: [
+        nodes(4, 'm5.large', { zones: ['a', 'b', 'c'] }),
+        group('d', M5_LARGE, 2, 8, { zones: ['d'] }),
+      ],
     });
     expect(answer(of).verdict.kind).toMatch(/warm-short|may-not-fit/);
     expect(told(of)).toEqual([]);

@@ -22,7 +22,7 @@ import {
   subnet,
   T3_MEDIUM,
 } from '../../../../support/builders';
-import { PREFIX_UPGRADE, upgradeOf } from '../../../../support/upgrades';
+import { PREFIX_UPGRADE, SMALL_PRODUCTION_UPGRADE, upgradeOf } from '../../../../support/upgrades';
 
 const XEN = limits(2, 10, { prefixCapable: false });
 
@@ -124,6 +124,15 @@ describe('The verdict on a run', () => {
     expect(figures.podsWaiting.reason).toBe('subnet-short');
     expect(figures.podsWaiting.longestSeconds).toBe(40);
     expect(verdict.kind).toBe('warm-short');
+  });
+
+  test('T14: tells of a pod that EC2 refuses how long it waits in all, not from the refusal on', () => {
+    const { verdict } = simulate(
+      { ...SMALL_PRODUCTION_UPGRADE, events: [restart], durationSeconds: 1_800 },
+      1,
+    );
+    // 10 s of them for a subnet.
+    expect(verdict).toMatchObject({ kind: 'warm-short', waits: { longestSeconds: 61 } });
   });
 
   test('does not fit where a pod that was ended had waited more than a minute', () => {

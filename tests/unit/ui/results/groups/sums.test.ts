@@ -257,8 +257,9 @@ describe('the list of findings', () => {
       en,
     );
     expect(lines.map((line) => line.head)).toEqual([
-      'Pods find no place, 3 of a and 4 of b',
-      '8 pods for the whole cluster find no place',
+      'Pods of a and b without a place need more nodes, or a larger type',
+      'Replicas without a place need more nodes, or a larger type',
     ]);
+    expect(lines[0]?.text).toMatch(/^: 3 of a and 4 of b; /);
   });
 });

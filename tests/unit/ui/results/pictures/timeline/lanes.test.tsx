@@ -116,10 +116,10 @@ describe('what a run of lanes says', () => {
   });
 
   test.each([
-    ['en', /and 19 pods wait up to 10 s\.$/, 'amber: no pod waits over 1 min'],
-    ['ko', /파드 19개가 최장 10초 대기합니다\.$/, '주황색: 1분 넘게 대기하는 파드 없음'],
+    ['en', /and 19 pods wait up to 1 min 1 s\.$/, 'amber: no pod is refused for over 1 min'],
+    ['ko', /파드 19개가 최장 1분 1초 대기합니다\.$/, '주황색: 1분 넘게 거부된 파드 없음'],
   ] as const)(
-    'in %s, pods that wait no longer than a minute are told by how long, and nothing is red',
+    'in %s, pods that are refused no longer than a minute are told by how long they wait in all, and nothing is red',
     (language, told, tint) => {
       const run = simulate(
         {
