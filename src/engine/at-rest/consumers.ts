@@ -6,12 +6,11 @@ import {
   isForNodes,
   type PlacedConsumer,
   type Subnet,
-  usableAddresses,
   type ZoneId,
 } from '@/engine/model';
 import { ROOM_FOR_LOAD_BALANCER } from './load-balancers/choose-subnets';
 import { isLoadBalancer } from './load-balancers/is-load-balancer';
-import { type SubnetTally, tallySubnet } from './subnet-usage';
+import { freeIn, type SubnetTally, tallySubnet } from './subnet-usage';
 
 /** The subnets with what lies in them beside nodes; load balancers as if no node were there. */
 export function tallyPlan({
@@ -68,10 +67,7 @@ function choice(
     ...inZone,
   ];
   if (!isLoadBalancer({ kind })) return listed[0];
-  return listed.find((subnet) => freeBeside(subnet) >= ROOM_FOR_LOAD_BALANCER) ?? listed[0];
-}
-
-function freeBeside({ subnet, placed }: ConsumersOfSubnet): number {
-  const named = placed.reduce((sum, { addresses }) => sum + addresses, 0);
-  return usableAddresses(subnet.prefixLength) - subnet.usedByOthers - named;
+  const hasRoom = ({ subnet, placed }: ConsumersOfSubnet) =>
+    freeIn(tallySubnet(subnet, placed)).free >= ROOM_FOR_LOAD_BALANCER;
+  return listed.find(hasRoom) ?? listed[0];
 }

@@ -8,8 +8,9 @@ import type { NodeClass, PlanNumbers } from '@/engine/model';
  */
 export function checkInvariants({ subnets, groups, totals }: PlanNumbers): void {
   for (const subnet of subnets) {
-    const { label, size, reserved, usedByOthers, held, free } = subnet;
-    must(size === reserved + usedByOthers + held + free, `subnet ${label} adds up`);
+    const { label, size, reserved, usedByOthers, held, free, keptForPrefixes } = subnet;
+    const all = reserved + usedByOthers + held + free + keptForPrefixes;
+    must(size === all, `subnet ${label} adds up`);
   }
   for (const { label, nodes, classes } of groups) {
     const placed = classes.reduce((sum, each) => sum + each.nodes, 0);

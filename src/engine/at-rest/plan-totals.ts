@@ -10,7 +10,7 @@ import type {
 import { sumLedgers } from './node/footprint';
 import type { PodPlacement } from './placement/place-pods';
 import { isWithinQuotas } from './quota-usage';
-import { addressesShort, isShort } from './shortage';
+import { addressesShort, isShort, leftToNodes } from './shortage';
 
 export function planTotals(
   groups: readonly GroupUsage[],
@@ -24,7 +24,7 @@ export function planTotals(
   const unplaced = unplacedReason(groups);
   const pendingFor = (reason: PendingReason) =>
     sum((group) => group.pending[reason]) + (reason === unplaced ? placement.unplaced : 0);
-  const available = subnets.reduce((total, subnet) => total + subnet.free + subnet.held, 0);
+  const available = subnets.reduce((total, subnet) => total + leftToNodes(subnet), 0);
   return {
     nodes: sum((group) => group.nodes),
     podsAsked: sum((group) => group.podsAsked) + placement.unplaced,
@@ -43,6 +43,7 @@ export function planTotals(
     idle: sum((group) => group.warm),
     available,
     remaining: available - held,
+    free: subnets.reduce((total, subnet) => total + subnet.free, 0),
     short: subnets.reduce((total, subnet) => total + addressesShort(subnet), 0),
     isShort: subnets.some(isShort) || !isWithinQuotas({ quotas }),
     ledger: sumLedgers(nodesByLedger(groups)),

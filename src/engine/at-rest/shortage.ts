@@ -17,9 +17,9 @@ export interface Left {
   readonly blocks: BlockUsage | undefined;
 }
 
-/** Single addresses left: what is free in a reservation for prefixes is no room for them (R31). */
-export function addressesLeft({ free, singlesShort }: SubnetUsage): number {
-  return singlesShort > 0 ? Math.min(free, -singlesShort) : free;
+/** What others leave to nodes, a reservation for prefixes too; below 0 where they alone hold too much. */
+export function leftToNodes({ size, reserved, usedByOthers }: SubnetUsage): number {
+  return size - reserved - usedByOthers;
 }
 
 /**
@@ -27,21 +27,24 @@ export function addressesLeft({ free, singlesShort }: SubnetUsage): number {
  * they want none, however many others are said to have.
  */
 export function addressesShort(usage: SubnetUsage): number {
-  return Math.min(usage.held, Math.max(0, -addressesLeft(usage)));
+  return Math.min(usage.held, Math.max(0, -usage.free));
 }
 
 /** The scarcer of addresses and whole blocks; blocks as the layout has them. */
 export function leftIn(usage: SubnetUsage, layout: 'worst' | 'best' = 'worst'): Left {
-  const addresses = addressesLeft(usage);
-  const { blocks } = usage;
+  const { blocks, free, held, keptForPrefixes } = usage;
   const byAddresses: Left = {
-    ...{ constraint: 'addresses', left: addresses, margin: addresses },
+    ...{ constraint: 'addresses', left: free, margin: free },
     blocks: undefined,
   };
   if (blocks === undefined) return byAddresses;
   const left = (layout === 'worst' ? blocks.freeWorst : blocks.freeBest) - blocks.wanted;
   const margin = left * PREFIX_SIZE;
-  return margin < addresses ? { constraint: 'blocks', left, margin, blocks } : byAddresses;
+  // Beside a reservation ENIs and prefixes do not take of the same: what runs out first as such nodes come.
+  const isApart = keptForPrefixes > 0 && left >= 0 && free >= 0;
+  const singles = held - blocks.wanted * PREFIX_SIZE;
+  const areScarcer = isApart ? left * singles < free * blocks.wanted : margin < free;
+  return areScarcer ? { constraint: 'blocks', left, margin, blocks } : byAddresses;
 }
 
 /**

@@ -20,7 +20,8 @@ export interface SubnetTally {
   readonly consumers: readonly PlacedConsumer[];
   /** What lies in it beside nodes. */
   readonly usedByOthers: number;
-  free: number;
+  /** What others and nodes leave, whoever can have it. */
+  left: number;
   nodes: number;
   primaries: number;
   assigned: number;
@@ -38,7 +39,7 @@ export function tallySubnet(subnet: Subnet, consumers: readonly PlacedConsumer[]
     subnet,
     consumers,
     usedByOthers,
-    free: usableAddresses(prefixLength) - usedByOthers,
+    left: usableAddresses(prefixLength) - usedByOthers,
     nodes: 0,
     primaries: 0,
     assigned: 0,
@@ -54,13 +55,13 @@ export function withConsumers(
   consumers: readonly PlacedConsumer[],
 ): SubnetTally {
   const { usedByOthers } = tallySubnet(tally.subnet, consumers);
-  const free = tally.free + tally.usedByOthers - usedByOthers;
-  return { ...tally, consumers, usedByOthers, free };
+  const left = tally.left + tally.usedByOthers - usedByOthers;
+  return { ...tally, consumers, usedByOthers, left };
 }
 
-/** Puts so many equal shares into the subnet. Free may fall below 0: at rest subnets have no end. */
+/** Puts so many equal shares into the subnet. Less than 0 may be left: at rest subnets have no end. */
 export function takeShares(tally: SubnetTally, share: SubnetShare, times: number): void {
-  tally.free -= times * addressesOf(share);
+  tally.left -= times * addressesOf(share);
   tally.primaries += times * share.primaries;
   tally.assigned += times * share.assigned;
   tally.warm += times * share.warm;
@@ -68,13 +69,27 @@ export function takeShares(tally: SubnetTally, share: SubnetShare, times: number
   tally.singles += times * share.singles;
 }
 
+/**
+ * What is left apart: free for single addresses, below 0 where these lack so many, and what a reservation
+ * keeps for prefixes (R31). Prefixes take of the reservation first. Others that find no room outside of it
+ * were there before it, inside.
+ */
+export function freeIn({ subnet, usedByOthers, left, prefixes, singles }: SubnetTally): {
+  readonly free: number;
+  readonly keptForPrefixes: number;
+} {
+  const reserved = reservedForPrefixes(subnet);
+  if (reserved === 0) return { free: left, keptForPrefixes: 0 };
+  const outside = Math.max(0, usableAddresses(subnet.prefixLength) - reserved - usedByOthers);
+  const prefixesOutside = Math.max(0, prefixes - reservedBlocks(subnet).whole);
+  const keptForPrefixes = Math.max(0, left - outside + singles + prefixesOutside * PREFIX_SIZE);
+  return { free: left - keptForPrefixes, keptForPrefixes };
+}
+
 /** What the subnet holds; /28 blocks are told where a node holds prefixes (R20, R31). */
 export function subnetUsage(tally: SubnetTally): SubnetUsage {
   const { subnet, consumers, usedByOthers, primaries, assigned, warm, prefixes } = tally;
   const { prefixLength } = subnet;
-  const reserved = reservedForPrefixes(subnet);
-  // Others that find no room outside of the reservation were there before it, inside (R31).
-  const outside = Math.max(0, usableAddresses(prefixLength) - reserved - usedByOthers);
   return {
     label: subnet.label,
     zone: subnet.zone,
@@ -90,11 +105,9 @@ export function subnetUsage(tally: SubnetTally): SubnetUsage {
     assigned,
     warm,
     held: primaries + assigned + warm,
-    free: tally.free,
+    ...freeIn(tally),
     nodes: tally.nodes,
     blocks: prefixes > 0 ? { wanted: prefixes, ...blocksIn(tally) } : undefined,
-    singlesShort: Math.max(0, tally.singles - outside),
-    keptForPrefixes: reserved - Math.min(prefixes, reservedBlocks(subnet).whole) * PREFIX_SIZE,
   };
 }
 

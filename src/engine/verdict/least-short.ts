@@ -1,4 +1,5 @@
 // Whether the fewest addresses that all pods need fit into the subnets, wherever single addresses lie.
+import { leftToNodes } from '@/engine/at-rest/shortage';
 import { PREFIX_SIZE, type SubnetUsage } from '@/engine/model';
 import { alike, type FilledSubnet, type PlacedClass, roomFor, tightest } from './filled-subnets';
 import { type Layout, type Room, type Taken, takeBlocks, takeSingles } from './last-node/room';
@@ -107,7 +108,7 @@ function add(needs: Map<string, Need>, { spec }: FilledSubnet, need: Need, times
 
 /** Others alone may hold more than there is. */
 function isOverfull({ usage }: FilledSubnet): boolean {
-  return usage.free + usage.held < 0;
+  return leftToNodes(usage) < 0;
 }
 
 function fits(

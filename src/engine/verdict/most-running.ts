@@ -1,4 +1,5 @@
 // The most pods that can run where the least that all of them need does not fit: no order beats it.
+import { leftToNodes } from '@/engine/at-rest/shortage';
 import { PREFIX_SIZE, QUOTA_NAMES, type QuotaName, type QuotaUsages } from '@/engine/model';
 import { alike, type FilledSubnet, type PlacedClass } from './filled-subnets';
 
@@ -43,7 +44,7 @@ function waitingIn(
     classes.filter((placed) => subnetOf(placed).isShort),
     subnetOf,
     (placed) => cheapest(placed, subnetOf(placed)),
-    ({ usage }) => usage.free + usage.held,
+    ({ usage }) => leftToNodes(usage),
   );
 }
 

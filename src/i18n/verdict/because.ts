@@ -86,7 +86,7 @@ function sumIn(answer: PlanAnswer, worst: SubnetUsage, messages: BecauseWords): 
   const words = messages.because;
   const there = nodesIn(answer, [worst.label]);
   const usable = usableAddresses(worst.prefixLength);
-  const { label, held, usedByOthers, singlesShort, free } = worst;
+  const { label, held, usedByOthers, free, keptForPrefixes } = worst;
   if (there.length === 0) {
     return held === 0
       ? words.noNodes(label, usedByOthers, usable)
@@ -96,7 +96,7 @@ function sumIn(answer: PlanAnswer, worst: SubnetUsage, messages: BecauseWords): 
     const { wanted, freeWorst, freeBest } = worst.blocks ?? NO_BLOCKS;
     return words.blocks(there, label, wanted, freeWorst, freeBest);
   }
-  if (singlesShort > Math.max(0, -free)) return words.reserved(label, singlesShort);
+  if (free < 0 && keptForPrefixes > 0) return words.reserved(label, -free);
   return sumOver(answer, [worst], messages);
 }
 

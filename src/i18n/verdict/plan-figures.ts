@@ -23,7 +23,7 @@ export function planFigures(
 ): readonly PlanFigure[] {
   const words = results.figuresInLine;
   const isRefused = answer.verdict.kind === 'cannot-work';
-  const { available, remaining, short } = answer.totals;
+  const { available, free, short } = answer.totals;
   const known = heldInAll(answer, run.start);
   const { held, warm: idle } = known ?? { held: answer.totals.held, warm: answer.totals.idle };
   const note = known?.isShort ? words.heldOf(known.wanted) : words.heldNote(available);
@@ -52,7 +52,7 @@ export function planFigures(
         }
       : short > 0
         ? figure('remaining', words.short, short, words.shortNote(lacking), 'warn')
-        : figure('remaining', isRefused ? words.wouldBeFree : words.remaining, remaining),
+        : figure('remaining', isRefused ? words.wouldBeFree : words.remaining, free),
     figure('pods', ...podsFigure(answer, run, words)),
     figure('idle', known ? words.idle : words.warm, idle, words.idleNote(percent)),
   ];

@@ -67,7 +67,6 @@ function saidBesideNodes(
 /** What EC2 prints: reserved blocks that nobody uses are not free to it, a range it does not know of is. */
 function printedCount(spec: Subnet, usage: SubnetUsage): number {
   const { hostLocal } = spec;
-  const reserved = usage.keptForPrefixes;
   const unknown = hostLocal?.isReserved === false ? hostLocal.addresses : 0;
-  return Math.max(0, usage.free - reserved + unknown);
+  return Math.max(0, usage.free + unknown);
 }

@@ -111,7 +111,9 @@ describe('Any plan', () => {
       fc.property(anyPlan, (plan) => {
         const { subnets, groups, totals } = answer(plan);
         for (const each of subnets) {
-          expect(each.reserved + each.usedByOthers + each.held + each.free).toBe(each.size);
+          expect(each.usedByOthers + each.held + each.free + each.keptForPrefixes).toBe(
+            each.size - each.reserved,
+          );
           expect(each.held).toBe(each.primaries + each.assigned + each.warm);
         }
         const held = groups.reduce((sum, each) => sum + each.held, 0);

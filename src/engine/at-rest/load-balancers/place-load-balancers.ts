@@ -1,6 +1,6 @@
 // Load balancers come one after the other, as listed, when the nodes are there (R37).
 
-import { type SubnetTally, withConsumers } from '@/engine/at-rest/subnet-usage';
+import { freeIn, type SubnetTally, withConsumers } from '@/engine/at-rest/subnet-usage';
 import {
   type ClusterPlan,
   type Consumer,
@@ -43,9 +43,9 @@ class ComingLoadBalancers {
   constructor(tallies: readonly SubnetTally[]) {
     this.#tallies = tallies;
     this.#free = new Map(
-      tallies.map(({ subnet, free, consumers }) => [
-        subnet.label,
-        free + addressesOf(consumers.filter(isLoadBalancer)),
+      tallies.map((tally) => [
+        tally.subnet.label,
+        freeIn(tally).free + addressesOf(tally.consumers.filter(isLoadBalancer)),
       ]),
     );
   }

@@ -3,7 +3,7 @@
 
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import type { RestingNode } from '@/engine/at-rest/kinds/resting-node';
-import { blocksIn, type SubnetTally, takeShares } from '@/engine/at-rest/subnet-usage';
+import { blocksIn, freeIn, type SubnetTally, takeShares } from '@/engine/at-rest/subnet-usage';
 import {
   type GroupUsage,
   type NodeClass,
@@ -29,7 +29,9 @@ export function overflows(groups: readonly GroupUsage[], tallies: readonly Subne
 }
 
 function lacks(tally: SubnetTally): boolean {
-  return tally.free < 0 || (tally.prefixes > 0 && tally.prefixes > blocksIn(tally).freeWorst);
+  return (
+    freeIn(tally).free < 0 || (tally.prefixes > 0 && tally.prefixes > blocksIn(tally).freeWorst)
+  );
 }
 
 /**
@@ -151,7 +153,7 @@ function launchShare({
 
 /** Slots that a primary ENI finds in the subnet: addresses, or blocks where they are fewest (R20). */
 function slotsLeft(own: SubnetTally, { mode }: NodeDesign): number {
-  if (mode !== 'prefix') return Math.max(0, own.free);
+  if (mode !== 'prefix') return Math.max(0, freeIn(own).free);
   const { freeWorst } = blocksIn(own);
-  return Math.max(0, Math.min(freeWorst - own.prefixes, Math.floor(own.free / PREFIX_SIZE)));
+  return Math.max(0, Math.min(freeWorst - own.prefixes, Math.floor(own.left / PREFIX_SIZE)));
 }

@@ -3,6 +3,7 @@
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import type { RestingNode } from '@/engine/at-rest/kinds/resting-node';
 import { addressesOf } from '@/engine/at-rest/kinds/subnet-share';
+import { freeIn } from '@/engine/at-rest/subnet-usage';
 import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import type { NodeClass, NodeDesign, ZoneId } from '@/engine/model';
 import type { NodeSite } from '@/engine/nodes/node-site';
@@ -54,7 +55,7 @@ function nodesInSubnets(
 ): readonly number[] {
   switch (group.placedBy) {
     case 'karpenter': {
-      const free = forNodes.map(({ tally }) => tally.free);
+      const free = forNodes.map(({ tally }) => freeIn(tally).free);
       const most = Math.max(
         ...forNodes.map(({ site }) => addressesOf(restingAt(site).inNodeSubnet)),
       );

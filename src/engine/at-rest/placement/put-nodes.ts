@@ -2,7 +2,7 @@
 
 import type { RestingNode } from '@/engine/at-rest/kinds/resting-node';
 import { addressesOf, type SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
-import { type SubnetTally, takeShares } from '@/engine/at-rest/subnet-usage';
+import { freeIn, type SubnetTally, takeShares } from '@/engine/at-rest/subnet-usage';
 import type { NodeClass } from '@/engine/model';
 import { nodesPerSubnet } from './spread-nodes';
 import type { ZoneSubnets } from './zone-subnets';
@@ -45,7 +45,7 @@ function spreadShares(
   share: SubnetShare,
   times: number,
 ): readonly number[] {
-  const free = tallies.map((tally) => tally.free);
+  const free = tallies.map((tally) => freeIn(tally).free);
   const counts = nodesPerSubnet(free, addressesOf(share), times);
   tallies.forEach((tally, index) => {
     takeShares(tally, share, counts[index] as number);

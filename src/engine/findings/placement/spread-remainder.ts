@@ -6,6 +6,7 @@ import {
   type Finding,
   isForNodes,
   type NodeClass,
+  PREFIX_SIZE,
   type SubnetUsage,
   type ZoneId,
 } from '@/engine/model';
@@ -31,6 +32,8 @@ export function findSpreadRemainders(result: PlanResult): readonly Finding[] {
 interface Remainder {
   readonly group: string;
   readonly held: number;
+  /** Of these, in prefixes. */
+  readonly inPrefixes: number;
   /** Zones of the group to which this plan gives none of its remainder. */
   readonly without: ReadonlySet<ZoneId>;
 }
@@ -44,23 +47,29 @@ function ofAutoScaling({ cluster, groups }: PlanResult): {
   const remainders = cluster.groups.flatMap(({ spec, placedBy }, index): Remainder[] => {
     if (placedBy === 'karpenter') return [];
     const inZone = new Map<ZoneId, number>();
-    let held = 0;
+    let largest = { held: 0, inPrefixes: 0 };
     for (const each of groups[index]?.classes ?? []) {
       inSubnet.set(each.subnet, (inSubnet.get(each.subnet) ?? 0) + each.nodes);
       inZone.set(each.zone, (inZone.get(each.zone) ?? 0) + each.nodes);
-      held = Math.max(held, heldInNodeSubnet(each));
+      const there = heldInNodeSubnet(each);
+      if (there.held > largest.held) largest = there;
     }
     if (spec.nodes % spec.zones.length === 0) return [];
     const share = Math.floor(spec.nodes / spec.zones.length);
     const without = spec.zones.filter((zone) => (inZone.get(zone) ?? 0) === share);
-    return [{ group: spec.label, held, without: new Set(without) }];
+    return [{ group: spec.label, ...largest, without: new Set(without) }];
   });
   return { remainders, nodes: inSubnet };
 }
 
 /** Where the pods' ENIs lie in another subnet, what is left of the node in its own. */
-function heldInNodeSubnet({ podSubnet, footprint }: NodeClass): number {
-  return podSubnet === undefined ? footprint.held : footprint.state.inNodeSubnet;
+function heldInNodeSubnet({
+  podSubnet,
+  footprint: { held, prefixes, state },
+}: NodeClass): Pick<Remainder, 'held' | 'inPrefixes'> {
+  return podSubnet === undefined
+    ? { held, inPrefixes: prefixes * PREFIX_SIZE }
+    : { held: state.inNodeSubnet, inPrefixes: 0 };
 }
 
 /** The subnet with the least left after one node more of each group, each where the fewest are (R21). */
@@ -70,14 +79,16 @@ function afterMore(
   coming: readonly Remainder[],
 ): { readonly subnet: string; readonly free: number } | undefined {
   if (coming.length === 0) return undefined;
-  const state = subnets.map(({ label, free }) => {
-    return { subnet: label, free, nodes: nodesIn.get(label) ?? 0 };
+  const state = subnets.map(({ label, free, keptForPrefixes: kept }) => {
+    return { subnet: label, free, kept, nodes: nodesIn.get(label) ?? 0 };
   });
-  for (const { held } of coming) {
+  for (const { held, inPrefixes } of coming) {
     const [first, ...others] = state;
     if (first === undefined) return undefined;
     const next = others.reduce((a, b) => (b.nodes < a.nodes ? b : a), first);
-    next.free -= held;
+    const ofKept = Math.min(next.kept, inPrefixes);
+    next.kept -= ofKept;
+    next.free -= held - ofKept;
     next.nodes += 1;
   }
   return state.reduce((a, b) => (b.free < a.free ? b : a));

@@ -16,11 +16,14 @@ const LONGEST_WITH_BLOCKS = 26;
 /** Subnets that are short, nearly full, or without whole blocks. */
 export function shortages(subnets: readonly SubnetUsage[]): readonly Finding[] {
   return subnets.flatMap((subnet): Finding[] => {
-    const { label, free, prefixLength } = subnet;
+    const { label, free, keptForPrefixes, prefixLength } = subnet;
     const usable = usableAddresses(prefixLength);
     const blocks = blockFindings(subnet);
+    if (isCrowded(subnet)) return blocks;
     if (free < 0) return [{ code: 'SUBNET_SHORT', subnet: label, short: -free }, ...blocks];
-    const isNearlyFull = free * 100 < usable * NEARLY_FULL_PERCENT;
+    // Nodes with prefixes need few single addresses.
+    const left = subnet.blocks ? free + keptForPrefixes : free;
+    const isNearlyFull = left * 100 < usable * NEARLY_FULL_PERCENT;
     return isNearlyFull
       ? [...blocks, { code: 'SUBNET_NEARLY_FULL', subnet: label, free, usable }]
       : blocks;
@@ -88,11 +91,13 @@ function sumOf(subnets: readonly SubnetUsage[], of: (subnet: SubnetUsage) => num
 }
 
 /** Reservations for prefixes that leave single addresses no room (R31). */
-export function reservationFindings({
-  label,
-  singlesShort,
-  free,
-}: SubnetUsage): readonly Finding[] {
-  if (singlesShort === 0 || -free >= singlesShort) return [];
-  return [{ code: 'RESERVATION_CROWDS', subnet: label, short: singlesShort }];
+export function reservationFindings(subnet: SubnetUsage): readonly Finding[] {
+  if (!isCrowded(subnet)) return [];
+  return [{ code: 'RESERVATION_CROWDS', subnet: subnet.label, short: -subnet.free }];
+}
+
+/** It has what single addresses lack, in its reservation for prefixes. */
+function isCrowded({ free, keptForPrefixes, blocks }: SubnetUsage): boolean {
+  const lacksBlocks = blocks !== undefined && blocks.wanted > blocks.freeBest;
+  return free < 0 && free + keptForPrefixes >= 0 && !lacksBlocks;
 }

@@ -27,7 +27,7 @@ export interface StartedSubnet {
   readonly warm: number;
   readonly held: number;
   readonly free: number;
-  /** Of what is free, what a reservation keeps for prefixes. */
+  /** What a reservation keeps for prefixes, and none has. */
   readonly keptForPrefixes: number;
   /** Pods that wait for it: for an address, an ENI, a branch ENI, or their node. */
   readonly waiting: number;

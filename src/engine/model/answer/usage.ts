@@ -103,15 +103,16 @@ export interface SubnetUsage {
   readonly assigned: number;
   readonly warm: number;
   readonly held: number;
-  /** usable − used by others − held; negative when the subnet is short. */
+  /**
+   * For single addresses: usable − used by others − held − what is kept for prefixes. Negative when the
+   * subnet is short.
+   */
   readonly free: number;
+  /** Of a reservation for prefixes what nobody has: neither prefixes nor others that were there before it (R31). */
+  readonly keptForPrefixes: number;
   readonly nodes: number;
   /** Present when a node in the subnet holds prefixes. */
   readonly blocks: BlockUsage | undefined;
-  /** Of the single addresses that nodes want, those that find no room beside a reservation for prefixes. */
-  readonly singlesShort: number;
-  /** Of a reservation for prefixes what no prefix has (R31). Others that were there before it may have some of it. */
-  readonly keptForPrefixes: number;
 }
 
 export interface PlacedConsumer {
@@ -163,8 +164,10 @@ export interface PlanTotals {
   readonly idle: number;
   /** Usable addresses of all subnets that others leave. */
   readonly available: number;
-  /** available − held; may be negative. */
+  /** available − held, whoever can have it; may be negative. */
   readonly remaining: number;
+  /** Of that, what is free for single addresses: all but what reservations keep for prefixes. */
+  readonly free: number;
   /** Addresses that nodes want of subnets which do not have them: what is held is so much less. */
   readonly short: number;
   /**

@@ -133,6 +133,11 @@ export class SubnetSpace {
     return this.#taken[address] === 1;
   }
 
+  /** Whether no single address is given out there: it lies in a reservation for prefixes. */
+  isKept(address: number): boolean {
+    return !this.#isForSingles(address);
+  }
+
   /**
    * Takes addresses that somebody else holds: from the start, or anywhere. Those that find no room
    * outside of reservations for prefixes were there before them.

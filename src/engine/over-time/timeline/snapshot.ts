@@ -17,6 +17,8 @@ export const ADDRESS_USES = [
   'pod',
   'cooling',
   'warm',
+  // Free, but for prefixes alone.
+  'kept',
 ] as const;
 export type AddressUse = (typeof ADDRESS_USES)[number];
 
@@ -88,6 +90,7 @@ function usesWithoutNodes(space: SubnetSpace): Uint8Array {
   const uses = new Uint8Array(space.size);
   for (let address = 0; address < space.size; address += 1) {
     if (space.isTaken(address)) uses[address] = code('others');
+    else if (space.isKept(address)) uses[address] = code('kept');
   }
   uses.fill(code('reserved'), 0, 4);
   uses[space.size - 1] = code('reserved');

@@ -1,5 +1,5 @@
 // What a run over time gives to notice, as codes and values; the sentences are in i18n.
-import { type QuotaName, type RefusedStart, reservedForPrefixes } from '@/engine/model';
+import type { QuotaName, RefusedStart } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import { launchRetryMs } from '@/engine/over-time/cluster/nodes/launch-retry';
 import type { WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
@@ -116,7 +116,7 @@ export function timelineFindings(cluster: Cluster, timeline: Timeline): readonly
 
 function subnetFindings(
   { scenario, now, groups }: Cluster,
-  { label, space, spec, lowestFree }: SimSubnet,
+  { label, space, spec, leastKept }: SimSubnet,
 ): readonly TimelineFinding[] {
   const { refused } = space.supply;
   if (refused === undefined) return [];
@@ -130,7 +130,7 @@ function subnetFindings(
     subnet: label,
     of: refused.forBlocks ? 'blocks' : 'addresses',
     free: refused.free,
-    isReserved: reservedForPrefixes(spec) > 0 && lowestFree > refused.free,
+    isReserved: leastKept > 0,
     at,
     until,
     isNowAndThen: space.supply.shortTimesUntil(now) > 1,

@@ -16,6 +16,7 @@ const SAMPLE_MS = 5_000;
 export interface SubnetTimeline {
   readonly label: string;
   readonly zone: ZoneId;
+  /** For single addresses: what lies in a reservation for prefixes is left out. */
   readonly free: Series;
   readonly held: Series;
   readonly assigned: Series;
@@ -159,7 +160,7 @@ function recordSubnet(
   { space, freeWithoutNodes }: SimSubnet,
 ): void {
   const held = freeWithoutNodes - space.freeWithReservations;
-  series.free.record(sample, space.freeWithReservations);
+  series.free.record(sample, space.free);
   series.held.record(sample, held);
   series.assigned.record(sample, space.assigned);
   series.cooling.record(sample, space.cooling);

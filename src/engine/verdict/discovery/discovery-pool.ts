@@ -131,9 +131,8 @@ function heldBy({ of, wanted }: PlacedClass, isPrefix: boolean): number {
 
 function leftOf(subnet: FilledSubnet, isPrefix: boolean): number {
   const { usedByOthers, held, free, blocks } = subnet.usage;
+  if (!isPrefix) return free;
   const wanted = blocks?.wanted ?? 0;
   const singles = held - wanted * PREFIX_SIZE;
-  if (isPrefix) return wholeBlocks(subnet, usedByOthers + singles) - wanted;
-  const open = Math.max(0, openAddresses(subnet) - usedByOthers);
-  return Math.min(free, open - singles);
+  return wholeBlocks(subnet, usedByOthers + singles) - wanted;
 }

@@ -3,7 +3,7 @@
 import { furtherCards } from '@/engine/at-rest/kinds/further-cards';
 import type { NodeDesign } from '@/engine/model';
 import { growthStep, isPoolTooLow, type PoolCounts } from '@/engine/nodes/pool-rules';
-import { freeIn, type Room } from './room';
+import type { Room } from './room';
 import { RoomTaker } from './room-taker';
 
 /** The rooms that a node takes from. The same room may stand for several things. */
@@ -234,7 +234,7 @@ export class ComingNode {
 
   /** A new ENI is all or nothing, in the subnet with most addresses free that takes it. */
   #create(slots: number): boolean {
-    const byFree = this.#rooms.forEnis.toSorted((a, b) => freeIn(b) - freeIn(a));
+    const byFree = this.#rooms.forEnis.toSorted((a, b) => b.singles - a.singles);
     for (const room of byFree) {
       const before = { ...room };
       if (this.#taker.takeEnis(room, 1) && this.#taker.fillSlots(room, this.#design.mode, slots)) {

@@ -199,6 +199,7 @@ export const timeline = {
       pod: 'pods',
       cooling: 'cooling down',
       warm: 'idle',
+      kept: 'for prefixes',
     },
     amount: (use: string, amount: number) => `${formatCount(amount)} ${use}`,
     nodesIn: (subnet: string) => `Nodes in subnet ${subnet}`,

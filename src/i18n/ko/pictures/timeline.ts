@@ -182,6 +182,7 @@ export const timeline: typeof english = {
       pod: '파드',
       cooling: '쿨다운',
       warm: '유휴',
+      kept: '접두사용',
     },
     amount: (use, amount) => `${use} ${pieces(amount)}`,
     nodesIn: (subnet) => `서브넷 ${subnet}의 노드`,

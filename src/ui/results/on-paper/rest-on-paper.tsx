@@ -16,7 +16,6 @@ import {
 import {
   amountsOf,
   blockBar,
-  freeApart,
   HOLDERS,
   isKeptForPrefixes,
   type SubnetBar,
@@ -153,14 +152,13 @@ function Numbers({ answer: { usage }, told: { held } }: ToldProps) {
       ]}
       rows={usage.subnets.map((subnet, index) => {
         const there = held?.subnets[index];
-        const { held: amount } = there ?? subnet;
-        const { forPrefixes, free } = freeApart(there ?? subnet);
+        const { held: amount, keptForPrefixes, free } = there ?? subnet;
         return [
           subnet.label,
           format.count(subnet.nodes),
           ...HOLDERS.map((holder) => format.count(amountsOf(subnet, there)[holder])),
           format.count(amount),
-          ...(hasKept ? [format.count(forPrefixes)] : []),
+          ...(hasKept ? [format.count(keptForPrefixes)] : []),
           free < 0 ? words.endShort(-free) : format.count(free),
           ...(isShort && there
             ? [there.missing, there.short, there.waiting].map((each) => format.count(each))

@@ -36,7 +36,7 @@ describe('R31: a reservation for prefixes that covers an end block of the subnet
     const link = `${PREFIXES}&subnet=a:10.0.0.0/24;prefix-reservation=10.0.0.0/24&node=m5.large:1:5`;
     expect(linkPlan(link).subnets).toMatchObject([{ prefixReservation: 14 }]);
     // The node's own address finds no room.
-    expect(subnetOf(link).singlesShort).toBe(1);
+    expect(subnetOf(link).free).toBe(-1);
   });
 
   test('is taken off once: single addresses have all that lies outside', () => {
@@ -44,12 +44,12 @@ describe('R31: a reservation for prefixes that covers an end block of the subnet
     const at = (range: string, used: number) =>
       subnetOf(
         `?subnet=a:10.0.0.0/24:${used};prefix-reservation=${range}&node=m5.large:1&WARM_IP_TARGET=1`,
-      ).singlesShort;
+      ).free;
     // Of the first half AWS reserves four addresses, of the second one.
     expect(at('10.0.0.128/25', 122)).toBe(0);
-    expect(at('10.0.0.128/25', 123)).toBe(1);
+    expect(at('10.0.0.128/25', 123)).toBe(-1);
     expect(at('10.0.0.0/25', 125)).toBe(0);
-    expect(at('10.0.0.0/25', 126)).toBe(1);
+    expect(at('10.0.0.0/25', 126)).toBe(-1);
   });
 
   test.each(['1', '10.0.2.0/28'])(
@@ -57,7 +57,8 @@ describe('R31: a reservation for prefixes that covers an end block of the subnet
     (reserved) => {
       const link = `?subnet=a:10.0.0.0/24&subnet=b:10.0.2.0/28:7;prefix-reservation=${reserved}&node=t3.medium:1:8:a`;
       const { verdict, findings } = answer(linkPlan(link));
-      expect(verdict).toMatchObject({ kind: 'fits', left: 4 });
+      // What is free there is for prefixes, of which none is whole.
+      expect(verdict).toMatchObject({ kind: 'fits', subnet: 'b', left: 0 });
       expect(findings.map(({ code }) => code)).not.toContain('RESERVATION_CROWDS');
     },
   );
@@ -87,12 +88,12 @@ describe('R31: a reservation for prefixes that covers an end block of the subnet
   ])(
     'of %s with %i blocks, typed as a number, leaves %i single addresses',
     (size, blocks, open) => {
-      const shortWith = (pods: number) =>
+      const freeWith = (pods: number) =>
         subnetOf(
           `?subnet=a:10.0.0.0${size};prefix-reservation=${blocks}&node=:${pods};kind=fargate`,
-        ).singlesShort;
-      expect(shortWith(open)).toBe(0);
-      expect(shortWith(open + 1)).toBe(1);
+        ).free;
+      expect(freeWith(open)).toBe(0);
+      expect(freeWith(open + 1)).toBe(-1);
     },
   );
 

@@ -41,7 +41,8 @@ function expectWhole(of: ClusterPlan, held: WhatIsHeld): void {
   for (const [index, usage] of answer(of).subnets.entries()) {
     const one = held.subnets[index];
     if (one === undefined) throw new Error('a subnet is missing');
-    expect(one.held + one.free + others(usage) + usage.reserved, usage.label).toBe(usage.size);
+    const free = one.free + one.keptForPrefixes;
+    expect(one.held + free + others(usage) + usage.reserved, usage.label).toBe(usage.size);
     expect(one.primaries + one.assigned + one.warm, usage.label).toBe(one.held);
     expect(Math.min(...Object.values(one).filter(Number.isFinite)), usage.label).not.toBeLessThan(
       0,
@@ -224,6 +225,7 @@ describe.each(WAYS)('%s: a plan at the end of its subnets', (way) => {
             assigned: count('pod'),
             warm: count('warm') + count('cooling'),
             free: count('free'),
+            keptForPrefixes: count('kept'),
           });
         }
       }),

@@ -11,6 +11,7 @@ export class SimSubnet {
   #asideUntil = 0;
   #lowestFree: number;
   #lowestFreeAt = 0;
+  #leastKept: number;
   #lowestBlocks: number;
   #lowestBlocksAt = 0;
 
@@ -21,7 +22,8 @@ export class SimSubnet {
     this.label = spec.label;
     this.zone = spec.zone;
     this.freeWithoutNodes = space.freeWithReservations;
-    this.#lowestFree = space.freeWithReservations;
+    this.#lowestFree = space.free;
+    this.#leastKept = keptIn(space);
     this.#lowestBlocks = space.freeBlocks;
   }
 
@@ -31,6 +33,11 @@ export class SimSubnet {
 
   get lowestFreeAt(): number {
     return this.#lowestFreeAt;
+  }
+
+  /** All the while so many addresses of a reservation for prefixes were free for nobody else. */
+  get leastKept(): number {
+    return this.#leastKept;
   }
 
   /** Fewest /28 blocks that were wholly free, since when in milliseconds; `undefined`: nobody asks for any. */
@@ -65,8 +72,9 @@ export class SimSubnet {
 
   /** The scenario begins: what was free before counts no more. */
   begin(): void {
-    this.#lowestFree = this.space.freeWithReservations;
+    this.#lowestFree = this.space.free;
     this.#lowestFreeAt = 0;
+    this.#leastKept = keptIn(this.space);
     this.#lowestBlocks = this.space.freeBlocks;
     this.#lowestBlocksAt = 0;
   }
@@ -75,7 +83,8 @@ export class SimSubnet {
   endInstant(now: number): void {
     this.space.supply.endInstant(now);
     this.#noteBlocks(now);
-    const free = this.space.freeWithReservations;
+    this.#leastKept = Math.min(this.#leastKept, keptIn(this.space));
+    const { free } = this.space;
     if (free >= this.#lowestFree) return;
     this.#lowestFree = free;
     this.#lowestFreeAt = now;
@@ -87,4 +96,8 @@ export class SimSubnet {
     this.#lowestBlocks = freeBlocks;
     this.#lowestBlocksAt = now;
   }
+}
+
+function keptIn({ freeWithReservations, free }: SubnetSpace): number {
+  return freeWithReservations - free;
 }

@@ -93,10 +93,10 @@ function startedSubnet(
   { label, space, freeWithoutNodes }: SimSubnet,
   waiting: number,
 ): StartedSubnet {
-  const { freeWithReservations: free, enis: primaries, assigned } = space;
-  const held = freeWithoutNodes - free;
+  const { free, freeWithReservations, enis: primaries, assigned } = space;
+  const held = freeWithoutNodes - freeWithReservations;
   const warm = held - primaries - assigned;
-  const keptForPrefixes = free - space.free;
+  const keptForPrefixes = freeWithReservations - free;
   return { label, primaries, assigned, warm, held, free, keptForPrefixes, waiting };
 }
 

@@ -1,5 +1,5 @@
 // What the plan at rest does now: who holds less than it wants, who asks EC2 again, which pods wait.
-import type { HeldInSubnet, LackingNodes, PlanAnswer, WhatIsHeld } from '@/engine';
+import type { LackingNodes, PlanAnswer, WhatIsHeld } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import { because, type HeldTold } from '@/i18n/verdict';
 
@@ -33,7 +33,7 @@ export function doesTold(
     ...chance,
     ...lacking.map(({ type, of }) => words.now(type, of)),
     ...(there && there.missing > 0
-      ? [words.sum(there.held, there.held + there.missing, freeOf(there), atOnce(lacking))]
+      ? [words.sum(there.held, there.held + there.missing, there.free, atOnce(lacking))]
       : []),
     ...notThere(held, words),
     ...asksAgain(lacking, words),
@@ -102,11 +102,6 @@ function notThere({ groups }: WhatIsHeld, words: Words): readonly string[] {
   return groups.flatMap(({ label, nodesNotReady }) =>
     nodesNotReady > 0 ? [words.notThere(nodesNotReady, label)] : [],
   );
-}
-
-/** What a reservation keeps for prefixes is free for nobody who lacks anything. */
-function freeOf({ free, keptForPrefixes }: HeldInSubnet): number {
-  return free - keptForPrefixes;
 }
 
 /** Addresses of one request, where all ask for as many. */

@@ -10,6 +10,7 @@ import {
 } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import type { PodsRun } from '@/i18n/verdict';
+import { keptRows } from './subnet-sum';
 import { ledgerRows, rangeRows, sumOf, type WhyRow, type WhySum } from './why-row';
 
 const WARM_TERMS: ReadonlySet<LedgerTermName> = new Set([
@@ -61,6 +62,10 @@ export function remainingSum({ subnets, totals }: PlanNumbers, messages: AllMess
         amount: -total((subnet) => subnet.held),
         rules: [],
       },
+      ...keptRows(
+        total((subnet) => subnet.keptForPrefixes),
+        messages,
+      ),
     ],
     words.left,
   );

@@ -48,7 +48,7 @@ export function subnetSum(usage: PlanNumbers, subnet: SubnetUsage, messages: All
       ),
       ...named,
       ...held.map((row) => ({ ...row, amount: -row.amount })),
-      ...keptRows(subnet, messages),
+      ...keptRows(subnet.keptForPrefixes, messages),
     ],
     words.left,
   );
@@ -56,14 +56,9 @@ export function subnetSum(usage: PlanNumbers, subnet: SubnetUsage, messages: All
   return { ...sum, total: { label: words.short, amount: -sum.total.amount, rules: [] } };
 }
 
-/** What a reservation keeps for prefixes, where single addresses lack it. */
-function keptRows(
-  { singlesShort, keptForPrefixes, free }: SubnetUsage,
-  { charts }: AllMessages,
-): readonly WhyRow[] {
-  // Others may lie in the reservation too.
-  const kept = Math.min(keptForPrefixes, free + singlesShort);
-  if (singlesShort === 0 || kept <= 0) return [];
+/** What a reservation keeps for prefixes, and none has. */
+export function keptRows(kept: number, { charts }: AllMessages): readonly WhyRow[] {
+  if (kept === 0) return [];
   return [{ label: charts.subnets.forPrefixes, amount: -kept, rules: ['R31'] }];
 }
 

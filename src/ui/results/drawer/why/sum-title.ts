@@ -46,11 +46,11 @@ export function sumTitle(
       if (verdict.blocks)
         return why.blocksTitle(verdict.subnet ?? '', verdict.left ?? 0, verdict.blocks);
       return worst === undefined
-        ? why.remainingTitle(totals.remaining)
-        : why.subnetTitle(worst.label, verdict.left ?? worst.free);
+        ? why.remainingTitle(totals.free)
+        : why.subnetTitle(worst.label, worst.free);
     case 'remaining':
       if (isShortOfBlocks(verdict)) return sumTitle({ usage }, 'worst-subnet', messages, run);
-      return totals.short > 0 ? why.shortTitle(totals.short) : why.remainingTitle(totals.remaining);
+      return totals.short > 0 ? why.shortTitle(totals.short) : why.remainingTitle(totals.free);
   }
 }
 

@@ -1,6 +1,6 @@
 // What stands at the right of a bar: what is short or waits there, and what is free.
 import type { AllMessages } from '@/i18n';
-import { freeApart, type SubnetBar } from './subnet-bars';
+import type { SubnetBar } from './subnet-bars';
 
 export interface BarEndTold {
   readonly tone: 'plain' | 'warn' | 'bad';
@@ -26,8 +26,8 @@ export function barEndTold(
   const short = (amount: number) => words.endShort(amount, inUnits);
   // Where whole /28 are too few these say so, below.
   const lacksBlocks = (usage.blocks?.wanted ?? 0) > (usage.blocks?.freeWorst ?? 0);
-  const { forPrefixes } = freeApart(held ?? usage);
-  const kept = forPrefixes > 0 ? words.endForPrefixes(forPrefixes) : undefined;
+  const { keptForPrefixes } = held ?? usage;
+  const kept = keptForPrefixes > 0 ? words.endForPrefixes(keptForPrefixes) : undefined;
   if (held === undefined) {
     if (free >= 0) {
       const end = isToCome ? words.endFree : words.endWouldBeFree;
@@ -36,7 +36,7 @@ export function barEndTold(
     if (isToCome) return { tone: 'warn', text: undefined, free: undefined };
     return { tone: 'warn', text: short(-free), free: kept };
   }
-  const left = words.endFree(freeApart(held).free, inUnits);
+  const left = words.endFree(held.free, inUnits);
   const beside = kept === undefined ? left : `${left}, ${kept}`;
   if (held.waiting > 0 && held.isChance)
     // Beside its /28 there is no room for what is free, which is no room for them.

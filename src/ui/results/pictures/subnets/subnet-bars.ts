@@ -53,24 +53,11 @@ const SIZES_APART = 16;
 const OVERRUN_PERCENT = 30;
 const OWN_SCALE = 1000;
 
-type Free = Pick<SubnetUsage, 'free' | 'keptForPrefixes'> &
-  Partial<Pick<SubnetUsage, 'singlesShort'>>;
-
-/**
- * What a reservation keeps for prefixes, and what is free beside it: negative when short. Others may lie
- * in the reservation too.
- */
-export function freeApart({ free: all, keptForPrefixes, singlesShort = 0 }: Free): {
-  readonly forPrefixes: number;
-  readonly free: number;
-} {
-  const forPrefixes = Math.min(keptForPrefixes, Math.max(0, all + singlesShort));
-  return { forPrefixes, free: all - forPrefixes };
-}
-
 /** Whether a reservation in one of them has room that no prefix has. */
-export function isKeptForPrefixes(subnets: readonly Free[]): boolean {
-  return subnets.some((subnet) => freeApart(subnet).forPrefixes > 0);
+export function isKeptForPrefixes(
+  subnets: readonly Pick<SubnetUsage, 'keptForPrefixes'>[],
+): boolean {
+  return subnets.some(({ keptForPrefixes }) => keptForPrefixes > 0);
 }
 
 export function amountsOf(
@@ -111,8 +98,7 @@ function subnetBar(
   held: HeldInSubnet | undefined,
   largest: number | undefined,
 ): SubnetBar {
-  const { label, size } = usage;
-  const { free } = freeApart(usage);
+  const { label, size, free } = usage;
   const amounts = amountsOf(usage, held);
   const unit = largest === undefined ? OWN_SCALE / size : 1;
   const lengths = held ? heldLengths(amounts, held, size) : wantedLengths(amounts, usage, size);
@@ -145,11 +131,11 @@ type Lengths = Readonly<Record<BarPart, number>>;
 
 /** What is held, then what pods and warm addresses lack, then what nobody wants. */
 function heldLengths(amounts: Amounts, held: HeldInSubnet, size: number): Lengths {
-  const { missing, waiting, short, free, isChance } = held;
+  const { missing, waiting, short, free, keptForPrefixes, isChance } = held;
   const podsLack = Math.min(waiting, missing);
   // Prefixes that are missing lie over what is kept for them: no more is past the end than is short.
-  const kept = Math.max(0, free + short - missing);
-  const forPrefixes = Math.min(freeApart(held).forPrefixes, kept);
+  const left = free + keptForPrefixes;
+  const forPrefixes = Math.min(keptForPrefixes, Math.max(0, left + short - missing));
   return {
     ...amounts,
     // AWS gives others no more than there is.
@@ -158,12 +144,12 @@ function heldLengths(amounts: Amounts, held: HeldInSubnet, size: number): Length
     warmShort: missing - podsLack,
     podsShort: isChance ? 0 : podsLack,
     podsMayLack: isChance ? podsLack : 0,
-    free: Math.max(0, free - forPrefixes - missing),
+    free: Math.max(0, left - forPrefixes - missing),
   };
 }
 
 function wantedLengths(amounts: Amounts, usage: SubnetUsage, size: number): Lengths {
-  const { forPrefixes, free } = freeApart(usage);
+  const { keptForPrefixes: forPrefixes, free } = usage;
   return {
     ...cutAt(amounts, size - forPrefixes),
     forPrefixes,

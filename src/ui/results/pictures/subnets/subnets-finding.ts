@@ -2,7 +2,6 @@
 import { type BlockUsage, isShort, type PlanAnswer, type WhatIsHeld } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import { type HeldTold, roomOf } from '@/i18n/verdict';
-import { freeApart } from './subnet-bars';
 
 export function subnetsFinding(
   { subnets, verdict }: Pick<PlanAnswer, 'subnets' | 'verdict'>,
@@ -19,7 +18,7 @@ export function subnetsFinding(
   if (held && held.nodesWaiting > 0) return words.findsNodes(held.nodesWaiting, nodesOf(held));
   if (room.blocks && room.left < 0) return words.findsLayout(room.subnet, room.blocks);
   if (room.left >= 0) return words.findsRoom(room, total);
-  const past = subnets.filter((subnet) => freeApart(subnet).free < 0).length;
+  const past = subnets.filter(({ free }) => free < 0).length;
   const isWarm = held !== undefined || verdict.kind === 'warm-short';
   if (isWarm && past > 0 && room.unit === 'addresses') {
     return words.findsWarm(room.subnet, -room.left, past, total);
@@ -74,9 +73,7 @@ function whyNoMore(
   const [first] = lacking;
   if (first === undefined) return '';
   const refusing = new Set(lacking.map(({ subnet }) => subnet));
-  const free = subnets
-    .filter(({ label }) => refusing.has(label))
-    .map((subnet) => freeApart(subnet).free);
+  const free = subnets.filter(({ label }) => refusing.has(label)).map((subnet) => subnet.free);
   const isAlike = lacking.every(
     ({ lack, type, atOnce }) =>
       (lack === 'eni' || lack === 'spare-eni') && type === first.type && atOnce === first.atOnce,

@@ -3,7 +3,7 @@ import { formatRange } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
 import { holderName } from './holder-looks';
-import { amountsOf, freeApart, HOLDERS, isKeptForPrefixes } from './subnet-bars';
+import { amountsOf, HOLDERS, isKeptForPrefixes } from './subnet-bars';
 
 interface SubnetsTableProps extends Pick<PlanAnswer, 'subnets'> {
   readonly held: WhatIsHeld | undefined;
@@ -61,7 +61,7 @@ interface SubnetRowProps {
 function SubnetRow({ subnet, held, isShort, hasBlocks, hasKept }: SubnetRowProps) {
   const format = useNumberFormat();
   const amounts = amountsOf(subnet, held);
-  const { forPrefixes, free } = freeApart(held ?? subnet);
+  const { keptForPrefixes, free } = held ?? subnet;
   const { missing, short, waiting, isChance } = held ?? NOTHING_MISSING;
   const waitTone = isChance ? 'text-warn' : 'text-bad';
   const { blocks } = subnet;
@@ -78,7 +78,7 @@ function SubnetRow({ subnet, held, isShort, hasBlocks, hasKept }: SubnetRowProps
           {format.count(amounts[holder])}
         </td>
       ))}
-      {hasKept && <td className={CELL}>{format.count(forPrefixes)}</td>}
+      {hasKept && <td className={CELL}>{format.count(keptForPrefixes)}</td>}
       <td className={`${CELL} font-semibold ${free < 0 ? 'text-warn' : ''}`}>
         {format.count(free)}
       </td>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer, type ClusterPlan, type NodeGroup } from '@/engine';
-import { group, M5_LARGE, plan, subnet } from '../../../../support/builders';
+import { group, M5_LARGE, plan, settings, subnet } from '../../../../support/builders';
 
 const told = (of: ClusterPlan) =>
   answer(of).findings.flatMap((each) =>
@@ -114,5 +114,18 @@ describe('R21: a remainder that another zone could not hold', () => {
     const networking = { ...plan().networking, subnetDiscovery: false };
     const subnets = [free('a', 251), free('b', 60), pods];
     expect(told(plan({ subnets, groups, networking }))).toEqual([]);
+  });
+
+  test('prefixes of a node that comes take of a reservation for them', () => {
+    // Of 33 addresses that a node holds 32 lie in prefixes; b has 12 single ones, and 48 that are kept.
+    const reserved = (zone: string) => subnet(zone, 25, 30, { prefixReservation: 5 });
+    const of = (count: number) =>
+      plan({
+        settings: settings({ prefixDelegation: true }),
+        subnets: [reserved('a'), reserved('b')],
+        groups: [group('m5.large', M5_LARGE, count, 16, { zones: ['a', 'b'] })],
+      });
+    expect(answer(of(3)).subnets[1]).toMatchObject({ free: 12, keptForPrefixes: 48 });
+    expect(told(of(3))).toEqual([]);
   });
 });

@@ -188,8 +188,8 @@ describe('the subnets chart', () => {
   describe('says what the verdict’s subnet has left', () => {
     const [a, b, c] = subnets;
     if (!a || !b || !c) throw new Error('three subnets expected');
-    const roomy = { ...a, free: 40, singlesShort: 0 };
-    const roomier = { ...b, free: 60, singlesShort: 0 };
+    const roomy = { ...a, free: 40 };
+    const roomier = { ...b, free: 60 };
     const says = (of: readonly SubnetUsage[], named: string, left: number) => {
       const usage = { subnets: of, verdict: verdict({ subnet: named, left }) };
       return [subnetsFinding(usage, en), subnetsFinding(usage, ko)];

@@ -181,7 +181,7 @@ describe('of a reservation for prefixes', () => {
   test('what single addresses cannot have is a part of its own, and what they lack lies past the end', () => {
     const { bar, usage, held, bars } = pictureOf(reserved(3, 2));
     // 64 = 5 of AWS + 11 held + 48.
-    expect(held?.subnets[0]).toMatchObject({ held: 11, free: 48, keptForPrefixes: 48, short: 29 });
+    expect(held?.subnets[0]).toMatchObject({ held: 11, free: 0, keptForPrefixes: 48, short: 29 });
     expect(bar.drawn).toMatchObject({ forPrefixes: 48, free: 0 });
     expect(pastEnd(bar) > 0 && bar.isBroken).toBe(true);
     const ends = [en, ko].map(({ charts }) => barEndTold(bar, false, charts.subnets));
@@ -202,7 +202,7 @@ describe('of a reservation for prefixes', () => {
 
   test('is no room before it is known what is held, and none is promised', () => {
     const { bar, usage } = pictureOf(reserved(3, 2), 'wanted');
-    expect(usage.subnets[0]).toMatchObject({ free: 19, keptForPrefixes: 48 });
+    expect(usage.subnets[0]).toMatchObject({ free: -29, keptForPrefixes: 48 });
     expect(bar.free).toBe(-29);
     expect(bar.drawn).toMatchObject({ forPrefixes: 48, free: 0 });
     expect(barEndTold(bar, false, en.charts.subnets)).toEqual({
@@ -228,7 +228,7 @@ describe('of a reservation for prefixes', () => {
     const { bar, held } = pictureOf(reserved(3, 1, { prefixDelegation: true }));
     const [there] = held?.subnets ?? [];
     // A prefix for five pods, and a warm one.
-    expect(there).toMatchObject({ held: 33, keptForPrefixes: 16, free: 26 });
+    expect(there).toMatchObject({ held: 33, keptForPrefixes: 16, free: 10 });
     expect(bar.drawn).toMatchObject({ forPrefixes: 16, free: 10 });
     expect(pastEnd(bar)).toBe(0);
     const { bar: full, bars } = pictureOf(reserved(2, 1, { prefixDelegation: true }));
@@ -266,8 +266,10 @@ describe('of a reservation for prefixes', () => {
           expect(all).toBeGreaterThanOrEqual(bar.size - 1e-6);
           for (const part of BAR_PARTS) expect(bar.drawn[part]).toBeGreaterThanOrEqual(0);
           if (bar.isBroken) continue;
-          const { short = Math.max(0, -bar.free), missing = 0, free = 0 } = held?.subnets[0] ?? {};
-          expect(pastEnd(bar)).toBeLessThanOrEqual(Math.max(short, missing - free) + 1e-6);
+          const { short = Math.max(0, -bar.free), missing = 0 } = held?.subnets[0] ?? {};
+          const { free = 0, keptForPrefixes = 0 } = held?.subnets[0] ?? {};
+          const most = Math.max(short, missing - free - keptForPrefixes);
+          expect(pastEnd(bar)).toBeLessThanOrEqual(most + 1e-6);
         }
       }),
       runs({ seed: 7, numRuns: 60 }),
@@ -285,8 +287,8 @@ test('a bar holds all of its subnet, and what lies past its end is what is short
         const drawn = BAR_PARTS.reduce((sum, part) => sum + bar.drawn[part], 0);
         expect(drawn).toBeGreaterThanOrEqual(bar.end - 1e-6);
         if (!bar.isBroken && bar.end === bar.size) {
-          const { missing = 0, free = 0 } = bar.held ?? {};
-          const room = free - bar.drawn.forPrefixes;
+          const { missing = 0, free = 0, keptForPrefixes = 0 } = bar.held ?? {};
+          const room = free + keptForPrefixes - bar.drawn.forPrefixes;
           expect(pastEnd(bar)).toBeCloseTo(Math.max(0, missing - room));
         }
       }

@@ -18,7 +18,7 @@ export function blockRow(
   const held = usage.get(range);
   return {
     texts: [owner.name, owner.zone, words.uses[owner.use], range],
-    numbers: held && [usable, usable - held.free, held.free],
+    numbers: held && [usable, usable - held.free - held.keptForPrefixes, held.free],
   };
 }
 

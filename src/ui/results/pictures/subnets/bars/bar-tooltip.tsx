@@ -1,11 +1,6 @@
 import { useAllMessages, useNumberFormat } from '@/store';
 import { holderName, PART_SWATCH } from '@/ui/results/pictures/subnets/holder-looks';
-import {
-  type BarPart,
-  freeApart,
-  HOLDERS,
-  type SubnetBar,
-} from '@/ui/results/pictures/subnets/subnet-bars';
+import { type BarPart, HOLDERS, type SubnetBar } from '@/ui/results/pictures/subnets/subnet-bars';
 
 /** What holds a subnet, and what is left or lacking. */
 export function BarTooltip({ bar }: { readonly bar: SubnetBar }) {
@@ -44,9 +39,9 @@ type Left = readonly [part: BarPart, label: BarPart | 'short' | 'shortBeyond', v
 
 /** What is free, what is wanted and not there, and how much of that is more than what is free. */
 function leftOf({ usage, held }: SubnetBar): readonly Left[] {
-  const { forPrefixes, free } = freeApart(held ?? usage);
+  const { keptForPrefixes, free } = held ?? usage;
   const kept: readonly Left[] =
-    forPrefixes > 0 ? [['forPrefixes', 'forPrefixes', forPrefixes]] : [];
+    keptForPrefixes > 0 ? [['forPrefixes', 'forPrefixes', keptForPrefixes]] : [];
   if (held === undefined) {
     return [...kept, free < 0 ? ['warmShort', 'short', -free] : ['free', 'free', free]];
   }

@@ -62,13 +62,16 @@ function detailed({ uses }: SubnetSnapshot): AddressMap {
 }
 
 function coarse({ uses }: SubnetSnapshot): AddressMap {
-  const free = ADDRESS_USES.indexOf('free');
+  const free = new Set<number | undefined>([
+    ADDRESS_USES.indexOf('free'),
+    ADDRESS_USES.indexOf('kept'),
+  ]);
   const tiles = uses.length / PREFIX_SIZE;
   const paths = Array.from({ length: SHADES }, (): string[] => []);
   for (let tile = 0; tile < tiles; tile += 1) {
     let taken = 0;
     for (let cell = 0; cell < PREFIX_SIZE; cell += 1) {
-      if (uses[tile * PREFIX_SIZE + cell] !== free) taken += 1;
+      if (!free.has(uses[tile * PREFIX_SIZE + cell])) taken += 1;
     }
     const x = (tile % SMALL_TILES_IN_ROW) * (SMALL_TILE + SMALL_GAP);
     const y = Math.floor(tile / SMALL_TILES_IN_ROW) * (SMALL_TILE + SMALL_GAP);

@@ -68,6 +68,7 @@ const FILLS: Readonly<Record<MapPath['key'], string>> = {
   pod: 'fill-chart-pods',
   cooling: 'fill-chart-cooling',
   warm: 'fill-chart-idle stroke-chart-pods',
+  kept: 'fill-chart-reserved opacity-50',
   shade0: 'fill-none stroke-chart-reserved',
   shade1: 'fill-chart-pods opacity-25',
   shade2: 'fill-chart-pods opacity-50',
@@ -82,6 +83,7 @@ const SWATCHES: Readonly<Record<(typeof ADDRESS_USES)[number], string>> = {
   pod: 'bg-chart-pods',
   cooling: 'bg-chart-cooling',
   warm: IDLE,
+  kept: 'bg-chart-reserved opacity-50',
 };
 
 function SubnetMap({ snapshot, subnet }: { readonly snapshot: Snapshot; readonly subnet: string }) {
