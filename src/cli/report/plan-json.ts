@@ -50,7 +50,7 @@ export interface PlanJson {
     readonly idle: number;
     /** Usable addresses that others leave. */
     readonly available: number;
-    /** available − held */
+    /** available − held, whoever can have it */
     readonly remaining: number;
     /** Addresses that nodes want of subnets which do not have them. */
     readonly short: number;
@@ -58,6 +58,8 @@ export interface PlanJson {
     readonly heldStarted: number | null;
     readonly idleStarted: number | null;
     readonly podsStarted: number | null;
+    /** Of `remaining` what is free for single addresses: all but what reservations keep for prefixes. */
+    readonly free: number;
   };
   readonly subnets: readonly SubnetJson[];
   readonly groups: readonly GroupJson[];
@@ -78,10 +80,12 @@ interface SubnetJson {
   readonly reserved: number;
   readonly usedByOthers: number;
   readonly held: number;
-  /** Negative when the subnet is short. */
+  /** For single addresses; negative when the subnet is short. */
   readonly free: number;
   /** Whole /28 blocks that nodes find, by where single addresses lie; null where none holds prefixes. */
   readonly blocks: { readonly worst: number; readonly best: number } | null;
+  /** Free for prefixes only: what of a reservation for them nobody has. */
+  readonly keptForPrefixes: number;
 }
 
 interface GroupJson {
@@ -150,6 +154,7 @@ export function planJson(answer: PlanAnswer, run: RunTold = NOT_RUN): PlanJson {
       heldStarted: started?.held ?? null,
       idleStarted: started?.warm ?? null,
       podsStarted: running === undefined || running.isMost ? null : running.pods,
+      free: totals.free,
     },
     subnets: subnets.map(subnetJson),
     groups: groups.map(groupJson),
@@ -180,7 +185,8 @@ function withNulls(values: Readonly<Record<string, unknown>>): Record<string, un
 }
 
 function subnetJson(subnet: SubnetUsage): SubnetJson {
-  const { label, zone, use, size, reserved, usedByOthers, held, free, blocks } = subnet;
+  const { label, zone, use, size, reserved, usedByOthers, held, free, blocks, keptForPrefixes } =
+    subnet;
   return {
     label,
     zone,
@@ -191,6 +197,7 @@ function subnetJson(subnet: SubnetUsage): SubnetJson {
     held,
     free,
     blocks: blocks === undefined ? null : { worst: blocks.freeWorst, best: blocks.freeBest },
+    keptForPrefixes,
   };
 }
 

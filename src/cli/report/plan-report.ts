@@ -2,6 +2,7 @@ import {
   type GroupUsage,
   type PlanAnswer,
   pendingTotal,
+  type SubnetUsage,
   spreadOver,
   type WhatIsHeld,
 } from '@/engine';
@@ -100,6 +101,7 @@ function subnets(answer: PlanAnswer, held: WhatIsHeld | undefined): readonly str
       ? [
           { head: HEADS.heldInSubnet, ...numbers(started.subnets, (row) => row.held) },
           { head: HEADS.free, ...numbers(started.subnets, (row) => row.free) },
+          { head: HEADS.kept, ...kept(started.subnets) },
           { head: HEADS.short, ...numbers(started.subnets, (row) => row.short) },
           {
             head: started.isChance && started.waiting > 0 ? HEADS.mayWait : HEADS.waiting,
@@ -111,6 +113,7 @@ function subnets(answer: PlanAnswer, held: WhatIsHeld | undefined): readonly str
             head: verdict.kind === 'cannot-work' ? ENGLISH.figures.wouldBeFree : HEADS.free,
             ...numbers(rows, ({ free }) => free),
           },
+          { head: HEADS.kept, ...kept(rows) },
         ]),
     { head: words.blocksWanted, ...blocks('wanted') },
     { head: words.blocksFreeWorst, ...blocks('freeWorst') },
@@ -118,9 +121,15 @@ function subnets(answer: PlanAnswer, held: WhatIsHeld | undefined): readonly str
   ]);
 }
 
+/** Of reservations for prefixes, where there are any. */
+function kept(rows: readonly Pick<SubnetUsage, 'keptForPrefixes'>[]) {
+  return numbers(rows, ({ keptForPrefixes }) => keptForPrefixes || undefined);
+}
+
 /** Heads that the columns of the CSV file, which never change their names, say otherwise. */
 const HEADS = {
   free: 'Free',
+  kept: 'For prefixes',
   wantedInSubnet: 'Wanted by nodes',
   heldInSubnet: 'Held by nodes',
   short: 'Short',

@@ -60,6 +60,7 @@ interface StartJson {
     readonly held: number;
     readonly free: number;
     readonly podsWaiting: number;
+    readonly keptForPrefixes: number;
   }[];
   readonly groups: readonly {
     readonly label: string;
@@ -96,11 +97,12 @@ function startJson(start: Simulation['start']): StartJson {
     podsRunning,
     podsWaiting: podsWaitingForSubnets,
     nodesWaiting: nodesWaitingForSubnets,
-    subnets: start.subnets.map(({ label, held: inSubnet, free, waiting }) => ({
+    subnets: start.subnets.map(({ label, held: inSubnet, free, waiting, keptForPrefixes }) => ({
       label,
       held: inSubnet,
       free,
       podsWaiting: waiting,
+      keptForPrefixes,
     })),
     groups: start.groups.map(({ label, held: ofGroup, warm: idle, alike }) => ({
       label,

@@ -1,10 +1,17 @@
 import type { KeyedSection, PlanCsvInput, TextOf } from '@/csv/csv-section';
-import { formatCidr, type SubnetUsage } from '@/engine';
+import { formatCidr, type Subnet, type SubnetUsage } from '@/engine';
 import { heldTold } from '@/i18n/verdict';
 import { formatHostLocal } from '@/plan';
 
 /** By the word over it. */
 export type SubnetColumn = Exclude<TextOf<PlanCsvInput['labels']['subnets']>, 'title'>;
+
+type Column = readonly [SubnetColumn, (subnet: SubnetUsage) => string | number | undefined];
+
+/** Whether a reservation keeps some of it for prefixes. */
+function isReserving({ prefixReservation, prefixRange }: Subnet): boolean {
+  return prefixReservation > 0 || prefixRange !== undefined;
+}
 
 /** One row for each subnet: size, then what holds its addresses, then what is left. */
 export function subnetRows({
@@ -19,10 +26,11 @@ export function subnetRows({
   const rows = new Map(cluster.subnets.map(({ label }, place) => [label, plan.subnets[place]]));
   const { held: there } = heldTold(usage, run);
   const held = new Map(there?.subnets.map((subnet) => [subnet.label, subnet] as const));
-  const columns: readonly (readonly [
-    SubnetColumn,
-    (subnet: SubnetUsage) => string | number | undefined,
-  ])[] = [
+  const kept: readonly Column[] = [
+    ['kept', ({ keptForPrefixes }) => keptForPrefixes],
+    ['keptStarted', ({ label }) => held.get(label)?.keptForPrefixes],
+  ];
+  const columns: readonly Column[] = [
     ['subnet', ({ label }) => label],
     ['zone', ({ zone }) => zone],
     ['range', ({ cidr, prefixLength }) => (cidr ? formatCidr(cidr) : `/${prefixLength}`)],
@@ -72,6 +80,7 @@ export function subnetRows({
     ['warmStarted', ({ label }) => held.get(label)?.warm],
     ['freeStarted', ({ label }) => held.get(label)?.free],
     ['podsWaiting', ({ label }) => held.get(label)?.waiting],
+    ...(cluster.subnets.some(isReserving) ? kept : []),
   ];
   return {
     title: words.title,

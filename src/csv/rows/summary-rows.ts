@@ -45,6 +45,9 @@ export function summaryRows(input: PlanCsvInput): CsvSection {
       [words.wanted, totals.held],
       [words.wantedIdle, totals.idle],
       [words.podsRun, podsRun(usage, run)?.pods],
+      ...(totals.free < totals.remaining
+        ? [[words.remainingForPrefixes, totals.remaining - totals.free]]
+        : []),
     ],
   };
 }

@@ -33,7 +33,8 @@ describe('The answer as data', () => {
           "short": 0,
           "heldStarted": 90,
           "idleStarted": 21,
-          "podsStarted": 60
+          "podsStarted": 60,
+          "free": 151
         },
         "subnets": [
           {
@@ -45,7 +46,8 @@ describe('The answer as data', () => {
             "usedByOthers": 10,
             "held": 90,
             "free": 151,
-            "blocks": null
+            "blocks": null,
+            "keptForPrefixes": 0
           }
         ],
         "groups": [

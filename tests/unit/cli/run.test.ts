@@ -163,7 +163,8 @@ describe('The run as data', () => {
                 "label": "a",
                 "held": 180,
                 "free": 59,
-                "podsWaiting": 0
+                "podsWaiting": 0,
+                "keptForPrefixes": 0
               }
             ],
             "groups": [
@@ -348,7 +349,7 @@ describe('The run as data', () => {
       podsRunning: 218,
       podsWaiting: 22,
       nodesWaiting: 0,
-      subnets: [{ label: 'a', held: 250, free: 1, podsWaiting: 22 }],
+      subnets: [{ label: 'a', held: 250, free: 1, podsWaiting: 22, keptForPrefixes: 0 }],
       groups: [
         {
           ...{ label: 'm5.large', held: 250, idle: 7 },

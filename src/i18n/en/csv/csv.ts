@@ -53,6 +53,7 @@ export const csv = {
     wanted: 'Addresses wanted',
     wantedIdle: 'of these wanted idle (warm)',
     podsRun: 'Pods that run',
+    remainingForPrefixes: 'of these remaining free for prefixes only',
   },
   settings: {
     title: 'Settings',

@@ -40,6 +40,8 @@ export const planTables = {
     warmStarted: 'Idle once nodes have started',
     freeStarted: 'Free once nodes have started',
     podsWaiting: 'Pods that wait for it then',
+    kept: 'Free for prefixes only',
+    keptStarted: 'Free for prefixes only once nodes have started',
   },
   consumers: {
     title: 'Other consumers',

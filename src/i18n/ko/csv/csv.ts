@@ -53,6 +53,7 @@ export const csv: typeof english = {
     wanted: '필요 IP',
     wantedIdle: '그중 필요한 유휴(웜)',
     podsRun: '실행 파드',
+    remainingForPrefixes: '그중 접두사용 여유',
   },
   settings: {
     title: '설정',

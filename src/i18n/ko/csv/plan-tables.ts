@@ -40,6 +40,8 @@ export const planTables: typeof english = {
     warmStarted: '노드 시작 후 유휴',
     freeStarted: '노드 시작 후 여유',
     podsWaiting: '노드 시작 후 대기 파드',
+    kept: '접두사용 여유',
+    keptStarted: '노드 시작 후 접두사용 여유',
   },
   consumers: {
     title: '기타 사용자',
