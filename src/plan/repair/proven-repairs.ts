@@ -29,7 +29,7 @@ import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { type AsItStands, asItStands } from './as-it-stands';
 import { largerTypes } from './larger-types';
-import { type RepairPrice, repairPrice } from './repair-price';
+import { pricesBeside, type RepairPrice } from './repair-price';
 import { labelsBefore } from './repaired-plan';
 import { trunkTypes } from './trunk-types';
 import { bestOf, failing, kindAfter, lossesOf, once, type Tried } from './try-out';
@@ -102,11 +102,12 @@ export function* provenRepairs(
   const aim = { overTime: now.overTime, required: plan.requirements };
   const lanes = repairLanes(cluster, usage, compareSettings(cluster), aim);
   const hardest = once(() => hardestZone(plan, lookup));
+  const priceOf = pricesBeside(answered, lookup);
   const prove = (lane: RepairLane): ProvenRepair | undefined => {
     const possible = lane.filter((repair) => !replacesAny(repair, running));
     const best = bestOf(possible, plan, lookup);
     return best && isBetter(usage.verdict, run, now, best)
-      ? proven(answered, best, { hardest: hardest(), lookup })
+      ? proven(plan, best, priceOf(best.after), hardest())
       : undefined;
   };
   const found: ProvenRepair[] = [];
@@ -193,12 +194,13 @@ function isWorthIt(pair: ProvenRepair, single: ProvenRepair): boolean {
 }
 
 function proven(
-  now: Answered,
-  { repair, after, run, required, zoneLosses }: Tried,
-  { hardest, lookup }: { readonly hardest: ZoneId | undefined; readonly lookup: ClusterSources },
+  plan: Plan,
+  { repair, run, required, zoneLosses }: Tried,
+  price: RepairPrice,
+  hardest: ZoneId | undefined,
 ): ProvenRepair {
   const losses = zoneLosses();
-  const before = labelsBefore(now.plan, repair);
+  const before = labelsBefore(plan, repair);
   const calledNow = (subnet: string | undefined) =>
     subnet === undefined ? undefined : (before.get(subnet) ?? NEW);
   const named = (subnet: string | undefined) =>
@@ -207,7 +209,7 @@ function proven(
     repair,
     lane: laneOf(repair),
     run: { ...run, subnet: calledNow(run.subnet) },
-    price: repairPrice(now, after, lookup),
+    price,
     zoneLoss: hardestLoss(losses),
     hardestNow: losses.find(({ zone }) => zone === hardest),
     required: required.map((each) =>

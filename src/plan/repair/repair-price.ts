@@ -4,6 +4,7 @@ import { startOnly } from '@/engine/over-time';
 import type { Answered } from '@/plan/answer-plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
+import { once } from './try-out';
 
 /** With the repair less without it, at rest. */
 export interface RepairPrice {
@@ -16,16 +17,22 @@ export interface RepairPrice {
   readonly pods: number;
 }
 
-/** @throws Error as `simulate` does. */
-export function repairPrice(now: Answered, then: Answered, lookup: ClusterSources): RepairPrice {
-  const before = heldBy(now, lookup);
-  const after = heldBy(then, lookup);
-  const [a, b] = [now.usage.totals, then.usage.totals];
-  return {
-    held: before === undefined || after === undefined ? undefined : after - before,
-    wanted: b.held - a.held,
-    nodes: b.nodes - a.nodes,
-    pods: b.podsHosted - a.podsHosted,
+/** What plans cost beside this one, which is started once for all of them. @throws Error as `simulate` does. */
+export function pricesBeside(
+  now: Answered,
+  lookup: ClusterSources,
+): (then: Answered) => RepairPrice {
+  const heldNow = once(() => heldBy(now, lookup));
+  return (then) => {
+    const before = heldNow();
+    const after = heldBy(then, lookup);
+    const [a, b] = [now.usage.totals, then.usage.totals];
+    return {
+      held: before === undefined || after === undefined ? undefined : after - before,
+      wanted: b.held - a.held,
+      nodes: b.nodes - a.nodes,
+      pods: b.podsHosted - a.podsHosted,
+    };
   };
 }
 

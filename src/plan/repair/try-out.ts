@@ -63,26 +63,41 @@ export function failing(required: readonly JudgedRequirement[]): number {
 export function bestOf(lane: RepairLane, plan: Plan, lookup: ClusterSources): Tried | undefined {
   let best: { readonly rank: Rank; readonly tried: () => Tried } | undefined;
   for (const repair of lane.slice(0, MOST_TRIES)) {
-    const changed = repairedPlan(plan, repair);
-    const scenario = toScenario(changed, lookup);
-    if (scenario === undefined || changed.scenario.status === 'faulty') return undefined;
-    const { seed, runs } = changed.scenario;
-    const after = once(() => answerPlan(changed, lookup));
-    const zoneLosses = once(() => lossesOf(scenario, seed));
-    const withRuns = once((): Tried => {
-      const run = verdictOver(scenario, { seed, runs });
-      const hardestLoss = lossToJudge(scenario, changed, zoneLosses);
-      const isRequired = requiredOf(changed.requirements).length > 0;
-      const required = isRequired ? requiredBy(after(), { run: knownOrNot(run), hardestLoss }) : [];
-      return { repair, after: after(), run, required, zoneLosses };
-    });
-    const first = kindAfter({ repair, run: verdictOver(scenario, { seed, runs: 1 }) });
-    const all = first === 'fits' ? withRuns() : undefined;
+    const trial = trialOf(repair, plan, lookup);
+    if (trial === undefined) continue;
+    const first = kindAfter({ repair, run: trial.ownRun() });
+    const all = first === 'fits' ? trial.withRuns() : undefined;
     if (all !== undefined && kindAfter(all) === 'fits' && failing(all.required) === 0) return all;
     const rank: Rank = [gravity(first), all === undefined ? 0 : failing(all.required)];
-    if (best === undefined || isLess(rank, best.rank)) best = { rank, tried: withRuns };
+    if (best === undefined || isLess(rank, best.rank)) best = { rank, tried: trial.withRuns };
   }
   return best?.tried();
+}
+
+/** A repair that can be run through the plan's scenario. */
+interface Trial {
+  /** With the scenario's own seed. */
+  readonly ownRun: () => RunVerdict;
+  /** With all its seeds, and held against what is required; run once. */
+  readonly withRuns: () => Tried;
+}
+
+/** `undefined` where the scenario can't be read. */
+function trialOf(repair: Repair, plan: Plan, lookup: ClusterSources): Trial | undefined {
+  const changed = repairedPlan(plan, repair);
+  const scenario = toScenario(changed, lookup);
+  if (scenario === undefined || changed.scenario.status === 'faulty') return undefined;
+  const { seed, runs } = changed.scenario;
+  const zoneLosses = once(() => lossesOf(scenario, seed));
+  const withRuns = once((): Tried => {
+    const after = answerPlan(changed, lookup);
+    const run = verdictOver(scenario, { seed, runs });
+    const hardestLoss = lossToJudge(scenario, changed, zoneLosses);
+    const isRequired = requiredOf(changed.requirements).length > 0;
+    const required = isRequired ? requiredBy(after, { run: knownOrNot(run), hardestLoss }) : [];
+    return { repair, after, run, required, zoneLosses };
+  });
+  return { ownRun: () => verdictOver(scenario, { seed, runs: 1 }), withRuns };
 }
 
 /** The gravity of the verdict with the scenario's own seed, then requirements that fail. */

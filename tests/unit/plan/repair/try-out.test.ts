@@ -28,3 +28,11 @@ test('V9: of changes that fit, the first that holds what is required is taken, n
   expect(both?.repair).toBe(enough);
   expect(failing(both?.required ?? [])).toBe(0);
 });
+
+test('a change of a plan whose scenario can’t be read is neither run nor offered', () => {
+  const least = changeOf(SHORT, 'subnets');
+  const { plan } = answered(linkText(`${SHORT}&event=restart-pods;at=soon`));
+  expect(plan.scenario.status).toBe('faulty');
+
+  expect(bestOf([least, least], plan, TYPE_LOOKUP)).toBeUndefined();
+});
