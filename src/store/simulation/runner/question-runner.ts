@@ -17,14 +17,17 @@ export class QuestionRunner {
     this.#line = line;
   }
 
-  /** The plan is another one where its key is: then nothing is known of it. */
-  follow(key: string | undefined): void {
-    if (key !== undefined && key === this.#key) {
-      this.#setAll(this.open, CHECKING);
-      return;
+  /**
+   * The plan is another one where its key is.
+   *
+   * @param known of that one, before
+   */
+  follow(key: string | undefined, known = NO_QUESTIONS): void {
+    if (key === undefined || key !== this.#key) {
+      this.#key = key;
+      this.#simulation.setState({ questions: known });
     }
-    this.#key = key;
-    this.#simulation.setState({ questions: NO_QUESTIONS });
+    this.#setAll(this.open, CHECKING);
   }
 
   /** Those that have no answer yet, and are not in the line. */

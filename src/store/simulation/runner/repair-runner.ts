@@ -1,8 +1,10 @@
 // Has repairs of the plan proven once its scenario has run.
 import { startsUnasked } from '@/engine/over-time';
-import type { SimulationStore } from '@/store/simulation/simulation';
+import type { ProvenRepairs, SimulationStore } from '@/store/simulation/simulation';
 import type { WorkerLine } from '@/store/simulation/worker/worker-line';
 import { planned, type Wanted } from './wanted';
+
+export const NONE_PROVEN: ProvenRepairs = { found: [], isDone: false };
 
 export class RepairRunner {
   readonly #simulation: SimulationStore;
@@ -14,14 +16,19 @@ export class RepairRunner {
   }
 
   /**
-   * Repairs are as many runs again: those of a plan that is run only when asked are left unproven.
+   * Repairs are as many runs again: those of a plan that is run only when asked are left unproven. None is
+   * proven twice.
    *
    * @param onDone when no more will come
    */
   prove(wanted: Wanted, onDone: () => void): void {
-    const { result, band } = this.#simulation.getState();
+    const { result, band, repairs } = this.#simulation.getState();
     if (result === undefined || !startsUnasked(wanted.work)) return;
-    this.#simulation.setState({ repairs: { found: [], isDone: false } });
+    if (repairs?.isDone) {
+      onDone();
+      return;
+    }
+    this.#simulation.setState({ repairs: NONE_PROVEN });
     const run = band?.verdict ?? result.simulation.verdict;
     const { subnets } = wanted.scenario.plan;
     const running = subnets.flatMap(({ live, label }) => (live === undefined ? [] : [label]));

@@ -16,7 +16,7 @@ import {
 import type { SimulationReply } from '@/store/simulation/worker/simulation-protocol';
 import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
 import { QuestionRunner } from './question-runner';
-import { RepairRunner } from './repair-runner';
+import { NONE_PROVEN, RepairRunner } from './repair-runner';
 import { SettingsRunner } from './settings-runner';
 import { SnapshotRunner } from './snapshot-runner';
 import { STREAMED_QUESTIONS } from './streamed-questions';
@@ -73,6 +73,8 @@ class Runner {
   /** Keys of the result that is shown, and of that whose band is there too. */
   #shown: string | undefined;
   #finished: string | undefined;
+  /** What was known of that plan when another took its place: who takes a key back has it again. */
+  #left: Pick<SimulationState, 'repairs' | 'questions'> | undefined;
   /** Of the start that is told. */
   #startKey: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -102,7 +104,8 @@ class Runner {
     this.look(state);
     if (wanted !== undefined && wanted.key === before) return;
     this.#settings.follow();
-    const { result, repairs } = this.#simulation.getState();
+    const { result, repairs, questions } = this.#simulation.getState();
+    if (before !== undefined && before === this.#finished) this.#left = { repairs, questions };
     this.#end('idle');
     // A plan that can't be read is shown as it was before.
     if (state.answer.status !== 'stale' && wanted?.startKey !== this.#startKey) {
@@ -119,10 +122,14 @@ class Runner {
     else if (state.answer.status === 'current') this.#askAtRestOnly(state.answer);
   }
 
+  /** Nothing is asked before typing rests: to start a worker takes as long as all else that a key does. */
   #begin(wanted: Wanted): void {
-    this.#questions.follow(wanted.key);
-    if (wanted.key === this.#finished) this.#askMore(wanted);
-    else if (startsUnasked(wanted.work)) this.#timer = setTimeout(() => this.run(), RUN_AFTER_MS);
+    const left = wanted.key === this.#finished ? this.#left : undefined;
+    this.#questions.follow(wanted.key, left?.questions);
+    if (wanted.key === this.#finished) {
+      this.#set({ repairs: left?.repairs && (left.repairs.isDone ? left.repairs : NONE_PROVEN) });
+      this.#timer = setTimeout(() => this.#askMore(wanted), RUN_AFTER_MS);
+    } else if (startsUnasked(wanted.work)) this.#timer = setTimeout(() => this.run(), RUN_AFTER_MS);
     else {
       this.#set({ waitsForRun: true, work: wanted.work });
       this.#timer = setTimeout(() => this.#askQuestions(wanted), RUN_AFTER_MS);
@@ -194,6 +201,7 @@ class Runner {
     this.#wanted = undefined;
     this.#shown = undefined;
     this.#finished = undefined;
+    this.#left = undefined;
     this.#startKey = undefined;
     this.#questions.follow(undefined);
     // What is judged at rest says itself of which plan it is.
@@ -214,6 +222,7 @@ class Runner {
     }
     if (reply.kind === 'finished') {
       this.#finished = key;
+      this.#left = undefined;
       this.#set({ status: 'done', done: 1, band: reply.band });
       this.#askMore(wanted);
     }

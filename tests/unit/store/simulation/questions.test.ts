@@ -184,6 +184,8 @@ describe('The questions of a plan', () => {
     expect(statuses()).toEqual(['known', 'waits-for-run', 'waits-for-run']);
     edit(withNodes('12'));
     expect(statuses()).toEqual(['known', 'checking', 'checking']);
+    expect(asked()).toEqual([FIRST]);
+    rest();
     expect(asked()).toEqual([FIRST, ['growth']]);
   });
 

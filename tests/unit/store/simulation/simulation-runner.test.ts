@@ -360,6 +360,12 @@ describe('A run', () => {
   });
 });
 
+const NO_ZONES = {
+  question: 'zone-loss',
+  found: { losses: [], hardest: undefined, hardestAlike: [] },
+  isDone: true,
+} as const;
+
 describe('Repairs', () => {
   const proven = (text: PlanText): ProvenRepair => {
     const { answer } = createPlanner({ text }).getState();
@@ -402,6 +408,47 @@ describe('Repairs', () => {
     edit(withNodes('9'));
     expect(worker(0).isEnded).toBe(true);
     expect(state().repairs).toBeUndefined();
+  });
+
+  test('are there again at once when a key is taken back, and nothing is begun in the key', () => {
+    const { workers, worker, asked, rest, finish, answerQuestions, state, edit } = page();
+    rest();
+    finish();
+    worker(0).say({ kind: 'question', found: NO_ZONES });
+    answerQuestions();
+    worker(0).say({ kind: 'repair', found: proven(EXAMPLE) });
+    worker(0).say({ kind: 'answered' });
+    const { repairs } = state();
+    edit(withNodes('123'));
+    expect(state().repairs).toBeUndefined();
+    expect(state().questions['zone-loss'].status).toBe('checking');
+
+    edit(withNodes('12'));
+    expect(state().repairs).toEqual(repairs);
+    expect(state().questions['zone-loss']).toMatchObject({ status: 'known' });
+    expect(state().questions.growth.status).toBe('checking');
+    expect(workers).toHaveLength(1);
+    expect(asked).toEqual(['simulate', 'questions', 'repairs']);
+    rest();
+    expect(asked).toEqual(['simulate', 'questions', 'repairs', 'questions']);
+    expect(worker(0).newest).toMatchObject({ questions: ['growth'] });
+  });
+
+  test('that were half proven are proven anew when a key is taken back, once typing rests', () => {
+    const { workers, worker, asked, rest, finish, answerQuestions, state, edit } = page();
+    rest();
+    finish();
+    worker(0).say({ kind: 'question', found: NO_ZONES });
+    answerQuestions();
+    worker(0).say({ kind: 'repair', found: proven(EXAMPLE) });
+    edit(withNodes('123'));
+    edit(withNodes('12'));
+    expect(state().repairs).toEqual({ found: [], isDone: false });
+    expect(workers).toHaveLength(1);
+    rest();
+    worker(1).say({ kind: 'answered' });
+    expect(asked.slice(3)).toEqual(['questions', 'repairs']);
+    expect(state().repairs).toEqual({ found: [], isDone: false });
   });
 
   test('stay with the answer while a field can’t be read', () => {
