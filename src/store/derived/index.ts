@@ -1,7 +1,7 @@
 // What follows from an answer, worked out once for it.
 
 export { claimsOf } from './claims';
-export { notesOf } from './notes';
+export { knowFindings, notesOf } from './notes';
 export { changesAtRestOf, repairsOf } from './repairs';
 export { spreadsheetOf } from './spreadsheet';
 export { rowColour, subnetColour } from './use-subnet-colours';

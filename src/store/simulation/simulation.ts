@@ -77,6 +77,8 @@ export interface SimulationState extends StreamedTold {
   readonly started: RunStart | undefined;
   readonly result: SimulationResult | undefined;
   readonly band: Band | undefined;
+  /** The plan whose notes, and what AWS's spreadsheet says, have been worked out apart from the page. */
+  readonly noted: ClusterPlan | undefined;
   /** Of the last plan that was judged. */
   readonly judged: JudgedAtRest | undefined;
   /** What would mend the plan, as far as it is proven; `undefined` while that is not asked. */
@@ -116,6 +118,7 @@ export const NO_SIMULATION: SimulationState = {
   started: undefined,
   result: undefined,
   band: undefined,
+  noted: undefined,
   judged: undefined,
   repairs: undefined,
   ...allTold(CHECKING),

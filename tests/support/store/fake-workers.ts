@@ -30,23 +30,7 @@ export class FakeWorker {
   }
 
   /** The last thing that was asked, of a scenario. */
-  get last(): Exclude<
-    SimulationRequest,
-    {
-      kind:
-        | 'repairs'
-        | 'questions'
-        | 'at-rest'
-        | 'most'
-        | 'needs'
-        | 'search'
-        | 'turning'
-        | 'growth'
-        | 'own-settings'
-        | 'types'
-        | 'vpc-sizes';
-    }
-  > {
+  get last(): Extract<SimulationRequest, { readonly scenario: unknown }> {
     const request = this.newest;
     if (!('scenario' in request)) {
       throw new Error(`${request.kind} were asked for`);

@@ -1,9 +1,10 @@
-// Has what is judged at rest behind the answer worked out by a worker of its own: what would change a
-// plan, and how it grows. It waits for no run.
+// Has what is judged at rest behind the answer worked out by a worker of its own: what there is to notice of
+// a large plan, what would change a plan, and how it grows. It waits for no run.
 import { type Answered, plannedFrom } from '@/plan';
-import { changesAtRestOf } from '@/store/derived';
+import { changesAtRestOf, knowFindings, spreadsheetOf } from '@/store/derived';
 import type { Planner } from '@/store/document';
 import type { JudgedAtRest, SimulationStore } from '@/store/simulation/simulation';
+import { areNotedAtOnce } from '@/store/simulation/told/are-noted-at-once';
 import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
 
 /** Less than a run waits: what is asked here takes milliseconds of a small plan. */
@@ -28,6 +29,22 @@ export function judgeAtRest(
   const tell = (judged: JudgedAtRest) => {
     known.set(judged.of, judged);
     simulation.setState({ judged });
+  };
+  const note = (answered: Answered) => {
+    const { plan, cluster } = answered;
+    if (areNotedAtOnce(cluster)) return;
+    const tellNoted = () => simulation.setState({ noted: cluster });
+    line.ask({
+      request: () => ({ kind: 'noted', plan }),
+      onReply: (reply) => {
+        if (reply.kind !== 'noted') return;
+        knowFindings(answered, reply.findings);
+        spreadsheetOf.know(answered, reply.comparison);
+        tellNoted();
+      },
+      // Without a worker the page does it itself.
+      onFailure: tellNoted,
+    });
   };
   const judge = (answered: Answered) => {
     const { plan, cluster } = answered;
@@ -68,9 +85,15 @@ export function judgeAtRest(
     clearTimeout(timer);
     line.end();
     const before = known.get(answer.cluster);
-    if (before !== undefined) tell(before);
+    if (before !== undefined) {
+      tell(before);
+      simulation.setState({ noted: before.of });
+    }
     timer = setTimeout(() => {
-      if (before === undefined) judge(answer);
+      if (before === undefined) {
+        note(answer);
+        judge(answer);
+      }
       grow(answer);
     }, JUDGE_AFTER_MS);
   };

@@ -205,8 +205,8 @@ class Runner {
     this.#startKey = undefined;
     this.#questions.follow(undefined);
     // What is judged at rest says itself of which plan it is.
-    const { judged } = this.#simulation.getState();
-    this.#set({ ...NO_SIMULATION, judged });
+    const { noted, judged } = this.#simulation.getState();
+    this.#set({ ...NO_SIMULATION, noted, judged });
   }
 
   #take(reply: SimulationReply, wanted: Wanted): void {

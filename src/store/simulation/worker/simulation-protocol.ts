@@ -1,6 +1,6 @@
 // What the page and the simulation worker say to each other.
 
-import type { CniSettings, OtherTypes, RunStart, ZoneId } from '@/engine';
+import type { CniSettings, Finding, OtherTypes, RunStart, ZoneId } from '@/engine';
 import type {
   Band,
   NeedsWishes,
@@ -21,6 +21,7 @@ import type {
   QuestionFound,
   VpcSizes,
 } from '@/plan';
+import type { SpreadsheetComparison } from '@/spreadsheet';
 import type { Streamed } from '@/store/simulation/simulation';
 
 /** What the worker is asked. */
@@ -39,6 +40,8 @@ export type SimulationTask =
       /** Seconds from the start. */
       readonly at: number;
     }
+  /** What there is to notice of the plan as it runs, and what AWS's spreadsheet says of it. */
+  | { readonly kind: 'noted'; readonly plan: Plan }
   /** The plan at rest under other settings, and what would mend it there. */
   | { readonly kind: 'at-rest'; readonly plan: Plan }
   /** Repairs of the plan, each proven. */
@@ -112,6 +115,11 @@ export type SimulationNews =
   /** The last word to `simulate`. */
   | { readonly kind: 'finished'; readonly band: Band | undefined }
   | { readonly kind: 'snapshot'; readonly snapshot: Snapshot }
+  | {
+      readonly kind: 'noted';
+      readonly findings: readonly Finding[];
+      readonly comparison: SpreadsheetComparison;
+    }
   | ({ readonly kind: 'at-rest' } & ChangesAtRest)
   | Piece
   /** The last word to what is told piece by piece. */

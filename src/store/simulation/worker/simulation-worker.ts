@@ -2,6 +2,7 @@
 import { otherTypes, type RunStart } from '@/engine';
 import { bandOver, RunStalledError, simulate, snapshotAt } from '@/engine/over-time';
 import { comparableTypes, TYPE_LOOKUP } from '@/limits';
+import { spreadsheetIpv4PerEni } from '@/limits/spreadsheet-table';
 import {
   answerPlan,
   askedGrowth,
@@ -16,6 +17,7 @@ import {
   vpcSizes,
 } from '@/plan';
 import { settleLive } from '@/plan/live';
+import { compareWithSpreadsheet } from '@/spreadsheet';
 import type {
   Piece,
   Pieces,
@@ -67,6 +69,12 @@ function answer(task: SimulationTask, tell: Tell): void {
     case 'snapshot': {
       const { scenario, seed, at } = task;
       tell({ kind: 'snapshot', snapshot: snapshotAt(scenario, seed, at) });
+      break;
+    }
+    case 'noted': {
+      const { cluster, usage } = answerPlan(task.plan, LIVE_LOOKUP);
+      const comparison = compareWithSpreadsheet(cluster, usage, spreadsheetIpv4PerEni);
+      tell({ kind: 'noted', findings: usage.findings, comparison });
       break;
     }
     case 'at-rest': {

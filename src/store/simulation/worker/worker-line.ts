@@ -39,6 +39,7 @@ export interface Job {
 const ENDS: ReadonlySet<SimulationReply['kind']> = new Set([
   'finished',
   'snapshot',
+  'noted',
   'at-rest',
   'answered',
   'types',

@@ -1,7 +1,7 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
-import { useRequiredTold, useRunTold } from '@/store/simulation';
+import { areNotedAtOnce, useIsNoted, useRequiredTold, useRunTold } from '@/store/simulation';
 import { useAtLeisure } from '@/ui/shared/browser';
 import { CARD, ChevronRightIcon } from '@/ui/shared/look';
 import { openDrawer } from './drawer-state';
@@ -11,13 +11,15 @@ interface FoldedLinesProps {
   readonly answer: AnswerWithNumbers;
 }
 
-/** Of more groups findings and the spreadsheet take as long as the answer itself. */
-const FEW_GROUPS = 20;
-
-/** The end of the page: what else there is to know, each a line that opens the drawer. */
+/**
+ * The end of the page: what else there is to know, each a line that opens the drawer. Of a large plan they stay
+ * those of the plan before until a worker knows them.
+ */
 export function FoldedLines({ answer }: FoldedLinesProps) {
-  const isAtOnce = answer.cluster.groups.length <= FEW_GROUPS;
-  return <Lines answer={useAtLeisure(answer, isAtOnce)} />;
+  const noted = useRef(answer);
+  if (useIsNoted(answer)) noted.current = answer;
+  const isAtOnce = areNotedAtOnce(answer.cluster);
+  return <Lines answer={useAtLeisure(noted.current, isAtOnce)} />;
 }
 
 const Lines = memo(function Lines({ answer }: FoldedLinesProps) {

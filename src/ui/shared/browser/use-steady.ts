@@ -21,13 +21,12 @@ export function keptWhereAlike(before: unknown, next: unknown): unknown {
       : kept;
   }
   if (!isPlain(before) || !isPlain(next)) return next;
-  const kept = Object.entries(next).map(
-    ([key, each]) => [key, keptWhereAlike(before[key], each)] as const,
-  );
+  const keys = Object.keys(next);
+  const kept = keys.map((key) => keptWhereAlike(before[key], next[key]));
   const isAlike =
-    kept.length === Object.keys(before).length &&
-    kept.every(([key, each]) => Object.hasOwn(before, key) && Object.is(each, before[key]));
-  return isAlike ? before : Object.fromEntries(kept);
+    keys.length === Object.keys(before).length &&
+    keys.every((key, index) => Object.hasOwn(before, key) && Object.is(kept[index], before[key]));
+  return isAlike ? before : Object.fromEntries(keys.map((key, index) => [key, kept[index]]));
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {

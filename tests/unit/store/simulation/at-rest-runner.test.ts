@@ -1,34 +1,82 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { presetText, withField } from '@/plan';
+import { notesOf } from '@/store/derived/notes';
 import { changesAtRestOf } from '@/store/derived/repairs';
+import { spreadsheetOf } from '@/store/derived/spreadsheet';
 import { hasNumbers } from '@/store/document/answer';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 import { JUDGE_AFTER_MS, judgeAtRest } from '@/store/simulation/runner/at-rest-runner';
 import { createSimulation } from '@/store/simulation/simulation';
+import { linkText } from '../../../support/plan-texts';
 import { fakeWorkers } from '../../../support/store/fake-workers';
+
+const NO_COMPARISON = { kind: 'no-comparison', missingTypes: [] } as const;
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function page(start = fakeWorkers()) {
-  const planner = createPlanner({ text: presetText('small-production') });
+function page(start = fakeWorkers(), text = presetText('small-production')) {
+  const planner = createPlanner({ text });
   const simulation = createSimulation();
   judgeAtRest(simulation, planner, start.start);
   const { edit, undo } = plannerActions(planner);
   const type = (nodes: string) =>
     edit((text) => withField(text, { part: 'group', row: 'g1', field: 'nodes' }, nodes));
-  const cluster = () => {
-    const { answer } = planner.getState();
-    if (!hasNumbers(answer)) throw new Error(answer.status);
-    return answer.cluster;
+  const answer = () => {
+    const { answer: shown } = planner.getState();
+    if (!hasNumbers(shown)) throw new Error(shown.status);
+    return shown;
   };
+  const cluster = () => answer().cluster;
   const rest = () => vi.advanceTimersByTime(JUDGE_AFTER_MS);
   const say = () =>
     start.at('at-rest').say({ kind: 'at-rest', compared: [], repairs: [], grown: undefined });
   const judged = () => simulation.getState().judged;
   const growth = () => simulation.getState().questions.growth.status;
-  return { ...start, planner, type, undo, cluster, rest, say, judged, growth };
+  return { ...start, planner, simulation, type, undo, answer, cluster, rest, say, judged, growth };
 }
+
+describe('What there is to notice of a plan of many groups', () => {
+  const groups = Array.from({ length: 21 }, (_, i) => `node=m5.large:1:${i + 1};name=g${i}`);
+  const text = linkText(`?subnet=a:10.0.0.0/22&subnet=b:10.0.4.0/22&${groups.join('&')}`);
+  const noted = { kind: 'noted', findings: [], comparison: NO_COMPARISON } as const;
+
+  test('is found by a worker, before what would change it', () => {
+    const { asked, at, rest, answer, simulation } = page(undefined, text);
+    rest();
+    expect(asked).toEqual(['noted']);
+    expect(at('noted').newest).toMatchObject({ plan: { groups: { length: 21 } } });
+    expect(simulation.getState().noted).toBeUndefined();
+    at('noted').say(noted);
+    expect(simulation.getState().noted).toBe(answer().cluster);
+    expect(asked).toEqual(['noted', 'at-rest']);
+    // What the worker said, not what the page would find.
+    expect(notesOf(answer())).toEqual([]);
+    expect(spreadsheetOf(answer())).toEqual(NO_COMPARISON);
+  });
+
+  test('is known again after a step of undo, and is found by the page where there is no worker', () => {
+    const { asked, at, rest, say, type, undo, answer, simulation } = page(undefined, text);
+    rest();
+    at('noted').say(noted);
+    say();
+    const first = answer().cluster;
+    type('2');
+    rest();
+    at('noted').breakDown('out of memory');
+    expect(simulation.getState().noted).toBe(answer().cluster);
+    expect(notesOf(answer()).length).toBeGreaterThan(0);
+    undo();
+    expect(simulation.getState().noted).toBe(first);
+    expect(asked.filter((kind) => kind === 'noted')).toHaveLength(2);
+  });
+
+  test('is found by the page with the answer of fewer', () => {
+    const { asked, rest } = page();
+    rest();
+    expect(asked).toEqual(['at-rest']);
+  });
+});
 
 describe('What would change a plan at rest', () => {
   test('is judged by a worker, once for a burst of typing', () => {

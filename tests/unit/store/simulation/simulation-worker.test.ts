@@ -2,12 +2,15 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { growthOfGroup } from '@/engine';
 import type * as OverTime from '@/engine/over-time';
 import { type Scenario, simulate, snapshotAt } from '@/engine/over-time';
+import { notesBeside } from '@/i18n/texts';
 import { answerPlan, changesAtRest, toScenario } from '@/plan';
+import { notesOf } from '@/store/derived/notes';
+import { spreadsheetOf } from '@/store/derived/spreadsheet';
 import type {
   SimulationReply,
   SimulationRequest,
 } from '@/store/simulation/worker/simulation-protocol';
-import { LOOKUP, planOf, planText } from '../../../support/plan-texts';
+import { LOOKUP, linkText, planOf, planText } from '../../../support/plan-texts';
 
 let replies: SimulationReply[] = [];
 let listen: (event: { readonly data: SimulationRequest }) => void;
@@ -38,6 +41,17 @@ test('A worker gives the run, then its band', () => {
     { kind: 'simulated', id: 5, simulation: simulate(scenario(), 3) },
     { kind: 'finished', id: 5, band: { runs: 4 } },
   ]);
+});
+
+test('A worker finds what the page would find of a plan, what disagrees with its live numbers too', () => {
+  const link = '?live=true&subnet=a:10.0.0.0/26;available=50&node=m5.large:3:20';
+  const answer = answerPlan(planOf(linkText(link)), LOOKUP);
+  listen({ data: { kind: 'noted', id: 2, plan: answer.plan } });
+  const [noted] = replies;
+  if (noted?.kind !== 'noted') throw new Error(noted?.kind);
+  expect(notesBeside(answer.usage.verdict, noted.findings)).toEqual(notesOf(answer));
+  expect(noted.findings.map(({ code }) => code)).toContain('LIVE_DISAGREES');
+  expect(noted.comparison).toEqual(spreadsheetOf(answer));
 });
 
 test('A worker that is asked for fewer than two runs gives no band', () => {
