@@ -17,30 +17,30 @@ export class NodeTurns {
   #nextBranches: number | undefined;
   #isTryQueued = false;
   #isTouched = false;
-  #isCheckedAlone = false;
+  #isIdle = false;
 
   constructor(readonly ipamd: IpamdNode) {}
 
   /** Something changes at this time. False where that is known. */
   touch(): boolean {
-    this.#isCheckedAlone = false;
+    this.#isIdle = false;
     if (this.#isTouched) return false;
     this.#isTouched = true;
     return true;
   }
 
-  /** It is checked at this time, which changes nothing. False where something else does. */
-  touchByCheck(): boolean {
+  /** It does at this time what changes nothing. False where something else has happened. */
+  touchIdly(): boolean {
     if (this.#isTouched) return false;
     this.#isTouched = true;
-    this.#isCheckedAlone = true;
+    this.#isIdle = true;
     return true;
   }
 
-  /** Sums, checks and retries have followed, or are to. Returns whether there is more to it than a check. */
+  /** Sums, checks and retries have followed, or are to. Returns whether anything has changed. */
   untouch(): boolean {
     this.#isTouched = false;
-    return !this.#isCheckedAlone;
+    return !this.#isIdle;
   }
 
   /** ipamd starts now. */

@@ -79,8 +79,8 @@ export class Tally {
     this.#touch();
   }
 
-  /** A check of a node has changed nothing but who asks a subnet. */
-  nodeChecked(): void {
+  /** A check of a node, or a try of its pods, has changed nothing but who asks a subnet. */
+  nodeIdled(): void {
     this.#touch();
   }
 

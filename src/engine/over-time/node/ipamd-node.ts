@@ -143,6 +143,13 @@ export class IpamdNode {
     return served;
   }
 
+  /** `assign` would serve nobody, and change nothing. */
+  get triesInVain(): boolean {
+    const { policy, network, branches } = this;
+    if (policy.mode === 'ipv6' || network.hasSingles || branches !== undefined) return false;
+    return this.#waiting > 0 && this.#pool.usable === 0 && this.#pool.cooling === 0;
+  }
+
   /** Ends pods that have an address, drawn uniformly. */
   endPods(count: number, now: number): void {
     this.world.running.pods -= count;

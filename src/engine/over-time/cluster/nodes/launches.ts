@@ -2,6 +2,7 @@
 import type { ZoneId } from '@/engine/model';
 import type { ClusterRun } from '@/engine/over-time/cluster/cluster-run';
 import { NOT_WAITED } from '@/engine/over-time/cluster/pods/waiting-pods';
+import type { Workload } from '@/engine/over-time/cluster/pods/workload';
 import { type SimGroup, SimNode } from '@/engine/over-time/cluster/sim-node';
 import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
@@ -12,13 +13,17 @@ import type { RefusedLaunch } from './missing-nodes';
 import type { NodeChecks } from './node-checks';
 import { waitsForNodes } from './waits-for-nodes';
 
+const NOTHING_MISSING: readonly number[] = [];
+
 export class Launches {
   readonly #run: ClusterRun;
   readonly #places: LaunchSubnets;
   readonly #checks: NodeChecks;
   /** Groups with nodes that are wanted and not there. */
   readonly #lackingNodes = new Set<SimGroup>();
-  #isWaitingForNodes = false;
+  /** What pods waited for missing nodes by, when that was looked at last. */
+  #seen: readonly number[] = NOTHING_MISSING;
+  #changes = 0;
 
   constructor(run: ClusterRun, instances: Instances, checks: NodeChecks) {
     this.#run = run;
@@ -180,6 +185,7 @@ export class Launches {
   #missingChanged(group: SimGroup): void {
     if (group.missing.isAny) this.#lackingNodes.add(group);
     else this.#lackingNodes.delete(group);
+    this.#changes += 1;
     this.#run.tally.launchChanged();
   }
 
@@ -199,14 +205,32 @@ export class Launches {
     this.#run.tally.waited(pods, this.#run.now);
   }
 
-  /** All that happens at this time has happened: pods wait for the nodes that are missing now. */
+  /**
+   * All that happens at this time has happened: pods wait for the nodes that are missing now. Most of the time
+   * nodes that get nothing ask again, and it is as it was.
+   */
   endInstant(): void {
-    if (this.#lackingNodes.size === 0 && !this.#isWaitingForNodes) return;
-    this.#isWaitingForNodes = this.#lackingNodes.size > 0;
-    const waits = waitsForNodes(this.#run.groups, this.#run.pods.replicas, (group) =>
-      this.#run.podsOnNode(group),
-    );
+    const { replicas } = this.#run.pods;
+    const seen = this.#lackingNodes.size === 0 ? NOTHING_MISSING : this.#waitedBy(replicas);
+    if (areSame(seen, this.#seen)) return;
+    this.#seen = seen;
+    const waits = waitsForNodes(this.#run.groups, replicas, (group) => this.#run.podsOnNode(group));
     this.#run.tally.waitForNodes(waits);
     this.#run.pods.waitForNodes(waits, this.#run.now);
   }
+
+  /** All that decides which pods wait for missing nodes. */
+  #waitedBy(replicas: Workload): readonly number[] {
+    const seen = [this.#changes, replicas.unplaced.count];
+    for (const { own, onBranches, lacking } of this.#lackingNodes) {
+      seen.push(own.unplaced.count, onBranches.unplaced.count, lacking);
+    }
+    return seen;
+  }
+}
+
+function areSame(a: readonly number[], b: readonly number[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) return false;
+  return true;
 }

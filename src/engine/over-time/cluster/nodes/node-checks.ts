@@ -30,7 +30,7 @@ export class NodeChecks {
     this.#touched = [];
     for (const node of touched) {
       if (node.untouch()) this.catchUp(node);
-      else this.#queueNext(node);
+      else this.#goOn(node);
     }
   }
 
@@ -39,13 +39,15 @@ export class NodeChecks {
     this.#run.tally.waited(node.takeServedByBranches(this.#run.now), this.#run.now);
     this.#run.tally.count(node, this.#run.now);
     this.#queueBranches(node);
+    this.#goOn(node);
+  }
+
+  /** The next check and the next try of waiting pods, where they may come to something. */
+  #goOn(node: SimNode): void {
     const { ipamd } = node;
     if (node.phase === 'booting' || node.phase === 'gone' || ipamd.pool.busyUntil > this.#run.now)
       return;
-    if (ipamd.pool.cooling > 0 || !ipamd.isSettled()) this.#queueNext(node);
-  }
-
-  #queueNext(node: SimNode): void {
+    if (ipamd.pool.cooling === 0 && ipamd.isSettled()) return;
     const nextCheck = node.queueCheck(this.#run.now);
     if (nextCheck !== undefined) this.#run.queue.pushFor(nextCheck, this.#check, node);
     if (node.ipamd.waiting > 0) this.#queueTry(node, RETRY_MS);
@@ -79,8 +81,18 @@ export class NodeChecks {
 
   readonly #tryNow = (node: SimNode): void => {
     node.tryNow();
-    if (node.phase !== 'gone') this.assign(node);
+    if (node.phase === 'gone') return;
+    if (node.ipamd.triesInVain) this.#touchIdly(node);
+    else this.assign(node);
   };
+
+  /** What it does now changes nothing of it. Returns whether nothing else has happened to it at this time. */
+  #touchIdly(node: SimNode): boolean {
+    if (!node.touchIdly()) return false;
+    this.#touched.push(node);
+    this.#run.tally.nodeIdled();
+    return true;
+  }
 
   assign(node: SimNode): void {
     this.#run.tally.waited(node.assign(this.#run.now), this.#run.now);
@@ -95,11 +107,9 @@ export class NodeChecks {
       node.skipCheck();
       return;
     }
-    if (ipamd.staysPaused(this.#run.now) && node.touchByCheck()) {
+    if (ipamd.staysPaused(this.#run.now) && this.#touchIdly(node)) {
       node.skipCheck();
       ipamd.askLater();
-      this.#touched.push(node);
-      this.#run.tally.nodeChecked();
       return;
     }
     node.check(this.#run.now);
