@@ -39,6 +39,8 @@ export default defineConfig({
     testTimeout: 120_000 * Number(process.env.RUNS ?? 1),
     // Vitest leaves one processor idle: of two that is half.
     maxWorkers: '100%',
+    // A test that comes to no assertion can't fail.
+    expect: { requireAssertions: true },
     projects: [
       {
         extends: true,

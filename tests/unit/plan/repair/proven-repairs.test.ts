@@ -23,7 +23,11 @@ const kinds = (link: string) =>
 describe('A repair is run before it is offered', () => {
   test.each(PRESET_IDS)('and keeps its word in the example %s', (id) => {
     const text = presetText(id);
-    for (const proven of repairsOf(text)) expectSaid(text, proven);
+    const found = repairsOf(text);
+    const { kind, podsPending } = answered(text).usage.verdict;
+    const isWell = kind === 'fits' && podsPending === 0 && runOf(answered(text)).kind === 'fits';
+    expect(found.length > 0).toBe(!isWell);
+    for (const proven of found) expectSaid(text, proven);
   });
 
   test('at rest, over time, and without the zone whose loss hurts most', () => {
