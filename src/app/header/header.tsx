@@ -75,7 +75,11 @@ function NarrowActions() {
         needs={menus}
         sections={() => menus.module()?.allSections()}
         trigger={
-          <IconButton label={shell.more} className="size-[2.125rem] rounded-lg border border-line">
+          <IconButton
+            label={shell.more}
+            data-plan-menu
+            className="size-[2.125rem] rounded-lg border border-line"
+          >
             <MoreIcon />
           </IconButton>
         }

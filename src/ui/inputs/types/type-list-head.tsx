@@ -17,7 +17,10 @@ export function TypeListHead({ query, found, onQuery }: TypeListHeadProps) {
   return (
     <div className="border-b border-line px-3 py-2 text-12 text-muted">
       {/* The keyboard stays in the field, where the same words are typed. */}
-      <fieldset aria-label={words.narrow} className="mb-1.5 flex flex-wrap gap-1">
+      <fieldset
+        aria-label={words.narrow}
+        className="flex gap-1 overflow-x-auto [scrollbar-width:none] pointer-fine:sm:flex-wrap"
+      >
         {WORD_GROUPS.flat().map((word) => (
           <Word
             key={word}
@@ -27,7 +30,7 @@ export function TypeListHead({ query, found, onQuery }: TypeListHeadProps) {
           />
         ))}
       </fieldset>
-      <div className="flex justify-between gap-3">
+      <div className="mt-1.5 flex justify-between gap-3 [@media(max-height:26rem)]:sr-only">
         <span role="status">
           {total === 0 ? words.none : words.found(total, allInstanceTypes().length)}
           {order !== undefined && total > 0 && words.inOrder(order.quantity, order.first)}
@@ -56,7 +59,7 @@ function Word({ word, isOn, onToggle }: WordProps) {
       aria-pressed={isOn}
       onClick={onToggle}
       className={classes(
-        'min-h-6 rounded-sm border px-1.5 font-mono text-12 pointer-coarse:min-h-11 pointer-coarse:px-2.5',
+        'min-h-6 shrink-0 rounded-sm border px-1.5 font-mono text-12 pointer-coarse:min-h-11 pointer-coarse:px-2.5',
         isOn
           ? 'border-accent bg-accent-soft text-accent forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:[forced-color-adjust:none]'
           : 'border-line text-text hover:bg-hover',

@@ -58,7 +58,7 @@ export function TypeList(props: TypeListProps) {
     <div
       ref={panel}
       popover="manual"
-      className={`${FLOATING} flex w-[min(26rem,calc(100vw-1rem))] flex-col overflow-hidden`}
+      className={`${FLOATING} flex w-[min(26rem,calc(100vw-1rem))] flex-col`}
     >
       <TypeListHead query={query} found={found} onQuery={text.type} />
       <div
@@ -67,7 +67,7 @@ export function TypeList(props: TypeListProps) {
         // Browsers put what scrolls into the order of Tab: the keyboard stays in the field.
         tabIndex={-1}
         aria-label={label}
-        className="max-h-72 min-h-0 flex-1 scroll-py-1 overflow-y-auto overscroll-contain py-1 empty:hidden"
+        className="max-h-72 min-h-22 flex-1 scroll-py-1 overflow-y-auto overscroll-contain py-1 empty:hidden"
       >
         {matches.map((type, index) => (
           <TypeOption

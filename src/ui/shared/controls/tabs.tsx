@@ -145,7 +145,7 @@ const ROOM = 'min-h-[14.8125rem] sm:min-h-[4.9375rem]';
 const IN_PLACE =
   'grid grid-cols-2 overflow-clip rounded-t-xl border-line sm:grid-cols-none sm:grid-flow-col sm:auto-cols-fr sm:border-b';
 const ON_TOP =
-  'fixed inset-x-0 top-14.5 z-10 border-b border-line bg-surface [@media(max-height:26rem)]:hidden';
+  'fixed inset-x-0 top-14.5 z-10 border-b border-line bg-surface [@media(max-height:26rem)]:static';
 const IN_ROW = 'relative flex h-13.5 overflow-x-auto border-line [scrollbar-width:none]';
 
 const TAB =

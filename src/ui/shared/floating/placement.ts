@@ -27,7 +27,7 @@ export interface Placement {
 const GAP = 6;
 const MARGIN = 8;
 /** With less room than this the panel rather covers its anchor. */
-const LEAST_HEIGHT = 160;
+const LEAST_HEIGHT = 96;
 
 /** Below the anchor where there is room, else where there is more, never past what can be seen. */
 export function placement({ anchor, panel, visible, align }: PlacementInput): Placement {
