@@ -32,9 +32,15 @@ function inScenario(name: ScenarioName): string {
   return `${name === 'start' ? 'at' : 'in'} the ${EVENTS[name]}`;
 }
 
-/** From so many nodes on; `undefined`: at any count. */
+const AT_ANY_COUNT = 'at any count';
+
+function fromOn(nodes: number): string {
+  return nodes === 0 ? AT_ANY_COUNT : `from ${formatCount(nodes)}`;
+}
+
+/** From so many nodes on; `undefined`: the line below says so. */
 function startingAt(number: string, nodes: number | undefined): CellNumber {
-  const unit = nodes === undefined ? undefined : `from ${formatCount(nodes)}`;
+  const unit = nodes === undefined ? undefined : fromOn(nodes);
   return { number, unit, isUnitAside: true };
 }
 
@@ -134,16 +140,16 @@ export const questions: QuestionWords = {
     twice: 'twice the plan',
     short: (from) => startingAt('short', from),
     wait: (from) => startingAt('wait', from),
-    shortFrom: (nodes) => `short from ${formatCount(nodes)}`,
+    shortFrom: (nodes) => `short ${fromOn(nodes)}`,
     tooLittle: (from) => startingAt('too little', from),
-    tooLittleFrom: (nodes) => `too little from ${formatCount(nodes)}`,
-    podsWaitFrom: (nodes) => `pods wait from ${formatCount(nodes)}`,
+    tooLittleFrom: (nodes) => `too little ${fromOn(nodes)}`,
+    podsWaitFrom: (nodes) => `pods wait ${fromOn(nodes)}`,
     mayWait: (nodes) => startingAt('may wait', nodes),
-    mayWaitFrom: (nodes) => `may wait from ${formatCount(nodes)}`,
+    mayWaitFrom: (nodes) => `may wait ${fromOn(nodes)}`,
     from: (nodes) => `from ${count(nodes, 'node')} on`,
     overFrom: (quota, nodes) => `over ${UNITS[quota]} quota at ${formatCount(nodes)}`,
-    cannotWorkFrom: (nodes) => `cannot work from ${formatCount(nodes)}`,
-    atAnyCount: 'at any count',
+    cannotWorkFrom: (nodes) => `cannot work ${fromOn(nodes)}`,
+    atAnyCount: AT_ANY_COUNT,
     noPodWaits: (nodes) => `none waits up to ${formatCount(nodes)}`,
   },
 

@@ -29,9 +29,15 @@ const UNPLACED: Readonly<Record<PendingWhy, string>> = {
   'no-node': '받을 노드가 없음',
 };
 
-/** From so many nodes on; `undefined`: at any count. */
+const AT_ANY_COUNT = '몇 대든';
+
+function fromOn(nodes: number): string {
+  return nodes === 0 ? AT_ANY_COUNT : `${machines(nodes)}부터`;
+}
+
+/** From so many nodes on; `undefined`: the line below says so. */
 function startingAt(number: string, nodes: number | undefined): CellNumber {
-  const unit = nodes === undefined ? undefined : `${machines(nodes)}부터`;
+  const unit = nodes === undefined ? undefined : fromOn(nodes);
   return { number, unit, isUnitAside: true };
 }
 
@@ -113,16 +119,16 @@ export const questions: QuestionWords = {
     twice: '계획의 두 배',
     short: (from) => startingAt('부족', from),
     wait: (from) => startingAt('대기', from),
-    shortFrom: (nodes) => `${machines(nodes)}부터 부족`,
+    shortFrom: (nodes) => `${fromOn(nodes)} 부족`,
     tooLittle: (from) => startingAt('여유 부족', from),
-    tooLittleFrom: (nodes) => `${machines(nodes)}부터 여유 부족`,
-    podsWaitFrom: (nodes) => `${machines(nodes)}부터 파드 대기`,
+    tooLittleFrom: (nodes) => `${fromOn(nodes)} 여유 부족`,
+    podsWaitFrom: (nodes) => `${fromOn(nodes)} 파드 대기`,
     mayWait: (nodes) => startingAt('대기 가능성', nodes),
-    mayWaitFrom: (nodes) => `${machines(nodes)}부터 대기 가능성`,
+    mayWaitFrom: (nodes) => `${fromOn(nodes)} 대기 가능성`,
     from: (nodes) => `${machines(nodes)}부터`,
     overFrom: (quota, nodes) => `${machines(nodes)}부터 ${UNITS[quota]} 초과`,
-    cannotWorkFrom: (nodes) => `${machines(nodes)}부터 작동하지 않음`,
-    atAnyCount: '몇 대든',
+    cannotWorkFrom: (nodes) => `${fromOn(nodes)} 작동하지 않음`,
+    atAnyCount: AT_ANY_COUNT,
     noPodWaits: (nodes) => `${machines(nodes)}까지 대기 없음`,
   },
 

@@ -59,9 +59,9 @@ export interface GrowthSubnet {
 export interface GrowthStage {
   readonly mark: GrowthMark;
   readonly tone: Tone;
-  /** The first drawn count that it holds for, and the last before the next one. */
+  /** On the axis, in drawn counts. */
   readonly from: number;
-  readonly to: number;
+  readonly until: number;
 }
 
 export interface GrowthView {
@@ -188,17 +188,26 @@ export function growthMarks({ firstShort, firstDoesNotFit }: Growth): readonly G
   return marks.filter(({ nodes }, at) => at === 0 || nodes !== marks[0]?.nodes);
 }
 
-/** A stage begins at the drawn count that its mark has reached, and ends before the next stage. */
+/** A stage reaches from its mark to that of the next one; those that end before the range are left out. */
 function stagesOf(growth: Growth, points: readonly GrowthPointView[]): readonly GrowthStage[] {
-  const marks = growthMarks(growth);
-  return marks.flatMap((mark, at) => {
-    const next = marks[at + 1]?.nodes ?? Number.POSITIVE_INFINITY;
-    const of = points.filter(({ nodes }) => nodes >= mark.nodes && nodes < next);
-    const [first] = of;
-    const last = of.at(-1);
-    if (first === undefined || last === undefined) return [];
-    return [{ mark, tone: waitTone(mark), from: first.nodes, to: last.nodes }];
-  });
+  const last = points.at(-1)?.nodes ?? 0;
+  const marks = growthMarks(growth).filter(({ nodes }) => nodes <= last);
+  return marks
+    .map((mark, at): GrowthStage => {
+      const next = marks[at + 1];
+      const until = next === undefined ? points.length : placeOf(next.nodes, points);
+      return { mark, tone: waitTone(mark), from: placeOf(mark.nodes, points), until };
+    })
+    .filter(({ from, until }) => until > from);
+}
+
+/** Where a count lies on the axis, in drawn counts: between two of them where it is not drawn. */
+function placeOf(nodes: number, points: readonly Pick<GrowthPointView, 'nodes'>[]): number {
+  const next = points.findIndex((point) => point.nodes > nodes);
+  if (next === 0) return 0;
+  const at = (next < 0 ? points.length : next) - 1;
+  const [before = nodes, after] = [points[at]?.nodes, points[next]?.nodes];
+  return after === undefined ? at : at + (nodes - before) / (after - before);
 }
 
 function subnetsOf(
@@ -252,31 +261,19 @@ export interface StripPart {
   readonly to: number;
 }
 
-/** The stages of a growth over the drawn counts, which stand one beside the other. */
+/** The stages of a growth on the axis of the drawn counts. */
 export function growthStrip(growth: Growth, points: GrowthView['points']): readonly StripPart[] {
   const stages = stagesOf(growth, points);
-  const share = (count: number) => count / Math.max(1, points.length);
-  const lengthOf = (from: number, to: number) =>
-    share(points.filter(({ nodes }) => nodes >= from && nodes <= to).length);
-  const fits = points.filter(({ nodes }) => nodes < (stages[0]?.from ?? Number.POSITIVE_INFINITY));
-  const last = fits.at(-1);
-  // Of many counts some are drawn: the last that fits stands before the first mark, drawn or not.
-  const to = (stages[0]?.mark.nodes ?? Number.POSITIVE_INFINITY) - 1;
-  const first: readonly StripPart[] =
-    last === undefined
-      ? []
-      : [
-          {
-            tone: 'ok',
-            length: share(fits.length),
-            mark: undefined,
-            to: Number.isFinite(to) ? to : last.nodes,
-          },
-        ];
-  const later = stages.map(({ tone, mark, from, to }) => {
-    return { tone, length: lengthOf(from, to), mark, to };
+  const last = points.at(-1)?.nodes ?? 0;
+  const share = (places: number) => places / Math.max(1, points.length);
+  const fits = stages[0]?.from ?? points.length;
+  const upTo = (next: GrowthStage | undefined) => (next === undefined ? last : next.mark.nodes - 1);
+  const parts = stages.map(({ tone, mark, from, until }, at): StripPart => {
+    return { tone, length: share(until - from), mark, to: upTo(stages[at + 1]) };
   });
-  return [...first, ...later];
+  return fits > 0
+    ? [{ tone: 'ok', length: share(fits), mark: undefined, to: upTo(stages[0]) }, ...parts]
+    : parts;
 }
 
 /** About so many of the counts, evenly, with the last one among them. */

@@ -254,6 +254,9 @@ describe('the growth chart', () => {
   const result = grownTold(cluster);
 
   const view = growthView(result, cluster.subnets, 18, 'half');
+  const markAt = (nodes: number): GrowthMark => {
+    return { nodes, kind: 'may-not-fit', subnet: 'a', quota: undefined };
+  };
   const numberOf = ({ amount }: Below) => String(amount);
   const pointAt = (count: number, of = view) => {
     const point = of.points.find(({ nodes }) => nodes === count);
@@ -387,12 +390,20 @@ describe('the growth chart', () => {
     const [fits] = growthStrip(result, drawn);
     expect(drawn.some(({ nodes }) => nodes === 14)).toBe(false);
     expect(fits).toMatchObject({ tone: 'ok', to: 14 });
+    // Each between two drawn counts: the stage between them is told too.
+    const close = { ...result, firstDoesNotFit: { ...markAt(17), kind: 'does-not-fit' as const } };
+    expect(growthStrip({ ...close, firstShort: markAt(16) }, drawn).map(({ to }) => to)).toEqual([
+      15, 16, 36,
+    ]);
   });
 
   test('what is missing is amber while chance decides, and red from where pods wait', () => {
-    expect(view.stages.map(({ from, to, tone }) => [from, to, tone])).toEqual([
-      [15, 18, 'warn'],
-      [19, 36, 'bad'],
+    // The range begins with 9 and has 28 counts.
+    expect(
+      view.stages.map(({ mark, from, until, tone }) => [mark.nodes, from, until, tone]),
+    ).toEqual([
+      [15, 6, 10, 'warn'],
+      [19, 10, 28, 'bad'],
     ]);
     const toneAt = (count: number) => view.points.find(({ nodes }) => nodes === count)?.tone;
     expect([14, 15, 18, 19].map(toneAt)).toEqual(['ok', 'warn', 'warn', 'bad']);
@@ -457,8 +468,9 @@ describe('the growth chart', () => {
     const small = smallProduction({
       subnets: [subnet('a', 26), subnet('b', 26), subnet('c', 26)],
     });
-    const { stages, points } = growthView(grownTold(small), small.subnets, 18, 'half');
-    expect(stages[0]?.from).toBe(points[0]?.nodes);
+    const { stages } = growthView(grownTold(small), small.subnets, 18, 'half');
+    expect(stages[0]?.mark.nodes).toBeLessThan(9);
+    expect(stages[0]?.from).toBe(0);
   });
 
   test('subnets stand in the plan’s order, each with the count from which it is short', () => {

@@ -14,8 +14,8 @@ export function useMarkNames({ points, stages }: GrowthView, { left, right, widt
   const { growth: words } = useAllMessages().charts;
   const step = (right - left) / Math.max(1, points.length);
   const marks = stages.map(({ tone, mark, from }) => ({
-    from,
-    x: left + points.findIndex(({ nodes }) => nodes === from) * step,
+    nodes: mark.nodes,
+    x: left + from * step,
     text: `${tone === 'bad' ? '✕' : '△'} ${words.mark(mark)}`,
   }));
   const places = markPlaces(marks, width);
@@ -25,21 +25,17 @@ export type MarkName = ReturnType<typeof useMarkNames>[number];
 type MarkSpace = Pick<PlotScale, 'left' | 'right' | 'width'>;
 
 /** The ground of each stage. */
-export function Stages({ view: { points, stages }, scale }: PlotPartProps) {
-  const placeOf = (count: number) => points.findIndex(({ nodes }) => nodes === count);
-  return stages.map(({ from, to, tone }) => {
-    const x = scale.from(placeOf(from));
-    return (
-      <rect
-        key={from}
-        x={x}
-        y={scale.top}
-        width={scale.from(placeOf(to) + 1) - x}
-        height={scale.floor - scale.top}
-        fill={`var(--${tone}-soft)`}
-      />
-    );
-  });
+export function Stages({ view: { stages }, scale }: PlotPartProps) {
+  return stages.map(({ mark, from, until, tone }) => (
+    <rect
+      key={mark.nodes}
+      x={scale.from(from)}
+      y={scale.top}
+      width={scale.from(until) - scale.from(from)}
+      height={scale.floor - scale.top}
+      fill={`var(--${tone}-soft)`}
+    />
+  ));
 }
 
 /** Where each stage begins, with its name above. */
@@ -48,11 +44,11 @@ export function StageMarks({
   scale,
   names,
 }: PlotPartProps & { readonly names: readonly MarkName[] }) {
-  return stages.map(({ from, tone }) => {
-    const name = names.find((each) => each.from === from);
+  return stages.map(({ mark: { nodes }, tone }) => {
+    const name = names.find((each) => each.nodes === nodes);
     if (name === undefined) return null;
     return (
-      <g key={from}>
+      <g key={nodes}>
         <path
           d={`M${name.x} ${scale.top - 2}V${scale.floor}`}
           stroke={`var(--${tone})`}
