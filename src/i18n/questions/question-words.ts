@@ -91,14 +91,13 @@ export interface QuestionWords {
     readonly tooLittle: (from: number) => CellNumber;
     readonly tooLittleFrom: (nodes: number) => string;
     readonly podsWaitFrom: (nodes: number) => string;
-    /** Chance decides, from so many nodes on; `undefined`: at any count. */
-    readonly mayWait: (nodes: number | undefined) => CellNumber;
+    /** Chance decides. */
+    readonly mayWait: (from: number) => CellNumber;
     readonly mayWaitFrom: (nodes: number) => string;
     readonly from: (nodes: number) => string;
     /** Over a quota above the subnets, from so many nodes on. */
     readonly overFrom: (quota: QuotaName, nodes: number) => string;
     readonly cannotWorkFrom: (nodes: number) => string;
-    readonly atAnyCount: string;
     readonly noPodWaits: (nodes: number) => string;
   };
 

@@ -32,16 +32,14 @@ function inScenario(name: ScenarioName): string {
   return `${name === 'start' ? 'at' : 'in'} the ${EVENTS[name]}`;
 }
 
-const AT_ANY_COUNT = 'at any count';
-
 function fromOn(nodes: number): string {
-  return nodes === 0 ? AT_ANY_COUNT : `from ${formatCount(nodes)}`;
+  return nodes === 0 ? 'at any count' : `from ${formatCount(nodes)}`;
 }
 
-/** From so many nodes on; `undefined`: the line below says so. */
-function startingAt(number: string, nodes: number | undefined): CellNumber {
-  const unit = nodes === undefined ? undefined : fromOn(nodes);
-  return { number, unit, isUnitAside: true };
+const from = (what: string) => (nodes: number) => `${what} ${fromOn(nodes)}`;
+
+function startingAt(number: string, nodes: number): CellNumber {
+  return { number, unit: fromOn(nodes), isUnitAside: true };
 }
 
 /** Past this the number of all does not fit. */
@@ -140,16 +138,15 @@ export const questions: QuestionWords = {
     twice: 'twice the plan',
     short: (from) => startingAt('short', from),
     wait: (from) => startingAt('wait', from),
-    shortFrom: (nodes) => `short ${fromOn(nodes)}`,
+    shortFrom: from('short'),
     tooLittle: (from) => startingAt('too little', from),
-    tooLittleFrom: (nodes) => `too little ${fromOn(nodes)}`,
-    podsWaitFrom: (nodes) => `pods wait ${fromOn(nodes)}`,
+    tooLittleFrom: from('too little'),
+    podsWaitFrom: from('pods wait'),
     mayWait: (nodes) => startingAt('may wait', nodes),
-    mayWaitFrom: (nodes) => `may wait ${fromOn(nodes)}`,
-    from: (nodes) => `from ${count(nodes, 'node')} on`,
+    mayWaitFrom: from('may wait'),
+    from: fromOn,
     overFrom: (quota, nodes) => `over ${UNITS[quota]} quota at ${formatCount(nodes)}`,
-    cannotWorkFrom: (nodes) => `cannot work ${fromOn(nodes)}`,
-    atAnyCount: AT_ANY_COUNT,
+    cannotWorkFrom: from('cannot work'),
     noPodWaits: (nodes) => `none waits up to ${formatCount(nodes)}`,
   },
 

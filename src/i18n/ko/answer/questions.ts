@@ -29,16 +29,14 @@ const UNPLACED: Readonly<Record<PendingWhy, string>> = {
   'no-node': '받을 노드가 없음',
 };
 
-const AT_ANY_COUNT = '몇 대든';
-
 function fromOn(nodes: number): string {
-  return nodes === 0 ? AT_ANY_COUNT : `${machines(nodes)}부터`;
+  return nodes === 0 ? '몇 대든' : `${machines(nodes)}부터`;
 }
 
-/** From so many nodes on; `undefined`: the line below says so. */
-function startingAt(number: string, nodes: number | undefined): CellNumber {
-  const unit = nodes === undefined ? undefined : fromOn(nodes);
-  return { number, unit, isUnitAside: true };
+const from = (what: string) => (nodes: number) => `${fromOn(nodes)} ${what}`;
+
+function startingAt(number: string, nodes: number): CellNumber {
+  return { number, unit: fromOn(nodes), isUnitAside: true };
 }
 
 export const questions: QuestionWords = {
@@ -119,16 +117,15 @@ export const questions: QuestionWords = {
     twice: '계획의 두 배',
     short: (from) => startingAt('부족', from),
     wait: (from) => startingAt('대기', from),
-    shortFrom: (nodes) => `${fromOn(nodes)} 부족`,
+    shortFrom: from('부족'),
     tooLittle: (from) => startingAt('여유 부족', from),
-    tooLittleFrom: (nodes) => `${fromOn(nodes)} 여유 부족`,
-    podsWaitFrom: (nodes) => `${fromOn(nodes)} 파드 대기`,
+    tooLittleFrom: from('여유 부족'),
+    podsWaitFrom: from('파드 대기'),
     mayWait: (nodes) => startingAt('대기 가능성', nodes),
-    mayWaitFrom: (nodes) => `${fromOn(nodes)} 대기 가능성`,
-    from: (nodes) => `${machines(nodes)}부터`,
+    mayWaitFrom: from('대기 가능성'),
+    from: fromOn,
     overFrom: (quota, nodes) => `${machines(nodes)}부터 ${UNITS[quota]} 초과`,
-    cannotWorkFrom: (nodes) => `${fromOn(nodes)} 작동하지 않음`,
-    atAnyCount: AT_ANY_COUNT,
+    cannotWorkFrom: from('작동하지 않음'),
     noPodWaits: (nodes) => `${machines(nodes)}까지 대기 없음`,
   },
 

@@ -40,10 +40,8 @@ export function growthCell(
       };
     case 'may-not-fit': {
       const { nodes, quota, subnet } = reached;
-      const isAnyCount = nodes <= 1;
       const of = quota ? overQuota(quota) : subnet && waitFor([subnet]);
-      const line = wait ?? (isAnyCount ? words.atAnyCount : of);
-      return { tone, ...words.mayWait(isAnyCount ? undefined : nodes), line: line ?? '' };
+      return { tone, ...words.mayWait(nodes), line: wait ?? of ?? '' };
     }
     case 'does-not-fit': {
       const { nodes, subnet } = reached;
@@ -55,11 +53,7 @@ export function growthCell(
       return { tone, ...words.wait(nodes), line };
     }
     case 'cannot-work':
-      return cell(
-        tone,
-        kinds.cannotWork,
-        reached.nodes === 0 ? words.atAnyCount : words.from(reached.nodes),
-      );
+      return cell(tone, kinds.cannotWork, words.from(reached.nodes));
   }
 }
 

@@ -405,7 +405,9 @@ describe('Growth', () => {
   });
 
   test('says from where pods may wait where chance decides', () => {
-    expect(said(grown(18, mark(1, 'may-not-fit')))[0]).toBe('warn may wait · at any count');
+    expect(said(grown(18, mark(1, 'may-not-fit')))[0]).toBe(
+      'warn may wait from 1 · for an address in a',
+    );
     expect(said(grown(18, mark(15, 'may-not-fit'), wait(19)))[0]).toBe(
       'warn may wait from 15 · pods wait from 19',
     );
@@ -565,7 +567,7 @@ test.each(LANGUAGES)(
       growth.from(15),
       growth.overFrom('nau', 120),
       growth.cannotWorkFrom(15),
-      growth.atAnyCount,
+      growth.from(0),
       growth.noPodWaits(36),
       settings.inScenario(0, 6, 'upgrade'),
       settings.inScenario(3, 6, 'scenario'),
