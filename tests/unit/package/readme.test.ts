@@ -74,8 +74,8 @@ test('Every exit code is told by --help, and so on that page', () => {
   expect(all).toEqual(new Set(Object.values(EXIT)));
 });
 
-test('The README and the page’s list of keys name every letter key, in both languages', () => {
-  const listed = README.slice(README.indexOf('## Keys'), README.indexOf('Other keys with'))
+test('The pages of keys, in docs and under ?, name every letter key, in both languages', () => {
+  const listed = read('docs/keys.md')
     .replace(/(\d) to (\d)/g, (_, from: string, to: string) =>
       Array.from({ length: Number(to) - Number(from) + 1 }, (_, at) => Number(from) + at).join(),
     )
@@ -112,7 +112,9 @@ function anchors(markdown: string): readonly string[] {
   );
 }
 
-describe.each(['README.md', 'CONTRIBUTING.md', 'docs/command-line.md'])('%s', (file) => {
+const WITH_COMMANDS = ['README.md', 'CONTRIBUTING.md', 'docs/command-line.md'];
+
+describe.each([...WITH_COMMANDS, 'docs/keys.md'])('%s', (file) => {
   const text = read(file);
 
   test('links to files and headings that are there', () => {
@@ -131,10 +133,10 @@ describe.each(['README.md', 'CONTRIBUTING.md', 'docs/command-line.md'])('%s', (f
     const named = [...text.matchAll(/`([\w./-]+\.(?:ts|tsx|mjs|yml))`/g)];
     expect(named.map(([, name = '']) => name).filter((name) => !hasFile(name))).toEqual([]);
   });
+});
 
-  test('names only commands that package.json has', () => {
-    const named = [...text.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name = '']) => name);
-    expect(named.length).toBeGreaterThan(3);
-    expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
-  });
+test.each(WITH_COMMANDS)('%s names only commands that package.json has', (file) => {
+  const named = [...read(file).matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, name = '']) => name);
+  expect(named.length).toBeGreaterThan(3);
+  expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
 });
