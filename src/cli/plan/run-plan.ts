@@ -2,6 +2,7 @@ import { SOURCES } from '@/cli/sources';
 import type { PlanAnswer } from '@/engine';
 import {
   bandOver,
+  isOfAnotherRun,
   RunStalledError,
   type RunVerdict,
   type RunWork,
@@ -21,6 +22,8 @@ export type PlanRun =
       readonly start: Simulation['start'];
       /** Of the run with the scenario's own seed. */
       readonly figures: Simulation['figures'];
+      /** How many runs, where the verdict is not of that one alone. */
+      readonly amongRuns: number | undefined;
       /** On the same runs as the verdict. */
       readonly findings: Simulation['findings'];
     }
@@ -49,9 +52,11 @@ export function runPlan(plan: Plan, { verdict: atRest }: PlanAnswer): PlanRun {
   try {
     const first = simulate(scenario, seed, { atRest });
     const { verdict, start, figures, findings } = first;
-    if (runs < 2) return { isMade: true, verdict, start, figures, findings };
+    const made = { isMade: true, start, figures } as const;
+    if (runs < 2) return { ...made, verdict, amongRuns: undefined, findings };
     const band = bandOver(scenario, { firstSeed: seed, runs, first, atRest });
-    return { isMade: true, verdict: band.verdict, start, figures, findings: band.findings };
+    const amongRuns = isOfAnotherRun(band.verdict, verdict) ? runs : undefined;
+    return { ...made, verdict: band.verdict, amongRuns, findings: band.findings };
   } catch (error) {
     if (!(error instanceof RunStalledError)) throw error;
     return { isMade: false, verdict: UNKNOWN_RUN, reason: error.message };

@@ -6,7 +6,7 @@ import { figureLines, paragraph } from './text-table';
 
 /** The run in words, as lines: its peaks, and what it gives to notice. */
 export function runReport(
-  { figures, findings, verdict }: Extract<PlanRun, { isMade: true }>,
+  { figures, findings, verdict, amongRuns }: Extract<PlanRun, { isMade: true }>,
   { totals, verdict: atRest }: PlanAnswer,
 ): readonly string[] {
   const { figures: words, findings: noticed } = ENGLISH.timeline;
@@ -17,6 +17,7 @@ export function runReport(
   });
   return [
     noticed.title,
+    ...(amongRuns === undefined ? [] : paragraph(noticed.ofFirst(amongRuns), '  ')),
     ...figureLines([
       ...(lowest
         ? ([

@@ -8,7 +8,7 @@ import {
 import { knownPlan } from './known-plan';
 import type { Scenario } from './scenario/scenario';
 import { type Simulation, simulate } from './simulate';
-import { type KnownAtRest, verdictOfRuns } from './timeline/judge-run';
+import { gravestOf, type KnownAtRest, verdictOfRuns } from './timeline/judge-run';
 
 const INTERVALS = 240;
 
@@ -22,7 +22,7 @@ export interface Band {
   readonly mostWaiting: Spread;
   /** The verdict on all its runs together. */
   readonly verdict: RunVerdict;
-  /** All that any of its runs gives to notice. */
+  /** All that any of its runs gives to notice, as the run of the verdict tells it where that has it. */
   readonly findings: readonly TimelineFinding[];
 }
 
@@ -72,8 +72,9 @@ export function bandOver(
     mostWaiting = spreadWith(mostWaiting, made.timeline.peaks.waiting.pods);
     onProgress?.((run + 1) / runs);
   }
-  const verdict = verdictOfRuns(verdicts);
-  return { runs, at, subnets, mostWaiting, verdict, findings: findingsOfRuns(found) };
+  const gravest = verdicts.indexOf(gravestOf(verdicts));
+  const findings = findingsOfRuns([...found.slice(gravest, gravest + 1), ...found]);
+  return { runs, at, subnets, mostWaiting, verdict: verdictOfRuns(verdicts), findings };
 }
 
 interface GrowingBand {

@@ -26,6 +26,7 @@ export { grownPlan } from '@/engine/answers/sizes/grown-plan';
 export {
   graver,
   isByLuck,
+  isOfAnotherRun,
   type LowestFree,
   type RunVerdict,
   roomInRun,

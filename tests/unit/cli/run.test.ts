@@ -543,6 +543,19 @@ describe('Text for people', () => {
     expect(stdout).toMatch(/^No subnet runs short and no pod waits long\.$/m);
   });
 
+  test('of runs that differ the sentences are of the run of the verdict, and it says so', () => {
+    const link =
+      'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:15:20&event=upgrade;strategy=karpenter;budget=30';
+    const { stdout } = commandLine(['plan', link, '--scenario']);
+    const [, pods] = /but (\d+) pods wait for subnet a/.exec(stdout) ?? [];
+    const [, still] = /; (\d+) pods still wait at the end/.exec(stdout) ?? [];
+    const text = stdout.replaceAll(/\s+/g, ' ');
+    expect(text).toContain('Numbers of the first of 20 runs, sentences of the worst.');
+    expect(text).toContain(`up to ${pods} for lack of addresses`);
+    expect(text).toContain(`${still} still wait at the end`);
+    expect(commandLine(['plan', ROOMY, '--scenario']).stdout).not.toContain('Numbers of the first');
+  });
+
   test('R31: says that no address is left outside the reservation where that is why', () => {
     const said = (link: string) =>
       commandLine(['plan', `${link}&node=m5.large:2:5&event=none`, '--scenario']).stdout;

@@ -92,6 +92,17 @@ export function isByLuck({ kind }: Pick<Verdict, 'kind'>, run: Pick<RunVerdict, 
   return run.kind !== 'unknown' && kind === 'may-not-fit' && graver(kind, run.kind) !== run.kind;
 }
 
+/** Whether the verdict on several runs is of another one than `drawn`, or they are not of one kind. */
+export function isOfAnotherRun(all: RunVerdict, drawn: RunVerdict): boolean {
+  return (
+    all.kind !== drawn.kind ||
+    all.subnet !== drawn.subnet ||
+    all.from !== drawn.from ||
+    all.until !== drawn.until ||
+    all.pods !== drawn.pods
+  );
+}
+
 /** What is said of a scenario: its run, and where that is by luck, what decides at rest. */
 export function scenarioVerdict(
   atRest: Pick<Verdict, 'kind' | 'subnet'>,

@@ -175,13 +175,9 @@ function byFirstRefusal({ kind, subnet }: KnownAtRest) {
  * are `unknown`.
  */
 export function verdictOfRuns(runs: readonly RunVerdict[]): RunVerdict {
-  const [first, ...others] = runs;
-  if (first === undefined) return UNKNOWN_RUN;
-  const worst = others.reduce((most, next) => {
-    const byKind = gravity(next.kind) - gravity(most.kind);
-    return byKind > 0 || (byKind === 0 && next.pods > most.pods) ? next : most;
-  }, first);
-  const isSettled = worst.kind === 'cannot-work' || others.every(({ kind }) => kind === first.kind);
+  if (runs.length === 0) return UNKNOWN_RUN;
+  const worst = gravestOf(runs);
+  const isSettled = worst.kind === 'cannot-work' || runs.every(({ kind }) => kind === worst.kind);
   return {
     ...worst,
     kind: isSettled ? worst.kind : 'may-not-fit',
@@ -193,6 +189,14 @@ export function verdictOfRuns(runs: readonly RunVerdict[]): RunVerdict {
     lowest: runs.map(({ lowest }) => lowest).reduce(lower),
     lowestBlocks: runs.map(({ lowestBlocks }) => lowestBlocks).reduce(fewer),
   };
+}
+
+/** The gravest of several runs: of those of one kind the one with most pods, the first of them. */
+export function gravestOf(runs: readonly RunVerdict[]): RunVerdict {
+  return runs.reduce((most, next) => {
+    const byKind = gravity(next.kind) - gravity(most.kind);
+    return byKind > 0 || (byKind === 0 && next.pods > most.pods) ? next : most;
+  }, runs[0] ?? UNKNOWN_RUN);
 }
 
 /** The one with less; of two alike the first. */

@@ -22,8 +22,8 @@ export interface ShortageTold {
   /** Seconds. */
   readonly from: number;
   readonly until: number;
-  /** `shortly`: none longer than it may. */
-  readonly waits: 'none' | 'shortly' | 'long';
+  /** `shortly`: none longer than it may; `perhaps`: in some of several runs. */
+  readonly waits: 'none' | 'shortly' | 'perhaps' | 'long';
   /** A node came to nothing, where no pod waits. */
   readonly goesWithout: boolean;
   /** Of the run: most at a time, and the longest wait. */
@@ -35,6 +35,8 @@ function waiting({ waits, goesWithout, pods, longestSeconds }: ShortageTold): st
   switch (waits) {
     case 'long':
       return ', and pods wait';
+    case 'perhaps':
+      return ', and pods may wait';
     case 'shortly':
       return `, and ${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'} up to ${lasting(longestSeconds)}`;
     case 'none':
@@ -70,6 +72,8 @@ export const lanes = {
     warm: 'amber: only warm is short',
   },
   sameInRuns: (runs: number) => `same in ${count(runs, 'run')}`,
+  /** The title is not of the run that is drawn. */
+  gravest: (runs: number) => `told: the worst of ${count(runs, 'run')}; drawn: the first`,
   band: (runs: number) => `bands, and lowest of ${count(runs, 'run')}`,
   lowest: (free: number) => `lowest ${formatCount(free)}`,
   shortFor: (from: number, until: number) => `short ${stretch(from, until)}`,

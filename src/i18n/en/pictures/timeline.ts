@@ -226,6 +226,8 @@ export const timeline = {
   },
   findings: {
     title: 'What the run shows',
+    ofFirst: (runs: number) =>
+      `Numbers of the first of ${count(runs, 'run')}, sentences of the worst.`,
     none: 'No subnet runs short and no pod waits long.',
     noneByLuck: (subnet = '') =>
       `No subnet runs short here, but chance decides${subnet && ` in subnet ${subnet}`}.`,

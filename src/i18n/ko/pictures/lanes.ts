@@ -9,6 +9,8 @@ function waiting({ waits, goesWithout, pods, longestSeconds }: ShortageTold): st
   switch (waits) {
     case 'long':
       return 'IP가 부족해 파드가 대기합니다.';
+    case 'perhaps':
+      return 'IP가 부족해 파드가 대기할 수 있습니다.';
     case 'shortly':
       return `IP가 부족해 파드 ${pieces(pods)}가 최장 ${lasting(longestSeconds)} 대기합니다.`;
     case 'none':
@@ -42,6 +44,7 @@ export const lanes: typeof english = {
     warm: '주황색: 웜 IP만 부족',
   },
   sameInRuns: (runs) => `${formatCount(runs)}회 실행 모두 같음`,
+  gravest: (runs) => `제목은 ${formatCount(runs)}회 실행의 최악, 그림은 첫 번째`,
   band: (runs) => `${formatCount(runs)}회 실행의 범위와 최저`,
   lowest: (free) => `최저 ${formatCount(free)}`,
   shortFor: (from, until) => `부족 ${stretch(from, until)}`,

@@ -1,11 +1,25 @@
 // What the lanes find, in one sentence, and what is drawn, in a line.
 import type { Verdict } from '@/engine';
-import { type Band, isByLuck, type Simulation } from '@/engine/over-time';
+import {
+  type Band,
+  isByLuck,
+  isOfAnotherRun,
+  type RunVerdict,
+  type Simulation,
+} from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
-import { differs, fewestBlocks, sharedScale, shortSubnets, waitsIn } from './run-lanes';
+import {
+  differs,
+  fewestBlocks,
+  type ShortSubnet,
+  sharedScale,
+  shortSubnets,
+  waitsIn,
+} from './run-lanes';
 
 /**
- * Of the run that is drawn; how few stay free at the least is over all runs, where there are others.
+ * As the verdict on all runs has it, be it of another one than the one that is drawn; how few stay free at
+ * the least is over all runs, too.
  *
  * @param atRest where it is of the plan as it stands
  */
@@ -16,30 +30,43 @@ export function lanesFinding(
   atRest?: Verdict,
 ): string {
   const { timeline, verdict } = simulation;
-  if (verdict.kind === 'cannot-work') return lanes.refused;
-  const [first] = shortSubnets(simulation);
+  const all = band?.verdict ?? verdict;
+  if (all.kind === 'cannot-work') return lanes.refused;
+  const first = isOfAnotherRun(all, verdict) ? shortOfAll(all) : shortSubnets(simulation)[0];
   if (first !== undefined) {
     const others = timeline.subnets.filter(
       ({ label, short }) => short.length > 0 && label !== first.label,
     );
     return lanes.short(
       first.label,
-      { ...first.shortage, ...verdict.waits },
+      { ...first.shortage, ...all.waits },
       others.map(({ label }) => label),
     );
   }
-  // Refused for no time: another subnet gave at once what was asked for.
-  const runsOut = simulation.findings.find(({ code }) => code === 'RUNS_OUT');
-  if (runsOut !== undefined && verdict.kind !== 'fits') return `${findings.finding(runsOut).head}.`;
-  const { lowest } = band?.verdict ?? simulation.verdict;
+  // Refused for no time, as another subnet gave at once what was asked for, or over a quota.
+  const cause = simulation.findings.find(
+    ({ code }) => code === 'RUNS_OUT' || code === 'QUOTA_PEAK',
+  );
+  if (cause !== undefined && all.kind !== 'fits') return `${findings.finding(cause).head}.`;
+  const { lowest } = all;
   if (lowest === undefined) return '';
   const runs = band !== undefined && differs(band) ? band.runs : undefined;
   const quiet = lanes.quiet(lowest.subnet, lowest.free, timeline.subnets.length === 1, runs);
   return atRest && isByLuck(atRest, verdict) ? `${quiet} ${lanes.byLuck(atRest.subnet)}` : quiet;
 }
 
+function shortOfAll({ kind, subnet, from, until, waits }: RunVerdict): ShortSubnet | undefined {
+  if (subnet === undefined || from === undefined || until === undefined) return undefined;
+  const goesWithout = kind === 'does-not-fit';
+  const long = kind === 'may-not-fit' ? 'perhaps' : goesWithout ? 'long' : 'shortly';
+  return {
+    label: subnet,
+    shortage: { from, until, goesWithout, waits: waits.pods === 0 ? 'none' : long },
+  };
+}
+
 export function lanesDescription(
-  { timeline }: Simulation,
+  { timeline, verdict }: Simulation,
   band: Band | undefined,
   { timeline: { lanes } }: AllMessages,
 ): string {
@@ -58,6 +85,12 @@ export function lanesDescription(
     ...(fewestBlocks(timeline) === undefined ? [] : [lanes.blocksNote]),
     ...(band === undefined
       ? []
-      : [differs(band) ? lanes.band(band.runs) : lanes.sameInRuns(band.runs)]),
+      : [
+          isOfAnotherRun(band.verdict, verdict)
+            ? lanes.gravest(band.runs)
+            : differs(band)
+              ? lanes.band(band.runs)
+              : lanes.sameInRuns(band.runs),
+        ]),
   ].join(' · ');
 }

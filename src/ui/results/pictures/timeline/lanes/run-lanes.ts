@@ -10,8 +10,8 @@ export interface Shortage extends Stretch {
   readonly goesWithout: boolean;
 }
 
-/** Whether pods wait for a subnet, and so long that the run does not fit. */
-export type Waits = 'none' | 'shortly' | 'long';
+/** Whether pods wait for a subnet, and so long that the run does not fit; `perhaps`: in some runs. */
+export type Waits = 'none' | 'shortly' | 'perhaps' | 'long';
 
 export function waitsIn({ pods }: ShortPart, { goesWithout }: SubnetTimeline): Waits {
   if (!pods) return 'none';
@@ -29,7 +29,7 @@ export function shortageOf(subnet: SubnetTimeline): Shortage | undefined {
   return { from, until, waits, goesWithout: subnet.goesWithout };
 }
 
-const WAITS: readonly Waits[] = ['none', 'shortly', 'long'];
+const WAITS: readonly Waits[] = ['none', 'shortly', 'perhaps', 'long'];
 
 export interface ShortSubnet {
   readonly label: string;

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bandOver, plainScenario, type Simulation, simulate } from '@/engine/over-time';
+import { type Band, bandOver, plainScenario, type Simulation, simulate } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { TYPE_LOOKUP } from '@/limits';
@@ -54,6 +54,13 @@ function manySubnets(amount: number): Simulation {
   return { ...RUN, timeline: { ...RUN.timeline, subnets: [...roomy, ...RUN.timeline.subnets] } };
 }
 
+function ranAll(link: string, runs = 20): { readonly run: Simulation; readonly band: Band } {
+  const scenario = toScenario(planOfLink(link), TYPE_LOOKUP);
+  if (scenario === undefined) throw new Error('no scenario');
+  const run = simulate(scenario, 1);
+  return { run, band: bandOver(scenario, { firstSeed: 1, runs, first: run }) };
+}
+
 describe('what a run of lanes says', () => {
   test('the title names the subnet that the verdict names, its minutes, and that pods wait', () => {
     const title = withoutMarks(lanesFinding(RUN, undefined, EN));
@@ -92,6 +99,36 @@ describe('what a run of lanes says', () => {
     const run = simulate(scenario, 1);
     expect(run.verdict).toMatchObject({ kind: 'warm-short', subnet: 'a-1' });
     expect(lanesFinding(run, undefined, EN)).toBe('Subnet a-1 runs short during the upgrade.');
+  });
+
+  test('of runs that differ the title tells the one of the verdict, and that another is drawn', () => {
+    const { run, band } = ranAll(
+      'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:15:20&event=upgrade;strategy=karpenter;budget=30',
+    );
+    const { subnet, kind } = band.verdict;
+    expect([kind, subnet]).not.toEqual([run.verdict.kind, run.verdict.subnet]);
+    expect(withoutMarks(lanesFinding(run, band, EN))).toMatch(/^a is short from .+, and pods wait/);
+    expect(lanesDescription(run, band, EN)).toContain('the worst of 20 runs; drawn: the first');
+    expect(lanesDescription(run, undefined, EN)).not.toContain('drawn');
+  });
+
+  test('of pods that wait in some runs alone the title says that they may', () => {
+    const { run, band } = ranAll(
+      'subnet=a:10.0.0.0/24:100;name=a1&subnet=a:10.0.1.0/24;name=a2&subnet=b:10.0.2.0/23&node=m5.large:12:20&consumer=alb:2&consumer=rds:2',
+    );
+    expect(band.verdict.kind).toBe('may-not-fit');
+    expect(lanesFinding(run, band, EN)).toContain(', and pods may wait');
+    expect(lanesFinding(run, band, MESSAGES.ko)).toContain('파드가 대기할 수 있습니다');
+  });
+
+  test('of a run over a quota the title says so, not how many addresses stay free', () => {
+    const { run } = ranAll(
+      'subnet=a:10.0.0.0/16&subnet=b:10.1.0.0/16&subnet=c:10.2.0.0/16&node=m5.2xlarge:1100:40',
+      1,
+    );
+    expect(run.verdict).toMatchObject({ kind: 'may-not-fit', quota: 'nau' });
+    expect(lanesFinding(run, undefined, EN)).toMatch(/NAU/);
+    expect(lanesFinding(run, undefined, EN)).not.toContain('stay free');
   });
 
   test('of a plan in which chance decides at rest the title does not promise what one run had', () => {
