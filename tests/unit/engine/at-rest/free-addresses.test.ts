@@ -170,15 +170,19 @@ describe('R31: what lies in a reservation for prefixes', () => {
     expect(freeOf(PREFIXES)).toMatchObject({ free: 121, keptForPrefixes: 64 });
   });
 
-  test('is not free over time: an upgrade comes as near to nothing as single addresses do', () => {
+  test('is not free over time: nodes that come take of what lies beside it', () => {
     const { timeline, verdict } = simulate(
-      plainScenario(linkPlan(ROOMY), { durationSeconds: 600 }),
+      plainScenario(linkPlan(ROOMY), {
+        durationSeconds: 600,
+        events: [{ kind: 'scale-nodes', at: 60, group: 'm5.large', to: 4, overSeconds: 0 }],
+      }),
       1,
     );
     const [{ free, lowest } = { free: [], lowest: { free: -1 } }] = timeline.subnets;
     expect(free[0]).toBe(83);
-    expect(lowest.free).toBe(83);
-    expect(verdict.lowest).toEqual({ subnet: 'a', free: 83 });
+    // Each of two nodes more takes an ENI of 10, and no spare one without a pod.
+    expect(lowest.free).toBe(63);
+    expect(verdict.lowest).toEqual({ subnet: 'a', free: 63 });
   });
 
   test('and what runs out first as such nodes come is said: blocks, or single addresses beside them', () => {
