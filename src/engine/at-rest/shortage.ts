@@ -22,6 +22,11 @@ export function leftToNodes({ size, reserved, usedByOthers }: SubnetUsage): numb
   return size - reserved - usedByOthers;
 }
 
+/** What nodes like those that are there can still take: of a reservation too, where they hold prefixes. */
+export function leftToTake({ free, keptForPrefixes, blocks }: SubnetUsage): number {
+  return blocks === undefined ? free : free + keptForPrefixes;
+}
+
 /**
  * Addresses that nodes want in a subnet and that it does not have, in any way to take them: none where
  * they want none, however many others are said to have.

@@ -1,5 +1,5 @@
 // What room a plan has that fits: in the same lanes as what would make it fit.
-import type { ClusterPlan, CniSettings, PlanAnswer, RepairLaneName } from '@/engine';
+import type { ClusterPlan, CniSettings, ComparedNodes, PlanAnswer, RepairLaneName } from '@/engine';
 import type { AllMessages } from '@/i18n/messages';
 import { growthCell } from '@/i18n/questions/cells/growth-cell';
 import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told';
@@ -26,6 +26,8 @@ interface Known {
   readonly cluster: Pick<ClusterPlan, 'settings' | 'networking' | 'groups'>;
   readonly run: RunTold;
   readonly questions: QuestionsTold;
+  /** Whether there are nodes by which settings can be compared. */
+  readonly nodes?: ComparedNodes;
 }
 
 export function roomRows(usage: PlanAnswer, known: Known, plain: AllMessages): readonly RoomRow[] {
@@ -60,11 +62,15 @@ const NOTHING = {
 /** Of those that hold fewer and fit, at rest and over time, the best. */
 function settingsRow(
   { totals }: PlanAnswer,
-  { cluster, questions: { settings: told } }: Known,
+  { cluster, questions: { settings: told }, nodes = 'some' }: Known,
   messages: AllMessages,
 ): RoomRow {
-  const { lanes } = messages;
+  const { lanes, questions: words } = messages;
   const row = { ...NOTHING, lane: 'settings' } as const;
+  if (nodes !== 'some') {
+    const { number, line } = words.settings.nothing[nodes];
+    return { ...row, label: number, detail: line };
+  }
   if (told.status === 'checking') return { ...row, ...CHECKING };
   if (told.status !== 'known') return { ...row, label: lanes.notRun };
   const found = told.found.tried.find(

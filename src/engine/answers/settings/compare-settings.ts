@@ -1,4 +1,5 @@
 import { restMemory } from '@/engine/at-rest/kinds/rest';
+import { leftToTake } from '@/engine/at-rest/shortage';
 import { checkPlan } from '@/engine/cluster/check-plan';
 import { judgeChecked } from '@/engine/judge';
 import {
@@ -9,13 +10,15 @@ import {
   type SettingVariantName,
   usableAddresses,
 } from '@/engine/model';
+import { comparedNodes } from './compared-nodes';
 import { podsPerNode } from './pods-per-node';
 import { secondarySettings } from './warm-candidates';
 
 /**
  * The plan under a handful of settings, in the order of SETTING_VARIANTS. MAX_ENI stays as planned.
  * MINIMUM_IP_TARGET, where a variant sets it, is its WARM_IP_TARGET plus the fewest pods that a node
- * of any group has in secondary IP mode.
+ * of any group has in secondary IP mode. As planned alone where no node reads settings, and none of them
+ * would let it work.
  *
  * @throws PlanError for a plan that contradicts itself.
  */
@@ -24,24 +27,30 @@ export function compareSettings(plan: ClusterPlan): readonly SettingsOutcome[] {
   const secondary = secondarySettings(plan);
   const fewestPods = podsPerNode({ ...plan, settings: secondary }).fewest;
   const rest = restMemory();
-  return SETTING_VARIANTS.map((variant) => {
+  const outcomeOf = (variant: SettingVariantName) => {
     const settings = variantSettings(variant, plan.settings, secondary, fewestPods);
     const { verdict, numbers } = judgeChecked({ ...plan, settings }, rest);
-    const { totals, subnets } = numbers;
-    return {
+    const { totals, subnets, groups } = numbers;
+    const outcome: SettingsOutcome = {
       variant,
       settings,
       verdict,
       leastFreePercent: Math.min(
-        ...subnets.map(({ free, prefixLength }) =>
-          Math.floor((free * 100) / usableAddresses(prefixLength)),
+        ...subnets.map((usage) =>
+          Math.floor((leftToTake(usage) * 100) / usableAddresses(usage.prefixLength)),
         ),
       ),
       held: totals.held,
       podsHosted: totals.podsHosted,
       idle: totals.idle,
     };
-  });
+    return { outcome, groups };
+  };
+  const [first, ...others] = SETTING_VARIANTS;
+  const planned = outcomeOf(first);
+  const isRead = plan.groups.length === 0 || comparedNodes(planned.groups) !== 'none-of-ipamd';
+  if (!isRead && planned.outcome.verdict.kind !== 'cannot-work') return [planned.outcome];
+  return [planned, ...others.map(outcomeOf)].map(({ outcome }) => outcome);
 }
 
 function variantSettings(

@@ -1,5 +1,6 @@
 // What subnets give to notice.
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
+import { leftToTake } from '@/engine/at-rest/shortage';
 import type { PlanResult } from '@/engine/findings/plan-result';
 import { heldWhereItEnds } from '@/engine/live/start-together';
 import { type Finding, isForNodes, type SubnetUsage, usableAddresses } from '@/engine/model';
@@ -16,14 +17,12 @@ const LONGEST_WITH_BLOCKS = 26;
 /** Subnets that are short, nearly full, or without whole blocks. */
 export function shortages(subnets: readonly SubnetUsage[]): readonly Finding[] {
   return subnets.flatMap((subnet): Finding[] => {
-    const { label, free, keptForPrefixes, prefixLength } = subnet;
+    const { label, free, prefixLength } = subnet;
     const usable = usableAddresses(prefixLength);
     const blocks = blockFindings(subnet);
     if (isCrowded(subnet)) return blocks;
     if (free < 0) return [{ code: 'SUBNET_SHORT', subnet: label, short: -free }, ...blocks];
-    // Nodes with prefixes need few single addresses.
-    const left = subnet.blocks ? free + keptForPrefixes : free;
-    const isNearlyFull = left * 100 < usable * NEARLY_FULL_PERCENT;
+    const isNearlyFull = leftToTake(subnet) * 100 < usable * NEARLY_FULL_PERCENT;
     return isNearlyFull
       ? [...blocks, { code: 'SUBNET_NEARLY_FULL', subnet: label, free, usable }]
       : blocks;

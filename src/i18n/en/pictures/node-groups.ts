@@ -101,11 +101,18 @@ export const nodeGroups = {
   /** `wanted`: where it is known what is held. */
   groupSum: (
     nodes: number,
-    { enis, assigned, warm, held }: Pick<HeldInGroup, 'enis' | 'assigned' | 'warm' | 'held'>,
+    {
+      enis,
+      assigned,
+      warm,
+      held,
+      isIpv6,
+    }: Pick<HeldInGroup, 'enis' | 'assigned' | 'warm' | 'held'> & { readonly isIpv6?: boolean },
     wanted: number | undefined,
   ) => {
     const who = nodes === 1 ? 'The node' : `All ${formatCount(nodes)} nodes`;
-    const sum = `${count(enis, 'ENI')}, ${addresses(assigned)} in use`;
+    const used = isIpv6 && assigned === 0 ? 'pods use IPv6' : `${addresses(assigned)} in use`;
+    const sum = `${count(enis, 'ENI')}, ${used}`;
     if (wanted === undefined)
       return `${who}: ${sum}, ${formatCount(warm)} warm; ${formatCount(held)} wanted.`;
     const all =

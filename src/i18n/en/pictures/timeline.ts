@@ -212,8 +212,11 @@ export const timeline = {
       leaving: 'leaving',
     },
     waiting: podsWait,
-    slots: (enis: number, used: number, warm: number) =>
-      `${count(enis, 'ENI')}: ${pods(used)}, ${formatCount(warm)} idle`,
+    /** `used`: where they use IPv4. */
+    slots: (enis: number, used: number | undefined, warm: number) =>
+      used === undefined
+        ? `${count(enis, 'ENI')}, pods use IPv6`
+        : `${count(enis, 'ENI')}: ${pods(used)}, ${formatCount(warm)} idle`,
     more: (amount: number) => `and ${count(amount, 'more node', 'more nodes')}`,
     none: 'No node is in this subnet now.',
   },

@@ -76,8 +76,9 @@ export const nodeGroups: typeof english = {
   moreKinds: (kinds) => `다른 노드 구성 ${pieces(kinds)} 더 보기`,
   kind,
   kindWanted: (...of) => `필요: ${kind(...of)}`,
-  groupSum: (nodes, { enis, assigned, warm, held }, wanted) => {
-    const sum = `노드 ${machines(nodes)}: ENI ${pieces(enis)}, 사용 중 IP ${pieces(assigned)}`;
+  groupSum: (nodes, { enis, assigned, warm, held, isIpv6 }, wanted) => {
+    const used = isIpv6 && assigned === 0 ? '파드는 IPv6 사용' : `사용 중 IP ${pieces(assigned)}`;
+    const sum = `노드 ${machines(nodes)}: ENI ${pieces(enis)}, ${used}`;
     if (wanted === undefined) return `${sum}, 웜 IP ${pieces(warm)}, 필요 IP ${pieces(held)}.`;
     const all =
       held < wanted ? `필요 IP ${pieces(wanted)} 중 ${pieces(held)}` : `IP ${pieces(held)}`;

@@ -195,7 +195,10 @@ export const timeline: typeof english = {
       leaving: '떠나는 중',
     },
     waiting: (amount) => `파드 ${pieces(amount)} 대기`,
-    slots: (enis, used, warm) => `ENI ${pieces(enis)}: 파드 ${pieces(used)}, 유휴 ${pieces(warm)}`,
+    slots: (enis, used, warm) =>
+      used === undefined
+        ? `ENI ${pieces(enis)}, 파드는 IPv6 사용`
+        : `ENI ${pieces(enis)}: 파드 ${pieces(used)}, 유휴 ${pieces(warm)}`,
     more: (amount) => `외 ${machines(amount)}`,
     none: '지금 이 서브넷에는 노드가 없습니다.',
   },

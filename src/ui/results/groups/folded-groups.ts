@@ -10,10 +10,9 @@ export function foldedGroups(
   { nodeGroups: words }: AllMessages['proof'],
 ): string {
   const { nodes, podsHosted } = totals;
-  const withAddress = held?.groups.reduce((sum, { assigned }) => sum + assigned, 0) ?? 0;
   const sum =
     held === undefined
       ? words.foldedWanted(totals.held, podsHosted, totals.idle)
-      : words.foldedSum(held.held, held.isShort ? withAddress : podsHosted, held.warm);
+      : words.foldedSum(held.held, podsHosted - held.waiting, held.warm);
   return `${words.folded(groups, nodes)} · ${sum}`;
 }

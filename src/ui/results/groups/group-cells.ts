@@ -18,7 +18,8 @@ export function groupCells(
   words: AllMessages['proof']['nodeGroups'],
 ): GroupCells {
   const over = (value: (node: HoldingNodes) => number) => formatSpread(spreadOver(alike, value));
-  const { nodes, podsAsked } = group;
+  const { nodes, podsAsked, mode } = group;
+  const isIpv6 = mode === 'ipv6';
   return {
     pods: formatSpread({
       least: nodes === 0 ? 0 : Math.floor(podsAsked / nodes),
@@ -26,11 +27,31 @@ export function groupCells(
     }),
     // A Fargate pod is a node of its own.
     maxPods: group.kind === 'fargate' ? '–' : formatCount(group.maxPods),
-    enis: enisOf(alike, words) ?? over(({ enis }) => enis),
-    active: over(({ assigned }) => assigned),
+    enis: enisOf(alike, words) ?? over(isIpv6 ? podEnis : ({ enis }) => enis),
+    active: inUse(
+      over(({ assigned }) => assigned),
+      isIpv6,
+    ),
     warm: over(({ warm }) => warm),
     heldPerNode: over(({ held }) => held),
   };
+}
+
+/** ENIs of an IPv6 node for its pods: the first has their /80 (R32); a node that is not there has none. */
+function podEnis({ held }: Pick<HoldingNodes, 'held'>): number {
+  return held > 0 ? 1 : 0;
+}
+
+/** The same of all nodes of a group, whatever its pods use. */
+export function enisForPods({ mode }: GroupUsage, { alike, enis }: HeldInGroup): number {
+  if (mode !== 'ipv6') return enis;
+  return alike.reduce((sum, node) => sum + node.nodes * podEnis(node), 0);
+}
+
+/** IPv4 addresses that pods have; what is not counted is named. */
+export function inUse(addresses: string, isIpv6: boolean): string {
+  if (!isIpv6) return addresses;
+  return addresses === '0' ? 'IPv6' : `${addresses} + IPv6`;
 }
 
 /** Where all nodes have as many without pods. */

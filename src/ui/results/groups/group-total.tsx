@@ -2,6 +2,7 @@ import { type GroupUsage, type HeldInGroup, wantedByGroup } from '@/engine';
 import type { HeldTold } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { classes } from '@/ui/shared/look';
+import { enisForPods, inUse } from './group-cells';
 import { GROUP_CELL, GROUP_FIRST_CELL, WIDE_ONLY } from './group-columns';
 import { ToCome } from './to-come';
 
@@ -16,8 +17,9 @@ export function GroupTotal({ groups, told }: GroupTotalProps) {
   const format = useNumberFormat();
   const isToCome = told.status === 'checking';
   const all = told.held?.groups ?? groups.map(wantedByGroup);
-  const sum = (value: (group: HeldInGroup) => number) => {
-    const text = format.count(all.reduce((total, group) => total + value(group), 0));
+  const sum = (value: (group: HeldInGroup, index: number) => number, isIpv6 = false) => {
+    const total = all.reduce((before, group, index) => before + value(group, index), 0);
+    const text = inUse(format.count(total), isIpv6);
     return isToCome ? <ToCome most={text} /> : text;
   };
   const nodes = groups.reduce((total, group) => total + group.nodes, 0);
@@ -30,12 +32,18 @@ export function GroupTotal({ groups, told }: GroupTotalProps) {
         </th>
         <td className={GROUP_CELL}>{format.count(nodes)}</td>
         <td className={WIDE_ONLY} colSpan={2} />
-        <td className={wide}>{sum(({ enis }) => enis)}</td>
-        <td className={wide}>{sum(({ assigned }) => assigned)}</td>
+        <td className={wide}>
+          {sum((held, index) => enisForPods(groups[index] as GroupUsage, held))}
+        </td>
+        <td className={wide}>{sum(({ assigned }) => assigned, groups.some(isIpv6))}</td>
         <td className={wide}>{sum(({ warm }) => warm)}</td>
         <td />
         <td className={GROUP_CELL}>{sum(({ held }) => held)}</td>
       </tr>
     </tfoot>
   );
+}
+
+function isIpv6({ mode }: GroupUsage): boolean {
+  return mode === 'ipv6';
 }

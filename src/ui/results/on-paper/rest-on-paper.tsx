@@ -16,7 +16,7 @@ import {
 import {
   amountsOf,
   blockBar,
-  HOLDERS,
+  holdersIn,
   isKeptForPrefixes,
   type SubnetBar,
   subnetBars,
@@ -138,13 +138,15 @@ function Numbers({ answer: { usage }, told: { held } }: ToldProps) {
   const format = useNumberFormat();
   const isWanted = held === undefined;
   const isShort = held?.isShort ?? false;
+  const amounts = usage.subnets.map((subnet, index) => amountsOf(subnet, held?.subnets[index]));
+  const holders = holdersIn(amounts);
   const hasKept = isKeptForPrefixes(held?.subnets ?? usage.subnets);
   return (
     <ReportTable
       heads={[
         words.columns.subnet,
         words.columns.nodes,
-        ...HOLDERS.map((holder) => holderName(holder, isWanted, words)),
+        ...holders.map((holder) => holderName(holder, isWanted, words)),
         isWanted ? proof.nodeGroups.asWanted.held : csv.subnets.held,
         ...(hasKept ? [words.forPrefixes] : []),
         isWanted ? words.columns.wouldBeLeft : words.columns.left,
@@ -156,7 +158,7 @@ function Numbers({ answer: { usage }, told: { held } }: ToldProps) {
         return [
           subnet.label,
           format.count(subnet.nodes),
-          ...HOLDERS.map((holder) => format.count(amountsOf(subnet, there)[holder])),
+          ...holders.map((holder) => format.count(amountsOf(subnet, there)[holder])),
           format.count(amount),
           ...(hasKept ? [format.count(keptForPrefixes)] : []),
           free < 0 ? words.endShort(-free) : format.count(free),

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { type RoomRow, type RoomUse, roomRows } from '@/i18n/lanes';
+import { comparedInPlan } from '@/plan';
 import { actions, planner, useAllMessages } from '@/store';
 import { applyGrowth, applySettings, applySmaller } from '@/store/changes';
 import type { AnswerWithNumbers } from '@/store/document';
@@ -19,8 +20,9 @@ export function RoomRows({ answer, ...rest }: RoomRowsProps) {
   const messages = useAllMessages();
   const questions = useSimulationOf(answer, (state) => state.questions);
   const run = useRunTold(answer);
-  const { cluster } = answer;
-  const rows = useSteady(roomRows(answer.usage, { cluster, run, questions }, messages));
+  const { plan, usage, cluster } = answer;
+  const nodes = comparedInPlan(plan, usage);
+  const rows = useSteady(roomRows(usage, { cluster, run, questions, nodes }, messages));
   return rows.map((row) => <RoomLane key={row.lane} row={row} {...rest} />);
 }
 

@@ -46,7 +46,7 @@ export function doesTold(
   return {
     summary: isChance ? words.chance : summary,
     lines: [
-      ...(lines.length > 0 ? lines : [words.nothing(totals.assigned)]),
+      ...(lines.length > 0 ? lines : [words.nothing(totals.podsHosted)]),
       ...(unplaced === undefined ? [] : [words.whateverFree(unplaced)]),
     ],
   };
@@ -88,7 +88,7 @@ function chanceOf(
     case 'LAST_NODE_NOT_LAUNCHED':
     case 'LAST_NODE_NOT_READY': {
       const together =
-        held.waiting > 0 ? words.someTogether(held.waiting) : words.together(totals.assigned);
+        held.waiting > 0 ? words.someTogether(held.waiting) : words.together(totals.podsHosted);
       return [together, words.last(reason.instanceType || reason.group, reason.pods)];
     }
     case 'BLOCKS_BY_LAYOUT':

@@ -60,7 +60,8 @@ function NodeLedger({ alike, group, settings, isWanted }: AlikeNodesProps) {
     return `${name}: ${words.warmBy(target, atRest.stop, atRest.usableEnis, group.maxPods)}`;
   };
   const terms = footprint.ledger.filter(
-    ({ term, addresses }) => addresses !== 0 || term === 'pods' || term === 'warm-addresses',
+    ({ term, addresses }) =>
+      addresses !== 0 || (atRest.mode !== 'ipv6' && (term === 'pods' || term === 'warm-addresses')),
   );
   return (
     <div className="w-full shrink-0 @2xl:w-80">

@@ -8,7 +8,7 @@ import {
 } from '@/engine';
 import { useAllMessages } from '@/store';
 import { EniLegend } from '@/ui/results/groups/enis/eni-slots';
-import type { GroupCells } from '@/ui/results/groups/group-cells';
+import { enisForPods, type GroupCells } from '@/ui/results/groups/group-cells';
 import { SafeSentence } from '@/ui/results/groups/safe-nodes';
 import { NodeStairs } from '@/ui/results/groups/stairs/node-stairs';
 import { OtherTypes } from '@/ui/results/groups/types/other-types';
@@ -51,7 +51,7 @@ export function NodeGroupDetails({ group, settings, cells, held, cluster }: Node
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5">
         <EniLegend />
         <p className="text-12 text-muted">
-          {words.groupSum(group.nodes, held ?? wantedByGroup(group), held && group.held)}{' '}
+          {words.groupSum(group.nodes, sumOf(group, held), held && group.held)}{' '}
           {group.kind === 'linux' &&
             group.mode !== 'ipv6' &&
             group.maxPods !== group.maxPodsUncapped &&
@@ -62,6 +62,14 @@ export function NodeGroupDetails({ group, settings, cells, held, cluster }: Node
       <OtherTypes group={group.label} />
     </div>
   );
+}
+
+/** What its nodes hold or want; pods that use IPv6 are told so, not as none. */
+function sumOf(
+  group: GroupUsage,
+  held: HeldInGroup = wantedByGroup(group),
+): HeldInGroup & { readonly isIpv6: boolean } {
+  return { ...held, enis: enisForPods(group, held), isIpv6: group.mode === 'ipv6' };
 }
 
 interface LackingProps {

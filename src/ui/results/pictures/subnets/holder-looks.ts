@@ -1,7 +1,7 @@
 // How it is told apart what holds an address: a colour, and a pattern beside the colour. Each class
 // stands whole: the build finds them by reading.
 import type { AllMessages } from '@/i18n';
-import { type BarPart, HOLDERS, type Holder, type SubnetBar } from './subnet-bars';
+import { type BarPart, HOLDERS, type Holder, holdersIn, type SubnetBar } from './subnet-bars';
 
 /** Held, and no pod has it. */
 export const IDLE =
@@ -41,7 +41,7 @@ export const BLOCK_SWATCH = {
 } as const;
 
 const LACKING = ['warmShort', 'podsShort', 'podsMayLack'] as const;
-const LEGEND_PARTS = [...HOLDERS, 'forPrefixes', 'free', ...LACKING] as const;
+const OTHER_PARTS = ['forPrefixes', 'free', ...LACKING] as const;
 const RARE: ReadonlySet<BarPart> = new Set(['forPrefixes', ...LACKING]);
 
 /** What a holder is called where it is known what is held, or where only that is known which is wanted. */
@@ -64,7 +64,8 @@ export function legendItems(
   isWanted = false,
 ) {
   const isDrawn = (part: BarPart) => !RARE.has(part) || bars.some(({ drawn }) => drawn[part] > 0);
-  const parts = LEGEND_PARTS.filter(isDrawn).map((part) => ({
+  const holders = holdersIn(bars.map(({ amounts }) => amounts));
+  const parts = [...holders, ...OTHER_PARTS].filter(isDrawn).map((part) => ({
     ...(isWanted && part === 'warm'
       ? { label: words.columns.warmWanted }
       : { label: words[part], brief: words.brief[part] }),

@@ -53,6 +53,13 @@ const SIZES_APART = 16;
 const OVERRUN_PERCENT = 30;
 const OWN_SCALE = 1000;
 
+/** Who may hold an address of these: not pods and their pool where ENIs are there and all pods use IPv6. */
+export function holdersIn(all: readonly Amounts[]): readonly Holder[] {
+  const isNone = (holder: Holder) => all.every((amounts) => amounts[holder] === 0);
+  const areElsewhere = isNone('pods') && isNone('warm') && !isNone('primaries');
+  return areElsewhere ? ['reserved', 'others', 'primaries'] : HOLDERS;
+}
+
 /** Whether a reservation in one of them has room that no prefix has. */
 export function isKeptForPrefixes(
   subnets: readonly Pick<SubnetUsage, 'keptForPrefixes'>[],

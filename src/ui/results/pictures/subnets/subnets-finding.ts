@@ -56,7 +56,8 @@ export function subnetsSum(
     const prefixes = subnets.reduce((sum, { blocks }) => sum + (blocks?.wanted ?? 0), 0);
     const percent = held.held === 0 ? 0 : Math.round((held.warm * 100) / held.held);
     const { held: all, warm: idle } = held;
-    return words.heldAll({ held: all, prefixes, pods: totals.assigned, idle, percent });
+    const { podsHosted: pods } = totals;
+    return words.heldAll({ held: all, prefixes, pods, idle, percent });
   }
   return words.heldSome(held.held, held.wanted) + whyNoMore(groups, held, words);
 }

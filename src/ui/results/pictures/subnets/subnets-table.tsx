@@ -3,7 +3,7 @@ import { formatRange } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
 import { holderName } from './holder-looks';
-import { amountsOf, HOLDERS, isKeptForPrefixes } from './subnet-bars';
+import { amountsOf, type Holder, holdersIn, isKeptForPrefixes } from './subnet-bars';
 
 interface SubnetsTableProps extends Pick<PlanAnswer, 'subnets'> {
   readonly held: WhatIsHeld | undefined;
@@ -17,11 +17,12 @@ export function SubnetsTable({ subnets, held }: SubnetsTableProps) {
   const hasKept = isKeptForPrefixes(held?.subnets ?? subnets);
   const isShort = held?.isShort ?? false;
   const isWanted = held === undefined;
+  const holders = holdersIn(subnets.map((each, index) => amountsOf(each, held?.subnets[index])));
   const heads = [
     columns.subnet,
     columns.range,
     columns.size,
-    ...HOLDERS.map((holder) => holderName(holder, isWanted, words)),
+    ...holders.map((holder) => holderName(holder, isWanted, words)),
     ...(hasKept ? [words.forPrefixes] : []),
     isWanted ? columns.wouldBeLeft : columns.left,
     ...(isShort ? [words.warmShort, words.short, words.columns[waitColumn(held)]] : []),
@@ -37,7 +38,7 @@ export function SubnetsTable({ subnets, held }: SubnetsTableProps) {
             key={subnet.label}
             subnet={subnet}
             held={held?.subnets[index]}
-            {...{ isShort, hasBlocks, hasKept }}
+            {...{ holders, isShort, hasBlocks, hasKept }}
           />
         ))}
       </tbody>
@@ -53,12 +54,13 @@ export function waitColumn(held: WhatIsHeld | undefined): 'wait' | 'mayWait' {
 interface SubnetRowProps {
   readonly subnet: SubnetUsage;
   readonly held: HeldInSubnet | undefined;
+  readonly holders: readonly Holder[];
   readonly isShort: boolean;
   readonly hasBlocks: boolean;
   readonly hasKept: boolean;
 }
 
-function SubnetRow({ subnet, held, isShort, hasBlocks, hasKept }: SubnetRowProps) {
+function SubnetRow({ subnet, held, holders, isShort, hasBlocks, hasKept }: SubnetRowProps) {
   const format = useNumberFormat();
   const amounts = amountsOf(subnet, held);
   const { keptForPrefixes, free } = held ?? subnet;
@@ -73,7 +75,7 @@ function SubnetRow({ subnet, held, isShort, hasBlocks, hasKept }: SubnetRowProps
       </th>
       <td className={`${CELL} font-mono text-12`}>{formatRange(subnet)}</td>
       <td className={CELL}>{format.count(subnet.size)}</td>
-      {HOLDERS.map((holder) => (
+      {holders.map((holder) => (
         <td key={holder} className={CELL}>
           {format.count(amounts[holder])}
         </td>

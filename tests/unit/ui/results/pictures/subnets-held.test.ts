@@ -119,7 +119,8 @@ describe('where nodes have started together', () => {
     if (a === undefined) throw new Error('no bar');
     expect(barEndTold(a, false, en.charts.subnets).text).toMatch(/^\d+ would be free$/);
     expect(barEndTold(a, true, en.charts.subnets).text).toMatch(/^\d+ free$/);
-    const legend = legendItems(en.charts.subnets, [a], true).map(({ label }) => label);
+    const { bars } = subnetBars(answer(smallProduction()).subnets);
+    const legend = legendItems(en.charts.subnets, bars, true).map(({ label }) => label);
     expect(legend).toContain('Warm wanted');
     expect(legend).not.toContain('Idle (warm)');
   });

@@ -1,6 +1,6 @@
 import { useAllMessages, useNumberFormat } from '@/store';
 import { holderName, PART_SWATCH } from '@/ui/results/pictures/subnets/holder-looks';
-import { type BarPart, HOLDERS, type SubnetBar } from '@/ui/results/pictures/subnets/subnet-bars';
+import { type BarPart, holdersIn, type SubnetBar } from '@/ui/results/pictures/subnets/subnet-bars';
 
 /** What holds a subnet, and what is left or lacking. */
 export function BarTooltip({ bar }: { readonly bar: SubnetBar }) {
@@ -14,7 +14,7 @@ export function BarTooltip({ bar }: { readonly bar: SubnetBar }) {
         {label} <span className="font-mono font-normal text-muted">{range}</span>
       </p>
       <dl className="mt-1">
-        {HOLDERS.map((holder) => (
+        {holdersIn([amounts]).map((holder) => (
           <TooltipRow
             key={holder}
             swatch={PART_SWATCH[holder]}

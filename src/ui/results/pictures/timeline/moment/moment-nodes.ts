@@ -5,7 +5,8 @@ export const MOST_NODES = 12;
 
 export interface NodeRow {
   readonly node: NodeSnapshot;
-  readonly pods: number;
+  /** `undefined`: they use IPv6, which no slot has. */
+  readonly pods: number | undefined;
   readonly warm: number;
 }
 
@@ -35,7 +36,7 @@ function nodeRow(node: NodeSnapshot): NodeRow {
   const single = (use: SlotUse) => node.singles.filter((each) => each === use).length;
   return {
     node,
-    pods: inSlots + single('pod'),
+    pods: node.mode === 'ipv6' ? undefined : inSlots + single('pod'),
     warm: addresses - inSlots - cooling + single('warm'),
   };
 }
