@@ -127,13 +127,16 @@ export function safeNodes(group: MostOfGroup): number {
 
 export interface SafeCount {
   readonly nodes: number;
-  /** What takes from the number that fits at rest; where both do, what takes more. */
-  readonly by: 'at-rest' | 'upgrade' | 'other-upgrade' | 'zone-loss';
+  /**
+   * What takes from the number that fits at rest; where both do, what takes more. `at-rest-alone`: nothing
+   * else was run.
+   */
+  readonly by: 'at-rest' | 'at-rest-alone' | 'upgrade' | 'other-upgrade' | 'zone-loss';
 }
 
 /** The same with what decides it. */
 export function safeCount({ label, most, maximum }: MostOfGroup): SafeCount {
-  return maximum === undefined ? { nodes: most.safe, by: 'at-rest' } : heldBy(label, maximum);
+  return maximum === undefined ? { nodes: most.safe, by: 'at-rest-alone' } : heldBy(label, maximum);
 }
 
 function heldBy(label: string, { atRest, upgrade, zoneLoss }: HeldCounts): SafeCount {

@@ -15,6 +15,7 @@ import type { SafeCount } from '@/plan';
 
 const SAFE_BY: Readonly<Record<SafeCount['by'], string>> = {
   'at-rest': '',
+  'at-rest-alone': ' at rest',
   upgrade: ' in an upgrade',
   'other-upgrade': ' in another group’s upgrade',
   'zone-loss': ' with a zone lost',

@@ -7,6 +7,7 @@ import type { SafeCount } from '@/plan';
 
 const SAFE_BY: Readonly<Record<SafeCount['by'], string>> = {
   'at-rest': '',
+  'at-rest-alone': '평소 ',
   upgrade: '업그레이드 중 ',
   'other-upgrade': '다른 그룹 업그레이드 중 ',
   'zone-loss': '영역 상실 시 ',

@@ -134,10 +134,8 @@ test('says beside the number whether rest, an upgrade or a lost zone decides it'
     const maximum = { atRest: 9, upgrade: upTo(upgrade), zoneLoss, maximum: 1 };
     return safeCount({ label: 'g', most: safe, maximum });
   };
-  expect(safeCount({ label: 'g', most: safe, maximum: undefined })).toEqual({
-    nodes: 9,
-    by: 'at-rest',
-  });
+  const alone = safeCount({ label: 'g', most: safe, maximum: undefined });
+  expect(alone).toEqual({ nodes: 9, by: 'at-rest-alone' });
   const other = { count: 7, next: undefined, group: 'other' };
   const inOther = safeCount({
     label: 'g',
@@ -150,7 +148,7 @@ test('says beside the number whether rest, an upgrade or a lost zone decides it'
   expect(counted(7, 5)).toEqual({ nodes: 5, by: 'zone-loss' });
   for (const language of ['en', 'ko'] as const) {
     const { safeUpTo } = MESSAGES[language].proof.nodeGroups;
-    const told = [counted(9, 9), counted(7, 9), counted(7, 5), counted(7, 0), inOther].map(
+    const told = [counted(9, 9), counted(7, 9), counted(7, 5), counted(7, 0), inOther, alone].map(
       safeUpTo,
     );
     expect(told).toEqual(TOLD[language]);
@@ -164,6 +162,7 @@ const TOLD = {
     'safe up to 5 nodes with a zone lost',
     'none is safe with a zone lost',
     'safe up to 7 nodes in another group’s upgrade',
+    'safe up to 9 nodes at rest',
   ],
   ko: [
     '9대까지 안전',
@@ -171,5 +170,6 @@ const TOLD = {
     '영역 상실 시 5대까지 안전',
     '영역 상실 시 안전한 대수 없음',
     '다른 그룹 업그레이드 중 7대까지 안전',
+    '평소 9대까지 안전',
   ],
 };
