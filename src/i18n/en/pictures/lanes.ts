@@ -94,8 +94,11 @@ export const lanes = {
     `${formatCount(first)}, ${formatCount(most)} at the most`,
   calls: 'EC2 calls a minute',
   mostCalls: (calls: number) => `${formatCount(calls)} at the most`,
-  tick: (seconds: number, isFirst: boolean) =>
-    isFirst ? `${minutes(seconds)} min` : minutes(seconds),
+  /** The first with its unit: hours where all are whole ones. */
+  tick: (seconds: number, isFirst: boolean, areHours: boolean) => {
+    const time = areHours ? formatCount(seconds / 3_600) : minutes(seconds);
+    return isFirst ? `${time} ${areHours ? 'h' : 'min'}` : time;
+  },
   moment: exact,
   time: 'Time',
   wholeRun: 'Whole run',

@@ -63,7 +63,10 @@ export const lanes: typeof english = {
   mostNodes: (first, most) => `${machines(first)}, 최대 ${machines(most)}`,
   calls: '분당 EC2 호출',
   mostCalls: (calls) => `최대 ${formatCount(calls)}회`,
-  tick: (seconds, isFirst) => (isFirst ? `${minutes(seconds)}분` : minutes(seconds)),
+  tick: (seconds, isFirst, areHours) => {
+    const time = areHours ? formatCount(seconds / 3_600) : minutes(seconds);
+    return isFirst ? `${time}${areHours ? '시간' : '분'}` : time;
+  },
   moment: exact,
   time: '시각',
   wholeRun: '전체 보기',

@@ -15,6 +15,7 @@ const TICK_ROOM = 52;
 export function TimeAxis({ shown, width = 0 }: TimeAxisProps) {
   const words = useAllMessages().timeline.lanes;
   const ticks = timeTicks(shown, width === 0 ? undefined : Math.floor(width / TICK_ROOM));
+  const areHours = ticks.every((seconds) => seconds % 3_600 === 0);
   return (
     <div className={LANE_GRID} aria-hidden="true">
       <div className="hidden @xl:block" />
@@ -28,7 +29,7 @@ export function TimeAxis({ shown, width = 0 }: TimeAxisProps) {
                 className="absolute top-1 whitespace-nowrap"
                 style={{ transform: `translateX(-${shiftOf(share)}%)` }}
               >
-                {words.tick(seconds, index === 0)}
+                {words.tick(seconds, index === 0, areHours)}
               </span>
             </span>
           );

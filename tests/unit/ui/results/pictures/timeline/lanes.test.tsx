@@ -387,6 +387,16 @@ describe('the moment under the line', () => {
     expect(axis(0)).toHaveLength(7);
   });
 
+  test('an axis of hours tells hours', () => {
+    const axis = (from: number, until: number) =>
+      renderToStaticMarkup(<TimeAxis shown={{ from, until }} width={690} />).match(
+        /(?<=>)[^<>]+(?=<)/g,
+      );
+    expect(axis(0, 86_400)).toEqual(['0 h', '3', '6', '9', '12', '15', '18', '21', '24']);
+    expect(axis(40_000, 44_000)?.[0]).toMatch(/ min$/);
+    expect(MESSAGES.ko.timeline.lanes.tick(7_200, true, true)).toBe('2시간');
+  });
+
   test('ticks are round and few, in a stretch as in the whole run', () => {
     expect(timeTicks({ from: 0, until: 1_800 })).toEqual([0, 300, 600, 900, 1_200, 1_500, 1_800]);
     expect(timeTicks({ from: 130, until: 400 })).toEqual([180, 240, 300, 360]);
