@@ -13,7 +13,7 @@ export interface GroupCells {
 
 /** @param held of which all numbers behind max pods are: what its nodes hold or, where only that is known, want */
 export function groupCells(
-  group: GroupUsage,
+  group: Pick<GroupUsage, 'kind' | 'mode' | 'nodes' | 'podsAsked' | 'maxPods'>,
   { alike }: HeldInGroup,
   words: AllMessages['proof']['nodeGroups'],
 ): GroupCells {

@@ -4,7 +4,7 @@ import { classes, VerdictMark } from '@/ui/shared/look';
 import { MARK_PLACE, SafeNodes } from './safe-nodes';
 
 interface GroupMarkProps {
-  readonly group: GroupUsage;
+  readonly group: Pick<GroupUsage, 'label' | 'nodes'>;
   readonly held: HeldInGroup | undefined;
 }
 

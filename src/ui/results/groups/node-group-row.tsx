@@ -5,7 +5,6 @@ import {
   type GroupUsage,
   type HeldInGroup,
   pendingTotal,
-  wantedByGroup,
 } from '@/engine';
 import { actions, useAllMessages, useNumberFormat } from '@/store';
 import { Tag } from '@/ui/shared/controls';
@@ -17,24 +16,31 @@ import { GroupMark } from './group-mark';
 import { ToCome } from './to-come';
 
 export interface NodeGroupRowProps {
-  readonly group: GroupUsage;
-  readonly settings: CniSettings;
+  /** What a closed row tells: of many nodes in many subnets the rest is long, and each plan has another. */
+  readonly told: Omit<GroupUsage, 'classes'>;
   /** What it holds is being worked out. */
   readonly isChecking: boolean;
   /** Of the group, as far as it is known. */
   readonly held: HeldInGroup | undefined;
-  /** Where the row is open: each plan has another, and most rows stay as they are. */
-  readonly cluster: ClusterPlan | undefined;
+  /** The same or, until it is known, what is wanted. */
+  readonly shown: HeldInGroup;
+  /** Where the row is open. */
+  readonly opened: OpenedGroup | undefined;
+}
+
+interface OpenedGroup {
+  readonly group: GroupUsage;
+  readonly settings: CniSettings;
+  readonly cluster: ClusterPlan;
 }
 
 /** One group; which row is open stands in the link. */
 export const NodeGroupRow = memo(function NodeGroupRow(props: NodeGroupRowProps) {
-  const { group, settings, isChecking, held, cluster } = props;
-  const open = cluster !== undefined;
+  const { told: group, isChecking, held, shown, opened } = props;
+  const open = opened !== undefined;
   const detailsId = useId();
   const format = useNumberFormat();
   const words = useAllMessages().proof.nodeGroups;
-  const shown = held ?? wantedByGroup(group);
   const cells = groupCells(group, shown, words);
   const pending = pendingTotal(group.pending);
   const told = (text: string) => (isChecking ? <ToCome most={text} /> : text);
@@ -73,13 +79,7 @@ export const NodeGroupRow = memo(function NodeGroupRow(props: NodeGroupRowProps)
       {open && (
         <tr id={detailsId}>
           <td colSpan={COLUMNS} className="border-t border-line bg-sunken/50 px-4 py-3.5">
-            <NodeGroupDetails
-              group={group}
-              settings={settings}
-              cells={cells}
-              held={held}
-              cluster={cluster}
-            />
+            <NodeGroupDetails {...opened} cells={cells} held={held} />
           </td>
         </tr>
       )}
@@ -87,7 +87,7 @@ export const NodeGroupRow = memo(function NodeGroupRow(props: NodeGroupRowProps)
   );
 });
 
-function GroupName({ group }: { readonly group: GroupUsage }) {
+function GroupName({ group }: { readonly group: NodeGroupRowProps['told'] }) {
   const { mode, kinds } = useAllMessages().proof.nodeGroups;
   const isNamed = group.instanceType !== '' && !group.label.startsWith(group.instanceType);
   return (

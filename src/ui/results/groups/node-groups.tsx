@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import type { ClusterPlan, GroupUsage } from '@/engine';
+import { type ClusterPlan, type GroupUsage, wantedByGroup } from '@/engine';
 import type { HeldTold } from '@/i18n/verdict';
 import { useAllMessages, usePlanner } from '@/store';
 import { useSteady } from '@/ui/shared/browser';
@@ -31,10 +31,15 @@ export const NodeGroups = memo(function NodeGroups({ groups, cluster, told }: No
       .slice(0, limit)
       .flatMap((place) => {
         const group = groups[place];
-        const settings = cluster.groups[place]?.ownSettings ?? cluster.settings;
-        return group === undefined ? [] : [{ group, settings, held: told.held?.groups[place] }];
+        if (group === undefined) return [];
+        const { classes: _, ...shownAlways } = group;
+        const held = told.held?.groups[place];
+        return [{ told: shownAlways, held, shown: held ?? wantedByGroup(group) }];
       }),
   );
+  const place = groups.findIndex(({ label }) => label === opened);
+  const settings = cluster.groups[place]?.ownSettings ?? cluster.settings;
+  const group = groups[place];
   const more = groups.length - limit;
   return (
     <Card title={words.title} hint={words.hint[stateTold(told)]} flush>
@@ -48,10 +53,12 @@ export const NodeGroups = memo(function NodeGroups({ groups, cluster, told }: No
           <tbody>
             {rows.map((row) => (
               <NodeGroupRow
-                key={row.group.label}
+                key={row.told.label}
                 {...row}
                 isChecking={told.status === 'checking'}
-                cluster={row.group.label === opened ? cluster : undefined}
+                opened={
+                  group && row.told.label === opened ? { group, settings, cluster } : undefined
+                }
               />
             ))}
           </tbody>
