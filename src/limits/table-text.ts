@@ -84,6 +84,6 @@ function published(name: string, text: string | undefined): number | undefined {
 
 function count(name: string, text: string | undefined): number {
   const value = text === '' ? Number.NaN : Number(text);
-  if (!(value >= 0)) throw new Error(`instance table: ${name} has ${text} for a number`);
+  if (!(value >= 0)) throw new Error(`types: ${name} ${text}`);
   return value;
 }

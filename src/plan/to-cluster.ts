@@ -64,7 +64,7 @@ export function toCluster(plan: Plan, lookup: ClusterSources): ClusterPlan {
   };
   const counts = liveCounts(plan, subnets);
   if (counts.size === 0) return cluster;
-  if (lookup.settleLive === undefined) throw new Error('a plan with live counts needs settleLive');
+  if (lookup.settleLive === undefined) throw new Error('no settleLive');
   return lookup.settleLive(cluster, counts);
 }
 
@@ -214,7 +214,7 @@ function limitsOf(
   if (kind === 'fargate') return FARGATE_LIMITS;
   if (handLimits !== undefined) return limitsByHand(handLimits);
   const found = lookup.findInstanceType(instanceType);
-  if (found === undefined) throw new Error(`no limits for instance type ${instanceType}`);
+  if (found === undefined) throw new Error(`no limits for ${instanceType}`);
   const { maxEnis, ipv4PerEni, prefixCapable, vcpus, networkCards } = found;
   return { maxEnis, ipv4PerEni, prefixCapable, vcpus, networkCards, branchEnis: branches(found) };
 }

@@ -41,6 +41,6 @@ export function allMessagesIn(language: Language): AllMessages {
 function oneOf<Catalogue>(catalogues: ReadonlyMap<Language, Catalogue>, language: Language) {
   const wanted = [language, ...LANGUAGES].find((known) => catalogues.has(known));
   const messages = wanted === undefined ? undefined : catalogues.get(wanted);
-  if (messages === undefined) throw new Error('no language has been fetched');
+  if (messages === undefined) throw new Error('no language');
   return messages;
 }

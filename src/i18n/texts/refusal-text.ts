@@ -46,7 +46,7 @@ export function refusalIn(
   found: readonly Finding[],
 ): RefusalText {
   const say = sentences[code] as Say | undefined;
-  if (say === undefined) throw new Error(`no sentence says why ${code} can’t work`);
+  if (say === undefined) throw new Error(`no words for ${code}`);
   return say(found);
 }
 

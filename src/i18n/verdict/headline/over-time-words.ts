@@ -6,6 +6,6 @@ export type VerdictWords = Pick<Messages, 'results'> & Partial<Pick<PartMessages
 
 /** To be asked of a run alone. */
 export function overTimeWords({ overTime }: VerdictWords): PartMessages['overTime'] {
-  if (overTime === undefined) throw new Error('the words of the run are not there');
+  if (overTime === undefined) throw new Error('no words for the run');
   return overTime;
 }
