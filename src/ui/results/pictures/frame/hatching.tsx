@@ -3,16 +3,18 @@ interface HatchingProps {
   /** Left out: what lies below shows. */
   readonly ground?: string;
   readonly line: string;
+  /** Degrees. */
+  readonly turn?: number;
 }
 
-export function Hatching({ id, ground, line }: HatchingProps) {
+export function Hatching({ id, ground, line, turn = 45 }: HatchingProps) {
   return (
     <pattern
       id={id}
       width={4}
       height={4}
       patternUnits="userSpaceOnUse"
-      patternTransform="rotate(45)"
+      patternTransform={`rotate(${turn})`}
     >
       {ground !== undefined && <rect width={4} height={4} fill={ground} />}
       <rect width={1.5} height={4} fill={line} />

@@ -15,6 +15,9 @@ export const STRIPED =
 /** Those that may be there: amber, as all that chance decides. */
 const MAYBE_STRIPED =
   'bg-[repeating-linear-gradient(90deg,var(--warn)_0_2.5px,transparent_2.5px_4.5px)]';
+/** What lies in a reservation for prefixes: level lines, where what AWS keeps has slanted ones. */
+const KEPT =
+  'border border-chart-reserved bg-[repeating-linear-gradient(0deg,var(--chart-reserved)_0_1px,var(--surface)_1px_3px)]';
 const RESERVED =
   'bg-[repeating-linear-gradient(45deg,var(--chart-reserved)_0_2.5px,var(--surface)_2.5px_3.75px)]';
 
@@ -25,8 +28,7 @@ export const PART_SWATCH: Readonly<Record<BarPart, string>> = {
   primaries: 'bg-chart-primaries',
   pods: 'bg-chart-pods',
   warm: IDLE,
-  // Nobody’s, as what AWS keeps: it stands at the other end.
-  forPrefixes: RESERVED,
+  forPrefixes: KEPT,
   free: 'bg-chart-free border border-line',
   warmShort: WANTED,
   podsShort: STRIPED,

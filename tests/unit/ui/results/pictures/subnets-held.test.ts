@@ -7,7 +7,8 @@ import { answer, type ClusterPlan } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { fetchAllMessages } from '@/store/spoken-language';
 import { barEndTold } from '@/ui/results/pictures/subnets/bar-end';
-import { legendItems } from '@/ui/results/pictures/subnets/holder-looks';
+import { fillsOf } from '@/ui/results/pictures/subnets/bars/patterns';
+import { legendItems, PART_SWATCH } from '@/ui/results/pictures/subnets/holder-looks';
 import { BAR_PARTS, pastEnd, subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
 import { subnetsFinding, subnetsSum } from '@/ui/results/pictures/subnets/subnets-finding';
 import { SubnetsTable } from '@/ui/results/pictures/subnets/subnets-table';
@@ -296,4 +297,10 @@ test('a bar holds all of its subnet, and what lies past its end is what is short
     }),
     runs({ seed: 9, numRuns: 20 }),
   );
+});
+
+test('no two parts of a bar look alike', () => {
+  expect(new Set(Object.values(PART_SWATCH)).size).toBe(BAR_PARTS.length);
+  const fills = Object.values(fillsOf('bars'));
+  expect(new Set(fills).size).toBe(fills.length);
 });

@@ -15,6 +15,8 @@ export function Part({ part, ...props }: PartProps) {
       return <FreeTrack {...props} />;
     case 'warm':
       return <Segment {...props} isFirst={false} stroke="var(--chart-pods)" />;
+    case 'forPrefixes':
+      return <Segment {...props} isFirst={false} stroke="var(--chart-reserved)" />;
     case 'warmShort':
     case 'podsMayLack':
       return <Missing {...props} colour="var(--warn)" />;

@@ -13,7 +13,7 @@ export function fillsOf(id: string): Fills {
     primaries: 'var(--chart-primaries)',
     pods: 'var(--chart-pods)',
     warm: pattern('idle'),
-    forPrefixes: pattern('reserved'),
+    forPrefixes: pattern('kept'),
     free: 'var(--chart-free)',
     warmShort: pattern('wanted'),
     podsShort: pattern('stripes'),
@@ -26,6 +26,7 @@ export function Patterns({ id }: { readonly id: string }) {
     <defs>
       <Hatching id={`${id}reserved`} ground="var(--chart-reserved)" line="var(--surface)" />
       <Hatching id={`${id}idle`} ground="var(--chart-idle)" line="var(--chart-pods)" />
+      <Hatching id={`${id}kept`} ground="var(--surface)" line="var(--chart-reserved)" turn={90} />
       <WantedHatching id={`${id}wanted`} />
       <Stripes id={`${id}stripes`} colour="var(--chart-short)" />
       <Stripes id={`${id}maybe`} colour="var(--warn)" />
