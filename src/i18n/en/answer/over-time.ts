@@ -115,7 +115,7 @@ export const overTime = {
     { subnet, from, until, waits: told, isByChance }: RefusedThen,
     scenario: ScenarioName,
   ) =>
-    `${stretch(from, until)}${isByChance ? ' in one run' : ''}: subnet ${subnet} has too little room${scenario === 'upgrade' ? ' for the new nodes' : ''}${waitIn(told)}.`,
+    `${stretch(from, until)}${isByChance ? ' in one run' : ''}: subnet ${subnet} has too little room${scenario === 'upgrade' && from > 0 ? ' for the new nodes' : ''}${waitIn(told)}.`,
   /** Of a quota above the subnets that the run needs more of. */
   becauseQuota: ({ used, quota }: QuotaUsage) =>
     `The plan takes ${formatCount(used)} of ${formatCount(quota)} at rest; that leaves too few for what comes on top.`,

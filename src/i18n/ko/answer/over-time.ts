@@ -87,7 +87,7 @@ export const overTime: typeof english = {
     `${runTogetherBut(told)}, ${inRun(graver, scenario, named, '')}`,
   atRest: (lack) => `평소 ${lack}`,
   because: ({ subnet, from, until, waits, isByChance }, scenario) =>
-    `${stretch(from, until)}${isByChance ? '(한 실행에서)' : ''}: 서브넷 ${subnet}에 ${scenario === 'upgrade' ? '새 노드가 쓸 ' : ''}여유가 부족합니다.${waitIn(waits)}`,
+    `${stretch(from, until)}${isByChance ? '(한 실행에서)' : ''}: 서브넷 ${subnet}에 ${scenario === 'upgrade' && from > 0 ? '새 노드가 쓸 ' : ''}여유가 부족합니다.${waitIn(waits)}`,
   becauseQuota: ({ used, quota }) =>
     `평소에 할당량 ${formatCount(quota)} 중 ${withParticle(formatCount(used), '을/를')} 쓰고 있어 여유가 부족합니다.`,
   becauseRefused: (at, isRestart) =>

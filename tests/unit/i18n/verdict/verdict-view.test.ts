@@ -370,12 +370,16 @@ describe('A plan that fits at rest', () => {
       verdictView(fits, run, en).because,
       verdictView(fits, run, ko).because,
     ];
-    const then = (kind: 'does-not-fit' | 'warm-short' | 'may-not-fit', pods: number): RunTold => ({
+    const then = (
+      kind: 'does-not-fit' | 'warm-short' | 'may-not-fit',
+      pods: number,
+      from = 122,
+    ): RunTold => ({
       ...NOTHING_REFUSED,
       scenario: 'upgrade',
       verdict: {
         ...NOTHING_REFUSED.verdict,
-        ...{ kind, subnet: 'c', from: 122, until: 2_220, pods },
+        ...{ kind, subnet: 'c', from, until: 2_220, pods },
         waits: { pods, longestSeconds: 1_258, atEnd: 0 },
       },
     });
@@ -387,6 +391,11 @@ describe('A plan that fits at rest', () => {
       '2 → 37 min: subnet c has too little room for the new nodes.',
     );
     expect(because(then('may-not-fit', 31))[0]).toMatch(/^2 → 37 min in one run: subnet c has /);
+    // What is refused from the start no new node asks for.
+    expect(because(then('warm-short', 0, 0))).toEqual([
+      '0 → 37 min: subnet c has too little room.',
+      '0분 → 37분: 서브넷 c에 여유가 부족합니다.',
+    ]);
     const atRest = because(NOTHING_REFUSED);
     expect(atRest[0]).toContain('4 m5.large and 2 c5.2xlarge want 240');
     expect(because(RUNS.large)).toEqual(atRest);
