@@ -12,7 +12,7 @@ export function Footer() {
   const { footer, shell } = useAllMessages();
   const { repository, version, date } = limitsProvenance;
   return (
-    <div className="mx-auto max-w-[90rem] px-4 pb-20 text-12 wide:pb-6 text-muted wide:px-6">
+    <div className="mx-auto max-w-[90rem] px-3 pb-20 text-12 text-muted sm:px-4 wide:pb-6 min-[85rem]:px-5">
       <p>
         {shell.title} {APP_VERSION} ·{' '}
         {footer.limits(instanceTypeCount(), repository, version ?? '', date)} · {footer.private}{' '}
