@@ -41,7 +41,7 @@ export interface LaneWay extends LaneProofs {
   readonly label: string;
   /** The same, with what else is changed: for the line with the way back. */
   readonly inFull: string;
-  /** Its price, and where: the second line. */
+  /** Its price, and where: the second line, the weightiest first. */
   readonly detail: string;
   /** The zone of `zoneLoss`. */
   readonly zone: string | undefined;
@@ -163,12 +163,15 @@ function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): L
     label,
     inFull: repairInFull(name),
     detail: [
-      ...[note, detail].filter((each) => each !== undefined),
+      note,
       ...price,
       ...upgradePrice(repair, proof?.run, messages),
       ...graverLoss(proof, messages),
       ...required,
-    ].join(' · '),
+      detail,
+    ]
+      .filter((each) => each !== undefined)
+      .join(' · '),
     ...wayProofs(offered, around, messages),
     zone: proof?.hardestNow?.zone,
     repair,
@@ -241,7 +244,8 @@ function settingsPrice(
   price: RepairPrice,
   messages: AllMessages,
 ): readonly string[] {
-  const told = priceOf(price, messages);
+  // Of how many nodes there are then the change itself says it.
+  const told = priceOf(kind === 'nodes' ? { ...price, nodes: 0 } : price, messages);
   return told.length === 0 && kind === 'settings' ? [messages.lanes.asManyHeld] : told;
 }
 

@@ -1,6 +1,13 @@
 // The cells of the questions: one number and one line each.
 import type { QuotaName } from '@/engine';
-import { capital, count, fromTo, listOf, withoutPlace, zoneNamed } from '@/i18n/en/wording/counts';
+import {
+  capital,
+  count,
+  fromTo,
+  subnetsNamed,
+  withoutPlace,
+  zoneNamed,
+} from '@/i18n/en/wording/counts';
 import { lasting } from '@/i18n/en/wording/times';
 import type { CellNumber, Count, QuestionWords } from '@/i18n/questions/question-words';
 import type { PendingWhy, ScenarioName } from '@/i18n/verdict-values';
@@ -86,7 +93,7 @@ export const questions: QuestionWords = {
     number: `${formatCount(amount)} free`,
     unit: inUnits && unit === 'addresses' ? 'IPs' : UNITS[unit],
   }),
-  tightest: (subnet, alone) => (alone ? `in subnet ${subnet}` : `in ${subnet}, the tightest`),
+  tightest: (subnet, alone) => (alone ? `in subnet ${subnet}` : `in ${subnet} · the tightest`),
   underQuota: (quota) => `of ${QUOTAS[quota]}`,
   overQuota: (quota) => `over ${QUOTAS[quota]}`,
   withoutPlace,
@@ -103,7 +110,7 @@ export const questions: QuestionWords = {
       pending === 0
         ? 'all pods run'
         : `${formatCount(asked - pending)} of ${formatCount(asked)} run`;
-    return `in ${subnet}; ${run}`;
+    return `in ${subnet} · ${run}`;
   },
   neverFilled: (subnet) => `never filled in ${subnet}`,
   wholeBlocks: (low, high) => ({ number: fromTo(low, high), unit: '/28' }),
@@ -116,7 +123,7 @@ export const questions: QuestionWords = {
   waitAtLeast: (pods) => `${formatCount(pods)}+ wait`,
   waitFor: (subnets) => {
     if (subnets.length > 2) return `in ${count(subnets.length, 'subnet')}`;
-    return `${subnets.length > 1 ? 'in subnets' : 'for an address in'} ${listOf(subnets)}`;
+    return `in ${subnetsNamed(subnets)}`;
   },
 
   lowestIn: (subnet) => `lowest in ${subnet}`,
@@ -128,7 +135,7 @@ export const questions: QuestionWords = {
   chanceDecides: (subnet) => `chance decides in ${subnet}`,
   nodesFindNone: (subnet) => `nodes find none in ${subnet}`,
   nodesCannotWork: 'new nodes cannot work',
-  atRestAgain: (line) => `at rest again, ${line}`,
+  atRestAgain: (line) => `${line} · at rest again`,
   oneZone: { number: 'one zone', line: 'all nodes are in it' },
   ask: 'Run',
 
@@ -162,7 +169,7 @@ export const questions: QuestionWords = {
     }),
     inScenario: (fitting, of, name) => {
       if (fitting === 0) return `none ${inScenario(name)}`;
-      if (fitting < of) return `${formatCount(fitting)} also ${inScenario(name)}`;
+      if (fitting < of) return `${formatCount(fitting)} ${inScenario(name)}`;
       if (of === 1) return `${inScenario(name)} too`;
       return `${of === 2 ? 'both' : `all ${formatCount(of)}`} ${inScenario(name)}`;
     },

@@ -21,18 +21,19 @@ export const drawer = {
   notes: (notes: number) => (notes === 0 ? 'No notes' : count(notes, 'note')),
   spreadsheet: 'AWS’s spreadsheet',
   mistakes: 'Common mistakes',
-  /** `names`: of some of them. */
-  mistakesTouched: (mistakes: number, names: readonly string[]) =>
-    `${formatCount(mistakes)} ${mistakes === 1 ? 'touches' : 'touch'} this plan: ${names.join(', ')}${names.length < mistakes ? ' …' : ''}`,
+  mistakesTouched: (mistakes: number) =>
+    `${formatCount(mistakes)} ${mistakes === 1 ? 'touches' : 'touch'} this plan`,
   /** `held`: where not all that is wanted is there, and it is known what is. */
   spreadsheetSays: (
     { used, available, ours, oursAvailable }: SheetNumbers,
     held: number | undefined,
     isWanted: boolean,
-  ) => {
-    const says = `says ${formatCount(used)} used, ${formatCount(available)} available; it is ${formatCount(ours)} ${isWanted ? 'wanted' : 'held'}, ${formatCount(oursAvailable)} available`;
-    return held === undefined ? says : `${says}, ${formatCount(held)} held`;
-  },
+  ) =>
+    [
+      `says ${formatCount(used)} used of ${formatCount(available)}`,
+      `here ${formatCount(ours)} ${isWanted ? 'wanted' : 'held'} of ${formatCount(oursAvailable)}`,
+      ...(held === undefined ? [] : [`${formatCount(held)} held`]),
+    ].join(' · '),
   copy: 'Copy',
   copySum: 'Copy the sum and what it does, as text',
   copied: 'Sum copied.',
@@ -76,7 +77,7 @@ export const drawer = {
     order: '**May fit, may not:** which nodes come first decides who gets an address.',
   },
   sources: 'How we know',
-  sourcesHint: 'rules and sources of every number',
+  sourcesHint: 'rules and sources',
   sourcesText:
     'Every number follows the rules of ipamd, the daemon of the Amazon VPC CNI, and was held against recordings of AWS’s own code. These rules gave the addresses of this plan:',
 };

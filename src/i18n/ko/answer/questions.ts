@@ -68,7 +68,7 @@ export const questions: QuestionWords = {
     number: `여유 ${pieces(amount)}`,
     unit: inUnits && unit === 'addresses' ? 'IP' : UNITS[unit],
   }),
-  tightest: (subnet, alone) => (alone ? `서브넷 ${subnet}` : `가장 빠듯한 서브넷 ${subnet}`),
+  tightest: (subnet, alone) => (alone ? `서브넷 ${subnet}` : `서브넷 ${subnet} · 가장 빠듯함`),
   underQuota: (quota) => `${QUOTAS[quota]} 기준`,
   overQuota: (quota) => `${QUOTAS[quota]} 초과`,
   withoutPlace,
@@ -81,7 +81,7 @@ export const questions: QuestionWords = {
   inSubnet: (subnet, { asked, pending }) => {
     if (asked === 0) return `서브넷 ${subnet}`;
     return pending === 0
-      ? `서브넷 ${subnet}, 모두 실행`
+      ? `서브넷 ${subnet} · 모두 실행`
       : `${subnet}: ${pieces(asked)} 중 ${pieces(asked - pending)} 실행`;
   },
   neverFilled: (subnet) => `서브넷 ${subnet}: 웜 풀 미달`,
@@ -93,10 +93,7 @@ export const questions: QuestionWords = {
   othersTakeAll: (subnet) => `${subnet}: 다른 사용자가 초과`,
   podsWait: (pods) => `대기 ${pieces(pods)}`,
   waitAtLeast: (pods) => `대기 ${pieces(pods)}+`,
-  waitFor: (subnets) =>
-    subnets.length > 2
-      ? `서브넷 ${pieces(subnets.length)}의 IP 대기`
-      : `서브넷 ${listOf(subnets)}의 IP 대기`,
+  waitFor: (subnets) => `서브넷 ${subnets.length > 2 ? pieces(subnets.length) : listOf(subnets)}`,
 
   lowestIn: (subnet) => `최저, 서브넷 ${subnet}`,
   upTo: (seconds) => `최장 ${lasting(seconds)}`,
@@ -107,7 +104,7 @@ export const questions: QuestionWords = {
   chanceDecides: (subnet) => `${subnet}: 경우에 따라 다름`,
   nodesFindNone: (subnet) => `${subnet}: 받을 IP 없음`,
   nodesCannotWork: '노드가 작동하지 않음',
-  atRestAgain: (line) => `다시 안정된 뒤 ${line}`,
+  atRestAgain: (line) => `${line} · 다시 안정된 뒤`,
   oneZone: { number: '영역 하나', line: '모든 노드가 한 영역에' },
   ask: '실행',
 

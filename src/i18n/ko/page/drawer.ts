@@ -10,12 +10,13 @@ export const drawer: PartMessages['drawer'] = {
   notes: (notes) => (notes === 0 ? '진단 없음' : `진단 ${formatCount(notes)}개`),
   spreadsheet: 'AWS 스프레드시트',
   mistakes: '흔한 오해',
-  mistakesTouched: (mistakes, names) =>
-    `이 계획에 ${formatCount(mistakes)}개 해당: ${names.join(', ')}${names.length < mistakes ? ' …' : ''}`,
-  spreadsheetSays: ({ used, available, ours, oursAvailable }, held, isWanted) => {
-    const says = `이 계획에 사용 ${formatCount(used)}개, 사용 가능 ${formatCount(available)}개. ipamd 규칙으로는 ${isWanted ? '필요' : '점유'} ${formatCount(ours)}개, 사용 가능 ${formatCount(oursAvailable)}개`;
-    return held === undefined ? says : `${says}, 점유 ${formatCount(held)}개`;
-  },
+  mistakesTouched: (mistakes) => `이 계획에 ${formatCount(mistakes)}개 해당`,
+  spreadsheetSays: ({ used, available, ours, oursAvailable }, held, isWanted) =>
+    [
+      `${formatCount(available)}개 중 ${formatCount(used)}개 사용`,
+      `실제로는 ${formatCount(oursAvailable)}개 중 ${formatCount(ours)}개 ${isWanted ? '필요' : '점유'}`,
+      ...(held === undefined ? [] : [`점유 ${formatCount(held)}개`]),
+    ].join(' · '),
   copy: '복사',
   copySum: '합계와 동작을 텍스트로 복사',
   copied: '합계를 복사했습니다.',

@@ -26,6 +26,6 @@ export function needsCell(
     isAnswer: true,
     number: first ? words.size(first) : '',
     unit: undefined,
-    line: [...others.map((size) => words.ofUse(size.use, words.size(size))), all].join('; '),
+    line: [...others.map((size) => words.ofUse(size.use, words.size(size))), all].join(' · '),
   };
 }

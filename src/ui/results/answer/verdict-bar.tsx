@@ -8,7 +8,11 @@ import { useReason } from '@/ui/results/use-reason';
 import { useWide } from '@/ui/shared/browser';
 import { classes, Rich, TONE_STRONG, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { useFormIsUp } from '@/ui/shared/plan-field';
+import { NotCounted } from './not-counted';
+import { Sentences } from './sentences';
 import { VerdictBadge } from './verdict-badge';
+
+export { NotCounted, Sentences };
 
 export interface VerdictBarProps {
   readonly answer: AnswerWithNumbers;
@@ -19,9 +23,15 @@ export interface VerdictBarProps {
   readonly notice: string | undefined;
 }
 
+interface ReasonProps {
+  readonly answer: AnswerWithNumbers;
+  /** What is said behind it. */
+  readonly more: string;
+}
+
 /** The line under the verdict. */
-export function Reason({ answer }: { readonly answer: AnswerWithNumbers }) {
-  return useReason(answer);
+export function Reason({ answer, more }: ReasonProps) {
+  return <Sentences text={`${useReason(answer)} ${more}`} />;
 }
 
 /** The verdict stays on top as a bar while the rest scrolls. */

@@ -2,14 +2,13 @@ import { useDeferredValue, useRef } from 'react';
 import { type HeadlineView, openRequirement, spokenSentence } from '@/i18n/verdict';
 import { hasRanges } from '@/plan';
 import { useAnswer, useMessages } from '@/store';
-import { type Answer, type AnswerWithNumbers, fieldId } from '@/store/document';
+import type { AnswerWithNumbers } from '@/store/document';
 import { useRequiredTold, useRunTold } from '@/store/simulation';
 import { openDrawer } from '@/ui/results/drawer/drawer-state';
 import { useHeadlineView } from '@/ui/results/use-headline-view';
 import { TextButton } from '@/ui/shared/controls';
 import { Fetched, lazyModule, lazyPart, useLazyModule } from '@/ui/shared/lazy';
-import { ChevronRightIcon, classes, Rich, TONE_STRONG } from '@/ui/shared/look';
-import { goToField } from '@/ui/shared/plan-field';
+import { ChevronRightIcon, classes, Rich, TONE_STRONG, widthOf } from '@/ui/shared/look';
 import { useSpoken } from '@/ui/shared/spoken';
 import { Figures } from './figures';
 import { LANES_PLACEHOLDER, RANGES_PLACEHOLDER } from './lanes/lanes-placeholder';
@@ -54,6 +53,7 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
   const view = useHeadlineView(answer);
   const settled = useDeferredValue(answer);
   const place = useRef<HTMLDivElement>(null);
+  const bar = useLazyModule(verdictBar, true);
   const isStale = answer.status === 'stale';
   const words = messages.results.verdict;
   const notice = isStale ? words.stale(answer.problems.length) : undefined;
@@ -68,10 +68,10 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
           <VerdictBadge tone={view.tone} dimmed={isStale} />
         </span>
         <div className={isStale ? 'max-sm:line-clamp-2' : PHONE_CLAMP}>
-          <VerdictSentence view={view} dimmed={isStale} />
-          {!isStale && <Because answer={answer} view={view} />}
+          <VerdictSentence view={view} dimmed={isStale} bar={bar} />
+          {!isStale && <Because answer={answer} view={view} bar={bar} />}
         </div>
-        {isStale && <NotCounted problems={answer.problems} />}
+        {isStale && bar && <bar.NotCounted problems={answer.problems} />}
         <Figures answer={answer} run={run} />
         <TextButton
           className="absolute top-4 right-5 max-sm:hidden"
@@ -96,35 +96,37 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
   );
 }
 
+type VerdictBarModule = typeof import('./verdict-bar') | undefined;
+
 interface BecauseProps {
   readonly answer: AnswerWithNumbers;
   readonly view: HeadlineView;
+  readonly bar: VerdictBarModule;
 }
 
 /** One line; where the sentence takes it, the questions below say what is checked. */
-function Because({ answer, view }: BecauseProps) {
-  const reason = useLazyModule(verdictBar, true);
+function Because({ answer, view, bar }: BecauseProps) {
   if (view.lines.length > 1) return <p className="sr-only">{view.scenario}</p>;
   return (
-    <p className={LINE}>
-      {reason === undefined ? '\u00a0' : <reason.Reason answer={answer} />} {view.scenario}
-    </p>
+    <p className={LINE}>{bar ? <bar.Reason answer={answer} more={view.scenario} /> : '\u00a0'}</p>
   );
 }
 
 /** As high for every verdict, so that what stands below never moves: in a wide window before a word is cut. */
 const HEIGHT = 'min-h-39 sm:min-h-[7.5rem] xl:min-h-24';
 
-/** The sentence beside its mark, one line of because, the figures; on a phone five lines, and these at the foot. */
+/** The sentence beside its mark, one line of because, the figures; on a phone six lines, and these at the foot. */
 const SLOT = `relative flex flex-col justify-between px-4 pt-2 sm:pr-5 sm:pb-2 sm:pl-16 ${HEIGHT}`;
 
-const LINE = 'text-12 text-muted sm:text-13 xl:truncate min-[85rem]:text-14/5';
+const LINE =
+  'text-12 text-muted sm:text-13 xl:h-5 xl:overflow-hidden xl:leading-5 min-[85rem]:text-14/5';
 
 /** In the narrowest windows the sentence takes more lines; there it is whole and what stands below gives way. */
-const PHONE_CLAMP = 'max-sm:line-clamp-5 max-[22.4rem]:line-clamp-8';
+const PHONE_CLAMP = 'max-sm:line-clamp-6 max-[22.4rem]:line-clamp-8';
 
 interface LookProps {
   readonly view: HeadlineView;
+  readonly bar: VerdictBarModule;
   readonly dimmed: boolean;
 }
 
@@ -135,7 +137,7 @@ const SHORT_LOOK = 'text-[1.0625rem] leading-5.5 sm:text-18/6 xl:text-22/7';
 const LONG_LOOK = 'text-15/5 sm:text-[1rem]/5 xl:text-18/6';
 const TWO_LINES_LOOK = 'text-15/5 sm:text-[1rem]/5';
 
-function VerdictSentence({ view, dimmed }: LookProps) {
+function VerdictSentence({ view, dimmed, bar }: LookProps) {
   const [first = '', ...more] = view.lines;
   return (
     <h2
@@ -143,9 +145,8 @@ function VerdictSentence({ view, dimmed }: LookProps) {
         'text-pretty [&_strong]:font-bold',
         dimmed ? 'text-muted' : TONE_STRONG[view.tone],
       )}
-      title={spokenSentence(view.sentence)}
     >
-      <span className="block font-bold max-sm:pl-9.5 sm:flex sm:min-h-10 sm:items-center sm:pr-20">
+      <span className="block font-bold max-sm:pl-9.5 sm:-mb-0.5 sm:flex sm:min-h-10 sm:items-center sm:pr-20">
         <span className={lookOf(first)}>
           <Rich text={first} />
         </span>
@@ -154,7 +155,7 @@ function VerdictSentence({ view, dimmed }: LookProps) {
         <>
           {' '}
           <span className={dimmed ? 'sr-only' : classes('block font-normal', LINE)}>
-            <Rich text={more.join(' ')} />
+            {bar ? <bar.Sentences text={more.join(' ')} /> : <Rich text={more.join(' ')} />}
           </span>
         </>
       )}
@@ -163,31 +164,7 @@ function VerdictSentence({ view, dimmed }: LookProps) {
 }
 
 function lookOf(sentence: string): string {
-  const width = widthOf(sentence);
+  const width = widthOf(spokenSentence(sentence), 1.6);
   if (width <= SHORT) return SHORT_LOOK;
   return width <= LONG ? LONG_LOOK : TWO_LINES_LOOK;
-}
-
-/** Letters of the sentence; those of Korean are wider. */
-function widthOf(sentence: string): number {
-  const text = spokenSentence(sentence);
-  const wide = text.match(/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/g)?.length ?? 0;
-  return text.length + wide * 0.6;
-}
-
-type Problems = Extract<Answer, { status: 'stale' }>['problems'];
-
-function NotCounted({ problems }: { readonly problems: Problems }) {
-  const words = useMessages().results.verdict;
-  const first = problems[0];
-  return (
-    <p className="flex items-start gap-x-2 text-13 text-bad min-[85rem]:leading-5">
-      {words.stale(problems.length)}
-      {first !== undefined && (
-        <TextButton className="-my-0.5 max-sm:my-0" onClick={() => goToField(fieldId(first.field))}>
-          {words.goToFirst}
-        </TextButton>
-      )}
-    </p>
-  );
 }

@@ -4,7 +4,7 @@ import { notesOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRequiredTold, useRunTold } from '@/store/simulation';
 import { WithNumbers } from '@/ui/results/with-numbers';
-import { DisclosureIcon } from '@/ui/shared/look';
+import { DisclosureIcon, WholeParts } from '@/ui/shared/look';
 import { Does } from './does/does';
 import { type DrawerSection, foldSection, useDrawer } from './drawer-state';
 import { Mistakes } from './mistakes';
@@ -76,7 +76,7 @@ function Section({ section, title, summary, children }: SectionProps) {
           className="flex min-h-10 max-wide:min-h-11 w-full items-center gap-2 px-4 py-2 text-left focus-visible:-outline-offset-2"
         >
           <span className="shrink-0 text-14 font-semibold">{title}</span>
-          <span className="min-w-0 flex-1 truncate text-12 text-muted">{summary}</span>
+          <WholeParts text={summary} className="h-4.5 flex-1 text-12/4.5 text-muted" />
           <span className="shrink-0 text-muted">
             <DisclosureIcon isOpen={isOpen} />
           </span>

@@ -3,7 +3,7 @@ import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { areNotedAtOnce, useIsNoted, useRequiredTold, useRunTold } from '@/store/simulation';
 import { useAtLeisure } from '@/ui/shared/browser';
-import { CARD, ChevronRightIcon } from '@/ui/shared/look';
+import { CARD, ChevronRightIcon, WholeParts } from '@/ui/shared/look';
 import { openDrawer } from './drawer-state';
 import { sectionSummaries } from './section-summaries';
 
@@ -39,8 +39,11 @@ const Lines = memo(function Lines({ answer }: FoldedLinesProps) {
           onClick={() => openDrawer(section)}
           className="flex min-h-10 max-wide:min-h-11 w-full items-center gap-3 border-t border-line px-4 text-left first:border-t-0 hover:bg-hover focus-visible:-outline-offset-2"
         >
-          <span className="w-40 shrink-0 text-14 font-semibold">{title}</span>
-          <span className="min-w-0 flex-1 truncate text-13 text-muted">{summary}</span>
+          <span className="shrink-0 text-14 font-semibold sm:w-40">{title}</span>
+          <WholeParts
+            text={summary}
+            className="h-5 flex-1 text-13/5 text-muted max-sm:text-right"
+          />
           <ChevronRightIcon className="size-4 shrink-0 text-muted" />
         </button>
       ))}

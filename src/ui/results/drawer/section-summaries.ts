@@ -12,6 +12,7 @@ import { whyTitle } from './why/sum-title';
 export interface SectionSummary {
   readonly section: DrawerSection;
   readonly title: string;
+  /** Its parts set apart by ` · `. */
   readonly summary: string;
 }
 
@@ -36,7 +37,9 @@ export function sectionSummaries(
         ? undefined
         : {
             title: words.mistakes,
-            summary: words.mistakesTouched(claims.length, namesOf(claims, messages)),
+            summary: [words.mistakesTouched(claims.length), ...namesOf(claims, messages)].join(
+              ' · ',
+            ),
           },
     sources: { title: words.sources, summary: words.sourcesHint },
   };
@@ -45,14 +48,11 @@ export function sectionSummaries(
   );
 }
 
-/** So many are named in a line. */
-const NAMED = 3;
-
 function namesOf(
   claims: readonly CommonClaim[],
   { claims: words }: AllMessages,
 ): readonly string[] {
-  return claims.slice(0, NAMED).map((claim) => {
+  return claims.map((claim) => {
     const name = words.names[claim.code] as (one: CommonClaim) => string;
     return name(claim);
   });

@@ -1,7 +1,7 @@
 import type { PlanTotals } from '@/engine';
 import type { HeldTold } from '@/i18n/verdict';
 import { actions, useAllMessages } from '@/store';
-import { ChevronRightIcon } from '@/ui/shared/look';
+import { ChevronRightIcon, WholeParts } from '@/ui/shared/look';
 import { foldedGroups } from './folded-groups';
 
 export interface GroupsLineProps {
@@ -19,10 +19,11 @@ export function GroupsLine({ groups, totals, told }: GroupsLineProps) {
       onClick={() => actions.look({ question: 'at-rest' })}
       className="flex min-h-10 max-wide:min-h-11 w-full items-center gap-3 rounded-xl border border-line bg-surface px-4 text-left hover:bg-hover focus-visible:-outline-offset-2"
     >
-      <span className="w-40 shrink-0 text-14 font-semibold">{proof.nodeGroups.title}</span>
-      <span className="min-w-0 flex-1 truncate text-13 text-muted">
-        {foldedGroups(groups, totals, told, proof)}
-      </span>
+      <span className="shrink-0 text-14 font-semibold sm:w-40">{proof.nodeGroups.title}</span>
+      <WholeParts
+        text={foldedGroups(groups, totals, told, proof)}
+        className="h-5 flex-1 text-13/5 text-muted max-sm:text-right"
+      />
       <ChevronRightIcon className="size-4 shrink-0 text-muted" />
     </button>
   );

@@ -2,13 +2,11 @@ import { memo } from 'react';
 import type { QuestionCell as Cell } from '@/i18n/questions';
 import { useAllMessages } from '@/store';
 import { useMedia } from '@/ui/shared/browser';
-import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
+import { classes, TONE_TEXT, VerdictMark, WholeParts, widthOf } from '@/ui/shared/look';
 import { ToldMark } from './told-mark';
 
 /** The form stands beside six cells, and each has room for a short number alone. */
 const NARROW = '(min-width: 56.25rem) and (max-width: 84.99rem)';
-/** Of these the narrowest have no third line. */
-const BESIDE_FORM = 'wide:max-xl:hidden';
 /** So much of a number and its unit stands in one line; a Korean letter is as wide as two. */
 const MOST_IN_LINE = 16;
 /** What is longer takes two lines in the room of one. */
@@ -16,7 +14,7 @@ const MOST_IN_CELL = 18;
 
 /**
  * A question and its answer in the fewest words. Each of its three parts is as high whatever is known, so that
- * nothing moves; what is too long for its part ends in ….
+ * nothing moves; of the last what has no room is left out.
  */
 export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell: Cell }) {
   const { questions } = useAllMessages();
@@ -29,7 +27,7 @@ export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell
   const isUnitBelow =
     unit !== undefined && isUnitAside && (isNarrow || widthOf(`${number} ${unit}`) > MOST_IN_LINE);
   return (
-    <span className="flex h-[4.875rem] min-w-0 flex-col items-start justify-center px-3 text-left max-xl:px-2 in-data-on-top:h-13.5 in-data-on-top:max-w-48 in-data-on-top:px-3">
+    <span className="flex h-[5.125rem] min-w-0 flex-col items-start px-3 pt-2 text-left max-xl:px-2 in-data-on-top:h-13.5 in-data-on-top:max-w-48 in-data-on-top:px-3 in-data-on-top:pt-1.5">
       <span className="w-full shrink-0 truncate text-12/4 font-medium">{label}</span>
       <span
         className={classes(
@@ -57,16 +55,11 @@ export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell
         </span>
       </span>
       {/* Room for two lines: a long name is told whole. */}
-      <span
-        className="line-clamp-2 h-[1.875rem] w-full shrink-0 text-12 leading-[0.9375rem] text-muted in-data-on-top:hidden wide:max-xl:line-clamp-1 wide:max-xl:h-[0.9375rem]"
-        title={isUnitBelow ? [unit, line].filter((part) => part !== '').join('; ') : line}
-      >
-        {isUnitBelow && unit}
-        <span className={BESIDE_FORM}>
-          {isUnitBelow && line !== '' && '; '}
-          {line}
-        </span>
-      </span>
+      <WholeParts
+        text={[isUnitBelow ? unit : '', line].filter((part) => part !== '').join(' · ')}
+        className="h-[1.875rem] w-full shrink-0 text-12 leading-[0.9375rem] text-muted in-data-on-top:hidden wide:max-xl:h-[0.9375rem]"
+        partClassName="max-w-full"
+      />
     </span>
   );
 });
@@ -74,11 +67,7 @@ export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell
 /** A long one in smaller letters. */
 function sizeOf(told: string): string {
   const width = widthOf(told);
-  if (width > MOST_IN_CELL) return 'text-12/3';
+  if (width > MOST_IN_CELL) return 'text-12/3.5';
   if (width > 15) return 'text-12 min-[85rem]:text-13';
   return width > 11 ? 'text-13 min-[85rem]:text-15' : 'text-15 min-[85rem]:text-[1.0625rem]';
-}
-
-function widthOf(text: string): number {
-  return [...text].reduce((width, letter) => width + (letter > '\u1100' ? 2 : 1), 0);
 }

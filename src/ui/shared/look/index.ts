@@ -34,3 +34,5 @@ export { Rich } from './rich';
 export { SubnetSquare } from './subnet-square';
 export { TONE_STRONG, TONE_TEXT } from './tone';
 export { VerdictMark } from './verdict-mark';
+export { WholeParts } from './whole-parts';
+export { widthOf } from './width-of';

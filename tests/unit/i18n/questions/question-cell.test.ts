@@ -28,7 +28,7 @@ import {
 
 const { en, ko } = MESSAGES;
 
-/** `ok 23 free · in c, the tightest`, in both languages. */
+/** `ok 23 free · in c · the tightest`, in both languages. */
 function said(question: Question): readonly [english: string, korean: string] {
   const [english, korean] = [en, ko].map((messages) => {
     const { tone, number, unit, line } = questionCell(question, messages);
@@ -55,15 +55,15 @@ const scenario = (
 describe('At rest', () => {
   test('where it fits, what stays free in the tightest subnet', () => {
     expect(said(atRest(answerWith(VERDICT_OF.ENOUGH)))).toEqual([
-      'ok 23 free · in c, the tightest',
-      'ok 여유 23개 · 가장 빠듯한 서브넷 c',
+      'ok 23 free · in c · the tightest',
+      'ok 여유 23개 · 서브넷 c · 가장 빠듯함',
     ]);
   });
 
   test('where warm is short, how much, and that all pods run', () => {
     expect(said(atRest(answerWith(VERDICT_OF.WARM_POOL_SHORT)))).toEqual([
-      'warn 19 short of warm · in c; all pods run',
-      'warn 웜 IP 19개 부족 · 서브넷 c, 모두 실행',
+      'warn 19 short of warm · in c · all pods run',
+      'warn 웜 IP 19개 부족 · 서브넷 c · 모두 실행',
     ]);
   });
 
@@ -116,8 +116,8 @@ describe('At rest', () => {
   test('where pods wait, how many and for which subnets: known from the start of the run', () => {
     const own = answerWith(VERDICT_OF.PODS_DO_NOT_FIT);
     expect(said(atRest(own, waitingAtStart({ a: 0, c: 12 })))).toEqual([
-      'bad 12 wait · for an address in c',
-      'bad 대기 12개 · 서브넷 c의 IP 대기',
+      'bad 12 wait · in subnet c',
+      'bad 대기 12개 · 서브넷 c',
     ]);
     expect(said(atRest(own, waitingAtStart({ a: 8, b: 16 })))).toEqual([
       'bad 24 wait · in subnets b and a',
@@ -291,8 +291,8 @@ describe('The loss of a zone', () => {
 
   test('or what comes to rest without it, where that is graver, which it says', () => {
     expect(said(loss({ atRest: VERDICT_OF.WARM_POOL_SHORT }))).toEqual([
-      'warn 19 short of warm · at rest again, in c',
-      'warn 웜 IP 19개 부족 · 다시 안정된 뒤 서브넷 c',
+      'warn 19 short of warm · in c · at rest again',
+      'warn 웜 IP 19개 부족 · 서브넷 c · 다시 안정된 뒤',
     ]);
   });
 
@@ -399,8 +399,8 @@ describe('Growth', () => {
 
   test('says where they wait, not once more from which count, where nothing is short before', () => {
     expect(said(grown(18, wait(12), wait(12)))).toEqual([
-      'bad wait from 12 · for an address in a',
-      'bad 대기 12대부터 · 서브넷 a의 IP 대기',
+      'bad wait from 12 · in subnet a',
+      'bad 대기 12대부터 · 서브넷 a',
     ]);
   });
 
@@ -491,7 +491,7 @@ describe('Settings', () => {
       'warn 3개 중 2개 · 평소만, 업그레이드 0개',
     ]);
     expect(said(compared([good, atRestOnly, bad]))).toEqual([
-      'ok 2 of 3 at rest · 1 also in the upgrade',
+      'ok 2 of 3 at rest · 1 in the upgrade',
       'ok 3개 중 2개 · 평소 · 업그레이드 1개',
     ]);
     expect(said(compared([good, bad], 'start'))[0]).toBe('ok 1 of 2 at rest · at the start too');

@@ -84,7 +84,7 @@ export const lanes = {
   title: 'Make it fit',
   room: 'Room to spare',
   /** What was looked for where the plan fits. */
-  howRoom: 'other settings, smaller subnets and up to twice the nodes were tried',
+  howRoom: 'tried: settings, smaller subnets, up to twice the nodes',
   /** `zone`: the one that all are tried without, where it is one. */
   how: (name: ScenarioName, zone: string | undefined) =>
     `each tried at rest, ${inScenario(name)} and without ${zone === undefined ? 'a zone' : zoneNamed(zone)}`,
@@ -95,7 +95,7 @@ export const lanes = {
   /** Where the plan has to hold more than to fit. */
   notTried: 'not tried against requirements',
   /** Behind how they were tried. */
-  andRequired: (how: string) => `${how}, and against what is required`,
+  andRequired: (how: string) => `${how} · against what is required`,
   /** Behind the columns, where these have no heads. */
   required: 'Requirements',
   /** `50% more not met` */

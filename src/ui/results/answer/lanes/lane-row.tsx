@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LaneProof, LaneWay } from '@/i18n/lanes';
 import { useAllMessages } from '@/store';
 import { UseButton } from '@/ui/results/use-button';
-import { classes, GreyBar, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
+import { classes, GreyBar, TONE_TEXT, VerdictMark, WholeParts } from '@/ui/shared/look';
 
 /** Name, change and price, three proofs, the button. On a phone the proofs stand below the change. */
 export const LANE_COLUMNS =
@@ -62,11 +62,14 @@ export function LaneRow(props: LaneRowProps) {
             isNothing && detail === '' && 'hidden',
           )}
         >
-          {detail !== '' && (
-            <span className={onUse === undefined ? 'line-clamp-2' : 'truncate'} title={detail}>
-              {detail}
-            </span>
-          )}
+          {detail !== '' &&
+            (onUse === undefined ? (
+              <span className="line-clamp-2" title={detail}>
+                {detail}
+              </span>
+            ) : (
+              <WholeParts text={more ? `${detail} · ` : detail} className="h-4" />
+            ))}
           {more}
         </span>
       </span>

@@ -1,5 +1,5 @@
 import { useAllMessages } from '@/store';
-import { classes, GreyBar, UndoIcon } from '@/ui/shared/look';
+import { classes, GreyBar, UndoIcon, WholeParts } from '@/ui/shared/look';
 import { type ColumnNames, LANE_COLUMNS } from './lane-row';
 
 /** The narrowest windows show the columns’ names in a second line. */
@@ -10,6 +10,8 @@ const HIDDEN_BESIDE_FORM = 'wide:max-xl:hidden';
 
 interface LanesHeadProps {
   readonly id: string;
+  /** Of what it is, where there is room to say it. */
+  readonly before: string;
   /** `undefined` while nobody knows whether there is room. */
   readonly title: string | undefined;
   /** How the changes were tried; in a narrow window the columns, which have no heads of their own there. */
@@ -22,12 +24,13 @@ interface LanesHeadProps {
 }
 
 export function LanesHead(props: LanesHeadProps) {
-  const { id, title, hint, isNote, columns, isRequired } = props;
+  const { id, before, title, hint, isNote, columns, isRequired } = props;
   const { lanes: words } = useAllMessages();
   return (
     <div className={classes('grid gap-x-2', HEAD, LANE_COLUMNS)}>
-      <p className="truncate max-[23rem]:line-clamp-2 max-[23rem]:leading-4 max-[23rem]:whitespace-normal sm:col-span-2">
-        <span id={id} className="text-13 font-semibold">
+      <p className="max-sm:truncate max-[23rem]:line-clamp-2 max-[23rem]:leading-4 max-[23rem]:whitespace-normal sm:col-span-2 sm:flex sm:items-baseline">
+        <span id={id} className="shrink-0 text-13 font-semibold">
+          {title !== undefined && <span className="max-sm:hidden">{before}</span>}
           {title ?? (
             <>
               <span className="sr-only">{words.checking}</span>
@@ -35,9 +38,14 @@ export function LanesHead(props: LanesHeadProps) {
             </>
           )}
         </span>{' '}
-        <span className={classes('ml-1 text-muted max-sm:hidden', !isNote && HIDDEN_BESIDE_FORM)}>
-          {hint}
-        </span>
+        <WholeParts
+          text={hint}
+          className={classes(
+            'ml-2 h-4 text-12/4 text-muted max-sm:hidden',
+            !isNote && HIDDEN_BESIDE_FORM,
+          )}
+          partClassName={isNote ? 'max-w-full truncate' : undefined}
+        />
         <span aria-hidden="true" className="ml-1 text-muted sm:hidden">
           {isNote
             ? hint

@@ -83,7 +83,8 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
       {applied === undefined ? (
         <LanesHead
           id={titleId}
-          title={title && (hasRanges(answer.plan) ? ofHighEnd + title : title)}
+          before={hasRanges(answer.plan) ? ofHighEnd : ''}
+          title={title}
           hint={note ?? hint ?? ''}
           isNote={note !== undefined}
           columns={columns}
@@ -150,17 +151,14 @@ const Lane = memo(function Lane({ view, columns, whyNot, onUse }: LaneProps) {
         more={
           index === 0 &&
           others.length > 0 && (
-            <>
-              {each.detail !== '' && <span aria-hidden="true">·</span>}
-              <TextButton
-                aria-expanded={isOpen}
-                aria-label={`${words.others(others.length)}, ${words.names[lane]}`}
-                className="-my-1 shrink-0 text-12!"
-                onClick={() => setOpen(isOpen ? undefined : lane)}
-              >
-                {words.others(others.length)}
-              </TextButton>
-            </>
+            <TextButton
+              aria-expanded={isOpen}
+              aria-label={`${words.others(others.length)}, ${words.names[lane]}`}
+              className="-my-1 shrink-0 text-12!"
+              onClick={() => setOpen(isOpen ? undefined : lane)}
+            >
+              {words.others(others.length)}
+            </TextButton>
           )
         }
       />

@@ -201,8 +201,8 @@ describe('The cell', () => {
       { use: 'pods' as const, prefixLength: 24, subnets: 3 },
     ];
     const both = { ...NEEDS, wishes: { ...ALL, growth: 0 }, own: { ...own, needed } };
-    expect(cell(both)).toBe('=: 3 × /24 · pods 3 × /24; a /20 in all');
-    expect(cell(both, ko)).toBe('=: /24 3개 · 파드 /24 3개; 모두 합해 /20');
+    expect(cell(both)).toBe('=: 3 × /24 · pods 3 × /24 · a /20 in all');
+    expect(cell(both, ko)).toBe('=: /24 3개 · 파드 /24 3개 · 모두 합해 /20');
   });
 
   test('is told while other settings are still tried', () => {
