@@ -34,7 +34,7 @@ test('the greater end first is an error in its place, which one click turns roun
   await planner.open(PLAN);
   await form.podsPerNode(1).fill('25-5');
   await expect(form.podsPerNode(1)).toHaveAccessibleDescription(/The low end comes first/);
-  await planner.button(words.form.errors.takeFix('5-25')).click();
+  await planner.button(words.form.errors.takeFix('5-25')).first().click();
   await expect(form.podsPerNode(1)).toHaveValue('5-25');
   await expect(page).toHaveURL(/node=m5\.large:8:5-25/);
   await form.nodes(1).fill('4..12');

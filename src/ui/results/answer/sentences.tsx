@@ -1,13 +1,17 @@
 import { Fragment } from 'react';
 import { Rich } from '@/ui/shared/look';
 
-/** In a wide window one line of whole sentences, as many as there is room for. */
+/**
+ * In a wide window one line of whole sentences, as many as there is room for. Those of another text are others,
+ * so that none moves.
+ */
 export function Sentences({ text }: { readonly text: string }) {
-  return text.split(/(?<=\.) /).map((sentence) => (
-    <Fragment key={sentence}>
+  return text.split(/(?<=\.) /).map((sentence, index) => (
+    <Fragment key={`${text}${sentence}`}>
+      {index > 0 && ' '}
       <span data-part className="max-w-full align-top xl:inline-block xl:truncate">
         <Rich text={sentence} />
-      </span>{' '}
+      </span>
     </Fragment>
   ));
 }

@@ -115,14 +115,14 @@ function Because({ answer, view, bar }: BecauseProps) {
 /** As high for every verdict, so that what stands below never moves: in a wide window before a word is cut. */
 const HEIGHT = 'min-h-39 sm:min-h-[7.5rem] xl:min-h-24';
 
-/** The sentence beside its mark, one line of because, the figures; on a phone six lines, and these at the foot. */
+/** The sentence beside its mark, one line of because, the figures; on a phone five lines, and these at the foot. */
 const SLOT = `relative flex flex-col justify-between px-4 pt-2 sm:pr-5 sm:pb-2 sm:pl-16 ${HEIGHT}`;
 
 const LINE =
   'text-12 text-muted sm:text-13 xl:h-5 xl:overflow-hidden xl:leading-5 min-[85rem]:text-14/5';
 
 /** In the narrowest windows the sentence takes more lines; there it is whole and what stands below gives way. */
-const PHONE_CLAMP = 'max-sm:line-clamp-6 max-[22.4rem]:line-clamp-8';
+const PHONE_CLAMP = 'max-sm:line-clamp-5 max-[22.4rem]:line-clamp-8';
 
 interface LookProps {
   readonly view: HeadlineView;

@@ -141,7 +141,7 @@ function TabPanel({ base, id, children }: TabPanelProps) {
 const IN_TAB_ORDER = { tabIndex: 0 };
 
 /** As high as the tabs are in their place: nothing moves when they go on top. */
-const ROOM = 'min-h-[14.8125rem] sm:min-h-[4.9375rem]';
+const ROOM = 'min-h-[15.5625rem] sm:min-h-[5.1875rem]';
 const IN_PLACE =
   'grid grid-cols-2 overflow-clip rounded-t-xl border-line sm:grid-cols-none sm:grid-flow-col sm:auto-cols-fr sm:border-b';
 const ON_TOP =

@@ -121,11 +121,11 @@ describe('At rest', () => {
     ]);
     expect(said(atRest(own, waitingAtStart({ a: 8, b: 16 })))).toEqual([
       'bad 24 wait · in subnets b and a',
-      'bad 대기 24개 · 서브넷 b, a의 IP 대기',
+      'bad 대기 24개 · 서브넷 b, a',
     ]);
     expect(said(atRest(own, waitingAtStart({ a: 8, b: 8, c: 16 })))).toEqual([
       'bad 32 wait · in 3 subnets',
-      'bad 대기 32개 · 서브넷 3개의 IP 대기',
+      'bad 대기 32개 · 서브넷 3개',
     ]);
     const checking = { status: 'checking', scenario: 'upgrade' } as const;
     expect(said(atRest(own, checking))[0]).toMatch(/^bad does not fit · c is \d+ short$/);

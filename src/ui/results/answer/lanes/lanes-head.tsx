@@ -10,7 +10,7 @@ const HIDDEN_BESIDE_FORM = 'wide:max-xl:hidden';
 
 interface LanesHeadProps {
   readonly id: string;
-  /** Of what it is, where there is room to say it. */
+  /** Of what it is. */
   readonly before: string;
   /** `undefined` while nobody knows whether there is room. */
   readonly title: string | undefined;
@@ -30,7 +30,9 @@ export function LanesHead(props: LanesHeadProps) {
     <div className={classes('grid gap-x-2', HEAD, LANE_COLUMNS)}>
       <p className="max-sm:truncate max-[23rem]:line-clamp-2 max-[23rem]:leading-4 max-[23rem]:whitespace-normal sm:col-span-2 sm:flex sm:items-baseline">
         <span id={id} className="shrink-0 text-13 font-semibold">
-          {title !== undefined && <span className="max-sm:hidden">{before}</span>}
+          {title !== undefined && (
+            <span className="max-sm:text-12 max-sm:font-normal">{before}</span>
+          )}
           {title ?? (
             <>
               <span className="sr-only">{words.checking}</span>
