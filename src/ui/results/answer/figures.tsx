@@ -22,7 +22,7 @@ export function Figures({ answer, run }: FiguresProps) {
   return (
     <ul
       aria-label={messages.results.figuresInLine.label}
-      className="grid grid-cols-[1fr_1.2fr_1fr_1.6fr_auto] gap-x-2 text-13 text-muted max-sm:items-end sm:grid-cols-[minmax(auto,10.5rem)_minmax(auto,10rem)_minmax(auto,7.5rem)_1fr] sm:gap-x-3 xl:grid-cols-[1.15fr_1fr_0.8fr_1.5fr] xl:whitespace-nowrap"
+      className="grid grid-cols-[1fr_1.2fr_1fr_1.6fr_auto] gap-x-2 text-13 text-muted max-sm:items-end sm:grid-cols-[1.15fr_1fr_0.8fr_1.5fr] xl:whitespace-nowrap"
     >
       {figures
         .toSorted((a, b) => Number(isLast(a)) - Number(isLast(b)))
