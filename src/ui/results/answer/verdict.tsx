@@ -134,8 +134,8 @@ interface LookProps {
 const SHORT = 62;
 const LONG = 76;
 const SHORT_LOOK = 'text-[1.0625rem] leading-5.5 sm:text-18/6 xl:text-22/7';
-const LONG_LOOK = 'text-15/5 sm:text-[1rem]/5 xl:text-18/6';
 const TWO_LINES_LOOK = 'text-15/5 sm:text-[1rem]/5';
+const LONG_LOOK = `${TWO_LINES_LOOK} xl:text-18/6`;
 
 function VerdictSentence({ view, dimmed, bar }: LookProps) {
   const [first = '', ...more] = view.lines;
