@@ -1,6 +1,9 @@
 // The rules that the engine implements, by number, each with where it was read. rules.md words them.
 
-const CNI = 'https://github.com/aws/amazon-vpc-cni-k8s/blob/v1.23.1';
+/** Of amazon-vpc-cni-k8s: whose ipamd the engine follows, and was recorded. */
+export const IPAMD_VERSION = 'v1.23.1';
+
+const CNI = `https://github.com/aws/amazon-vpc-cni-k8s/blob/${IPAMD_VERSION}`;
 const BEST_PRACTICES = 'https://docs.aws.amazon.com/eks/latest/best-practices';
 const VPC_GUIDE = 'https://docs.aws.amazon.com/vpc/latest/userguide';
 

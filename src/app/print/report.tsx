@@ -1,8 +1,8 @@
 import { planTitle } from '@/app/document/plan-title';
+import { IPAMD_VERSION } from '@/engine';
 import { figureOf } from '@/i18n/questions';
 import { findingLines } from '@/i18n/texts';
 import { verdictView } from '@/i18n/verdict';
-import { limitsProvenance } from '@/limits';
 import { QUESTIONS, type Question } from '@/plan';
 import { useAllMessages, useAnswer, usePlanner } from '@/store';
 import { notesOf } from '@/store/derived';
@@ -170,7 +170,7 @@ function Provenance({ answer }: { readonly answer: AnswerWithNumbers }) {
     <>
       <ReportPart
         title={report.reckoned}
-        picture={<p className="mt-1.5">{report.method(limitsProvenance.version ?? '')}</p>}
+        picture={<p className="mt-1.5">{report.method(IPAMD_VERSION)}</p>}
       />
       <ReportPart
         title={report.link}

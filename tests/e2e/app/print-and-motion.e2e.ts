@@ -1,3 +1,4 @@
+import { IPAMD_VERSION } from '@/engine';
 import { expect, test } from '../support/test';
 
 test.use({ runs: 'held', tab: 'new' });
@@ -32,6 +33,7 @@ test('on paper stands a report of the plan, dark on light whatever the theme, an
   }
   await expect(paper.getByRole('table', { name: csv.subnets.title })).toContainText('10.0.0.0/24');
   await expect(paper).toContainText('subnet=a:10.0.0.0/24:12');
+  await expect(paper).toContainText(`amazon-vpc-cni-k8s ${IPAMD_VERSION}`);
   // The link opens what is looked at, and each sheet says at its foot what it is of.
   await expect(paper).toContainText('view=scenario');
   const [foot, of] = await page.evaluate(() => {
