@@ -405,9 +405,7 @@ describe('Growth', () => {
   });
 
   test('says from where pods may wait where chance decides', () => {
-    expect(said(grown(18, mark(1, 'may-not-fit')))[0]).toBe(
-      'warn may wait from 1 · in subnet a',
-    );
+    expect(said(grown(18, mark(1, 'may-not-fit')))[0]).toBe('warn may wait from 1 · in subnet a');
     expect(said(grown(18, mark(15, 'may-not-fit'), wait(19)))[0]).toBe(
       'warn may wait from 15 · pods wait from 19',
     );
