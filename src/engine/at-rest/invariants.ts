@@ -1,4 +1,5 @@
 import type { NodeClass, PlanNumbers } from '@/engine/model';
+import { leftToNodes } from './shortage';
 
 /**
  * What must hold in every result. Checked in the shipped page too: a result that breaks one is
@@ -8,9 +9,8 @@ import type { NodeClass, PlanNumbers } from '@/engine/model';
  */
 export function checkInvariants({ subnets, groups, totals }: PlanNumbers): void {
   for (const subnet of subnets) {
-    const { label, size, reserved, usedByOthers, held, free, keptForPrefixes } = subnet;
-    const all = reserved + usedByOthers + held + free + keptForPrefixes;
-    must(size === all, `subnet ${label} adds up`);
+    const { label, held, free, keptForPrefixes } = subnet;
+    must(leftToNodes(subnet) === held + free + keptForPrefixes, `subnet ${label} adds up`);
   }
   for (const { label, nodes, classes } of groups) {
     const placed = classes.reduce((sum, each) => sum + each.nodes, 0);

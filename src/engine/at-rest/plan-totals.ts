@@ -24,7 +24,9 @@ export function planTotals(
   const unplaced = unplacedReason(groups);
   const pendingFor = (reason: PendingReason) =>
     sum((group) => group.pending[reason]) + (reason === unplaced ? placement.unplaced : 0);
-  const available = subnets.reduce((total, subnet) => total + leftToNodes(subnet), 0);
+  const inSubnets = (value: (subnet: SubnetUsage) => number) =>
+    subnets.reduce((total, subnet) => total + value(subnet), 0);
+  const available = inSubnets(leftToNodes);
   return {
     nodes: sum((group) => group.nodes),
     podsAsked: sum((group) => group.podsAsked) + placement.unplaced,
@@ -43,8 +45,8 @@ export function planTotals(
     idle: sum((group) => group.warm),
     available,
     remaining: available - held,
-    free: subnets.reduce((total, subnet) => total + subnet.free, 0),
-    short: subnets.reduce((total, subnet) => total + addressesShort(subnet), 0),
+    free: inSubnets(({ free }) => free),
+    short: inSubnets(addressesShort),
     isShort: subnets.some(isShort) || !isWithinQuotas({ quotas }),
     ledger: sumLedgers(nodesByLedger(groups)),
   };

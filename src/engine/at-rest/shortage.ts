@@ -22,11 +22,6 @@ export function leftToNodes({ size, reserved, usedByOthers }: SubnetUsage): numb
   return size - reserved - usedByOthers;
 }
 
-/** What nodes like those that are there can still take: of a reservation too, where they hold prefixes. */
-export function leftToTake({ free, keptForPrefixes, blocks }: SubnetUsage): number {
-  return blocks === undefined ? free : free + keptForPrefixes;
-}
-
 /**
  * Addresses that nodes want in a subnet and that it does not have, in any way to take them: none where
  * they want none, however many others are said to have.
@@ -38,15 +33,17 @@ export function addressesShort(usage: SubnetUsage): number {
 /** The scarcer of addresses and whole blocks; blocks as the layout has them. */
 export function leftIn(usage: SubnetUsage, layout: 'worst' | 'best' = 'worst'): Left {
   const { blocks, free, held, keptForPrefixes } = usage;
-  const byAddresses: Left = {
-    ...{ constraint: 'addresses', left: free, margin: free },
+  const byAddresses = {
+    constraint: 'addresses',
+    left: free,
+    margin: free,
     blocks: undefined,
-  };
+  } as const;
   if (blocks === undefined) return byAddresses;
   const left = (layout === 'worst' ? blocks.freeWorst : blocks.freeBest) - blocks.wanted;
   const margin = left * PREFIX_SIZE;
   // Beside a reservation ENIs and prefixes do not take of the same: what runs out first as such nodes come.
-  const isApart = keptForPrefixes > 0 && left >= 0 && free >= 0;
+  const isApart = keptForPrefixes > 0 && Math.min(left, free) >= 0;
   const singles = held - blocks.wanted * PREFIX_SIZE;
   const areScarcer = isApart ? left * singles < free * blocks.wanted : margin < free;
   return areScarcer ? { constraint: 'blocks', left, margin, blocks } : byAddresses;

@@ -79,7 +79,6 @@ export function freeIn({ subnet, usedByOthers, left, prefixes, singles }: Subnet
   readonly keptForPrefixes: number;
 } {
   const reserved = reservedForPrefixes(subnet);
-  if (reserved === 0) return { free: left, keptForPrefixes: 0 };
   const outside = Math.max(0, usableAddresses(subnet.prefixLength) - reserved - usedByOthers);
   const prefixesOutside = Math.max(0, prefixes - reservedBlocks(subnet).whole);
   const keptForPrefixes = Math.max(0, left - outside + singles + prefixesOutside * PREFIX_SIZE);

@@ -1,5 +1,5 @@
 import { restMemory } from '@/engine/at-rest/kinds/rest';
-import { leftToTake } from '@/engine/at-rest/shortage';
+import { leftToTake } from '@/engine/at-rest/left-to-take';
 import { checkPlan } from '@/engine/cluster/check-plan';
 import { judgeChecked } from '@/engine/judge';
 import {

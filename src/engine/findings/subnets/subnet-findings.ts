@@ -1,6 +1,6 @@
 // What subnets give to notice.
 import type { RestMemory } from '@/engine/at-rest/kinds/rest';
-import { leftToTake } from '@/engine/at-rest/shortage';
+import { leftToTake } from '@/engine/at-rest/left-to-take';
 import type { PlanResult } from '@/engine/findings/plan-result';
 import { heldWhereItEnds } from '@/engine/live/start-together';
 import { type Finding, isForNodes, type SubnetUsage, usableAddresses } from '@/engine/model';
