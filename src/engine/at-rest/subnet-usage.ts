@@ -20,8 +20,6 @@ export interface SubnetTally {
   readonly consumers: readonly PlacedConsumer[];
   /** What lies in it beside nodes. */
   readonly usedByOthers: number;
-  /** What others and nodes leave, whoever can have it. */
-  left: number;
   nodes: number;
   primaries: number;
   assigned: number;
@@ -32,14 +30,13 @@ export interface SubnetTally {
 }
 
 export function tallySubnet(subnet: Subnet, consumers: readonly PlacedConsumer[]): SubnetTally {
-  const { usedByOthers: typed, explicitReservation, hostLocal, prefixLength } = subnet;
+  const { usedByOthers: typed, explicitReservation, hostLocal } = subnet;
   const named = consumers.reduce((sum, { addresses }) => sum + addresses, 0);
   const usedByOthers = typed + explicitReservation + (hostLocal?.addresses ?? 0) + named;
   return {
     subnet,
     consumers,
     usedByOthers,
-    left: usableAddresses(prefixLength) - usedByOthers,
     nodes: 0,
     primaries: 0,
     assigned: 0,
@@ -55,13 +52,11 @@ export function withConsumers(
   consumers: readonly PlacedConsumer[],
 ): SubnetTally {
   const { usedByOthers } = tallySubnet(tally.subnet, consumers);
-  const left = tally.left + tally.usedByOthers - usedByOthers;
-  return { ...tally, consumers, usedByOthers, left };
+  return { ...tally, consumers, usedByOthers };
 }
 
-/** Puts so many equal shares into the subnet. Less than 0 may be left: at rest subnets have no end. */
+/** Puts so many equal shares into the subnet: at rest it has no end. */
 export function takeShares(tally: SubnetTally, share: SubnetShare, times: number): void {
-  tally.left -= times * addressesOf(share);
   tally.primaries += times * share.primaries;
   tally.assigned += times * share.assigned;
   tally.warm += times * share.warm;
@@ -74,12 +69,14 @@ export function takeShares(tally: SubnetTally, share: SubnetShare, times: number
  * keeps for prefixes (R31). Prefixes take of the reservation first. Others that find no room outside of it
  * were there before it, inside.
  */
-export function freeIn({ subnet, usedByOthers, left, prefixes, singles }: SubnetTally): {
+export function freeIn(tally: SubnetTally): {
   readonly free: number;
   readonly keptForPrefixes: number;
 } {
-  const reserved = reservedForPrefixes(subnet);
-  const outside = Math.max(0, usableAddresses(subnet.prefixLength) - reserved - usedByOthers);
+  const { subnet, usedByOthers, prefixes, singles } = tally;
+  const forNodes = usableAddresses(subnet.prefixLength) - usedByOthers;
+  const outside = Math.max(0, forNodes - reservedForPrefixes(subnet));
+  const left = forNodes - addressesOf(tally);
   const prefixesOutside = Math.max(0, prefixes - reservedBlocks(subnet).whole);
   const keptForPrefixes = Math.max(0, left - outside + singles + prefixesOutside * PREFIX_SIZE);
   return { free: left - keptForPrefixes, keptForPrefixes };
@@ -103,7 +100,7 @@ export function subnetUsage(tally: SubnetTally): SubnetUsage {
     primaries,
     assigned,
     warm,
-    held: primaries + assigned + warm,
+    held: addressesOf(tally),
     ...freeIn(tally),
     nodes: tally.nodes,
     blocks: prefixes > 0 ? { wanted: prefixes, ...blocksIn(tally) } : undefined,

@@ -153,7 +153,11 @@ function launchShare({
 
 /** Slots that a primary ENI finds in the subnet: addresses, or blocks where they are fewest (R20). */
 function slotsLeft(own: SubnetTally, { mode }: NodeDesign): number {
-  if (mode !== 'prefix') return Math.max(0, freeIn(own).free);
+  const { free, keptForPrefixes } = freeIn(own);
+  if (mode !== 'prefix') return Math.max(0, free);
   const { freeWorst } = blocksIn(own);
-  return Math.max(0, Math.min(freeWorst - own.prefixes, Math.floor(own.left / PREFIX_SIZE)));
+  return Math.max(
+    0,
+    Math.min(freeWorst - own.prefixes, Math.floor((free + keptForPrefixes) / PREFIX_SIZE)),
+  );
 }
