@@ -55,3 +55,46 @@ test('I type settings of my own, see what they come to, use them, and take the r
   await page.keyboard.press('Escape');
   await expect(row).toBeHidden();
 });
+
+test('The row that I opened and the order that I chose outlast a reload, and the picture that I save shows neither buttons nor what unfolds', async ({
+  planner,
+  page,
+}) => {
+  const { settings } = planner.words.charts;
+  await planner.open(`${PLAN}&opened=ip:5&sort=-held`);
+  const panel = await planner.tab('settings');
+  const opened = panel.getByRole('button', { name: 'WARM_IP_TARGET 5', exact: true });
+  const held = panel.getByRole('columnheader', { name: settings.held, exact: true });
+  await expect(opened).toHaveAttribute('aria-expanded', 'true');
+  await expect(held).toHaveAttribute('aria-sort', 'descending');
+
+  await panel.getByRole('button', { name: 'WARM_IP_TARGET 2', exact: true }).click();
+  await expect(opened).toHaveAttribute('aria-expanded', 'false');
+  await held.getByRole('button').click();
+  await expect(page).toHaveURL(/view=settings&opened=ip:2&sort=held/);
+  await page.reload();
+  await expect(panel.getByText(settings.whyTitle)).toBeVisible();
+  await expect(held).toHaveAttribute('aria-sort', 'ascending');
+
+  await page.evaluate(() => {
+    const set = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src')?.set;
+    Object.defineProperty(HTMLImageElement.prototype, 'src', {
+      configurable: true,
+      set(text: string) {
+        document.body.dataset.drawn = decodeURIComponent(text);
+        set?.call(this, text);
+      },
+    });
+  });
+  await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Save the picture as PNG' }).click(),
+  ]);
+  const drawn = (await page.evaluate(() => document.body.dataset.drawn)) ?? '';
+  const text = drawn.replaceAll(/<[^>]*>/g, ' ');
+  expect(text).toContain('WARM_IP_TARGET 2');
+  expect(text).not.toContain(planner.words.lanes.use);
+  const marks = [...drawn.matchAll(/aria-expanded="\w+"[^>]*><svg[^>]*>/g)].map(([mark]) => mark);
+  expect(marks.length).toBeGreaterThan(5);
+  expect(marks.filter((mark) => !mark.includes('visibility: hidden'))).toEqual([]);
+});

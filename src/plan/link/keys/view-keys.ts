@@ -42,6 +42,10 @@ export interface PlanView {
   readonly judged: GrowthJudged;
   /** Settings that stand beside the usual ones: `readOwnSettings` reads them. */
   readonly own: string;
+  /** The settings whose row is open, in the same way; empty: none. */
+  readonly opened: string;
+  /** The column by which settings stand, behind `-` the greatest first. */
+  readonly sort: string;
 }
 
 export const FIRST_VIEW: PlanView = {
@@ -57,6 +61,8 @@ export const FIRST_VIEW: PlanView = {
   range: 'half',
   judged: 'at-rest',
   own: '',
+  opened: '',
+  sort: 'worth',
 };
 
 /** Ranges, words and what stands between them. */
@@ -82,6 +88,8 @@ const FORMS = {
   range: /^(all|twice)$/,
   judged: /^(scenario|zone-loss)$/,
   own: new RegExp(`^${SETTINGS}(,${SETTINGS}){0,15}$`),
+  opened: new RegExp(`^${SETTINGS}$`),
+  sort: /^-?[a-z-]+$/,
 } as const;
 type ViewKey = keyof typeof FORMS;
 const VIEW_KEYS = Object.keys(FORMS) as readonly ViewKey[];

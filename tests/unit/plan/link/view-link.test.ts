@@ -36,6 +36,8 @@ describe('What the page shows', () => {
       range: 'twice',
       judged: 'zone-loss',
       own: 'ip:3;minimum:18,prefixes',
+      opened: 'ip:2;minimum:24',
+      sort: '-held',
     };
     const reading = readBack(formatLink(PLAN, view));
     expect(reading.view).toEqual(view);
@@ -67,6 +69,8 @@ describe('What the page shows', () => {
     ['judged=later', 'later'],
     ['own=ip:many', 'ip:many'],
     ['own=warm:3', 'warm:3'],
+    ['opened=ip:2,ip:3', 'ip:2,ip:3'],
+    ['sort=3', '3'],
   ])('that %s can’t be shown is a warning, and the plan opens', (pair, name) => {
     const reading = readBack(`subnet=/24&node=m5.large:3:8&${pair}`);
     expect(reading.view).toEqual(FIRST_VIEW);

@@ -4,6 +4,8 @@
 const SCALE = 2;
 const MARGIN = 16;
 const LEFT_OUT = '[data-print="no"], .sr-only';
+/** Nothing unfolds in a still picture; what stands beside it stays in its line. */
+const UNFOLDS = '[aria-expanded] > svg';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -49,6 +51,7 @@ function styledCopy(element: HTMLElement): Node {
   const copy = element.cloneNode(true) as HTMLElement;
   dress(element, copy);
   for (const part of copy.querySelectorAll(LEFT_OUT)) part.remove();
+  for (const mark of copy.querySelectorAll<SVGElement>(UNFOLDS)) mark.style.visibility = 'hidden';
   return copy;
 }
 

@@ -1,5 +1,5 @@
 import type { AllMessages, ScenarioName } from '@/i18n';
-import { useAllMessages } from '@/store';
+import { actions, useAllMessages } from '@/store';
 import { HEAD_CELL } from '@/ui/shared/controls';
 import { classes } from '@/ui/shared/look';
 import type { SettingsColumn, SettingsSort } from './settings-table';
@@ -17,11 +17,10 @@ export interface SettingsAround {
 
 interface SettingsHeadProps extends SettingsAround {
   readonly sort: SettingsSort;
-  readonly onSort: (sort: SettingsSort) => void;
 }
 
 /** Heads that sort; a second press turns the order. */
-export function SettingsHead({ sort, onSort, ...around }: SettingsHeadProps) {
+export function SettingsHead({ sort, ...around }: SettingsHeadProps) {
   const messages = useAllMessages();
   const { charts, lanes } = messages;
   const words = charts.settings;
@@ -54,7 +53,9 @@ export function SettingsHead({ sort, onSort, ...around }: SettingsHeadProps) {
               <button
                 type="button"
                 className="relative min-h-6 min-w-6 pointer-coarse:min-h-11 hover:text-text"
-                onClick={() => onSort({ by, isDescending: isSorted && !sort.isDescending })}
+                onClick={() =>
+                  actions.look({ sort: isSorted && !sort.isDescending ? `-${by}` : by })
+                }
               >
                 {name}
                 <span aria-hidden="true" className={isSorted ? 'absolute pl-0.5' : 'hidden'}>
@@ -83,10 +84,10 @@ export function verdictColumns(
   { charts, lanes }: Pick<AllMessages, 'charts' | 'lanes'>,
 ): readonly (readonly [SettingsColumn, string])[] {
   return [
-    ['atRest', lanes.atRest],
+    ['at-rest', lanes.atRest],
     ['scenario', lanes.scenario(scenario)],
     ...(hasMinimal ? [['minimal', charts.settings.minimal] as const] : []),
-    ...(hasZones ? [['zoneLoss', lanes.zoneLost(zone)] as const] : []),
+    ...(hasZones ? [['zone-loss', lanes.zoneLost(zone)] as const] : []),
   ];
 }
 
@@ -95,5 +96,5 @@ export const DENSE = 'not-first:pl-3.5! max-[85rem]:not-first:pl-1.5! max-[85rem
 
 /** Its cells begin with a mark. */
 function isVerdict(by: SettingsColumn): boolean {
-  return ['atRest', 'scenario', 'minimal', 'zoneLoss'].includes(by);
+  return ['at-rest', 'scenario', 'minimal', 'zone-loss'].includes(by);
 }

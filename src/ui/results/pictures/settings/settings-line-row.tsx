@@ -114,7 +114,9 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
             <strong className="font-semibold text-text">{words.whyTitle}</strong>{' '}
             {[...settingsWhy(line, messages.charts), ...maxPods.map(words.withThem)].join(' ')}{' '}
             {onRemove && (
-              <TextButton onClick={onRemove}>{messages.charts.search.removeOwn}</TextButton>
+              <TextButton data-print="no" onClick={onRemove}>
+                {messages.charts.search.removeOwn}
+              </TextButton>
             )}
           </td>
         </tr>

@@ -3,7 +3,7 @@ import type { SettingsOutcome } from '@/engine';
 import { zonesToLose } from '@/engine/over-time';
 import { countsBlocks } from '@/i18n/lanes';
 import { foundSoFar } from '@/i18n/questions';
-import { maxPodsUnder, settingName } from '@/i18n/texts';
+import { maxPodsUnder } from '@/i18n/texts';
 import { comparedInPlan } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { applySettings } from '@/store/changes';
@@ -21,14 +21,20 @@ import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { useWhyNot } from '@/ui/results/use-button';
 import { Button, ScrollTable, TextButton } from '@/ui/shared/controls';
 import { OwnSettingsForm } from './own/own-settings-form';
-import { addOwnSettings, removeOwnSettings, useOwnTried } from './own/own-settings-state';
+import {
+  addOwnSettings,
+  isOpened,
+  openRow,
+  removeOwnSettings,
+  useOwnTried,
+} from './own/own-settings-state';
 import { SettingsHead } from './settings-head';
 import { SettingsKnobs } from './settings-knobs';
 import { SettingsLineRow } from './settings-line-row';
 import { offeredSettings, settingsNote } from './settings-note';
 import { SettingsNumbers } from './settings-numbers';
 import { settingsRows } from './settings-rows';
-import { type SettingsLine, type SettingsSort, settingsLines, sortedLines } from './settings-table';
+import { readSort, type SettingsLine, settingsLines, sortedLines } from './settings-table';
 import { alsoTried, settingsTitle } from './settings-title';
 
 /** Settings that cost little, each run; a row is taken over with a click, and a line leads back. */
@@ -38,8 +44,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
   const { compared, isKnown } = useCompared(answer);
   const { applied, apply, takeBack } = useAppliedChange();
   const { scenario } = useRunTold(answer);
-  const [sort, setSort] = useState<SettingsSort>({ by: 'worth', isDescending: false });
-  const [open, setOpen] = useState<string | undefined>();
+  const { sort, opened } = usePlanner(({ view }) => view);
   const [asTable, setAsTable] = useState(false);
   const bodyId = useId();
   const figure = useRef<HTMLElement>(null);
@@ -62,7 +67,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
     maxPodsUnder(outcome.settings, answer.cluster, messages);
   const hasBlocks = shown.lines.some(({ outcome }) => countsBlocks(outcome.verdict));
   const around = { scenario, hasMinimal, zone, hasZones, hasBlocks };
-  const lines = sortedLines(shown.lines, sort);
+  const lines = sortedLines(shown.lines, readSort(sort));
   return (
     <figure ref={figure} tabIndex={-1} className="pb-2 focus-visible:-outline-offset-2">
       <SettingsKnobs
@@ -77,7 +82,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
           planned={answer.plan.settings}
           onAdd={(settings) => {
             addOwnSettings(settings);
-            setOpen(settingName(settings, messages, answer.cluster.settings));
+            openRow(settings, true);
           }}
           onClose={() => {
             setIsTyping(false);
@@ -93,7 +98,9 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
           </p>
         </div>
         {isUnasked && answer.status === 'current' && (
-          <Button onClick={askAll}>{messages.questions.ask}</Button>
+          <Button data-print="no" onClick={askAll}>
+            {messages.questions.ask}
+          </Button>
         )}
         {applied !== undefined && (
           <TextButton data-print="no" data-takes-back onClick={takeBackHere}>
@@ -111,11 +118,15 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
           <SettingsNumbers lines={lines} {...around} />
         ) : (
           <ScrollTable label={messages.questions.label.settings} isShort>
-            <SettingsHead sort={sort} onSort={setSort} {...around} />
+            <SettingsHead sort={readSort(sort)} {...around} />
             <tbody>
               {lines
-                .map((line) => ({ line, maxPods: maxPodsOf(line) }))
-                .map(({ line, maxPods }) => (
+                .map((line) => ({
+                  line,
+                  maxPods: maxPodsOf(line),
+                  isOpen: isOpened(opened, line.outcome.settings),
+                }))
+                .map(({ line, maxPods, isOpen }) => (
                   <SettingsLineRow
                     key={line.name}
                     line={line}
@@ -124,8 +135,8 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
                     isKnown={isKnown}
                     whyNot={whyNot}
                     isAsked={!isUnasked}
-                    isOpen={open === line.name}
-                    onOpen={() => setOpen(open === line.name ? undefined : line.name)}
+                    isOpen={isOpen}
+                    onOpen={() => openRow(line.outcome.settings, !isOpen)}
                     onRemove={
                       line.isOwn ? () => removeOwnSettings(line.outcome.settings) : undefined
                     }

@@ -21,19 +21,27 @@ import {
 } from '@/plan';
 import type { SettingsRow } from './settings-rows';
 
-export type SettingsColumn =
-  | 'worth'
-  | 'held'
-  | 'calls'
-  | 'wait'
-  | 'atRest'
-  | 'scenario'
-  | 'minimal'
-  | 'zoneLoss';
+const COLUMNS = [
+  'worth',
+  'held',
+  'calls',
+  'wait',
+  'at-rest',
+  'scenario',
+  'minimal',
+  'zone-loss',
+] as const;
+export type SettingsColumn = (typeof COLUMNS)[number];
 
 export interface SettingsSort {
   readonly by: SettingsColumn;
   readonly isDescending: boolean;
+}
+
+/** As a view has it, `-held`; by worth where there is no such column. */
+export function readSort(text: string): SettingsSort {
+  const by = COLUMNS.find((column) => column === text.replace(/^-/, ''));
+  return { by: by ?? 'worth', isDescending: by !== undefined && text.startsWith('-') };
 }
 
 /** Where settings stand among all that were tried. */
@@ -231,13 +239,13 @@ function rankBy(
       return tried?.callsInBusiestMinute;
     case 'wait':
       return tried?.longestWaitSeconds;
-    case 'atRest':
+    case 'at-rest':
       return restRank(outcome, tried?.waiting);
     case 'scenario':
       return tried && runRank(tried.run);
     case 'minimal':
       return tried?.minimal && runRank(tried.minimal);
-    case 'zoneLoss':
+    case 'zone-loss':
       return tried?.zoneLoss && withAmount(tried.zoneLoss.kind, tried.zoneLoss.run.waits.pods);
   }
 }

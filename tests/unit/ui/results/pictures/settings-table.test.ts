@@ -19,6 +19,7 @@ import { settingsProofs } from '@/ui/results/pictures/settings/settings-proofs';
 import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
 import {
   heldUnder,
+  readSort,
   type SettingsLine,
   settingsLines,
   sortedLines,
@@ -287,6 +288,12 @@ describe('The table of settings', () => {
       expect(columns).toEqual(wanted);
       expect(settingsProofs(line, { ...around, hasZones }, en)).toHaveLength(wanted.length);
     }
+  });
+
+  test('is sorted as the link says', () => {
+    expect(readSort('-zone-loss')).toEqual({ by: 'zone-loss', isDescending: true });
+    expect(readSort('held')).toEqual({ by: 'held', isDescending: false });
+    expect(readSort('-name')).toEqual({ by: 'worth', isDescending: false });
   });
 
   test('is sorted by each figure, those that have none at the end', () => {

@@ -16,6 +16,16 @@ export function removeOwnSettings(settings: CniSettings): void {
   look(others(settings));
 }
 
+/** Opens the row of these settings, or closes it. */
+export function openRow(settings: CniSettings, isOpen: boolean): void {
+  actions.look({ opened: isOpen ? writeOwnSettings([settings]) : '' });
+}
+
+/** @param opened as the view has it */
+export function isOpened(opened: string, settings: CniSettings): boolean {
+  return readOwnSettings(opened, settings).some((each) => isAlike(each, settings));
+}
+
 function look(own: readonly CniSettings[]): void {
   actions.look({ own: writeOwnSettings(own) });
 }
