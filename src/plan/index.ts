@@ -167,6 +167,7 @@ export {
   type SubnetText,
 } from './rows/subnet';
 export { isSameContent } from './same-content';
+export { drifts } from './scenario/drifts';
 export { scenarioFields } from './scenario/scenario-fields';
 export * from './scenario/scenario-presets';
 export { toScenario } from './scenario/to-scenario';

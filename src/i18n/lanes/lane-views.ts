@@ -1,5 +1,6 @@
 // The lanes of “Make it fit”: one a kind of change, in an order that stays, each with its proofs.
 import {
+  comparedNodes,
   gravity,
   laneOf,
   type NoRepairReason,
@@ -93,7 +94,7 @@ export function laneViews(
     const way = first && wayOf(first, around, messages);
     if (way === undefined || !isShown(way)) {
       const reason = index === 0 ? why : undefined;
-      return { lane, way: noWay(lane, reason, around.isChecking, messages), others: [] };
+      return { lane, way: noWay(lane, reason, around, messages), others: [] };
     }
     const more = others.map((each) => wayOf(each, around, messages));
     return { lane, way, others: more.filter(isShown) };
@@ -131,15 +132,17 @@ function lanesOf(
 function noWay(
   lane: RepairLaneName,
   why: NoRepairReason | undefined,
-  isChecking: boolean,
-  { lanes, repairs }: AllMessages,
+  { isChecking, usage }: Pick<Around, 'isChecking' | 'usage'>,
+  { lanes, repairs, questions }: AllMessages,
 ): LaneWay {
   const proof = isChecking ? 'checking' : undefined;
-  const label = isChecking ? '' : lanes.nothing[lane];
+  const hasNoEffect = lane === 'settings' && comparedNodes(usage.groups) === 'none-of-ipamd';
+  const noEffect = hasNoEffect ? questions.settings.nothing['none-of-ipamd'] : undefined;
+  const label = isChecking ? '' : (noEffect?.number ?? lanes.nothing[lane]);
   return {
     label,
     inFull: label,
-    detail: isChecking || why === undefined ? '' : repairs.why[why],
+    detail: isChecking ? '' : (noEffect?.line ?? (why === undefined ? '' : repairs.why[why])),
     atRest: proof,
     scenario: proof,
     zoneLoss: proof,

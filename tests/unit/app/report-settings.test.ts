@@ -45,6 +45,9 @@ describe('The scenario of a report', () => {
     );
     expect(told('', 'ko')).toBe('m5.large 롤링 업그레이드 · 관리형, 기본 · 1대씩, 1분부터');
     expect(told('&event=none')).toBe('Nothing happens');
+    const auto = '&node=m6i.xlarge:3:20;kind=auto-mode&event=upgrade:m6i.xlarge';
+    expect(told(auto)).toBe('Rolling upgrade of m6i.xlarge (as Karpenter) from minute 1');
+    expect(told(auto, 'ko')).toBe('m6i.xlarge 롤링 업그레이드 · Karpenter 방식 · 1분부터');
     expect(told('&event=lose-zone:b;at=5&event=churn')).toBe(
       'Loss of a zone b at minute 5; Pods replaced one by one 10 a minute for 10 min, from minute 1',
     );

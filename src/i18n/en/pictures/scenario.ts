@@ -93,6 +93,8 @@ export const scenario = {
   strategies,
   /** In a line of plain text, where no box sets it apart. */
   toldStrategy: (name: string) => `(${name})`,
+  /** Of nodes that Karpenter or Auto Mode places, by default. */
+  drifts: 'as Karpenter',
   strategyHelp,
   strategy: 'Strategy',
   fields,

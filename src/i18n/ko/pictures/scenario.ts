@@ -90,6 +90,7 @@ export const scenario: typeof english = {
   help,
   strategies,
   toldStrategy: (name) => name,
+  drifts: 'Karpenter 방식',
   strategyHelp,
   strategy: '전략',
   fields,

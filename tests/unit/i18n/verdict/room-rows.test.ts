@@ -45,6 +45,16 @@ function settingsLane(link: string, words: typeof en) {
   return rows.find(({ lane }) => lane === 'settings');
 }
 
+test('Settings that no node reads have no effect among changes, as their cell says', () => {
+  const { usage, cluster } = answered('subnet=a:/27&node=m6i.xlarge:2:20;kind=auto-mode');
+  for (const words of [en, ko]) {
+    const views = laneViews([], { cluster, usage, isChecking: false }, words);
+    const way = views.find(({ lane }) => lane === 'settings')?.way;
+    const { number, line } = words.questions.settings.nothing['none-of-ipamd'];
+    expect([way?.label, way?.detail]).toEqual([number, line]);
+  }
+});
+
 describe('Settings that turn prefixes off say so', () => {
   test('in the lane of a plan that fits, and in the line after their use', () => {
     expect(settingsLane(PREFIXES, en)?.label).toMatch(/^Secondary IPs, WARM_/);

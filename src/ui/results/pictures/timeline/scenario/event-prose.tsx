@@ -8,7 +8,7 @@ import { PlanField } from '@/ui/shared/plan-field';
 import { changeKind, patchEvent, removeEvent } from './edit-events';
 import { type ProseGap, proseKey, proseParts } from './prose';
 import { ProseField } from './prose-field';
-import { StrategySelect } from './strategy-select';
+import { StrategySelect, useDrifts } from './strategy-select';
 
 export interface EventProseProps {
   readonly event: EventText;
@@ -21,11 +21,12 @@ export interface EventProseProps {
 /** One event as a line of prose, its choices and numbers in it. */
 export function EventProse({ event, isOnly, children }: EventProseProps) {
   const { scenario: words } = useAllMessages().timeline;
+  const doesDrift = useDrifts(event);
   return (
     <fieldset className="min-w-0">
       <legend className="sr-only">{words.events[event.kind]}</legend>
       <div className={PROSE_LINE}>
-        {proseParts(words.prose[proseKey(event)]).map((part) =>
+        {proseParts(words.prose[proseKey(event, doesDrift)]).map((part) =>
           'text' in part ? (
             <span key={part.key}>{part.text}</span>
           ) : (

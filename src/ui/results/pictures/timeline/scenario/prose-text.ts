@@ -1,12 +1,12 @@
 // An event of the scenario as a line of plain text, where there is nothing to choose.
 import type { AllMessages } from '@/i18n';
-import { EVENT, EVENT_USES, type EventText, groupLabels, type Plan } from '@/plan';
+import { drifts, EVENT, EVENT_USES, type EventText, groupLabels, type Plan } from '@/plan';
 import { type ProseGap, proseKey, proseParts } from './prose';
 
 type Words = AllMessages['timeline']['scenario'];
 
 export function proseText(event: EventText, plan: Plan, words: Words): string {
-  const prose = words.prose[proseKey(event)];
+  const prose = words.prose[proseKey(event, drifts(event, plan))];
   const parts = proseParts(prose).map((part) =>
     'text' in part ? part.text : gapText(part.gap, event, plan, words),
   );
@@ -25,7 +25,7 @@ function gapText(gap: ProseGap, event: EventText, plan: Plan, words: Words): str
     case 'kind':
       return words.presets[kind];
     case 'strategy':
-      return words.toldStrategy(words.strategies[strategy]);
+      return words.toldStrategy(drifts(event, plan) ? words.drifts : words.strategies[strategy]);
     case 'group':
       if (event.group !== '') return event.group;
       return kind === 'scale-pods' ? words.replicas : (groupLabels(plan.groups)[0] ?? '');

@@ -27,8 +27,13 @@ export type ProseKey =
   | 'karpenter'
   | 'blue-green';
 
-export function proseKey({ kind, strategy }: Pick<EventText, 'kind' | 'strategy'>): ProseKey {
+/** @param drifts its nodes are none of a managed node group: the numbers of one do nothing */
+export function proseKey(
+  { kind, strategy }: Pick<EventText, 'kind' | 'strategy'>,
+  drifts: boolean,
+): ProseKey {
   if (kind !== 'upgrade') return kind;
+  if (drifts) return 'blue-green';
   return strategy === 'default' || strategy === 'minimal' ? 'managed' : strategy;
 }
 

@@ -1,25 +1,34 @@
 import { UPGRADE_STRATEGIES } from '@/engine/over-time';
-import type { EventText } from '@/plan';
-import { useAllMessages } from '@/store';
+import { drifts, type EventText } from '@/plan';
+import { useAllMessages, usePlanner } from '@/store';
+import { hasNumbers } from '@/store/document';
 import { optionsOf, SelectBox } from '@/ui/shared/controls';
 import { patchEvent } from './edit-events';
 
 interface StrategySelectProps {
   /** An upgrade of the plan's scenario. */
-  readonly event: Pick<EventText, 'id' | 'strategy'>;
+  readonly event: EventText;
   readonly className?: string;
 }
 
 /** How an upgrade replaces nodes. */
-export function StrategySelect({ event: { id, strategy }, className = '' }: StrategySelectProps) {
+export function StrategySelect({ event, className = '' }: StrategySelectProps) {
   const { scenario: words } = useAllMessages().timeline;
+  const { id, strategy } = event;
+  const isDrift = useDrifts({ ...event, strategy: 'default' });
+  const names = isDrift ? { ...words.strategies, default: words.drifts } : words.strategies;
   return (
     <SelectBox
       className={className}
       label={words.strategy}
       value={strategy}
-      options={optionsOf(UPGRADE_STRATEGIES, words.strategies)}
+      options={optionsOf(UPGRADE_STRATEGIES, names)}
       onChange={(next) => patchEvent(id, { strategy: next })}
     />
   );
+}
+
+/** Of the plan as it was read last. */
+export function useDrifts(event: Pick<EventText, 'kind' | 'strategy' | 'group'>): boolean {
+  return usePlanner(({ answer }) => hasNumbers(answer) && drifts(event, answer.plan));
 }

@@ -406,9 +406,10 @@ describe('the moment under the line', () => {
 
 describe('the scenario as a line of prose', () => {
   test('an upgrade asks for what its strategy needs, no more', () => {
-    expect(proseKey({ kind: 'upgrade', strategy: 'minimal' })).toBe('managed');
-    expect(proseKey({ kind: 'upgrade', strategy: 'karpenter' })).toBe('karpenter');
-    expect(proseKey({ kind: 'churn', strategy: 'default' })).toBe('churn');
+    expect(proseKey({ kind: 'upgrade', strategy: 'minimal' }, false)).toBe('managed');
+    expect(proseKey({ kind: 'upgrade', strategy: 'karpenter' }, false)).toBe('karpenter');
+    expect(proseKey({ kind: 'churn', strategy: 'default' }, false)).toBe('churn');
+    expect(proseKey({ kind: 'upgrade', strategy: 'default' }, true)).toBe('blue-green');
   });
 
   test.each(['en', 'ko'] as const)(
