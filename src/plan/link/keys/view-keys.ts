@@ -44,7 +44,7 @@ export interface PlanView {
   readonly own: string;
   /** The settings whose row is open, in the same way; empty: none. */
   readonly opened: string;
-  /** The column by which settings stand, behind `-` the greatest first. */
+  /** The column by which settings stand, behind `-` the greatest first; empty: by worth. */
   readonly sort: string;
 }
 
@@ -62,7 +62,7 @@ export const FIRST_VIEW: PlanView = {
   judged: 'at-rest',
   own: '',
   opened: '',
-  sort: 'worth',
+  sort: '',
 };
 
 /** Ranges, words and what stands between them. */
@@ -88,8 +88,8 @@ const FORMS = {
   range: /^(all|twice)$/,
   judged: /^(scenario|zone-loss)$/,
   own: new RegExp(`^${SETTINGS}(,${SETTINGS}){0,15}$`),
-  opened: new RegExp(`^${SETTINGS}$`),
-  sort: /^-?[a-z-]+$/,
+  opened: TYPED,
+  sort: TYPED,
 } as const;
 type ViewKey = keyof typeof FORMS;
 const VIEW_KEYS = Object.keys(FORMS) as readonly ViewKey[];

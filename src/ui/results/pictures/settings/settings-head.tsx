@@ -37,6 +37,7 @@ export function SettingsHead({ sort, ...around }: SettingsHeadProps) {
       <tr>
         {columns.map(([by, name]) => {
           const isSorted = sort.by === by;
+          const ascending = by === 'worth' ? '' : by;
           const order = sort.isDescending ? 'descending' : 'ascending';
           return (
             <th
@@ -54,7 +55,7 @@ export function SettingsHead({ sort, ...around }: SettingsHeadProps) {
                 type="button"
                 className="relative min-h-6 min-w-6 pointer-coarse:min-h-11 hover:text-text"
                 onClick={() =>
-                  actions.look({ sort: isSorted && !sort.isDescending ? `-${by}` : by })
+                  actions.look({ sort: isSorted && !sort.isDescending ? `-${by}` : ascending })
                 }
               >
                 {name}
