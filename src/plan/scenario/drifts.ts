@@ -1,7 +1,5 @@
-import { placedBy } from '@/engine';
 import { groupLabels } from '@/plan/labels';
 import type { Plan } from '@/plan/plan';
-import { maxPodsPolicy } from '@/plan/to-cluster';
 import type { EventText } from './event';
 
 /**
@@ -17,6 +15,8 @@ export function drifts(
   const usual = groups.find((each) => each.kind !== 'fargate') ?? groups[0];
   const upgraded = group === '' ? usual : groups[labels.indexOf(group)];
   if (upgraded === undefined) return false;
-  const maxPods = maxPodsPolicy(upgraded, false);
-  return placedBy({ kind: upgraded.kind, maxPods }) === 'karpenter';
+  // As `placedBy` has it of the nodes that follow from the row.
+  const { maxPods, maxPodsPolicy } = upgraded;
+  const isKarpenter = maxPods === undefined && maxPodsPolicy === 'karpenter';
+  return upgraded.kind === 'auto-mode' || isKarpenter;
 }

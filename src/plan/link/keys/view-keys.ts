@@ -68,9 +68,8 @@ export const FIRST_VIEW: PlanView = {
 /** Ranges, words and what stands between them. */
 const TYPED = /^[\w./:;=, -]{1,4000}$/;
 
-/** `ip:3;minimum:18`, `prefixes;ip:5` */
-const TARGET = '(eni|ip|minimum|prefix):(\\d{1,5}|unset)';
-const SETTINGS = `(prefixes|${TARGET})(;${TARGET}){0,3}`;
+/** `ip:3;minimum:18,prefixes;ip:5` */
+const SETTINGS = /^((^|[;,])(prefixes|(eni|ip|minimum|prefix):(\d{1,5}|unset))){1,64}$/;
 
 /** What each key may have, in the order of the grammar. */
 const FORMS = {
@@ -87,8 +86,8 @@ const FORMS = {
   grow: /./,
   range: /^(all|twice)$/,
   judged: /^(scenario|zone-loss)$/,
-  own: new RegExp(`^${SETTINGS}(,${SETTINGS}){0,15}$`),
-  opened: TYPED,
+  own: SETTINGS,
+  opened: SETTINGS,
   sort: TYPED,
 } as const;
 type ViewKey = keyof typeof FORMS;

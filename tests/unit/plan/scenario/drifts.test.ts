@@ -6,6 +6,7 @@ test.each([
   ['node=m5.large:3:20', false],
   ['node=m6i.xlarge:3:20;kind=auto-mode', true],
   ['node=m5.large:3:20;max-pods-policy=karpenter', true],
+  ['node=m5.large:3:20;max-pods-policy=karpenter;max-pods=29', false],
   ['node=:3;kind=fargate&node=m6i.xlarge:3:20;kind=auto-mode', true],
   ['node=m5.large:3:20&node=m6i.xlarge:3:20;kind=auto-mode', false],
   ['node=m5.large:3:20&node=m6i.xlarge:3:20;kind=auto-mode&event=upgrade:m6i.xlarge', true],
