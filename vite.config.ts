@@ -37,6 +37,7 @@ export default defineConfig({
   test: {
     // A busy machine is slow, not wrong; what hangs takes longer.
     testTimeout: 120_000 * Number(process.env.RUNS ?? 1),
+    hookTimeout: 120_000,
     // Vitest leaves one processor idle: of two that is half.
     maxWorkers: '100%',
     // A test that comes to no assertion can't fail.
