@@ -67,6 +67,6 @@ function strains(
     upgrade?.lowest?.free ?? '',
     zoneLoss?.zone ?? '',
     zoneLoss === undefined ? '' : verdicts[zoneLoss.kind],
-    zoneLoss?.run.lowest?.free ?? '',
+    zoneLoss?.lowest?.free ?? '',
   ];
 }

@@ -14,6 +14,7 @@ import {
 import type { Scenario } from './scenario/scenario';
 import { simulate } from './simulate';
 import { subnetsNow } from './timeline/start/start-told';
+import type { Timeline } from './timeline/timeline';
 
 const LOST_AFTER_SECONDS = 60;
 const WATCHED_SECONDS = 30 * 60;
@@ -35,13 +36,33 @@ export function loseZone(
   const events = lost.flatMap((each) => zoneLossScenario(scenario, each).events);
   const { verdict: atRest, subnets } = judged;
   let ended: readonly StartedSubnet[] = [];
-  const { verdict: run } = simulate({ ...zoneLossScenario(scenario, zone), events }, seed, {
-    onEnd: (cluster) => {
-      ended = subnetsNow(cluster);
+  const { verdict: run, timeline } = simulate(
+    { ...zoneLossScenario(scenario, zone), events },
+    seed,
+    {
+      onEnd: (cluster) => {
+        ended = subnetsNow(cluster);
+      },
     },
-  });
+  );
   const held = heldAtLast(judged, run, ended);
-  return { zone, kind: graver(atRest.kind, run.kind), atRest, subnets, held, run };
+  const lowest = lowestOf(subnets, held, timeline, lost);
+  return { zone, kind: graver(atRest.kind, run.kind), atRest, subnets, held, run, lowest };
+}
+
+/** Pods that stay together on the way may hold less than the same spread at rest: the lower of the two. */
+function lowestOf(
+  subnets: ZoneLoss['subnets'],
+  held: ZoneLoss['held'],
+  { subnets: onTheWay }: Timeline,
+  lost: readonly ZoneId[],
+): ZoneLoss['lowest'] {
+  const left = subnets.flatMap(({ label: subnet, zone, use, free: wanted }, index) => {
+    const atRest = Math.max(0, held?.[index]?.free ?? wanted);
+    const free = Math.min(atRest, onTheWay[index]?.lowest.free ?? atRest);
+    return use === 'other' || lost.includes(zone) ? [] : [{ subnet, free }];
+  });
+  return left.toSorted((a, b) => a.free - b.free)[0];
 }
 
 /** In each subnet, once all has come to rest. */
@@ -90,7 +111,7 @@ function hurtsMore(a: ZoneLoss, b: ZoneLoss): boolean {
     a.run.waits.pods - b.run.waits.pods,
     a.run.waits.atEnd - b.run.waits.atEnd,
     finishedWait(a) - finishedWait(b),
-    (b.run.lowest?.free ?? 0) - (a.run.lowest?.free ?? 0),
+    (b.lowest?.free ?? 0) - (a.lowest?.free ?? 0),
     (b.atRest.left ?? 0) - (a.atRest.left ?? 0),
   ];
   return (by.find((difference) => difference !== 0) ?? 0) > 0;

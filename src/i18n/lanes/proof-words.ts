@@ -58,13 +58,13 @@ export function scenarioProof(atRest: Verdict, run: RunVerdict, words: Words): P
  * @param unit that of what stands beside it
  */
 export function lossProof(
-  { atRest, run }: Pick<ZoneLoss, 'atRest' | 'run'>,
+  { atRest, run, lowest }: Pick<ZoneLoss, 'atRest' | 'run' | 'lowest'>,
   words: Words,
   unit: Verdict['constraint'] = atRest.constraint,
 ): Proof {
   if (run.kind === 'unknown') return { tone: 'neutral', text: words.lanes.notRun };
   return graver(atRest.kind, run.kind) === run.kind
-    ? runProof(run.kind, run, atRest, words, unit)
+    ? runProof(run.kind, { ...run, lowest }, atRest, words, unit)
     : kindProof(atRest.kind, words);
 }
 

@@ -1,7 +1,7 @@
 import type { VerdictKind } from '@/engine/model/findings/verdict-kind';
 import type { ZoneId } from '@/engine/model/plan/plan';
 import type { HeldInSubnet } from './held-in-subnet';
-import type { RunVerdict } from './run-verdict';
+import type { LowestFree, RunVerdict } from './run-verdict';
 import type { SubnetUsage } from './usage';
 import type { Verdict } from './verdict';
 
@@ -21,4 +21,6 @@ export interface ZoneLoss {
   readonly held: readonly HeldInSubnet[] | undefined;
   /** On the way there: its instances end at once, and their groups launch as many elsewhere. */
   readonly run: RunVerdict;
+  /** The least that is free in the other zones, on the way there or at that rest; `undefined`: they have no subnet. */
+  readonly lowest: LowestFree | undefined;
 }

@@ -23,7 +23,7 @@ function withoutHardest({ hardest, isAny }: LostZones): string {
 
 /** What the zone that hurts most comes to, in one sentence. */
 function found(
-  { kind, run: { kind: onTheWay, waits, watchedSeconds, lowest } }: ZoneLoss,
+  { kind, run: { kind: onTheWay, waits, watchedSeconds }, lowest }: ZoneLoss,
   lost: LostZones,
 ): string {
   const without = withoutHardest(lost);

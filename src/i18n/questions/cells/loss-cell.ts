@@ -9,9 +9,9 @@ import { restCell } from './rest-cell';
 import { runCell } from './run-cell';
 
 /** The graver of what has come to rest without the zone and of the way there. */
-export function lossCell({ atRest, run }: ZoneLoss, messages: CellMessages): ToldCell {
+export function lossCell({ atRest, run, lowest }: ZoneLoss, messages: CellMessages): ToldCell {
   if (gravity(atRest.kind) <= gravity(run.kind)) {
-    return withUnplaced(runCell(run, atRest, messages), atRest, run, messages);
+    return withUnplaced(runCell({ ...run, lowest }, atRest, messages), atRest, run, messages);
   }
   const cell = lossRestCell(atRest, messages);
   return cell.line === '' ? cell : { ...cell, line: messages.questions.atRestAgain(cell.line) };

@@ -10,13 +10,18 @@ import {
 } from '@/engine/over-time';
 import { C5_2XLARGE, group, M5_LARGE, plan, settings, subnet } from '../../../support/builders';
 
-const threeZones = (lengths: readonly [number, number, number], nodes = 6) =>
+const threeZones = (lengths: readonly [number, number, number], nodes = 6, pods = 15) =>
   plainScenario(
     plan({
       subnets: [subnet('a', lengths[0]), subnet('b', lengths[1]), subnet('c', lengths[2])],
-      groups: [group('m5.large', M5_LARGE, nodes, 15, { zones: ['a', 'b', 'c'] })],
+      groups: [group('m5.large', M5_LARGE, nodes, pods, { zones: ['a', 'b', 'c'] })],
     }),
   );
+
+/** Others leave few addresses in zone b. */
+function crowded(one: ReturnType<typeof subnet>) {
+  return one.zone === 'b' ? { ...one, usedByOthers: 230 } : one;
+}
 
 describe('The loss of a zone', () => {
   test('fits where the other zones have room for its nodes', () => {
@@ -52,7 +57,7 @@ describe('The loss of a zone', () => {
     const losses = zonesToLose(scenario.plan).map((zone) => loseZone(scenario, zone, 1));
     const [a, b] = losses;
     if (a === undefined || b === undefined) throw new Error('zones are missing');
-    const tight = { ...b, run: { ...b.run, lowest: { subnet: 'c', free: 1 } } };
+    const tight = { ...b, lowest: { subnet: 'c', free: 1 } };
     expect(hardestLoss([a, tight])?.zone).toBe('b');
     expect(hardestLoss([tight, { ...a, kind: 'warm-short' }])?.zone).toBe('a');
     const waits = (pods: number, atEnd: number) => ({ pods, atEnd, longestSeconds: 900 });
@@ -61,6 +66,22 @@ describe('The loss of a zone', () => {
     expect(hardestLoss([few, many])?.zone).toBe('b');
     const longer = { ...b, run: { ...b.run, waits: waits(3, 4) } };
     expect(hardestLoss([few, longer])?.zone).toBe('b');
+  });
+
+  test('leaves no more than there is at rest again: pods that stay together on the way hold less', () => {
+    const loss = loseZone(threeZones([24, 24, 24], 12, 20), 'a', 1);
+    const left = loss.subnets.filter(({ zone }) => zone !== 'a').map(({ free }) => free);
+    expect(left).toEqual([71, 71]);
+    expect(loss).toMatchObject({ kind: 'fits', run: { lowest: { free: 91 } } });
+    expect(loss.lowest).toEqual({ subnet: 'b', free: 71 });
+  });
+
+  test('leaves nothing in what is lost, however little was free there before', () => {
+    const { plan: own } = threeZones([24, 24, 24], 3, 5);
+    const scenario = plainScenario({ ...own, subnets: own.subnets.map(crowded) });
+    const loss = loseZone(scenario, 'b', 1);
+    expect(loss.run.lowest).toEqual({ subnet: 'b', free: 1 });
+    expect(loss.lowest).toEqual({ subnet: 'a', free: 211 });
   });
 
   test('tells what nodes hold once it is over: pods that wait are those of its run, and no address is free below 0', () => {

@@ -260,6 +260,7 @@ describe('The loss of a zone', () => {
       subnets: [],
       held: undefined,
       run: fits,
+      lowest: fits.lowest,
       moved: { ended: 6, into: [], gone: 6 },
       ...changed,
     };

@@ -183,6 +183,7 @@ describe('A repair’s chip that is proven says what the headline will say', () 
     subnets: [],
     held: undefined,
     run: fits,
+    lowest: fits.lowest,
   });
   const said = (proof: Partial<ProvenRepair>) => {
     const repair: Repair = { kind: 'subnets', added: [], left: [], verdict: verdict() };

@@ -43,7 +43,7 @@ describe('Where /28s and addresses stand together every number has its unit', ()
     const words = withUnits(en, [BY_BLOCKS]);
     expect(scenarioProof(BY_BLOCKS, BLOCKS_RUN, words).text).toBe('9 /28 free');
     expect(scenarioProof(BY_ADDRESSES, BLOCKS_RUN, words).text).toBe('346 IPs free');
-    const loss = { atRest: BY_ADDRESSES, run: BLOCKS_RUN };
+    const loss = { atRest: BY_ADDRESSES, run: BLOCKS_RUN, lowest: LOWEST };
     expect(lossProof(loss, words, 'blocks').text).toBe('9 /28 free');
     expect(lossProof(loss, words).text).toBe('346 IPs free');
     expect(runCell(BLOCKS_RUN, BY_BLOCKS, ko)).toMatchObject({
