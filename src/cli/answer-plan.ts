@@ -4,7 +4,7 @@ import { offeredRepairs } from '@/cli/plan/offered-repairs';
 import { requiredOfPlan } from '@/cli/plan/required-of-plan';
 import { largeWork, type PlanRun, runPlan } from '@/cli/plan/run-plan';
 import { whyNoRepair } from '@/engine';
-import { graver, scenarioVerdict } from '@/engine/over-time';
+import { graver, podsWithoutPlace, scenarioVerdict } from '@/engine/over-time';
 import { ENGLISH } from '@/i18n/english';
 import { notMet, type RequiredTold, scenarioName } from '@/i18n/verdict';
 import { type CommandResult, jsonText, linesOf, noAnswer } from './command-result';
@@ -82,5 +82,5 @@ function exitOf(
   if (judged.some(({ status }) => status !== 'met')) return EXIT.otherwise;
   if (run === undefined) return exitCode(verdict.kind, verdict.podsPending);
   const kind = run.isMade ? graver(verdict.kind, run.verdict.kind) : 'unknown';
-  return exitCode(kind, verdict.podsPending);
+  return exitCode(kind, podsWithoutPlace(verdict, run.isMade ? run.verdict : undefined));
 }

@@ -73,11 +73,11 @@ export type ScenarioName = 'start' | EventKind | 'scenario';
 
 /** A run over time that is graver than the plan at rest. */
 export interface GraverRun {
-  readonly kind: Exclude<VerdictKind, 'fits'>;
-  /** Where EC2 refuses first; nowhere under `cannot-work`, and where a quota is exceeded. */
+  readonly kind: Exclude<VerdictKind, 'fits'> | 'pods-pending';
+  /** Where EC2 refuses first; nowhere under `cannot-work`, and where a quota is exceeded; under `pods-pending` no matter, as the quota. */
   readonly subnet: string;
   readonly quota: QuotaName | undefined;
-  /** Most pods that wait for any subnet at a time. */
+  /** Most pods that wait for any subnet at a time; under `pods-pending` those without a place at the end. */
   readonly pods: number;
   /** They are more than wait for this one. */
   readonly inOthers: boolean;

@@ -46,6 +46,8 @@ export interface RunJson {
   readonly quota: QuotaName | null;
   /** What nodes have come to hold when the run begins: all have started together. */
   readonly start: StartJson | null;
+  /** Pods that wait at its end whatever the subnets have, for a place or beyond what their node's type can give. */
+  readonly podsPending: number | null;
 }
 
 interface StartJson {
@@ -86,6 +88,7 @@ export function runJson(run: PlanRun, verdict: RunVerdict = run.verdict): RunJso
     findings: run.isMade ? run.findings.flatMap(refusalJson) : [],
     quota: quota ?? null,
     start: run.isMade ? startJson(run.start) : null,
+    podsPending: run.isMade ? run.verdict.podsPending : null,
   };
 }
 
@@ -133,7 +136,7 @@ function refusalJson(found: TimelineFinding): RunJson['findings'] {
 
 function figuresJson(
   figures: Simulation['figures'],
-): Omit<RunJson, 'verdict' | 'findings' | 'quota' | 'start'> {
+): Omit<RunJson, 'verdict' | 'findings' | 'quota' | 'start' | 'podsPending'> {
   const { lowest, podsWaiting, nodesPeak, refusedLaunches, subnets } = figures;
   const { peak, longestSeconds, reason } = podsWaiting;
   return {

@@ -28,6 +28,7 @@ export {
   isByLuck,
   isOfAnotherRun,
   type LowestFree,
+  podsWithoutPlace,
   type RunVerdict,
   roomInRun,
   type SubnetWaits,

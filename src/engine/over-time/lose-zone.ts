@@ -6,6 +6,7 @@ import {
   graver,
   gravity,
   type PlanAnswer,
+  podsWithoutPlace,
   type RunVerdict,
   type StartedSubnet,
   type ZoneId,
@@ -87,7 +88,8 @@ export function zoneLossScenario(scenario: Scenario, zone: ZoneId): Scenario {
 
 /**
  * The zone whose loss hurts most: the gravest, then the one with most pods waiting at a time, then at the
- * end, then the one with the longest wait if all of them end, then the one that leaves a subnet the least; of several alike the first.
+ * end, then the one with the longest wait if all of them end, then the one with most pods without a place, then
+ * the one that leaves a subnet the least; of several alike the first.
  */
 export function hardestLoss(losses: readonly ZoneLoss[]): ZoneLoss | undefined {
   const [first, ...others] = losses;
@@ -111,6 +113,7 @@ function hurtsMore(a: ZoneLoss, b: ZoneLoss): boolean {
     a.run.waits.pods - b.run.waits.pods,
     a.run.waits.atEnd - b.run.waits.atEnd,
     finishedWait(a) - finishedWait(b),
+    podsWithoutPlace(a.atRest, a.run) - podsWithoutPlace(b.atRest, b.run),
     (b.lowest?.free ?? 0) - (a.lowest?.free ?? 0),
     (b.atRest.left ?? 0) - (a.atRest.left ?? 0),
   ];

@@ -3,6 +3,7 @@ import {
   type ClusterPlan,
   type Constraint,
   gravity,
+  podsWithoutPlace,
   type RequirementName,
   type Requirements,
   type RunVerdict,
@@ -63,7 +64,7 @@ export type JudgedRequirement = {
  *
  * - `keep-free`: in the plan at rest, each subnet but those for others alone
  * - `growth`: so many more nodes and replicas at rest, and no pod without a place
- * - `scenario`: at rest and in the run
+ * - `scenario`: at rest and in the run, which leaves no more pods without a place
  * - `zone-loss`: each zone in turn, at rest without it and on the way. Nodes that have no other zone are
  *   lost with theirs: then it fails, however much room there is.
  */
@@ -95,10 +96,12 @@ function lackOf(
       return told(grown, lackAtRest);
     case 'scenario':
       return told(run, (found) =>
-        found.kind === 'unknown' ? 'not-run' : (graverLack(atRest, found) ?? undefined),
+        found.kind === 'unknown'
+          ? 'not-run'
+          : (graverLack(atRest, found) ?? lackOfPlaces(atRest, found.podsPending)),
       );
     case 'zone-loss':
-      return nodesLost(plan) ?? told(hardestLoss, lackInLoss);
+      return nodesLost(plan) ?? told(hardestLoss, (loss) => lackInLoss(atRest, loss));
   }
 }
 
@@ -159,10 +162,16 @@ function graverLack(atRest: Verdict, run: RunVerdict): RequirementLack | undefin
     : lackInRun(run);
 }
 
-function lackInLoss(loss: ZoneLoss | undefined): RequirementLack | undefined {
-  const lack = loss && graverLack(loss.atRest, loss.run);
-  const isAtRest = loss !== undefined && gravity(loss.atRest.kind) > gravity(loss.run.kind);
-  return lack && { ...lack, zone: loss?.zone, isAtRest };
+/** Pods that the strain leaves without a place, beyond those that have none before it. */
+function lackOfPlaces(before: Verdict, pods: number): RequirementLack | undefined {
+  return pods > before.podsPending ? { ...NOWHERE, amount: pods, unit: 'pods' } : undefined;
+}
+
+function lackInLoss(before: Verdict, loss: ZoneLoss | undefined): RequirementLack | undefined {
+  if (loss === undefined) return undefined;
+  const { zone, atRest, run } = loss;
+  const lack = graverLack(atRest, run) ?? lackOfPlaces(before, podsWithoutPlace(atRest, run));
+  return lack && { ...lack, zone, isAtRest: gravity(atRest.kind) > gravity(run.kind) };
 }
 
 /** Nodes that are in one zone alone: of several such zones the one with most of them. */

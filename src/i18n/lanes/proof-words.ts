@@ -7,7 +7,13 @@ import {
   type Verdict,
   type VerdictKind,
 } from '@/engine';
-import { graver, type RunVerdict, roomInRun, type ZoneLoss } from '@/engine/over-time';
+import {
+  graver,
+  podsWithoutPlace,
+  type RunVerdict,
+  roomInRun,
+  type ZoneLoss,
+} from '@/engine/over-time';
 import type { AllMessages } from '@/i18n/messages';
 import { roomOf } from '@/i18n/verdict/pods-told';
 import { type Tone, toneOf } from '@/i18n/verdict/tone/tone';
@@ -97,6 +103,10 @@ function runProof(
 ): Proof {
   const plain = kindProof(kind, words);
   const { lanes } = words;
+  const pending = podsWithoutPlace(atRest, run);
+  if (pending > 0 && gravity(kind) < gravity('does-not-fit')) {
+    return { tone: 'warn', text: lanes.pending(pending) };
+  }
   const room = kind === 'fits' ? roomInRun(run, atRest, unit) : undefined;
   if (room !== undefined) return { ...plain, text: lanes.free(room) };
   return kind === 'does-not-fit' && run.waits.pods > 0

@@ -1,6 +1,6 @@
 // What a repair is called in one line, and what it leads to.
 import { type Requirements, type Subnet, type Verdict, verdictAfter } from '@/engine';
-import { graver } from '@/engine/over-time';
+import { graver, podsWithoutPlace } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n/messages';
 import { roomOf } from '@/i18n/verdict/pods-told';
 import { type Tone, toneOf } from '@/i18n/verdict/tone/tone';
@@ -70,7 +70,7 @@ function proven(
     return words.holds(
       scenario,
       { ...room, subnet: placeOf(verdict.subnet, subnets, words) },
-      verdict.podsPending,
+      podsWithoutPlace(verdict, run),
     );
   }
   if (kind === 'fits') return atRest(verdict, subnets, messages);

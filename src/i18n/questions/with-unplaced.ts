@@ -1,5 +1,5 @@
 import { graded, type Verdict } from '@/engine';
-import type { RunVerdict } from '@/engine/over-time';
+import { podsWithoutPlace, type RunVerdict } from '@/engine/over-time';
 import { toneOfGraded } from '@/i18n/verdict/tone/graded-tone';
 import type { CellMessages, ToldCell } from './cell';
 
@@ -12,5 +12,5 @@ export function withUnplaced(
 ): ToldCell {
   const tone = toneOfGraded(graded(atRest, run));
   if (cell.tone !== 'ok' || tone === 'ok') return cell;
-  return { ...cell, tone, line: questions.withoutPlace(atRest.podsPending) };
+  return { ...cell, tone, line: questions.withoutPlace(podsWithoutPlace(atRest, run)) };
 }

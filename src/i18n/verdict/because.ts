@@ -44,10 +44,11 @@ export function because(
 /** Of the run that the headline tells. */
 export function becauseOfRun(
   { quotas }: PlanAnswer,
-  { verdict, scenario }: ToldRun,
+  { kind: told, verdict, scenario }: ToldRun,
   { overTime: words }: Pick<AllMessages, 'overTime'>,
 ): string {
   const { kind, subnet, quota, from, until, waits, refused } = verdict;
+  if (told === 'pods-pending') return words.becausePending;
   if (quota !== undefined) return words.becauseQuota(quotas[quota]);
   if (refused !== undefined) return words.becauseRefused(refused.at, refused.isRestart);
   if (subnet === undefined || from === undefined || until === undefined) return '';

@@ -41,6 +41,15 @@ describe('The exit code with --scenario is the graver of plan and run', () => {
   test('a run that could not be made is no success', () => {
     expect(exitCode('unknown', 0)).toBe(1);
   });
+
+  test('where the run leaves pods without a place', () => {
+    const link =
+      'subnet=a:10.0.0.0/25&subnet=b:10.0.0.128/25&node=m5.large:8:10&pods=20&event=scale-pods;at=1;to=160;over=5';
+    const { verdict, run, exit } = runOf(link);
+    expect([verdict.podsPending, run.verdict.kind, run.podsPending, exit]).toEqual([
+      ...[0, 'fits', 24, 1],
+    ]);
+  });
 });
 
 /** 0 to 29 whole /28 in c for 14 prefixes, by where single addresses lie; the runs find enough. */
@@ -183,7 +192,8 @@ describe('The run as data', () => {
                 ]
               }
             ]
-          }
+          },
+          "podsPending": 0
         },
         "repairs": [
           {
@@ -338,6 +348,7 @@ describe('The run as data', () => {
       findings: [],
       quota: null,
       start: null,
+      podsPending: null,
     });
   });
 

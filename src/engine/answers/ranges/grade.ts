@@ -1,6 +1,13 @@
 // How well a plan does where it is compared with itself under other numbers.
 
-import { graver, gravity, type Requirements, type RunVerdict, type Verdict } from '@/engine/model';
+import {
+  graver,
+  gravity,
+  podsWithoutPlace,
+  type Requirements,
+  type RunVerdict,
+  type Verdict,
+} from '@/engine/model';
 import type { JudgedRequirement } from '@/engine/verdict/judge-required';
 
 /**
@@ -43,7 +50,7 @@ export function graded(atRest: Verdict, run?: RunVerdict, required?: RequiredOfG
   if (gravity(atRest.kind) < gravity('does-not-fit') && isFailed(required)) {
     return { grade: 'not-met', ...judged };
   }
-  const isPending = atRest.podsPending > 0 && gravity(kind) < gravity('does-not-fit');
+  const isPending = podsWithoutPlace(atRest, run) > 0 && gravity(kind) < gravity('does-not-fit');
   return { grade: isPending ? 'pods-pending' : kind, ...judged };
 }
 

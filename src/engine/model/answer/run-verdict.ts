@@ -30,6 +30,8 @@ export interface RunVerdict {
   readonly waits: SubnetWaits;
   /** Pods that wait for whatever, a node or an address: most at a time, and the longest of them. */
   readonly anyWaits: { readonly pods: number; readonly longestSeconds: number };
+  /** Pods that wait at its end whatever the subnets have: as those of the verdict at rest, no kind of its own. */
+  readonly podsPending: number;
   /** The subnet that came closest to having none, the first of several; `undefined` without subnets. */
   readonly lowest: LowestFree | undefined;
   /** The subnet that came closest to having no whole /28; `undefined`: no prefix was asked for. */
@@ -109,6 +111,14 @@ export function scenarioVerdict(
   run: RunVerdict,
 ): RunVerdict {
   return isByLuck(atRest, run) ? { ...run, kind: atRest.kind, subnet: atRest.subnet } : run;
+}
+
+/** Pods that wait whatever the subnets have, at rest or at the end of a run: where they are more. */
+export function podsWithoutPlace(
+  atRest: Pick<Verdict, 'podsPending'>,
+  run?: Pick<RunVerdict, 'podsPending'>,
+): number {
+  return Math.max(atRest.podsPending, run?.podsPending ?? 0);
 }
 
 /** What is least left over time, in the unit in which the plan at rest is told. */

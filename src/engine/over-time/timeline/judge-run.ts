@@ -15,6 +15,7 @@ import {
   type SubnetSupply,
 } from '@/engine/over-time/subnet/subnet-supply';
 import { clusterSubnets } from './cluster-subnets';
+import { podsPendingAt } from './pods-pending';
 import { type QuotaPeak, quotaPeaks } from './quota-peaks-told';
 
 const NOWHERE = {
@@ -32,6 +33,7 @@ export const UNKNOWN_RUN: RunVerdict = {
   ...NOWHERE,
   waits: { pods: 0, longestSeconds: 0, atEnd: 0 },
   anyWaits: { pods: 0, longestSeconds: 0 },
+  podsPending: 0,
   lowest: undefined,
   lowestBlocks: undefined,
   watchedSeconds: 0,
@@ -41,7 +43,10 @@ export const UNKNOWN_RUN: RunVerdict = {
 export type KnownAtRest = Pick<Verdict, 'kind' | 'subnet'>;
 
 /** Which kind, and where. */
-type Judged = Omit<RunVerdict, 'waits' | 'anyWaits' | 'lowest' | 'lowestBlocks' | 'watchedSeconds'>;
+type Judged = Omit<
+  RunVerdict,
+  'waits' | 'anyWaits' | 'podsPending' | 'lowest' | 'lowestBlocks' | 'watchedSeconds'
+>;
 
 /**
  * The verdict on a cluster whose run is over.
@@ -57,7 +62,7 @@ type Judged = Omit<RunVerdict, 'waits' | 'anyWaits' | 'lowest' | 'lowestBlocks' 
  * - `cannot-work`: as the plan at rest, or nodes were started that can't work
  *
  * Waits for a place, a cooldown, a branch ENI beyond the type's limit or the pool's pace change
- * nothing.
+ * nothing: who waits for such for ever is counted beside (`podsPending`).
  *
  * @param end of the run in milliseconds
  */
@@ -87,6 +92,7 @@ export function judgeRun(
       pods: tally.waits.mostPods,
       longestSeconds: Math.ceil(tally.longestWait.ms / 1000),
     },
+    podsPending: podsPendingAt(cluster, end),
     lowest: lowest && { subnet: lowest.label, free: lowest.lowestFree },
     lowestBlocks: fewest,
     watchedSeconds: (end - (scenario.events.length === 0 ? 0 : begins)) / 1000,
@@ -186,6 +192,7 @@ export function verdictOfRuns(runs: readonly RunVerdict[]): RunVerdict {
       pods: Math.max(...runs.map(({ anyWaits }) => anyWaits.pods)),
       longestSeconds: Math.max(...runs.map(({ anyWaits }) => anyWaits.longestSeconds)),
     },
+    podsPending: Math.max(...runs.map(({ podsPending }) => podsPending)),
     lowest: runs.map(({ lowest }) => lowest).reduce(lower),
     lowestBlocks: runs.map(({ lowestBlocks }) => lowestBlocks).reduce(fewer),
   };

@@ -2,7 +2,14 @@
 
 import type { QuotaName, QuotaUsage, VerdictKind } from '@/engine';
 import { refusals } from '@/i18n/en/findings/refusals';
-import { capital, count, subnetsNamed, whereScarce, withoutPlace } from '@/i18n/en/wording/counts';
+import {
+  capital,
+  count,
+  findNoPlace,
+  subnetsNamed,
+  whereScarce,
+  withoutPlace,
+} from '@/i18n/en/wording/counts';
 import { lasting, since, stretch } from '@/i18n/en/wording/times';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { refusalClause } from '@/i18n/texts/refusal-text';
@@ -18,6 +25,8 @@ import { formatCount } from '@/i18n/wording/number-format';
 import { DURING } from './during';
 import { runTogether } from './verdict';
 
+type ToldKind = VerdictKind | GraverRun['kind'];
+
 const QUOTAS: Readonly<Record<QuotaName, string>> = {
   nau: 'NAU',
   enis: 'network interfaces',
@@ -28,8 +37,14 @@ function waits(pods: number): string {
 }
 
 /** Where so many pods wait is what there is to say. */
-function isWait(kind: VerdictKind, pods: number): boolean {
+function isWait(kind: ToldKind, pods: number): boolean {
   return kind === 'does-not-fit' && pods > 0;
+}
+
+/** In two or three words. */
+function inShort(kind: ToldKind, pods: number): string {
+  if (kind === 'pods-pending') return withoutPlace(pods);
+  return isWait(kind, pods) ? `${formatCount(pods)} ${waits(pods)}` : KINDS[kind];
 }
 
 /** @param named the subnet of which the line below tells. @param what what waits, where that is not clear */
@@ -38,6 +53,7 @@ function inRun(
   named?: string | undefined,
   what = pods === 1 ? ' pod' : ' pods',
 ): string {
+  if (kind === 'pods-pending') return `**${findNoPlace(pods)}**`;
   if (quota !== undefined)
     return `**${whereScarce(quota, '')} is over its quota** of ${QUOTAS[quota]}`;
   switch (kind) {
@@ -91,18 +107,17 @@ export const overTime = {
     scenario: ScenarioName,
     pending: number,
   ) => {
-    const told = isWait(kind, pods) ? `${formatCount(pods)} ${waits(pods)}` : KINDS[kind];
-    const rest = pending > 0 ? `, ${withoutPlace(pending)}` : '';
-    return `${capital(KINDS[atRest])} at rest, ${told} ${DURING[scenario]}${rest}`;
+    const rest = pending > 0 && kind !== 'pods-pending' ? `, ${withoutPlace(pending)}` : '';
+    return `${capital(KINDS[atRest])} at rest, ${inShort(kind, pods)} ${DURING[scenario]}${rest}`;
   },
   /** Of one whose pods wait at rest already, as the start of the run has shown. */
   waits: (asked: number, { pods, subnets }: WaitTold): SaidAtRest => [
     'Does not fit: ',
     `**${formatCount(pods)} of ${count(asked, 'pod')} ${waits(pods)}** for an address in ${subnetsNamed(subnets)}.`,
   ],
-  /** Of a plan that fits at rest … */
-  but: (graver: GraverRun, scenario: ScenarioName) =>
-    `Fits at rest, but ${inRun(graver)} ${DURING[scenario]}${meaning(graver)}.`,
+  /** Of a plan that fits at rest … @param pending what says of pods without a place there: no more than in the run */
+  but: (graver: GraverRun, scenario: ScenarioName, pending = '') =>
+    `Fits at rest, but ${inRun(graver)} ${DURING[scenario]}${meaning(graver)}.${graver.kind === 'pods-pending' ? '' : pending}`,
   /** … or of one that does not: what it lacks stands in the line below. */
   both: (atRest: VerdictKind, graver: GraverRun, scenario: ScenarioName, named?: string) =>
     `${capital(KINDS[atRest])} at rest, and ${inRun(graver, named)} ${DURING[scenario]}${meaning(graver)}.`,
@@ -119,13 +134,15 @@ export const overTime = {
   /** Of a quota above the subnets that the run needs more of. */
   becauseQuota: ({ used, quota }: QuotaUsage) =>
     `The plan takes ${formatCount(used)} of ${formatCount(quota)} at rest; that leaves too few for what comes on top.`,
+  becausePending:
+    'They still wait when the run ends: nodes have no place, or their ENIs no address, for them.',
   /** When the first nodes start that can't work. */
   becauseRefused: (at: number, isRestart: boolean) =>
     `The first of them ${isRestart ? 'takes the new settings' : 'starts'} at ${since(at)}.`,
   /** What the drawer says of the run, a sentence each. */
   why: {
-    title: (kind: VerdictKind, pods: number, scenario: ScenarioName) =>
-      `${isWait(kind, pods) ? `${count(pods, 'pod')} ${waits(pods)}` : capital(KINDS[kind])} ${DURING[scenario]}`,
+    title: (kind: ToldKind, pods: number, scenario: ScenarioName) =>
+      `${isWait(kind, pods) ? `${count(pods, 'pod')} ${waits(pods)}` : capital(inShort(kind, pods))} ${DURING[scenario]}`,
     atRest: 'At rest',
     /** Pods that wait for a subnet, of all that wait for anything. */
     who: (pods: number, all: number, subnets: readonly string[]) =>

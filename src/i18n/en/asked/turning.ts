@@ -9,7 +9,7 @@ import {
   type Turning,
   type TurningPoints,
 } from '@/engine';
-import { graver, type RunVerdict } from '@/engine/over-time';
+import { graver, podsWithoutPlace, type RunVerdict } from '@/engine/over-time';
 import { DURING } from '@/i18n/en/answer/during';
 import { requirements } from '@/i18n/en/answer/requirements';
 import {
@@ -89,7 +89,7 @@ function clause({ atRest, run, grade, required }: Graded, scenario: ScenarioName
     return inRun(run, scenario);
   }
   if (grade === 'pods-pending') {
-    return findNoPlace(atRest.podsPending);
+    return findNoPlace(podsWithoutPlace(atRest, run));
   }
   const { kind, subnet = '', constraint, left = 0 } = atRest;
   if (constraint === undefined) return 'AWS or the VPC CNI refuses the plan';
@@ -250,8 +250,8 @@ function sentences(told: TurningTold): readonly string[] {
 
 /** In a few words. */
 function lowEnd(low: Graded): string {
-  const { grade, atRest } = low;
-  if (grade === 'pods-pending') return findNoPlace(atRest.podsPending);
+  const { grade, atRest, run } = low;
+  if (grade === 'pods-pending') return findNoPlace(podsWithoutPlace(atRest, run));
   if (grade === 'not-met') return 'does not meet a requirement';
   if (isOfRun(low)) return `${KINDS[atRest.kind]} at rest, but ${KINDS[grade]} over time`;
   return KINDS[grade];

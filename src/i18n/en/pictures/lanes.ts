@@ -1,6 +1,6 @@
 // What the lanes of a run say: a subnet each, and below pods, nodes and calls.
 
-import { addresses, count, listOf } from '@/i18n/en/wording/counts';
+import { addresses, count, findNoPlace, listOf } from '@/i18n/en/wording/counts';
 import { exact, lasting, since, stretch } from '@/i18n/en/wording/times';
 import { isInMinutes } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -53,6 +53,7 @@ export const lanes = {
       ? `At least ${addresses(free)} stay free at any time${least}.`
       : `At least ${addresses(free)} stay free in every subnet${least}; **${subnet}** is the tightest.`;
   },
+  unplaced: (pods: number) => `**${findNoPlace(pods)}** at the end.`,
   byLuck: (subnet = '') => `Chance decides${subnet && ` in subnet ${subnet}`}.`,
   refused: 'Nodes of the run cannot work; the picture shows what they would take.',
   short: (subnet: string, shortage: ShortageTold, others: readonly string[]) => {

@@ -1,7 +1,7 @@
 // The picture of the zones that are lost one by one.
 
-import type { SubnetWaits, ZoneLoss } from '@/engine/over-time';
-import { count, listOf, zoneNamed } from '@/i18n/en/wording/counts';
+import { podsWithoutPlace, type SubnetWaits, type ZoneLoss } from '@/engine/over-time';
+import { count, findNoPlace, listOf, zoneNamed } from '@/i18n/en/wording/counts';
 import { lasting } from '@/i18n/en/wording/times';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { MovedNodes } from '@/plan';
@@ -22,10 +22,9 @@ function withoutHardest({ hardest, isAny }: LostZones): string {
 }
 
 /** What the zone that hurts most comes to, in one sentence. */
-function found(
-  { kind, run: { kind: onTheWay, waits, watchedSeconds }, lowest }: ZoneLoss,
-  lost: LostZones,
-): string {
+function found({ kind, atRest, run, lowest }: ZoneLoss, lost: LostZones): string {
+  const { kind: onTheWay, waits, watchedSeconds } = run;
+  const pending = podsWithoutPlace(atRest, run);
   const without = withoutHardest(lost);
   const isAtRest = onTheWay !== kind;
   switch (kind) {
@@ -33,10 +32,12 @@ function found(
       const left =
         lowest === undefined
           ? ''
-          : `: at least ${count(lowest.free, 'address stays', 'addresses stay')} free, in subnet ${lowest.subnet}`;
-      return `Any zone can be lost${left}.`;
+          : ` at least ${count(lowest.free, 'address stays', 'addresses stay')} free, in subnet ${lowest.subnet}`;
+      if (pending > 0) return `${without} ${findNoPlace(pending)}${left && `;${left}`}.`;
+      return `Any zone can be lost${left && `:${left}`}.`;
     }
     case 'warm-short':
+      if (pending > 0) return `${without} ${findNoPlace(pending)}, and the warm pool is short.`;
       return `${without} all pods run, but the warm pool is short.`;
     case 'may-not-fit':
       return `${without} chance decides whether pods wait.`;
@@ -76,6 +77,8 @@ export const zoneLoss = {
   hardest: 'hurts most',
   moved,
   run: 'On the way there',
+  /** Pods, whatever the subnets have. */
+  unplaced: 'Pods without a place at the end',
   atRest: 'Once at rest again',
   peak: 'Pods waiting for a subnet, at the most',
   longest: 'Longest wait',

@@ -1,7 +1,7 @@
 import type { VerdictKind } from '@/engine';
 import type { overTime as english } from '@/i18n/en/answer/over-time';
 import { refusals } from '@/i18n/ko/findings/refusals';
-import { listOf, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
+import { findNoPlace, listOf, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
 import { QUOTAS } from '@/i18n/ko/wording/quotas';
 import { lasting, since, stretch } from '@/i18n/ko/wording/times';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
@@ -21,8 +21,9 @@ const BUT: Readonly<Record<VerdictKind, string>> = {
   'cannot-work': '작동하지 않고',
 };
 
-function isWait(kind: VerdictKind, pods: number): boolean {
-  return kind === 'does-not-fit' && pods > 0;
+function inShort(kind: VerdictKind | GraverRun['kind'], pods: number, waiting: string): string {
+  if (kind === 'pods-pending') return withoutPlace(pods);
+  return kind === 'does-not-fit' && pods > 0 ? waiting : KINDS[kind];
 }
 
 function inRun(
@@ -32,6 +33,7 @@ function inRun(
   what = '파드 ',
 ): string {
   const during = DURING[scenario];
+  if (kind === 'pods-pending') return `${during} **${findNoPlace(pods)}**.`;
   if (quota !== undefined) return `${during} **${QUOTAS[quota]} 할당량을 넘습니다**.`;
   switch (kind) {
     case 'warm-short':
@@ -72,15 +74,16 @@ const ENDS: Readonly<Partial<Record<ScenarioName, string>>> = {
 
 export const overTime: typeof english = {
   title: (atRest, { kind, pods }, scenario, pending) => {
-    const told = isWait(kind, pods) ? `대기 ${pieces(pods)}` : KINDS[kind];
-    const rest = pending > 0 ? `, ${withoutPlace(pending)}` : '';
+    const told = inShort(kind, pods, `대기 ${pieces(pods)}`);
+    const rest = pending > 0 && kind !== 'pods-pending' ? `, ${withoutPlace(pending)}` : '';
     return `평소 ${KINDS[atRest]}, ${DURING[scenario]} ${told}${rest}`;
   },
   waits: (asked, { pods, subnets }) => [
     '수용되지 않습니다. ',
     `**파드 ${pieces(asked)} 중 ${pieces(pods)}가** 서브넷 ${listOf(subnets)}의 **IP를 기다립니다**.`,
   ],
-  but: (graver, scenario) => `평소에는 수용되지만, ${inRun(graver, scenario)}`,
+  but: (graver, scenario, pending = '') =>
+    `평소에는 수용되지만, ${inRun(graver, scenario)}${graver.kind === 'pods-pending' ? '' : pending}`,
   both: (atRest, graver, scenario, named) =>
     `평소 ${BUT[atRest]}, ${inRun(graver, scenario, named)}`,
   together: (told, graver, scenario, named) =>
@@ -90,11 +93,12 @@ export const overTime: typeof english = {
     `${stretch(from, until)}${isByChance ? '(한 실행에서)' : ''}: 서브넷 ${subnet}에 ${scenario === 'upgrade' && from > 0 ? '새 노드가 쓸 ' : ''}여유가 부족합니다.${waitIn(waits)}`,
   becauseQuota: ({ used, quota }) =>
     `평소에 할당량 ${formatCount(quota)} 중 ${withParticle(formatCount(used), '을/를')} 쓰고 있어 여유가 부족합니다.`,
+  becausePending: '실행이 끝날 때도 대기합니다. 노드에 자리가 없거나 ENI에 여유 IP가 없습니다.',
   becauseRefused: (at, isRestart) =>
     `첫 노드는 ${since(at)}에 ${isRestart ? '새 설정을 적용합니다' : '시작합니다'}.`,
   why: {
     title: (kind, pods, scenario) =>
-      `${DURING[scenario]} ${isWait(kind, pods) ? `파드 ${pieces(pods)} 대기` : KINDS[kind]}`,
+      `${DURING[scenario]} ${inShort(kind, pods, `파드 ${pieces(pods)} 대기`)}`,
     atRest: '평소',
     who: (pods, all, subnets) =>
       `서브넷 ${listOf(subnets)}에서 **파드가 최대 ${pieces(pods)}까지 IP를 기다립니다**.${

@@ -9,7 +9,7 @@ import {
   type Turning,
   type TurningPoints,
 } from '@/engine';
-import { graver, type RunVerdict } from '@/engine/over-time';
+import { graver, podsWithoutPlace, type RunVerdict } from '@/engine/over-time';
 import type { turning as english } from '@/i18n/en/asked/turning';
 import { DURING } from '@/i18n/ko/answer/during';
 import { requirements } from '@/i18n/ko/answer/requirements';
@@ -104,7 +104,7 @@ function clause({ atRest, run, grade, required }: Graded, scenario: ScenarioName
   if (run && run.kind !== 'unknown' && graver(atRest.kind, run.kind) !== atRest.kind) {
     return inRun(run, scenario);
   }
-  if (grade === 'pods-pending') return findNoPlace(atRest.podsPending);
+  if (grade === 'pods-pending') return findNoPlace(podsWithoutPlace(atRest, run));
   const { kind, subnet = '', constraint, left = 0 } = atRest;
   if (constraint === undefined) return 'AWS 또는 VPC CNI가 이 계획을 거부합니다';
   const place = whereScarce(constraint, subnet);
@@ -261,8 +261,8 @@ function sentences(told: TurningTold): readonly string[] {
 }
 
 function lowEnd(low: Graded): string {
-  const { grade, atRest } = low;
-  if (grade === 'pods-pending') return withoutPlace(atRest.podsPending);
+  const { grade, atRest, run } = low;
+  if (grade === 'pods-pending') return withoutPlace(podsWithoutPlace(atRest, run));
   if (grade === 'not-met') return '요구 사항 미충족';
   if (isOfRun(low)) return `평소 ${KINDS[atRest.kind]}, 시나리오에서 ${KINDS[grade]}`;
   return KINDS[grade];

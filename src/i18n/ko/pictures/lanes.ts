@@ -1,5 +1,5 @@
 import type { lanes as english, ShortageTold } from '@/i18n/en/pictures/lanes';
-import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
+import { findNoPlace, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import { ends, exact, lasting, stretch } from '@/i18n/ko/wording/times';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -26,6 +26,7 @@ export const lanes: typeof english = {
       ? `언제나 IP ${pieces(free)} 이상이 여유로 남습니다${least}.`
       : `모든 서브넷에 IP ${pieces(free)} 이상이 여유로 남습니다${least}. 가장 빠듯한 서브넷: **${subnet}**`;
   },
+  unplaced: (pods) => `실행이 끝날 때 **${findNoPlace(pods)}**.`,
   byLuck: (subnet = '') => `${subnet && `서브넷 ${subnet}에서는 `}경우에 따라 다릅니다.`,
   refused: '실행에서 노드가 작동하지 않습니다. 그림은 노드가 받을 IP를 나타냅니다.',
   short: (subnet, shortage, others) => {

@@ -1,7 +1,7 @@
 // The picture of the zones that are lost one by one.
 
-import type { SubnetWaits, ZoneLoss } from '@/engine/over-time';
-import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
+import { podsWithoutPlace, type SubnetWaits, type ZoneLoss } from '@/engine/over-time';
+import { findNoPlace, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import { lasting } from '@/i18n/ko/wording/times';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { MovedNodes } from '@/plan';
@@ -18,17 +18,20 @@ function withoutHardest({ hardest, isAny }: LostZones): string {
 }
 
 /** What the zone that hurts most comes to, in one sentence. */
-function found(
-  { kind, run: { kind: onTheWay, waits, watchedSeconds }, lowest }: ZoneLoss,
-  lost: LostZones,
-): string {
+function found({ kind, atRest, run, lowest }: ZoneLoss, lost: LostZones): string {
+  const { kind: onTheWay, waits, watchedSeconds } = run;
+  const pending = podsWithoutPlace(atRest, run);
   const without = withoutHardest(lost);
   switch (kind) {
-    case 'fits':
+    case 'fits': {
+      const first =
+        pending > 0 ? `${without} ${findNoPlace(pending)}.` : '어느 영역을 잃어도 수용됩니다.';
       return lowest === undefined
-        ? '어느 영역을 잃어도 수용됩니다.'
-        : `어느 영역을 잃어도 수용됩니다. 최저 여유는 서브넷 ${lowest.subnet}의 ${pieces(lowest.free)}입니다.`;
+        ? first
+        : `${first} 최저 여유는 서브넷 ${lowest.subnet}의 ${pieces(lowest.free)}입니다.`;
+    }
     case 'warm-short':
+      if (pending > 0) return `${without} 웜 IP가 부족하고, ${findNoPlace(pending)}.`;
       return `${without} 파드는 모두 실행되지만 웜 IP가 부족합니다.`;
     case 'may-not-fit':
       return `${without} 경우에 따라 파드가 대기할 수 있습니다.`;
@@ -66,6 +69,7 @@ export const zoneLoss = {
   hardest: '영향이 가장 큼',
   moved,
   run: '안정될 때까지',
+  unplaced: '끝까지 자리가 없는 파드',
   atRest: '다시 안정된 뒤',
   peak: '서브넷을 기다린 파드, 최대',
   longest: '최장 대기',

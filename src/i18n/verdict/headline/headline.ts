@@ -30,14 +30,15 @@ export type Headline =
  * before that is known it is never told as one that simply fits.
  */
 export function headlineOf(
-  { kind }: Pick<Verdict, 'kind'>,
+  verdict: Pick<Verdict, 'kind' | 'podsPending'>,
   run: RunTold,
   required: RequiredTold = NOTHING_REQUIRED,
 ): Headline {
+  const { kind } = verdict;
   const failed = gravity(kind) < gravity('does-not-fit') ? notMet(required) : undefined;
   if (failed !== undefined) return { told: 'not-met', failed };
   const isKnown = run.status === 'done' && run.verdict.kind !== 'unknown';
-  const told = isKnown ? graverRun(kind, run.verdict) : undefined;
+  const told = isKnown ? graverRun(verdict, run.verdict) : undefined;
   if (told !== undefined) return { told: 'over-time', run: told };
   const open = openRequirement(required);
   if (kind !== 'fits' || (isKnown && open === undefined)) return { told: 'at-rest' };
@@ -70,14 +71,14 @@ export function headlineTone(
 
 /** A run that came to a verdict, and what its scenario is called. */
 export interface ToldRun {
-  readonly kind: VerdictKind;
+  readonly kind: VerdictKind | GraverRun['kind'];
   readonly verdict: RunVerdict;
   readonly scenario: ScenarioName;
 }
 
 /** The run that the headline tells, by itself or as a requirement; `undefined`: it tells of something else. */
 export function runOfHeadline(
-  verdict: Pick<Verdict, 'kind'>,
+  verdict: Pick<Verdict, 'kind' | 'podsPending'>,
   run: RunTold,
   required?: RequiredTold,
 ): ToldRun | undefined {
@@ -87,7 +88,8 @@ export function runOfHeadline(
     headline.told === 'over-time' ||
     (headline.told === 'not-met' && headline.failed.requirement === 'scenario');
   const { verdict: ran, scenario } = run;
-  return isTold && ran.kind !== 'unknown' ? { kind: ran.kind, verdict: ran, scenario } : undefined;
+  if (!isTold || ran.kind === 'unknown') return undefined;
+  return { kind: graverRun(verdict, ran)?.kind ?? ran.kind, verdict: ran, scenario };
 }
 
 /** The headline in the title of the document. */
@@ -117,13 +119,17 @@ function whenAtRest(kind: VerdictKind, { status }: RunTold): TitleVerdict['when'
   return status === 'checking' ? 'checking' : 'at-rest-only';
 }
 
-function graverRun(atRest: VerdictKind, run: RunVerdict): GraverRun | undefined {
-  const { kind, subnet, quota, waits, refused } = run;
-  const { pods } = waits;
-  const inOthers = pods > run.pods;
-  const told = graver(atRest, kind);
-  if (told === atRest || told === 'fits') return undefined;
-  if (told === 'cannot-work') return { kind: told, subnet: '', quota, pods, inOthers, refused };
-  if (subnet === undefined && quota === undefined) return undefined;
-  return { kind: told, subnet: subnet ?? '', quota, pods, inOthers, refused };
+function graverRun(
+  atRest: Pick<Verdict, 'kind' | 'podsPending'>,
+  run: RunVerdict,
+): GraverRun | undefined {
+  const { subnet = '', quota, refused, podsPending } = run;
+  const { pods } = run.waits;
+  const kind = graver(atRest.kind, run.kind);
+  const found = { subnet, quota, pods, inOthers: pods > run.pods, refused };
+  if (podsPending > atRest.podsPending && gravity(kind) < gravity('does-not-fit')) {
+    return { ...found, kind: 'pods-pending', pods: podsPending };
+  }
+  if (kind === atRest.kind || kind === 'fits') return undefined;
+  return kind === 'cannot-work' || subnet || quota ? { ...found, kind } : undefined;
 }

@@ -10,6 +10,7 @@ import {
   type Requirements,
 } from '@/engine';
 import { grownPlan, plainScenario, simulate, worstZoneLoss } from '@/engine/over-time';
+import { linkPlan } from '../../../support/plan-texts';
 
 const M5_LARGE = { maxEnis: 3, ipv4PerEni: 10 };
 const NOTHING: Requirements = { keepFree: 0, growth: 0, scenario: false, zoneLoss: false };
@@ -111,6 +112,21 @@ describe('The loss of a zone', () => {
   test('takes nodes along that have no other zone, however much room there is', () => {
     expect(judged(planOf(2, ['a']), { zoneLoss: true })).toMatchObject([
       { status: 'failed', lack: { zone: 'a', amount: 2, unit: 'nodes' } },
+    ]);
+  });
+
+  test('is not survived where pods find no place then, and is where they found none before', () => {
+    const windows = linkPlan(
+      'subnet=a:/24&subnet=b:/24&node=m5.large:8:7;kind=windows;name=win&node=t3.medium:4:10',
+    );
+    expect(judged(windows, { zoneLoss: true })).toMatchObject([
+      { status: 'failed', lack: { kind: 'fits', zone: 'a', amount: 20, unit: 'pods' } },
+    ]);
+    const full = planOf(4, ['a', 'b'], { clusterPods: 400 });
+    expect(answer(full).verdict.podsPending).toBeGreaterThan(0);
+    expect(judged(full, { zoneLoss: true, scenario: true }).map(({ status }) => status)).toEqual([
+      'met',
+      'met',
     ]);
   });
 

@@ -172,6 +172,13 @@ describe('The scenario', () => {
       'warn 15 free · 5 without a place',
       'warn 여유 15개 · 자리 없음 5개',
     ]);
+    expect(said(scenario({ kind: 'fits', podsPending: 24 }, pending))).toEqual([
+      'warn 15 free · 24 without a place',
+      'warn 여유 15개 · 자리 없음 24개',
+    ]);
+    expect(said(scenario({ kind: 'fits', podsPending: 24 }))[0]).toBe(
+      'warn 15 free · 24 without a place',
+    );
     const waits = { pods: 85, longestSeconds: 1_501, atEnd: 0 };
     expect(said(scenario({ kind: 'does-not-fit', waits }, pending))[0]).toBe(
       'bad 85 wait · up to 25 min',
@@ -295,6 +302,17 @@ describe('The loss of a zone', () => {
       'warn 19 short of warm · in c · at rest again',
       'warn 웜 IP 19개 부족 · 서브넷 c · 다시 안정된 뒤',
     ]);
+  });
+
+  test('is no green where pods of the lost nodes find no place, and says how many', () => {
+    expect(said(loss({ run: { ...fits, podsPending: 20 } }))).toEqual([
+      'warn 15 free · 20 without a place',
+      'warn 여유 15개 · 자리 없음 20개',
+    ]);
+  });
+
+  test('says the least that is free, on the way or at rest again', () => {
+    expect(said(loss({ lowest: { subnet: 'b', free: 7 } }))[0]).toBe('ok 7 free · lowest in b');
   });
 
   test('is none where all nodes are in one', () => {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { type JudgedRequirement, VERDICTS, type VerdictKind } from '@/engine';
+import { LANGUAGES } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
-import { headlineOf, runOfHeadline, titleOf } from '@/i18n/verdict/headline/headline';
+import { headlineOf, headlineTone, runOfHeadline, titleOf } from '@/i18n/verdict/headline/headline';
 import type { RunTold } from '@/i18n/verdict/run-told';
+import { verdictView } from '@/i18n/verdict/verdict-view';
 import { withoutMarks } from '@/i18n/wording/marks';
 import {
+  answerWith,
   FIVE_PENDING,
   NOTHING_REFUSED,
   VERDICT_OF,
@@ -32,20 +35,25 @@ describe('The headline', () => {
   test.each(VERDICTS)('is the graver of %s at rest and the run', (atRest) => {
     for (const run of graverThan) {
       const isGraver = VERDICTS.indexOf(run) > VERDICTS.indexOf(atRest);
-      expect(headlineOf({ kind: atRest }, runOf(run))).toEqual(
+      expect(headlineOf({ kind: atRest, podsPending: 0 }, runOf(run))).toEqual(
         isGraver
           ? { told: 'over-time', run: { kind: run, subnet: 'b', pods: 45, inOthers: false } }
           : { told: 'at-rest' },
       );
     }
-    expect(headlineOf({ kind: atRest }, NOTHING_REFUSED)).toEqual({ told: 'at-rest' });
+    expect(headlineOf({ kind: atRest, podsPending: 0 }, NOTHING_REFUSED)).toEqual({
+      told: 'at-rest',
+    });
   });
 
   test('counts the pods that wait for any subnet, as the cell of the run does', () => {
     const run = runOf('does-not-fit');
     if (run.status !== 'done') throw new Error('the run is done');
     const waits = { pods: 60, longestSeconds: 120, atEnd: 60 };
-    const told = headlineOf({ kind: 'fits' }, { ...run, verdict: { ...run.verdict, waits } });
+    const told = headlineOf(
+      { kind: 'fits', podsPending: 0 },
+      { ...run, verdict: { ...run.verdict, waits } },
+    );
     if (told.told !== 'over-time') throw new Error('the run is not told');
     const said = [MESSAGES.en, MESSAGES.ko].map(({ overTime }) =>
       withoutMarks(overTime.but(told.run, 'upgrade')),
@@ -55,14 +63,17 @@ describe('The headline', () => {
   });
 
   test('waits for the run of a plan that fits at rest, and of no other', () => {
-    expect(headlineOf({ kind: 'fits' }, CHECKING)).toEqual({ told: 'checking', what: 'scenario' });
-    expect(headlineOf({ kind: 'fits' }, NOT_RUN)).toEqual({
+    expect(headlineOf({ kind: 'fits', podsPending: 0 }, CHECKING)).toEqual({
+      told: 'checking',
+      what: 'scenario',
+    });
+    expect(headlineOf({ kind: 'fits', podsPending: 0 }, NOT_RUN)).toEqual({
       told: 'at-rest-only',
       because: 'not-run',
     });
     for (const kind of VERDICTS.filter((one) => one !== 'fits')) {
-      expect(headlineOf({ kind }, CHECKING)).toEqual({ told: 'at-rest' });
-      expect(headlineOf({ kind }, NOT_RUN)).toEqual({ told: 'at-rest' });
+      expect(headlineOf({ kind, podsPending: 0 }, CHECKING)).toEqual({ told: 'at-rest' });
+      expect(headlineOf({ kind, podsPending: 0 }, NOT_RUN)).toEqual({ told: 'at-rest' });
     }
   });
 });
@@ -87,6 +98,31 @@ describe('In the title of the document it is short', () => {
     expect(titles(verdict(FIVE_PENDING), NOTHING_REFUSED)).toEqual([
       'Fits, 5 without a place',
       '수용됨, 자리 없음 5개',
+    ]);
+  });
+
+  test('with pods that the run leaves without a place, be there others at rest or not', () => {
+    const { verdict: ran } = NOTHING_REFUSED;
+    const run = (kind: 'fits' | 'does-not-fit'): RunTold => ({
+      ...NOTHING_REFUSED,
+      verdict: { ...ran, kind, subnet: 'c', podsPending: 24 },
+      scenario: 'scale-pods',
+    });
+    expect(titles(verdict(), run('fits'))).toEqual([
+      'Fits at rest, 24 without a place while pods scale',
+      '평소 수용됨, 파드 스케일 중 자리 없음 24개',
+    ]);
+    expect(titles(verdict(FIVE_PENDING), run('fits'))[0]).not.toContain('5 without');
+    expect(titles(verdict(FIVE_PENDING), NOTHING_REFUSED)[0]).toBe('Fits, 5 without a place');
+    expect(titles(verdict(), run('does-not-fit'))[0]).toContain('does not fit');
+    expect(headlineTone(verdict(), run('fits'))).toBe('warn');
+    const said = LANGUAGES.map(
+      (language) =>
+        verdictView(answerWith(VERDICT_OF.ENOUGH), run('fits'), MESSAGES[language]).sentence,
+    );
+    expect(said.map(withoutMarks)).toEqual([
+      'Fits at rest, but 24 pods find no place while pods scale.',
+      '평소에는 수용되지만, 파드 스케일 중 파드 24개는 자리가 없습니다.',
     ]);
   });
 
@@ -151,7 +187,7 @@ describe('What is required', () => {
     'is told first where it fails and the plan at rest is %s, whatever its run',
     (kind) => {
       for (const run of [CHECKING, NOT_RUN, NOTHING_REFUSED, runOf('does-not-fit')]) {
-        expect(headlineOf({ kind }, run, told(failed))).toMatchObject({
+        expect(headlineOf({ kind, podsPending: 0 }, run, told(failed))).toMatchObject({
           told: 'not-met',
           failed: { requirement: 'growth', more: 0 },
         });
@@ -160,33 +196,43 @@ describe('What is required', () => {
   );
 
   test.each(['does-not-fit', 'cannot-work'] as const)('is told after a plan that is %s', (kind) => {
-    expect(headlineOf({ kind }, NOTHING_REFUSED, told(failed))).toEqual({ told: 'at-rest' });
+    expect(headlineOf({ kind, podsPending: 0 }, NOTHING_REFUSED, told(failed))).toEqual({
+      told: 'at-rest',
+    });
   });
 
   test('is about the run where the scenario itself is required, and else about the plan at rest', () => {
     const run = runOf('does-not-fit');
     const byScenario = { ...failed, requirement: 'scenario' } as const;
     const runFor = (...judged: readonly JudgedRequirement[]) =>
-      runOfHeadline({ kind: 'fits' }, run, told(...judged))?.verdict;
+      runOfHeadline({ kind: 'fits', podsPending: 0 }, run, told(...judged))?.verdict;
     expect(runFor(byScenario)).toMatchObject({ kind: 'does-not-fit', subnet: 'b' });
     expect(runFor(failed, byScenario)).toBeUndefined();
     expect(runFor()).toMatchObject({ kind: 'does-not-fit', subnet: 'b' });
-    const fitting = runOfHeadline({ kind: 'fits' }, NOTHING_REFUSED, told(byScenario));
+    const fitting = runOfHeadline(
+      { kind: 'fits', podsPending: 0 },
+      NOTHING_REFUSED,
+      told(byScenario),
+    );
     expect(fitting?.kind).toBe('fits');
-    expect(runOfHeadline({ kind: 'does-not-fit' }, run, told())).toBeUndefined();
-    expect(runOfHeadline({ kind: 'fits' }, CHECKING, told(byScenario))).toBeUndefined();
+    expect(runOfHeadline({ kind: 'does-not-fit', podsPending: 0 }, run, told())).toBeUndefined();
+    expect(
+      runOfHeadline({ kind: 'fits', podsPending: 0 }, CHECKING, told(byScenario)),
+    ).toBeUndefined();
   });
 
   test('is never green before all of it is known', () => {
     const met = { requirement: 'growth', status: 'met' } as const;
     const open = (status: 'checking' | 'not-run') =>
       headlineOf(
-        { kind: 'fits' },
+        { kind: 'fits', podsPending: 0 },
         NOTHING_REFUSED,
         told(met, { requirement: 'zone-loss', status }),
       );
     expect(open('checking')).toEqual({ told: 'checking', what: 'required' });
     expect(open('not-run')).toEqual({ told: 'at-rest-only', because: 'required' });
-    expect(headlineOf({ kind: 'fits' }, NOTHING_REFUSED, told(met))).toEqual({ told: 'at-rest' });
+    expect(headlineOf({ kind: 'fits', podsPending: 0 }, NOTHING_REFUSED, told(met))).toEqual({
+      told: 'at-rest',
+    });
   });
 });

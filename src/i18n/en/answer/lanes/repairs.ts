@@ -143,7 +143,11 @@ export const repairs = {
   },
   /** It fits at rest, and over time it does not. */
   butOverTime: (
-    { kind, subnet, quota }: Pick<GraverRun, 'kind' | 'subnet' | 'quota'>,
+    {
+      kind,
+      subnet,
+      quota,
+    }: Pick<GraverRun, 'subnet' | 'quota'> & { readonly kind: Exclude<VerdictKind, 'fits'> },
     scenario: ScenarioName,
   ) => {
     if (quota !== undefined) {

@@ -30,5 +30,8 @@ export function whyRun(
           waits.atEnd > 0 ? atEnd(waits.atEnd, watchedSeconds) : ends(scenario),
         ];
   const lines = [becauseOfRun(usage, told, messages), ...pods];
-  return { title: title(kind, waits.pods, scenario), lines: lines.filter((line) => line !== '') };
+  return {
+    title: title(kind, kind === 'pods-pending' ? verdict.podsPending : waits.pods, scenario),
+    lines: lines.filter((line) => line !== ''),
+  };
 }

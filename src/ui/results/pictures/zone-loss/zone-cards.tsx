@@ -1,4 +1,5 @@
 import type { ZoneId } from '@/engine';
+import { podsWithoutPlace } from '@/engine/over-time';
 import { lossCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
@@ -66,10 +67,11 @@ interface ZoneWaitsProps {
 }
 
 /** Pods that wait on the way: the most at a time, and of these as many as still do at the end. */
-function ZoneWaits({ loss: { run }, mostPods }: ZoneWaitsProps) {
+function ZoneWaits({ loss: { atRest, run }, mostPods }: ZoneWaitsProps) {
   const words = useAllMessages().charts.zoneLoss;
   const format = useNumberFormat();
   const { waits, lowest, watchedSeconds } = run;
+  const unplaced = podsWithoutPlace(atRest, run);
   const share = (pods: number) => ({ width: `${(pods * 100) / mostPods}%` });
   return (
     <div className="mt-auto">
@@ -79,8 +81,13 @@ function ZoneWaits({ loss: { run }, mostPods }: ZoneWaitsProps) {
           <div className="swatch absolute inset-y-0 bg-bad-soft" style={share(waits.pods)} />
           <div className="swatch absolute inset-y-0 bg-chart-short" style={share(waits.atEnd)} />
         </div>
-        <Fact label={words.atEnd(watchedSeconds)} value={format.count(waits.atEnd)} />
-        <Fact label={words.longest} value={words.longestWait(waits)} />
+        {waits.pods > 0 && (
+          <>
+            <Fact label={words.atEnd(watchedSeconds)} value={format.count(waits.atEnd)} />
+            <Fact label={words.longest} value={words.longestWait(waits)} />
+          </>
+        )}
+        {unplaced > 0 && <Fact label={words.unplaced} value={format.count(unplaced)} />}
         {lowest !== undefined && (
           <Fact label={words.lowest} value={words.lowestIn(lowest.free, lowest.subnet)} />
         )}

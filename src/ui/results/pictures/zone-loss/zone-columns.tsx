@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ZoneId } from '@/engine';
+import { podsWithoutPlace } from '@/engine/over-time';
 import { lossCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
@@ -8,7 +9,7 @@ import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
 import { ScrollFrame } from '@/ui/shared/controls';
 import { classes, SubnetSquare, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { barsExtent, type ZoneBar, zoneBarRows } from './zone-bars';
-import { isTold } from './zone-told';
+import { isTold, isUnplaced } from './zone-told';
 
 interface ZoneColumnsProps {
   readonly losses: readonly LostZone[];
@@ -76,6 +77,8 @@ export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
             words.longest,
             ofRun(({ waits }) => words.longestWait(waits)),
           )}
+          {isUnplaced(losses) &&
+            row(words.unplaced, (loss) => format.count(podsWithoutPlace(loss.atRest, loss.run)))}
           {row(
             words.lowest,
             ofRun(({ lowest }) =>

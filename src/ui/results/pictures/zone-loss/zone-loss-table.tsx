@@ -1,14 +1,16 @@
+import { podsWithoutPlace } from '@/engine/over-time';
 import { lossRestCell, runCell, type ToldCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
 import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
-import { isTold } from './zone-told';
+import { isTold, isUnplaced } from './zone-told';
 
 /** The numbers of the zones side by side. */
 export function ZoneLossTable({ losses }: { readonly losses: readonly LostZone[] }) {
   const { zoneLoss: words } = useAllMessages().charts;
   const { columns } = words;
+  const unplaced = isUnplaced(losses);
   // All runs are watched for as long.
   const watched = losses[0]?.run.watchedSeconds ?? 0;
   const heads = [
@@ -19,6 +21,7 @@ export function ZoneLossTable({ losses }: { readonly losses: readonly LostZone[]
     words.peak,
     words.atEnd(watched),
     words.longest,
+    ...(unplaced ? [words.unplaced] : []),
     words.lowest,
     words.atRest,
   ];
@@ -27,14 +30,14 @@ export function ZoneLossTable({ losses }: { readonly losses: readonly LostZone[]
       <HeadRow heads={heads} />
       <tbody>
         {losses.map((loss) => (
-          <ZoneRow key={loss.zone} loss={loss} />
+          <ZoneRow key={loss.zone} loss={loss} unplaced={unplaced} />
         ))}
       </tbody>
     </ScrollTable>
   );
 }
 
-function ZoneRow({ loss }: { readonly loss: LostZone }) {
+function ZoneRow({ loss, unplaced }: { readonly loss: LostZone; readonly unplaced: boolean }) {
   const { zone, moved, run, atRest } = loss;
   const messages = useAllMessages();
   const { zoneLoss: words } = messages.charts;
@@ -55,6 +58,7 @@ function ZoneRow({ loss }: { readonly loss: LostZone }) {
       {ofRun(format.count(waits.pods))}
       {ofRun(format.count(waits.atEnd))}
       {ofRun(words.longestWait(waits))}
+      {unplaced && ofRun(format.count(podsWithoutPlace(atRest, run)))}
       {ofRun(lowest && words.lowestIn(lowest.free, lowest.subnet))}
       <Told cell={lossRestCell(atRest, messages)} />
     </tr>

@@ -445,6 +445,7 @@ describe('The verdict on several runs', () => {
     refused: undefined,
     waits: { pods, longestSeconds: 0, atEnd: 0 },
     anyWaits: { pods, longestSeconds: 10 * pods },
+    podsPending: pods,
     lowest: { subnet: 'a', free: 10 - pods },
     lowestBlocks: { subnet: 'a', blocks: 3 - pods },
     watchedSeconds: 1_740,

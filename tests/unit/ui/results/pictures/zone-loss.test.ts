@@ -5,7 +5,7 @@ import type { LostZone, MovedNodes } from '@/plan';
 import { barEndTold } from '@/ui/results/pictures/subnets/bar-end';
 import { hardestTold } from '@/ui/results/pictures/zone-loss/hardest-told';
 import { barsExtent, zoneBarRows, zoneBars } from '@/ui/results/pictures/zone-loss/zone-bars';
-import { isTold } from '@/ui/results/pictures/zone-loss/zone-told';
+import { isTold, isUnplaced } from '@/ui/results/pictures/zone-loss/zone-told';
 import { plan, smallProduction, subnet } from '../../../../support/builders';
 import { NOTHING_REFUSED } from '../../../../support/verdict/verdicts';
 
@@ -96,6 +96,12 @@ describe('A loss after which nothing works', () => {
   });
 });
 
+test('Pods without a place have a row of their own where a lost zone leaves any', () => {
+  const { run } = lost();
+  expect(isUnplaced([lost(), lost()])).toBe(false);
+  expect(isUnplaced([lost(), lost({ run: { ...run, podsPending: 1 } })])).toBe(true);
+});
+
 describe('The bars of all losses side by side', () => {
   test('have a row for each subnet in the order of the plan, with nothing where the subnet is lost itself', () => {
     const rows = zoneBarRows([lost(), lost({ zone: 'b' }), lost({ zone: 'c' })]);
@@ -167,6 +173,17 @@ describe('What the loss of a zone comes to, in words', () => {
       'Any zone can be lost: at least 1 address stays free, in subnet c.',
       '어느 영역을 잃어도 수용됩니다. 최저 여유는 서브넷 c의 1개입니다.',
     ]);
+  });
+
+  test('tells the pods that find no place, which no plan survives well', () => {
+    const changed = { run: { ...run, podsPending: 20 }, lowest: { subnet: 'b', free: 107 } };
+    expect(found(changed, ['a', 'b'], true)).toEqual([
+      'Whichever zone is lost, 20 pods find no place; at least 107 addresses stay free, in subnet b.',
+      '어느 영역을 잃어도 파드 20개는 자리가 없습니다. 최저 여유는 서브넷 b의 107개입니다.',
+    ]);
+    expect(found({ ...changed, kind: 'warm-short' })[0]).toBe(
+      'Without zone a, which hurts most, 20 pods find no place, and the warm pool is short.',
+    );
   });
 
   test('tells no wait where all pods run', () => {

@@ -48,11 +48,15 @@ export function lanesFinding(
     ({ code }) => code === 'RUNS_OUT' || code === 'QUOTA_PEAK',
   );
   if (cause !== undefined && all.kind !== 'fits') return `${findings.finding(cause).head}.`;
-  const { lowest } = all;
+  const { lowest, podsPending } = all;
   if (lowest === undefined) return '';
   const runs = band !== undefined && differs(band) ? band.runs : undefined;
   const quiet = lanes.quiet(lowest.subnet, lowest.free, timeline.subnets.length === 1, runs);
-  return atRest && isByLuck(atRest, verdict) ? `${quiet} ${lanes.byLuck(atRest.subnet)}` : quiet;
+  return [
+    ...(podsPending > 0 ? [lanes.unplaced(podsPending)] : []),
+    quiet,
+    ...(atRest && isByLuck(atRest, verdict) ? [lanes.byLuck(atRest.subnet)] : []),
+  ].join(' ');
 }
 
 function shortOfAll({ kind, subnet, from, until, waits }: RunVerdict): ShortSubnet | undefined {

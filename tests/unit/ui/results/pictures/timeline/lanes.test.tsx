@@ -91,6 +91,17 @@ describe('what a run of lanes says', () => {
     );
   });
 
+  test('pods that find no place are told beside what stays free', () => {
+    const verdict = { ...QUIET.verdict, lowest: { subnet: 'a', free: 3 }, podsPending: 24 };
+    const titles = [EN, MESSAGES.ko].map((words) =>
+      withoutMarks(lanesFinding({ ...QUIET, verdict }, undefined, words)),
+    );
+    expect(titles).toEqual([
+      '24 pods find no place at the end. At least 3 addresses stay free in every subnet; a is the tightest.',
+      '실행이 끝날 때 파드 24개는 자리가 없습니다. 모든 서브넷에 IP 3개 이상이 여유로 남습니다. 가장 빠듯한 서브넷: a',
+    ]);
+  });
+
   test('of a subnet that refuses while another gives at once the title does not say that it has enough', () => {
     const link =
       'subnet=a:10.0.0.0/26&subnet=a:100.64.0.0/20;name=extra;use=pods&ENABLE_PREFIX_DELEGATION=true&node=m5.large:3:50;max-pods=110';
