@@ -4,7 +4,7 @@ import { firstByBisection, firstByScan, type Test } from '@/engine/answers/most/
 import { mostNodesOfGroup, withNodesOf } from '@/engine/answers/most/most-nodes';
 import { withoutZones, zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import { judge } from '@/engine/judge';
-import type { ClusterPlan, RunVerdictKind, VerdictKind } from '@/engine/model';
+import { type ClusterPlan, gravity, type RunVerdictKind, type VerdictKind } from '@/engine/model';
 import type { Seeds } from '@/engine/over-time/band';
 import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import { afterZoneLoss } from './autoscaling-maximum';
@@ -127,11 +127,8 @@ function firstShort(isShort: Test, most: number): number | undefined {
   return firstByScan(isShort, Math.max(0, found - TRIED_BELOW), found - 1) ?? found;
 }
 
-/** The gravest of the plan's starts anew without any one zone: the first that does not fit. */
+/** The gravest of the plan's starts anew without any one zone. */
 function gravestStart(plan: ClusterPlan): VerdictKind | undefined {
-  for (const zone of zonesToLose(plan)) {
-    const { kind } = judge(withoutZones(plan, [zone])).verdict;
-    if (kind !== 'fits') return kind;
-  }
-  return undefined;
+  const kinds = zonesToLose(plan).map((zone) => judge(withoutZones(plan, [zone])).verdict.kind);
+  return kinds.toSorted((a, b) => gravity(b) - gravity(a))[0];
 }

@@ -1,18 +1,18 @@
 // What a plan is put through: the upgrade of each of its groups, and the loss of each of its zones.
 import { withNodesOf } from '@/engine/answers/most/most-nodes';
 import { zonesToLose } from '@/engine/answers/required/zones-to-lose';
-import type { ClusterPlan, RunVerdict, ZoneLoss } from '@/engine/model';
+import { type ClusterPlan, gravity, type RunVerdict, type ZoneLoss } from '@/engine/model';
 import { groupUpgrade, nodesInSurge, upgradeAlone } from '@/engine/over-time/answers/group-upgrade';
 import { type Seeds, verdictOver } from '@/engine/over-time/band';
 import { hardestLoss, loseZone } from '@/engine/over-time/lose-zone';
 import type { Scenario } from '@/engine/over-time/scenario/scenario';
 
-/** The first zone whose loss does not fit, else the hardest. @throws Error as `simulate` does. */
+/** The first zone whose loss surely does not fit, else the hardest. @throws Error as `simulate` does. */
 export function lossIn(scenario: Scenario, seed: number): ZoneLoss | undefined {
   const losses: ZoneLoss[] = [];
   for (const zone of zonesToLose(scenario.plan)) {
     const loss = loseZone(scenario, zone, seed);
-    if (loss.kind !== 'fits') return loss;
+    if (gravity(loss.kind) >= gravity('does-not-fit')) return loss;
     losses.push(loss);
   }
   return hardestLoss(losses);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ClusterPlan, judge } from '@/engine';
+import { type ClusterPlan, judge, VERDICTS, type VerdictKind } from '@/engine';
 import { withNodesOf } from '@/engine/answers/most/most-nodes';
 import {
   autoscalingMaximum,
@@ -10,11 +10,13 @@ import {
   plainScenario,
   zonesToLose,
 } from '@/engine/over-time';
-import { upgradeIn } from '@/engine/over-time/answers/needed/strains';
+import { lossIn, upgradeIn } from '@/engine/over-time/answers/needed/strains';
 import { MESSAGES } from '@/i18n/all-messages';
 import { withoutMarks } from '@/i18n/wording/marks';
+import { toScenario } from '@/plan';
 import { anySmallGroup } from '../../../../support/arbitraries/any-small-group';
 import { group, limits, M5_LARGE, plan, subnet } from '../../../../support/builders';
+import { LOOKUP, planOfLink } from '../../../../support/plan-texts';
 import { runs } from '../../../../support/runs';
 
 const ONE = { seed: 1, runs: 1 };
@@ -28,6 +30,9 @@ function kindsOf(of: ClusterPlan) {
   };
 }
 
+const gravest = (kinds: readonly VerdictKind[]) =>
+  VERDICTS.findLast((kind) => kinds.includes(kind));
+
 const fits = (kinds: readonly string[]) => kinds.every((kind) => kind === 'fits');
 
 /** The example of the sheets, on /24 and on /23. */
@@ -40,6 +45,16 @@ const production = (prefixLength: number, nodes: number) =>
     ],
     groups: [group('m5.large', M5_LARGE, nodes, 22), group('c5.2xlarge', limits(4, 15), 6, 40)],
   });
+
+test('Of zones of which one may not be lost and another can’t, the graver is told', () => {
+  const link =
+    'live=true&subnet=a:/22;available=11&subnet=b:/22;available=43&subnet=c:/22;available=7&node=m5.2xlarge:60:20';
+  const of = toScenario(planOfLink(link), LOOKUP);
+  if (of === undefined) throw new Error('no scenario');
+  const kinds = zonesToLose(of.plan).map((zone) => loseZone(of, zone, 1).kind);
+  expect(kinds[0]).not.toBe(gravest(kinds));
+  expect(lossIn(of, 1)?.kind).toBe(gravest(kinds));
+});
 
 describe('A count of nodes holds as the page says of the plan with so many', () => {
   test('at rest, in an upgrade, and with any zone lost; and one more does not', () => {
@@ -66,7 +81,7 @@ describe('A count of nodes holds as the page says of the plan with so many', () 
         if (zoneLoss && zoneLoss.count >= 0 && zoneLoss.count < (asked.afterZoneLoss ?? 0)) {
           const kinds = kindsOf(withNodesOf(small, 'mine', zoneLoss.count + 1)).zoneLoss;
           expect(fits(kinds)).toBe(false);
-          expect(kinds).toContain(zoneLoss.next);
+          expect(zoneLoss.next).toBe(gravest(kinds));
         }
       }),
       runs({ seed: 2304, numRuns: 20 }),
