@@ -2,6 +2,8 @@
 
 export * from './answer/block-usage';
 export * from './answer/held-in-subnet';
+export * from './answer/pods-without-place';
+export * from './answer/room-in-run';
 export * from './answer/run-start';
 export * from './answer/run-verdict';
 export * from './answer/usage';

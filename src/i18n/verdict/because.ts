@@ -9,7 +9,7 @@ import {
 import type { AllMessages } from '@/i18n/messages';
 import { sentenceOf } from '@/i18n/texts/findings/finding-lines';
 import type { AskingInVain, NodesThere } from '@/i18n/verdict-values';
-import type { ToldRun } from './headline/headline';
+import type { ToldRun } from './headline/run-of-headline';
 import { roomOf, waitTold } from './pods-told';
 import { refusedBy } from './refusal';
 import { NOT_RUN, type RunTold } from './run-told';

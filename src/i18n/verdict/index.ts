@@ -1,8 +1,9 @@
 // What is said of the verdict: its headline, figures and colour, of the run and of what is required.
 
 export { because, becauseOfRun } from './because';
-export { runOfHeadline, titleOf } from './headline/headline';
+export { titleOf } from './headline/headline';
 export { type HeadlineView, headlineView, spokenSentence } from './headline/headline-view';
+export { runOfHeadline } from './headline/run-of-headline';
 export { verdictTone } from './headline/verdict-tone';
 export { type HeldTold, heldTold } from './held-told';
 export { judgedLowEnd, type LowEndTold, type LowEndView, lowEndView } from './low-end-told';

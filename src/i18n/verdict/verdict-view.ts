@@ -2,8 +2,8 @@
 import type { PlanAnswer } from '@/engine';
 import type { AllMessages } from '@/i18n/messages';
 import { because, becauseOfRun } from './because';
-import { runOfHeadline } from './headline/headline';
 import { type HeadlineView, headlineView, type ViewOptions } from './headline/headline-view';
+import { runOfHeadline } from './headline/run-of-headline';
 import { NOTHING_REQUIRED, type RequiredTold } from './required-told';
 import type { RunTold } from './run-told';
 

@@ -2,7 +2,7 @@
 import type { Finding } from '@/engine/model/findings/finding';
 import { gravity, type VerdictKind } from '@/engine/model/findings/verdict-kind';
 import type { QuotaName } from '@/engine/model/plan/quotas';
-import type { SubnetConstraint, Verdict } from './verdict';
+import type { Verdict } from './verdict';
 
 /** `unknown`: the run was not made, because it is too large or was cancelled. Never a verdict. */
 export type RunVerdictKind = VerdictKind | 'unknown';
@@ -111,40 +111,4 @@ export function scenarioVerdict(
   run: RunVerdict,
 ): RunVerdict {
   return isByLuck(atRest, run) ? { ...run, kind: atRest.kind, subnet: atRest.subnet } : run;
-}
-
-/** Pods that wait whatever the subnets have, at rest or at the end of a run: where they are more. */
-export function podsWithoutPlace(
-  atRest: Pick<Verdict, 'podsPending'>,
-  run?: Pick<RunVerdict, 'podsPending'>,
-): number {
-  return Math.max(atRest.podsPending, run?.podsPending ?? 0);
-}
-
-/** What is least left over time, in the unit in which the plan at rest is told. */
-export interface RoomInRun {
-  /** Label of the subnet. */
-  readonly subnet: string;
-  readonly left: number;
-  readonly unit: SubnetConstraint;
-}
-
-/**
- * The least that a run leaves, in whole /28 where these decide at rest, else in addresses; of /28 no more
- * than is sure at rest, however single addresses lay in the run. `undefined` without subnets.
- *
- * @param unit what what stands beside it is counted in
- */
-export function roomInRun(
-  { lowest, lowestBlocks }: Pick<RunVerdict, 'lowest' | 'lowestBlocks'>,
-  { constraint, left, subnet = '' }: Pick<Verdict, 'constraint' | 'left' | 'subnet'>,
-  unit: Verdict['constraint'] = constraint,
-): RoomInRun | undefined {
-  if (unit === 'blocks' && lowestBlocks !== undefined) {
-    const { subnet: fewest, blocks } = lowestBlocks;
-    return constraint === 'blocks' && left !== undefined && left >= 0 && left < blocks
-      ? { subnet, left, unit }
-      : { subnet: fewest, left: blocks, unit };
-  }
-  return lowest && { subnet: lowest.subnet, left: lowest.free, unit: 'addresses' };
 }

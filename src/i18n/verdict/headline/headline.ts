@@ -10,7 +10,7 @@ import {
 } from '@/i18n/verdict/required-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { type Tone, toneOf, waitTone } from '@/i18n/verdict/tone/tone';
-import type { GraverRun, NotMet, NotRun, ScenarioName, TitleVerdict } from '@/i18n/verdict-values';
+import type { GraverRun, NotMet, NotRun, TitleVerdict } from '@/i18n/verdict-values';
 import { overTimeWords, type VerdictWords } from './over-time-words';
 
 export type Headline =
@@ -69,29 +69,6 @@ export function headlineTone(
   }
 }
 
-/** A run that came to a verdict, and what its scenario is called. */
-export interface ToldRun {
-  readonly kind: VerdictKind | GraverRun['kind'];
-  readonly verdict: RunVerdict;
-  readonly scenario: ScenarioName;
-}
-
-/** The run that the headline tells, by itself or as a requirement; `undefined`: it tells of something else. */
-export function runOfHeadline(
-  verdict: Pick<Verdict, 'kind' | 'podsPending'>,
-  run: RunTold,
-  required?: RequiredTold,
-): ToldRun | undefined {
-  if (run.status !== 'done') return undefined;
-  const headline = headlineOf(verdict, run, required);
-  const isTold =
-    headline.told === 'over-time' ||
-    (headline.told === 'not-met' && headline.failed.requirement === 'scenario');
-  const { verdict: ran, scenario } = run;
-  if (!isTold || ran.kind === 'unknown') return undefined;
-  return { kind: graverRun(verdict, ran)?.kind ?? ran.kind, verdict: ran, scenario };
-}
-
 /** The headline in the title of the document. */
 export function titleOf(
   answer: { readonly totals: Pick<PlanTotals, 'podsAsked'>; readonly verdict: Verdict },
@@ -119,7 +96,8 @@ function whenAtRest(kind: VerdictKind, { status }: RunTold): TitleVerdict['when'
   return status === 'checking' ? 'checking' : 'at-rest-only';
 }
 
-function graverRun(
+/** What the run tells beyond the plan at rest; `undefined`: nothing that is graver. */
+export function graverRun(
   atRest: Pick<Verdict, 'kind' | 'podsPending'>,
   run: RunVerdict,
 ): GraverRun | undefined {
