@@ -46,7 +46,7 @@ export function UseButton({ whyNot, onUse, children, ...rest }: UseButtonProps) 
 function keepKeyboardAround(element: HTMLElement): void {
   const around: HTMLElement[] = [];
   for (let each = element.parentElement; each !== null; each = each.parentElement) {
-    if (each.tabIndex === -1 && each.hasAttribute('tabindex')) around.push(each);
+    if (each.hasAttribute('tabindex')) around.push(each);
   }
   queueMicrotask(() => {
     if (document.activeElement !== document.body) return;

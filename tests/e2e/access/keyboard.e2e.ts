@@ -3,6 +3,7 @@ import { groupText, planText, subnetText } from '../../support/plan-texts';
 import { answerTo, expectAnswer } from '../support/answer/engine-answer';
 import { tabStops, tabTo } from '../support/keyboard';
 import { expect, test } from '../support/test';
+import { startsWith } from '../support/words';
 
 test.use({ runs: 'held' });
 
@@ -163,4 +164,22 @@ test('on a phone Escape closes the menu of a row, then the form', { tag: '@only-
   await page.keyboard.press('Escape');
   await expect(menu).toBeHidden();
   await expect(planner.button(new RegExp(`^${words.shell.formSheet.open}`))).toBeFocused();
+});
+
+test.describe('with runs', () => {
+  test.use({ runs: 'real' });
+
+  test('settings that I use below growth leave the keyboard in its panel, though all of it is worked out anew', async ({
+    planner,
+    page,
+  }) => {
+    test.slow();
+    await planner.open('?runs=1&subnet=a:10.0.0.0/24&node=m5.large:6:20&view=growth');
+    const panel = planner.charts.getByRole('tabpanel');
+    const use = panel.getByRole('button', { name: startsWith(planner.words.lanes.use) }).first();
+    await use.focus();
+    await page.keyboard.press('Enter');
+    await planner.settled();
+    await expect(page.locator('[role="tabpanel"]:focus-within')).toBeVisible();
+  });
 });
