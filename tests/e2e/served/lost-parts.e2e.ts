@@ -346,7 +346,7 @@ loud(
     await mend();
     await proof.getByRole('button', { name: later.retry }).click();
     const cell = planner.charts.getByRole('tab').first().locator('> span');
-    await expect(cell).toHaveCSS('height', '78px');
+    await expect(cell).toHaveCSS('height', '82px');
   },
 );
 

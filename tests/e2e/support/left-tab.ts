@@ -63,7 +63,7 @@ export class LeftTabs {
       localStorage.clear();
       sessionStorage.clear();
     });
-    await page.emulateMedia({ media: null, reducedMotion: null });
+    await page.emulateMedia({ media: null, reducedMotion: null, forcedColors: null });
     await context.clearPermissions();
     await context.grantPermissions([...(kind.permissions ?? [])]);
     this.tabs.set(keyOf(kind), visit);

@@ -19,7 +19,7 @@ export function TypeListHead({ query, found, onQuery }: TypeListHeadProps) {
       {/* The keyboard stays in the field, where the same words are typed. */}
       <fieldset
         aria-label={words.narrow}
-        className="flex gap-1 overflow-x-auto [scrollbar-width:none] pointer-fine:sm:flex-wrap"
+        className="flex flex-wrap gap-1 [@media(max-height:26rem)]:hidden"
       >
         {WORD_GROUPS.flat().map((word) => (
           <Word
@@ -59,7 +59,7 @@ function Word({ word, isOn, onToggle }: WordProps) {
       aria-pressed={isOn}
       onClick={onToggle}
       className={classes(
-        'min-h-6 shrink-0 rounded-sm border px-1.5 font-mono text-12 pointer-coarse:min-h-11 pointer-coarse:px-2.5',
+        'min-h-6 rounded-sm border px-1.5 font-mono text-12 pointer-coarse:min-h-11 pointer-coarse:px-2.5',
         isOn
           ? 'border-accent bg-accent-soft text-accent forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:[forced-color-adjust:none]'
           : 'border-line text-text hover:bg-hover',

@@ -58,7 +58,7 @@ export function TypeList(props: TypeListProps) {
     <div
       ref={panel}
       popover="manual"
-      className={`${FLOATING} flex w-[min(26rem,calc(100vw-1rem))] flex-col`}
+      className={`${FLOATING} flex w-[min(26rem,calc(100vw-1rem))] flex-col overflow-hidden`}
     >
       <TypeListHead query={query} found={found} onQuery={text.type} />
       <div

@@ -105,7 +105,7 @@ const PODS_WAIT: typeof NOTHING_REFUSED = {
   verdict: {
     ...NOTHING_REFUSED.verdict,
     kind: 'does-not-fit',
-    subnet: '',
+    subnet: 'a',
     from: 0,
     until: 0,
     pods: 1,
