@@ -53,7 +53,10 @@ export function ChartFrame(props: ChartFrameProps) {
         {asTable ? props.table() : <div className="chart">{props.children}</div>}
       </div>
       {!asTable && props.legend !== undefined && (
-        <div className="mt-3 flex flex-wrap items-center gap-x-5 gap-y-1">{props.legend}</div>
+        // As high where nothing drawn needs a word, so that nothing below moves with what is drawn.
+        <div className="mt-3 flex min-h-4.5 flex-wrap items-center gap-x-5 gap-y-1">
+          {props.legend}
+        </div>
       )}
       {props.below}
     </figure>
