@@ -30,6 +30,7 @@ export function FormSheet() {
 function Bar({ takesKeyboard }: { readonly takesKeyboard: boolean }) {
   const { shell, form } = useMessages();
   const ranges = usePlanner(rangesInShort);
+  const subnets = usePlanner(({ text }) => text.subnets.length);
   const nodes = usePlanner((state) => nodesAndPods(state).nodes);
   const pods = usePlanner((state) => nodesAndPods(state).pods);
   return (
@@ -41,8 +42,9 @@ function Bar({ takesKeyboard }: { readonly takesKeyboard: boolean }) {
       >
         <span className="font-semibold">{shell.formSheet.open}</span>
         <span className="truncate text-12 font-normal text-muted">
-          {ranges !== '' && `${ranges} · `}
-          {form.groups.hint(nodes, pods)}
+          {ranges === ''
+            ? shell.formSheet.summary(subnets, nodes)
+            : `${ranges} · ${form.groups.hint(nodes, pods)}`}
         </span>
       </Button>
     </div>

@@ -130,6 +130,19 @@ test('what was meant is offered beside the field and in the list, and one click 
   });
 });
 
+test('the bar under a phone’s answer counts subnets while a range can’t be read, and names their sizes once all can', {
+  tag: '@only-phone',
+}, async ({ planner }) => {
+  const { form, shell } = planner.words;
+  await planner.open('?subnet=a:10.0.0.0/24&subnet=b:zz&node=m5.large:3:10');
+  const bar = planner.button(startsWith(shell.formSheet.open));
+  await expect(bar).toContainText(shell.formSheet.summary(2, 3));
+  await planner.form.unfold('subnets');
+  await planner.form.range(2).fill('10.0.1.0/24');
+  await planner.form.hide();
+  await expect(bar).toContainText(`2 × /24 · ${form.groups.hint(3, 30)}`);
+});
+
 test.describe('once the scenario has run', () => {
   test.use({ runs: 'real' });
 

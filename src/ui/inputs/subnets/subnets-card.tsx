@@ -42,7 +42,7 @@ export function SubnetsCard() {
       title={words.title}
       hint={words.hint}
       startsOpen
-      summary={words.summary(ranges, used)}
+      summary={ranges && words.summary(ranges, used)}
       owns={(path) =>
         path.part === 'subnet' ||
         isConsumerField(path) ||
@@ -170,12 +170,13 @@ function UsedAsMenu({ usedAs }: { readonly usedAs: SubnetText['usedAs'] }) {
   );
 }
 
-/** `3 × /24`, `/24, /26`, or the text of the first while it can't be read. */
+/** `3 × /24`, `/24, /26`; empty while one of them can't be read. */
 export function rangesInShort({ text, reading }: PlannerState): string {
   const sizes = new Map<string, number>();
-  for (const { id, range } of text.subnets) {
+  for (const { id } of text.subnets) {
     const read = reading.parts.subnets.get(id)?.range;
-    const size = read === undefined ? range : `/${read.prefixLength}`;
+    if (read === undefined) return '';
+    const size = `/${read.prefixLength}`;
     sizes.set(size, (sizes.get(size) ?? 0) + 1);
   }
   return [...sizes].map(([size, count]) => (count === 1 ? size : `${count} × ${size}`)).join(', ');
