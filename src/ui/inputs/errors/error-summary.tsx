@@ -2,10 +2,13 @@ import { fieldLabel, problemBesideName } from '@/i18n/texts';
 import { useAllMessages, usePlanner } from '@/store';
 import { fieldId } from '@/store/document';
 import { TextButton } from '@/ui/shared/controls';
-import { classes, Rich } from '@/ui/shared/look';
+import { CARD, classes, Rich } from '@/ui/shared/look';
 import { fixesOf, goToField } from '@/ui/shared/plan-field';
 
 const MOST_LISTED = 6;
+
+/** In the place of an answer it looks like one: a card, as of a plan that is blank. */
+const UNCOUNTED = `${CARD} px-4 py-5 sm:px-5 text-13`;
 
 /** The fields that keep the plan from being counted, else those that are odd: each with the way to it. */
 export function ErrorSummary() {
@@ -21,13 +24,13 @@ export function ErrorSummary() {
     <section
       aria-label={form.errors.section(noted.length)}
       className={classes(
-        'rounded-xl px-4 py-3 text-12',
-        isWrong ? 'bg-bad-soft text-bad' : 'bg-warn-soft text-warn',
+        isUncounted ? UNCOUNTED : 'rounded-xl px-4 py-3 text-12',
+        !isUncounted && (isWrong ? 'bg-bad-soft text-bad' : 'bg-warn-soft text-warn'),
       )}
     >
       {/* Of errors in a plan that was counted the answer says how many. */}
       {(!isWrong || isUncounted) && (
-        <p className="mb-1 text-13 font-semibold">
+        <p className={classes('mb-1 font-semibold', isUncounted ? 'text-18' : 'text-13')}>
           {isUncounted ? results.verdict.stale(noted.length) : form.errors.section(noted.length)}
         </p>
       )}
