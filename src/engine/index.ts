@@ -85,7 +85,7 @@ export { scaledPlan } from './answers/scaled-plan';
 export { compareSettings } from './answers/settings/compare-settings';
 export { type ComparedNodes, comparedNodes } from './answers/settings/compared-nodes';
 export { type FewestHeld, fewestHeld } from './answers/settings/fewest-held';
-export type { HeldUnder } from './answers/settings/settings-at-rest';
+export { type HeldUnder, hostsAll } from './answers/settings/settings-at-rest';
 export {
   CARVED_USES,
   type CarvedSubnet,

@@ -5,6 +5,7 @@ import {
   distinctSettings,
   doubledSubnets,
   type Growth,
+  hostsAll,
   isPlannedOnly,
   judge,
   type Repair,
@@ -31,8 +32,9 @@ const MOST_SETTINGS = 2;
 type Grow = (of: ClusterPlan) => Growth;
 
 /**
- * How the plan grows under the settings that do best at rest as it is planned, other than its own, then
- * in the subnets that would mend it; where none would, in subnets twice as large.
+ * How the plan grows under the settings that do best at rest as it is planned, other than its own, and leave
+ * no more pods without a place, then in the subnets that would mend it; where none would, in subnets twice
+ * as large.
  */
 export function grownChanges(
   answered: Answered,
@@ -43,9 +45,9 @@ export function grownChanges(
   const compared = compareSettings(cluster);
   // Those that change nothing are not offered.
   const hasEffect = comparedInPlan(plan, usage) === 'some';
-  const [, ...others] = hasEffect ? distinctSettings(compared) : [];
+  const [planned, ...others] = hasEffect ? distinctSettings(compared) : [];
   const settings = others
-    .filter(({ verdict }) => verdict.kind !== 'cannot-work')
+    .filter((outcome) => planned !== undefined && hostsAll(outcome, planned))
     .toSorted((a, b) => byFit(a, b) || a.held - b.held)
     .slice(0, MOST_SETTINGS)
     .map((outcome): Repair => ({ kind: 'settings', outcome }));

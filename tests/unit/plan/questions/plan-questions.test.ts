@@ -116,6 +116,18 @@ describe('The questions of the first example', () => {
     }
   });
 
+  test('offer no settings that leave pods without a place, which have one as planned', () => {
+    const prefixes = planOfLink(
+      '?subnet=a:10.0.0.0/24:60&subnet=b:10.0.1.0/24:60&subnet=c:10.0.2.0/24:60&ENABLE_PREFIX_DELEGATION=true&node=m5.large:9:30',
+    );
+    const { others = [] } = found(ask(prefixes, ['growth']), 'growth').found;
+    const pending = others.flatMap(({ repair }) =>
+      repair.kind === 'settings' ? [repair.outcome.verdict.podsPending] : [],
+    );
+    expect(pending.length).toBeGreaterThan(0);
+    expect(pending.filter((pods) => pods > 0)).toEqual([]);
+  });
+
   test.each([
     ['Auto Mode', 'node=m6i.xlarge:12:40;kind=auto-mode'],
     ['IPv6', 'node=m6i.xlarge:80:50&ip-family=ipv6&ENABLE_PREFIX_DELEGATION=true'],
