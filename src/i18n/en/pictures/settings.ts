@@ -7,7 +7,11 @@ import { formatCount } from '@/i18n/wording/number-format';
 import type { SettingsCount } from '@/plan';
 
 /** What was not run is left out. */
-type Fitting = Pick<SettingsCount, 'tried' | 'atRest'> & Partial<SettingsCount>;
+type Fitting = Pick<SettingsCount, 'tried' | 'atRest'> &
+  Partial<SettingsCount> & {
+    /** Of the rows beside the usual settings. */
+    readonly others: Pick<SettingsCount, 'atRest' | 'inScenario'>;
+  };
 
 /** `none` for 0 */
 const some = (settings: number) => (settings === 0 ? 'none' : formatCount(settings));
@@ -15,14 +19,22 @@ const some = (settings: number) => (settings === 0 ? 'none' : formatCount(settin
 export const settings = {
   /** `6 of 9 fit at rest, none during the upgrade, 6 with “minimal”.` Of those at rest, as far as they were run. */
   fitting: (of: Fitting, scenario: ScenarioName) => {
-    const { tried, atRest, inScenario, withMinimal } = of;
-    if (atRest === 0) return `None of ${formatCount(tried)} fits at rest.`;
+    const { tried, atRest, inScenario, withMinimal, others } = of;
+    if (atRest === 0) {
+      if (others.atRest === 0) return `None of ${formatCount(tried)} fits at rest.`;
+      const does = others.atRest === 1 ? 'other does' : 'others do';
+      return `None of the ${formatCount(tried)} usual fits at rest; ${formatCount(others.atRest)} ${does}.`;
+    }
+    const also =
+      inScenario === 0 && others.inScenario > 0
+        ? `; ${formatCount(others.inScenario)} ${others.inScenario === 1 ? 'other fits' : 'others fit'} ${DURING[scenario]}`
+        : '';
     const parts = [
-      `${formatCount(atRest)} of ${formatCount(tried)} ${atRest === 1 ? 'fits' : 'fit'} at rest`,
+      `${formatCount(atRest)} of ${also ? `the ${formatCount(tried)} usual` : formatCount(tried)} ${atRest === 1 ? 'fits' : 'fit'} at rest`,
       ...(inScenario === undefined ? [] : [`${some(inScenario)} ${DURING[scenario]}`]),
       ...(withMinimal === undefined ? [] : [`${some(withMinimal)} with “minimal”`]),
     ];
-    return `${parts.join(', ')}.`;
+    return `${parts.join(', ')}${also}.`;
   },
   noneWorks: 'No setting makes the plan work.',
   nothing: {

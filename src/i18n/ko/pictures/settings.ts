@@ -7,14 +7,21 @@ import { formatCount } from '@/i18n/wording/number-format';
 const some = (settings: number) => (settings === 0 ? '없음' : pieces(settings));
 
 export const settings: typeof english.settings = {
-  fitting: ({ tried, atRest, inScenario, withMinimal }, scenario) => {
-    if (atRest === 0) return `${pieces(tried)} 중 평소 수용되는 설정이 없습니다.`;
+  fitting: ({ tried, atRest, inScenario, withMinimal, others }, scenario) => {
+    if (atRest === 0) {
+      if (others.atRest === 0) return `${pieces(tried)} 중 평소 수용되는 설정이 없습니다.`;
+      return `기본 후보 ${pieces(tried)} 중에는 평소 수용되는 설정이 없고, 다른 설정 ${pieces(others.atRest)}는 수용됩니다.`;
+    }
+    const also =
+      inScenario === 0 && others.inScenario > 0
+        ? ` 다른 설정 ${pieces(others.inScenario)}는 ${DURING[scenario]}에도 수용됩니다.`
+        : '';
     const parts = [
       `평소 ${pieces(atRest)}`,
       ...(inScenario === undefined ? [] : [`${DURING[scenario]} ${some(inScenario)}`]),
       ...(withMinimal === undefined ? [] : [`“minimal” ${some(withMinimal)}`]),
     ];
-    return `${pieces(tried)} 중 수용되는 설정: ${parts.join(', ')}.`;
+    return `${also && '기본 후보 '}${pieces(tried)} 중 수용되는 설정: ${parts.join(', ')}.${also}`;
   },
   noneWorks: '어떤 설정으로도 작동하지 않습니다.',
   nothing: {

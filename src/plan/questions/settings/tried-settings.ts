@@ -157,11 +157,15 @@ export interface SettingsCount {
 }
 
 /** Of the settings that were tried, how many fit: at rest, and in the scenario too. */
-export function countSettings({ tried }: Pick<ComparedSettings, 'tried'>): SettingsCount {
+export function countSettings({
+  tried,
+}: {
+  readonly tried: readonly TriedSettings<SettingsTold>[];
+}): SettingsCount {
   const atRest = tried.filter(
     ({ outcome: { verdict } }) => verdict.kind === 'fits' && verdict.podsPending === 0,
   );
-  const fitting = (run: (each: TriedSettings) => RunVerdict | undefined) =>
+  const fitting = (run: (each: TriedSettings<SettingsTold>) => RunVerdict | undefined) =>
     atRest.filter((each) => {
       const { kind } = run(each) ?? { kind: 'unknown' };
       return kind !== 'unknown' && graver(each.outcome.verdict.kind, kind) === 'fits';

@@ -1,15 +1,14 @@
-import { type CniSettings, laneOf, rulingSettings, SHIPPED_SETTINGS } from '@/engine';
+import { type CniSettings, rulingSettings, SHIPPED_SETTINGS } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import type { OfferedRepair } from '@/plan';
 import type { SettingsLine } from './settings-table';
 
-/** The settings that the lanes offer, alone or with another change, as far as that is proven. */
-export function offeredSettings(offered: readonly OfferedRepair[]): readonly CniSettings[] {
-  const ways = offered.filter(({ repair, proof }) => proof && laneOf(repair) === 'settings');
-  return ways.flatMap(({ repair }) =>
-    (repair.kind === 'combined' ? repair.parts : [repair]).flatMap((part) =>
-      part.kind === 'settings' ? [part.outcome.settings] : [],
-    ),
+/** The settings that the lanes offer without another change, as far as that is proven. */
+export function offeredSettings(
+  offered: readonly (Pick<OfferedRepair, 'repair'> & { readonly proof: object | undefined })[],
+): readonly CniSettings[] {
+  return offered.flatMap(({ repair, proof }) =>
+    proof && repair.kind === 'settings' ? [repair.outcome.settings] : [],
   );
 }
 

@@ -182,7 +182,7 @@ export function useSettings(answer: AnswerWithNumbers, compared: readonly Settin
     return {
       lines,
       usual: rows.length,
-      title: settingsTitle(rows, { run, scenario }, messages),
+      title: settingsTitle(rows, { run, scenario, lines }, messages),
       order: messages.charts.search.order(objective, scenario, hasMinimal),
       tried: alsoTried(lines, search, messages.charts.search),
       zone,

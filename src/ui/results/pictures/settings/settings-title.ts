@@ -8,20 +8,32 @@ interface Counted {
   /** Each of the settings once it has been run; `undefined` while some have not. */
   readonly run: ComparedSettings | undefined;
   readonly scenario: ScenarioName;
+  /** The rows of the table, those of the usual settings too. */
+  readonly lines: readonly SettingsLine[];
 }
 
-/** How many of the settings fit, on the page and on paper, as the cell of the question counts them. */
+/**
+ * How many of the settings fit, on the page and on paper, as the cell of the question counts them; where none
+ * of these does, how many of the other rows do.
+ */
 export function settingsTitle(
   rows: readonly SettingsRow[],
-  { run, scenario }: Counted,
+  { run, scenario, lines }: Counted,
   { charts: { settings: words } }: Pick<AllMessages, 'charts'>,
 ): string {
-  if (rows.every(({ outcome }) => outcome.verdict.kind === 'cannot-work')) return words.noneWorks;
+  const beside = lines.filter(({ variant }) => variant === undefined);
+  const isUseless = ({ outcome }: Pick<SettingsLine, 'outcome'>) =>
+    outcome.verdict.kind === 'cannot-work';
+  if ([...rows, ...beside].every(isUseless)) return words.noneWorks;
   const count = run && countSettings(run);
-  const fits = ({ outcome: { verdict } }: SettingsRow) =>
+  const fits = ({ outcome: { verdict } }: Pick<SettingsLine, 'outcome'>) =>
     verdict.kind === 'fits' && verdict.podsPending === 0;
   const atRest = count?.atRest ?? rows.filter(fits).length;
-  return words.fitting({ ...count, tried: rows.length, atRest }, scenario);
+  const others = {
+    atRest: beside.filter(fits).length,
+    inScenario: countSettings({ tried: beside.flatMap(({ tried }) => tried ?? []) }).inScenario,
+  };
+  return words.fitting({ ...count, tried: rows.length, atRest, others }, scenario);
 }
 
 /** Of the settings that were sought beside the usual ones: how many, and how many of them are rows. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compareSettings } from '@/engine';
+import { compareSettings, repairs } from '@/engine';
 import { OBJECTIVES, type Objective, warmSettings } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import {
@@ -14,7 +14,7 @@ import {
 import { triedSettings } from '@/plan/questions/settings/tried-settings';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { verdictColumns } from '@/ui/results/pictures/settings/settings-head';
-import { settingsNote } from '@/ui/results/pictures/settings/settings-note';
+import { offeredSettings, settingsNote } from '@/ui/results/pictures/settings/settings-note';
 import { settingsProofs } from '@/ui/results/pictures/settings/settings-proofs';
 import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
 import {
@@ -216,13 +216,14 @@ describe('The table of settings', () => {
   });
 
   test('is titled by how many fit: at rest at once, in the scenario once all were run', () => {
-    const titleOf = (of: Plan, isRun: boolean) => {
+    const titleOf = (of: Plan, isRun: boolean, sought?: SettingsSearch) => {
       const { cluster } = answerPlan(of, LOOKUP);
       const tried = triedOf(of);
       const run = isRun ? { tried, of: tried.length, zone: undefined } : undefined;
       const rows = settingsRows(compareSettings(cluster));
+      const lines = linesOf(of, sought);
       return [en, ko].map((messages) =>
-        settingsTitle(rows, { run, scenario: 'upgrade' }, messages),
+        settingsTitle(rows, { run, scenario: 'upgrade', lines }, messages),
       );
     };
     expect(titleOf(EXAMPLE, false)).toEqual([
@@ -237,6 +238,13 @@ describe('The table of settings', () => {
     expect(titleOf(none, true)).toEqual([
       'None of 9 fits at rest.',
       '9개 중 평소 수용되는 설정이 없습니다.',
+    ]);
+    const beside = planOfLink(
+      '?subnet=a:10.0.0.0/23&subnet=b:10.0.2.0/23&node=m5.large:20:25&pods=80&system-pods=2&event=none&runs=1',
+    );
+    expect(titleOf(beside, true, last(beside))).toEqual([
+      'None of the 9 usual fits at rest; 1 other does.',
+      '기본 후보 9개 중에는 평소 수용되는 설정이 없고, 다른 설정 1개는 수용됩니다.',
     ]);
   });
 
@@ -271,6 +279,25 @@ describe('The table of settings', () => {
     expect(settingsNote(first, [], words)).toBeUndefined();
     const own = { ...first, isNow: true };
     expect(settingsNote(own, [settings], words)).toBe('as planned');
+  });
+
+  test('marks none that the lanes offer with another change alone', () => {
+    const crowded = planOfLink(
+      '?subnet=a:10.0.0.0/23&subnet=b:10.0.2.0/23&node=m5.large:20:25&pods=80&system-pods=2',
+    );
+    const { cluster, usage } = answerPlan(crowded, LOOKUP);
+    const found = repairs(cluster, usage, compareSettings(cluster));
+    const together = found.flatMap((repair) =>
+      repair.kind === 'combined' && repair.parts.some(({ kind }) => kind === 'settings')
+        ? [{ repair, proof: {} }]
+        : [],
+    );
+    expect(together).not.toEqual([]);
+    expect(offeredSettings(together)).toEqual([]);
+    const [outcome] = compareSettings(cluster);
+    if (outcome === undefined) throw new Error('no settings');
+    const alone = { repair: { kind: 'settings', outcome }, proof: {} } as const;
+    expect(offeredSettings([alone, { ...alone, proof: undefined }])).toEqual([outcome.settings]);
   });
 
   test('has no column of a lost zone where none can be lost', () => {
