@@ -1,5 +1,6 @@
 import { zonesToLose } from '@/engine/over-time';
 import { countsBlocks, type Proof } from '@/i18n/lanes';
+import { comparedInPlan } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { changesAtRestOf } from '@/store/derived';
 import { useAtRest, useRunTold } from '@/store/simulation';
@@ -18,6 +19,10 @@ export function SettingsOnPaper({ answer, title }: PaperPictureProps) {
   const { scenario } = useRunTold(answer);
   const compared = useAtRest(answer)?.compared ?? changesAtRestOf(answer).compared;
   const { lines, title: finding, order, zone, hasMinimal } = useSettings(answer, compared);
+  const nodes = comparedInPlan(answer.plan, answer.usage);
+  if (nodes !== 'some') {
+    return <ReportPart title={title} finding={words.nothing[nodes]} picture={null} />;
+  }
   if (lines.every(({ tried }) => tried === undefined)) return null;
   const hasZones = zonesToLose(answer.cluster).length > 0;
   const hasBlocks = lines.some(({ outcome }) => countsBlocks(outcome.verdict));
