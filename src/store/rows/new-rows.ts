@@ -7,11 +7,16 @@ import { freeRowId } from './rows';
 const ADDRESS_SPACE = 2 ** 32;
 const ZONE_LETTERS = 'abcdef';
 
-/** A subnet like the one above it: the next free range of that size, in the next zone. */
+/**
+ * A subnet like the one above it: the next free range of that size, in the next zone. The first of a
+ * cluster that runs is one whose free addresses are known.
+ */
 export function nextSubnet(text: PlanText, below: SubnetText | undefined): SubnetText {
   const model = below ?? text.subnets.at(-1);
   const fresh = newSubnet(freeRowId(text.subnets));
-  if (model === undefined) return { ...fresh, zone: 'a' };
+  if (model === undefined) {
+    return { ...fresh, zone: 'a', ...(text.live ? { usedAs: 'available', used: '' } : {}) };
+  }
   return {
     ...fresh,
     zone: nextZone(text.subnets.map((row) => row.zone.trim())),

@@ -73,6 +73,8 @@ export const zoneLoss = {
   found,
   description:
     'Each zone lost alone: its nodes end at once, and their groups launch as many in the other zones.',
+  oneZone:
+    'All nodes are in one zone: without it the cluster has none. With a subnet in another zone this shows where they go.',
   without: (zone: string) => `Without ${zoneNamed(zone)}`,
   hardest: 'hurts most',
   moved,

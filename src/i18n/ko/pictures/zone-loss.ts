@@ -65,6 +65,8 @@ export const zoneLoss = {
   found,
   description:
     '영역을 하나씩 잃어 봅니다. 노드가 한꺼번에 종료되고, 그룹이 다른 영역에서 같은 수를 시작합니다.',
+  oneZone:
+    '모든 노드가 한 영역에 있어, 그 영역을 잃으면 노드가 남지 않습니다. 다른 영역에 서브넷을 추가하면 노드가 어디로 옮겨 가는지 보입니다.',
   without: (zone: string) => `영역 ${zone} 상실`,
   hardest: '영향이 가장 큼',
   moved,

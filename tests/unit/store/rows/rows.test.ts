@@ -81,6 +81,12 @@ test('the first subnet of a plan lies in zone a', () => {
   expect(nextSubnet(EMPTY_PLAN_TEXT, undefined)).toMatchObject({ zone: 'a', range: '' });
 });
 
+test('the first subnet of a cluster that runs asks for what is available, and is told none', () => {
+  const live = { ...EMPTY_PLAN_TEXT, live: true };
+  expect(nextSubnet(live, undefined)).toMatchObject({ usedAs: 'available', used: '' });
+  expect(nextSubnet(EMPTY_PLAN_TEXT, undefined)).toMatchObject({ usedAs: 'in-use', used: '0' });
+});
+
 test('"in use" said as "available now" is the same fact, there and back', () => {
   const text = subnets(['a', '10.0.0.0/24', '12'], ['b', '10.0.1.0/24', '30']);
   const available = withUsedAs(text, 'available');

@@ -18,7 +18,7 @@ import { ZoneLossTable } from './zone-loss-table';
 
 /** Every zone lost in turn: where its nodes go, what the others have left, and which pods wait. */
 export function ZoneLossPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
-  const { questions: words } = useAllMessages();
+  const { questions: words, charts } = useAllMessages();
   const told = useSimulationOf(answer, (state) => state.questions['zone-loss']);
   if (told.status === 'waits-for-run' || told.status === 'failed') {
     return (
@@ -31,7 +31,7 @@ export function ZoneLossPicture({ answer }: { readonly answer: AnswerWithNumbers
     );
   }
   if (told.found === undefined || told.found.losses.length === 0) {
-    return <Place>{told.status === 'checking' ? words.checking : words.oneZone.line}</Place>;
+    return <Place>{told.status === 'checking' ? words.checking : charts.zoneLoss.oneZone}</Place>;
   }
   return <Losses found={told.found} isDone={told.status === 'known'} answer={answer} />;
 }
