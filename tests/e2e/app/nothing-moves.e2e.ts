@@ -92,6 +92,25 @@ for (const [language, locale] of LANGUAGES) {
   });
 }
 
+test('rows of node groups stay as high while it is sought how many nodes are safe', async ({
+  planner,
+}) => {
+  await planner.page.setViewportSize({ width: 1280, height: 900 });
+  await planner.open(
+    '?runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:31&node=m5.large:5:10&node=c5.2xlarge:6:20',
+  );
+  const rows = planner.nodeGroups.getByRole('row');
+  const safe = planner.nodeGroups.getByText(/^safe up to/);
+  await expect(safe).toHaveCount(2, { timeout: 60_000 });
+  const heights = () =>
+    rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+  const before = await heights();
+  await planner.form.podsPerNode(1).fill('11');
+  await expect(rows.nth(1)).toContainText('11');
+  await expect(planner.nodeGroups.locator('.invisible').first()).toBeAttached();
+  expect(await heights()).toEqual(before);
+});
+
 test.describe('on a wide page', () => {
   test.use({ viewport: { width: 1440, height: 1800 } });
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { withoutMarks } from '@/i18n';
 import { foundSoFar } from '@/i18n/questions';
 import { safeSentences } from '@/i18n/texts';
@@ -21,10 +22,21 @@ export const MARK_PLACE =
 /** `safe up to 21 nodes with a zone lost`: the maximum that an autoscaler may be given; as soon as that is known, without a click. */
 export function SafeNodes({ group, nodes }: SafeNodesProps) {
   const messages = useAllMessages();
+  const { nodeGroups } = messages.proof;
   const known = useSafe(group);
   const isChecking = useSimulation((state) => state.most.status === 'checking');
+  const [last, setLast] = useState(known?.of);
+  if (known !== undefined && known.of !== last) setLast(known.of);
   if (known === undefined) {
-    return <span className={MARK_PLACE}>{isChecking && <GreyBar />}</span>;
+    return (
+      <span className={classes(MARK_PLACE, 'text-12')}>
+        {isChecking && last === undefined && <GreyBar />}
+        {/* What was known of the plan before keeps its place, so that no row becomes lower. */}
+        {last !== undefined && (
+          <span className="invisible">{nodeGroups.safeUpTo(safeCount(last))}</span>
+        )}
+      </span>
+    );
   }
   const safe = safeCount(known.of);
   const isPast = nodes > safe.nodes;
@@ -35,7 +47,7 @@ export function SafeNodes({ group, nodes }: SafeNodesProps) {
       title={withoutMarks(sentences.join(' '))}
     >
       {isPast && <VerdictMark tone="warn" className="mr-1 inline size-3 align-[-1px]" />}
-      {messages.proof.nodeGroups.safeUpTo(safe)}
+      {nodeGroups.safeUpTo(safe)}
     </span>
   );
 }
