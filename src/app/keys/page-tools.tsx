@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import { useFileDrop } from '@/app/drop/use-file-drop';
 import { usePagePaste } from '@/app/drop/use-page-paste';
+import { fetchPart } from '@/store/document';
 import { CellSelector } from '@/ui/inputs';
 import { LetterKeys } from './letter-keys';
 import { useKeptKeyboard } from './use-kept-keyboard';
@@ -16,10 +18,16 @@ export function PageTools() {
   useKeptKeyboard();
   usePagePaste();
   useFileDrop();
+  useEffect(fetchCounting, []);
   return (
     <>
       <LetterKeys />
       <CellSelector />
     </>
   );
+}
+
+/** So that a plan that is switched to live has its answer at once; where it can't be had that plan says so. */
+function fetchCounting(): void {
+  fetchPart('LIVE_WAITS').catch(() => {});
 }

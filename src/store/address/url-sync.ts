@@ -34,7 +34,8 @@ export function syncAddress(
   const sync = new AddressSync(planner, actions, address, session);
   if (isBehind) sync.writeSoon();
   const unsubscribe = planner.subscribe((state, before) => {
-    if (state.text !== before.text || state.view !== before.view) sync.writeSoon();
+    // A text is read again once what it needs has been fetched.
+    if (state.reading !== before.reading || state.view !== before.view) sync.writeSoon();
   });
   const stopListening = address.onTravel((key = '') => sync.travelTo(key));
   return () => {

@@ -1,7 +1,8 @@
 // What is done to rows of the form, and what is counted of them.
 
-export { othersBeside } from './live-row';
+export { withCountsBefore, withOthersFixed } from './counts-kept';
 export { nextSubnet } from './new-rows';
 export { nodesAndPods } from './nodes-and-pods';
+export { othersBeside } from './others-beside';
 export { freeRowId, insertAfter, moveRow, patchRow, removeRow } from './rows';
-export { withCountsBefore, withLive, withOthersFixed, withUsedAs } from './used-or-available';
+export { withLive, withUsedAs } from './used-or-available';

@@ -29,17 +29,6 @@ export function withLive(text: PlanText, live: boolean): PlanText {
   return { ...text, live, subnets };
 }
 
-/** The counts are from before the nodes: what was available then, others leave to them. */
-export function withCountsBefore(text: PlanText): PlanText {
-  return { ...text, live: false };
-}
-
-/** What a change to a plan of nodes that run starts from: others hold what they held before it. */
-export function withOthersFixed(text: PlanText): PlanText {
-  const canBeTold = text.live && readPlan(text).outcome.kind === 'answered';
-  return canBeTold ? withLive(text, false) : text;
-}
-
 function turned(
   row: SubnetText,
   usedAs: SubnetText['usedAs'],

@@ -33,6 +33,29 @@ test('counts of running nodes: the switch says so, it runs, and only the upgrade
   });
 });
 
+test('what is typed right after the switch is meant for its fields, however slow the network is', async ({
+  newVisitor,
+}) => {
+  const planner = await newVisitor();
+  const { page, form } = planner;
+  const switched = page.getByRole('radio', { name: planner.words.form.subnets.planned });
+  await page.route(/assets\/(subnet-actions|live)-/, async (route) => {
+    await new Promise((later) => setTimeout(later, 1500));
+    await route.continue();
+  });
+  await planner.open('?subnet=a:10.0.0.0/24&node=m5.large:6:20');
+  await form.unfold('subnets');
+  await switched.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(form.used(1)).toHaveValue('71');
+  await form.used(1).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('50');
+  await expect(page).toHaveURL(/live=true/);
+  await expect(form.used(1)).toHaveValue('50');
+  await expect(planner.figure('remaining')).toHaveAccessibleName(/50/);
+});
+
 test('a link with live counts opens with its numbers, what it offers starts from them, and where they can’t be true it offers four ways out', async ({
   planner,
 }) => {

@@ -3,16 +3,10 @@
 import { formatCidr } from '@/engine';
 import { rangeAround, type SubnetText, vpcWishes, writeVpcWishes } from '@/plan';
 import { actions, allMessagesIn, planner } from '@/store';
-import { fetchPart, hasNumbers } from '@/store/document';
-import { withLive, withUsedAs } from '@/store/rows';
+import { hasNumbers } from '@/store/document';
+import { withUsedAs } from '@/store/rows';
 import type { MenuSection } from '@/ui/shared/floating';
 import { hideForm } from '@/ui/shared/plan-field';
-
-/** What works counts out is there before they are turned; where it can't be fetched the plan says so. */
-export async function setLive(live: boolean): Promise<void> {
-  if (live) await fetchPart('LIVE_WAITS').catch(() => {});
-  actions.edit((text) => withLive(text, live));
-}
 
 /** What is done to all subnets at once. */
 export function allSubnetsMenu(onMove: () => void): readonly MenuSection[] {

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { FieldPath, SubnetText } from '@/plan';
-import { useMessages, usePlanner } from '@/store';
+import { actions, useMessages, usePlanner } from '@/store';
 import { type AnswerWithNumbers, hasNumbers, type PlannerState } from '@/store/document';
+import { withLive } from '@/store/rows';
 import { CardFooter } from '@/ui/inputs/card-footer';
 import { InputSection } from '@/ui/inputs/input-section';
 import { AddRowButton } from '@/ui/inputs/rows/add-row-button';
 import { IconButton, Segmented } from '@/ui/shared/controls';
 import { Menu } from '@/ui/shared/floating';
-import { lazyModule, lazyPart, withModule } from '@/ui/shared/lazy';
+import { lazyModule, lazyPart } from '@/ui/shared/lazy';
 import { ChevronDownIcon, MoreIcon } from '@/ui/shared/look';
 import { SubnetRow, subnetColumns } from './subnet-row';
 
@@ -128,7 +129,10 @@ function MoreOfSubnets() {
   );
 }
 
-/** Whether the plan's nodes are to come or run already. */
+/**
+ * Whether the plan's nodes are to come or run already. It switches at once: what is typed next is meant
+ * for the fields as they are then.
+ */
 function LiveSwitch() {
   const live = usePlanner((state) => state.text.live);
   const messages = useMessages();
@@ -142,9 +146,7 @@ function LiveSwitch() {
         { value: 'live', label: words.liveNow },
       ]}
       value={live ? 'live' : 'planned'}
-      onChange={(value) =>
-        void withModule(subnetActions, 'details', ({ setLive }) => setLive(value === 'live'))
-      }
+      onChange={(value) => actions.edit((text) => withLive(text, value === 'live'))}
     />
   );
 }

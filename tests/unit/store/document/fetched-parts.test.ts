@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { EMPTY_PLAN_TEXT, newGroup, newSubnet } from '@/plan';
 import { linkText } from '../../../support/plan-texts';
+import { fakeAddressBar } from '../../../support/store/fake-address-bar';
 
 const LINK = 'subnet=/22&node=t3.medium:3:5;max-pods=max_pods-5';
 
@@ -64,6 +65,24 @@ test('a plan that is switched to live keeps its answer until what works it out i
   expect(planner.getState().answer.status).toBe('stale');
   await vi.waitFor(() => expect(planner.getState().answer.status).toBe('current'));
   expect(planner.getState().text.subnets[0]).toMatchObject({ usedAs: 'available', used: '51' });
+});
+
+test('the address of a plan that is switched to live follows it, however late what works it out comes', async () => {
+  const { planner, actions, readWithParts } = await freshPage();
+  actions.openPlan(linkText('subnet=a:/24:20&node=m5.large:6:15'));
+  vi.useFakeTimers();
+  const address = fakeAddressBar('');
+  const { syncAddress } = await import('@/store/address/url-sync');
+  const stop = syncAddress(planner, actions, address, 'test');
+  const { withLive } = await import('@/store/rows/used-or-available');
+  actions.edit((text) => withLive(text, true));
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(address.read()).not.toContain('live=true');
+  await readWithParts(planner, actions);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(address.read()).toContain('live=true');
+  stop();
+  vi.useRealTimers();
 });
 
 test('a type that the table lacks has those like it beside it before the page shows', async () => {

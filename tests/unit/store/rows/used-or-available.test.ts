@@ -7,12 +7,8 @@ import { answerPlan, type PlanText, plannedFrom } from '@/plan';
 import { applyRepair, applySettings } from '@/store/changes/apply-change';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 import { fetchPart, readPlan } from '@/store/document/read-plan';
-import {
-  withCountsBefore,
-  withLive,
-  withOthersFixed,
-  withUsedAs,
-} from '@/store/rows/used-or-available';
+import { withCountsBefore, withOthersFixed } from '@/store/rows/counts-kept';
+import { withLive, withUsedAs } from '@/store/rows/used-or-available';
 import { groupText, planText, subnetText } from '../../../support/plan-texts';
 import { runs } from '../../../support/runs';
 
