@@ -46,9 +46,9 @@ export function answerPlan(
     isChecking: false,
     required: plan.requirements,
   } as const;
-  const fails = run?.isMade === true && graver('fits', run.verdict.kind) !== 'fits';
   const lack = notMet(required)?.lack;
-  const why = offered.length > 0 ? undefined : whyNoRepair(reading.cluster, usage, fails, lack);
+  const why =
+    offered.length > 0 ? undefined : whyNoRepair(reading.cluster, usage, run?.verdict, lack);
   return {
     stdout: asked.json
       ? jsonText({

@@ -1,5 +1,5 @@
 import { SOURCES } from '@/cli/sources';
-import { compareSettings } from '@/engine';
+import { compareSettings, isWell } from '@/engine';
 import { RunStalledError, runWork, startsUnasked } from '@/engine/over-time';
 import { notMet, type RequiredTold } from '@/i18n/verdict';
 import {
@@ -29,8 +29,7 @@ export function offeredRepairs(
   const isMet = notMet(required) === undefined;
   const proven = run?.isMade ? provenOf(answered, run, isMet) : undefined;
   if (proven !== undefined) return proven;
-  const { kind, podsPending } = usage.verdict;
-  if (kind === 'fits' && podsPending === 0 && isMet) return [];
+  if (isWell(usage.verdict) && isMet) return [];
   const atRest = repairsAtRest(answered, compareSettings(cluster), SOURCES);
   return atRest.map((repair): OfferedRepair => {
     const after = answerPlan(repairedPlan(plannedFrom(plan, cluster), repair), SOURCES);
@@ -43,8 +42,7 @@ function provenOf(
   { verdict: run }: Extract<PlanRun, { isMade: true }>,
   isMet: boolean,
 ): readonly OfferedRepair[] | undefined {
-  const { kind, podsPending } = usage.verdict;
-  if (kind === 'fits' && podsPending === 0 && run.kind === 'fits' && isMet) return [];
+  if (isWell(usage.verdict) && isWell(run) && isMet) return [];
   const scenario = toScenario(plan, SOURCES);
   if (scenario === undefined || plan.scenario.status === 'faulty') return undefined;
   if (!startsUnasked(runWork(scenario, plan.scenario.runs))) return undefined;

@@ -1,4 +1,10 @@
-import { type ClusterPlan, decidingQuota, type PlanAnswer } from '@/engine/model';
+import {
+  type ClusterPlan,
+  decidingQuota,
+  isWell,
+  type PlanAnswer,
+  type RunVerdict,
+} from '@/engine/model';
 import type { RequirementLack } from '@/engine/verdict/judge-required';
 
 /** Why no single change that is tried makes a plan fit. */
@@ -14,6 +20,7 @@ export const NO_REPAIR_REASONS = [
   'over-time',
   'required',
   'one-zone',
+  'places-over-time',
 ] as const;
 export type NoRepairReason = (typeof NO_REPAIR_REASONS)[number];
 
@@ -22,6 +29,7 @@ export type NoRepairReason = (typeof NO_REPAIR_REASONS)[number];
  * - `quota`: a quota above the subnets decides
  * - `subnets`: a subnet is short, and neither settings nor one subnet more, nor fewer nodes of one group mend it
  * - `over-time`: at rest the plan fits, in its scenario not
+ * - `places-over-time`: likewise, but that its scenario leaves pods without a place
  * - `required`: it fits, and does not hold what is required of it
  * - `one-zone`: it fits, and nodes that have no other zone are lost with theirs
  * - `no-node-for-replicas`: no group takes replicas, and Linux nodes for them do not fit either
@@ -30,21 +38,23 @@ export type NoRepairReason = (typeof NO_REPAIR_REASONS)[number];
  * - `replicas`: they find no place, and each node more brings pods of its own
  * - `pool-frozen`: the pool stops at MINIMUM_IP_TARGET, and with more the plan does not fit
  *
- * @param failsOverTime whether a run of its scenario has found that it does not fit
+ * @param run of its scenario; `undefined`: none was made
  * @param lack what it lacks of what is required of it
  * @returns `undefined` where nothing is wrong
  */
 export function whyNoRepair(
   { groups }: Pick<ClusterPlan, 'groups'>,
   { verdict, totals }: Pick<PlanAnswer, 'verdict' | 'totals'>,
-  failsOverTime = false,
+  run?: Pick<RunVerdict, 'kind' | 'podsPending'>,
   lack?: Pick<RequirementLack, 'unit'>,
 ): NoRepairReason | undefined {
   if (verdict.kind === 'cannot-work') return 'refused';
   if (decidingQuota(verdict) !== undefined && verdict.kind !== 'fits') return 'quota';
   if (verdict.kind !== 'fits') return 'subnets';
   if (verdict.podsPending === 0) {
-    if (failsOverTime) return 'over-time';
+    if (run !== undefined && run.kind !== 'unknown' && !isWell(run)) {
+      return run.kind === 'fits' ? 'places-over-time' : 'over-time';
+    }
     if (lack === undefined) return undefined;
     return lack.unit === 'nodes' ? 'one-zone' : 'required';
   }

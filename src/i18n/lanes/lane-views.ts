@@ -5,6 +5,7 @@ import {
   laneOf,
   type NoRepairReason,
   type PlanAnswer,
+  podsLeftByRun,
   type Repair,
   type RepairLaneName,
   type RequirementName,
@@ -62,8 +63,8 @@ export interface LaneView {
 interface Around {
   readonly cluster: RepairedCluster;
   readonly usage: PlanAnswer;
-  /** A run of its scenario has found that it does not fit. */
-  readonly failsOverTime?: boolean;
+  /** Of its scenario; `undefined`: none was made. */
+  readonly run?: RunVerdict | undefined;
   /** More may be proven yet. */
   readonly isChecking: boolean;
   /** What the plan must hold besides, and what it comes to as it is; `undefined`: nothing. */
@@ -82,13 +83,14 @@ export function laneViews(
       : whyNoRepair(
           around.cluster,
           around.usage,
-          around.failsOverTime,
+          around.run,
           around.required && notMet(around.required)?.lack,
         );
-  return lanesOf(offered, around.usage).map((lane, index) => {
-    const [first, ...others] = offered
-      .filter(({ repair }) => laneOf(repair) === lane)
-      .toSorted((a, b) => gravityAfter(a) - gravityAfter(b));
+  return lanesOf(offered, around).map((lane, index) => {
+    const ways = offered.filter(({ repair }) => laneOf(repair) === lane);
+    const least = Math.min(...ways.map(gravityAfter));
+    // Beside the best, what is graver says nothing.
+    const [first, ...others] = ways.filter((each) => gravityAfter(each) === least);
     // What may yet become another change is not shown: what is read stays.
     const isShown = ({ isUnsettled }: LaneWay) => !isUnsettled;
     const way = first && wayOf(first, around, messages);
@@ -103,27 +105,30 @@ export function laneViews(
 
 /**
  * Of several in a lane the best comes first; unproven it is known at rest alone. What does not hold what is
- * required comes behind what does.
+ * required, or leaves pods without a place, comes behind what does.
  */
 function gravityAfter(offered: OfferedRepair): number {
   const { repair, proof } = offered;
   const kind = proof === undefined ? verdictAfter(repair).kind : kindAfter(proof);
   const isMet = requiredAfter(offered).every(({ status }) => status !== 'failed');
-  return gravity(kind) + (isMet ? 0 : 0.5);
+  const isPlaced = proof === undefined || podsLeftByRun(verdictAfter(repair), proof.run) === 0;
+  return gravity(kind) + (isMet ? 0 : 0.5) + (isPlaced ? 0 : 0.25);
 }
 
 /** Three whatever is offered; max pods where these leave pods without a place, for subnets that have room. */
 function lanesOf(
   offered: readonly OfferedRepair[],
-  usage: Around['usage'],
+  { usage, run }: Pick<Around, 'usage' | 'run'>,
 ): readonly RepairLaneName[] {
   const { verdict } = usage;
   const isMaxPods =
     podsTold(usage).why.includes('max-pods') ||
+    (run !== undefined && podsLeftByRun(verdict, run) > 0) ||
     offered.some(({ repair }) => laneOf(repair) === 'max-pods');
   if (!isMaxPods) return ['settings', 'subnets', 'nodes'];
   const isSubnetsOffered = offered.some(({ repair }) => laneOf(repair) === 'subnets');
-  return verdict.kind === 'fits' && !isSubnetsOffered
+  const isOfPlaces = verdict.kind === 'fits' && (run === undefined || run.kind === 'fits');
+  return isOfPlaces && !isSubnetsOffered
     ? ['max-pods', 'settings', 'nodes']
     : ['max-pods', 'settings', 'subnets', 'nodes'];
 }

@@ -1,5 +1,12 @@
 // What room a plan has that fits: in the same lanes as what would make it fit.
-import type { ClusterPlan, CniSettings, ComparedNodes, PlanAnswer, RepairLaneName } from '@/engine';
+import {
+  type ClusterPlan,
+  type CniSettings,
+  type ComparedNodes,
+  isWell,
+  type PlanAnswer,
+  type RepairLaneName,
+} from '@/engine';
 import type { AllMessages } from '@/i18n/messages';
 import { growthCell } from '@/i18n/questions/cells/growth-cell';
 import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told';
@@ -76,9 +83,9 @@ function settingsRow(
   const found = told.found.tried.find(
     ({ outcome, run, isPlanned }) =>
       !isPlanned &&
-      outcome.verdict.kind === 'fits' &&
+      isWell(outcome.verdict) &&
       outcome.podsHosted >= totals.podsHosted &&
-      run.kind === 'fits' &&
+      isWell(run) &&
       outcome.held < totals.held,
   );
   if (found === undefined) return { ...row, label: lanes.noneHoldsFewer };

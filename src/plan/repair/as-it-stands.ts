@@ -2,6 +2,7 @@
 import {
   type JudgedRequirement,
   type Proof,
+  podsLeftByRun,
   requiredOf,
   type ShortOverTime,
   type VerdictKind,
@@ -26,14 +27,15 @@ export function asItStands(
   run: RunVerdict,
   lookup: ClusterSources,
 ): AsItStands {
-  const { plan } = answered;
-  const ofRun = shortOverTime([run]);
+  const { plan, usage } = answered;
+  const podsLeft = podsLeftByRun(usage.verdict, run);
+  const ofRun = shortOverTime([run], podsLeft);
   if (requiredOf(plan.requirements).length === 0) return { overTime: ofRun, required: [] };
   const losses = requiredLosses(plan, lookup);
   const hardest: Proof<ZoneLoss | undefined> =
     losses === undefined ? { status: 'not-run' } : { status: 'known', found: hardestLoss(losses) };
   return {
-    overTime: shortOverTime([run, ...(losses ?? []).map((loss) => loss.run)]),
+    overTime: shortOverTime([run, ...(losses ?? []).map((loss) => loss.run)], podsLeft),
     required: requiredBy(answered, { run: knownOrNot(run), hardestLoss: hardest }),
   };
 }
@@ -47,11 +49,11 @@ function requiredLosses(plan: Plan, lookup: ClusterSources): readonly ZoneLoss[]
   return lossesOf(scenario, seed);
 }
 
-function shortOverTime(runs: readonly RunVerdict[]): ShortOverTime | undefined {
+function shortOverTime(runs: readonly RunVerdict[], podsLeft: number): ShortOverTime | undefined {
   const made = runs.flatMap(({ kind, refusing }) =>
     kind === 'unknown' ? [] : [{ kind, refusing }],
   );
   if (made.length === 0) return undefined;
   const kind = made.reduce<VerdictKind>((most, each) => graver(most, each.kind), 'fits');
-  return { kind, subnets: [...new Set(made.flatMap(({ refusing }) => refusing))] };
+  return { kind, subnets: [...new Set(made.flatMap(({ refusing }) => refusing))], podsLeft };
 }

@@ -4,6 +4,7 @@ import {
   compareSettings,
   gravity,
   isSameChange,
+  isWell,
   type JudgedRequirement,
   laneOf,
   type PlanAnswer,
@@ -18,6 +19,7 @@ import {
 import {
   graver,
   hardestLoss,
+  podsWithoutPlace,
   type RunVerdict,
   runWork,
   startsUnasked,
@@ -170,10 +172,10 @@ function pairs(
   ];
 }
 
-/** The plan fits in all ways, holds what is required, and no pod has lost its place. */
-function isWhole(one: ProvenRepair): boolean {
-  const isHosted = verdictAfter(one.repair).podsPending === 0 && one.price.pods >= 0;
-  return kindAfter(one) === 'fits' && failing(one.required) === 0 && isHosted;
+/** The plan fits in all ways, holds what is required, and every pod has its place. */
+function isWhole({ repair, run, required, price }: ProvenRepair): boolean {
+  const isPlaced = isWell(verdictAfter(repair)) && isWell(run) && price.pods >= 0;
+  return isPlaced && failing(required) === 0;
 }
 
 function isSmallBeside(repair: Repair, found: readonly ProvenRepair[]): boolean {
@@ -247,8 +249,8 @@ function movesNodes([first]: RepairLane): boolean {
 }
 
 /**
- * The headline is less grave, or else the verdict at rest is, or else fewer pods are pending, or else fewer
- * requirements fail.
+ * The headline is less grave, or else the verdict at rest is, or else fewer pods are pending, at rest or in the
+ * run, or else fewer requirements fail.
  */
 function isBetter(
   now: PlanAnswer['verdict'],
@@ -260,7 +262,7 @@ function isBetter(
   const gains = [
     gravity(graver(now.kind, run.kind)) - gravity(kindAfter(after)),
     gravity(now.kind) - gravity(then.kind),
-    now.podsPending - then.podsPending,
+    podsWithoutPlace(now, run) - podsWithoutPlace(then, after.run),
     failing(required) - failing(after.required),
   ];
   return (gains.find((gain) => gain !== 0) ?? 0) > 0;

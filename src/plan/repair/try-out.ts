@@ -3,6 +3,7 @@ import {
   gravity,
   type JudgedRequirement,
   type Proof,
+  podsLeftByRun,
   type Repair,
   type RepairLane,
   requiredOf,
@@ -54,8 +55,9 @@ export function failing(required: readonly JudgedRequirement[]): number {
 }
 
 /**
- * The first that fits at rest and over time and holds what is required, else the least grave of those
- * tried, of these the one that fails fewest requirements. One that fails with the scenario's own seed is
+ * The first that fits at rest and over time, holds what is required and leaves no more pods without a place
+ * than at rest, else the least grave of those tried, of these the one that fails fewest requirements, of
+ * these the one that leaves fewest pods. One that fails with the scenario's own seed is
  * not run with the others before it is chosen, and no zone is lost of one that does not fit.
  *
  * @throws Error as `simulate` does.
@@ -65,10 +67,13 @@ export function bestOf(lane: RepairLane, plan: Plan, lookup: ClusterSources): Tr
   for (const repair of lane.slice(0, MOST_TRIES)) {
     const trial = trialOf(repair, plan, lookup);
     if (trial === undefined) continue;
-    const first = kindAfter({ repair, run: trial.ownRun() });
+    const own = trial.ownRun();
+    const first = kindAfter({ repair, run: own });
     const all = first === 'fits' ? trial.withRuns() : undefined;
-    if (all !== undefined && kindAfter(all) === 'fits' && failing(all.required) === 0) return all;
-    const rank: Rank = [gravity(first), all === undefined ? 0 : failing(all.required)];
+    const left = podsLeftByRun(verdictAfter(repair), all?.run ?? own);
+    const failed = all === undefined ? 0 : failing(all.required);
+    if (all !== undefined && kindAfter(all) === 'fits' && failed === 0 && left === 0) return all;
+    const rank: Rank = [gravity(first), failed, left];
     if (best === undefined || isLess(rank, best.rank)) best = { rank, tried: trial.withRuns };
   }
   return best?.tried();
@@ -100,11 +105,11 @@ function trialOf(repair: Repair, plan: Plan, lookup: ClusterSources): Trial | un
   return { ownRun: () => verdictOver(scenario, { seed, runs: 1 }), withRuns };
 }
 
-/** The gravity of the verdict with the scenario's own seed, then requirements that fail. */
-type Rank = readonly [number, number];
+/** The gravity of the verdict with the scenario's own seed, requirements that fail, pods that it leaves. */
+type Rank = readonly [number, number, number];
 
 function isLess(a: Rank, b: Rank): boolean {
-  return a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]);
+  return (a.map((each, at) => each - (b[at] ?? 0)).find((by) => by !== 0) ?? 0) < 0;
 }
 
 /** Of each repair as many runs as there are zones: none where that takes too long unasked. */

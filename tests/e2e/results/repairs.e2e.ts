@@ -43,6 +43,21 @@ function shownFirst(before: Answered, words: AllMessages): readonly ProvenRepair
   return views.flatMap(({ way }) => proven.filter(({ repair }) => repair === way.repair));
 }
 
+test('a plan whose scenario leaves pods without a place has no room to spare, but ways to give them one', async ({
+  planner,
+}) => {
+  await planner.open(
+    '?subnet=a:/22&subnet=b:/22&node=m5.large:4:20&pods=10&runs=1&event=scale-pods;to=100',
+  );
+  await planner.settled();
+  const { title, room } = planner.words.lanes;
+  await expect(planner.lane('settings')).toContainText(/At rest: .* free/);
+  await expect(planner.answer.getByText(title, { exact: true })).toBeVisible();
+  await expect(planner.answer.getByText(room, { exact: true })).toHaveCount(0);
+  await planner.lane('nodes').getByRole('button').click();
+  await expect(planner.verdict).toHaveText(/^Fits\./);
+});
+
 test('a lane makes the plan fit with a click, and a line leads back', {
   tag: '@only-phone',
 }, async ({ planner }) => {

@@ -27,32 +27,37 @@ export function raisedMaxPods(
   trial: Trial,
 ): readonly MaxPodsRepair[] {
   const { podsPending } = usage.verdict;
-  return raisedWithAny(plan, usage, compared)
-    .filter(({ verdict }) => verdict.kind === 'fits' && verdict.podsPending < podsPending)
+  const isOverTime = trial.podsLeft > 0;
+  return raisedWithAny(plan, usage, compared, isOverTime)
+    .filter(
+      ({ verdict }) => verdict.kind === 'fits' && (isOverTime || verdict.podsPending < podsPending),
+    )
     .filter((repair) => !trial.asksMore || trial.judge(withMaxPods(plan, repair)).holds)
     .toSorted((a, b) => a.verdict.podsPending - b.verdict.podsPending);
 }
 
-/** The same whatever it comes to. */
+/** The same whatever it comes to. @param isOverTime a run leaves pods without a place: on any nodes */
 export function raisedWithAny(
   plan: ClusterPlan,
   usage: PlanAnswer,
   compared: readonly SettingsOutcome[],
+  isOverTime = false,
 ): readonly MaxPodsRepair[] {
-  if (usage.verdict.podsPending === 0) return [];
+  if (usage.verdict.podsPending === 0 && !isOverTime) return [];
+  const lacks = (group: NodeGroup) => isOverTime || lacksPlaces(group, usage);
   const others = otherSettings(compared).map(({ settings }) => settings);
-  return [undefined, ...others].flatMap((settings) => withRaised(plan, usage, settings) ?? []);
+  return [undefined, ...others].flatMap((settings) => withRaised(plan, lacks, settings) ?? []);
 }
 
 /** `undefined` where no number is to be raised: the settings alone are another repair. */
 function withRaised(
   plan: ClusterPlan,
-  usage: PlanAnswer,
+  lacks: (group: NodeGroup) => boolean,
   settings: CniSettings | undefined,
 ): MaxPodsRepair | undefined {
   const changed = { ...plan, settings: settings ?? plan.settings };
   const raised = plan.groups.flatMap((group): RaisedMaxPods[] => {
-    if (!isRaisable(group) || !lacksPlaces(group, usage)) return [];
+    if (!isRaisable(group) || !lacks(group)) return [];
     const { maxPods: now, maxPodsBasis } = effectiveGroup(changed, group);
     const most = managedMaxPodsCap(group.limits.vcpus);
     const maxPods = Math.min(most, formulaMaxPods(group.limits, maxPodsBasis));

@@ -1,4 +1,5 @@
 import { firstThat } from '@/engine/bisect';
+import { effectiveGroup } from '@/engine/cluster/effective-group';
 import { judge } from '@/engine/judge';
 import type { ClusterPlan, NodeGroup, PlanAnswer, Repair } from '@/engine/model';
 
@@ -8,7 +9,7 @@ const MOST_GROUPS = 4;
 /** More nodes than this times the plan's are no small change. */
 const MOST_TIMES = 4;
 
-type NodesRepair = Extract<Repair, { kind: 'nodes' }>;
+export type NodesRepair = Extract<Repair, { kind: 'nodes' }>;
 
 /**
  * The fewest nodes of each group with which every replica for the whole cluster finds a place, whether the
@@ -23,6 +24,26 @@ export function moreNodes(plan: ClusterPlan, usage: PlanAnswer): readonly NodesR
     const { verdict } = judge(withNodes(plan, group.label, nodes));
     return [{ kind: 'nodes', group: group.label, nodes, now: group.nodes, verdict }];
   });
+}
+
+/** More nodes of each group for so many pods that a run leaves without a place; whether they are enough it tells. */
+export function moreNodesFor(plan: ClusterPlan, pods: number): readonly NodesRepair[] {
+  if (pods === 0) return [];
+  const asked = { ...plan, clusterPods: plan.clusterPods + freePlaces(plan) + pods };
+  return moreNodes(asked, judge(asked)).flatMap((repair) =>
+    [repair.nodes, repair.nodes + 1].map((nodes) => {
+      const { verdict } = judge(withNodes(plan, repair.group, nodes));
+      return { ...repair, nodes, verdict };
+    }),
+  );
+}
+
+/** Of replicas, beside those that the plan has. */
+function freePlaces(plan: ClusterPlan): number {
+  const places = plan.groups.map((group) => group.nodes * effectiveGroup(plan, group).maxPods);
+  const tooMany = places.reduce((sum, each) => sum + each, 0);
+  const { totals } = judge({ ...plan, clusterPods: plan.clusterPods + tooMany });
+  return tooMany - totals.clusterPodsUnplaced;
 }
 
 /** `undefined`: the group takes no such pods, or too few. */

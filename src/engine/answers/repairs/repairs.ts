@@ -11,7 +11,7 @@ import { combinedLanes } from './combined-lanes';
 import { fewerNodes } from './fewer-nodes-lane';
 import { linuxNodes, withLinuxNodes } from './linux-nodes-lane';
 import { raisedMaxPods } from './max-pods-lane';
-import { moreNodes, withNodes } from './nodes-lane';
+import { moreNodes, moreNodesFor, type NodesRepair, withNodes } from './nodes-lane';
 import { isSameChange } from './same-change';
 import { settingsByWorth } from './settings-lane';
 import { largerSubnets } from './subnets/larger-subnets-lane';
@@ -34,7 +34,7 @@ const COUNTS_TO_TRY = 6;
 
 /**
  * Changes after which a plan fits at rest that is short at rest or over time, does not hold what is required
- * of it at rest, or leaves pods pending: one lane a kind of change. Those of a lane hold what is required,
+ * of it at rest, or leaves pods pending, at rest or over time: one lane a kind of change. Those of a lane hold what is required,
  * where any does; else they fit. Empty where nothing is wrong, or where none of these helps.
  *
  * @param compared `compareSettings` of the plan
@@ -63,13 +63,14 @@ function mendingLanes(
   const { verdict } = usage;
   const asItIs = trialOf({ overTime });
   const whole = trialOf({ overTime, required });
-  const { failsOverTime } = asItIs;
+  const { failsOverTime, podsLeft } = asItIs;
   const isShortAsIs = verdict.kind !== 'fits' || failsOverTime;
   const isShortSomewhere = isShortAsIs || (whole.asksMore && !whole.judge(plan).holds);
-  if (!isShortSomewhere && verdict.podsPending === 0) return { lanes: [], holding: [] };
+  const lacksPlaces = verdict.podsPending > 0 || podsLeft > 0;
+  if (!isShortSomewhere && !lacksPlaces) return { lanes: [], holding: [] };
   const mended = { plan, usage, compared, isShortSomewhere, failsOverTime };
   const holding = lanesIn(whole, mended);
-  if (!whole.asksMore || (!isShortAsIs && verdict.podsPending === 0)) {
+  if (!whole.asksMore || (!isShortAsIs && !lacksPlaces)) {
     const lanes = lanesOf(holding, mended);
     return { lanes, holding: lanes };
   }
@@ -90,26 +91,27 @@ interface Mended {
 function lanesIn(trial: Trial, mended: Mended): readonly RepairLane[] {
   const { plan, usage, compared, isShortSomewhere, failsOverTime } = mended;
   const { podsPending } = usage.verdict;
+  const { podsLeft } = trial;
   const holds = (changed: ClusterPlan) => !trial.asksMore || trial.judge(changed).holds;
   const settings = settingsByWorth(usage, compared).filter(
     (outcome) =>
-      (isShortSomewhere || outcome.verdict.podsPending < podsPending) &&
+      (isShortSomewhere || podsLeft > 0 || outcome.verdict.podsPending < podsPending) &&
       holds({ ...plan, settings: outcome.settings }),
   );
   const short = isShortSomewhere ? trial.short(plan, usage) : [];
   const sizes = failsOverTime ? SIZES_TO_TRY : 1;
   const further = furtherSubnets(plan, short, undefined, sizes, trial);
   const moved = further.length === 0 || failsOverTime ? movedNodes(plan, short, sizes, trial) : [];
-  const more = moreNodes(plan, usage).find(
-    (repair) =>
-      repair.verdict.kind === 'fits' && holds(withNodes(plan, repair.group, repair.nodes)),
-  );
+  const isHolding = ({ verdict, group, nodes }: NodesRepair) =>
+    verdict.kind === 'fits' && holds(withNodes(plan, group, nodes));
+  const more = moreNodes(plan, usage).find(isHolding);
   const linux = linuxNodes(plan, usage);
   const isLinuxEnough = linux?.verdict.kind === 'fits' && holds(withLinuxNodes(plan, linux));
   const nodes = more ?? (isLinuxEnough ? linux : undefined);
   const windows = windowsPrefixes(plan, usage, isShortSomewhere, trial);
   const ranges = usage.verdict.kind === 'cannot-work' ? movedRanges(plan, trial) : undefined;
   const counts = failsOverTime ? COUNTS_TO_TRY : 1;
+  const forPodsLeft = more ? [] : moreNodesFor(plan, podsLeft).filter(isHolding);
   return [
     settings.map(asRepair),
     windows ? [windows] : [],
@@ -121,7 +123,7 @@ function lanesIn(trial: Trial, mended: Mended): readonly RepairLane[] {
     taggedSubnets(plan, short, sizes, trial),
     podSubnets(plan, sizes, trial),
     moved,
-    nodes ? [nodes] : [],
+    nodes ? [nodes] : forPodsLeft,
     isShortSomewhere ? fewerNodes(plan, usage, short, counts, trial) : [],
   ];
 }

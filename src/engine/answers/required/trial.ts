@@ -28,6 +28,8 @@ export interface Trial {
   /** The subnets of a plan that lack something, in its scenario too, as they are at rest. */
   readonly short: (plan: ClusterPlan, usage: PlanAnswer) => readonly SubnetUsage[];
   readonly failsOverTime: boolean;
+  /** Pods that the scenario leaves without a place, beyond those at rest. */
+  readonly podsLeft: number;
   /** More than that the plan fits as it stands. */
   readonly asksMore: boolean;
 }
@@ -76,6 +78,7 @@ export function trialOf({
     },
     asksMore: required.keepFree > 0 || required.growth > 0 || required.zoneLoss,
     failsOverTime: overTime !== undefined && gravity(overTime.kind) > gravity('fits'),
+    podsLeft: overTime?.podsLeft ?? 0,
   };
 }
 

@@ -158,6 +158,8 @@ export interface ShortOverTime {
   readonly kind: VerdictKind;
   /** Labels of the subnets that refused, the first at the front. */
   readonly subnets: readonly string[];
+  /** Pods that it leaves without a place, beyond those of the plan at rest. */
+  readonly podsLeft: number;
 }
 
 /**

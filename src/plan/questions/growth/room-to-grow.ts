@@ -1,7 +1,6 @@
 // How many nodes a plan that fits has room for: not only at rest, but in its scenario too.
-import { type Growth, scaledPlan, type Verdict, type ZoneId } from '@/engine';
+import { type Growth, isWell, scaledPlan, type Verdict, type ZoneId } from '@/engine';
 import {
-  graver,
   loseZone,
   type RunVerdict,
   runWork,
@@ -51,8 +50,7 @@ export function roomToGrow(
   lookup: ClusterSources,
 ): RoomToGrow | 'none' | undefined {
   const { usage, plan } = answered;
-  const { kind, podsPending } = usage.verdict;
-  if (kind !== 'fits' || podsPending > 0 || plan.scenario.status === 'faulty') return undefined;
+  if (!isWell(usage.verdict) || plan.scenario.status === 'faulty') return undefined;
   const { seed, runs } = plan.scenario;
   const planned = usage.totals.nodes;
   const most = firstShort === undefined ? (points.at(-1)?.nodes ?? 0) : firstShort.nodes - 1;
@@ -62,12 +60,12 @@ export function roomToGrow(
   if (largest === undefined || !startsUnasked(runWork(largest, runs), MOST_TRIES)) return undefined;
   const fits = (nodes: number, of: number) => {
     const scenario = scenarioOf(nodes);
-    return scenario !== undefined && verdictOver(scenario, { seed, runs: of }).kind === 'fits';
+    return scenario !== undefined && isWell(verdictOver(scenario, { seed, runs: of }));
   };
   let nodes = lastThat((count) => fits(count, 1), planned, most);
   for (let tries = 0; tries < MOST_TRIES && nodes > planned; tries += 1, nodes -= 1) {
     const found = grown(answered, nodes, hardest, lookup);
-    if (found !== undefined && graver(found.atRest.kind, found.run.kind) === 'fits') {
+    if (found !== undefined && isWell(found.atRest) && isWell(found.run)) {
       return growsEach(found, answered) ? found : 'none';
     }
   }

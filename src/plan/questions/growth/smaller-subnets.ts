@@ -2,6 +2,7 @@
 import {
   type Cidr,
   isShort,
+  isWell,
   subnetSize,
   usableAddresses,
   type Verdict,
@@ -60,8 +61,7 @@ export function smallerSubnets(
   lookup: ClusterSources,
 ): SmallerSubnets | undefined {
   const { usage, plan } = answered;
-  const { kind, podsPending } = usage.verdict;
-  if (kind !== 'fits' || podsPending > 0 || usage.subnets.some(isShort)) return undefined;
+  if (!isWell(usage.verdict) || usage.subnets.some(isShort)) return undefined;
   const scenario = toScenario(plan, lookup);
   if (scenario === undefined || plan.scenario.status === 'faulty') return undefined;
   if (!startsUnasked(runWork(scenario, plan.scenario.runs), MOST_STEPS)) return undefined;
@@ -105,7 +105,7 @@ function smallerBy(
         : [],
     ),
     fewer: sizeOf(plan.subnets) - sizeOf(subnets),
-    holds: atRest.kind === 'fits' && run.kind === 'fits' && hostsAll,
+    holds: isWell(atRest) && isWell(run) && hostsAll,
     atRest,
     run,
     zoneLoss:

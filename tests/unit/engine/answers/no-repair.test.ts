@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { answer, NO_REPAIR_REASONS, type NoRepairReason, whyNoRepair } from '@/engine';
+import {
+  answer,
+  NO_REPAIR_REASONS,
+  type NoRepairReason,
+  type RunVerdictKind,
+  whyNoRepair,
+} from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { linkPlan } from '../../../support/plan-texts';
 
@@ -25,9 +31,12 @@ describe('Why no single change helps', () => {
 
   test('that it fits at rest and not in its scenario is a reason of its own', () => {
     const of = linkPlan('?subnet=a:/20&node=m5.large:2:5');
-    expect(whyNoRepair(of, answer(of), true)).toBe('over-time');
+    const run = (kind: RunVerdictKind, podsPending = 0) => ({ kind, podsPending });
+    expect(whyNoRepair(of, answer(of), run('does-not-fit'))).toBe('over-time');
+    expect(whyNoRepair(of, answer(of), run('fits', 4))).toBe('places-over-time');
+    expect(whyNoRepair(of, answer(of), run('unknown'))).toBeUndefined();
     const pending = linkPlan('?subnet=a:/20&node=m5.large:2:40');
-    expect(whyNoRepair(pending, answer(pending), true)).toBe('max-pods');
+    expect(whyNoRepair(pending, answer(pending), run('does-not-fit'))).toBe('max-pods');
   });
 
   test.each(['en', 'ko'] as const)('is said in a sentence of its own in %s', (language) => {

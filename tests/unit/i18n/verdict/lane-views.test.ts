@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { verdictOver, worstZoneLoss } from '@/engine/over-time';
+import { type RunVerdict, UNKNOWN_RUN, verdictOver, worstZoneLoss } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { howTried } from '@/i18n/lanes/how-tried';
 import { laneViews } from '@/i18n/lanes/lane-views';
 import { repairLabel } from '@/i18n/lanes/repair-label';
 import { TYPE_LOOKUP } from '@/limits';
-import { type Answered, provenRepairs, toScenario } from '@/plan';
+import { type Answered, kindAfter, provenRepairs, toScenario } from '@/plan';
 import { offeredRepairs } from '@/store/simulation/use-repairs';
 import { answerToLink } from '../../../support/plan-texts';
 
@@ -19,10 +19,12 @@ function waysShown(
   plan: Answered,
   proven: Parameters<typeof offeredRepairs>[1],
   isChecking: boolean,
+  run?: RunVerdict,
 ) {
   const offered = offeredRepairs({ ...plan, status: 'current' }, proven);
-  return laneViews(offered, { ...plan, isChecking }, MESSAGES.en).flatMap(({ lane, way, others }) =>
-    [way, ...others].map((each, place) => ({ at: `${lane} ${place}`, way: each })),
+  return laneViews(offered, { ...plan, isChecking, run }, MESSAGES.en).flatMap(
+    ({ lane, way, others }) =>
+      [way, ...others].map((each, place) => ({ at: `${lane} ${place}`, way: each })),
   );
 }
 
@@ -60,7 +62,7 @@ function lanesAtEnd(link: string) {
   if (scenario === undefined || plan.plan.scenario.status === 'faulty') throw new Error(link);
   const run = verdictOver(scenario, plan.plan.scenario);
   const proven = [...provenRepairs(plan, run, TYPE_LOOKUP)];
-  const ways = waysShown(plan, { found: proven, isDone: true }, false);
+  const ways = waysShown(plan, { found: proven, isDone: true }, false, run);
   const hardest = worstZoneLoss(scenario, plan.plan.scenario.seed)?.zone;
   return { proven, ways, hardest };
 }
@@ -98,6 +100,43 @@ test('There is a lane of max pods only where max pods leave pods without a place
   expect(lanesOf(windows)).toEqual(['settings', 'subnets', 'nodes']);
   const full = 'subnet=a:10.0.0.0/24&node=t3.medium:3:0&pods=60&runs=1';
   expect(lanesOf(full)[0]).toBe('max-pods');
+});
+
+const SCALED = 'subnet=a:/22&subnet=b:/22&node=m5.large:4:20&pods=10&runs=1&event=scale-pods;to=';
+
+test('Pods that the scenario leaves without a place have lanes as those at rest: max pods first, none green', () => {
+  const { ways } = lanesAtEnd(`${SCALED}400`);
+  expect(ways.map(({ at }) => at)).toEqual(['max-pods 0', 'settings 0', 'nodes 0']);
+  const [, settings] = ways;
+  expect(settings?.way.scenario).toEqual({ tone: 'warn', text: '48 no place' });
+  const whole = lanesAtEnd(`${SCALED}100`).ways.filter(({ way }) => way.repair);
+  expect(whole.map(({ way }) => way.scenario)).toEqual([
+    { tone: 'ok', text: expect.stringMatching(/ free$/) },
+    { tone: 'ok', text: expect.stringMatching(/ free$/) },
+  ]);
+});
+
+test('Where no change gives all of them a place, the lanes say so', () => {
+  const plan = answerToLink(`${SCALED}100`);
+  const run = { ...UNKNOWN_RUN, kind: 'fits', podsPending: 72 } as const;
+  const detailIn = (words: typeof MESSAGES.en) =>
+    laneViews([], { ...plan, isChecking: false, run }, words)[0]?.way.detail;
+  const { en, ko } = MESSAGES;
+  expect(detailIn(en)).toMatch(/^At rest every pod has a place\. None of the /);
+  expect(detailIn(ko)).toMatch(/^평소에는 모든 파드에 자리가 있지만/);
+});
+
+test('A lane with a change after which the plan fits offers none after which it may not', () => {
+  const { proven, ways } = lanesAtEnd('subnet=a:10.0.0.0/24&node=m5.large:12:22');
+  expect(proven.filter(({ lane }) => lane === 'subnets').map(kindAfter)).toContain('may-not-fit');
+  const subnets = ways.filter(({ at }) => at.startsWith('subnets'));
+  expect(subnets.length).toBeGreaterThan(1);
+  expect(subnets.map(({ way }) => [way.atRest, way.scenario])).toEqual(
+    subnets.map(() => [
+      expect.objectContaining({ tone: 'ok' }),
+      expect.objectContaining({ tone: 'ok' }),
+    ]),
+  );
 });
 
 test('A gentler upgrade stands among the settings, and says what it asks for', () => {

@@ -23,11 +23,11 @@ function answered(link: string): AnsweredLink {
   return reading;
 }
 
-function settingsLane(link: string, words: typeof en) {
+function settingsLane(link: string, words: typeof en, run = NOTHING_REFUSED.verdict) {
   const { usage, cluster } = answered(link);
   const tried = compareSettings(cluster).map((outcome, index) => ({
     outcome,
-    run: NOTHING_REFUSED.verdict,
+    run,
     minimal: undefined,
     zoneLoss: undefined,
     isPlanned: index === 0,
@@ -44,6 +44,16 @@ function settingsLane(link: string, words: typeof en) {
   const rows = roomRows(usage, { cluster, run: NOTHING_REFUSED, questions }, words);
   return rows.find(({ lane }) => lane === 'settings');
 }
+
+test('Settings under which the scenario leaves pods without a place are no room to spare', () => {
+  const link = 'subnet=a:/22&subnet=b:/22&node=m5.large:6:22';
+  expect(settingsLane(link, en)?.use).toBeDefined();
+  const left = { ...NOTHING_REFUSED.verdict, podsPending: 3 };
+  expect(settingsLane(link, en, left)).toMatchObject({
+    use: undefined,
+    label: en.lanes.noneHoldsFewer,
+  });
+});
 
 test('Settings that no node reads have no effect among changes, as their cell says', () => {
   const { usage, cluster } = answered('subnet=a:/27&node=m6i.xlarge:2:20;kind=auto-mode');

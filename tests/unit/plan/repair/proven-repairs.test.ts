@@ -73,6 +73,32 @@ describe('A repair is run before it is offered', () => {
     for (const proven of found) expectKept(linkText(link), proven);
   });
 
+  test('where its scenario alone leaves pods without a place: with more of them on each node, and more nodes', () => {
+    const link =
+      '?subnet=a:/22&subnet=b:/22&node=m5.large:4:20&pods=10&event=scale-pods;to=100&runs=2';
+    const before = answered(linkText(link));
+    const { verdict } = before.usage;
+    expect([verdict.kind, verdict.podsPending]).toEqual(['fits', 0]);
+    expect(runOf(before)).toMatchObject({ kind: 'fits', podsPending: 72 });
+    const found = repairsOf(linkText(link));
+    expect(found.map(({ repair, run }) => [repair.kind, run.kind, run.podsPending])).toEqual([
+      ['settings', 'fits', 0],
+      ['nodes', 'fits', 0],
+    ]);
+    expect(found[1]?.repair).toMatchObject({ nodes: 15, now: 4 });
+    for (const proven of found) expectKept(linkText(link), proven);
+  });
+
+  test('and what mends a scenario only in part comes where nothing mends it all', () => {
+    const link =
+      '?subnet=a:/22&subnet=b:/22&node=m5.large:4:20&pods=10&event=scale-pods;to=400&runs=1';
+    const found = repairsOf(linkText(link));
+    expect(found.map(({ repair, run }) => [repair.kind, run.podsPending])).toContainEqual([
+      'settings',
+      48,
+    ]);
+  });
+
   test.each([
     // Prefixes are on, and the number is still that of single addresses.
     ['nodeadm', '&ENABLE_PREFIX_DELEGATION=true', undefined, 110],

@@ -34,6 +34,8 @@ const NONE: Readonly<Record<NoRepairReason, string>> = {
     'A subnet is short, and neither other settings nor one more subnet mends it. Two changes together may.',
   'over-time':
     'It fits at rest. None of the settings, subnets and slower upgrades tried keeps it so over time.',
+  'places-over-time':
+    'At rest every pod has a place. None of the settings, max pods and numbers of nodes tried gives all of them one over time.',
   required: 'It fits. None of the changes tried makes it hold all that it must hold.',
   'one-zone':
     'It fits. Nodes that have no other zone are lost with theirs: give each node group a second zone.',

@@ -1,5 +1,5 @@
 import { memo, useId, useRef, useState } from 'react';
-import { type RepairLaneName, requiredOf } from '@/engine';
+import { isWell, type RepairLaneName, requiredOf } from '@/engine';
 import { zonesToLose } from '@/engine/over-time';
 import { withoutMarks } from '@/i18n';
 import { commonZone, howTried, type LaneView, laneViews } from '@/i18n/lanes';
@@ -38,17 +38,17 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const run = useRunTold(answer);
   const losses = useSimulationOf(answer, (state) => state.questions['zone-loss']);
   const { verdict } = usage;
-  const fails = run.status === 'done' && run.verdict.kind !== 'fits';
+  const ran = run.status === 'done' ? run.verdict : undefined;
   const isRequired = requiredOf(answer.plan.requirements).length > 0;
   const told = useRequiredTold(answer);
   const required = isRequired ? told : undefined;
-  const isWell = verdict.kind === 'fits' && verdict.podsPending === 0 && !fails;
-  const hasRoom = isWell && notMet(told) === undefined;
+  const fits = isWell(verdict) && (ran === undefined || isWell(ran));
+  const hasRoom = fits && notMet(told) === undefined;
   const { scenario } = run;
   const around = {
     cluster,
     usage,
-    failsOverTime: fails,
+    run: ran,
     isChecking,
     required,
     scenario,
@@ -68,7 +68,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { ofHighEnd } = messages.results.verdict;
   const lowNote = hasRoom && low !== '' ? low : undefined;
   // Which of the two it is a run may yet say: until then it is what it was, and at first nothing.
-  const isOpen = isWell && run.status === 'checking';
+  const isOpen = fits && run.status === 'checking';
   const title = useLast(isOpen ? undefined : hasRoom ? words.room : words.title);
   const hint = useLast(isOpen ? undefined : hasRoom ? words.howRoom : how);
   // What there is room for is not held against what is required.
