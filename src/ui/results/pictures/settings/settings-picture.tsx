@@ -4,7 +4,7 @@ import { zonesToLose } from '@/engine/over-time';
 import { countsBlocks } from '@/i18n/lanes';
 import { foundSoFar } from '@/i18n/questions';
 import { maxPodsUnder } from '@/i18n/texts';
-import { comparedInPlan } from '@/plan';
+import { comparedInPlan, drifts } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { applySettings } from '@/store/changes';
 import { changesAtRestOf } from '@/store/derived';
@@ -33,6 +33,7 @@ import { SettingsKnobs } from './settings-knobs';
 import { SettingsLineRow } from './settings-line-row';
 import { offeredSettings, settingsNote } from './settings-note';
 import { SettingsNumbers } from './settings-numbers';
+import { useStillOrder } from './settings-order';
 import { settingsRows } from './settings-rows';
 import { readSort, type SettingsLine, settingsLines, sortedLines } from './settings-table';
 import { alsoTried, settingsTitle } from './settings-title';
@@ -44,13 +45,18 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
   const { compared, isKnown } = useCompared(answer);
   const { applied, apply, takeBack } = useAppliedChange();
   const { scenario } = useRunTold(answer);
-  const { sort, opened } = usePlanner(({ view }) => view);
+  const { sort, opened, objective } = usePlanner(({ view }) => view);
   const [asTable, setAsTable] = useState(false);
   const bodyId = useId();
   const figure = useRef<HTMLElement>(null);
   const whyNot = useWhyNot(answer);
   const shown = useSettings(answer, compared);
   const { usual, title, order, tried, zone, hasMinimal, isUnasked, isTryingOwn } = shown;
+  const { lines, pointed } = useStillOrder(
+    sortedLines(shown.lines, readSort(sort)),
+    `${sort} ${objective}`,
+    isKnown && shown.isSettled,
+  );
   const offered = offeredSettings(useRepairs(answer).offered);
   const [isTyping, setIsTyping] = useState(false);
   const takeBackHere = () => {
@@ -67,7 +73,6 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
     maxPodsUnder(outcome.settings, answer.cluster, messages);
   const hasBlocks = shown.lines.some(({ outcome }) => countsBlocks(outcome.verdict));
   const around = { scenario, hasMinimal, zone, hasZones, hasBlocks };
-  const lines = sortedLines(shown.lines, readSort(sort));
   return (
     <figure ref={figure} tabIndex={-1} className="pb-2 focus-visible:-outline-offset-2">
       <SettingsKnobs
@@ -113,7 +118,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
           table={{ bodyId, isShown: asTable, onShow: setAsTable }}
         />
       </div>
-      <div id={bodyId} className="mt-2 px-4">
+      <div id={bodyId} className="mt-2 px-4" {...pointed}>
         {asTable ? (
           <SettingsNumbers lines={lines} {...around} />
         ) : (
@@ -173,11 +178,17 @@ export function useSettings(answer: AnswerWithNumbers, compared: readonly Settin
   const search = foundSoFar(sought);
   const zone = search?.zone ?? known?.zone;
   const { own, isTryingOwn } = useOwnTried(answer, zone);
+  // Known before any run of it: no column comes later.
+  const hasMinimal = usePlanner(({ text }) =>
+    text.scenario.events.some(
+      (event) =>
+        event.kind === 'upgrade' && event.strategy === 'default' && !drifts(event, answer.plan),
+    ),
+  );
   return useMemo(() => {
     const rows = settingsRows(compared);
     const found = { tried: known?.tried ?? [], search, objective, own };
     const lines = settingsLines(rows, found, messages);
-    const hasMinimal = lines.some((line) => line.tried?.minimal !== undefined);
     const run = told.status === 'known' ? told.found : undefined;
     return {
       lines,
@@ -191,6 +202,8 @@ export function useSettings(answer: AnswerWithNumbers, compared: readonly Settin
         ({ status }) => status === 'waits-for-run' || status === 'failed',
       ),
       isTryingOwn,
+      /** Nothing more comes. */
+      isSettled: !isTryingOwn && told.status !== 'checking' && sought.status !== 'checking',
     };
   }, [
     compared,
@@ -204,6 +217,7 @@ export function useSettings(answer: AnswerWithNumbers, compared: readonly Settin
     zone,
     own,
     isTryingOwn,
+    hasMinimal,
   ]);
 }
 

@@ -1,6 +1,7 @@
 // The settings of the table: what is known of each, and their order.
 import { gravity, rulingSettings, type SettingVariantName, type VerdictKind } from '@/engine';
 import {
+  byFit,
   costTheSame,
   isAdvisable,
   type Objective,
@@ -87,8 +88,8 @@ interface Found {
 
 /**
  * Those that no other beats, the usual ones and the typed ones, in the one order of settings; behind them
- * those that are no candidate. Until each usual one was run they are as they are, and the typed ones behind
- * them. Of unbeaten ones that cost the same the plainest.
+ * those that are no candidate. Until each usual one was run they stand by what is known of them at rest, and
+ * the typed ones behind them. Of unbeaten ones that cost the same the plainest.
  */
 export function settingsLines(
   rows: readonly SettingsRow[],
@@ -128,7 +129,8 @@ export function settingsLines(
     };
   };
   const typed = own.filter(({ outcome }) => !usual.has(rulingSettings(outcome.settings)));
-  const shown = [...rows, ...typed].map(({ outcome }) => outcome);
+  const atRest = rows.toSorted((a, b) => bestAtRest(a.outcome, b.outcome));
+  const shown = [...atRest, ...typed].map(({ outcome }) => outcome);
   if (!rows.every(({ outcome }) => triedBy.has(rulingSettings(outcome.settings)))) {
     return shown.map((outcome) => lineOf(outcome, UNKNOWN));
   }
@@ -156,6 +158,11 @@ export function settingsLines(
       lineOf(outcome, isSought ? (noCandidate(outcome, planned) ?? UNKNOWN) : UNKNOWN),
     ),
   ];
+}
+
+/** As near to the order of runs as can be known before them: then few rows move. */
+function bestAtRest(a: SettingsTold, b: SettingsTold): number {
+  return byFit(a, b) || a.held - b.held;
 }
 
 /** Of those that come to the same the order stays. */

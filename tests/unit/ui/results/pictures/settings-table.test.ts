@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compareSettings, repairs } from '@/engine';
+import { compareSettings, repairs, rulingSettings } from '@/engine';
 import { OBJECTIVES, type Objective, warmSettings } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import {
@@ -15,6 +15,7 @@ import { triedSettings } from '@/plan/questions/settings/tried-settings';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { verdictColumns } from '@/ui/results/pictures/settings/settings-head';
 import { offeredSettings, settingsNote } from '@/ui/results/pictures/settings/settings-note';
+import { inPlaces } from '@/ui/results/pictures/settings/settings-order';
 import { settingsProofs } from '@/ui/results/pictures/settings/settings-proofs';
 import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
 import {
@@ -364,4 +365,22 @@ describe('The table of settings', () => {
     expect(lines.findIndex(({ isNow }) => isNow)).toBe(6);
     expect(lines[0]?.name).toBe('WARM_IP_TARGET 1');
   });
+});
+
+test('stands before any run by what is known at rest: what fits first, then what holds least', () => {
+  const rows = settingsRows(compareSettings(answerPlan(EXAMPLE, LOOKUP).cluster));
+  const nothing = { tried: [], search: undefined, objective: 'held' } as const;
+  const lines = settingsLines(rows, nothing, en);
+  expect(lines.map(({ outcome: { verdict, held } }) => `${verdict.kind} ${held}`)).toEqual([
+    ...['fits 576', 'fits 576', 'fits 594', 'fits 594', 'fits 654', 'fits 654'],
+    ...['may-not-fit 720', 'does-not-fit 690', 'does-not-fit 978'],
+  ]);
+});
+
+test('keeps rows in their places, those that come behind them', () => {
+  const lines = linesOf(EXAMPLE, undefined);
+  const [a, b, c, ...rest] = lines as [SettingsLine, SettingsLine, SettingsLine];
+  const places = [c, a].map(({ outcome }) => rulingSettings(outcome.settings));
+  expect(inPlaces(lines, places)).toEqual([c, a, b, ...rest]);
+  expect(inPlaces([b, a], places)).toEqual([a, b]);
 });

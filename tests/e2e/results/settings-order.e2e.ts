@@ -1,0 +1,57 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from '../support/test';
+
+const PLAN =
+  '?runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30' +
+  '&node=m5.large:12:22&node=c5.2xlarge:6:40&view=settings';
+
+for (const sort of ['', '&sort=wait'] as const) {
+  test(`rows of settings stay in their places while results come, and settle once${sort}`, async ({
+    planner,
+  }) => {
+    const panel = planner.charts.getByRole('tabpanel');
+    await planner.open(PLAN + sort);
+    const orders = await watchOrders(panel);
+    const checking = panel.getByText(planner.words.lanes.checking);
+    await expect(checking).toHaveCount(0, { timeout: 60_000 });
+    // As they stand before and after their runs.
+    await expect.poll(orders).toHaveLength(2);
+
+    await planner.form.nodes(1).fill('11');
+    await expect(checking).not.toHaveCount(0);
+    await expect(checking).toHaveCount(0, { timeout: 60_000 });
+    expect((await orders()).length).toBeLessThanOrEqual(3);
+  });
+}
+
+test('no row of settings moves away from the pointer; they settle when it leaves', async ({
+  planner,
+  page,
+}) => {
+  const panel = planner.charts.getByRole('tabpanel');
+  await planner.open(`${PLAN}&sort=wait`);
+  const first = panel.getByRole('rowheader').first();
+  await first.hover();
+  const orders = await watchOrders(panel);
+  await expect(panel.getByText(planner.words.lanes.checking)).toHaveCount(0, { timeout: 60_000 });
+  expect(await orders()).toHaveLength(1);
+  await page.mouse.move(5, 5);
+  await expect.poll(orders).toHaveLength(2);
+});
+
+/** The orders in which the rows stood, one frame after the other. */
+async function watchOrders(panel: Locator): Promise<() => Promise<readonly string[]>> {
+  await expect(panel.getByRole('rowheader').first()).toBeVisible();
+  const noted = await panel.evaluateHandle((element) => {
+    const orders: string[] = [];
+    const note = () => {
+      const heads = [...element.querySelectorAll('tbody th button')];
+      const order = heads.map(({ textContent }) => textContent).join(', ');
+      if (order !== orders.at(-1)) orders.push(order);
+      requestAnimationFrame(note);
+    };
+    note();
+    return orders;
+  });
+  return () => noted.jsonValue();
+}
