@@ -79,8 +79,6 @@ export {
   type MostOfGroup,
   type PlanMost,
   planMost,
-  type SafeCount,
-  safeCount,
   safeNodes,
 } from './questions/plan-most';
 export {

@@ -121,28 +121,8 @@ function runOf(
 }
 
 /** The most nodes that hold whatever happens; what has not been run is left out. */
-export function safeNodes(group: MostOfGroup): number {
-  return safeCount(group).nodes;
-}
-
-export interface SafeCount {
-  readonly nodes: number;
-  /**
-   * What takes from the number that fits at rest; where both do, what takes more. `at-rest-alone`: nothing
-   * else was run.
-   */
-  readonly by: 'at-rest' | 'at-rest-alone' | 'upgrade' | 'other-upgrade' | 'zone-loss';
-}
-
-/** The same with what decides it. */
-export function safeCount({ label, most, maximum }: MostOfGroup): SafeCount {
-  return maximum === undefined ? { nodes: most.safe, by: 'at-rest-alone' } : heldBy(label, maximum);
-}
-
-function heldBy(label: string, { atRest, upgrade, zoneLoss }: HeldCounts): SafeCount {
-  const afterLoss = zoneLoss?.count ?? atRest;
-  if (afterLoss < Math.min(atRest, upgrade.count)) return { nodes: afterLoss, by: 'zone-loss' };
-  if (upgrade.count >= atRest) return { nodes: atRest, by: 'at-rest' };
-  const { count: nodes, group = label } = upgrade;
-  return { nodes, by: group === label ? 'upgrade' : 'other-upgrade' };
+export function safeNodes({ most, maximum }: MostOfGroup): number {
+  if (maximum === undefined) return most.safe;
+  const { atRest, upgrade, zoneLoss } = maximum;
+  return Math.min(atRest, upgrade.count, zoneLoss?.count ?? atRest);
 }

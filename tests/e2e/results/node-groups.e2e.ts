@@ -91,4 +91,22 @@ test.describe('with real runs', () => {
     await expect(told).toBeVisible();
     await expect(told.locator('svg')).toHaveCount(0);
   });
+
+  test('a row is one line at 1280, with what is told beside the name, in both languages', async ({
+    planner,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await planner.open(`${THREE}&node=m5.large:12:22&node=c5.2xlarge:6:40`);
+    for (const { nodeGroups, words } of [planner, planner.in('ko')]) {
+      const rows = nodeGroups.locator('tbody tr');
+      await expect(rows.first()).toContainText(words.proof.nodeGroups.safeUpTo(1, false));
+      await expect(rows.nth(1)).toContainText(words.proof.nodeGroups.lacks['spare-eni'](4, 6));
+      for (const row of await rows.all())
+        expect((await row.boundingBox())?.height).toBeLessThanOrEqual(44);
+      if (words === planner.words) await planner.button(words.shell.otherLanguage).click();
+    }
+  });
 });
+
+const THREE = '?runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30';

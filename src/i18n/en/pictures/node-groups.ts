@@ -11,15 +11,6 @@ import type {
 import { addresses, count, listOf, subnetsNamed } from '@/i18n/en/wording/counts';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { formatCount } from '@/i18n/wording/number-format';
-import type { SafeCount } from '@/plan';
-
-const SAFE_BY: Readonly<Record<SafeCount['by'], string>> = {
-  'at-rest': '',
-  'at-rest-alone': ' at rest',
-  upgrade: ' in an upgrade',
-  'other-upgrade': ' in another group’s upgrade',
-  'zone-loss': ' with a zone lost',
-};
 
 function ofNodes(nodes: number, of: number): string {
   return nodes === of && of === 1 ? 'the node' : `${formatCount(nodes)} of ${formatCount(of)}`;
@@ -52,9 +43,9 @@ export const nodeGroups = {
   },
   type: 'Type',
   nodes: 'Nodes',
-  /** So many nodes of the group are safe, and what decides it. */
-  safeUpTo: ({ nodes, by }: SafeCount) =>
-    `${nodes > 0 ? `safe up to ${count(nodes, 'node')}` : 'none is safe'}${SAFE_BY[by]}`,
+  /** So many nodes of the group are safe; whether nothing but rest was asked. */
+  safeUpTo: (nodes: number, isAtRestAlone: boolean) =>
+    `${nodes > 0 ? `safe up to ${count(nodes, 'node')}` : 'none is safe'}${isAtRestAlone ? ' at rest' : ''}`,
   pods: 'Pods a node',
   maxPods: 'Max pods',
   enis: 'ENIs',
@@ -64,14 +55,14 @@ export const nodeGroups = {
   held: 'Held',
   /** Heads where only that is known. */
   asWanted: { ipsWarm: 'Warm', heldPerNode: 'Wanted a node', held: 'Wanted' },
-  /** So many of the group's nodes, gravest first. */
+  /** So many of the group's nodes, gravest first; one line beside the name. */
   lacks: {
-    'not-there': (nodes: number, of: number) => `${ofNodes(nodes, of)} without an address to start`,
-    'pods-wait': (nodes: number, of: number) => `${ofNodes(nodes, of)} with pods that wait`,
+    'not-there': (nodes: number, of: number) => `${ofNodes(nodes, of)}: no address to start`,
+    'pods-wait': (nodes: number, of: number) => `${ofNodes(nodes, of)}: pods wait`,
     'pods-may-wait': (nodes: number, of: number) => `${ofNodes(nodes, of)}: pods may wait`,
-    'spare-eni': (nodes: number, of: number) => `${ofNodes(nodes, of)} without the spare ENI`,
-    trunk: (nodes: number, of: number) => `${ofNodes(nodes, of)} without the trunk ENI`,
-    idle: (nodes: number, of: number) => `${ofNodes(nodes, of)} with too few idle addresses`,
+    'spare-eni': (nodes: number, of: number) => `${ofNodes(nodes, of)}: no spare ENI`,
+    trunk: (nodes: number, of: number) => `${ofNodes(nodes, of)}: no trunk ENI`,
+    idle: (nodes: number, of: number) => `${ofNodes(nodes, of)}: too few idle`,
   } satisfies Record<GroupLack['kind'], unknown>,
   /** Nodes that hold less than a fresh one alone. */
   lacking: (

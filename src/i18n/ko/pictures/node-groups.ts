@@ -3,15 +3,6 @@ import { listOf, machines, pieces, withoutPlace } from '@/i18n/ko/wording/counts
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
-import type { SafeCount } from '@/plan';
-
-const SAFE_BY: Readonly<Record<SafeCount['by'], string>> = {
-  'at-rest': '',
-  'at-rest-alone': '평소 ',
-  upgrade: '업그레이드 중 ',
-  'other-upgrade': '다른 그룹 업그레이드 중 ',
-  'zone-loss': '영역 상실 시 ',
-};
 
 function ofNodes(nodes: number, of: number): string {
   return `${machines(of)} 중 ${machines(nodes)}`;
@@ -38,8 +29,8 @@ export const nodeGroups: typeof english = {
     wanted: '새 노드에 필요한 IP. 행을 열면 ENI와 계산 근거가 보입니다',
   },
   type: '유형',
-  safeUpTo: ({ nodes, by }) =>
-    `${SAFE_BY[by]}${nodes > 0 ? `${machines(nodes)}까지 안전` : '안전한 대수 없음'}`,
+  safeUpTo: (nodes, isAtRestAlone) =>
+    `${isAtRestAlone ? '평소 ' : ''}${nodes > 0 ? `${machines(nodes)}까지 안전` : '안전한 대수 없음'}`,
   nodes: '노드',
   pods: '노드당 파드',
   maxPods: '최대 파드 수',

@@ -3,6 +3,7 @@
 /** Columns that a narrow card leaves to the opened row. */
 export const WIDE_ONLY = 'hidden @2xl:table-cell';
 export const COLUMNS = 9;
-export const GROUP_CELL = 'py-2 pr-3 @2xl:pl-3 text-right align-middle whitespace-nowrap last:pr-4';
+export const GROUP_CELL =
+  'py-2 pr-3 @2xl:px-2.5 text-right align-middle whitespace-nowrap last:pr-4';
 /** It takes what room the others leave: what is told beside a name moves none of them. */
 export const GROUP_FIRST_CELL = 'w-full py-2 pr-3 pl-4 text-left font-normal align-middle';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { withoutMarks } from '@/i18n';
 import { foundSoFar } from '@/i18n/questions';
 import { safeSentences } from '@/i18n/texts';
-import { type MostOfGroup, type PlanMost, safeCount } from '@/plan';
+import { type MostOfGroup, type PlanMost, safeNodes } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store';
 import { hasNumbers } from '@/store/document';
 import { useSimulation } from '@/store/simulation';
@@ -19,7 +19,7 @@ interface SafeNodesProps {
 export const MARK_PLACE =
   'block min-h-5 pl-5 wide:inline-block wide:min-h-0 wide:min-w-24 wide:pl-3';
 
-/** `safe up to 21 nodes with a zone lost`: the maximum that an autoscaler may be given; as soon as that is known, without a click. */
+/** `safe up to 21 nodes`: the maximum that an autoscaler may be given; as soon as that is known, without a click. */
 export function SafeNodes({ group, nodes }: SafeNodesProps) {
   const messages = useAllMessages();
   const { nodeGroups } = messages.proof;
@@ -27,19 +27,17 @@ export function SafeNodes({ group, nodes }: SafeNodesProps) {
   const isChecking = useSimulation((state) => state.most.status === 'checking');
   const [last, setLast] = useState(known?.of);
   if (known !== undefined && known.of !== last) setLast(known.of);
+  const tell = (of: MostOfGroup) => nodeGroups.safeUpTo(safeNodes(of), of.maximum === undefined);
   if (known === undefined) {
     return (
       <span className={classes(MARK_PLACE, 'text-12')}>
         {isChecking && last === undefined && <GreyBar />}
         {/* What was known of the plan before keeps its place, so that no row becomes lower. */}
-        {last !== undefined && (
-          <span className="invisible">{nodeGroups.safeUpTo(safeCount(last))}</span>
-        )}
+        {last !== undefined && <span className="invisible">{tell(last)}</span>}
       </span>
     );
   }
-  const safe = safeCount(known.of);
-  const isPast = nodes > safe.nodes;
+  const isPast = nodes > safeNodes(known.of);
   const sentences = safeSentences(known.of, known.most, messages);
   return (
     <span
@@ -47,7 +45,7 @@ export function SafeNodes({ group, nodes }: SafeNodesProps) {
       title={withoutMarks(sentences.join(' '))}
     >
       {isPast && <VerdictMark tone="warn" className="mr-1 inline size-3 align-[-1px]" />}
-      {nodeGroups.safeUpTo(safe)}
+      {tell(known.of)}
     </span>
   );
 }

@@ -5,7 +5,7 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { replicasTold, safeSentences } from '@/i18n/texts/most-told';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { TYPE_LOOKUP } from '@/limits';
-import { type PlanMost, planMost, safeCount, safeNodes, toScenario } from '@/plan';
+import { type MostOfGroup, type PlanMost, planMost, safeNodes, toScenario } from '@/plan';
 import { planOfLink } from '../../../support/plan-texts';
 
 const last = (all: readonly PlanMost[]): PlanMost => {
@@ -126,31 +126,20 @@ describe('How far subnets go', () => {
   });
 });
 
-test('says beside the number whether rest, an upgrade or a lost zone decides it', () => {
-  const safe = { safe: 9, runsUpTo: 9, needed: 0, next: undefined, fitsAgainAt: [] };
-  const counted = (upgrade: number, afterZoneLoss: number | undefined) => {
+test('has as safe what holds at rest, in each upgrade and with a zone lost; says so where only rest was asked', () => {
+  const most = { safe: 9, runsUpTo: 9, needed: 0, next: undefined, fitsAgainAt: [] };
+  const counted = (upgrade: number, afterZoneLoss: number | undefined): MostOfGroup => {
     const upTo = (count: number) => ({ count, next: undefined });
     const zoneLoss = afterZoneLoss === undefined ? undefined : upTo(afterZoneLoss);
     const maximum = { atRest: 9, upgrade: upTo(upgrade), zoneLoss, maximum: 1 };
-    return safeCount({ label: 'g', most: safe, maximum });
+    return { label: 'g', most, maximum };
   };
-  const alone = safeCount({ label: 'g', most: safe, maximum: undefined });
-  expect(alone).toEqual({ nodes: 9, by: 'at-rest-alone' });
-  const other = { count: 7, next: undefined, group: 'other' };
-  const inOther = safeCount({
-    label: 'g',
-    most: safe,
-    maximum: { atRest: 9, upgrade: other, zoneLoss: undefined, maximum: 7 },
-  });
-  expect(inOther).toEqual({ nodes: 7, by: 'other-upgrade' });
-  expect(counted(9, undefined)).toEqual({ nodes: 9, by: 'at-rest' });
-  expect(counted(7, 9)).toEqual({ nodes: 7, by: 'upgrade' });
-  expect(counted(7, 5)).toEqual({ nodes: 5, by: 'zone-loss' });
+  const alone: MostOfGroup = { label: 'g', most, maximum: undefined };
+  const all = [counted(9, undefined), counted(7, 9), counted(7, 5), counted(7, 0), alone];
+  expect(all.map(safeNodes)).toEqual([9, 7, 5, 0, 9]);
   for (const language of ['en', 'ko'] as const) {
     const { safeUpTo } = MESSAGES[language].proof.nodeGroups;
-    const told = [counted(9, 9), counted(7, 9), counted(7, 5), counted(7, 0), inOther, alone].map(
-      safeUpTo,
-    );
+    const told = all.map((each) => safeUpTo(safeNodes(each), each.maximum === undefined));
     expect(told).toEqual(TOLD[language]);
   }
 });
@@ -158,18 +147,10 @@ test('says beside the number whether rest, an upgrade or a lost zone decides it'
 const TOLD = {
   en: [
     'safe up to 9 nodes',
-    'safe up to 7 nodes in an upgrade',
-    'safe up to 5 nodes with a zone lost',
-    'none is safe with a zone lost',
-    'safe up to 7 nodes in another group’s upgrade',
+    'safe up to 7 nodes',
+    'safe up to 5 nodes',
+    'none is safe',
     'safe up to 9 nodes at rest',
   ],
-  ko: [
-    '9대까지 안전',
-    '업그레이드 중 7대까지 안전',
-    '영역 상실 시 5대까지 안전',
-    '영역 상실 시 안전한 대수 없음',
-    '다른 그룹 업그레이드 중 7대까지 안전',
-    '평소 9대까지 안전',
-  ],
+  ko: ['9대까지 안전', '7대까지 안전', '5대까지 안전', '안전한 대수 없음', '평소 9대까지 안전'],
 };

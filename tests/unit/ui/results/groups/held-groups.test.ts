@@ -47,7 +47,7 @@ describe('the example of three /24', () => {
   test('marks the c5.2xlarge of which four have no spare ENI, and opens to what they hold', () => {
     const [m5, c5] = saidOf(of, en.proof.nodeGroups);
     expect(m5).toMatchObject({ mark: undefined, lines: [] });
-    expect(c5?.mark).toBe('4 of 6 without the spare ENI');
+    expect(c5?.mark).toBe('4 of 6: no spare ENI');
     expect(c5?.lines).toEqual([
       '2 of 6 hold 45 of 60 addresses each, 2 idle: subnet c has too few for the spare ENI.',
       '1 of 6 holds 45 of 60 addresses, 2 idle: subnet a has too few for the spare ENI.',
@@ -106,7 +106,7 @@ describe('the example of three /24', () => {
 test('pods that wait on a node are told before its idle addresses', () => {
   const groups = [group('m5.large', M5_LARGE, 13, 22), group('c5.2xlarge', C5_2XLARGE, 6, 40)];
   const [, c5] = saidOf(smallProduction({ groups }), en.proof.nodeGroups);
-  expect(c5?.mark).toBe('1 of 6 with pods that wait');
+  expect(c5?.mark).toBe('1 of 6: pods wait');
   expect(c5?.lines).toContainEqual(
     '1 of 6 holds 30 of 60 addresses, 0 idle: subnet a has too few for a further ENI; 12 pods wait.',
   );
