@@ -132,3 +132,27 @@ test.describe('320 px wide, in Korean', () => {
     ).toBeLessThanOrEqual(1);
   });
 });
+
+test('in prefix mode no word of a subnet lies over its bar', { tag: '@only-phone' }, async ({
+  planner,
+  page,
+}) => {
+  await planner.open(
+    '?runs=1&subnet=a:10.0.0.0/23:12&subnet=b:10.0.2.0/23:12&subnet=c:10.0.4.0/23:30' +
+      '&ENABLE_PREFIX_DELEGATION=true&node=m5.large:12:22&node=c5.2xlarge:6:40',
+  );
+  const bars = page.locator('[data-drawing="subnets"]');
+  await expect(bars.locator('g rect').first()).toBeVisible();
+  const over = await bars.evaluate((drawing) => {
+    const drawn = [...drawing.querySelectorAll('g > rect, g > path')];
+    const boxes = drawn.map((each) => each.getBoundingClientRect());
+    const words = drawing.closest('figure')?.querySelectorAll('p[title], p[title] + div > p') ?? [];
+    return [...words]
+      .map((word) => ({ text: word.textContent, box: word.getBoundingClientRect() }))
+      .filter(({ box }) =>
+        boxes.some(({ top, bottom }) => top < box.bottom - 1 && bottom > box.top + 1),
+      )
+      .map(({ text }) => text);
+  });
+  expect(over).toEqual([]);
+});

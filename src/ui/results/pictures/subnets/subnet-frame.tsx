@@ -22,7 +22,13 @@ export function SubnetFrame(props: SubnetFrameProps) {
   return (
     <div className="@container">
       <div className="relative">
-        <div className="absolute inset-x-0 top-[0.6875rem] -bottom-[0.6875rem] @xl:top-0 @xl:right-[9.5rem] @xl:bottom-0 @xl:left-[11.5rem]">
+        <div
+          className={classes(
+            'absolute inset-x-0 @xl:top-0 @xl:right-[9.5rem] @xl:bottom-0 @xl:left-[11.5rem]',
+            // Below the words of a row, which of /28 are two lines.
+            hasBlocks ? 'top-[1.125rem] -bottom-[1.125rem]' : 'top-[0.6875rem] -bottom-[0.6875rem]',
+          )}
+        >
           {children}
         </div>
         {bars.map((bar) => (
@@ -51,7 +57,7 @@ export function SubnetFrame(props: SubnetFrameProps) {
 }
 
 function rowHeight(bars: number, hasBlocks: boolean): string {
-  if (hasBlocks) return 'h-14 @xl:h-12';
+  if (hasBlocks) return 'h-20 @xl:h-12';
   return bars > CROWDED ? 'h-11 @xl:h-7' : 'h-12 @xl:h-[2.125rem]';
 }
 

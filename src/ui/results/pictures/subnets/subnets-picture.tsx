@@ -58,7 +58,7 @@ export function SubnetsPicture({ answer }: { readonly answer: AnswerWithNumbers 
           )}
           {blocks !== undefined && (
             <div className="flex basis-full flex-wrap items-center gap-x-4 text-12">
-              <span className="font-medium">{words.blocks}</span>
+              <span className="font-medium max-sm:basis-full">{words.blocks}</span>
               <Legend items={blockItems(words)} />
             </div>
           )}
