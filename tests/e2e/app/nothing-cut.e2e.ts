@@ -48,8 +48,19 @@ async function nothingIsCut(planner: PlannerPage) {
     for (const region of [answer, questions]) {
       expect(await cutIn(region), `${width}, ${planner.language}`).toEqual([]);
     }
+    expect(await inTwoLines(questions), `${width}, ${planner.language}`).toEqual([]);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
+}
+
+/** The numbers of the cells that take more than a line: they lean on the words above and below. */
+function inTwoLines(questions: Locator): Promise<readonly string[]> {
+  return questions.getByRole('tab').evaluateAll((tabs) =>
+    tabs
+      .map((tab) => tab.querySelector('[title]'))
+      .filter((number) => number !== null && number.clientHeight > 26)
+      .map((number) => number?.textContent ?? ''),
+  );
 }
 
 /** What ends in … or lies past the edge of what holds it; of a line of whole parts, what is told in part. */

@@ -2,7 +2,7 @@
 import type { QuotaName } from '@/engine';
 import { fromTo, listOf, machines, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
 import { lasting } from '@/i18n/ko/wording/times';
-import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
+import { KINDS, MAY_NOT_FIT } from '@/i18n/ko/wording/verdict-kinds';
 import type { CellNumber, Count, QuestionWords } from '@/i18n/questions/question-words';
 import type { PendingWhy } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -59,7 +59,7 @@ export const questions: QuestionWords = {
   },
   kinds: {
     warmShort: KINDS['warm-short'],
-    mayNotFit: KINDS['may-not-fit'],
+    mayNotFit: MAY_NOT_FIT,
     doesNotFit: KINDS['does-not-fit'],
     cannotWork: KINDS['cannot-work'],
   },

@@ -8,3 +8,6 @@ export const KINDS: Readonly<Record<VerdictKind, string>> = {
   'does-not-fit': '수용되지 않음',
   'cannot-work': '작동하지 않음',
 };
+
+/** The same where there is room for a number only. */
+export const MAY_NOT_FIT = '미수용 가능성';

@@ -70,7 +70,7 @@ describe('At rest', () => {
   test('where the order of nodes decides, that it may not fit', () => {
     expect(said(atRest())).toEqual([
       'warn may not fit · c is 19 short',
-      'warn 수용되지 않을 수 있음 · 서브넷 c: 19개 부족',
+      'warn 미수용 가능성 · 서브넷 c: 19개 부족',
     ]);
   });
 
@@ -231,7 +231,7 @@ describe('The scenario', () => {
     const answer = answerWith(VERDICT_OF.BLOCKS_BY_LAYOUT);
     expect(said({ question: 'scenario', answer, run: NOTHING_REFUSED })).toEqual([
       'warn may not fit · chance decides in c',
-      'warn 수용되지 않을 수 있음 · c: 경우에 따라 다름',
+      'warn 미수용 가능성 · c: 경우에 따라 다름',
     ]);
     const worse = answerWith(VERDICT_OF.PODS_DO_NOT_FIT);
     expect(said({ question: 'scenario', answer: worse, run: ALL_RUN_TOGETHER })[0]).toBe(

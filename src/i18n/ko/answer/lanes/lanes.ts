@@ -3,7 +3,7 @@ import type { lanes as english } from '@/i18n/en/answer/lanes/lanes';
 import { EVENTS } from '@/i18n/ko/answer/during';
 import { amountOf, fromTo, listOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
 import { lasting } from '@/i18n/ko/wording/times';
-import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
+import { KINDS, MAY_NOT_FIT } from '@/i18n/ko/wording/verdict-kinds';
 import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
@@ -55,7 +55,7 @@ export const lanes: typeof english = {
     subnets: '시도한 것 중 도움이 되는 것 없음',
     nodes: '시도한 것 중 도움이 되는 것 없음',
   },
-  kinds: KINDS,
+  kinds: { ...KINDS, 'may-not-fit': MAY_NOT_FIT },
   fits: KINDS.fits,
   free: (room, inUnits = false) => `여유 ${roomIn(room, inUnits)}`,
   short: (room, inUnits = false) =>
