@@ -1,4 +1,3 @@
-import { planTitle } from '@/app/document/plan-title';
 import { IPAMD_VERSION } from '@/engine';
 import { figureOf } from '@/i18n/questions';
 import { findingLines } from '@/i18n/texts';
@@ -23,32 +22,32 @@ import { ReportPart, ReportTable } from '@/ui/shared/paper';
 import { Changes } from './changes-part';
 import { ReportInputs } from './inputs-part';
 import { RangesPart } from './ranges-part';
-import { useFootOfSheets } from './use-foot-of-sheets';
+import { ReportHead } from './report-head';
+import { UncountedReport } from './uncounted-report';
 
 /** The plan on paper: what was asked, what it is answered, and from which inputs. */
 export function Report() {
   const answer = useAnswer();
-  return hasNumbers(answer) ? <ReportOf answer={answer} /> : null;
+  if (answer.status === 'withheld') return null;
+  return (
+    <main data-report>
+      {hasNumbers(answer) ? <ReportOf answer={answer} /> : <UncountedReport answer={answer} />}
+    </main>
+  );
 }
 
 function ReportOf({ answer }: { readonly answer: AnswerWithNumbers }) {
   return (
-    <main data-report>
-      <article className="text-13 text-text">
-        <Head answer={answer} />
-        <RangesPart answer={answer} />
-        <Answers answer={answer} />
-        <Changes answer={answer} />
-        <Notes answer={answer} />
-        <ReportInputs answer={answer} />
-        <Pictures answer={answer} />
-        {/* Short parts, none as wide as the sheet. */}
-        <div className="gap-x-6" style={TWO_COLUMNS}>
-          <Needs answer={answer} />
-          <Provenance answer={answer} />
-        </div>
-      </article>
-    </main>
+    <article className="text-13 text-text">
+      <Head answer={answer} />
+      <RangesPart answer={answer} />
+      <Answers answer={answer} />
+      <Changes answer={answer} />
+      <Notes answer={answer} />
+      <ReportInputs answer={answer} />
+      <Pictures answer={answer} />
+      <LastParts answer={answer} />
+    </article>
   );
 }
 
@@ -73,47 +72,57 @@ function Needs({ answer }: { readonly answer: AnswerWithNumbers }) {
 }
 
 const TWO_COLUMNS = { columnCount: 2 };
+/** A link of more characters is as long as a part in half the width, and goes over both columns. */
+const LONG_LINK = 1_000;
+
+/** Short parts, none as wide as the sheet; a long link is. */
+function LastParts({ answer }: { readonly answer: AnswerWithNumbers }) {
+  const { report } = useAllMessages();
+  const view = usePlanner((state) => state.view);
+  const link = planLink(answer.plan, markInUse(), view);
+  const wayBack = (
+    <ReportPart
+      title={report.link}
+      picture={<p className="mt-1.5 font-mono text-12 break-all">{link}</p>}
+    />
+  );
+  const isLong = link.length > LONG_LINK;
+  return (
+    <>
+      <div className="gap-x-6" style={TWO_COLUMNS}>
+        <Needs answer={answer} />
+        <ReportPart
+          title={report.reckoned}
+          picture={<p className="mt-1.5">{report.method(IPAMD_VERSION)}</p>}
+        />
+        {!isLong && wayBack}
+      </div>
+      {isLong && wayBack}
+    </>
+  );
+}
 
 function Head({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
-  const text = usePlanner((state) => state.text);
-  const language = usePlanner((state) => state.language);
   const run = useRunTold(answer);
   const required = useRequiredTold(answer);
-  const now = new Date();
-  const title = planTitle(text, messages);
-  useFootOfSheets(
-    [
-      title,
-      now.toLocaleDateString(language, { dateStyle: 'long' }),
-      `${messages.shell.title} ${APP_VERSION}`,
-    ].join(' · '),
-    messages.report.sheetOf,
-  );
   const { tone, sentence, because } = verdictView(answer.usage, run, messages, {
     required,
     lowEnd: useLowEnd(answer),
   });
   return (
-    <>
-      <div className="flex items-baseline justify-between gap-4 text-12 text-muted">
-        <p>{messages.report.kind}</p>
-        <p>{now.toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' })}</p>
+    <ReportHead>
+      <VerdictMark tone={tone} className={`mt-0.5 size-6 shrink-0 ${TONE_TEXT[tone]}`} />
+      <div>
+        <p className={`text-15 font-semibold ${TONE_STRONG[tone]}`}>
+          <Rich text={sentence} />
+        </p>
+        <p className="text-muted">
+          <Rich text={because} />
+        </p>
+        {answer.status === 'stale' && <p className="text-warn">{messages.report.stale}</p>}
       </div>
-      <h1 className="text-22 font-bold">{title}</h1>
-      <div className="mt-3 flex items-start gap-3 rounded-lg border border-line px-4 py-3">
-        <VerdictMark tone={tone} className={`mt-0.5 size-6 shrink-0 ${TONE_TEXT[tone]}`} />
-        <div>
-          <p className={`text-15 font-semibold ${TONE_STRONG[tone]}`}>
-            <Rich text={sentence} />
-          </p>
-          <p className="text-muted">
-            <Rich text={because} />
-          </p>
-          {answer.status === 'stale' && <p className="text-warn">{messages.report.stale}</p>}
-        </div>
-      </div>
-    </>
+    </ReportHead>
   );
 }
 
@@ -159,27 +168,5 @@ function Notes({ answer }: { readonly answer: AnswerWithNumbers }) {
         ))}
       </ul>
     </ReportPart>
-  );
-}
-
-/** How it was reckoned, and the way back to it. */
-function Provenance({ answer }: { readonly answer: AnswerWithNumbers }) {
-  const { report } = useAllMessages();
-  const view = usePlanner((state) => state.view);
-  return (
-    <>
-      <ReportPart
-        title={report.reckoned}
-        picture={<p className="mt-1.5">{report.method(IPAMD_VERSION)}</p>}
-      />
-      <ReportPart
-        title={report.link}
-        picture={
-          <p className="mt-1.5 font-mono text-12 break-all">
-            {planLink(answer.plan, markInUse(), view)}
-          </p>
-        }
-      />
-    </>
   );
 }

@@ -86,6 +86,45 @@ test('on paper stands a report of the plan, dark on light whatever the theme, an
   });
 });
 
+test('a plan that can’t be counted is printed with its title, what each field lacks and what was typed; a blank one on one sheet too', async ({
+  planner,
+  page,
+}) => {
+  const { results, notices, problems } = planner.words;
+  await planner.open(
+    '?name=odd&subnet=a:10.0.0.0/24:zz&subnet=b:10.0.1.0/99&subnet=c:hello&subnet=d:10/8:x&node=c5.2xl:3:4&node=m5.large:q:x&WARM_IP_TARGET=many',
+  );
+  await expect(page.getByText(results.verdict.stale(9))).toBeVisible();
+  const paper = page.getByRole('article');
+  // The report comes behind the first sight.
+  const print = () =>
+    expect(async () => {
+      await page.emulateMedia({ media: null });
+      await page.emulateMedia({ media: 'print' });
+      await expect(paper).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+  const sheets = async () => {
+    const pdf = await page.pdf({ format: 'A4' });
+    return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+  };
+  await print();
+  await expect(paper.getByRole('heading', { level: 1 })).toHaveText('odd');
+  await expect(paper.getByRole('listitem')).toHaveCount(9);
+  await expect(paper.getByRole('row', { name: 'b 10.0.1.0/99 0' })).toBeVisible();
+  await expect(paper.getByRole('row', { name: 'm5.large q x' })).toBeVisible();
+  await expect(paper.getByRole('table').last()).toContainText('many');
+  await expect(paper).toContainText(
+    problems.fieldName({ part: 'settings', field: 'WARM_IP_TARGET' }),
+  );
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  expect(await sheets()).toBe(1);
+  await page.emulateMedia({ media: null });
+  await planner.open('?v=1');
+  await print();
+  await expect(paper).toContainText(notices.empty.text);
+  expect(await sheets()).toBe(1);
+});
+
 test.describe('with all that is worked out', () => {
   test.use({ runs: 'real', tab: 'new' });
 
