@@ -41,7 +41,7 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   ],
   [
     'inUse',
-    /\bin use\b|^used\b|\bused (?:ip|address)|belegt|in benutzung|benutzt|utilisées?|사용 ?중|使用中|使用済み/,
+    /\bin use\b|\bused\b(?! for\b)|^others? use|belegt|in benutzung|benutzt|utilisées?|사용 ?중|다른 사용자|使用中|使用済み/,
   ],
   [
     'other',

@@ -29,14 +29,17 @@ const UNSEEN = /\p{Cf}/gu;
 
 /**
  * Reads copied cells: rows by line, cells by tab, or by comma where there is no tab and each line
- * has as many.
+ * has as many. Rows of several columns that are empty are left out.
  * @returns `undefined` for a single cell, which is text like any other
  */
 export function readCells(pasted: string): readonly (readonly string[])[] | undefined {
   const text = pasted.replace(/[\r\n]+$/, '').replace(UNSEEN, '');
   const byComma = byDelimiter(text, ',');
   const lines = text.includes('\t') || !isTable(byComma) ? byDelimiter(text, '\t') : byComma;
-  const cells = lines.map((line) => line.map((cell) => cell.trim()));
+  const trimmed = lines.map((line) => line.map((cell) => cell.trim()));
+  // A gap in a column of numbers has its row; between whole rows it has none.
+  const isColumn = trimmed.every(({ length }) => length === 1);
+  const cells = isColumn ? trimmed : trimmed.filter((line) => line.some((cell) => cell !== ''));
   return cells.length === 1 && cells[0]?.length === 1 ? undefined : cells;
 }
 

@@ -35,6 +35,13 @@ describe('copied cells', () => {
         ['', 'b'],
       ],
     ],
+    [
+      'a\tb\r\n\t\r\n\r\nc\td\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
   ])('%j is read as %j', (pasted, cells) => {
     expect(readCells(pasted)).toEqual(cells);
   });
@@ -97,6 +104,19 @@ describe('pasted from a cell', () => {
     expect(next.groups).toMatchObject([
       { instanceType: 'm5.large', nodes: '12', podsPerNode: '22' },
     ]);
+  });
+
+  test.each([
+    ['Zone\tRange\tOthers use', ['a', '10.1.0.0/24', '3']],
+    ['가용 영역\t대역\t다른 사용자', ['a', '10.1.0.0/24', '3']],
+    ['Availability Zone\tCIDR\tIPs used', ['a', '10.1.0.0/24', '3']],
+    ['AZ\tRange\tUsed by others', ['a', '10.1.0.0/24', '3']],
+    ['Zone\tRange\tUsed for', ['a', '10.1.0.0/24', '12']],
+  ])('under %j the last column is what others use, or has no place', (heads, row) => {
+    const cells = readCells(`${heads}\r\na\t10.1.0.0/24\t3\r\n`) ?? [];
+    const next = withCells(text, { part: 'subnet', row: 'r1', field: 'zone' }, cells);
+    const first = next.subnets[0];
+    expect([first?.zone, first?.range, first?.used]).toEqual(row);
   });
 
   test('lines of which none is a heading all go in, whatever they are called', () => {
