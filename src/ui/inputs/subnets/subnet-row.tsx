@@ -119,7 +119,7 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
 });
 
 /** Letters of a range and of its size that stand beside each other, and in the smallest type. */
-const MOST_LETTERS = { usual: 16, small: 19 };
+const MOST_LETTERS = { usual: 16, small: 18 };
 const SMALL = { fontSize: '0.75rem', paddingInline: '6px 2px' };
 
 /** How many addresses a row has for others than AWS, beside its range as far as both have room. */
