@@ -33,8 +33,13 @@ const LONG_LINK = 8_000;
  * @param view what of the plan the page is to show
  */
 export function formatLink(plan: Plan, view: PlanView = FIRST_VIEW): string {
-  return linkOf(formatPlan(plan), view);
+  // A key writes it into the draft, then into the address.
+  const written = writtenPlans.get(plan) ?? write(pairsOf(formatPlan(plan)));
+  writtenPlans.set(plan, written);
+  return linkOf(written, view);
 }
+
+const writtenPlans = new WeakMap<Plan, string>();
 
 /**
  * The same of a form whose subnets are yet to come, with its node groups as they were typed; `undefined`
@@ -43,16 +48,17 @@ export function formatLink(plan: Plan, view: PlanView = FIRST_VIEW): string {
 export function formatNodesLink(text: PlanText, view: PlanView): string | undefined {
   const groups = text.groups.filter((group) => !isBlankGroup(group));
   if (groups.length === 0 || text.subnets.some((row) => !isBlankSubnet(row))) return undefined;
-  return linkOf({ ...text, subnets: [], groups }, view);
+  return linkOf(write(pairsOf({ ...text, subnets: [], groups })), view);
 }
 
-function linkOf(text: PlanText, view: PlanView): string {
-  const pairs = [...pairsOf(text), ...viewPairs(view)].map(([key, value]) => ({
-    key,
-    value: value.toWellFormed(),
-  }));
-  const rest = writePairs(pairs);
+function linkOf(written: string, view: PlanView): string {
+  const ofView = write(viewPairs(view));
+  const rest = ofView === '' ? written : `${written}&${ofView}`;
   return `${CHECK_KEY}=${checkValue(rest)}&${rest}`;
+}
+
+function write(pairs: readonly Pair[]): string {
+  return writePairs(pairs.map(([key, value]) => ({ key, value: value.toWellFormed() })));
 }
 
 /** A note when a link is so long that chats and mail programs may cut it. */
