@@ -34,7 +34,8 @@ const notesByReading = new WeakMap<Reading, ReadonlyMap<string, FieldNotes>>();
 export function fieldNotes(reading: Reading, path: FieldPath): FieldNotes {
   const known = notesByReading.get(reading) ?? collectNotes(reading);
   notesByReading.set(reading, known);
-  return known.get(pathKey(path)) ?? NO_NOTES;
+  // Each field of the form asks at each key.
+  return known.size === 0 ? NO_NOTES : (known.get(pathKey(path)) ?? NO_NOTES);
 }
 
 function collectNotes(reading: Reading): ReadonlyMap<string, FieldNotes> {
