@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { simulate } from '@/engine/over-time';
 import { TYPE_LOOKUP } from '@/limits';
-import { toScenario } from '@/plan';
+import { judgePlan, toScenario } from '@/plan';
 import { NO_SIMULATION, type SimulationResult } from '@/store/simulation/simulation';
 import { runTold } from '@/store/simulation/told/run-told';
+import { toldOnce } from '@/store/simulation/told/use-run-told';
 import { planOfLink } from '../../../../support/plan-texts';
 
 const planOf = (link: string) => ({ status: 'current', plan: planOfLink(link) }) as const;
@@ -104,4 +105,19 @@ test('the verdict on all runs is told once they are there', () => {
   };
   const done = { ...NO_SIMULATION, status: 'done', isOfAnswer: true, result, band } as const;
   expect(runTold(done, planOf(ROOMY))).toMatchObject({ status: 'done', verdict });
+});
+
+test('whoever asks what is known of the run is given one object, until something else is known', () => {
+  const plan = planOfLink(ROOMY);
+  const answer = { status: 'current', ...judgePlan(plan, TYPE_LOOKUP) } as const;
+  const state = { ...NO_SIMULATION, status: 'running' } as const;
+  const told = toldOnce(state, answer);
+  expect(told).toEqual(runTold(state, answer));
+  expect(toldOnce(state, answer)).toBe(told);
+  // Of the same plan after a step, and of the next plan before its run.
+  expect(toldOnce({ ...state, done: 0.5 }, answer)).toBe(told);
+  expect(toldOnce(state, { ...answer })).toBe(told);
+  const done = { ...state, result: resultOf(ROOMY), isOfAnswer: true };
+  expect(toldOnce({ ...done, status: 'done' }, answer)).toMatchObject({ status: 'done' });
+  expect(toldOnce(state, answer)).toEqual(told);
 });
