@@ -186,3 +186,21 @@ test('a plan with a name that is too long is answered, and what is odd stands at
   const summary = page.getByRole('region', { name: words.form.errors.section(1), exact: true });
   await expect(summary).toHaveCount(0);
 });
+
+test('of a long list only rows in sight are drawn, and what is wrong with one floats out of it', async ({
+  planner,
+  page,
+}) => {
+  const { form } = planner;
+  const groups = Array.from({ length: 80 }, (_, index) => `node=m5.large:1:${1 + (index % 20)}`);
+  await planner.open(['?v=1&subnet=a:10.0.0.0/16', ...groups].join('&'));
+  const isDrawn = (place: number) =>
+    form.nodes(place).evaluate((field) => field.checkVisibility({ contentVisibilityAuto: true }));
+  await expect.poll(() => isDrawn(60)).toBe(false);
+  expect(await isDrawn(1)).toBe(true);
+  await form.nodes(40).evaluate((field) => field.scrollIntoView({ block: 'center' }));
+  await form.nodes(40).fill('x');
+  expect(await isDrawn(40)).toBe(true);
+  const row = page.getByRole('listitem').filter({ has: form.nodes(40) });
+  await expect(row.getByText('“x” is not a number')).toBeInViewport({ ratio: 1 });
+});

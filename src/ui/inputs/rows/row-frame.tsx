@@ -56,6 +56,7 @@ export function RowFrame(props: RowFrameProps) {
   return (
     <li
       {...place.around}
+      className="form-row"
       onKeyDown={(event) =>
         handleRowKeys(event, {
           onAddBelow: () => addRow(list, row),
