@@ -21,7 +21,7 @@ export function planFindings(
 ): readonly Finding[] {
   return [
     ...liveFindings(result.plan),
-    ...shortages(result.subnets),
+    ...shortages(result),
     ...quotaFindings(result, rest),
     ...(kind === 'fits' ? otherSpreads(result, rest) : []),
     ...pending,

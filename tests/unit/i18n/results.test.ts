@@ -7,12 +7,12 @@ import type { FindingText } from '@/i18n/texts/findings/finding-text';
 /** Two findings of every code, with values that are found again in a sentence. */
 const SAMPLES: { readonly [C in FindingCode]: readonly [Of<C>, Of<C>] } = {
   SUBNET_SHORT: [
-    { code: 'SUBNET_SHORT', subnet: 'alfa', short: 1_119 },
-    { code: 'SUBNET_SHORT', subnet: 'brava', short: 2_117 },
+    { code: 'SUBNET_SHORT', subnet: 'alfa', short: 1_119, warmBySettings: true },
+    { code: 'SUBNET_SHORT', subnet: 'brava', short: 2_117, warmBySettings: true },
   ],
   BLOCKS_SHORT: [
-    { code: 'BLOCKS_SHORT', subnet: 'alfa', wanted: 1_119, free: 317 },
-    { code: 'BLOCKS_SHORT', subnet: 'brava', wanted: 1_219, free: 417 },
+    { code: 'BLOCKS_SHORT', subnet: 'alfa', wanted: 1_119, free: 317, warmBySettings: true },
+    { code: 'BLOCKS_SHORT', subnet: 'brava', wanted: 1_219, free: 417, warmBySettings: true },
   ],
   BLOCKS_MAY_BE_SHORT: [
     { code: 'BLOCKS_MAY_BE_SHORT', subnet: 'alfa', wanted: 119, freeWorst: 83, freeBest: 217 },
@@ -291,7 +291,7 @@ function wholeOf({ head, text }: FindingText): string {
 }
 
 /** Values that a sentence puts into words of its own. */
-const WORDED = ['isMade', 'reason', 'remedy', 'rule', 'what', 'quota', 'kind'];
+const WORDED = ['warmBySettings', 'isMade', 'reason', 'remedy', 'rule', 'what', 'quota', 'kind'];
 /** Pods for which neither max pods nor the pool's addresses matter. */
 const BESIDE_THE_POOL: readonly PendingReason[] = ['branch-enis', 'not-ready'];
 /** How many they are the verdict says, and a note which of them where they are of several groups. */
@@ -360,13 +360,88 @@ describe.each(['en', 'ko'] as const)('every finding has its sentence in %s', (la
   );
 });
 
+test('of several groups of one type the type is told as one', () => {
+  for (const code of ['NOT_PREFIX_CAPABLE', 'TRUNK_NOT_CAPABLE', 'IPV6_NOT_CAPABLE'] as const) {
+    const of = (group: string, instanceType = 'm4.large') =>
+      ({ code, group, instanceType }) as const;
+    expect(say('en', [of('x'), of('y')]).text).toMatch(/m4\.large (is|has) /);
+    expect(say('en', [of('x')]).text).toMatch(/m4\.large (is|has) /);
+    expect(say('en', [of('x'), of('y', 'm3.large')]).text).toMatch(/m3\.large (are|have) /);
+  }
+});
+
+test('zones that take as many of Karpenter’s nodes are told together', () => {
+  const of = (zone: string, most: number) =>
+    ({
+      code: 'KARPENTER_ZONES',
+      groups: ['k'],
+      zone,
+      nodes: 21,
+      most,
+      kind: most === 21 ? 'fits' : 'does-not-fit',
+    }) as const;
+  expect(say('en', [of('a', 8), of('b', 8), of('c', 21)]).text).toContain(
+    'zones a and b take 8 of 21 nodes each (with all of them: does not fit) and zone c takes 21 of 21 nodes.',
+  );
+  expect(say('ko', [of('a', 8), of('b', 8), of('c', 21)]).text).toContain(
+    '가용 영역 a, b 각각 21대 중 8대(모두 놓이면 수용되지 않음), 가용 영역 c 21대 중 21대.',
+  );
+});
+
 test('equal values are told once', () => {
   const found: readonly [Finding, ...Finding[]] = [
-    { code: 'SUBNET_SHORT', subnet: 'a', short: 4 },
-    { code: 'SUBNET_SHORT', subnet: 'b', short: 4 },
+    { code: 'SUBNET_SHORT', subnet: 'a', short: 4, warmBySettings: false },
+    { code: 'SUBNET_SHORT', subnet: 'b', short: 4, warmBySettings: false },
   ];
   expect(wholeOf(say('en', found))).toContain('Subnets a and b are too small by 4 addresses each.');
   expect(wholeOf(say('ko', found))).toContain('서브넷 a, b: IP 각각 4개 부족.');
+});
+
+test.each(['SUBNET_SHORT', 'BLOCKS_SHORT'] as const)(
+  'less that is warm is no advice where no setting makes it less: %s',
+  (code) => {
+    const [sample] = SAMPLES[code];
+    for (const language of ['en', 'ko'] as const) {
+      const warm = /fewer (warm|spare)|웜 IP|여분의/;
+      expect(say(language, [{ ...sample, warmBySettings: true }]).text).toMatch(warm);
+      expect(say(language, [{ ...sample, warmBySettings: false }]).text).not.toMatch(warm);
+    }
+  },
+);
+
+describe('Pods without a place are told the change that helps', () => {
+  const heads = (group: string | undefined, found: Partial<Pending>) =>
+    (['en', 'ko'] as const).map(
+      (language) => say(language, [{ ...pending('max-pods', group), ...found }]).head,
+    );
+  const MORE_NODES = /more nodes|노드 추가/;
+
+  test('more nodes to those that may go to any', () => {
+    for (const reason of ['max-pods', 'address-supply'] as const) {
+      for (const remedy of ['prefixes', 'none'] as const) {
+        for (const head of heads(undefined, { reason, remedy })) expect(head).toMatch(MORE_NODES);
+      }
+    }
+  });
+
+  test('no more nodes to those of which there are as many on each', () => {
+    for (const reason of PENDING_REASONS) {
+      for (const remedy of ['prefixes', 'none'] as const) {
+        for (const head of heads('alfa', { reason, remedy })) expect(head).not.toMatch(MORE_NODES);
+      }
+    }
+    expect(heads('alfa', { remedy: 'max-pods' })).toEqual([
+      'Pods of alfa without a place need higher max pods',
+      '노드 그룹 alfa: 자리 없는 파드에 최대 파드 수 상향 필요',
+    ]);
+  });
+
+  test('branch ENIs by node too', () => {
+    const [limit] = SAMPLES.BRANCH_LIMIT;
+    for (const language of ['en', 'ko'] as const) {
+      expect(say(language, [limit]).head).not.toMatch(MORE_NODES);
+    }
+  });
 });
 
 test('more than six names end in how many more there are', () => {

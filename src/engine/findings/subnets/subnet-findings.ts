@@ -3,7 +3,13 @@ import type { RestMemory } from '@/engine/at-rest/kinds/rest';
 import { leftToTake } from '@/engine/at-rest/left-to-take';
 import type { PlanResult } from '@/engine/findings/plan-result';
 import { heldWhereItEnds } from '@/engine/live/start-together';
-import { type Finding, isForNodes, type SubnetUsage, usableAddresses } from '@/engine/model';
+import {
+  type Finding,
+  type GroupUsage,
+  isForNodes,
+  type SubnetUsage,
+  usableAddresses,
+} from '@/engine/model';
 
 /** Below this share of its usable addresses a subnet is nearly full, in percent. */
 const NEARLY_FULL_PERCENT = 10;
@@ -15,13 +21,19 @@ const UPGRADE_ADDRESSES = 5;
 const LONGEST_WITH_BLOCKS = 26;
 
 /** Subnets that are short, nearly full, or without whole blocks. */
-export function shortages(subnets: readonly SubnetUsage[]): readonly Finding[] {
+export function shortages({
+  subnets,
+  groups,
+}: Pick<PlanResult, 'subnets' | 'groups'>): readonly Finding[] {
   return subnets.flatMap((subnet): Finding[] => {
     const { label, free, prefixLength } = subnet;
     const usable = usableAddresses(prefixLength);
-    const blocks = blockFindings(subnet);
+    const warmBySettings = holdsWarmBySettings(subnet, groups);
+    const blocks = blockFindings(subnet, warmBySettings);
     if (isCrowded(subnet)) return blocks;
-    if (free < 0) return [{ code: 'SUBNET_SHORT', subnet: label, short: -free }, ...blocks];
+    if (free < 0) {
+      return [{ code: 'SUBNET_SHORT', subnet: label, short: -free, warmBySettings }, ...blocks];
+    }
     const isNearlyFull = leftToTake(subnet) * 100 < usable * NEARLY_FULL_PERCENT;
     return isNearlyFull
       ? [...blocks, { code: 'SUBNET_NEARLY_FULL', subnet: label, free, usable }]
@@ -29,13 +41,37 @@ export function shortages(subnets: readonly SubnetUsage[]): readonly Finding[] {
   });
 }
 
-function blockFindings({ label, prefixLength, blocks }: SubnetUsage): Finding[] {
+/** ipamd reads settings for pods with IPv4, and AWS's controller those of Windows nodes; nobody else does. */
+function holdsWarmBySettings(
+  { label, zone, use, warm }: SubnetUsage,
+  groups: readonly GroupUsage[],
+): boolean {
+  if (warm === 0) return false;
+  return groups.some(
+    ({ kind, mode, classes }) =>
+      (kind === 'windows' || (kind === 'linux' && mode !== 'ipv6')) &&
+      classes.some(
+        (each) =>
+          each.footprint.warm > 0 &&
+          (each.subnet === label ||
+            each.podSubnet === label ||
+            (use === 'pods' && each.zone === zone)),
+      ),
+  );
+}
+
+function blockFindings(
+  { label, prefixLength, blocks }: SubnetUsage,
+  warmBySettings: boolean,
+): Finding[] {
   if (blocks === undefined) return [];
   const { wanted, freeWorst, freeBest } = blocks;
   if (prefixLength > LONGEST_WITH_BLOCKS) {
     return [{ code: 'PREFIX_IMPOSSIBLE_SUBNET', subnet: label, prefixLength }];
   }
-  if (wanted > freeBest) return [{ code: 'BLOCKS_SHORT', subnet: label, wanted, free: freeBest }];
+  if (wanted > freeBest) {
+    return [{ code: 'BLOCKS_SHORT', subnet: label, wanted, free: freeBest, warmBySettings }];
+  }
   if (wanted <= freeWorst) return [];
   return [{ code: 'BLOCKS_MAY_BE_SHORT', subnet: label, wanted, freeWorst, freeBest }];
 }

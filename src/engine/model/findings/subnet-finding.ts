@@ -3,13 +3,17 @@ import type { ZoneId } from '@/engine/model/plan/plan';
 import type { Severity } from './severity';
 
 export type SubnetFinding =
-  | { readonly code: 'SUBNET_SHORT'; readonly subnet: string; readonly short: number }
-  | {
+  | ({
+      readonly code: 'SUBNET_SHORT';
+      readonly subnet: string;
+      readonly short: number;
+    } & HeldWarm)
+  | ({
       readonly code: 'BLOCKS_SHORT';
       readonly subnet: string;
       readonly wanted: number;
       readonly free: number;
-    }
+    } & HeldWarm)
   | {
       readonly code: 'BLOCKS_MAY_BE_SHORT';
       readonly subnet: string;
@@ -85,6 +89,11 @@ export type SubnetFinding =
     }
   /** Whether the live count leaves out reserved addresses that nobody uses AWS does not say. */
   | { readonly code: 'LIVE_RESERVED'; readonly subnet: string; readonly reserved: number };
+
+/** Whether nodes there hold warm addresses by settings: without such nodes no setting makes it less. */
+export interface HeldWarm {
+  readonly warmBySettings: boolean;
+}
 
 /** Ranges that are neither private nor publicly routable: AWS gives none of them to a VPC (R26). */
 export type ReservedRange =

@@ -40,7 +40,9 @@ const sentences: FindingSentences = {
     );
     return {
       head: `${subnets(found)} ${verb(found, 'is', 'are')} too small`,
-      text: ` by ${short}. Add a subnet in the zone, hold fewer warm addresses or run fewer nodes there.`,
+      text: ` by ${short}. ${
+        found[0].warmBySettings ? 'Hold fewer warm addresses, add' : 'Add'
+      } a subnet in the zone or run fewer nodes there.`,
     };
   },
   BLOCKS_SHORT: (found) => {
@@ -52,7 +54,9 @@ const sentences: FindingSentences = {
     const free = amountsOf(found.map((one) => one.free));
     return {
       head: `${subnets(found)} ${verb(found, 'has', 'have')} too few /28 blocks`,
-      text: `: the nodes want ${wanted}, at most ${free} can be whole and free. Add a subnet in the zone or keep fewer spare prefixes.`,
+      text: `: the nodes want ${wanted}, at most ${free} can be whole and free. ${
+        found[0].warmBySettings ? 'Keep fewer spare prefixes, add' : 'Add'
+      } a subnet in the zone or run fewer nodes there.`,
     };
   },
   BLOCKS_MAY_BE_SHORT: (found) => {

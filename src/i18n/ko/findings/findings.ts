@@ -19,13 +19,17 @@ const sentences: FindingSentences = {
   ...modeFindings,
   SUBNET_SHORT: (found) => ({
     head: `${subnets(found)}: IP ${piecesEach(found.map((one) => one.short))} 부족`,
-    text: '. 해당 가용 영역에 서브넷을 추가하거나, 웜 IP 또는 노드 수를 줄이십시오.',
+    text: found[0].warmBySettings
+      ? '. 웜 IP를 줄이거나, 해당 가용 영역에 서브넷을 추가하거나, 노드 수를 줄이십시오.'
+      : '. 해당 가용 영역에 서브넷을 추가하거나 노드 수를 줄이십시오.',
   }),
   BLOCKS_SHORT: (found) => ({
     head: `${subnets(found)}: /28 블록 부족`,
     text: `. 접두사 ${piecesEach(found.map((one) => one.wanted))}가 필요한데 온전한 블록은 많아야 ${piecesEach(
       found.map((one) => one.free),
-    )}입니다. 해당 가용 영역에 서브넷을 추가하거나 여분의 접두사를 줄이십시오.`,
+    )}입니다. ${
+      found[0].warmBySettings ? '여분의 접두사를 줄이거나, ' : ''
+    }해당 가용 영역에 서브넷을 추가하거나 노드 수를 줄이십시오.`,
   }),
   BLOCKS_MAY_BE_SHORT: (found) => ({
     head: `${subnets(found)}: /28 블록이 부족할 수 있음`,

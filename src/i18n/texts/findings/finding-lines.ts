@@ -39,6 +39,9 @@ function togetherKey(finding: Finding): string {
   switch (finding.code) {
     case 'PODS_PENDING':
       return `${finding.code} ${finding.reason} ${finding.remedy} ${finding.group === undefined ? 'cluster' : 'groups'}`;
+    case 'SUBNET_SHORT':
+    case 'BLOCKS_SHORT':
+      return `${finding.code} ${finding.warmBySettings}`;
     case 'TARGET_IGNORED':
       return `${finding.code} ${finding.because} ${finding.ignored}`;
     case 'POOL_FLAPS':

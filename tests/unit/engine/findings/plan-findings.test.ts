@@ -25,9 +25,9 @@ describe('Subnets', () => {
   test('a short subnet is named with the number that it lacks', () => {
     const short = answer(smallProduction()).findings.filter((each) => each.code === 'SUBNET_SHORT');
     expect(short).toEqual([
-      { code: 'SUBNET_SHORT', subnet: 'a', short: 1 },
-      { code: 'SUBNET_SHORT', subnet: 'b', short: 1 },
-      { code: 'SUBNET_SHORT', subnet: 'c', short: 19 },
+      { code: 'SUBNET_SHORT', subnet: 'a', short: 1, warmBySettings: true },
+      { code: 'SUBNET_SHORT', subnet: 'b', short: 1, warmBySettings: true },
+      { code: 'SUBNET_SHORT', subnet: 'c', short: 19, warmBySettings: true },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answer, type ClusterPlan } from '@/engine';
-import { group, M5_LARGE, plan, settings, subnet } from '../../../support/builders';
+import { answer, type ClusterPlan, type NodeGroup, type NodeKindName } from '@/engine';
+import { group, M5_LARGE, networking, plan, settings, subnet } from '../../../support/builders';
 
 const codes = (of: ClusterPlan) => answer(of).findings.map((each) => each.code);
 const findings = (of: ClusterPlan, code: string) =>
@@ -33,6 +33,49 @@ describe('Addresses', () => {
       expect.arrayContaining(['SUBNET_NEARLY_FULL', 'BLOCKS_MAY_BE_SHORT']),
     );
     expect(codes(of(200))).toEqual(expect.arrayContaining(['SUBNET_SHORT', 'BLOCKS_SHORT']));
+  });
+});
+
+describe('Whether warm addresses of a short subnet are held by settings', () => {
+  const told = (
+    kind: NodeKindName,
+    changed: Partial<ClusterPlan> = {},
+    own: Partial<NodeGroup> = {},
+  ) => {
+    const of = plan({
+      subnets: [subnet('a', 28)],
+      groups: [group('m5.large', M5_LARGE, 20, 5, { zones: ['a'], kind, ...own })],
+      ...changed,
+    });
+    return answer(of).findings.flatMap((found) =>
+      found.code === 'SUBNET_SHORT' || found.code === 'BLOCKS_SHORT' ? [found.warmBySettings] : [],
+    );
+  };
+  const larger = { subnets: [subnet('a', 25)] };
+
+  test('is so of Linux nodes and of Windows nodes, with prefixes too', () => {
+    expect(told('linux')).toEqual([true]);
+    expect(told('windows')).toEqual([true]);
+    expect(told('linux', { ...larger, settings: prefixes })).toEqual([true, true]);
+  });
+
+  test('is not so of Auto Mode, of Fargate and of IPv6', () => {
+    expect(told('auto-mode', larger)).toEqual([false, false]);
+    expect(told('fargate')).toEqual([false]);
+    const ipv6 = networking({ ipFamily: 'ipv6' });
+    expect(told('linux', { networking: ipv6, settings: prefixes })).toEqual([false]);
+  });
+
+  test('is not so where pods have all that nodes hold', () => {
+    expect(told('linux', {}, { podsPerNode: 27 })).toEqual([false]);
+  });
+
+  test('R25: is so of a pod subnet, and not of the subnet of the nodes beside it', () => {
+    const custom = {
+      subnets: [subnet('a', 28), subnet('a', 26, 0, { label: 'pods', use: 'pods' })],
+      networking: networking({ customNetworking: true }),
+    };
+    expect(told('linux', custom)).toEqual([false, true]);
   });
 });
 

@@ -40,7 +40,7 @@ describe('Beside a verdict', () => {
   });
 
   test('a subnet that is short of addresses is noted where /28 blocks decide in another', () => {
-    const short = { code: 'SUBNET_SHORT', subnet: 'b', short: 4 } as const;
+    const short = { code: 'SUBNET_SHORT', subnet: 'b', short: 4, warmBySettings: true } as const;
     const { verdict } = answer(smallProduction());
     const blocks = { ...verdict, constraint: 'blocks' } as const;
     expect(notesBeside(blocks, [short])).toEqual([short]);
