@@ -12,14 +12,15 @@ import type { PlanResult } from './plan-result';
 
 /** Pods that wait whatever the subnets have. */
 export function pendingFindings({ plan, groups, totals }: PlanResult): readonly Finding[] {
-  const remedies = groups.map((group, index) => remedyOf(group, plan.groups[index]));
   const ofGroups = groups.flatMap((group, index) =>
-    PENDING_REASONS.flatMap((reason) => pendingOfGroup(group, reason, remedies[index] ?? 'none')),
+    PENDING_REASONS.flatMap((reason) => pendingOfGroup(group, reason, plan.groups[index])),
   );
   if (totals.clusterPodsUnplaced === 0) return ofGroups;
   const hosts = groups.filter(({ takesReplicas }) => takesReplicas);
-  const ofHosts = remedies.filter((_, index) => groups[index]?.takesReplicas);
   const reason = unplacedReason(groups);
+  const remedies = groups.flatMap((group, index) =>
+    group.takesReplicas ? remedyOf(group, reason, plan.groups[index]) : [],
+  );
   return [
     ...ofGroups,
     {
@@ -29,7 +30,7 @@ export function pendingFindings({ plan, groups, totals }: PlanResult): readonly 
       reason,
       maxPods: hosts.reduce((sum, group) => sum + group.nodes * group.maxPods, 0),
       supply: hosts.reduce((sum, group) => sum + group.nodes * supplyPerNode(group), 0),
-      remedy: reason === 'max-pods' ? leastOf(ofHosts) : 'none',
+      remedy: leastOf(remedies),
     },
   ];
 }
@@ -37,12 +38,12 @@ export function pendingFindings({ plan, groups, totals }: PlanResult): readonly 
 function pendingOfGroup(
   group: GroupUsage,
   reason: PendingReason,
-  ofGroup: PendingRemedy,
+  planned: NodeGroup | undefined,
 ): Finding[] {
   const pods = group.pending[reason];
   if (pods === 0) return [];
   const { label, maxPods } = group;
-  const remedy = reason === 'max-pods' ? ofGroup : 'none';
+  const remedy = remedyOf(group, reason, planned);
   const supply = supplyPerNode(group);
   return [{ code: 'PODS_PENDING', group: label, pods, reason, maxPods, supply, remedy }];
 }
@@ -50,14 +51,17 @@ function pendingOfGroup(
 /** Max pods can be told to Linux nodes alone, and AWS recommends none above its cap. */
 function remedyOf(
   { kind, mode, maxPods, classes }: GroupUsage,
+  reason: PendingReason,
   group: NodeGroup | undefined,
 ): PendingRemedy {
-  if (kind !== 'linux' || group === undefined) return 'none';
-  if (maxPods >= managedMaxPodsCap(group.limits.vcpus)) return 'none';
+  const prefixes = mode === 'secondary-ip' && group?.limits.prefixCapable ? 'prefixes' : 'none';
+  // A node whose pods can have no address has none with prefixes either.
+  if (reason === 'address-supply') return classes[0]?.atRest.supply ? prefixes : 'none';
+  if (reason !== 'max-pods' || kind !== 'linux') return 'none';
+  if (maxPods >= managedMaxPodsCap(group?.limits.vcpus)) return 'none';
   const hasMore = ({ atRest, footprint }: GroupUsage['classes'][number]) =>
     atRest.supply > footprint.state.assigned;
-  if (mode === 'ipv6' || classes.some(hasMore)) return 'max-pods';
-  return mode === 'secondary-ip' && group.limits.prefixCapable ? 'prefixes' : 'none';
+  return mode === 'ipv6' || classes.some(hasMore) ? 'max-pods' : prefixes;
 }
 
 /** The one that changes least. */

@@ -14,7 +14,7 @@ export type PlacementFinding =
       readonly reason: PendingReason;
       readonly maxPods: number;
       readonly supply: number;
-      /** What beside more nodes gives these pods a place; for reasons other than `max-pods` nothing. */
+      /** What gives these pods a place; for reasons other than `max-pods` and `address-supply` none. */
       readonly remedy: PendingRemedy;
     }
   | {

@@ -12,8 +12,8 @@ export type PendingReason = (typeof PENDING_REASONS)[number];
 export type PendingPods = Readonly<Record<PendingReason, number>>;
 
 /**
- * What would host pods that have no place: a higher max pods, as the nodes' ENIs have addresses for
- * more; prefixes with it; or neither.
+ * What would host more pods on the same nodes: a higher max pods, as the nodes' ENIs have addresses for
+ * more; prefixes, at max pods with a higher one; or neither.
  */
 export type PendingRemedy = 'max-pods' | 'prefixes' | 'none';
 

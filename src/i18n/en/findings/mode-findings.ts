@@ -84,7 +84,7 @@ export const modeFindings = {
     text: `: AWS’s resource controller does not know ${types(found)}. The place is lost to pods.`,
   }),
   BRANCH_LIMIT: (found) => ({
-    head: `Pods of ${groups(found)} with security groups need more nodes, or a type with more branch ENIs`,
+    head: `Pods of ${groups(found)} with security groups need a type with more branch ENIs, or fewer on each node`,
     text: `: ${countEach(
       found.map((one) => one.asked),
       'pod',

@@ -6,22 +6,42 @@ import { formatCount } from '@/i18n/wording/number-format';
 
 type Pending = FindingOf<'PODS_PENDING'>;
 
+/** What more nodes help is pods that can go to any of them: pods of a group are as many on each. */
+const OF_ANY_NODE = ', or more nodes';
+const OF_EACH_NODE = ', or fewer on each node';
+
 const MORE_PLACES: Readonly<Record<PendingRemedy, string>> = {
-  'max-pods': 'more nodes, or higher max pods',
-  prefixes: 'more nodes, or prefixes and higher max pods',
-  none: 'more nodes, or a larger type',
+  'max-pods': 'higher max pods',
+  prefixes: 'prefixes and higher max pods',
+  none: 'a larger type',
 };
 
-const NEED: Readonly<Record<Exclude<PendingReason, 'max-pods'>, string>> = {
-  'address-supply': 'more nodes, or a type with more ENIs',
-  'pool-frozen': 'WARM_IP_TARGET 1 or more',
-  'branch-enis': 'more nodes, or a type with more branch ENIs',
-  'not-ready': 'nodes that get ready',
+const MORE_ADDRESSES: Readonly<Record<PendingRemedy, string>> = {
+  'max-pods': '',
+  prefixes: 'prefixes',
+  none: 'a type with more IP addresses',
 };
 
 function need({ reason, remedy, maxPods, group }: Pending): string {
-  if (reason !== 'max-pods') return NEED[reason];
-  return maxPods === 0 && group === undefined ? 'Linux nodes' : MORE_PLACES[remedy];
+  const isOfAny = group === undefined;
+  switch (reason) {
+    case 'max-pods':
+      if (isOfAny && maxPods === 0) return 'Linux nodes';
+      return MORE_PLACES[remedy] + orElse(isOfAny, remedy);
+    case 'address-supply':
+      return MORE_ADDRESSES[remedy] + orElse(isOfAny, remedy);
+    case 'branch-enis':
+      return `a type with more branch ENIs${OF_EACH_NODE}`;
+    case 'pool-frozen':
+      return 'WARM_IP_TARGET 1 or more';
+    case 'not-ready':
+      return 'nodes that get ready';
+  }
+}
+
+function orElse(isOfAny: boolean, remedy: PendingRemedy): string {
+  if (isOfAny) return OF_ANY_NODE;
+  return remedy === 'none' ? OF_EACH_NODE : '';
 }
 
 const ALONE: Readonly<Record<PendingRemedy, string>> = {

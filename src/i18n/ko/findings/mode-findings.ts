@@ -65,7 +65,7 @@ export const modeFindings = {
     text: `. AWS의 리소스 컨트롤러가 ${types(found)} 유형을 알지 못합니다. 그 자리는 파드가 쓰지 못합니다.`,
   }),
   BRANCH_LIMIT: (found) => ({
-    head: `${groups(found)}: 보안 그룹을 쓰는 파드에 노드 추가 또는 브랜치 ENI가 더 많은 유형 필요`,
+    head: `${groups(found)}: 보안 그룹을 쓰는 파드에 브랜치 ENI가 더 많은 유형 또는 노드당 파드 수 축소 필요`,
     text: `. 이런 파드는 노드마다 ${piecesEach(found.map((one) => one.asked))}, 유형의 한도는 ${piecesEach(
       found.map((one) => one.limit),
     )}입니다.`,

@@ -5,22 +5,42 @@ import type { FindingOf, FindingText, FoundTogether } from '@/i18n/texts/finding
 
 type Pending = FindingOf<'PODS_PENDING'>;
 
+/** What more nodes help is pods that can go to any of them: pods of a group are as many on each. */
+const OF_ANY_NODE = ' 또는 노드 추가';
+const OF_EACH_NODE = ' 또는 노드당 파드 수 축소';
+
 const MORE_PLACES: Readonly<Record<PendingRemedy, string>> = {
-  'max-pods': '노드 추가 또는 최대 파드 수 상향',
-  prefixes: '노드 추가 또는 접두사와 최대 파드 수 상향',
-  none: '노드 추가 또는 더 큰 유형',
+  'max-pods': '최대 파드 수 상향',
+  prefixes: '접두사와 최대 파드 수 상향',
+  none: '더 큰 유형',
 };
 
-const NEED: Readonly<Record<Exclude<PendingReason, 'max-pods'>, string>> = {
-  'address-supply': '노드 추가 또는 ENI가 더 많은 유형',
-  'pool-frozen': '1 이상의 WARM_IP_TARGET',
-  'branch-enis': '노드 추가 또는 브랜치 ENI가 더 많은 유형',
-  'not-ready': 'Ready 상태의 노드',
+const MORE_ADDRESSES: Readonly<Record<PendingRemedy, string>> = {
+  'max-pods': '',
+  prefixes: '접두사',
+  none: 'IP가 더 많은 유형',
 };
 
 function need({ reason, remedy, maxPods, group }: Pending): string {
-  if (reason !== 'max-pods') return NEED[reason];
-  return maxPods === 0 && group === undefined ? 'Linux 노드' : MORE_PLACES[remedy];
+  const isOfAny = group === undefined;
+  switch (reason) {
+    case 'max-pods':
+      if (isOfAny && maxPods === 0) return 'Linux 노드';
+      return MORE_PLACES[remedy] + orElse(isOfAny, remedy);
+    case 'address-supply':
+      return MORE_ADDRESSES[remedy] + orElse(isOfAny, remedy);
+    case 'branch-enis':
+      return `브랜치 ENI가 더 많은 유형${OF_EACH_NODE}`;
+    case 'pool-frozen':
+      return '1 이상의 WARM_IP_TARGET';
+    case 'not-ready':
+      return 'Ready 상태의 노드';
+  }
+}
+
+function orElse(isOfAny: boolean, remedy: PendingRemedy): string {
+  if (isOfAny) return OF_ANY_NODE;
+  return remedy === 'none' ? OF_EACH_NODE : '';
 }
 
 const ALONE: Readonly<Record<PendingRemedy, string>> = {

@@ -6,8 +6,17 @@ import {
   type Finding,
   type InstanceLimits,
   type NodeGroup,
+  SHIPPED_NETWORKING,
 } from '@/engine';
-import { group, limits, M5_LARGE, plan, settings, subnet } from '../../../support/builders';
+import {
+  group,
+  limits,
+  M5_LARGE,
+  networking,
+  plan,
+  settings,
+  subnet,
+} from '../../../support/builders';
 
 const XEN = limits(3, 10, { prefixCapable: false });
 const PREFIXES = { prefixDelegation: true };
@@ -40,7 +49,7 @@ describe('Pending pods', () => {
     const values = { group: 'm5.large', maxPods: 32, supply: 27 };
     expect(pending(roomy(groups))).toEqual([
       { code: 'PODS_PENDING', ...values, pods: 10, reason: 'max-pods', remedy: 'prefixes' },
-      { code: 'PODS_PENDING', ...values, pods: 3, reason: 'address-supply', remedy: 'none' },
+      { code: 'PODS_PENDING', ...values, pods: 3, reason: 'address-supply', remedy: 'prefixes' },
     ]);
   });
 
@@ -75,6 +84,30 @@ describe('Pending pods', () => {
       if (remedy === 'prefixes') expect(hosted(withPrefixes)).toBeGreaterThan(hosted(of));
       if (remedy === 'none') expect(hosted(withPrefixes)).toBe(hosted(of));
     }
+  });
+
+  test('beyond the addresses of the ENIs are hosted by prefixes, where the type can have them', () => {
+    const xen = { ...M5_LARGE, prefixCapable: false };
+    const of = (type: InstanceLimits, kind: NodeGroup['kind'], prefixDelegation = false) =>
+      roomy(
+        [group('g', type, 2, 40, { ...fixed(60), kind })],
+        { prefixDelegation },
+        {
+          networking: networking({
+            windows: { ...SHIPPED_NETWORKING.windows, prefixDelegation },
+          }),
+        },
+      );
+    for (const kind of ['linux', 'windows'] as const) {
+      const told = pending(of(M5_LARGE, kind));
+      expect(told).toMatchObject([{ reason: 'address-supply', remedy: 'prefixes' }]);
+      expect(pending(of(M5_LARGE, kind, true))).toEqual([]);
+      expect(pending(of(xen, kind))).toMatchObject([{ remedy: 'none' }]);
+      expect(pending(of(xen, kind, true))).not.toEqual([]);
+    }
+    // AWS's controller does not know the type.
+    const unknown = { ...M5_LARGE, branchEnis: undefined };
+    expect(pending(of(unknown, 'windows'))).toMatchObject([{ supply: 0, remedy: 'none' }]);
   });
 
   test('of the whole cluster are hosted by what changes least on any of its nodes', () => {
