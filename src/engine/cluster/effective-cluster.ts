@@ -9,8 +9,6 @@ export interface EffectiveCluster {
   readonly groups: readonly EffectiveGroup[];
   /** Whose subnet the ENIs of pods lie in; `none` where pods take no IPv4 address (R32). */
   readonly podEnis: PodEnis | 'none';
-  /** The warm targets size pools: those of IPv4 clusters (R32). */
-  readonly hasPools: boolean;
   /** What is set and an IPv6 cluster does not have. */
   readonly excluded: readonly Ipv6Excluded[];
 }
@@ -23,7 +21,6 @@ export function effectiveCluster(plan: ClusterPlan): EffectiveCluster {
   return {
     groups,
     podEnis: isIpv6 ? 'none' : podEnis(networking),
-    hasPools: !isIpv6,
     excluded: isIpv6 ? excludedByIpv6(networking, groups) : [],
   };
 }

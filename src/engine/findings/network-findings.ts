@@ -42,7 +42,7 @@ function podSubnetFindings(result: PlanResult): readonly Finding[] {
       : [{ code: 'POD_SUBNET_UNUSED', subnet: subnet.label, zone: subnet.zone }],
   );
   const keep: readonly Finding[] =
-    cluster.podEnis === 'pod-subnet' ? [{ code: 'NODES_KEEP_ENIS' }] : [];
+    cluster.podEnis === 'pod-subnet' && zones.size > 0 ? [{ code: 'NODES_KEEP_ENIS' }] : [];
   return [...missingPodSubnets(result), ...unused, ...keep];
 }
 

@@ -6,7 +6,9 @@ import type { PlanResult } from './plan-result';
 /** Targets that freeze the pool, or size nothing. */
 export function settingFindings({ plan, cluster, groups }: PlanResult): readonly Finding[] {
   const { settings } = plan;
-  if (!cluster.hasPools) return [];
+  // In an IPv6 cluster, and on nodes that aren't of Linux, nothing reads the targets (R32).
+  const areRead = groups.length === 0 || groups.some(({ kind }) => kind === 'linux');
+  if (cluster.podEnis === 'none' || !areRead) return [];
   const findings: Finding[] = [];
   const rules = sizesBy(settings, settings.prefixDelegation ? 'prefix' : 'secondary-ip');
   if (rules === 'MINIMUM_IP_TARGET') {

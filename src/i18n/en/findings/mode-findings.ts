@@ -60,7 +60,7 @@ export const modeFindings = {
   ...withTexts(refusals, refusalTexts),
   POD_SUBNET_UNUSED: (found) => ({
     head: `${subnets(found)} ${verb(found, 'serves', 'serve')} no node`,
-    text: `: no node is in ${zones(found)}, and ENIs use subnets of their node’s own zone only.`,
+    text: `: no node in ${zones(found)} takes addresses of it, and ENIs use subnets of their node’s own zone only.`,
   }),
   POD_SUBNET_OFF: (found) => ({
     head: `${subnets(found)} ${verb(found, 'is', 'are')} for pods, but nothing uses ${verb(found, 'it', 'them')}`,

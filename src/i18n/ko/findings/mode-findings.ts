@@ -42,7 +42,7 @@ export const modeFindings = {
   ...withTexts(refusals, refusalTexts),
   POD_SUBNET_UNUSED: (found) => ({
     head: `${subnets(found)}: 쓰는 노드 없음`,
-    text: `. ${zones(found)}에 노드가 없습니다. ENI는 노드와 같은 가용 영역의 서브넷만 씁니다.`,
+    text: `. ${zones(found)}에 이 서브넷을 쓰는 노드가 없습니다. ENI는 노드와 같은 가용 영역의 서브넷만 씁니다.`,
   }),
   POD_SUBNET_OFF: (found) => ({
     head: `${subnets(found)}: 파드용이지만 쓰이지 않음`,

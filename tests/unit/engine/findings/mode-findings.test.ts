@@ -87,6 +87,8 @@ describe('R25: pod subnets', () => {
   test('running nodes keep their ENIs when custom networking comes', () => {
     expect(findings('NODES_KEEP_ENIS', cluster({}, { networking: CUSTOM, more }))).toHaveLength(1);
     expect(findings('NODES_KEEP_ENIS', cluster())).toEqual([]);
+    const windows = cluster({ kind: 'windows' }, { networking: CUSTOM, more });
+    expect(findings('NODES_KEEP_ENIS', windows)).toEqual([]);
   });
 
   test('R32: an IPv6 cluster has none of all this', () => {

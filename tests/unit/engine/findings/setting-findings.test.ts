@@ -52,6 +52,16 @@ describe('R5: a target without effect', () => {
     expect(told(changed, [M5_LARGE, XEN])).toEqual([]);
   });
 
+  test('is not told, nor that the pool stops, where no node reads it', () => {
+    for (const kind of ['auto-mode', 'windows', 'fargate'] as const) {
+      const groups = [group('g', M5_LARGE, 1, 1, { kind })];
+      const changed = { minimumIpTarget: 10, warmEniTarget: 3, warmPrefixTarget: 3 };
+      const { findings } = answer(plan({ groups, settings: settings(changed) }));
+      const told = findings.filter(({ code }) => /^(TARGET_IGNORED|POOL_FROZEN)$/.test(code));
+      expect(told, kind).toEqual([]);
+    }
+  });
+
   test('is told of a plan without node groups too', () => {
     expect(told({ ...PREFIXES, warmEniTarget: 3 }, [])).toHaveLength(1);
   });
