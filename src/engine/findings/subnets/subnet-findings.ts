@@ -76,12 +76,13 @@ function blockFindings(
   return [{ code: 'BLOCKS_MAY_BE_SHORT', subnet: label, wanted, freeWorst, freeBest }];
 }
 
-/** Subnets that are far fuller than the others. */
+/** Subnets that are far fuller than the others of the same use: no pod goes from one use to another. */
 export function evenness(subnets: readonly SubnetUsage[]): readonly Finding[] {
-  const shares = subnets.map((subnet) => usedPercent(subnet));
-  const meanPercent = Math.round(shares.reduce((sum, share) => sum + share, 0) / shares.length);
-  return subnets.flatMap((subnet, index): Finding[] => {
-    const percent = shares[index] as number;
+  return subnets.flatMap((subnet): Finding[] => {
+    const alike = subnets.filter(({ use }) => use === subnet.use);
+    const usedOfAll = alike.reduce((sum, each) => sum + usedPercent(each), 0);
+    const meanPercent = Math.round(usedOfAll / alike.length);
+    const percent = usedPercent(subnet);
     if (percent - meanPercent <= UNEVEN_POINTS) return [];
     return [{ code: 'SUBNET_UNEVEN', subnet: subnet.label, usedPercent: percent, meanPercent }];
   });

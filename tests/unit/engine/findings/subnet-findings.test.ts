@@ -159,6 +159,25 @@ describe('One subnet more than 20 points above the mean', () => {
     expect(uneven(104, 0)).toEqual([]);
   });
 
+  test('is compared with subnets of the same use alone', () => {
+    const of = (...pods: readonly number[]) =>
+      findings(
+        plan({
+          subnets: [
+            subnet('a', 24, 5),
+            subnet('b', 24, 5),
+            ...pods.map((used, index) =>
+              subnet('a', 24, used, { label: `p${index}`, use: 'pods' }),
+            ),
+          ],
+        }),
+        'SUBNET_UNEVEN',
+      );
+    expect(of(150)).toEqual([]);
+    expect(of(150, 150)).toEqual([]);
+    expect(of(150, 0)).toMatchObject([{ subnet: 'p0', usedPercent: 60, meanPercent: 30 }]);
+  });
+
   test('what nodes hold counts as what others use does', () => {
     const of = plan({
       subnets: [subnet('a', 24, 20), subnet('b', 24, 20)],
