@@ -1,5 +1,5 @@
 // What is left to note beside a verdict.
-import type { Finding, Verdict } from '@/engine';
+import type { Finding, FindingCode, Verdict } from '@/engine';
 
 /**
  * Findings without those that the verdict and its picture say already: what AWS refuses, the subnets or
@@ -35,7 +35,15 @@ function isSaid(finding: Finding, verdict: Verdict): boolean {
   }
 }
 
-/** Of the same pods another note says what they need, and how many addresses or branch ENIs a node has. */
+/** What says of pods with security groups why they have no branch ENI, and what to change. */
+const ABOUT_BRANCH_ENIS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'BRANCH_LIMIT',
+  'POD_ENI_OFF',
+  'TRUNK_NOT_CAPABLE',
+  'TRUNK_NO_ATTACHMENT',
+]);
+
+/** Another finding says what the same pods need, or counts the same lack in /28s, as it is taken there. */
 function isInAnother(finding: Finding, findings: readonly Finding[]): boolean {
   switch (finding.code) {
     case 'MAX_PODS_ABOVE_SUPPLY':
@@ -45,10 +53,17 @@ function isInAnother(finding: Finding, findings: readonly Finding[]): boolean {
           other.reason === 'address-supply' &&
           (other.group ?? finding.group) === finding.group,
       );
+    case 'SUBNET_SHORT':
+      return findings.some(
+        (other) => other.code === 'BLOCKS_SHORT' && other.subnet === finding.subnet,
+      );
     case 'PODS_PENDING':
       return (
         finding.reason === 'branch-enis' &&
-        findings.some((other) => other.code === 'BRANCH_LIMIT' && other.group === finding.group)
+        findings.some(
+          (other) =>
+            ABOUT_BRANCH_ENIS.has(other.code) && 'group' in other && other.group === finding.group,
+        )
       );
     default:
       return false;

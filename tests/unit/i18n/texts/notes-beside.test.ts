@@ -131,6 +131,47 @@ describe('Beside a verdict', () => {
     expect(beside).not.toContain('MAX_PODS_ABOVE_SUPPLY');
   });
 
+  test('pods without a branch ENI are told of once, where there can be none too', () => {
+    const m5 = { ...M5_LARGE, branchEnis: 9 };
+    const of = (limits: typeof M5_LARGE, podEni: boolean, maxEni?: number) =>
+      codes(
+        plan({
+          subnets: [subnet('a', 24), subnet('b', 24)],
+          settings: settings({ maxEni }),
+          networking: networking({ podEni }),
+          groups: [group('g', limits, 2, 3, { ...A_ONLY, branchPodsPerNode: 12 })],
+        }),
+      );
+    const cases = [
+      ['BRANCH_LIMIT', of(m5, true)],
+      ['POD_ENI_OFF', of(m5, false)],
+      ['TRUNK_NOT_CAPABLE', of({ ...M5_LARGE, branchEnis: 0 }, true)],
+      ['TRUNK_NO_ATTACHMENT', of(m5, true, 1)],
+    ] as const;
+    for (const [code, { all, beside }] of cases) {
+      expect(all).toEqual(expect.arrayContaining(['PODS_PENDING', code]));
+      expect(beside, code).not.toContain('PODS_PENDING');
+    }
+  });
+
+  test('what a subnet lacks is counted in /28s alone where nodes take prefixes', () => {
+    const { all, beside } = codes(
+      plan({
+        subnets: [subnet('a', 24, 20), subnet('b', 24, 20)],
+        settings: settings({ prefixDelegation: true }),
+        groups: [
+          group('m5.large', M5_LARGE, 8, 40, {
+            zones: ['a', 'b'],
+            maxPods: { kind: 'fixed', maxPods: 110 },
+          }),
+        ],
+      }),
+    );
+    expect(all.filter((code) => code === 'SUBNET_SHORT')).toHaveLength(2);
+    expect(all.filter((code) => code === 'BLOCKS_SHORT')).toHaveLength(2);
+    expect(beside).not.toContain('SUBNET_SHORT');
+  });
+
   test('pods of nodes that never get ready are told of by what AWS refuses alone', () => {
     const { all, beside } = codes(
       plan({
