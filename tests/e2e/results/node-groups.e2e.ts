@@ -110,3 +110,16 @@ test.describe('with real runs', () => {
 });
 
 const THREE = '?runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30';
+
+test('what a node keeps after a scale-in is told where ipamd keeps a pool, and not of IPv6', async ({
+  planner,
+}) => {
+  const { scaleIn } = planner.words.proof.nodeGroups;
+  await planner.open('?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:4:10');
+  await expect(planner.nodeGroups).toContainText(scaleIn);
+  await planner.open(
+    '?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&ip-family=ipv6&ENABLE_PREFIX_DELEGATION=true&node=m5.large:4:10',
+  );
+  await expect(planner.nodeGroup('m5.large')).toBeVisible();
+  await expect(planner.nodeGroups).not.toContainText(scaleIn);
+});

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react';
-import { type ClusterPlan, type GroupUsage, wantedByGroup } from '@/engine';
+import { type ClusterPlan, comparedNodes, type GroupUsage, wantedByGroup } from '@/engine';
 import type { HeldTold } from '@/i18n/verdict';
 import { useAllMessages, usePlanner } from '@/store';
 import { useSteady } from '@/ui/shared/browser';
@@ -70,7 +70,9 @@ export const NodeGroups = memo(function NodeGroups({ groups, cluster, told }: No
           {words.more(Math.min(more, MORE_ROWS))}
         </TextButton>
       )}
-      <p className="border-t border-line px-4 py-2.5 text-12 text-muted">{words.scaleIn}</p>
+      {comparedNodes(groups) === 'some' && (
+        <p className="border-t border-line px-4 py-2.5 text-12 text-muted">{words.scaleIn}</p>
+      )}
     </Card>
   );
 });
