@@ -271,7 +271,7 @@ function pending(reason: PendingReason, group: string | undefined): Pending {
     reason,
     maxPods: own + 217,
     supply: own + 315,
-    remedy: reason === 'max-pods' ? 'prefixes' : 'none',
+    remedy: reason === 'max-pods' || reason === 'address-supply' ? 'prefixes' : 'none',
   };
 }
 

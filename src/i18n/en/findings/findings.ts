@@ -8,9 +8,10 @@ import {
   listOf,
   valuesOf,
 } from '@/i18n/en/wording/counts';
-import { groups, subnets, types, verb, zones } from '@/i18n/en/wording/finding-names';
+import { groups, isOneType, subnets, types, verb, zones } from '@/i18n/en/wording/finding-names';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import type { FindingSentences } from '@/i18n/texts/findings/finding-text';
+import { zonesAlike } from '@/i18n/texts/findings/zones-alike';
 import { formatCount } from '@/i18n/wording/number-format';
 import { modeFindings } from './mode-findings';
 import { pendingSentence } from './pending';
@@ -95,13 +96,15 @@ const sentences: FindingSentences = {
   },
   KARPENTER_ZONES: (found) => {
     const labels = [...new Set(found.flatMap((one) => one.groups))];
-    const zones = found.map(
-      ({ zone, nodes, most, kind }) =>
-        `zone ${zone} takes ${most === 0 ? 'none' : formatCount(most)} of ${count(nodes, 'node')} (with all ${KINDS[kind]})`,
-    );
+    const shares = zonesAlike(found).map((alike) => {
+      const [{ nodes, most, kind }] = alike;
+      const all = kind === 'fits' ? '' : ` (with all of them: ${KINDS[kind]})`;
+      const share = `${most === 0 ? 'none' : formatCount(most)} of ${count(nodes, 'node')}`;
+      return `${zones(alike)} ${verb(alike, 'takes', 'take')} ${share}${each(alike.map(() => most))}${all}`;
+    });
     return {
       head: `EC2 Fleet chooses the zones of ${listOf(labels)}`,
-      text: `: Karpenter spreads nodes over zones only where pods ask for it, and the plan counts equal parts. At the most ${listOf(zones)}.`,
+      text: `: Karpenter spreads nodes over zones only where pods ask for it, and the plan counts equal parts. At the most ${listOf(shares)}.`,
     };
   },
   PODS_IGNORE_SIZE: ([{ held, heldByVcpu }]) => ({
@@ -156,7 +159,7 @@ const sentences: FindingSentences = {
   NOT_PREFIX_CAPABLE: (found) => ({
     head: `${groups(found)} cannot hold prefixes`,
     text: `: ${types(found)} ${
-      types(found).length === 1 ? 'is not a Nitro type' : 'are not Nitro types'
+      isOneType(found) ? 'is not a Nitro type' : 'are not Nitro types'
     }, so these nodes take single addresses. Use a Nitro or metal type.`,
   }),
   TARGET_IGNORED: ([{ ignored, because }]) => ({

@@ -92,7 +92,7 @@ export const modeFindings = {
   }),
   MULTUS_SUBNETS_MISSING: (found) => ({
     head: `Too few subnets for the extra ENIs of ${groups(found)} in ${zones(found)}`,
-    text: ': each ENI that Multus uses lies in a subnet of its own. Add one subnet an ENI and a zone; those without are counted in the nodes’ subnet.',
+    text: ': each ENI that Multus uses lies in a subnet of its own. Add a subnet for each ENI in each zone; until then they are counted in the nodes’ subnet.',
   }),
   HOST_LOCAL_SHARED: (found) => ({
     head: `${amountsOf(found.map((one) => one.nodes))} nodes share the host-local range of ${subnetsNamed(

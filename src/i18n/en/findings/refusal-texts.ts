@@ -1,7 +1,7 @@
 // What goes on behind the head of what keeps a plan from working, in the list of findings: not at first sight.
 import type { CidrRule } from '@/engine';
 import { amountsOf, count, valuesOf } from '@/i18n/en/wording/counts';
-import { types, verb } from '@/i18n/en/wording/finding-names';
+import { isOneType, types } from '@/i18n/en/wording/finding-names';
 import type { RefusalTexts } from '@/i18n/texts/refusal-text';
 
 const CIDR_WHY: Readonly<Record<CidrRule, string>> = {
@@ -28,14 +28,14 @@ export const refusalTexts = {
   WINDOWS_TYPE_UNKNOWN: (found) =>
     `: AWS’s resource controller, which gives Windows pods their addresses, does not know ${types(found)}. Take a type that it knows.`,
   TRUNK_NOT_CAPABLE: (found) =>
-    `: ${types(found)} ${verb(found, 'has', 'have')} no trunk ENI. Take a Nitro type with branch ENIs; the t family has none.`,
+    `: ${types(found)} ${isOneType(found) ? 'has' : 'have'} no trunk ENI. Take a Nitro type with branch ENIs; the t family has none.`,
   TRUNK_NO_ATTACHMENT: () =>
     ': the primary ENI, ENIs that others manage and EFA-only interfaces take all that the type or MAX_ENI allows. Pods with security groups find no place. Take a type with more ENIs, raise MAX_ENI, or use fewer extra interfaces.',
   POD_ENI_OFF: () => ': ENABLE_POD_ENI is off. Turn on security groups for pods.',
   AWS_NODE_ENDS: () =>
     ': with prefixes it needs WARM_PREFIX_TARGET, WARM_IP_TARGET or MINIMUM_IP_TARGET at 1 or more, and without it no node gets ready. Set WARM_PREFIX_TARGET to 1.',
   IPV6_NOT_CAPABLE: (found) =>
-    `: IPv6 needs prefixes, and ${types(found)} ${verb(found, 'is', 'are')} not Nitro. Take a Nitro or metal type.`,
+    `: IPv6 needs prefixes, and ${types(found)} ${isOneType(found) ? 'is' : 'are'} not Nitro. Take a Nitro or metal type.`,
   IPV6_EXCLUDES: () =>
     ': IPv6 pods need prefix delegation, and AWS supports neither custom networking nor Windows with them.',
   HOST_LOCAL_EXHAUSTED: (found) =>

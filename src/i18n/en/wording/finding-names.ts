@@ -16,6 +16,11 @@ export function types(found: Found<{ readonly instanceType: string }>): string {
   return listOf([...new Set(found.map((one) => one.instanceType))]);
 }
 
+/** Groups that are named apart may be of one type. */
+export function isOneType(found: Found<{ readonly instanceType: string }>): boolean {
+  return found.every((one) => one.instanceType === found[0]?.instanceType);
+}
+
 /** `zone a`, `zones a and b` */
 export function zones(found: Found<{ readonly zone: string }>): string {
   const names = [...new Set(found.map((one) => one.zone))];

@@ -3,6 +3,7 @@ import { fromTo, listOf, machines, pieces, piecesEach, valuesOf } from '@/i18n/k
 import { groups, subnets, types, zones } from '@/i18n/ko/wording/finding-names';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import type { FindingSentences } from '@/i18n/texts/findings/finding-text';
+import { zonesAlike } from '@/i18n/texts/findings/zones-alike';
 import { formatCount } from '@/i18n/wording/number-format';
 import { modeFindings } from './mode-findings';
 import { pendingSentence } from './pending';
@@ -58,10 +59,12 @@ const sentences: FindingSentences = {
   KARPENTER_ZONES: (found) => ({
     head: `노드 그룹 ${listOf([...new Set(found.flatMap((one) => one.groups))])}의 가용 영역은 EC2 Fleet이 선택`,
     text: `. Karpenter는 파드가 요구할 때만 노드를 영역에 나누며, 이 계획은 고르게 나눈 값입니다. 영역별로 수용되는 최대 노드: ${listOf(
-      found.map(
-        ({ zone, nodes, most, kind }) =>
-          `가용 영역 ${zone} ${machines(nodes)} 중 ${machines(most)}(모두 놓이면 ${KINDS[kind]})`,
-      ),
+      zonesAlike(found).map((alike) => {
+        const [{ nodes, most, kind }] = alike;
+        const all = kind === 'fits' ? '' : `(모두 놓이면 ${KINDS[kind]})`;
+        const each = alike.length > 1 ? ' 각각' : '';
+        return `${zones(alike)}${each} ${machines(nodes)} 중 ${machines(most)}${all}`;
+      }),
     )}.`,
   }),
   PODS_IGNORE_SIZE: ([{ held, heldByVcpu }]) => ({
