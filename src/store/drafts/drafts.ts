@@ -81,7 +81,7 @@ export function draftKey(id: string): string {
 function readDraft(id: string, raw: string): KeptDraft {
   let problem: DraftProblem | undefined = 'DRAFT_UNREADABLE';
   let text: PlanText | undefined;
-  const { version = VERSION, savedAt, link, ...rest } = parsed(raw);
+  const { version = VERSION, savedAt, link, ...rest } = parsedRecord(raw);
   if (typeof version === 'number' && version > VERSION) problem = 'DRAFT_NEWER';
   // The first drafts said no version.
   else if (version === VERSION && typeof savedAt === 'number' && typeof link === 'string') {
@@ -98,7 +98,8 @@ function readDraft(id: string, raw: string): KeptDraft {
   };
 }
 
-function parsed(json: string): Record<string, unknown> {
+/** Nothing of what is no JSON, and no record. */
+export function parsedRecord(json: string): Record<string, unknown> {
   try {
     const value: unknown = isShallowJson(json) && JSON.parse(json);
     return isRecord(value) ? value : {};

@@ -158,3 +158,55 @@ test('what a newer version keeps is said, stays, and has its text to copy', asyn
   const there = await page.evaluate(() => localStorage.getItem('eks-subnet-planner/plan/newer'));
   expect(there).toBe(raw);
 });
+
+test.describe('with runs', () => {
+  test.use({ runs: 'real' });
+
+  test('the list of plans says what the run of a kept one has shown, also after a reload, and not of one edited since', async ({
+    planner,
+    page,
+  }) => {
+    const { questions } = planner.words;
+    const entry = async (name: RegExp) =>
+      (await planner.openMenu('plan')).getByRole('menuitem', { name });
+    await planner.open(`${MINE}&runs=1`);
+    await planner.rename('mine');
+    await expect(planner.charts.locator('[data-tab="scenario"]')).toContainText(/\d+ free/);
+
+    await planner.open(THEIRS);
+    await expect(await entry(/^mine/)).toContainText(/Upgrade: \d+ free/);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      const isPlan = (key: string) => key.startsWith('eks-subnet-planner/plan/');
+      const key = Object.keys(localStorage).find(isPlan) ?? '';
+      const kept = JSON.parse(localStorage.getItem(key) ?? '');
+      const link = kept.link.replace('m5.large:7', 'm5.large:8');
+      localStorage.setItem(key, JSON.stringify({ ...kept, link }));
+    });
+    await expect(await entry(/^mine/)).toContainText(questions.notRun);
+  });
+});
+
+test('a plan has one entry however often its link was opened and edited, and a blank one has none', async ({
+  planner,
+  page,
+}) => {
+  const { planMenu, shell } = planner.words;
+  for (const _ of [1, 2, 3]) {
+    await planner.open(THEIRS);
+    await planner.form.nodes(1).fill('5');
+    await leave(page);
+  }
+  await planner.open('?subnet=/23&node=m5.large:2:2');
+  await planner.choose('plan', shell.startBlank);
+  await planner.button(planner.words.form.subnets.addNamed).click();
+  await leave(page);
+  await planner.open(MINE);
+  const menu = await planner.openMenu('plan');
+  await expect(menu.getByRole('menuitem', { name: /^theirs/ })).toHaveCount(1);
+  await expect(menu.getByRole('menuitem', { name: /0 nodes/ })).toHaveCount(0);
+
+  await menu.getByRole('menuitem', { name: planMenu.remove }).click();
+  await page.getByRole('menuitem', { name: /^theirs/ }).click();
+  await expect((await planner.openMenu('plan')).getByText(/^theirs/)).toHaveCount(0);
+});

@@ -13,6 +13,7 @@ import { withModule } from '@/ui/shared/lazy';
 import { GlobeIcon, ImportIcon, RedoIcon } from '@/ui/shared/look';
 import { planSections } from './plan-sections';
 
+export { keepVerdicts } from './kept-verdicts';
 export { NameField } from './name-field';
 export { planSections } from './plan-sections';
 

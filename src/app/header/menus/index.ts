@@ -2,3 +2,4 @@ import { lazyModule } from '@/ui/shared/lazy';
 
 /** What the menus hold is fetched behind the first sight. */
 export const menus = lazyModule(() => import('./header-menus'));
+menus.onThere(({ keepVerdicts }) => keepVerdicts());

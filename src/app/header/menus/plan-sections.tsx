@@ -3,39 +3,35 @@
 import { planTitle } from '@/app/document/plan-title';
 import { rename } from '@/app/header/renaming';
 import { session } from '@/app/session';
-import { type AllMessages, withoutMarks } from '@/i18n';
-import { cellInShort, questionCell } from '@/i18n/questions';
+import type { AllMessages } from '@/i18n';
+import { NOTHING_REQUIRED } from '@/i18n/verdict';
 import {
-  type LowEndView,
-  lowEndView,
-  NOT_RUN,
-  notMet,
-  openRequirement,
-  type RequiredTold,
-  type RunTold,
-  scenarioName,
-  verdictTone,
-} from '@/i18n/verdict';
-import { EMPTY_PLAN_TEXT, exampleOf, type PlanText, PRESET_IDS, presetText } from '@/plan';
+  EMPTY_PLAN_TEXT,
+  exampleOf,
+  isSameContent,
+  type PlanText,
+  PRESET_IDS,
+  presetText,
+} from '@/plan';
 import { actions, allMessagesIn, planner } from '@/store';
 import { noticeOf } from '@/store/address';
 import { type Answer, hasNumbers, nextAnswer, readPlan } from '@/store/document';
-import { type Draft, isRead, type KeptDraft, keptDrafts, lastReadable } from '@/store/drafts';
-import { nodesAndPods } from '@/store/rows';
 import {
-  lowEndShown,
-  lowEndUnasked,
-  requiredTold,
-  requiredUnasked,
-  runTold,
-  simulation,
-} from '@/store/simulation';
+  type Draft,
+  isRead,
+  type KeptDraft,
+  keptDrafts,
+  keptVerdict,
+  lastReadable,
+} from '@/store/drafts';
+import { nodesAndPods } from '@/store/rows';
+import { lowEndShown, requiredTold, runTold, simulation } from '@/store/simulation';
 import { choosePlanFile } from '@/ui/share';
 import type { MenuItem, MenuSection } from '@/ui/shared/floating';
-import { TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { copyName } from './copy-name';
 import { removePlans } from './remove-plans';
 import { savedWhen } from './saved-when';
+import { inShort, lowEndAtRest } from './verdict-in-short';
 
 /** More are behind an item of their own. */
 const NEWEST = 5;
@@ -86,16 +82,27 @@ function isWithoutRows({ subnets, groups }: PlanText): boolean {
   return subnets.length + groups.length === 0;
 }
 
+/** Nobody has named it, and no row has a range or a type yet. */
+function isEmpty({ name, subnets, groups }: PlanText): boolean {
+  return (
+    name.trim() === '' &&
+    subnets.every(({ range }) => range.trim() === '') &&
+    groups.every(({ instanceType }) => instanceType.trim() === '')
+  );
+}
+
 function keptPlans(messages: AllMessages): readonly MenuItem[] {
   const { text } = planner.getState();
   const here = session.draftId();
-  const asTyped = JSON.stringify(text);
-  const drafts = keptDrafts(session.storage).filter((draft) => {
-    if (draft.problem !== undefined || draft.text === undefined) return true;
-    if (draft.id === here || JSON.stringify(draft.text) === asTyped) return false;
+  const listed: PlanText[] = [text];
+  // One plan has one entry, the newest: a link that is opened again and edited alike is kept each time.
+  const drafts = keptDrafts(session.storage).filter(({ id, problem, text: kept }) => {
+    if (problem !== undefined || kept === undefined) return true;
+    if (id === here || listed.some((other) => isSameContent(other, kept))) return false;
     // Undone to where it came from it is an example still, which stands below.
-    if (exampleOf(draft.text) !== undefined) return false;
-    return draft.text.name !== '' || !isWithoutRows(draft.text);
+    if (exampleOf(kept) !== undefined || isEmpty(kept)) return false;
+    listed.push(kept);
+    return true;
   });
   const titles = [text, ...drafts.map((draft) => draft.text)].map(
     (one) => one && planTitle(one, messages),
@@ -163,8 +170,25 @@ function keptInShort(
 ): Pick<MenuItem, 'label' | 'hint' | 'icon'> {
   const label = titleOf(draft, messages);
   if (!isRead(draft)) return { label };
-  const { hint, icon } = inShort(answerOf(draft), messages);
+  const { hint, icon } = keptVerdictInShort(draft, messages);
   return { label, icon, hint: isShared(label) ? `${size(draft, messages)} · ${hint}` : hint };
+}
+
+/** With what its run has shown, as far as what is kept of that can be read. */
+function keptVerdictInShort(draft: Draft, messages: AllMessages): Pick<MenuItem, 'hint' | 'icon'> {
+  const answer = answerOf(draft);
+  const kept = keptVerdict(session.storage, { link: draft.link, version: APP_VERSION });
+  if (kept === undefined || answer.status !== 'current') return inShort(answer, messages);
+  const required = { ...NOTHING_REQUIRED, required: answer.plan.requirements, judged: kept.judged };
+  try {
+    return inShort(answer, messages, {
+      run: kept.run,
+      required,
+      lowEnd: lowEndAtRest(answer, messages),
+    });
+  } catch {
+    return inShort(answer, messages);
+  }
 }
 
 function titleOf(draft: KeptDraft, messages: AllMessages): string {
@@ -182,52 +206,6 @@ function answerOf(draft: Draft): Answer {
   const readable = lastReadable(draft);
   const before = readable && nextAnswer(readPlan(readable), undefined);
   return nextAnswer(readPlan(draft.text), before);
-}
-
-/** What is known of a plan besides how it is at rest. */
-interface Known {
-  readonly run: RunTold;
-  readonly required: RequiredTold;
-  readonly lowEnd: LowEndView | undefined;
-}
-
-/** The verdict's mark and few words: at rest, in the scenario and of what is required, where that is known: green only where all of it is. */
-function inShort(
-  answer: Answer,
-  messages: AllMessages,
-  known?: Known,
-): Pick<MenuItem, 'hint' | 'icon'> {
-  const mark = 'size-4';
-  if (!hasNumbers(answer)) {
-    return {
-      hint: messages.planMenu.noVerdict,
-      icon: <VerdictMark tone="neutral" className={mark} />,
-    };
-  }
-  const { usage, plan } = answer;
-  const run = known?.run ?? { ...NOT_RUN, scenario: scenarioName(plan.scenario) };
-  const rest = questionCell({ question: 'at-rest', answer: usage, run }, messages);
-  const required = known?.required ?? requiredUnasked(answer);
-  const unasked = known ? undefined : lowEndUnasked(answer);
-  const lowEnd = unasked ? lowEndView(unasked, () => messages) : known?.lowEnd;
-  const { ofHighEnd } = messages.results.verdict;
-  const end = lowEnd === undefined ? '' : ofHighEnd;
-  const told = [end + cellInShort(rest)];
-  const low = withoutMarks(lowEnd?.line() ?? '');
-  if (low !== '') told.unshift(low);
-  const later = questionCell({ question: 'scenario', answer: usage, run }, messages);
-  told.push(`${later.label}: ${later.number}`);
-  if (required.judged.length > 0) told.push(requiredInShort(required, messages));
-  const tone = verdictTone(usage.verdict, run, required, lowEnd);
-  return {
-    hint: told.join(' · '),
-    icon: <VerdictMark tone={tone} className={`${mark} ${TONE_TEXT[tone]}`} />,
-  };
-}
-
-function requiredInShort(required: RequiredTold, { requirements }: AllMessages): string {
-  const status = notMet(required) === undefined ? openRequirement(required) : 'failed';
-  return `${requirements.title}: ${requirements.status[status ?? 'met']}`;
 }
 
 function beginnings(messages: AllMessages): readonly MenuItem[] {

@@ -1,7 +1,8 @@
 // Plans that are taken out of the browser's storage one by one, and the last of them brought back.
 import { session } from '@/app/session';
 import type { AllMessages } from '@/i18n';
-import { draftKey, type KeptDraft } from '@/store/drafts';
+import { isSameContent } from '@/plan';
+import { draftKey, type KeptDraft, keptDrafts } from '@/store/drafts';
 import type { MenuItem } from '@/ui/shared/floating';
 import { announce } from '@/ui/shared/spoken';
 
@@ -36,7 +37,11 @@ export function removePlans(
 
 function removal(plan: NamedPlan, words: AllMessages['planMenu']): MenuItem {
   const onSelect = () => {
-    session.storage.remove(draftKey(plan.draft.id));
+    for (const { id, text } of keptDrafts(session.storage)) {
+      // Others that say the same stand behind its entry.
+      const isSame = text !== undefined && isSameContent(text, plan.draft.text);
+      if (isSame || id === plan.draft.id) session.storage.remove(draftKey(id));
+    }
     removed = plan;
     announce(words.removed(plan.title));
   };
