@@ -3,6 +3,7 @@ import type { Finding, VerdictKind } from '@/engine/model';
 import type { DecidingFindings } from './deciding-findings';
 import { groupFindings } from './group-findings';
 import { networkFindings } from './network-findings';
+import { withRemedy } from './pending-remedies';
 import { findSubnetShares } from './placement/other-shares';
 import { findSpreadRemainders } from './placement/spread-remainder';
 import type { PlanResult } from './plan-result';
@@ -24,7 +25,7 @@ export function planFindings(
     ...shortages(result),
     ...quotaFindings(result, rest),
     ...(kind === 'fits' ? otherSpreads(result, rest) : []),
-    ...pending,
+    ...pending.map((found) => withRemedy(found, result)),
     ...groupFindings(result),
     ...settingFindings(result),
     ...networkFindings(result),

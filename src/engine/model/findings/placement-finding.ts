@@ -14,8 +14,11 @@ export type PlacementFinding =
       readonly reason: PendingReason;
       readonly maxPods: number;
       readonly supply: number;
-      /** What gives these pods a place; for reasons other than `max-pods` and `address-supply` none. */
-      readonly remedy: PendingRemedy;
+      /**
+       * What gives these pods a place; for reasons other than `max-pods` and `address-supply` none. Left out
+       * where nothing is looked for but the verdict (`judge`).
+       */
+      readonly remedy?: PendingRemedy;
     }
   | {
       readonly code: 'SPREAD_REMAINDER';

@@ -22,7 +22,7 @@ const MORE_ADDRESSES: Readonly<Record<PendingRemedy, string>> = {
   none: 'a type with more IP addresses',
 };
 
-function need({ reason, remedy, maxPods, group }: Pending): string {
+function need({ reason, remedy = 'none', maxPods, group }: Pending): string {
   const isOfAny = group === undefined;
   switch (reason) {
     case 'max-pods':
@@ -58,7 +58,7 @@ const OF_GROUPS: Record<PendingReason, (found: FoundTogether<'PODS_PENDING'>) =>
       'place',
     )} (max pods), hostNetwork pods included, and addresses for ${amountsOf(
       found.map((one) => one.supply),
-    )}.${ALONE[found[0].remedy]}`,
+    )}.${ALONE[found[0].remedy ?? 'none']}`,
   'address-supply': (found) =>
     `the ENIs of a node have addresses for ${countEach(
       found.map((one) => one.supply),
@@ -78,7 +78,7 @@ const OF_GROUPS: Record<PendingReason, (found: FoundTogether<'PODS_PENDING'>) =>
 
 /** Of replicas for the whole cluster; their limits are those of all nodes together. */
 const OF_CLUSTER: Record<PendingReason, (found: Pending) => string> = {
-  'max-pods': ({ maxPods, supply, remedy }) =>
+  'max-pods': ({ maxPods, supply, remedy = 'none' }) =>
     maxPods === 0
       ? 'Windows nodes, Fargate and groups that are kept from them take none.'
       : `all nodes together have ${count(maxPods, 'place')} (max pods), hostNetwork pods included, and addresses for ${formatCount(supply)}.${ALONE[remedy]}`,

@@ -21,7 +21,7 @@ const MORE_ADDRESSES: Readonly<Record<PendingRemedy, string>> = {
   none: 'IP가 더 많은 유형',
 };
 
-function need({ reason, remedy, maxPods, group }: Pending): string {
+function need({ reason, remedy = 'none', maxPods, group }: Pending): string {
   const isOfAny = group === undefined;
   switch (reason) {
     case 'max-pods':
@@ -58,7 +58,7 @@ const OF_GROUPS: Record<PendingReason, (found: FoundTogether<'PODS_PENDING'>) =>
   'max-pods': (found) =>
     `노드의 최대 파드 수는 ${piecesEach(found.map((one) => one.maxPods))}이며 hostNetwork 파드도 포함됩니다. ENI의 IP로는 파드 ${piecesEach(
       found.map((one) => one.supply),
-    )}까지 받을 수 있습니다.${ALONE[found[0].remedy]}`,
+    )}까지 받을 수 있습니다.${ALONE[found[0].remedy ?? 'none']}`,
   'address-supply': (found) =>
     `노드의 ENI로 IP를 받을 수 있는 파드는 ${piecesEach(found.map((one) => one.supply))}로 최대 파드 수 ${piecesEach(
       found.map((one) => one.maxPods),
@@ -73,7 +73,7 @@ const OF_GROUPS: Record<PendingReason, (found: FoundTogether<'PODS_PENDING'>) =>
 
 /** Of replicas for the whole cluster; their limits are those of all nodes together. */
 const OF_CLUSTER: Record<PendingReason, (found: Pending) => string> = {
-  'max-pods': ({ maxPods, supply, remedy }) =>
+  'max-pods': ({ maxPods, supply, remedy = 'none' }) =>
     maxPods === 0
       ? 'Windows 노드, Fargate, 받지 않게 한 그룹은 레플리카를 받지 않습니다.'
       : `모든 노드의 최대 파드 수는 합해서 ${pieces(maxPods)}이며 hostNetwork 파드도 포함됩니다. ENI의 IP로는 파드 ${pieces(supply)}까지 받을 수 있습니다.${ALONE[remedy]}`,
