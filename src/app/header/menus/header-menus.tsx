@@ -11,11 +11,14 @@ import { exportItems, linkItems } from '@/ui/share';
 import type { MenuSection } from '@/ui/shared/floating';
 import { withModule } from '@/ui/shared/lazy';
 import { GlobeIcon, ImportIcon, RedoIcon } from '@/ui/shared/look';
+import { keepVerdicts } from './kept-verdicts';
 import { planSections } from './plan-sections';
 
-export { keepVerdicts } from './kept-verdicts';
 export { NameField } from './name-field';
 export { planSections } from './plan-sections';
+
+// From when the menus are there: the first sight has no room for it, and no run ends before.
+keepVerdicts();
 
 const words = () => allMessagesIn(planner.getState().language);
 
