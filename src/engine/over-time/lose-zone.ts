@@ -37,18 +37,21 @@ export function loseZone(
   const events = lost.flatMap((each) => zoneLossScenario(scenario, each).events);
   const { verdict: atRest, subnets } = judged;
   let ended: readonly StartedSubnet[] = [];
+  let missing = 0;
   const { verdict: run, timeline } = simulate(
     { ...zoneLossScenario(scenario, zone), events },
     seed,
     {
       onEnd: (cluster) => {
         ended = subnetsNow(cluster);
+        missing = cluster.groups.reduce((sum, group) => sum + group.missing.launches, 0);
       },
     },
   );
   const held = heldAtLast(judged, run, ended);
   const lowest = lowestOf(subnets, held, timeline, lost);
-  return { zone, kind: graver(atRest.kind, run.kind), atRest, subnets, held, run, lowest };
+  const launches = { refused: timeline.peaks.failedLaunches, missing };
+  return { zone, kind: graver(atRest.kind, run.kind), atRest, subnets, held, run, lowest, launches };
 }
 
 /** Pods that stay together on the way may hold less than the same spread at rest: the lower of the two. */

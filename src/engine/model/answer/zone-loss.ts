@@ -23,4 +23,6 @@ export interface ZoneLoss {
   readonly run: RunVerdict;
   /** The least that is free in the other zones, on the way there or at that rest; `undefined`: they have no subnet. */
   readonly lowest: LowestFree | undefined;
+  /** Launches elsewhere that EC2 refused on the way there, each retry counted, and nodes that it refuses still. */
+  readonly launches: { readonly refused: number; readonly missing: number };
 }

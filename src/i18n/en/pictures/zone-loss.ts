@@ -81,6 +81,9 @@ export const zoneLoss = {
   run: 'On the way there',
   /** Pods, whatever the subnets have. */
   unplaced: 'Pods without a place at the end',
+  /** Launches elsewhere, each retry counted. */
+  refusedLaunches: 'Refused launches',
+  missingNodes: 'Nodes missing at the end',
   atRest: 'Once at rest again',
   peak: 'Pods waiting for a subnet, at the most',
   longest: 'Longest wait',

@@ -72,6 +72,8 @@ export const zoneLoss = {
   moved,
   run: '안정될 때까지',
   unplaced: '끝까지 자리가 없는 파드',
+  refusedLaunches: '거부된 노드 시작',
+  missingNodes: '끝까지 시작하지 못한 노드',
   atRest: '다시 안정된 뒤',
   peak: '서브넷을 기다린 파드, 최대',
   longest: '최장 대기',

@@ -51,6 +51,15 @@ describe('The loss of a zone', () => {
     expect(hardest?.run.waits.atEnd).toBeGreaterThan(0);
   });
 
+  test('is told with the launches that EC2 refuses elsewhere, and the nodes that are missing still', () => {
+    // Two /28 have room for one node each.
+    const { launches } = loseZone(threeZones([24, 28, 28], 6, 5), 'a', 1);
+    expect(launches.missing).toBe(2);
+    expect(launches.refused).toBeGreaterThan(2);
+    const roomy = loseZone(threeZones([24, 24, 24]), 'a', 1);
+    expect(roomy.launches).toEqual({ refused: 0, missing: 0 });
+  });
+
   test('of zones that are alike names the first, and one that leaves less before it', () => {
     const scenario = threeZones([24, 24, 24], 3);
     expect(worstZoneLoss(scenario, 1)?.zone).toBe('a');

@@ -268,6 +268,7 @@ describe('The loss of a zone', () => {
       held: undefined,
       run: fits,
       lowest: fits.lowest,
+      launches: { refused: 0, missing: 0 },
       moved: { ended: 6, into: [], gone: 6 },
       ...changed,
     };

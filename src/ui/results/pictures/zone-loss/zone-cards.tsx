@@ -67,7 +67,7 @@ interface ZoneWaitsProps {
 }
 
 /** Pods that wait on the way: the most at a time, and of these as many as still do at the end. */
-function ZoneWaits({ loss: { atRest, run }, mostPods }: ZoneWaitsProps) {
+function ZoneWaits({ loss: { atRest, run, launches }, mostPods }: ZoneWaitsProps) {
   const words = useAllMessages().charts.zoneLoss;
   const format = useNumberFormat();
   const { waits, lowest, watchedSeconds } = run;
@@ -85,6 +85,12 @@ function ZoneWaits({ loss: { atRest, run }, mostPods }: ZoneWaitsProps) {
           <>
             <Fact label={words.atEnd(watchedSeconds)} value={format.count(waits.atEnd)} />
             <Fact label={words.longest} value={words.longestWait(waits)} />
+          </>
+        )}
+        {launches.refused > 0 && (
+          <>
+            <Fact label={words.refusedLaunches} value={format.count(launches.refused)} />
+            <Fact label={words.missingNodes} value={format.count(launches.missing)} />
           </>
         )}
         {unplaced > 0 && <Fact label={words.unplaced} value={format.count(unplaced)} />}

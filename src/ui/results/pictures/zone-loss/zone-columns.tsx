@@ -9,7 +9,7 @@ import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
 import { ScrollFrame } from '@/ui/shared/controls';
 import { classes, SubnetSquare, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { barsExtent, type ZoneBar, zoneBarRows } from './zone-bars';
-import { isTold, isUnplaced } from './zone-told';
+import { isRefused, isTold, isUnplaced } from './zone-told';
 
 interface ZoneColumnsProps {
   readonly losses: readonly LostZone[];
@@ -76,6 +76,12 @@ export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
           {row(
             words.longest,
             ofRun(({ waits }) => words.longestWait(waits)),
+          )}
+          {isRefused(losses) && (
+            <>
+              {row(words.refusedLaunches, ({ launches }) => format.count(launches.refused))}
+              {row(words.missingNodes, ({ launches }) => format.count(launches.missing))}
+            </>
           )}
           {isUnplaced(losses) &&
             row(words.unplaced, (loss) => format.count(podsWithoutPlace(loss.atRest, loss.run)))}

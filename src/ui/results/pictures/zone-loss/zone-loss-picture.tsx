@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { zonesToLose } from '@/engine/over-time';
 import type { ZoneLosses } from '@/plan';
 import { useAllMessages } from '@/store';
 import { subnetColour } from '@/store/derived';
@@ -20,6 +21,10 @@ import { ZoneLossTable } from './zone-loss-table';
 export function ZoneLossPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { questions: words, charts } = useAllMessages();
   const told = useSimulationOf(answer, (state) => state.questions['zone-loss']);
+  // Known at once: nothing is to come that room is kept for.
+  if (zonesToLose(answer.cluster).length === 0) {
+    return <p className="px-4 py-3.5 text-13 text-muted">{charts.zoneLoss.oneZone}</p>;
+  }
   if (told.status === 'waits-for-run' || told.status === 'failed') {
     return (
       <Place>
@@ -31,7 +36,7 @@ export function ZoneLossPicture({ answer }: { readonly answer: AnswerWithNumbers
     );
   }
   if (told.found === undefined || told.found.losses.length === 0) {
-    return <Place>{told.status === 'checking' ? words.checking : charts.zoneLoss.oneZone}</Place>;
+    return <Place>{words.checking}</Place>;
   }
   return <Losses found={told.found} isDone={told.status === 'known'} answer={answer} />;
 }

@@ -4,13 +4,14 @@ import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
 import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
-import { isTold, isUnplaced } from './zone-told';
+import { isRefused, isTold, isUnplaced } from './zone-told';
 
 /** The numbers of the zones side by side. */
 export function ZoneLossTable({ losses }: { readonly losses: readonly LostZone[] }) {
   const { zoneLoss: words } = useAllMessages().charts;
   const { columns } = words;
   const unplaced = isUnplaced(losses);
+  const refused = isRefused(losses);
   // All runs are watched for as long.
   const watched = losses[0]?.run.watchedSeconds ?? 0;
   const heads = [
@@ -21,6 +22,7 @@ export function ZoneLossTable({ losses }: { readonly losses: readonly LostZone[]
     words.peak,
     words.atEnd(watched),
     words.longest,
+    ...(refused ? [words.refusedLaunches, words.missingNodes] : []),
     ...(unplaced ? [words.unplaced] : []),
     words.lowest,
     words.atRest,
@@ -30,15 +32,21 @@ export function ZoneLossTable({ losses }: { readonly losses: readonly LostZone[]
       <HeadRow heads={heads} />
       <tbody>
         {losses.map((loss) => (
-          <ZoneRow key={loss.zone} loss={loss} unplaced={unplaced} />
+          <ZoneRow key={loss.zone} loss={loss} unplaced={unplaced} refused={refused} />
         ))}
       </tbody>
     </ScrollTable>
   );
 }
 
-function ZoneRow({ loss, unplaced }: { readonly loss: LostZone; readonly unplaced: boolean }) {
-  const { zone, moved, run, atRest } = loss;
+interface ZoneRowProps {
+  readonly loss: LostZone;
+  readonly unplaced: boolean;
+  readonly refused: boolean;
+}
+
+function ZoneRow({ loss, unplaced, refused }: ZoneRowProps) {
+  const { zone, moved, run, atRest, launches } = loss;
   const messages = useAllMessages();
   const { zoneLoss: words } = messages.charts;
   const format = useNumberFormat();
@@ -58,6 +66,8 @@ function ZoneRow({ loss, unplaced }: { readonly loss: LostZone; readonly unplace
       {ofRun(format.count(waits.pods))}
       {ofRun(format.count(waits.atEnd))}
       {ofRun(words.longestWait(waits))}
+      {refused && ofRun(format.count(launches.refused))}
+      {refused && ofRun(format.count(launches.missing))}
       {unplaced && ofRun(format.count(podsWithoutPlace(atRest, run)))}
       {ofRun(lowest && words.lowestIn(lowest.free, lowest.subnet))}
       <Told cell={lossRestCell(atRest, messages)} />

@@ -10,3 +10,8 @@ export function isTold({ kind }: Pick<LostZone, 'kind'>): boolean {
 export function isUnplaced(losses: readonly LostZone[]): boolean {
   return losses.some(({ atRest, run }) => podsWithoutPlace(atRest, run) > 0);
 }
+
+/** Whether EC2 refuses launches elsewhere without any of the zones: else nothing is said of it. */
+export function isRefused(losses: readonly LostZone[]): boolean {
+  return losses.some(({ launches }) => launches.refused > 0);
+}

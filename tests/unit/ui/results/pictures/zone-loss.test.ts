@@ -30,6 +30,7 @@ function lost(changed: Partial<LostZone> = {}): LostZone {
     held: undefined,
     run,
     lowest: run.lowest,
+    launches: { refused: 0, missing: 0 },
     moved: MOVED,
     ...changed,
   };
