@@ -24,6 +24,12 @@ export interface Room {
   readonly blocks?: BlockUsage | undefined;
 }
 
+/** Where least is left: labels in the plan's order, and whether that is every subnet. */
+export interface Tight {
+  readonly labels: readonly string[];
+  readonly isEvery: boolean;
+}
+
 /** Pods that ask for a place, and those that wait whatever the subnets have. */
 export interface PodsTold {
   readonly asked: number;

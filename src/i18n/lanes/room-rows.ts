@@ -14,6 +14,7 @@ import { maxPodsUnder } from '@/i18n/texts/max-pods-under';
 import { settingName } from '@/i18n/texts/setting-name';
 import { roomOf } from '@/i18n/verdict/pods-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
+import { tightOf } from '@/i18n/verdict/tight';
 import { formatRange, type Plan, type SmallerSubnets } from '@/plan';
 import { type LaneProof, type LaneWay, priceOf } from './lane-views';
 import { lossProof, restProof, scenarioProof } from './proof-words';
@@ -162,8 +163,9 @@ function ownSubnetsRow(
   messages: AllMessages,
 ): RoomRow {
   const { lanes } = messages;
-  const { verdict, subnets } = usage;
+  const { verdict } = usage;
   const room = roomOf(verdict);
+  const tight = tightOf(usage);
   const losses = questions['zone-loss'];
   const hardest =
     losses.status === 'known'
@@ -185,8 +187,8 @@ function ownSubnetsRow(
   return {
     ...NOTHING,
     lane: 'subnets',
-    label: room ? lanes.freeInTightest(room) : lanes.fits,
-    detail: room?.subnet ? lanes.tightest(subnets.length) : '',
+    label: room ? lanes.freeInTightest(room, tight) : lanes.fits,
+    detail: room?.subnet && !tight.isEvery ? lanes.tightest : '',
     atRest: restProof(verdict, messages),
     scenario: ofRun[run.status],
     zoneLoss: ofLoss[losses.status],

@@ -4,6 +4,7 @@ import { graver, scenarioVerdict } from '@/engine/over-time';
 import { podsTold } from '@/i18n/verdict/pods-told';
 import { refusalOf } from '@/i18n/verdict/refusal';
 import { NOT_RUN, type RunTold, waitTogether } from '@/i18n/verdict/run-told';
+import { tightOf } from '@/i18n/verdict/tight';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { type ComparedSettings, countSettings, type PlanNeeds, type ZoneLosses } from '@/plan';
@@ -126,10 +127,10 @@ function notRun(words: QuestionWords, why: keyof QuestionWords['whyNotRun']): To
 }
 
 function answerCell(answer: PlanAnswer, run: RunTold, messages: CellMessages): ToldCell {
-  const { verdict, subnets } = answer;
+  const { verdict } = answer;
   return restCell(verdict, messages.questions, {
     pods: podsTold(answer),
-    alone: subnets.length === 1,
+    tight: tightOf(answer),
     waits: waitTogether(run),
     isNotRun: run.status === 'not-run',
     refusal:

@@ -1,7 +1,7 @@
 // What the cells of the questions say; a catalogue of a language has it in its words.
 import type { ComparedNodes, Constraint, QuotaName, SubnetUse } from '@/engine';
 import type { UseSize } from '@/engine/over-time';
-import type { PendingWhy, PodsTold, ScenarioName } from '@/i18n/verdict-values';
+import type { PendingWhy, PodsTold, ScenarioName, Tight } from '@/i18n/verdict-values';
 
 /** So much of what is scarce. */
 export interface Count {
@@ -41,8 +41,7 @@ export interface QuestionWords {
 
   /** `inUnits`: addresses have theirs too, beside /28s. */
   readonly free: (room: Count, inUnits?: boolean) => CellNumber;
-  /** `alone`: there is no other subnet. */
-  readonly tightest: (subnet: string, alone: boolean) => string;
+  readonly tightest: (tight: Tight) => string;
   readonly underQuota: (quota: QuotaName) => string;
   readonly overQuota: (quota: QuotaName) => string;
   /** Beside a number that is right but for pods that find no place. */

@@ -13,6 +13,7 @@ import type { ToldRun } from './headline/run-of-headline';
 import { roomOf, waitTold } from './pods-told';
 import { refusedBy } from './refusal';
 import { NOT_RUN, type RunTold } from './run-told';
+import { tightOf } from './tight';
 
 type BecauseWords = Pick<AllMessages, 'because' | 'findings'>;
 
@@ -31,7 +32,7 @@ export function because(
   const room = roomOf(verdict);
   if (worst === undefined || room === undefined) return '';
   if (verdict.kind === 'fits' && verdict.podsPending > 0) {
-    return words.pending(room, subnets.length === 1);
+    return words.pending(room, tightOf(answer));
   }
   if (verdict.kind === 'warm-short') return words.warmShort(askingInVain(answer, run));
   const named = waitTold(answer, run)?.subnets ?? [];

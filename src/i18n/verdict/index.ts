@@ -17,6 +17,7 @@ export {
   type RequiredTold,
 } from './required-told';
 export { NOT_RUN, type RunTold, scenarioName } from './run-told';
+export { tightOf } from './tight';
 export { toneOfGraded } from './tone/graded-tone';
 export { type Tone, toneOf, waitTone } from './tone/tone';
 export { reasonOf, verdictView } from './verdict-view';

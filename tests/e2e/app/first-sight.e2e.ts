@@ -132,10 +132,10 @@ test('until its scenario has run a plan is being checked; then its verdict is th
     const colour = () =>
       planner.verdict.locator('strong').evaluate((it) => getComputedStyle(it).color);
     const unsettled = await colour();
-    await expect(planner.verdict).toHaveText(/^Fits\. Subnet a has \d+ addresses free\.$/);
+    await expect(planner.verdict).toHaveText(/^Fits\. \d+ addresses free in subnet a\.$/);
     await expect(page).toHaveTitle(/^✓ Fits · /);
     expect(await colour()).not.toBe(unsettled);
-    await expect(planner.spoken).toHaveText(/^Fits\. Subnet a has \d+ addresses free\.$/);
+    await expect(planner.spoken).toHaveText(/^Fits\. \d+ addresses free in subnet a\.$/);
     await planner.form.show();
     await planner.form.nodes(1).fill('3');
     await expect(planner.verdict).toHaveText('Fits at rest, checking the upgrade…');

@@ -1,9 +1,17 @@
 // The one line under the verdict: the sum that it comes from.
 
 import type { QuotaUsage } from '@/engine';
-import { addresses, blocks, count, fromTo, listOf, subnetsNamed } from '@/i18n/en/wording/counts';
+import {
+  addresses,
+  amountOf,
+  asTightest,
+  count,
+  fromTo,
+  listOf,
+  subnetsNamed,
+} from '@/i18n/en/wording/counts';
 import { lasting } from '@/i18n/en/wording/times';
-import type { AskingInVain, HeldThere, NodesThere, Room } from '@/i18n/verdict-values';
+import type { AskingInVain, HeldThere, NodesThere, Room, Tight } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
 function nodesThere(groups: readonly NodesThere[]): string {
@@ -66,10 +74,8 @@ export const because = {
       worst === best ? '.' : ', depending on where single addresses lie.'
     }`,
   /** Of a plan that fits, though pods find no place. */
-  pending: ({ subnet, left, unit }: Room, alone: boolean) => {
-    const room = `${unit === 'blocks' ? blocks(left) : addresses(left)} free`;
-    return `Addresses are no matter: subnet ${subnet}${alone ? '' : ', the tightest,'} has ${room}.`;
-  },
+  pending: ({ left, unit }: Room, tight: Tight) =>
+    `Addresses are no matter: ${amountOf(unit, left)} free in ${asTightest(tight)}.`,
   warmShort: (who: AskingInVain | undefined) => {
     const part = who && who.asking < who.of ? ` of ${formatCount(who.of)}` : '';
     const nodes = who && `${formatCount(who.asking)}${part} ${who.type || 'nodes'}`;

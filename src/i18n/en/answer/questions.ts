@@ -93,7 +93,11 @@ export const questions: QuestionWords = {
     number: `${formatCount(amount)} free`,
     unit: inUnits && unit === 'addresses' ? 'IPs' : UNITS[unit],
   }),
-  tightest: (subnet, alone) => (alone ? `in subnet ${subnet}` : `in ${subnet} · the tightest`),
+  tightest: ({ labels, isEvery }) => {
+    const [label] = labels;
+    if (labels.length < 2) return isEvery ? `in subnet ${label}` : `in ${label} · the tightest`;
+    return `in ${isEvery ? 'each subnet' : count(labels.length, 'subnet')}`;
+  },
   underQuota: (quota) => `of ${QUOTAS[quota]}`,
   overQuota: (quota) => `over ${QUOTAS[quota]}`,
   withoutPlace,

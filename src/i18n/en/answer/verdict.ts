@@ -1,5 +1,6 @@
 import {
   amountOf,
+  asTightest,
   blocksWanted,
   capital,
   count,
@@ -19,6 +20,7 @@ import type {
   Room,
   SaidAtRest,
   ScenarioName,
+  Tight,
   TitleVerdict,
   WaitTold,
 } from '@/i18n/verdict-values';
@@ -154,14 +156,11 @@ export const verdict = {
     }
   },
 
-  fits: (room: Room, alone: boolean, pods: PodsTold) => {
+  fits: (room: Room, tight: Tight, pods: PodsTold) => {
     if (pods.pending > 0) return `Fits, but **${noPlace(pods)}**${why(pods)}.`;
-    if (room.left === 0) {
-      return `Fits, with **${noneToSpare(room.unit)}** in ${whereScarce(room.unit, room.subnet)}${alone ? '' : ', the tightest'}.`;
-    }
-    return alone
-      ? `Fits. Subnet ${room.subnet} has **${amount(room)} free**.`
-      : `Fits. Subnet ${room.subnet} is the tightest, **${amount(room)} free**.`;
+    const { left, unit } = room;
+    const free = left === 0 ? `, with **${noneToSpare(unit)}` : `. **${amount(room)} free`;
+    return `Fits${free}** in ${asTightest(tight)}.`;
   },
   // Of the others what they come to, and what says so: behind a graver scenario that stands alone.
   warmShort: (room: Room, pods: PodsTold): SaidAtRest => {

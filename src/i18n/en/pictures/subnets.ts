@@ -11,7 +11,7 @@ import {
   whereScarce,
   wholeBlocks,
 } from '@/i18n/en/wording/counts';
-import type { Room } from '@/i18n/verdict-values';
+import type { Room, Tight } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
 function amount({ left, unit }: Room): string {
@@ -49,16 +49,19 @@ export interface HeldInAll {
 
 export const subnets = {
   // The finding of the chart, of the subnet that the verdict names.
-  findsRoom: (room: Room, total: number) => {
+  findsRoom: (room: Room, { labels, isEvery }: Tight, total: number) => {
+    const isOne = labels.length === 1;
+    const each = isOne ? '' : ' each';
+    const all = total === 1 ? `Subnet ${labels[0]} has` : `${allOf(total)} subnets have`;
     if (room.left === 0) {
       const none = noneToSpare(room.unit);
-      return total === 1
-        ? `Subnet ${room.subnet} has ${none}.`
-        : `No subnet is short, but ${room.subnet} has ${none}.`;
+      return isEvery
+        ? `${all} ${none}.`
+        : `No subnet is short, but ${listOf(labels)} ${isOne ? 'has' : 'have'} ${none}.`;
     }
-    return total === 1
-      ? `Subnet ${room.subnet} has ${amount(room)} free.`
-      : `${allOf(total)} subnets have room; ${room.subnet} the least, ${amount(room)}.`;
+    return isEvery
+      ? `${all} ${amount(room)} free${each}.`
+      : `${all} room; ${listOf(labels)} the least, ${amount(room)}${each}.`;
   },
   /** `past`: subnets whose bar runs past its end. */
   findsShort: (room: Room, past: number, total: number, othersHaveRoom: boolean) => {

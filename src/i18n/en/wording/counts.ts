@@ -1,4 +1,5 @@
 import type { BlockUsage, Constraint } from '@/engine';
+import type { Tight } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const NAMES_SHOWN = 6;
@@ -88,6 +89,18 @@ function isOneValue(values: readonly unknown[]): boolean {
 /** `subnet c`, `subnets a and b` */
 export function subnetsNamed(labels: readonly string[]): string {
   return `${labels.length === 1 ? 'subnet' : 'subnets'} ${listOf(labels)}`;
+}
+
+/** `subnet c`, `each subnet`, `each of 2 subnets` */
+export function whereTight({ labels, isEvery }: Tight): string {
+  const many = labels.length;
+  if (many < 2) return subnetsNamed(labels);
+  return isEvery ? 'each subnet' : `each of ${many} subnets`;
+}
+
+/** `subnet c, the tightest`: where others have more. */
+export function asTightest(tight: Tight): string {
+  return whereTight(tight) + (tight.isEvery ? '' : ', the tightest');
 }
 
 export function capital(sentence: string): string {

@@ -1,5 +1,5 @@
 import type { because as english } from '@/i18n/en/answer/because';
-import { fromTo, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
+import { amountOf, asTightest, fromTo, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import { lasting } from '@/i18n/ko/wording/times';
 import type { HeldThere, NodesThere } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -49,8 +49,8 @@ export const because: typeof english = {
     `서브넷 ${subnet}: ${nodesThere(groups)}에 접두사 ${pieces(wanted)}가 필요하고, 온전한 /28은 ${
       worst === best ? '' : '개별 IP의 위치에 따라 '
     }${fromTo(worst, best)}입니다.`,
-  pending: ({ subnet, left, unit }, alone) =>
-    `${alone ? '' : '가장 빠듯한 '}서브넷 ${subnet}의 여유는 ${unit === 'blocks' ? '/28 블록' : 'IP'} ${pieces(left)}입니다.`,
+  pending: ({ left, unit }, tight) =>
+    `${asTightest(tight)}의 여유는 ${amountOf(unit, left)}입니다.`,
   warmShort: (who) => {
     const all = who && who.asking < who.of ? `${machines(who.of)} 중 ` : '';
     const told = who

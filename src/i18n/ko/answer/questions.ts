@@ -68,7 +68,10 @@ export const questions: QuestionWords = {
     number: `여유 ${pieces(amount)}`,
     unit: inUnits && unit === 'addresses' ? 'IP' : UNITS[unit],
   }),
-  tightest: (subnet, alone) => (alone ? `서브넷 ${subnet}` : `서브넷 ${subnet} · 가장 빠듯함`),
+  tightest: ({ labels, isEvery }) => {
+    if (labels.length < 2) return `서브넷 ${labels[0]}${isEvery ? '' : ' · 가장 빠듯함'}`;
+    return isEvery ? '모든 서브넷' : `서브넷 ${pieces(labels.length)}`;
+  },
   underQuota: (quota) => `${QUOTAS[quota]} 기준`,
   overQuota: (quota) => `${QUOTAS[quota]} 초과`,
   withoutPlace,

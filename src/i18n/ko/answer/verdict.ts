@@ -1,5 +1,12 @@
 import type { verdict as english } from '@/i18n/en/answer/verdict';
-import { findNoPlace, fromTo, machines, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
+import {
+  asTightest,
+  findNoPlace,
+  fromTo,
+  machines,
+  pieces,
+  withoutPlace,
+} from '@/i18n/ko/wording/counts';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import type { LastNode, NotRun, PendingWhy, PodsTold, Room, WaitTold } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -149,12 +156,11 @@ export const verdict: typeof english = {
     }
   },
 
-  fits: (room, alone, pods) => {
+  fits: (room, tight, pods) => {
     if (pods.pending > 0) return `IP는 충분하지만 **${noPlace(pods)}**.${why(pods)}`;
-    if (room.left === 0) {
-      return `모두 수용되지만, ${alone ? '' : '가장 빠듯한 '}서브넷 ${room.subnet}에 **남는 ${unitIs(room)} 없습니다**.`;
-    }
-    return `모두 수용됩니다. ${alone ? '' : '가장 빠듯한 '}서브넷 ${room.subnet}의 **여유는 ${unitOf(room)} ${pieces(room.left)}입니다**.`;
+    return room.left === 0
+      ? `모두 수용되지만, ${asTightest(tight)}에 **남는 ${unitIs(room)} 없습니다**.`
+      : `모두 수용됩니다. ${asTightest(tight)}의 **여유는 ${unitOf(room)} ${pieces(room.left)}입니다**.`;
   },
   warmShort: (room, pods) => {
     const lead = `${runBut(pods)}, `;

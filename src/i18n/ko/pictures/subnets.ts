@@ -1,5 +1,13 @@
 import type { charts as english } from '@/i18n/en/pictures/charts';
-import { amountOf, fromTo, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
+import {
+  amountOf,
+  asTightest,
+  fromTo,
+  listOf,
+  machines,
+  pieces,
+  whereScarce,
+} from '@/i18n/ko/wording/counts';
 import type { Room } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -15,16 +23,16 @@ function freeIn(free: readonly number[]): string {
 const MOST_NAMED = 4;
 
 export const subnets: typeof english.subnets = {
-  findsRoom: (room, total) => {
+  findsRoom: (room, tight, total) => {
+    const { labels, isEvery } = tight;
     if (room.left === 0) {
       const none = `남는 ${room.unit === 'blocks' ? '/28 블록이' : 'IP가'} 없습니다`;
-      return total === 1
-        ? `서브넷 ${room.subnet}에 ${none}.`
-        : `부족한 서브넷은 없지만, 서브넷 ${room.subnet}에 ${none}.`;
+      return isEvery
+        ? `${asTightest(tight)}에 ${none}.`
+        : `부족한 서브넷은 없지만, 서브넷 ${listOf(labels)}에 ${none}.`;
     }
-    return total === 1
-      ? `서브넷 ${room.subnet}의 여유는 ${amount(room)}입니다.`
-      : `서브넷 ${pieces(total)} 모두 여유가 있고, 가장 빠듯한 서브넷 ${room.subnet}의 여유는 ${amount(room)}입니다.`;
+    const lead = isEvery ? '' : `서브넷 ${pieces(total)} 모두 여유가 있고, `;
+    return `${lead}${asTightest(tight)}의 여유는 ${amount(room)}입니다.`;
   },
   findsShort: (room, past, total, othersHaveRoom) => {
     const { subnet, left, unit } = room;

@@ -1,4 +1,5 @@
 import type { Constraint } from '@/engine';
+import type { Tight } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const NAMES_SHOWN = 6;
@@ -36,6 +37,18 @@ export function amountOf(unit: Constraint, amount: number): string {
 export function whereScarce(unit: Constraint, subnet: string): string {
   if (unit === 'nau') return 'VPC';
   return unit === 'enis' ? '리전' : `서브넷 ${subnet}`;
+}
+
+/** `서브넷 c`, `각 서브넷`, `서브넷 2개 각각` */
+export function whereTight({ labels, isEvery }: Tight): string {
+  const many = labels.length;
+  if (many < 2) return `서브넷 ${labels}`;
+  return isEvery ? '각 서브넷' : `서브넷 ${pieces(many)} 각각`;
+}
+
+/** `가장 빠듯한 서브넷 c`: where others have more. */
+export function asTightest(tight: Tight): string {
+  return (tight.isEvery ? '' : '가장 빠듯한 ') + whereTight(tight);
 }
 
 /** `18대` */

@@ -19,13 +19,13 @@ export function lossCell({ atRest, run, lowest }: ZoneLoss, messages: CellMessag
 
 /** What has come to rest without the zone. */
 export function lossRestCell(atRest: Verdict, { questions, results }: CellMessages): ToldCell {
-  const { reason } = atRest;
+  const { reason, subnet = '' } = atRest;
   return restCell(atRest, questions, {
     refusal:
       reason.code === 'REFUSED'
         ? withoutMarks(refusalClause(results.refusals, reason.finding))
         : '',
     pods: { asked: 0, pending: 0, waiting: 0, onOneNode: false, why: [] },
-    alone: false,
+    tight: { labels: [subnet], isEvery: false },
   });
 }

@@ -4,12 +4,11 @@ import type { ToldCell } from '@/i18n/questions/cell';
 import type { Count, QuestionWords } from '@/i18n/questions/question-words';
 import type { WaitTogether } from '@/i18n/verdict/run-told';
 import { toneOf } from '@/i18n/verdict/tone/tone';
-import type { PodsTold } from '@/i18n/verdict-values';
+import type { PodsTold, Tight } from '@/i18n/verdict-values';
 
 interface Beside {
   readonly pods: PodsTold;
-  /** The plan has one subnet. */
-  readonly alone: boolean;
+  readonly tight: Tight;
   /** Pods that wait for a subnet when all nodes have started together, as far as that was run. */
   readonly waits?: WaitTogether;
   /** Nobody runs it: what waits in any order is all that is known. */
@@ -30,14 +29,14 @@ type Said = Pick<ToldCell, 'number' | 'line'> & Partial<Pick<ToldCell, 'unit'>>;
 
 function said(verdict: Verdict, words: QuestionWords, beside: Beside): Said {
   const { kind, subnet = '', left = 0 } = verdict;
-  const { pods, alone, waits = NONE_WAIT, isNotRun = false, refusal = '' } = beside;
+  const { pods, tight, waits = NONE_WAIT, isNotRun = false, refusal = '' } = beside;
   switch (kind) {
     case 'fits':
       if (pods.pending > 0) {
         const line = words.whyUnplaced(pods.why[0]);
         return { ...words.unplaced(pods.pending, pods.asked), line };
       }
-      return { ...words.free(room(verdict)), line: whereFree(verdict, alone, words) };
+      return { ...words.free(room(verdict)), line: whereFree(verdict, tight, words) };
     case 'warm-short': {
       const line = placeOf(verdict, words) ?? words.neverFilled(subnet);
       if (left >= 0 || decidingQuota(verdict) !== undefined) {
@@ -92,9 +91,9 @@ function placeOf(verdict: Verdict, words: QuestionWords): string | undefined {
   return quota && words.overQuota(quota);
 }
 
-function whereFree(verdict: Verdict, alone: boolean, words: QuestionWords): string {
+function whereFree(verdict: Verdict, tight: Tight, words: QuestionWords): string {
   const quota = decidingQuota(verdict);
-  return quota ? words.underQuota(quota) : words.tightest(verdict.subnet ?? '', alone);
+  return quota ? words.underQuota(quota) : words.tightest(tight);
 }
 
 function room({ left = 0, constraint = 'addresses' }: Verdict): Count {

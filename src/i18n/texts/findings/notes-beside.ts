@@ -3,7 +3,7 @@ import type { Finding, FindingCode, Verdict } from '@/engine';
 
 /**
  * Findings without those that the verdict and its picture say already: what AWS refuses, the subnets or
- * the quota that are short, what is free in the tightest, why pods find no place. A fact has one place and
+ * the quota that are short, what is free in the tightest (all of them, of several), why pods find no place. A fact has one place and
  * one severity, the verdict's: where pods wait, no subnet is only too small, and none may run out.
  */
 export function notesBeside(verdict: Verdict, findings: readonly Finding[]): readonly Finding[] {
@@ -16,8 +16,10 @@ function isSaid(finding: Finding, verdict: Verdict): boolean {
   switch (finding.code) {
     case 'SUBNET_SHORT':
       return isShort && (constraint === 'addresses' || isShown(finding, verdict));
-    case 'RESERVATION_CROWDS':
     case 'SUBNET_NEARLY_FULL':
+      if (constraint === 'addresses' && kind === 'fits' && finding.free === left) return true;
+      return constraint === 'addresses' && verdict.subnet === finding.subnet;
+    case 'RESERVATION_CROWDS':
     case 'SUBNET_UNEVEN':
       return constraint === 'addresses' && verdict.subnet === finding.subnet;
     case 'BLOCKS_SHORT':

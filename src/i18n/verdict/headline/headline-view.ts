@@ -6,8 +6,9 @@ import { podsTold, roomOf, waitTold } from '@/i18n/verdict/pods-told';
 import { refusalOf } from '@/i18n/verdict/refusal';
 import { NOTHING_REQUIRED, openRequirement, type RequiredTold } from '@/i18n/verdict/required-told';
 import { allRunTogether, type RunTold } from '@/i18n/verdict/run-told';
+import { tightOf } from '@/i18n/verdict/tight';
 import type { Tone } from '@/i18n/verdict/tone/tone';
-import type { Room, SaidAtRest, WaitTold } from '@/i18n/verdict-values';
+import type { Room, SaidAtRest, Tight, WaitTold } from '@/i18n/verdict-values';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { headlineOf } from './headline';
 import { overTimeWords, type VerdictWords } from './over-time-words';
@@ -112,7 +113,7 @@ const LAST_NODE: ReadonlySet<VerdictReasonCode> = new Set([
 
 function saidAtRest(answer: PlanAnswer, run: RunTold, messages: VerdictWords): SaidAtRest {
   const words = messages.results.verdict;
-  const { verdict, subnets } = answer;
+  const { verdict } = answer;
   const pods = podsTold(answer);
   if (verdict.reason.code === 'REFUSED') {
     return [words.cannotWork(refusalOf(answer, messages).clause, pods), ''];
@@ -125,7 +126,7 @@ function saidAtRest(answer: PlanAnswer, run: RunTold, messages: VerdictWords): S
   const room = roomOf(verdict);
   if (room === undefined) throw new Error(`${verdict.reason.code} names no limit`);
   return byLimit(verdict.reason, room, pods, {
-    alone: subnets.length === 1,
+    tight: tightOf(answer),
     together: allRunTogether(run),
     wait,
     words,
@@ -134,7 +135,7 @@ function saidAtRest(answer: PlanAnswer, run: RunTold, messages: VerdictWords): S
 
 type LimitReason = Exclude<Verdict['reason'], { code: 'REFUSED' }>;
 interface Telling {
-  readonly alone: boolean;
+  readonly tight: Tight;
   /** A run has shown that all pods run where all nodes start at once. */
   readonly together: boolean;
   readonly wait: WaitTold | undefined;
@@ -145,11 +146,11 @@ function byLimit(
   reason: LimitReason,
   room: Room,
   pods: ReturnType<typeof podsTold>,
-  { alone, together, wait, words }: Telling,
+  { tight, together, wait, words }: Telling,
 ): SaidAtRest {
   switch (reason.code) {
     case 'ENOUGH':
-      return [words.fits(room, alone, pods), ''];
+      return [words.fits(room, tight, pods), ''];
     case 'WARM_POOL_SHORT':
       return words.warmShort(room, pods);
     case 'LAST_NODE_WAITS':

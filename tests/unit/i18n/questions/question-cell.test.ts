@@ -552,7 +552,9 @@ test.each(LANGUAGES)(
     const { growth, settings, whyNotRun } = words;
     const pods = { asked: 504, pending: 0, why: [] };
     const lines = [
-      words.tightest('c', false),
+      words.tightest({ labels: ['c'], isEvery: false }),
+      words.tightest({ labels: ['a', 'b', 'c'], isEvery: false }),
+      words.tightest({ labels: ['a', 'b'], isEvery: true }),
       words.underQuota('nau'),
       words.overQuota('enis'),
       ...([...PENDING_REASONS, 'no-node', undefined] as const).map(words.whyUnplaced),

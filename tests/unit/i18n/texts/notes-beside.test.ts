@@ -114,6 +114,22 @@ describe('Beside a verdict', () => {
     expect(notesBeside(answer(smallProduction()).verdict, [other])).toEqual([other]);
   });
 
+  test('no note repeats what is free in subnets that the verdict names together', () => {
+    const nearlyFull = (...used: readonly number[]) => {
+      const { findings, verdict } = answer(
+        plan({
+          subnets: used.map((others, index) => subnet('abc'.charAt(index), 24, others)),
+          groups: [group('m5.large', M5_LARGE, 24, 20)],
+        }),
+      );
+      const told = findings.filter(({ code }) => code === 'SUBNET_NEARLY_FULL');
+      const beside = notesBeside(verdict, told);
+      return [told.length, ...beside.map((each) => 'subnet' in each && each.subnet)];
+    };
+    expect(nearlyFull(0, 0, 0)).toEqual([3]);
+    expect(nearlyFull(5, 0, 5)).toEqual([3, 'b']);
+  });
+
   test('pods without a place are told of once, by what they need', () => {
     const { all, beside } = codes(
       plan({

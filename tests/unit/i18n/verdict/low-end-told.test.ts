@@ -57,7 +57,7 @@ describe('A verdict on the high ends of ranges is green only where the low ends 
   test('and tells the low ends first where they are graver, by name', () => {
     expect(said(known(PENDING, true)).lines).toEqual([
       'At the low end: **15 pods find no place**.',
-      'At the high end: Fits. Subnet c is the tightest, **23 addresses free**.',
+      'At the high end: Fits. **23 addresses free** in subnet c, the tightest.',
     ]);
     expect(said(known(WARM, true), 'ko').lines[0]).toBe('작은 값 기준: **웜 IP 부족**.');
     expect(said(known()).lines).toHaveLength(1);

@@ -244,6 +244,6 @@ test('Nothing is promised while the run may yet say that the plan does not fit',
   const questions = { 'zone-loss': CHECKING, growth, settings: CHECKING };
   const labels = (run: RunTold) =>
     roomRows(usage, { cluster, run, questions }, en).map(({ label }) => label);
-  expect(labels(NOTHING_REFUSED)[1]).toMatch(/free in subnet/);
+  expect(labels(NOTHING_REFUSED)[1]).toMatch(/free in each subnet/);
   expect(labels({ scenario: 'upgrade', status: 'checking' })).toEqual(['', '', '']);
 });

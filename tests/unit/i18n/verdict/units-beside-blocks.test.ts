@@ -61,10 +61,15 @@ describe('Where /28s and addresses stand together every number has its unit', ()
   test('nothing to spare is not called room', () => {
     const pods = { asked: 90, pending: 0, waiting: 0, onOneNode: false, why: [] };
     const room = { subnet: 'a', left: 0, unit: 'blocks' } as const;
+    const tight = { labels: ['a'], isEvery: false };
     const said = (words: typeof en) => [
-      withoutMarks(words.results.verdict.fits(room, false, pods)),
-      words.charts.subnets.findsRoom(room, 3),
-      words.charts.subnets.findsRoom({ ...room, unit: 'addresses' }, 1),
+      withoutMarks(words.results.verdict.fits(room, tight, pods)),
+      words.charts.subnets.findsRoom(room, tight, 3),
+      words.charts.subnets.findsRoom(
+        { ...room, unit: 'addresses' },
+        { ...tight, isEvery: true },
+        1,
+      ),
     ];
     expect(said(en)).toEqual([
       'Fits, with no /28 block to spare in subnet a, the tightest.',

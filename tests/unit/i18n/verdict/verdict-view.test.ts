@@ -32,7 +32,7 @@ function said(usage: PlanAnswer, run: RunTold = NOTHING_REFUSED) {
 describe('The verdict is one sentence for each reason', () => {
   test('enough', () => {
     expect(said(answerWith(VERDICT_OF.ENOUGH))).toEqual({
-      en: 'Fits. Subnet c is the tightest, **23 addresses free**.',
+      en: 'Fits. **23 addresses free** in subnet c, the tightest.',
       ko: '모두 수용됩니다. 가장 빠듯한 서브넷 c의 **여유는 IP 23개입니다**.',
       tone: 'ok',
     });
@@ -42,8 +42,32 @@ describe('The verdict is one sentence for each reason', () => {
     const { en: english, ko: korean } = said(
       answerWith(verdict({ constraint: 'blocks', left: 1 })),
     );
-    expect(english).toBe('Fits. Subnet c is the tightest, **1 /28 block free**.');
+    expect(english).toBe('Fits. **1 /28 block free** in subnet c, the tightest.');
     expect(korean).toBe('모두 수용됩니다. 가장 빠듯한 서브넷 c의 **여유는 /28 블록 1개입니다**.');
+  });
+
+  test('enough, and as little left in several subnets: of none that it is the tightest', () => {
+    const of = (...used: readonly number[]) =>
+      said(
+        answer(
+          plan({
+            subnets: used.map((others, index) => subnet('abc'.charAt(index), 24, others)),
+            groups: [group('m5.large', M5_LARGE, 24, 20)],
+          }),
+        ),
+      );
+    expect(of(0, 0, 0)).toMatchObject({
+      en: 'Fits. **11 addresses free** in each subnet.',
+      ko: '모두 수용됩니다. 각 서브넷의 **여유는 IP 11개입니다**.',
+    });
+    expect(of(5, 0, 5)).toMatchObject({
+      en: 'Fits. **6 addresses free** in each of 2 subnets, the tightest.',
+      ko: '모두 수용됩니다. 가장 빠듯한 서브넷 2개 각각의 **여유는 IP 6개입니다**.',
+    });
+    expect(of(11, 11, 11)).toMatchObject({
+      en: 'Fits, with **no address to spare** in each subnet.',
+      ko: '모두 수용되지만, 각 서브넷에 **남는 IP가 없습니다**.',
+    });
   });
 
   test('the warm pool is short', () => {
@@ -209,7 +233,7 @@ describe('The verdict is one sentence for each reason', () => {
       subnets: [subnet('a', 24)],
       groups: [group('m5.large', M5_LARGE, 1, 5, A_ONLY)],
     });
-    expect(said(answer(of)).en).toBe('Fits. Subnet a has **231 addresses free**.');
+    expect(said(answer(of)).en).toBe('Fits. **231 addresses free** in subnet a.');
     expect(said(answer(of)).ko).toBe('모두 수용됩니다. 서브넷 a의 **여유는 IP 231개입니다**.');
   });
 });
@@ -256,7 +280,7 @@ describe('Pending pods are named, and why', () => {
       tone: 'warn',
     });
     expect(verdictView(usage, NOTHING_REFUSED, en).because).toBe(
-      'Addresses are no matter: subnet c, the tightest, has 23 addresses free.',
+      'Addresses are no matter: 23 addresses free in subnet c, the tightest.',
     );
     expect(verdictView(usage, NOTHING_REFUSED, ko).because).toBe(
       '가장 빠듯한 서브넷 c의 여유는 IP 23개입니다.',
@@ -690,7 +714,7 @@ test('what comes after the answer itself stands on lines of its own', () => {
 
 test('what is spoken has no marks', () => {
   const { sentence } = verdictView(answerWith(VERDICT_OF.ENOUGH), NOTHING_REFUSED, en);
-  expect(spokenSentence(sentence)).toBe('Fits. Subnet c is the tightest, 23 addresses free.');
+  expect(spokenSentence(sentence)).toBe('Fits. 23 addresses free in subnet c, the tightest.');
 });
 
 test('in Korean no changing particle follows a subnet or a group in a verdict', () => {

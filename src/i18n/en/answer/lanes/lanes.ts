@@ -8,10 +8,11 @@ import {
   fromTo,
   listOf,
   whereScarce,
+  whereTight,
   zoneNamed,
 } from '@/i18n/en/wording/counts';
 import { lasting } from '@/i18n/en/wording/times';
-import type { Room, ScenarioName } from '@/i18n/verdict-values';
+import type { Room, ScenarioName, Tight } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
 /** Of several events the column has no room for more. */
@@ -134,8 +135,8 @@ export const lanes = {
   asManyHeld: 'as many held as now',
   upgradeTakesLonger: 'the upgrade takes longer',
   others: (ways: number) => count(ways, 'other way'),
-  freeInTightest: (room: Room) =>
-    `${amountOf(room.unit, room.left)} free in ${whereScarce(room.unit, room.subnet)}`,
+  freeInTightest: ({ unit, left, subnet }: Room, tight: Tight) =>
+    `${amountOf(unit, left)} free in ${subnet === '' ? whereScarce(unit, '') : whereTight(tight)}`,
   /** `isEvery`: in place of every subnet, several. */
   smallerSubnets: (lengths: readonly number[], labels: readonly string[], isEvery: boolean) =>
     inPlaceOf(lengths, labels, isEvery),
@@ -148,7 +149,7 @@ export const lanes = {
   asItIs: (room: string) => `now ${room}`,
   /** Of the ranges of smaller subnets. */
   fewerInAll: (addresses: number) => `${count(addresses, 'address', 'addresses')} fewer in all`,
-  tightest: (subnets: number): string => (subnets === 1 ? '' : 'the tightest'),
+  tightest: 'the tightest',
   /** `10 more: 28 in all, 19 m5.large and 9 c5.2xlarge` */
   moreNodes: (
     more: number,

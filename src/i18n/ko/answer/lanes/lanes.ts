@@ -1,7 +1,15 @@
 import type { Constraint } from '@/engine';
 import type { lanes as english } from '@/i18n/en/answer/lanes/lanes';
 import { EVENTS } from '@/i18n/ko/answer/during';
-import { amountOf, fromTo, listOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
+import {
+  amountOf,
+  fromTo,
+  listOf,
+  machines,
+  pieces,
+  whereScarce,
+  whereTight,
+} from '@/i18n/ko/wording/counts';
 import { lasting } from '@/i18n/ko/wording/times';
 import { KINDS, MAY_NOT_FIT } from '@/i18n/ko/wording/verdict-kinds';
 import type { Room } from '@/i18n/verdict-values';
@@ -76,14 +84,14 @@ export const lanes: typeof english = {
   asManyHeld: '점유는 그대로',
   upgradeTakesLonger: '업그레이드가 더 오래 걸림',
   others: (ways) => `다른 방법 ${pieces(ways)}`,
-  freeInTightest: (room) =>
-    `${whereScarce(room.unit, room.subnet)}의 여유 ${amountOf(room.unit, room.left)}`,
+  freeInTightest: ({ unit, left, subnet }, tight) =>
+    `${subnet === '' ? whereScarce(unit, '') : whereTight(tight)}의 여유 ${amountOf(unit, left)}`,
   smallerSubnets: inPlaceOf,
   nothingSmaller: (lengths, labels, isEvery) =>
     `더 작게 할 수 없음: ${withParticle(inPlaceOf(lengths, labels, isEvery), '은/는')} 너무 작음`,
   asItIs: (room) => `현재 ${room}`,
   fewerInAll: (addresses) => `전체 IP ${pieces(addresses)} 감소`,
-  tightest: (subnets) => (subnets === 1 ? '' : '가장 빠듯함'),
+  tightest: '가장 빠듯함',
   moreNodes: (more, all, groups) => {
     const each = groups.map(({ label, nodes }) => `${label} ${machines(nodes)}`);
     const mix = groups.length < 2 ? '' : `(${listOf(each)})`;

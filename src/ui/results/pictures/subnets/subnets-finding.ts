@@ -1,7 +1,7 @@
 // What the subnets chart finds, in one sentence, of the subnet that the verdict names; and its sums.
 import { type BlockUsage, isShort, type PlanAnswer, type WhatIsHeld } from '@/engine';
 import type { AllMessages } from '@/i18n';
-import { type HeldTold, roomOf } from '@/i18n/verdict';
+import { type HeldTold, roomOf, tightOf } from '@/i18n/verdict';
 
 export function subnetsFinding(
   { subnets, verdict }: Pick<PlanAnswer, 'subnets' | 'verdict'>,
@@ -17,7 +17,7 @@ export function subnetsFinding(
   if (wait && !isByLayout) return words.findsWait(held, wait.label, wait.waiting);
   if (held && held.nodesWaiting > 0) return words.findsNodes(held.nodesWaiting, nodesOf(held));
   if (room.blocks && room.left < 0) return words.findsLayout(room.subnet, room.blocks);
-  if (room.left >= 0) return words.findsRoom(room, total);
+  if (room.left >= 0) return words.findsRoom(room, tightOf({ verdict, subnets }), total);
   const past = subnets.filter(({ free }) => free < 0).length;
   const isWarm = held !== undefined || verdict.kind === 'warm-short';
   if (isWarm && past > 0 && room.unit === 'addresses') {

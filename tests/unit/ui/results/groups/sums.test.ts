@@ -257,8 +257,8 @@ describe('the list of findings', () => {
       en,
     );
     expect(lines.map((line) => line.head)).toEqual([
-      'Pods of a and b without a place need more nodes, or a larger type',
-      'Replicas without a place need more nodes, or a larger type',
+      'Pods of a and b without a place need a larger type, or fewer on each node',
+      'Replicas without a place need a larger type, or more nodes',
     ]);
     expect(lines[0]?.text).toMatch(/^: 3 of a and 4 of b; /);
   });
