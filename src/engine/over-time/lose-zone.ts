@@ -51,7 +51,16 @@ export function loseZone(
   const held = heldAtLast(judged, run, ended);
   const lowest = lowestOf(subnets, held, timeline, lost);
   const launches = { refused: timeline.peaks.failedLaunches, missing };
-  return { zone, kind: graver(atRest.kind, run.kind), atRest, subnets, held, run, lowest, launches };
+  return {
+    zone,
+    kind: graver(atRest.kind, run.kind),
+    atRest,
+    subnets,
+    held,
+    run,
+    lowest,
+    launches,
+  };
 }
 
 /** Pods that stay together on the way may hold less than the same spread at rest: the lower of the two. */

@@ -10,4 +10,4 @@ export {
   ownDraft,
   saveDraft,
 } from './drafts';
-export { type KeptVerdict, keptVerdict, saveVerdict } from './kept-verdict';
+export { keptVerdict, saveVerdict } from './kept-verdict';

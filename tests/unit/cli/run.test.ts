@@ -549,7 +549,7 @@ describe('Text for people', () => {
     expect(commandLine(['plan', warmShort]).stdout).toMatch(/^The scenario was not run\.$/m);
     expect(commandLine(['plan', warmShort, '--scenario']).stdout).not.toContain('was not run');
     const { stdout } = commandLine(['plan', ROOMY, '--scenario']);
-    expect(stdout).toMatch(/^Fits\. Subnet a has 929 addresses free\.$/m);
+    expect(stdout).toMatch(/^Fits\. 929 addresses free in subnet a\.$/m);
     expect(stdout).toMatch(/^What the run shows\nLowest, at /m);
     expect(stdout).toMatch(/^No subnet runs short and no pod waits long\.$/m);
   });
