@@ -136,6 +136,7 @@ export { readIpamdEnvironment } from './nodes/ipamd-settings';
 export * from './rules';
 export { isDiscovering } from './verdict/filled-subnets';
 export {
+  type Grown,
   type JudgedRequirement,
   judgeRequired,
   type Proof,

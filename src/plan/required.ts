@@ -1,12 +1,12 @@
 // What a plan is required to hold, and what proves it.
 import {
+  type Grown,
   type JudgedRequirement,
   judge,
   judgeRequired,
   type Proof,
   type RequiredProof,
   requiredOf,
-  type Verdict,
 } from '@/engine';
 import { grownPlan, type RunVerdict, worstZoneLoss, type ZoneLoss } from '@/engine/over-time';
 import { toScenario } from '@/plan/scenario/to-scenario';
@@ -15,16 +15,18 @@ import type { ClusterSources } from './plan-sources';
 import { plannedFrom } from './planned-from';
 
 /**
- * The verdict on the plan at rest with the growth that it must have room for; `undefined`: for none.
+ * The plan at rest with the growth that it must have room for; `undefined`: for none.
  *
  * @throws as `judge` does.
  */
 export function withRequiredGrowth({
   plan,
   cluster,
-}: Pick<Answered, 'plan' | 'cluster'>): Verdict | undefined {
+}: Pick<Answered, 'plan' | 'cluster'>): Grown | undefined {
   const { growth } = plan.requirements;
-  return growth === 0 ? undefined : judge(grownPlan(cluster, growth)).verdict;
+  if (growth === 0) return undefined;
+  const { verdict, subnets } = judge(grownPlan(cluster, growth));
+  return { verdict, subnets };
 }
 
 /**

@@ -2,7 +2,7 @@
 import { type PlanCsvInput, settingRows } from '@/csv';
 import { DEFAULT_PARAMETERS } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
-import { type RequiredTold, scenarioName } from '@/i18n/verdict';
+import { type RequiredTold, requirementState, scenarioName } from '@/i18n/verdict';
 import {
   exampleText,
   FIRST_EXAMPLE,
@@ -81,9 +81,9 @@ export function requiredLines(
   { requirements }: AllMessages,
 ): readonly ReportLine[] {
   const name = scenarioName(plan.scenario);
-  const told = judged.map(({ requirement, status }) => {
-    const named = requirements.name(requirement, required, name);
-    return `${named}: ${requirements.status[status]}`;
+  const told = judged.map((each) => {
+    const named = requirements.name(each.requirement, required, name);
+    return `${named}: ${requirements.status[requirementState(each)]}`;
   });
   return told.length === 0 ? [] : [[requirements.title, told.join(BETWEEN)]];
 }

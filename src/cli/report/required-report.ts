@@ -3,7 +3,7 @@
 import type { Constraint, JudgedRequirement, RequirementName } from '@/engine';
 import type { ScenarioName } from '@/i18n';
 import { ENGLISH } from '@/i18n/english';
-import { notMet, type RequiredTold } from '@/i18n/verdict';
+import { notMet, type RequiredTold, requirementState } from '@/i18n/verdict';
 import { paragraph } from './text-table';
 
 /** A requirement as data; the same promise as of plan-json.ts. */
@@ -61,7 +61,7 @@ export function requiredReport(told: RequiredTold, scenario: ScenarioName): read
     const failed = notMet({ ...told, judged: [each] });
     const why = failed === undefined ? '' : `: ${words.lack(failed, scenario)}`;
     const name = words.name(each.requirement, told.required, scenario);
-    return paragraph(`${name}: ${words.status[each.status]}${why}`, '  ');
+    return paragraph(`${name}: ${words.status[requirementState(each)]}${why}`, '  ');
   });
   return [words.title, ...lines];
 }

@@ -3,6 +3,7 @@ import {
   type ClusterPlan,
   type Constraint,
   gravity,
+  type PlanAnswer,
   podsWithoutPlace,
   type RequirementName,
   type Requirements,
@@ -22,13 +23,16 @@ export type Proof<Found> =
   /** Nobody works on it: too large, cancelled, failed, or its scenario can't be read. */
   | { readonly status: 'not-run' };
 
+/** The plan at rest with more of nodes and replicas. */
+export type Grown = Pick<PlanAnswer, 'verdict' | 'subnets'>;
+
 /** What requirements are judged by. */
 export interface RequiredProof {
   readonly plan: Pick<ClusterPlan, 'groups'>;
   readonly atRest: Verdict;
   readonly subnets: readonly SubnetUsage[];
   /** With the growth that is required. */
-  readonly grown: Proof<Verdict>;
+  readonly grown: Proof<Grown>;
   readonly run: Proof<RunVerdict>;
   /** Of the zones the one whose loss hurts most; `undefined`: all nodes are in one, or there are none. */
   readonly hardestLoss: Proof<ZoneLoss | undefined>;
@@ -54,7 +58,12 @@ export interface RequirementLack {
 export type JudgedRequirement = {
   readonly requirement: RequirementName;
 } & (
-  | { readonly status: 'met' | 'checking' | 'not-run' }
+  | { readonly status: 'checking' | 'not-run' }
+  | {
+      readonly status: 'met';
+      /** Of growth: what then is not free though the plan as it is has to keep it free. */
+      readonly lessFree?: RequirementLack | undefined;
+    }
   | { readonly status: 'failed'; readonly lack: RequirementLack }
 );
 
@@ -63,7 +72,8 @@ export type JudgedRequirement = {
  * where the plan `fits` under the strain, its warm addresses too; before that is known it is neither.
  *
  * - `keep-free`: in the plan at rest, each subnet but those for others alone
- * - `growth`: so many more nodes and replicas at rest, and no pod without a place
+ * - `growth`: so many more nodes and replicas at rest, and no pod without a place. What is to stay free is
+ *   kept free in the plan as it is: growth may use it, and then says so.
  * - `scenario`: at rest and in the run, which leaves no more pods without a place
  * - `zone-loss`: each zone in turn, at rest without it and on the way. Nodes that have no other zone are
  *   lost with theirs: then it fails, however much room there is.
@@ -74,11 +84,13 @@ export function judgeRequired(
 ): readonly JudgedRequirement[] {
   return requiredOf(required).map((requirement): JudgedRequirement => {
     const lack = lackOf(requirement, required, proof);
-    return lack === 'checking' || lack === 'not-run'
-      ? { requirement, status: lack }
-      : lack === undefined
-        ? { requirement, status: 'met' }
-        : { requirement, status: 'failed', lack };
+    if (lack === 'checking' || lack === 'not-run') return { requirement, status: lack };
+    if (lack !== undefined) return { requirement, status: 'failed', lack };
+    const lessFree =
+      requirement === 'growth' && proof.grown.status === 'known'
+        ? lackOfFree(proof.grown.found.subnets, required.keepFree)
+        : undefined;
+    return { requirement, status: 'met', ...(lessFree && { lessFree }) };
   });
 }
 
@@ -93,7 +105,7 @@ function lackOf(
     case 'keep-free':
       return lackOfFree(subnets, keepFree);
     case 'growth':
-      return told(grown, lackAtRest);
+      return told(grown, ({ verdict }) => lackAtRest(verdict));
     case 'scenario':
       return told(run, (found) =>
         found.kind === 'unknown'

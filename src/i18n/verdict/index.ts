@@ -15,6 +15,7 @@ export {
   openRequirement,
   type RequiredOfChanges,
   type RequiredTold,
+  requirementState,
 } from './required-told';
 export { NOT_RUN, type RunTold, scenarioName } from './run-told';
 export { tightOf } from './tight';

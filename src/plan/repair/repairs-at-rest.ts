@@ -1,10 +1,4 @@
-import {
-  compareSettings,
-  type Repair,
-  repairs,
-  type SettingsOutcome,
-  type Verdict,
-} from '@/engine';
+import { compareSettings, type Grown, type Repair, repairs, type SettingsOutcome } from '@/engine';
 import type { Answered } from '@/plan/answer-plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { withRequiredGrowth } from '@/plan/required';
@@ -36,8 +30,8 @@ export interface ChangesAtRest {
   readonly compared: readonly SettingsOutcome[];
   /** What would help, one of a kind of change; none where the plan fits. */
   readonly repairs: readonly Repair[];
-  /** The verdict with the growth that the plan must have room for; `undefined`: for none. */
-  readonly grown: Verdict | undefined;
+  /** The plan with the growth that it must have room for; `undefined`: for none. */
+  readonly grown: Grown | undefined;
 }
 
 /**

@@ -43,6 +43,12 @@ test('The requirement that fails is named, with its subnet and its number', () =
   expect(text).toContain('Has room for 200% more: not met: with 200% more, subnet a is 19');
 });
 
+test('Growth that leaves less free than the plan as it is must keep is met, and says so', () => {
+  const { exit, stdout } = commandLine(['plan', `${PLAN}&must-grow=100&must-keep-free=100`]);
+  expect(exit).toBe(0);
+  expect(stdout).toContain('Has room for 100% more: met, with fewer free');
+});
+
 test('Each requirement is data, in the order in which it is judged', () => {
   const link = `${PLAN}&must-survive-zone-loss=true&must-grow=200&must-keep-free=20`;
   const { exit, verdict, requirements } = ask(link);

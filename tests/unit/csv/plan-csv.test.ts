@@ -106,6 +106,17 @@ describe('The CSV file says what the plan must hold', () => {
     ],
   };
 
+  test('and that growth leaves less free than the plan as it is must keep', () => {
+    const [, failed] = required.judged;
+    const lessFree = failed?.status === 'failed' ? failed.lack : undefined;
+    const judged = [{ requirement: 'growth', status: 'met', lessFree }] as const;
+    const [row] = sectionOf(
+      { ...inputOf(PRODUCTION), required: { ...required, judged } },
+      'Requirements',
+    );
+    expect(row?.Met).toBe('yes, with fewer free');
+  });
+
   test('a row each, with what is lacking, and never a yes before it is known', () => {
     const rows = sectionOf({ ...inputOf(PRODUCTION), required }, 'Requirements');
     expect(rows.map(({ Required, Met, Lacking, Of }) => [Required, Met, Lacking, Of])).toEqual([

@@ -68,7 +68,7 @@ function judgedWith(
     plan,
     atRest: verdict,
     subnets,
-    grown: growth === 0 ? unknown : known(judge(grownPlan(plan, growth)).verdict),
+    grown: growth === 0 ? unknown : known(judge(grownPlan(plan, growth))),
     run: required.scenario ? known(verdictOver(changed, seeds)) : unknown,
     hardestLoss: required.zoneLoss ? known(lossOf(changed, seeds.seed)) : unknown,
   });

@@ -1,6 +1,7 @@
 // What a plan is required to hold, where it is listed.
-import type { JudgedRequirement, RequirementName, Requirements } from '@/engine';
+import type { RequirementName, Requirements } from '@/engine';
 import { addresses } from '@/i18n/en/wording/counts';
+import type { RequirementState } from '@/i18n/verdict/required-told';
 import type { NotMet, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { andMore, lackOf, strainOf } from './required';
@@ -43,17 +44,19 @@ export const requirements = {
   },
   status: {
     met: 'met',
+    'met-less-free': 'met, with fewer free',
     failed: 'not met',
     checking: 'checking',
     'not-run': 'not checked',
-  } satisfies Readonly<Record<JudgedRequirement['status'], string>>,
+  } satisfies Readonly<Record<RequirementState, string>>,
   /** In the strip of questions, before a line that may be cut. */
   inCell: {
     met: 'required, met',
+    'met-less-free': 'required, met with fewer free',
     failed: 'required, not met',
     checking: 'required, checking',
     'not-run': 'required, not checked',
-  } satisfies Readonly<Record<JudgedRequirement['status'], string>>,
+  } satisfies Readonly<Record<RequirementState, string>>,
   /** In whole sentences, with how many others fail too. */
   say: (failed: NotMet, scenario: ScenarioName) =>
     `${strainOf(failed, scenario)}, ${lackOf(failed)}.${andMore(failed)}`,

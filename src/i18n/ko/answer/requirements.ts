@@ -40,12 +40,14 @@ export const requirements: typeof english = {
   },
   status: {
     met: '충족',
+    'met-less-free': '충족, 남겨 둘 IP는 부족',
     failed: '미충족',
     checking: '확인 중',
     'not-run': '확인하지 않음',
   },
   inCell: {
     met: '요구 사항 충족',
+    'met-less-free': '요구 사항 충족, 남겨 둘 IP는 부족',
     failed: '요구 사항 미충족',
     checking: '요구 사항 확인 중',
     'not-run': '요구 사항 확인 안 함',

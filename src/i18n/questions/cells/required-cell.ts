@@ -1,11 +1,12 @@
 // What a question's cell adds where the plan has to hold what is asked there.
 import type { JudgedRequirement, RequirementName } from '@/engine';
 import type { QuestionCell } from '@/i18n/questions/cell';
+import { type RequirementState, requirementState } from '@/i18n/verdict/required-told';
 import type { Question } from '@/plan';
 
 /** Words for what is known of a requirement. */
 export interface RequiredWords {
-  readonly inCell: Readonly<Record<JudgedRequirement['status'], string>>;
+  readonly inCell: Readonly<Record<RequirementState, string>>;
 }
 
 const ASKED_BY: Readonly<Record<RequirementName, Question>> = {
@@ -27,7 +28,7 @@ export function withRequired(
 ): QuestionCell {
   const own = judged.find(({ requirement }) => ASKED_BY[requirement] === question);
   if (own === undefined) return cell;
-  const line = [inCell[own.status], cell.line].filter((part) => part !== '').join(' · ');
+  const line = [inCell[requirementState(own)], cell.line].filter((part) => part !== '').join(' · ');
   return own.status === 'failed'
     ? { ...cell, line, tone: 'bad', isAnswer: false }
     : { ...cell, line };

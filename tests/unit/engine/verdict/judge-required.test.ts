@@ -38,7 +38,7 @@ function judged(
       plan,
       atRest,
       subnets,
-      grown: proof(() => answer(grownPlan(plan, required.growth ?? 0)).verdict),
+      grown: proof(() => answer(grownPlan(plan, required.growth ?? 0))),
       run: proof(() => simulate(scenario, 1).verdict),
       hardestLoss: proof(() => worstZoneLoss(scenario, 1)),
     },
@@ -74,6 +74,23 @@ describe('To keep addresses free', () => {
 });
 
 describe('Room for growth', () => {
+  test('may use what the plan as it is keeps free, and then says where less is', () => {
+    // 6 nodes leave 71 free, 8 leave 11.
+    const plan = planOf(6, ['a']);
+    expect(judged(plan, { keepFree: 60, growth: 33 })).toEqual([
+      { requirement: 'keep-free', status: 'met' },
+      {
+        requirement: 'growth',
+        status: 'met',
+        lessFree: expect.objectContaining({ subnet: 'a', amount: 49, unit: 'addresses' }),
+      },
+    ]);
+    expect(judged(plan, { keepFree: 11, growth: 33 })[1]).toEqual({
+      requirement: 'growth',
+      status: 'met',
+    });
+  });
+
   test('is met as long as the grown plan fits', () => {
     // 8 nodes fit a /24, 9 do not; 6 and a third more are 8, rounded up.
     const plan = planOf(6, ['a']);

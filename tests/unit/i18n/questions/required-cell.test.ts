@@ -29,6 +29,13 @@ describe('A cell whose question the plan must hold', () => {
     expect(growth(met, ko).line).toBe('요구 사항 충족 · then c is short');
   });
 
+  test('says that growth leaves less free than the plan as it is must keep', () => {
+    const { lack } = SHORT;
+    const met = [{ requirement: 'growth', status: 'met', lessFree: lack }] as const;
+    expect(growth(met).line).toBe('required, met with fewer free · then c is short');
+    expect(growth(met, ko).line).toBe('요구 사항 충족, 남겨 둘 IP는 부족 · then c is short');
+  });
+
   test('is red where the plan does not, though its own answer is none', () => {
     expect(growth([SHORT])).toMatchObject({
       tone: 'bad',

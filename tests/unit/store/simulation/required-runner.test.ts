@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { judge, type Verdict } from '@/engine';
+import { type Grown, judge } from '@/engine';
 import { grownPlan, simulate, worstZoneLoss } from '@/engine/over-time';
 import { type QuestionFound, withField } from '@/plan';
 import { hasNumbers } from '@/store/document/answer';
@@ -40,7 +40,7 @@ function page(link = PLAN) {
         status,
       ]),
     );
-  const growth = (grown: Verdict = judge(grownPlan(answered().cluster, 50)).verdict) =>
+  const growth = (grown: Grown = judge(grownPlan(answered().cluster, 50))) =>
     at('at-rest').say({ kind: 'at-rest', compared: [], repairs: [], grown });
   const run = () => {
     const worker = at('simulate');

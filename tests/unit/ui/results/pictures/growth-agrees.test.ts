@@ -8,11 +8,14 @@ import {
   type GrowthMark,
   growth,
   growthOfGroup,
+  judgeRequired,
   mostNodesOfGroup,
   mostNodesOfMix,
 } from '@/engine';
+import { grownPlan } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { questionCell } from '@/i18n/questions';
+import { requirementState } from '@/i18n/verdict';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
 import { growthMarks, growthStrip, growthView } from '@/ui/results/pictures/growth/growth-view';
@@ -162,6 +165,37 @@ const LARGE: fc.Arbitrary<ClusterPlan> = fc
       clusterPods: replicas,
     });
   });
+
+test('The growth that is required is met as the counts say: plainly, with less free than is to stay, or not', () => {
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(
+      LARGE,
+      fc.constantFrom(0, 40, 400),
+      fc.constantFrom(10, 50, 100),
+      (of, keepFree, percent) => {
+        fc.pre(of.clusterPods === 0 && answer(of).verdict.podsPending === 0);
+        const { verdict, subnets } = answer(of);
+        const required = { keepFree, growth: percent, scenario: false, zoneLoss: false };
+        const unknown = { status: 'not-run' } as const;
+        const judged = judgeRequired(required, {
+          ...{ plan: of, atRest: verdict, subnets, run: unknown, hardestLoss: unknown },
+          grown: { status: 'known', found: answer(grownPlan(of, percent)) },
+        }).find(({ requirement }) => requirement === 'growth');
+        const state = judged && requirementState(judged);
+        const { firstShort } = growth(of, undefined, keepFree);
+        const asked = Math.ceil((of.groups[0]?.nodes ?? 0) * (1 + percent / 100));
+        const isReached = firstShort !== undefined && firstShort.nodes <= asked;
+        const { firstShort: short } = growth(of);
+        const isShort = short !== undefined && short.nodes <= asked;
+        seen.add(state ?? '');
+        expect(state).toBe(isShort ? 'failed' : isReached ? 'met-less-free' : 'met');
+      },
+    ),
+    runs({ seed: 1301, numRuns: 40 }),
+  );
+  expect([...seen].toSorted()).toEqual(['failed', 'met', 'met-less-free']);
+});
 
 describe('Whatever the plan, each place tells the same of its growth', () => {
   test.each(WAYS)('%s', (way) => {
