@@ -139,6 +139,7 @@ export {
   type Grown,
   type JudgedRequirement,
   judgeRequired,
+  nodesLost,
   type Proof,
   type RequiredProof,
   type RequirementLack,

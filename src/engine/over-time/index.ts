@@ -67,6 +67,7 @@ export type { ShortPart, SubnetTimeline, Timeline } from '@/engine/over-time/tim
 export type { TimelineFinding } from '@/engine/over-time/timeline/timeline-findings';
 export { type AutoscalingMaximum, autoscalingMaximum } from './answers/autoscaling-maximum';
 export { type CarvedVpc, carveVpc, type VpcWishes } from './answers/carve-vpc';
+export { isAmongUpgrades } from './answers/group-upgrade';
 export {
   countsThatRun,
   type GrowthOverTime,

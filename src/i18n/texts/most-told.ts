@@ -1,4 +1,5 @@
 // How many nodes of a group are safe, and how many replicas start, in sentences.
+import type { CountedRequirements } from '@/engine';
 import type { HeldCounts } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n/messages';
 import { withoutMarks } from '@/i18n/wording/marks';
@@ -18,13 +19,19 @@ export function groupSentences(
 /** The same with what is required of the plan. */
 export function safeSentences(
   group: MostOfGroup,
-  most: Pick<PlanMost, 'groups' | 'requirements'>,
+  most: Pick<PlanMost, 'groups' | Counted>,
   messages: Pick<AllMessages, 'asked'>,
 ): readonly string[] {
   return [
     ...groupSentences(group, most, messages),
-    ...messages.asked.countedRequirements(most.requirements),
+    ...messages.asked.countedRequirements(countedIn(most, group.maximum !== undefined)),
   ];
+}
+
+type Counted = 'requirements' | 'heldRequirements';
+
+function countedIn(most: Pick<PlanMost, Counted>, isHeld: boolean): CountedRequirements {
+  return isHeld ? most.heldRequirements : most.requirements;
 }
 
 /**
@@ -33,17 +40,20 @@ export function safeSentences(
  * and that it has any is not said.
  */
 export function replicasTold(
-  most: Pick<PlanMost, 'replicas' | 'heldReplicas' | 'planned' | 'requirements'>,
+  most: Pick<PlanMost, 'replicas' | 'heldReplicas' | 'planned' | Counted>,
   { asked, needs }: Pick<AllMessages, 'asked' | 'needs'>,
 ): { readonly upTo: string; readonly why: string } | undefined {
-  const { replicas, heldReplicas: held, planned, requirements } = most;
+  const { replicas, heldReplicas: held, planned } = most;
   if (replicas.more === undefined) return undefined;
   const upTo = held === undefined ? planned + replicas.more : heldCount(held);
   if (upTo < 0 && planned === 0) return undefined;
   return {
     upTo: upTo < 0 ? needs.noReplicas : needs.replicasUpTo(upTo),
     why: withoutMarks(
-      [...replicasSentences(most, asked), ...asked.countedRequirements(requirements)].join(' '),
+      [
+        ...replicasSentences(most, asked),
+        ...asked.countedRequirements(countedIn(most, held !== undefined)),
+      ].join(' '),
     ),
   };
 }

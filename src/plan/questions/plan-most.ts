@@ -1,5 +1,6 @@
 // How far the subnets of a plan go.
 import {
+  type ClusterPlan,
   type CountedRequirements,
   countedRequirements,
   type MoreReplicas,
@@ -8,6 +9,7 @@ import {
   moreReplicas,
   mostNodesOfGroup,
   mostNodesOfMix,
+  nodesLost,
   type PrefixReservation,
   prefixReservations,
   type RequirementName,
@@ -17,8 +19,10 @@ import {
   type HeldCounts,
   heldNodes,
   heldReplicas,
+  isAmongUpgrades,
   type Scenario,
   type Seeds,
+  zonesToLose,
 } from '@/engine/over-time';
 import { answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
@@ -41,8 +45,10 @@ export interface PlanMost {
   readonly replicas: MoreReplicas;
   /** Replicas in all by the same rule as nodes; `undefined` until it has been run, or where it is not. */
   readonly heldReplicas: HeldCounts | undefined;
-  /** Of what the plan is required to hold, what all of these count. */
+  /** Of what the plan is required to hold, what counts at rest: all of these count it. */
   readonly requirements: CountedRequirements;
+  /** What counts where that has been run. */
+  readonly heldRequirements: CountedRequirements;
   /** Replicas for the whole cluster that the plan has, to which those are more. */
   readonly planned: number;
   /** Of the plan, and as it grows; none where no node holds prefixes. */
@@ -83,12 +89,14 @@ export function* planMost(
       maximum: undefined,
     }),
   );
+  const run = withRuns ? runOf(plan, lookup) : undefined;
   let known: PlanMost = {
     groups: atRest,
     mix: mostNodesOfMix(cluster, keepFree),
     replicas: moreReplicas(cluster, keepFree),
     heldReplicas: undefined,
     requirements: countedRequirements(requirements, COUNTED_IN_COUNTS),
+    heldRequirements: countedRequirements(requirements, countedInRuns(cluster, run?.scenario)),
     planned: cluster.clusterPods,
     blocks: GROWTHS.map((growth) => ({
       growth,
@@ -96,7 +104,6 @@ export function* planMost(
     })).filter(({ subnets }) => subnets.length > 0),
   };
   yield known;
-  const run = withRuns ? runOf(plan, lookup) : undefined;
   if (run === undefined) return;
   for (const [index, group] of atRest.entries()) {
     const maximum = heldNodes(run.scenario, group.label, run.seeds, keepFree);
@@ -109,6 +116,20 @@ export function* planMost(
     ...known,
     heldReplicas: heldReplicas(run.scenario, cluster.clusterPods + more, run.seeds),
   };
+}
+
+/** The upgrade of each group and the loss of each zone are run: nodes that have no other zone are lost in it. */
+function countedInRuns(
+  cluster: ClusterPlan,
+  scenario: Scenario | undefined,
+): readonly RequirementName[] {
+  if (scenario === undefined) return COUNTED_IN_COUNTS;
+  const isZoneCounted = zonesToLose(cluster).length > 0 && nodesLost(cluster) === undefined;
+  return [
+    ...COUNTED_IN_COUNTS,
+    ...(isAmongUpgrades(scenario) ? (['scenario'] as const) : []),
+    ...(isZoneCounted ? (['zone-loss'] as const) : []),
+  ];
 }
 
 function runOf(

@@ -38,7 +38,7 @@ export const CARVE_VPC = planQuestion<Inputs>({
     taken: TAKEN,
     'keep-free': KEEP_FREE,
   },
-  counts: ({ plan }, { growth }) => countedInSizes({ growth, zoneLoss: false }, plan.requirements),
+  counts: ({ plan }, { growth }) => countedInSizes({ growth }, plan.requirements),
   answer: (link, { vpc, growth, zones, taken, ...inputs }) => {
     const { scenario, seed } = planScenario(link);
     const found = carveVpc(scenario, seed, {

@@ -19,7 +19,7 @@ export const SMALLEST_SUBNETS = planQuestion<Inputs>({
   name: 'smallest-subnets',
   withoutSubnets: 'new-zones',
   inputs: { growth: GROWTH, 'keep-free': KEEP_FREE, zones: ZONES_OR_PLAN },
-  counts: ({ plan }, { growth }) => countedInSizes({ growth, zoneLoss: false }, plan.requirements),
+  counts: ({ plan }, { growth }) => countedInSizes({ growth }, plan.requirements),
   answer: (link, { growth, 'keep-free': wished, zones }) => {
     const keepFree = Math.max(wished, link.plan.requirements.keepFree);
     const { scenario, seed } = planScenario(link);

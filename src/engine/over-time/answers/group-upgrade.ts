@@ -50,10 +50,24 @@ export function nodesInSurge(group: NodeGroup, upgrade: Upgrade, nodes: number):
   }
 }
 
+/** Label of the group of which nothing but an upgrade happens; `undefined`: of none, or something else does. */
+function groupUpgradedAlone({ events, plan }: Scenario): string | undefined {
+  const [first, ...others] = events;
+  if (others.length > 0 || first?.kind !== 'upgrade') return undefined;
+  const group = plan.groups.find(({ label }) => label === first.group);
+  return group === undefined || group.kind === 'fargate' || group.nodes === 0
+    ? undefined
+    : group.label;
+}
+
+/** Whether the upgrades of all groups, each by itself, are the scenario among others. */
+export function isAmongUpgrades(scenario: Scenario): boolean {
+  return groupUpgradedAlone(scenario) !== undefined;
+}
+
 /** The scenario itself where nothing else happens in it, else a run of that upgrade alone. */
 export function upgradeAlone(scenario: Scenario, group: string): Scenario {
-  const [first, ...others] = scenario.events;
-  const isOwn = others.length === 0 && first?.kind === 'upgrade' && first.group === group;
+  const isOwn = groupUpgradedAlone(scenario) === group;
   return isOwn ? scenario : upgradeScenario(scenario, scenario.plan, groupUpgrade(scenario, group));
 }
 

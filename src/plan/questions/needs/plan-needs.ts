@@ -17,6 +17,7 @@ import {
   type WantedSubnet,
 } from '@/engine';
 import {
+  isAmongUpgrades,
   type NeededSubnets,
   type NeedsWishes,
   neededSubnets,
@@ -86,7 +87,11 @@ export function* planNeeds(
     requirements: countedRequirements(
       plan.requirements,
       countedInSizes(
-        { ...wishes, zoneLoss: wishes.zoneLoss && zonesToLose(cluster).length > 0 },
+        {
+          growth: wishes.growth,
+          scenario: wishes.upgrade && isAmongUpgrades(scenario),
+          zoneLoss: wishes.zoneLoss && zonesToLose(cluster).length > 0,
+        },
         plan.requirements,
       ),
     ),
@@ -112,15 +117,20 @@ export function* planNeeds(
 /**
  * Of what a plan is required to hold, what sizes for these wishes hold.
  *
- * @param wishes `zoneLoss`: a zone’s loss is run
+ * @param wishes `zoneLoss`: a zone’s loss is run; `scenario`: so is the plan’s own
  */
 export function countedInSizes(
-  { growth, zoneLoss }: Pick<NeedsWishes, 'growth' | 'zoneLoss'>,
+  {
+    growth,
+    scenario = false,
+    zoneLoss = false,
+  }: { readonly growth: number; readonly scenario?: boolean; readonly zoneLoss?: boolean },
   required: Requirements,
 ): readonly RequirementName[] {
   return [
     'keep-free',
     ...(growth >= required.growth ? (['growth'] as const) : []),
+    ...(scenario ? (['scenario'] as const) : []),
     ...(zoneLoss ? (['zone-loss'] as const) : []),
   ];
 }

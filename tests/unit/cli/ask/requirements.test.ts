@@ -85,7 +85,7 @@ describe('V9: What an answer does not judge of a plan’s requirements it says',
     const { requirements, text } = ask(question, `${TWO}&${ALL}`, ...inputs);
     expect(requirements.notCounted).toEqual(notCounted);
     const isGrowthTold = notCounted.includes('growth');
-    expect(text).toContain('Not judged here, though the plan requires it: ');
+    expect(text).toContain('Not judged as the plan requires it: ');
     expect(text.includes('50% more')).toBe(isGrowthTold);
     expect(text).toContain('the scenario and any zone’s loss.');
   });

@@ -87,14 +87,36 @@ describe('How far subnets go', () => {
     expect([safeNodes(group), most.mix.safe, most.replicas.more]).toEqual([5, 5, undefined]);
     expect(safeSentences(group, most, MESSAGES.en).slice(-2)).toEqual([
       'Counted with 80 addresses kept free in each subnet, as the plan requires.',
-      'Not judged here, though the plan requires it: 50% more.',
+      'Not judged as the plan requires it: 50% more.',
     ]);
     expect(safeSentences(group, most, MESSAGES.ko).map(withoutMarks)).toEqual([
       '노드 그룹 m5.large: 노드 5대까지 수용됩니다. 6대가 되면 서브넷 a에 남겨 두어야 할 IP 9개가 부족합니다.',
       '노드 8대까지는 남겨 둘 IP가 부족해도 파드가 모두 실행됩니다.',
       '계획의 요구 사항대로 서브넷마다 IP 80개를 남겨 두고 계산했습니다.',
-      '계획의 요구 사항 가운데 50% 증가는 여기에서 판정하지 않았습니다.',
+      '계획의 요구 사항 가운데 50% 증가는 요구하는 대로 판정하지 않았습니다.',
     ]);
+  });
+
+  test('V9: names of the requirements that take runs only those that its own runs do not judge', () => {
+    const all =
+      'must-keep-free=20&must-grow=50&must-survive-scenario=true&must-survive-zone-loss=true';
+    const two = `subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:6:10&runs=1&${all}`;
+    const leftOut = (link: string) => {
+      const of = last([...planMost(planOfLink(link), true, TYPE_LOOKUP)]);
+      return [of.requirements.notCounted, of.heldRequirements.notCounted];
+    };
+    const everything = ['growth', 'scenario', 'zone-loss'];
+    expect(leftOut(two)).toEqual([everything, ['growth']]);
+    // Its scenario is no upgrade, or nodes have no other zone.
+    expect(leftOut(`${two}&event=restart-pods`)[1]).toEqual(['growth', 'scenario']);
+    expect(leftOut(`${two}&node=c5.large:1:2:a`)[1]).toEqual(['growth', 'zone-loss']);
+    const most = last([...planMost(planOfLink(two), true, TYPE_LOOKUP)]);
+    const [group] = most.groups;
+    if (group === undefined) throw new Error('no group');
+    expect(safeSentences(group, most, MESSAGES.en)).toContain(
+      'Not judged as the plan requires it: 50% more.',
+    );
+    expect(replicasTold(most, MESSAGES.en)?.why).toMatch(/requires it: 50% more\.$/);
   });
 
   test('ends at rest where runs are too many', () => {

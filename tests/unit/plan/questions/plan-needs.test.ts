@@ -120,6 +120,14 @@ test('V9: What the plan requires and the wishes do not ask for is named', () => 
     needsOf(of, { upgrade: false, ...wishes }).requirements.notCounted;
   expect(notCounted({ growth: 49, zoneLoss: false })).toEqual(['growth', 'zone-loss']);
   expect(notCounted({ growth: 50, zoneLoss: true })).toEqual([]);
+  // The upgrade that is run for each size is the plan's scenario, where nothing else happens in it.
+  const survives = (event: string) =>
+    planOfLink(
+      `?subnet=a:10.0.0.0/24&node=m5.large:6:10&runs=1&must-survive-scenario=true${event}`,
+    );
+  expect(notCounted({ upgrade: true }, survives(''))).toEqual([]);
+  expect(notCounted({ upgrade: false }, survives(''))).toEqual(['scenario']);
+  expect(notCounted({ upgrade: true }, survives('&event=restart-pods'))).toEqual(['scenario']);
   // Where all nodes are in one zone no loss is run.
   const inOne = planOfLink(`?subnet=a:10.0.0.0/24&${required}`);
   expect(notCounted({ growth: 50, zoneLoss: true }, inOne)).toEqual(['zone-loss']);

@@ -15,6 +15,6 @@ export function countedRequirements({
           `Counted with ${addresses(required.keepFree)} kept free in each subnet, as the plan requires.`,
         ]
       : []),
-    ...(left.length > 0 ? [`Not judged here, though the plan requires it: ${listOf(left)}.`] : []),
+    ...(left.length > 0 ? [`Not judged as the plan requires it: ${listOf(left)}.`] : []),
   ];
 }

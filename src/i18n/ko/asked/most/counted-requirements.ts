@@ -17,6 +17,8 @@ export function countedRequirements({
       : []),
     ...(left === ''
       ? []
-      : [`계획의 요구 사항 가운데 ${withParticle(left, '은/는')} 여기에서 판정하지 않았습니다.`]),
+      : [
+          `계획의 요구 사항 가운데 ${withParticle(left, '은/는')} 요구하는 대로 판정하지 않았습니다.`,
+        ]),
   ];
 }

@@ -4,7 +4,7 @@ import { type PlanMost, safeNodes } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { useSimulation } from '@/store/simulation';
 import { Rich } from '@/ui/shared/look';
-import { mostTold } from './most-told';
+import { countedTold, mostTold } from './most-told';
 
 /** Groups that are told here; each is told in its own row. */
 const GROUPS_SHOWN = 4;
@@ -35,10 +35,15 @@ function Far({ most, isKnown }: { readonly most: PlanMost; readonly isKnown: boo
   const { needs: words, lanes } = messages;
   const format = useNumberFormat();
   const count = (nodes: number) => (nodes > 0 ? format.count(nodes) : words.none);
+  const { ofAll, ofMix } = countedTold(most, isKnown, messages);
   const told = [
     ...mostTold(most, messages).map((each, index) =>
       // The mix is counted at rest; of replicas a larger number would be told that shrinks.
-      index === 0 || isKnown ? each : { ...each, number: lanes.checking, line: [] },
+      index === 0
+        ? { ...each, line: [...each.line, ...ofMix] }
+        : isKnown
+          ? each
+          : { ...each, number: lanes.checking, line: [] },
     ),
     ...most.groups.slice(0, GROUPS_SHOWN).map((group) => {
       const isRunning = !isKnown && group.maximum === undefined;
@@ -50,7 +55,6 @@ function Far({ most, isKnown }: { readonly most: PlanMost; readonly isKnown: boo
       };
     }),
   ];
-  const counted = messages.asked.countedRequirements(most.requirements);
   return (
     <>
       <dl className="grid border-t border-line" style={COLUMNS}>
@@ -64,8 +68,8 @@ function Far({ most, isKnown }: { readonly most: PlanMost; readonly isKnown: boo
           </div>
         ))}
       </dl>
-      {counted.length > 0 && (
-        <p className="border-t border-line px-4 py-2.5 text-12 text-muted">{counted.join(' ')}</p>
+      {ofAll.length > 0 && (
+        <p className="border-t border-line px-4 py-2.5 text-12 text-muted">{ofAll.join(' ')}</p>
       )}
     </>
   );

@@ -9,6 +9,24 @@ export interface MostTold {
   readonly line: readonly string[];
 }
 
+/**
+ * What is said below all of them of what the plan is required to hold, and what more of the mix: the other
+ * counts are run, that one is counted at rest.
+ */
+export function countedTold(
+  { groups, requirements, heldRequirements }: PlanMost,
+  isKnown: boolean,
+  { asked }: Pick<AllMessages, 'asked'>,
+): { readonly ofAll: readonly string[]; readonly ofMix: readonly string[] } {
+  const isHeld = !isKnown || groups.some(({ maximum }) => maximum !== undefined);
+  const { notCounted } = heldRequirements;
+  const left = requirements.notCounted.filter((name) => isHeld && !notCounted.includes(name));
+  return {
+    ofAll: asked.countedRequirements(isHeld ? heldRequirements : requirements),
+    ofMix: asked.countedRequirements({ ...requirements, counted: [], notCounted: left }),
+  };
+}
+
 /** How far all groups together go in their mix, and replicas for the whole cluster. */
 export function mostTold(
   most: PlanMost,

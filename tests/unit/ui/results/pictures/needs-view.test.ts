@@ -5,7 +5,7 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { questionCell } from '@/i18n/questions/question-cell';
 import { withoutMarks } from '@/i18n/wording/marks';
 import type { NeedsUnder, PlacedBlock, PlanMost, PlanNeeds } from '@/plan';
-import { mostTold } from '@/ui/results/pictures/needs/most-told';
+import { countedTold, mostTold } from '@/ui/results/pictures/needs/most-told';
 import {
   blockName,
   blockParts,
@@ -226,6 +226,31 @@ test('The block is drawn to scale, what is for AWS as one, and unused space name
   const sizesAlone = { ...BLOCK, isPlaced: false };
   expect(blockName(sizesAlone, en)).toBe('A /20 in all');
   expect(blockParts(sizesAlone)[0]?.label).toBe('/22');
+});
+
+test('Below how far subnets go stands what none of its counts judges; what is run of all but the mix, there', () => {
+  const required = { keepFree: 20, growth: 50, scenario: true, zoneLoss: true };
+  const most = (maximum: object | undefined) =>
+    ({
+      groups: [{ label: 'm5.large', maximum }],
+      requirements: countedRequirements(required, ['keep-free']),
+      heldRequirements: countedRequirements(required, ['keep-free', 'scenario', 'zone-loss']),
+    }) as unknown as PlanMost;
+  const kept = 'Counted with 20 addresses kept free in each subnet, as the plan requires.';
+  expect(countedTold(most({}), true, en)).toEqual({
+    ofAll: [kept, 'Not judged as the plan requires it: 50% more.'],
+    ofMix: ['Not judged as the plan requires it: the scenario and any zone’s loss.'],
+  });
+  expect(countedTold(most(undefined), true, en)).toEqual({
+    ofAll: [
+      kept,
+      'Not judged as the plan requires it: 50% more, the scenario and any zone’s loss.',
+    ],
+    ofMix: [],
+  });
+  expect(countedTold(most({}), true, ko).ofMix).toEqual([
+    '계획의 요구 사항 가운데 시나리오, 영역 상실은 요구하는 대로 판정하지 않았습니다.',
+  ]);
 });
 
 test('How far nodes and replicas go is told in Growth and in “What you need” alike', () => {
