@@ -182,7 +182,7 @@ test.describe('with all that is worked out', () => {
       await page.emulateMedia({ media: 'print' });
       const paper = page.getByRole('article');
       await expect(paper).toContainText(growth.growsAlone('m5.large'));
-      await expect(paper).toContainText(growth.described('scenario', 'upgrade'));
+      await expect(paper).toContainText(growth.described('scenario', 'upgrade', 20));
       await expect(paper.getByText(growth.nodesAt(0), { exact: true })).toHaveCount(1);
     });
   });

@@ -1,4 +1,8 @@
-import { firstByBisection, firstByScan } from '@/engine/answers/most/first-count';
+import {
+  firstByBisection,
+  firstByScan,
+  firstNearBisection,
+} from '@/engine/answers/most/first-count';
 import { mostNodesOfGroup, withNodesOf } from '@/engine/answers/most/most-nodes';
 import { zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import type { ClusterPlan, ZoneId } from '@/engine/model';
@@ -74,9 +78,8 @@ function duringUpgrade(
   return { duringUpgrade: first - 1, surge: surge(first), isShownByRun: true };
 }
 
-/** Up to so many counts are run one by one; of more, so many just below the first that bisection finds. */
+/** Up to so many counts are run one by one. */
 const MOST_SCANNED = 150;
-const TRIED_BELOW = 3;
 
 /** Nodes of a group, up to those safe at rest, with which EC2 refuses nothing whichever zone is lost. */
 export function afterZoneLoss(
@@ -92,10 +95,8 @@ export function afterZoneLoss(
     const plan = withNodesOf(scenario.plan, label, nodes);
     return zones.some((zone) => isZoneMissed(scenario, plan, zone, seed));
   };
-  if (safe <= MOST_SCANNED) return (firstByScan(test, 0, safe) ?? safe + 1) - 1;
-  const found = firstByBisection(test, 0, safe) ?? safe + 1;
-  const below = firstByScan(test, Math.max(0, found - TRIED_BELOW), found - 1);
-  return (below ?? found) - 1;
+  const first = (safe <= MOST_SCANNED ? firstByScan : firstNearBisection)(test, 0, safe);
+  return (first ?? safe + 1) - 1;
 }
 
 function isZoneMissed(scenario: Scenario, plan: ClusterPlan, zone: ZoneId, seed: number): boolean {

@@ -4,21 +4,26 @@ import { zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import { firstThat } from '@/engine/bisect';
 import { judge } from '@/engine/judge';
 import {
-  decidingQuota,
   type Growth,
   type GrowthMark,
   graver,
   gravity,
   type HeldAtCount,
-  type QuotaName,
-  type RunVerdict,
-  type Verdict,
   type VerdictKind,
 } from '@/engine/model';
+import type { Seeds } from '@/engine/over-time/band';
 import { loseZone, zoneLossScenario } from '@/engine/over-time/lose-zone';
 import { COUNTS_IN_STEPS, runWork, startsUnasked } from '@/engine/over-time/run-work';
 import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import { simulate } from '@/engine/over-time/simulate';
+import {
+  doesNotFit,
+  type Grave,
+  graverOf,
+  runsThatTurn,
+  type Turns,
+  turnsInRuns,
+} from './growth-turns';
 
 /** `scenario`: in the plan's own; `zone-loss`: without any one zone. */
 export type RunBy = 'scenario' | 'zone-loss';
@@ -27,12 +32,15 @@ export interface GrowingOverTime {
   readonly by: RunBy;
   /** With so many nodes. */
   readonly scenarioOf: (nodes: number) => Scenario;
-  readonly seed: number;
+  /** Each count is run with the first; the scenario with all of them where it turns. */
+  readonly seeds: Seeds;
 }
 
 /** Free at the lowest of each count's run, without a zone at its end; pods that wait, most at a time. */
 export interface GrowthOverTime extends Growth {
   readonly held: readonly HeldAtCount[];
+  /** Runs of a count by which it is judged where it turns. */
+  readonly runsToTurn: number;
 }
 
 /** Runs that are made for a growth at the most, but for those that find where it turns. */
@@ -57,7 +65,8 @@ export function countsThatRun(
 
 /**
  * A growth at rest with each of its counts run once: as grave as the graver of the two. Where it turns is
- * exact as far as more nodes never do better.
+ * exact as far as more nodes never do better, and judged by all seeds, as a plan of so many nodes is: between
+ * the first count that one of them does not let fit and the first that none does, chance decides.
  *
  * @throws Error as `simulate` does.
  */
@@ -70,38 +79,42 @@ export function growthOverTime(atRest: Growth, growing: GrowingOverTime): Growth
   };
   const counts = atRest.points.map(({ nodes }) => nodes);
   const firstOf = (isGrave: (kind: VerdictKind) => boolean) => firstMark(counts, run, isGrave);
+  const own = { short: firstOf((kind) => kind !== 'fits'), doesNotFit: firstOf(doesNotFit) };
+  const last = counts.at(-1) ?? 0;
+  const runsToTurn = growing.by === 'scenario' ? runsThatTurn(growing, last / 2) : 1;
+  const turns =
+    runsToTurn > 1 ? turnsInRuns(own, { ...growing, last, atRest: atRest.firstShort }) : own;
+  const firstShort = earlier(atRest.firstShort, turns.short);
+  const firstDoesNotFit = earlier(atRest.firstDoesNotFit, turns.doesNotFit);
   return {
+    runsToTurn,
     points: atRest.points.map((point) => {
-      const { kind, waiting } = run(point.nodes);
+      const { kind: own, waiting } = run(point.nodes);
       const none = point.missing.map(() => 0);
+      const kind = runsToTurn > 1 ? kindBetween(point.nodes, own, turns) : own;
       return { ...point, kind, missing: none, missingBlocks: none, podsWaiting: waiting };
     }),
     held: counts.map((nodes) => {
       const { free, waiting } = run(nodes);
       return { free, waiting };
     }),
-    firstShort: earlier(
-      atRest.firstShort,
-      firstOf((kind) => kind !== 'fits'),
-    ),
-    firstDoesNotFit: earlier(
-      atRest.firstDoesNotFit,
-      firstOf((kind) => gravity(kind) >= gravity('does-not-fit')),
-    ),
+    firstShort,
+    firstDoesNotFit,
   };
 }
 
-interface RunAtCount extends HeldAtCount {
-  readonly kind: VerdictKind;
-  /** Those that decide. */
-  readonly subnet: string | undefined;
-  readonly quota: QuotaName | undefined;
+/** Where chance decides, what one run comes to is not all that is known. */
+function kindBetween(nodes: number, kind: VerdictKind, turns: Turns): VerdictKind {
+  if (turns.short === undefined || nodes < turns.short.nodes) return kind;
+  if (turns.doesNotFit !== undefined && nodes >= turns.doesNotFit.nodes) return kind;
+  return doesNotFit(kind) ? 'may-not-fit' : graver(kind, turns.short.kind);
 }
 
-type Grave = Omit<RunAtCount, keyof HeldAtCount>;
+interface RunAtCount extends HeldAtCount, Grave {}
 
-function runAt({ by, scenarioOf, seed }: GrowingOverTime, nodes: number): RunAtCount {
+function runAt({ by, scenarioOf, seeds }: GrowingOverTime, nodes: number): RunAtCount {
   const scenario = scenarioOf(nodes);
+  const { seed } = seeds;
   return by === 'scenario' ? ownRun(scenario, seed) : anyZoneLost(scenario, seed);
 }
 
@@ -135,14 +148,6 @@ function anyZoneLost(scenario: Scenario, seed: number): RunAtCount {
       waiting: Math.max(worst.waiting, loss.run.waits.pods),
     };
   }, planned);
-}
-
-function graverOf(atRest: Verdict, run?: Pick<RunVerdict, 'kind' | 'subnet' | 'quota'>): Grave {
-  const { kind, subnet } = atRest;
-  const over = run === undefined ? kind : graver(kind, run.kind);
-  return run === undefined || over === kind
-    ? { kind, subnet, quota: decidingQuota(atRest) }
-    : { kind: over, subnet: run.subnet, quota: run.quota };
 }
 
 /** The first count that is so, between those that were run too. */

@@ -1,6 +1,6 @@
 // How many nodes or replicas hold by what the page says of a plan: at rest, through the upgrade of each
 // group as its runs have it, and with any zone lost.
-import { firstByBisection, firstByScan, type Test } from '@/engine/answers/most/first-count';
+import { firstDownFrom, type Test } from '@/engine/answers/most/first-count';
 import { mostNodesOfGroup, withNodesOf } from '@/engine/answers/most/most-nodes';
 import { withoutZones, zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import { judge } from '@/engine/judge';
@@ -111,20 +111,11 @@ function heldUpTo(bound: number, atRest: number, kinds: readonly KindOf[]): Held
   let count = Math.min(bound, atRest);
   for (const kindOf of kinds) {
     const isShort: Test = (each) => (kindOf(each) ?? 'fits') !== 'fits';
-    if (count >= 0 && isShort(count)) count = (firstShort(isShort, count) ?? count) - 1;
+    if (count >= 0 && isShort(count)) count = firstDownFrom(isShort, count) - 1;
   }
   if (count >= atRest) return { count, next: undefined };
   const next = kinds.map((kindOf) => kindOf(count + 1)).findLast((kind) => kind && kind !== 'fits');
   return { count, next: next ?? 'does-not-fit' };
-}
-
-/** Counts just below what bisection finds that are tried too. */
-const TRIED_BELOW = 3;
-
-function firstShort(isShort: Test, most: number): number | undefined {
-  const found = firstByBisection(isShort, 0, most);
-  if (found === undefined) return undefined;
-  return firstByScan(isShort, Math.max(0, found - TRIED_BELOW), found - 1) ?? found;
 }
 
 /** The gravest of the plan's starts anew without any one zone. */

@@ -49,14 +49,15 @@ const JUDGED: Readonly<Record<GrowthJudged, (scenario: ScenarioName) => string>>
   'zone-loss': () => 'without a zone',
 };
 
-const DESCRIBED: typeof JUDGED = {
-  'at-rest': () =>
-    'Above: free addresses, dashed while the subnet is short. Below: what is short in amber, pods that wait in red.',
-  scenario: (scenario) =>
-    `Above: the fewest free addresses ${DURING[scenario]}. Below: the most pods that wait for one. One run of each count.`,
-  'zone-loss': () =>
-    'Above: the fewest free addresses that a lost zone leaves. Below: the most pods that wait for one. Each zone lost once for each count.',
-};
+const DESCRIBED: Readonly<Record<GrowthJudged, (scenario: ScenarioName, runs: number) => string>> =
+  {
+    'at-rest': () =>
+      'Above: free addresses, dashed while the subnet is short. Below: what is short in amber, pods that wait in red.',
+    scenario: (scenario, runs) =>
+      `Above: the fewest free addresses ${DURING[scenario]}. Below: the most pods that wait for one. One run of each count${runs > 1 ? `; where it turns, all ${formatCount(runs)}` : ''}.`,
+    'zone-loss': () =>
+      'Above: the fewest free addresses that a lost zone leaves. Below: the most pods that wait for one. Each zone lost once for each count.',
+  };
 
 /** How many /28 are whole depends on where single addresses lie: it may be fewer. */
 function shortIn({ amount, unit }: Count): string {
@@ -81,8 +82,10 @@ export const growth = {
   never: (nodes: number) =>
     `No subnet and no quota runs out up to ${count(nodes, 'node')}, twice the plan.`,
   noNodes: 'The plan has no nodes to grow.',
-  description: DESCRIBED['at-rest']('start'),
-  described: (judged: GrowthJudged, scenario: ScenarioName): string => DESCRIBED[judged](scenario),
+  description: DESCRIBED['at-rest']('start', 1),
+  /** `runs` of a count where it turns. */
+  described: (judged: GrowthJudged, scenario: ScenarioName, runs: number): string =>
+    DESCRIBED[judged](scenario, runs),
   /** Of the scales. */
   axis: { free: 'Free addresses', below: 'Short · wait' },
   /** What a line through the picture is moved over. */

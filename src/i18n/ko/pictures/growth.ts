@@ -43,14 +43,15 @@ const JUDGED: Readonly<Record<GrowthJudged, (scenario: ScenarioName) => string>>
   'zone-loss': () => '영역 하나 상실',
 };
 
-const DESCRIBED: typeof JUDGED = {
-  'at-rest': () =>
-    '위: 여유 IP(점선은 부족한 서브넷). 아래: 부족한 양(주황색)과 대기하는 파드(빨간색).',
-  scenario: (scenario) =>
-    `위: ${DURING[scenario]} 가장 적은 여유 IP. 아래: IP를 기다리는 파드의 최댓값. 노드 수마다 한 번 실행합니다.`,
-  'zone-loss': () =>
-    '위: 영역을 잃은 뒤 가장 적은 여유 IP. 아래: IP를 기다리는 파드의 최댓값. 노드 수마다 영역을 하나씩 잃어 봅니다.',
-};
+const DESCRIBED: Readonly<Record<GrowthJudged, (scenario: ScenarioName, runs: number) => string>> =
+  {
+    'at-rest': () =>
+      '위: 여유 IP(점선은 부족한 서브넷). 아래: 부족한 양(주황색)과 대기하는 파드(빨간색).',
+    scenario: (scenario, runs) =>
+      `위: ${DURING[scenario]} 가장 적은 여유 IP. 아래: IP를 기다리는 파드의 최댓값. 노드 수마다 한 번${runs > 1 ? `, 판정이 바뀌는 곳에서는 ${formatCount(runs)}번` : ''} 실행합니다.`,
+    'zone-loss': () =>
+      '위: 영역을 잃은 뒤 가장 적은 여유 IP. 아래: IP를 기다리는 파드의 최댓값. 노드 수마다 영역을 하나씩 잃어 봅니다.',
+  };
 
 /** How many /28 are whole depends on where single addresses lie: it may be fewer. */
 function amountOf({ amount, unit }: Count): string {
@@ -71,8 +72,8 @@ export const growth: typeof english.growth = {
   never: (nodes) =>
     `계획의 두 배인 노드 ${machines(nodes)}까지 소진되는 서브넷이나 할당량이 없습니다.`,
   noNodes: '계획에 늘릴 노드가 없습니다.',
-  description: DESCRIBED['at-rest']('start'),
-  described: (judged, scenario) => DESCRIBED[judged](scenario),
+  description: DESCRIBED['at-rest']('start', 1),
+  described: (judged, scenario, runs) => DESCRIBED[judged](scenario, runs),
   axis: { free: '여유 IP', below: '부족 · 대기' },
   count: '노드 수',
   grow: '늘릴 대상',

@@ -33,6 +33,8 @@ export interface ComparedGrowth extends Growth {
    * `undefined` while it is being worked out.
    */
   readonly held: readonly (HeldAtCount | undefined)[] | undefined;
+  /** Runs by which counts are judged where it turns; left out at rest. */
+  readonly runsToTurn?: number;
   /** Settings, the best first, then subnets; `undefined` while they are being worked out. */
   readonly others: readonly GrownChange[] | undefined;
   /** More nodes that hold in the scenario too, `not-run` where they are not sought; left out while they are. */
@@ -123,7 +125,7 @@ function grownOverTime(
         : own.durationSeconds;
     return { ...own, plan: grown, durationSeconds };
   };
-  const growing = { by, scenarioOf, seed: scenario.seed };
+  const growing = { by, scenarioOf, seeds: scenario };
   const planned = cluster.groups
     .filter(({ label }) => group === undefined || label === group)
     .reduce((sum, { nodes }) => sum + nodes, 0);

@@ -40,7 +40,7 @@ export function GrowthOnPaper({ answer, title }: PaperPictureProps) {
     <ReportPart
       title={title}
       finding={finding}
-      description={words.described(of.judged, scenario)}
+      description={words.described(of.judged, scenario, told.found.runsToTurn ?? 1)}
       picture={
         <div className="mt-1.5">
           <GrowthSubnets subnets={view.subnets} planned={planned} colours={colours} />

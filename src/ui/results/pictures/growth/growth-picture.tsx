@@ -136,7 +136,7 @@ function KnownGrowth({ growth, answer, of, range, change }: KnownGrowthProps) {
     <ChartFrame
       name="growth"
       finding={finding}
-      description={words.described(of.judged, scenario)}
+      description={words.described(of.judged, scenario, growth.runsToTurn ?? 1)}
       below={others}
       table={() => <GrowthTable view={view} subnets={subnets} />}
       legend={<GrowthLegend view={view} judged={of.judged} />}

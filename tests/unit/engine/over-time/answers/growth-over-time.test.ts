@@ -5,13 +5,17 @@ import {
   countsThatRun,
   graver,
   growthOverTime,
+  heldNodes,
   loseZone,
   plainScenario,
   type RunBy,
   type Scenario,
+  type ScenarioEvent,
   simulate,
+  verdictOver,
   zonesToLose,
 } from '@/engine/over-time';
+import { runsThatTurn } from '@/engine/over-time/answers/growth-turns';
 import {
   group,
   M5_LARGE,
@@ -34,7 +38,7 @@ const upgraded = (of: ClusterPlan, nodes: number): Scenario =>
 
 function grownOver(of: ClusterPlan, by: RunBy, counts: number) {
   const scenarioOf = (nodes: number) => upgraded(of, nodes);
-  return growthOverTime(growth(of, counts), { by, scenarioOf, seed: 1 });
+  return growthOverTime(growth(of, counts), { by, scenarioOf, seeds: { seed: 1, runs: 1 } });
 }
 
 describe('In the upgrade', () => {
@@ -68,6 +72,74 @@ describe('In the upgrade', () => {
     const atRest = growth(of);
     expect(grown.firstShort?.nodes).toBeLessThan(atRest.firstShort?.nodes ?? 0);
     expect(waits).toBeLessThan(atRest.firstDoesNotFit?.nodes ?? 0);
+  });
+});
+
+describe('In the upgrade of nodes that Karpenter spreads, which chance decides', () => {
+  const of = plan({
+    subnets: ['a', 'b', 'c'].map((zone) => subnet(zone, 24)),
+    groups: [
+      group('m5.large', M5_LARGE, 18, 20, {
+        zones: ['a', 'b', 'c'],
+        maxPods: { kind: 'karpenter', reservedEnis: 0 },
+      }),
+    ],
+  });
+  const seeds = { seed: 1, runs: 20 };
+  const events: readonly ScenarioEvent[] = [
+    {
+      ...{ kind: 'upgrade', at: 60, group: 'm5.large', strategy: 'karpenter' },
+      ...{ maxUnavailable: 1, budgetPercent: 10 },
+    },
+  ];
+  const scenarioOf = (nodes: number) =>
+    plainScenario(grownPlanOf(of, nodes), { events, durationSeconds: 3_600 });
+  const grow = (runs: number) =>
+    growthOverTime(growth(of), { by: 'scenario', scenarioOf, seeds: { ...seeds, runs } });
+  const grown = grow(20);
+
+  test('it turns where the verdicts of all runs do, not where the first of them does', () => {
+    const kinds = Array.from({ length: 25 }, (_, nodes) => {
+      const scenario = scenarioOf(nodes);
+      return graver(answer(scenario.plan).verdict.kind, verdictOver(scenario, seeds).kind);
+    });
+    const [short, fails] = (['may-not-fit', 'does-not-fit'] as const).map((kind) =>
+      kinds.indexOf(kind),
+    );
+    expect(grown.firstShort).toMatchObject({ kind: 'may-not-fit', nodes: short });
+    expect(grown.firstDoesNotFit).toMatchObject({ kind: 'does-not-fit', nodes: fails });
+    expect(grown.runsToTurn).toBe(20);
+    // By its own run alone it would turn elsewhere, and chance would decide nothing.
+    const alone = grow(1);
+    expect(alone.firstShort?.nodes).toBeGreaterThan(short ?? 0);
+    expect(alone.firstShort?.kind).toBe('does-not-fit');
+    expect(alone.runsToTurn).toBe(1);
+  });
+
+  test('it holds as many as are held by the count of the group’s nodes', () => {
+    const { upgrade } = heldNodes(scenarioOf(18), 'm5.large', seeds);
+    expect(upgrade).toMatchObject({ count: (grown.firstShort?.nodes ?? 0) - 1 });
+    expect(upgrade.next).toBe('may-not-fit');
+  });
+
+  test('between the two marks chance decides, whatever the run that is drawn comes to', () => {
+    const [short = 0, fails = 0] = [grown.firstShort?.nodes, grown.firstDoesNotFit?.nodes];
+    const kindsOf = (isMeant: (nodes: number) => boolean) =>
+      new Set(grown.points.filter(({ nodes }) => isMeant(nodes)).map(({ kind }) => kind));
+    expect(kindsOf((nodes) => nodes < short)).toEqual(new Set(['fits']));
+    expect(kindsOf((nodes) => nodes >= short && nodes < fails)).toEqual(new Set(['may-not-fit']));
+    expect(kindsOf((nodes) => nodes >= fails)).toEqual(new Set(['does-not-fit']));
+    const drawn = new Set(
+      grown.points
+        .filter(({ nodes }) => nodes >= short && nodes < fails)
+        .map(({ podsWaiting }) => podsWaiting > 0),
+    );
+    expect(drawn).toEqual(new Set([true, false]));
+  });
+
+  test('of runs that would take long one is made of each count', () => {
+    expect(runsThatTurn({ scenarioOf, seeds }, 18)).toBe(20);
+    expect(runsThatTurn({ scenarioOf, seeds: { ...seeds, runs: 100_000 } }, 18)).toBe(1);
   });
 });
 
@@ -111,7 +183,7 @@ test('What is to stay free is lacking as at rest: a run knows nothing of it', ()
   const atRest = growth(of, 4, 3_900);
   expect(atRest.firstShort?.kind).toBe('fits');
   const scenarioOf = (nodes: number) => upgraded(of, nodes);
-  const grown = growthOverTime(atRest, { by: 'scenario', scenarioOf, seed: 1 });
+  const grown = growthOverTime(atRest, { by: 'scenario', scenarioOf, seeds: { seed: 1, runs: 1 } });
   expect(grown.firstShort).toEqual(atRest.firstShort);
 });
 
@@ -122,7 +194,10 @@ test('Of large plans fewer counts are run, and none where even a few take long',
       groups: [group('m5.large', M5_LARGE, nodes, 20, { zones: ['a', 'b'] })],
     });
   const counts = (nodes: number, by: RunBy) =>
-    countsThatRun({ by, scenarioOf: (count) => upgraded(large(nodes), count), seed: 1 }, nodes);
+    countsThatRun(
+      { by, scenarioOf: (count) => upgraded(large(nodes), count), seeds: { seed: 1, runs: 1 } },
+      nodes,
+    );
   expect(counts(18, 'scenario')).toBe(60);
   // Two zones, each lost once.
   expect(counts(18, 'zone-loss')).toBe(60);
