@@ -90,7 +90,7 @@ export function judgeRequired(
       requirement === 'growth' && proof.grown.status === 'known'
         ? lackOfFree(proof.grown.found.subnets, required.keepFree)
         : undefined;
-    return { requirement, status: 'met', ...(lessFree && { lessFree }) };
+    return { requirement, status: 'met', lessFree };
   });
 }
 

@@ -15,8 +15,8 @@ export {
   openRequirement,
   type RequiredOfChanges,
   type RequiredTold,
-  requirementState,
 } from './required-told';
+export { requirementState } from './requirement-state';
 export { NOT_RUN, type RunTold, scenarioName } from './run-told';
 export { tightOf } from './tight';
 export { toneOfGraded } from './tone/graded-tone';

@@ -1,7 +1,7 @@
 // What a plan is required to hold, where it is listed.
 import type { RequirementName, Requirements } from '@/engine';
 import { addresses } from '@/i18n/en/wording/counts';
-import type { RequirementState } from '@/i18n/verdict/required-told';
+import type { RequirementState } from '@/i18n/verdict/requirement-state';
 import type { NotMet, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { andMore, lackOf, strainOf } from './required';

@@ -1,7 +1,7 @@
 // What a question's cell adds where the plan has to hold what is asked there.
 import type { JudgedRequirement, RequirementName } from '@/engine';
 import type { QuestionCell } from '@/i18n/questions/cell';
-import { type RequirementState, requirementState } from '@/i18n/verdict/required-told';
+import { type RequirementState, requirementState } from '@/i18n/verdict/requirement-state';
 import type { Question } from '@/plan';
 
 /** Words for what is known of a requirement. */
