@@ -1,5 +1,5 @@
 import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
-import { notMet, requirementState } from '@/i18n/verdict';
+import { notMet } from '@/i18n/verdict';
 
 /** What the plan is required to hold, a row each; none where nothing is required. */
 export function requiredRows({ required: told, labels }: PlanCsvInput): readonly CsvSection[] {
@@ -18,17 +18,18 @@ export function requiredRows({ required: told, labels }: PlanCsvInput): readonly
       words.unit,
     ],
     rows: judged.map((each) => {
-      const { requirement } = each;
-      const lack = notMet({ required, judged: [each] })?.lack;
+      const { requirement, status } = each;
+      const lessFree = each.status === 'met' ? each.lessFree : undefined;
+      const lack = notMet({ required, judged: [each] })?.lack ?? lessFree;
       const amounts = { 'keep-free': required.keepFree, growth: required.growth };
       return [
         words.names[requirement],
         requirement === 'keep-free' || requirement === 'growth' ? amounts[requirement] : '',
-        words.states[requirementState(each)],
+        words.states[status],
         lack?.subnet ?? '',
         lack?.zone ?? '',
         lack?.amount ?? '',
-        lack?.unit === undefined ? '' : words.units[lack.unit],
+        lack?.unit === undefined ? '' : words.units[lessFree ? 'keptFree' : lack.unit],
       ];
     }),
   };

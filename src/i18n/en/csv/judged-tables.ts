@@ -63,19 +63,15 @@ export const judgedTables = {
     },
     amount: 'Required',
     isMet: 'Met',
-    states: {
-      met: 'yes',
-      'met-less-free': 'yes, with fewer free',
-      failed: 'no',
-      checking: 'checking',
-      'not-run': 'not checked',
-    },
+    states: { met: 'yes', failed: 'no', checking: 'checking', 'not-run': 'not checked' },
     subnet: 'Subnet that decides',
     zone: 'Zone lost',
     lacking: 'Lacking',
     unit: 'Of',
     units: {
       addresses: 'addresses',
+      /** That growth leaves free. */
+      keptFree: 'addresses kept free',
       blocks: '/28 blocks',
       nau: 'NAU quota',
       enis: 'network interface quota',
