@@ -128,3 +128,26 @@ test('counts that are typed beside running nodes push nothing: what they can’t
     expect(await below()).toEqual(before);
   });
 });
+
+test('the switch says what it made of the numbers, in the line under the rows, and takes it back', async ({
+  planner,
+}) => {
+  const { page, words } = planner;
+  const { subnets } = words.form;
+  const turned = (told: string) => page.locator('p', { hasText: told });
+  await planner.open(
+    '?event=none&runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&node=m5.large:12:22&node=c5.2xlarge:6:40',
+  );
+  await expect(planner.charts).toBeVisible();
+  const below = page.getByRole('button', { name: subnets.addNamed });
+  await page.getByText(subnets.liveNow, { exact: true }).click();
+  await expect(turned('Others 12, 12, 30 → available 0, 0, 0, others 11, 11, 11')).toBeVisible();
+  const where = await below.boundingBox();
+  await page.getByText(subnets.planned, { exact: true }).click();
+  const back = turned('Available 0, 0, 0 → others 11, 11, 11');
+  await expect(back).toBeVisible();
+  expect((await below.boundingBox())?.y).toBe(where?.y);
+  await back.getByRole('button', { name: words.shell.undo }).click();
+  await expect(back).toHaveCount(0);
+  await expect(page.getByRole('textbox', { name: /^Available/ }).first()).toHaveValue('0');
+});

@@ -5,7 +5,30 @@ import { formatCount } from '@/i18n/wording/number-format';
 
 export type LiveDisagrees = Extract<Finding, { readonly code: 'LIVE_DISAGREES' }>;
 
+/** Of each subnet; of many their sum. */
+function numbers(values: readonly number[]): string {
+  if (values.length <= MOST_LISTED) return values.map(formatCount).join(', ');
+  return `${formatCount(values.reduce((sum, value) => sum + value, 0))} in all`;
+}
+
+const MOST_LISTED = 3;
+
+export interface TurnedNumbers {
+  readonly isLive: boolean;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly others: readonly number[] | undefined;
+}
+
 export const liveExplanations = {
+  /** After a switch between planned and live. `others`: they use other numbers than before. */
+  turned: ({ isLive, from, to, others }: TurnedNumbers) => {
+    const now = others === undefined ? '' : `, others ${numbers(others)}`;
+    return isLive
+      ? `Others ${numbers(from)} → available ${numbers(to)}${now}`
+      : `Available ${numbers(from)} → others ${numbers(to)}`;
+  },
+
   /** Where they can. */
   follows: 'Others use = usable − available − held by nodes',
   title: 'These counts can’t be true together.',

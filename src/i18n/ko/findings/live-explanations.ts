@@ -1,8 +1,22 @@
 // What is offered where live counts and the plan can't be true together.
 import type { liveExplanations as english } from '@/i18n/en/findings/live-explanations';
 import { listOf, pieces } from '@/i18n/ko/wording/counts';
+import { formatCount } from '@/i18n/wording/number-format';
+
+function numbers(values: readonly number[]): string {
+  if (values.length <= MOST_LISTED) return values.map(formatCount).join(', ');
+  return `모두 ${formatCount(values.reduce((sum, value) => sum + value, 0))}`;
+}
+
+const MOST_LISTED = 3;
 
 export const liveExplanations: typeof english = {
+  turned: ({ isLive, from, to, others }) => {
+    const now = others === undefined ? '' : `, 다른 사용자 ${numbers(others)}`;
+    return isLive
+      ? `다른 사용자 ${numbers(from)} → 여유 ${numbers(to)}${now}`
+      : `여유 ${numbers(from)} → 다른 사용자 ${numbers(to)}`;
+  },
   follows: '다른 사용자 = 전체 − 여유 − 노드 점유',
   title: '이 숫자들은 동시에 맞을 수 없습니다.',
   sum: ({ subnets, comesTo, inUse }) =>

@@ -6,6 +6,10 @@ import { withCountsBefore, withLive } from '@/store/rows';
 import { afterPointer } from '@/ui/shared/browser';
 import { Button, TextButton } from '@/ui/shared/controls';
 import { goToField } from '@/ui/shared/plan-field';
+import { useTurned } from './turned';
+import { TurnedTold } from './turned-line';
+
+export { TurnedLine } from './turned-line';
 
 /**
  * A line under the subnets of a cluster that runs, which is always there: what others use follows from. Where live
@@ -16,6 +20,8 @@ export function LiveExplanations() {
   const { liveExplanations: words } = useAllMessages();
   const answer = usePlanner((state) => state.answer);
   const follows = usePlanner(({ text }) => text.subnets[0]?.usedAs === 'available');
+  const turned = useTurned();
+  const isFresh = usePlanner(({ text }) => turned?.isLive && text === turned.after);
   const line = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(false);
   useEffect(() => {
@@ -46,7 +52,9 @@ export function LiveExplanations() {
   return (
     <div ref={line} className="relative flex min-h-8 items-center text-12" data-print="no">
       {found.length === 0 ? (
-        <span className="text-muted">{follows && words.follows}</span>
+        (isFresh && turned && <TurnedTold turned={turned} />) || (
+          <span className="text-muted">{follows && words.follows}</span>
+        )
       ) : (
         <TextButton
           className="text-12 text-warn!"

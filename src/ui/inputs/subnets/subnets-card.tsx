@@ -23,6 +23,11 @@ const LiveExplanations = lazyPart(
   { part: 'details', place: 'h-8' },
 );
 
+const TurnedLine = lazyPart(
+  () => import('./live-explanations').then((module) => module.TurnedLine),
+  { part: 'details' },
+);
+
 const ConsumerList = lazyPart(
   () => import('@/ui/inputs/modes/consumer-list').then((module) => module.ConsumerList),
   {
@@ -74,7 +79,7 @@ export function SubnetsCard() {
           />
         ))}
       </ul>
-      {live && <LiveExplanations />}
+      {live ? <LiveExplanations /> : <TurnedLine />}
       <SubnetsFooter />
     </InputSection>
   );
