@@ -41,3 +41,22 @@ test('each figure is asked why, and its sum adds up to it; where nothing is idle
     expect(sum.terms[0]).toBe(256);
   });
 });
+
+test('a plan without a note has a line that says so and opens nothing; one with a note opens it', async ({
+  planner,
+  page,
+}) => {
+  const { drawer, findings } = planner.words;
+  const subnets = '?event=none&subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24';
+  await planner.open(`${subnets}&node=m5.large:2:5`);
+  const none = page.getByRole('region', { name: drawer.lines }).getByText(drawer.notes(0));
+  await expect(none).toBeVisible();
+  await expect(page.getByText(findings.noneBeside)).toBeVisible();
+  await expect(page.locator('[data-opens="notes"]')).toHaveCount(0);
+  await planner.openSection('spreadsheet');
+  await expect(planner.section('notes')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await planner.open(`${subnets}&node=m5.large:2:20`);
+  await planner.openSection('notes');
+  await expect(planner.note('WARM_ENI_CUT')).toBeVisible();
+});

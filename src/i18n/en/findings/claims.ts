@@ -133,6 +133,7 @@ const names: ClaimNames = {
 
 export const claims = {
   hint: 'and what holds for this plan',
+  more: (mistakes: number) => `${formatCount(mistakes)} more that touch this plan`,
   source: 'Source',
   from: 'Where it comes from:',
   sentences,

@@ -134,6 +134,7 @@ const names: ClaimNames = {
 
 export const claims: typeof english = {
   hint: '이 계획에서 맞는 값',
+  more: (mistakes) => `이 계획에 해당하는 ${pieces(mistakes)} 더 보기`,
   source: '출처',
   from: '잘못된 값의 유래:',
   sentences,

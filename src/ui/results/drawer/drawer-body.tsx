@@ -33,11 +33,15 @@ function Sections({ answer }: { readonly answer: AnswerWithNumbers }) {
     mistakes: () => <Mistakes answer={answer} />,
     sources: () => <Sources answer={answer} />,
   };
-  return summaries.map(({ section, title, summary }) => (
-    <Section key={section} section={section} title={title} summary={summary}>
-      {bodies[section]}
-    </Section>
-  ));
+  return summaries.flatMap(({ section, title, summary, isEmpty }) =>
+    isEmpty
+      ? []
+      : [
+          <Section key={section} section={section} title={title} summary={summary}>
+            {bodies[section]}
+          </Section>,
+        ],
+  );
 }
 
 interface SectionProps {

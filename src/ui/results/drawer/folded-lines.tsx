@@ -5,7 +5,7 @@ import { areNotedAtOnce, useIsNoted, useRequiredTold, useRunTold } from '@/store
 import { useAtLeisure } from '@/ui/shared/browser';
 import { CARD, ChevronRightIcon, WholeParts } from '@/ui/shared/look';
 import { openDrawer } from './drawer-state';
-import { sectionSummaries } from './section-summaries';
+import { type SectionSummary, sectionSummaries } from './section-summaries';
 
 interface FoldedLinesProps {
   readonly answer: AnswerWithNumbers;
@@ -31,22 +31,36 @@ const Lines = memo(function Lines({ answer }: FoldedLinesProps) {
   );
   return (
     <section aria-label={messages.drawer.lines} className={CARD}>
-      {lines.map(({ section, title, summary }) => (
-        <button
-          key={section}
-          type="button"
-          data-opens={section}
-          onClick={() => openDrawer(section)}
-          className="flex min-h-10 max-wide:min-h-11 w-full items-center gap-3 border-t border-line px-4 text-left first:border-t-0 hover:bg-hover focus-visible:-outline-offset-2"
-        >
-          <span className="shrink-0 text-14 font-semibold sm:w-40">{title}</span>
-          <WholeParts
-            text={summary}
-            className="h-5 flex-1 text-13/5 text-muted max-sm:text-right"
-          />
-          <ChevronRightIcon className="size-4 shrink-0 text-muted" />
-        </button>
-      ))}
+      {lines.map((line) =>
+        line.isEmpty ? (
+          <p key={line.section} className={LINE}>
+            <LineTold line={line} />
+          </p>
+        ) : (
+          <button
+            key={line.section}
+            type="button"
+            data-opens={line.section}
+            onClick={() => openDrawer(line.section)}
+            className={`${LINE} hover:bg-hover focus-visible:-outline-offset-2`}
+          >
+            <LineTold line={line} />
+            <ChevronRightIcon className="size-4 shrink-0 text-muted" />
+          </button>
+        ),
+      )}
     </section>
   );
 });
+
+const LINE =
+  'flex min-h-10 max-wide:min-h-11 w-full items-center gap-3 border-t border-line px-4 text-left first:border-t-0';
+
+function LineTold({ line: { title, summary } }: { readonly line: SectionSummary }) {
+  return (
+    <>
+      <span className="shrink-0 text-14 font-semibold sm:w-40">{title}</span>
+      <WholeParts text={summary} className="h-5 flex-1 text-13/5 text-muted max-sm:text-right" />
+    </>
+  );
+}

@@ -44,7 +44,7 @@ export function Mistakes({ answer }: { readonly answer: AnswerWithNumbers }) {
       </ul>
       {!all && claims.length > SHOWN && (
         <TextButton className="mt-6" onClick={() => setAll(true)}>
-          {messages.charts.more(claims.length - SHOWN)}
+          {words.more(claims.length - SHOWN)}
         </TextButton>
       )}
     </>

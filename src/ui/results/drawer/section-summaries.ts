@@ -14,6 +14,8 @@ export interface SectionSummary {
   readonly title: string;
   /** Its parts set apart by ` · `. */
   readonly summary: string;
+  /** There is no more of it than its line says. */
+  readonly isEmpty?: boolean;
 }
 
 export function sectionSummaries(
@@ -30,7 +32,11 @@ export function sectionSummaries(
   const summaries: Readonly<Record<DrawerSection, Omit<SectionSummary, 'section'> | undefined>> = {
     sum: { title: whyTitle(answer, sumOf, messages, run, required), summary: '' },
     does: { title: words.doesTitle, summary: doesTold(answer.usage, told, messages).summary },
-    notes: { title: words.notes(lines.length), summary: lines.map(({ head }) => head).join(' · ') },
+    notes: {
+      title: words.notes(lines.length),
+      summary: lines.map(({ head }) => head).join(' · ') || messages.findings.noneBeside,
+      isEmpty: lines.length === 0,
+    },
     spreadsheet: { title: words.spreadsheet, summary: spreadsheetSaid(answer, told, messages) },
     mistakes:
       claims.length === 0

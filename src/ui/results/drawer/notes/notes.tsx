@@ -9,9 +9,6 @@ import { ErrorMark, InfoMark, WarningMark } from './marks';
 export const Notes = memo(function Notes({ findings }: { readonly findings: readonly Finding[] }) {
   const messages = useAllMessages();
   const lines = useMemo(() => findingLines(findings, messages), [findings, messages]);
-  if (lines.length === 0) {
-    return <p className="text-13 text-muted">{messages.findings.noneBeside}</p>;
-  }
   return (
     <ul className="@container -mx-4 -mb-4">
       {lines.map((line) => (
