@@ -50,7 +50,9 @@ test.describe('once its scenario has run', () => {
       await expect(planner.figure('held')).toHaveAccessibleName(/^Held 54 /);
       await planner.openSection('notes');
       const pending = planner.note('PODS_PENDING');
-      await expect(pending).toContainText(/^WarningReplicas without a place need prefixes and higher max pods, or more nodes/);
+      await expect(pending).toContainText(
+        /^WarningReplicas without a place need prefixes and higher max pods, or more nodes/,
+      );
       await expect(pending).toContainText(/51 places/);
       await expectAnswer(planner, answerTo(presetText('t3-medium-nginx')));
 
