@@ -15,8 +15,9 @@ import {
 } from '@/store/simulation/simulation';
 import type { SimulationReply } from '@/store/simulation/worker/simulation-protocol';
 import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
+import { FinishedPlan } from './finished-plan';
 import { QuestionRunner } from './question-runner';
-import { NONE_PROVEN, RepairRunner } from './repair-runner';
+import { RepairRunner } from './repair-runner';
 import { SettingsRunner } from './settings-runner';
 import { SnapshotRunner } from './snapshot-runner';
 import { STREAMED_QUESTIONS } from './streamed-questions';
@@ -70,11 +71,9 @@ class Runner {
   readonly #snapshots: SnapshotRunner;
   readonly #streamed: Readonly<Record<keyof Streamed, StreamedRunner>>;
   #wanted: Wanted | undefined;
-  /** Keys of the result that is shown, and of that whose band is there too. */
+  /** Key of the result that is shown. */
   #shown: string | undefined;
-  #finished: string | undefined;
-  /** What was known of that plan when another took its place: who takes a key back has it again. */
-  #left: Pick<SimulationState, 'repairs' | 'questions'> | undefined;
+  readonly #finished = new FinishedPlan();
   /** Of the start that is told. */
   #startKey: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -105,7 +104,7 @@ class Runner {
     if (wanted !== undefined && wanted.key === before) return;
     this.#settings.follow();
     const { result, repairs, questions } = this.#simulation.getState();
-    if (before !== undefined && before === this.#finished) this.#left = { repairs, questions };
+    if (before !== undefined) this.#finished.leave(before, { repairs, questions });
     this.#end('idle');
     // A plan that can't be read is shown as it was before.
     if (state.answer.status !== 'stale' && wanted?.startKey !== this.#startKey) {
@@ -124,10 +123,10 @@ class Runner {
 
   /** Nothing is asked before typing rests: to start a worker takes as long as all else that a key does. */
   #begin(wanted: Wanted): void {
-    const left = wanted.key === this.#finished ? this.#left : undefined;
+    const left = this.#finished.leftOf(wanted.key);
     this.#questions.follow(wanted.key, left?.questions);
-    if (wanted.key === this.#finished) {
-      this.#set({ repairs: left?.repairs && (left.repairs.isDone ? left.repairs : NONE_PROVEN) });
+    if (this.#finished.is(wanted.key)) {
+      this.#set({ repairs: left?.repairs });
       this.#timer = setTimeout(() => this.#askMore(wanted), RUN_AFTER_MS);
     } else if (startsUnasked(wanted.work)) this.#timer = setTimeout(() => this.run(), RUN_AFTER_MS);
     else {
@@ -200,8 +199,7 @@ class Runner {
     for (const each of Object.values(this.#streamed)) each.forget();
     this.#wanted = undefined;
     this.#shown = undefined;
-    this.#finished = undefined;
-    this.#left = undefined;
+    this.#finished.forget();
     this.#startKey = undefined;
     this.#questions.follow(undefined);
     // What is judged at rest says itself of which plan it is.
@@ -221,8 +219,7 @@ class Runner {
       this.#set({ result, band: undefined, isStale: false, isOfAnswer: true });
     }
     if (reply.kind === 'finished') {
-      this.#finished = key;
-      this.#left = undefined;
+      this.#finished.finish(key);
       this.#set({ status: 'done', done: 1, band: reply.band });
       this.#askMore(wanted);
     }
@@ -282,7 +279,7 @@ class Runner {
     this.#settings.end();
     this.#line.end();
     this.#questions.end();
-    const isDone = status === 'idle' && this.#finished !== undefined;
+    const isDone = status === 'idle' && this.#finished.isThere;
     this.#set({
       status: isDone ? 'done' : status,
       done: 0,
