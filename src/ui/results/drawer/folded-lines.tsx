@@ -13,13 +13,22 @@ interface FoldedLinesProps {
 
 /**
  * The end of the page: what else there is to know, each a line that opens the drawer. Of a large plan they stay
- * those of the plan before until a worker knows them.
+ * those of the plan before until a worker knows them; their place is kept for the first.
  */
 export function FoldedLines({ answer }: FoldedLinesProps) {
-  const noted = useRef(answer);
-  if (useIsNoted(answer)) noted.current = answer;
-  const isAtOnce = areNotedAtOnce(answer.cluster);
-  return <Lines answer={useAtLeisure(noted.current, isAtOnce)} />;
+  const noted = useRef<AnswerWithNumbers>(undefined);
+  // Of a plan that can't be read any more no worker is asked.
+  const isFirstAndLast = noted.current === undefined && answer.status === 'stale';
+  if (useIsNoted(answer) || isFirstAndLast) noted.current = answer;
+  return noted.current === undefined ? (
+    <div className={`${CARD} min-h-40`} />
+  ) : (
+    <LinesAtLeisure answer={noted.current} isAtOnce={areNotedAtOnce(answer.cluster)} />
+  );
+}
+
+function LinesAtLeisure({ answer, isAtOnce }: FoldedLinesProps & { readonly isAtOnce: boolean }) {
+  return <Lines answer={useAtLeisure(answer, isAtOnce)} />;
 }
 
 const Lines = memo(function Lines({ answer }: FoldedLinesProps) {
