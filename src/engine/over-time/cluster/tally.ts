@@ -39,6 +39,7 @@ export class Tally {
   isChanged = true;
   /** Something changed since peaks were looked at. */
   #isTouched = true;
+  #isIdled = false;
   readonly #subnets: readonly SimSubnet[];
   readonly waits = new WaitCounts();
   /** Pods without a node that wait for one that is missing, as the sums contain them. */
@@ -81,7 +82,8 @@ export class Tally {
 
   /** A check of a node, or a try of its pods, has changed nothing but who asks a subnet. */
   nodeIdled(): void {
-    this.#touch();
+    this.isChanged = true;
+    this.#isIdled = true;
   }
 
   #recount(line: WaitingPods, shares: readonly WaitShare[] | undefined, now: number): void {
@@ -185,7 +187,13 @@ export class Tally {
   /** Looks at peaks when all that happens at one time has happened. */
   endInstant(now: number): void {
     this.#countCalls(now);
-    if (!this.#isTouched) return;
+    const isIdled = this.#isIdled;
+    this.#isIdled = false;
+    if (!this.#isTouched) {
+      // Nodes that get nothing ask again: of all things that happen the most.
+      if (isIdled) for (const { space } of this.#subnets) space.supply.endInstant(now);
+      return;
+    }
     this.#isTouched = false;
     for (const subnet of this.#subnets) subnet.endInstant(now);
     this.quotas.endInstant(now);

@@ -26,6 +26,7 @@ export class NodeChecks {
   }
 
   catchUpAll(): void {
+    if (!this.isBehind) return;
     const touched = this.#touched;
     this.#touched = [];
     for (const node of touched) {
