@@ -20,6 +20,8 @@ export class EventQueue {
   /** One entry for each time at which something happens: many nodes act together. */
   readonly #heap = new KeyedHeap<Instant>();
   readonly #instants = new Map<number, Instant>();
+  /** For which something was queued last: mostly the next is for it too. */
+  #latest: Instant | undefined;
 
   /** Time of the next action; infinity when there is none. */
   get nextAt(): number {
@@ -32,13 +34,15 @@ export class EventQueue {
 
   /** The same without a function for each time. */
   pushFor<Of>(at: number, action: Action<Of>, of: Of): void {
-    const instant = this.#instants.get(at);
+    const instant = this.#latest?.at === at ? this.#latest : this.#instants.get(at);
     if (instant === undefined) {
       const first = { at, action, of, others: undefined, ofs: undefined, done: 0 };
       this.#instants.set(at, first);
       this.#heap.push(at, first);
+      this.#latest = first;
       return;
     }
+    this.#latest = instant;
     if (instant.others === undefined || instant.ofs === undefined) {
       instant.others = [action];
       instant.ofs = [of];
@@ -59,6 +63,7 @@ export class EventQueue {
     if (done === (others?.length ?? 0)) {
       this.#heap.pop();
       this.#instants.delete(instant.at);
+      if (this.#latest === instant) this.#latest = undefined;
     }
     action?.(of as never);
   }
