@@ -12,14 +12,6 @@ export class KeyedHeap<T> {
     return this.#keys[0] ?? Number.POSITIVE_INFINITY;
   }
 
-  /** The least key but one. */
-  get secondKey(): number {
-    return Math.min(
-      this.#keys[1] ?? Number.POSITIVE_INFINITY,
-      this.#keys[2] ?? Number.POSITIVE_INFINITY,
-    );
-  }
-
   push(key: number, item: T): void {
     const keys = this.#keys;
     const items = this.#items;
