@@ -3,8 +3,8 @@ import type { RequiredTold } from '@/i18n/verdict/required-told';
 import type { AnswerWithNumbers } from '@/store/document/answer';
 import { createSimulation, unavailable } from '@/store/simulation/simulation';
 import { requiredTold } from '@/store/simulation/told/required-told';
-import { requiredUnasked } from '@/store/simulation/told/required-unasked';
-import { answerToLink } from '../../../../support/plan-texts';
+import { requiredUnasked } from '@/store/simulation/told/unasked/required-unasked';
+import { answerToLink } from '../../../../../support/plan-texts';
 
 const PLAN = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:6:10';
 

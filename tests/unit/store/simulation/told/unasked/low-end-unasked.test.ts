@@ -4,9 +4,9 @@ import { verdictTone } from '@/i18n/verdict/headline/verdict-tone';
 import { lowEndView } from '@/i18n/verdict/low-end-told';
 import { NOT_RUN } from '@/i18n/verdict/run-told';
 import type { AnswerWithNumbers } from '@/store/document/answer';
-import { lowEndUnasked } from '@/store/simulation/told/low-end-unasked';
-import { requiredUnasked } from '@/store/simulation/told/required-unasked';
-import { answerToLink } from '../../../../support/plan-texts';
+import { lowEndUnasked } from '@/store/simulation/told/unasked/low-end-unasked';
+import { requiredUnasked } from '@/store/simulation/told/unasked/required-unasked';
+import { answerToLink } from '../../../../../support/plan-texts';
 
 const answerTo = (link: string): AnswerWithNumbers => ({
   status: 'current',
