@@ -96,6 +96,10 @@ export interface RefusedThen extends Pick<RunVerdict, 'waits'> {
   readonly subnet: string;
   readonly from: number;
   readonly until: number;
+  /** So often between these. */
+  readonly times: number;
+  /** Another subnet gives it at once, each time. */
+  readonly isGivenElsewhere: boolean;
   /** In one of several runs that differ. */
   readonly isByChance: boolean;
 }

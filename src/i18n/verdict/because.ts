@@ -48,13 +48,14 @@ export function becauseOfRun(
   { kind: told, verdict, scenario }: ToldRun,
   { overTime: words }: Pick<AllMessages, 'overTime'>,
 ): string {
-  const { kind, subnet, quota, from, until, waits, refused } = verdict;
+  const { kind, subnet, quota, from, until, times, isGivenElsewhere, waits, refused } = verdict;
   if (told === 'pods-pending') return words.becausePending;
   if (quota !== undefined) return words.becauseQuota(quotas[quota]);
   if (refused !== undefined) return words.becauseRefused(refused.at, refused.isRestart);
   if (subnet === undefined || from === undefined || until === undefined) return '';
   const isByChance = kind === 'may-not-fit';
-  return words.because({ subnet, from, until, waits, isByChance }, scenario);
+  const refusedThen = { subnet, from, until, times, isGivenElsewhere, waits, isByChance };
+  return words.because(refusedThen, scenario);
 }
 
 function refusedBecause(answer: PlanAnswer, messages: BecauseWords): string {

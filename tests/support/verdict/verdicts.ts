@@ -19,6 +19,8 @@ export const NOTHING_REFUSED: Extract<RunTold, { status: 'done' }> = {
     kind: 'fits',
     subnet: undefined,
     refusing: [],
+    times: 0,
+    isGivenElsewhere: false,
     from: undefined,
     until: undefined,
     pods: 0,

@@ -29,6 +29,9 @@ export type RepairLane = readonly Repair[];
 /** So many sizes of a further subnet are tried where only a run can tell which is enough. */
 const SIZES_TO_TRY = 3;
 
+/** And of larger ones in its place: what one of them does not mend the next may. */
+const LARGER_TO_TRY = 6;
+
 /** So many numbers of fewer nodes, likewise. */
 const COUNTS_TO_TRY = 6;
 
@@ -118,7 +121,7 @@ function lanesIn(trial: Trial, mended: Mended): readonly RepairLane[] {
     raisedMaxPods(plan, usage, compared, trial),
     ranges ? [ranges] : [],
     reservedPrefixes(plan, short, trial),
-    largerSubnets(plan, short, sizes, trial),
+    largerSubnets(plan, short, failsOverTime ? LARGER_TO_TRY : 1, trial),
     further,
     taggedSubnets(plan, short, sizes, trial),
     podSubnets(plan, sizes, trial),

@@ -22,6 +22,10 @@ export interface RunVerdict {
   /** Its first refusal, and the end of its last shortage: whole seconds from the start. */
   readonly from: number | undefined;
   readonly until: number | undefined;
+  /** How often it was short between these: of several times it gave in between; 0 where nothing was refused. */
+  readonly times: number;
+  /** What it refused was had from another subnet at once, each time. */
+  readonly isGivenElsewhere: boolean;
   /** Pods that waited for it, most at a time. */
   readonly pods: number;
   /** The first nodes that were started and can't work, beyond what the plan at rest says. */

@@ -25,7 +25,8 @@ export interface Asker {
 
 /**
  * From a refused request to the next granted one, or until nobody asks any more, or a part of that; in
- * milliseconds.
+ * milliseconds. A moment, `from` being `until`, where what was refused was had at once: less of it, or
+ * elsewhere.
  */
 export interface Shortage {
   readonly from: number;
@@ -50,6 +51,9 @@ export class SubnetSupply {
   #waiting = 0;
   #mostWaiting = 0;
   #isFailing = false;
+  /** Whoever was refused had it from another subnet at once; or has gone on to want it. */
+  #wasGivenElsewhere = false;
+  #hasLasted = false;
 
   /** `undefined`: EC2 refused nothing. */
   get refused(): Refusals | undefined {
@@ -139,19 +143,21 @@ export class SubnetSupply {
     if (this.#waiting > this.#mostWaiting) this.#mostWaiting = this.#waiting;
     if (this.#lacks.size === 0) return;
     if (!this.#isAskedFor()) {
+      if (this.#part?.from === now) this.#wasGivenElsewhere = true;
       this.#endPart(now);
       return;
     }
+    this.#hasLasted = true;
     const pods = this.#waiting > 0;
     if (this.#part?.pods === pods) return;
-    this.#endPart(now);
+    if (this.#part !== undefined && this.#part.from < now) this.#endPart(now);
     this.#part = { from: now, pods };
   }
 
   /** Those that are over, in parts with and without pods that wait, and one that lasts until now. */
   shortagesUntil(now: number): readonly Shortage[] {
     const part = this.#part;
-    if (part === undefined || now === part.from) return this.#shortages;
+    if (part === undefined || !this.#isNew(part, now)) return this.#shortages;
     return [...this.#shortages, { ...part, until: now }];
   }
 
@@ -159,6 +165,11 @@ export class SubnetSupply {
   shortTimesUntil(now: number): number {
     const all = this.shortagesUntil(now);
     return all.filter(({ from }, at) => from !== all[at - 1]?.until).length;
+  }
+
+  /** EC2 refused, and whoever was refused had the rest from another subnet at once, each time. */
+  get isGivenElsewhere(): boolean {
+    return this.#wasGivenElsewhere && !this.#hasLasted;
   }
 
   /**
@@ -182,7 +193,11 @@ export class SubnetSupply {
   #endPart(now: number): void {
     const part = this.#part;
     this.#part = undefined;
-    // One that asked for less at once had no time to be short.
-    if (part && now > part.from) this.#shortages.push({ ...part, until: now });
+    if (part && this.#isNew(part, now)) this.#shortages.push({ ...part, until: now });
+  }
+
+  /** A moment at which another part has just ended is none. */
+  #isNew({ from }: Pick<Shortage, 'from'>, now: number): boolean {
+    return now > from || (this.#shortages.at(-1)?.until ?? -1) < now;
   }
 }

@@ -24,6 +24,8 @@ const NOWHERE = {
   quota: undefined,
   from: undefined,
   until: undefined,
+  times: 0,
+  isGivenElsewhere: false,
   pods: 0,
   refused: undefined,
 };
@@ -150,6 +152,8 @@ function verdictOfSubnets(
     quota: undefined,
     from: Math.floor(refused.firstAt / 1000),
     until: Math.ceil(until / 1000),
+    times: supply.shortTimesUntil(end),
+    isGivenElsewhere: supply.isGivenElsewhere,
     pods: supply.mostWaiting,
     refused: undefined,
   };

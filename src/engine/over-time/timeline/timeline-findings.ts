@@ -28,6 +28,8 @@ export type TimelineFinding =
       readonly until: number;
       /** EC2 granted requests there in between. */
       readonly isNowAndThen: boolean;
+      /** What it refused was had from another subnet at once, each time. */
+      readonly isGivenElsewhere: boolean;
       /** The event that had begun last; `undefined` when none had. */
       readonly during: ScenarioEvent | undefined;
       /** Fargate pods alone ask there: seconds until one is tried again. */
@@ -134,6 +136,7 @@ function subnetFindings(
     at,
     until,
     isNowAndThen: space.supply.shortTimesUntil(now) > 1,
+    isGivenElsewhere: space.supply.isGivenElsewhere,
     during: eventAt(scenario.events, at),
     fargateRetry: areFargate(groups.filter(({ spec: { zones } }) => zones.includes(spec.zone)))
       ? launchRetryMs(scenario.parameters) / 1000

@@ -29,6 +29,10 @@ export interface SubnetTimeline {
   readonly lowestBlocks: { readonly blocks: number; readonly at: number } | undefined;
   /** In order; empty where EC2 refused nothing. */
   readonly short: readonly ShortPart[];
+  /** How often it was short, parts that follow each other counted as once. */
+  readonly shortTimes: number;
+  /** Whoever was refused had it from another subnet at once, each time: all parts are moments. */
+  readonly isGivenElsewhere: boolean;
   /** A pod waited longer for it than it may, or a node came to nothing: what makes a run one that does not fit. */
   readonly goesWithout: boolean;
 }
@@ -36,7 +40,8 @@ export interface SubnetTimeline {
 /**
  * The subnet is short from a request that EC2 refused, whatever for, to the next that it granted, or
  * until nobody asks any more; to the end of the run, where neither comes. A part of that, in seconds from the start: parts follow each other without
- * a gap while it lasts.
+ * a gap while it lasts. A moment, as long as nothing, where what was refused was had at once: less of it, or from
+ * another subnet.
  */
 export interface ShortPart {
   readonly from: number;
@@ -117,6 +122,8 @@ export class TimelineRecorder {
         short: subnet.space.supply
           .shortagesUntil(end)
           .map(({ from, until, pods }) => ({ from: from / 1000, until: until / 1000, pods })),
+        shortTimes: subnet.space.supply.shortTimesUntil(end),
+        isGivenElsewhere: subnet.space.supply.isGivenElsewhere,
         goesWithout: subnet.space.supply.isFailing,
       })),
       nodes: this.#nodes.over(at),

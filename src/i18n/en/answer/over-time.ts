@@ -10,6 +10,7 @@ import {
   whereScarce,
   withoutPlace,
 } from '@/i18n/en/wording/counts';
+import { often } from '@/i18n/en/wording/often';
 import { lasting, since, stretch } from '@/i18n/en/wording/times';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { refusalClause } from '@/i18n/texts/refusal-text';
@@ -127,10 +128,10 @@ export const overTime = {
   atRest: (lack: string) => `At rest ${lack}`,
   /** When and where EC2 refuses. */
   because: (
-    { subnet, from, until, waits: told, isByChance }: RefusedThen,
+    { subnet, from, until, times, isGivenElsewhere, waits: told, isByChance }: RefusedThen,
     scenario: ScenarioName,
   ) =>
-    `${stretch(from, until)}${isByChance ? ' in one run' : ''}: subnet ${subnet} has too little room${scenario === 'upgrade' && from > 0 ? ' for the new nodes' : ''}${waitIn(told)}.`,
+    `${stretch(from, until)}${often(times)}${isByChance ? ' in one run' : ''}: subnet ${subnet} has too little room${scenario === 'upgrade' && from > 0 ? ' for the new nodes' : ''}${isGivenElsewhere ? '; another gives at once what it refuses' : ''}${waitIn(told)}.`,
   /** Of a quota above the subnets that the run needs more of. */
   becauseQuota: ({ used, quota }: QuotaUsage) =>
     `The plan takes ${formatCount(used)} of ${formatCount(quota)} at rest; that leaves too few for what comes on top.`,

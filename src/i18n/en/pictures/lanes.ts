@@ -1,6 +1,7 @@
 // What the lanes of a run say: a subnet each, and below pods, nodes and calls.
 
 import { addresses, count, findNoPlace, listOf } from '@/i18n/en/wording/counts';
+import { often } from '@/i18n/en/wording/often';
 import { exact, lasting, since, stretch } from '@/i18n/en/wording/times';
 import { isInMinutes } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -22,8 +23,13 @@ export interface ShortageTold {
   /** Seconds. */
   readonly from: number;
   readonly until: number;
-  /** `shortly`: none longer than it may; `perhaps`: in some of several runs. */
-  readonly waits: 'none' | 'shortly' | 'perhaps' | 'long';
+  /** So often between these; not all the while where it is more than once. */
+  readonly times: number;
+  /**
+   * `elsewhere`: another subnet gives at once; `shortly`: none longer than it may; `perhaps`: in some of
+   * several runs.
+   */
+  readonly waits: 'elsewhere' | 'none' | 'shortly' | 'perhaps' | 'long';
   /** A node came to nothing, where no pod waits. */
   readonly goesWithout: boolean;
   /** Of the run: most at a time, and the longest wait. */
@@ -39,6 +45,8 @@ function waiting({ waits, goesWithout, pods, longestSeconds }: ShortageTold): st
       return ', and pods may wait';
     case 'shortly':
       return `, and ${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'} up to ${lasting(longestSeconds)}`;
+    case 'elsewhere':
+      return '; another subnet gives at once what it refuses';
     case 'none':
       return goesWithout ? ', and nodes find no address' : ', of warm addresses alone';
   }
@@ -57,12 +65,12 @@ export const lanes = {
   byLuck: (subnet = '') => `Chance decides${subnet && ` in subnet ${subnet}`}.`,
   refused: 'Nodes of the run cannot work; the picture shows what they would take.',
   short: (subnet: string, shortage: ShortageTold, others: readonly string[]) => {
-    const { from, until } = shortage;
+    const { from, until, times } = shortage;
     const wait = waiting(shortage);
     const too = others.length > 3 ? count(others.length, 'other subnet') : listOf(others);
     const also =
       others.length === 0 ? '' : `; ${too} ${others.length === 1 ? 'is' : 'are'} short too`;
-    return `**${subnet}** is short ${fromTo(from, until)}${wait}${also}.`;
+    return `**${subnet}** is short${often(times, ' ')} ${fromTo(from, until)}${wait}${also}.`;
   },
   scale: (most: number) => `Free, one scale to ${formatCount(most)}`,
   blocksNote: '≥ /28: fewest whole blocks',
@@ -70,6 +78,7 @@ export const lanes = {
     pods: 'red: pods wait for an address',
     shortly: 'amber: no pod is refused for over 1 min',
     noPod: 'amber: no pod waits',
+    elsewhere: 'amber: refused, another subnet gives',
     warm: 'amber: only warm is short',
   },
   sameInRuns: (runs: number) => `same in ${count(runs, 'run')}`,
@@ -77,7 +86,9 @@ export const lanes = {
   gravest: (runs: number) => `told: the worst of ${count(runs, 'run')}; drawn: the first`,
   band: (runs: number) => `bands, and lowest of ${count(runs, 'run')}`,
   lowest: (free: number) => `lowest ${formatCount(free)}`,
-  shortFor: (from: number, until: number) => `short ${stretch(from, until)}`,
+  shortFor: (from: number, until: number, isElsewhere: boolean) =>
+    `${isElsewhere ? 'refuses' : 'short'} ${stretch(from, until)}`,
+  often,
   /** Whole blocks in a run at the least, and at a moment. */
   lowestBlocks: (blocks: number) => `≥ ${formatCount(blocks)} /28`,
   blocks: (blocks: number) => `${formatCount(blocks)} /28`,

@@ -53,10 +53,12 @@ function forAddress({
 function asksAgain({
   fargateRetry,
   doAllPause,
+  isGivenElsewhere,
 }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
   if (fargateRetry !== undefined) {
     return `A Fargate pod that finds none is tried again after ${lasting(fargateRetry)}.`;
   }
+  if (isGivenElsewhere) return 'Another subnet gives at once what it refuses.';
   return doAllPause
     ? 'Nodes then wait two minutes before they ask again.'
     : 'A node that can attach another ENI then waits two minutes before it asks again.';

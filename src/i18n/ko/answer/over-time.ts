@@ -2,6 +2,7 @@ import type { VerdictKind } from '@/engine';
 import type { overTime as english } from '@/i18n/en/answer/over-time';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { findNoPlace, listOf, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
+import { often } from '@/i18n/ko/wording/often';
 import { QUOTAS } from '@/i18n/ko/wording/quotas';
 import { lasting, since, stretch } from '@/i18n/ko/wording/times';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
@@ -89,8 +90,8 @@ export const overTime: typeof english = {
   together: (told, graver, scenario, named) =>
     `${runTogetherBut(told)}, ${inRun(graver, scenario, named, '')}`,
   atRest: (lack) => `평소 ${lack}`,
-  because: ({ subnet, from, until, waits, isByChance }, scenario) =>
-    `${stretch(from, until)}${isByChance ? '(한 실행에서)' : ''}: 서브넷 ${subnet}에 ${scenario === 'upgrade' && from > 0 ? '새 노드가 쓸 ' : ''}여유가 부족합니다.${waitIn(waits)}`,
+  because: ({ subnet, from, until, times, isGivenElsewhere, waits, isByChance }, scenario) =>
+    `${stretch(from, until)}${often(times)}${isByChance ? '(한 실행에서)' : ''}: 서브넷 ${subnet}에 ${scenario === 'upgrade' && from > 0 ? '새 노드가 쓸 ' : ''}여유가 부족합니다.${isGivenElsewhere ? ' 거부된 IP는 다른 서브넷이 바로 제공합니다.' : ''}${waitIn(waits)}`,
   becauseQuota: ({ used, quota }) =>
     `평소에 할당량 ${formatCount(quota)} 중 ${withParticle(formatCount(used), '을/를')} 쓰고 있어 여유가 부족합니다.`,
   becausePending: '실행이 끝날 때도 대기합니다. 노드에 자리가 없거나 ENI에 여유 IP가 없습니다.',

@@ -1,5 +1,6 @@
 import type { lanes as english, ShortageTold } from '@/i18n/en/pictures/lanes';
 import { findNoPlace, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
+import { often } from '@/i18n/ko/wording/often';
 import { ends, exact, lasting, stretch } from '@/i18n/ko/wording/times';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -13,6 +14,8 @@ function waiting({ waits, goesWithout, pods, longestSeconds }: ShortageTold): st
       return 'IP가 부족해 파드가 대기할 수 있습니다.';
     case 'shortly':
       return `IP가 부족해 파드 ${pieces(pods)}가 최장 ${lasting(longestSeconds)} 대기합니다.`;
+    case 'elsewhere':
+      return 'IP 요청을 거부하지만, 다른 서브넷이 바로 제공합니다.';
     case 'none':
       return goesWithout ? '노드가 IP를 받지 못합니다.' : '웜 IP만 부족합니다.';
   }
@@ -34,7 +37,7 @@ export const lanes: typeof english = {
     const what = waiting(shortage);
     const too = others.length > 3 ? `다른 서브넷 ${pieces(others.length)}` : listOf(others);
     const also = others.length === 0 ? '' : ` 함께 부족한 서브넷: ${too}`;
-    return `서브넷 **${subnet}**: ${start}부터 ${end}까지 ${what}${also}`;
+    return `서브넷 **${subnet}**: ${start}부터 ${end}까지${often(shortage.times, ' ')} ${what}${also}`;
   },
   scale: (most) => `서브넷별 여유 IP, 같은 눈금 ${formatCount(most)}까지`,
   blocksNote: '/28 ≥: 온전한 블록의 최솟값',
@@ -42,13 +45,16 @@ export const lanes: typeof english = {
     pods: '빨간색: 파드가 IP를 대기',
     shortly: '주황색: 1분 넘게 거부된 파드 없음',
     noPod: '주황색: 대기하는 파드 없음',
+    elsewhere: '주황색: 거부되지만 다른 서브넷이 제공',
     warm: '주황색: 웜 IP만 부족',
   },
   sameInRuns: (runs) => `${formatCount(runs)}회 실행 모두 같음`,
   gravest: (runs) => `제목은 ${formatCount(runs)}회 실행의 최악, 그림은 첫 번째`,
   band: (runs) => `${formatCount(runs)}회 실행의 범위와 최저`,
   lowest: (free) => `최저 ${formatCount(free)}`,
-  shortFor: (from, until) => `부족 ${stretch(from, until)}`,
+  shortFor: (from, until, isElsewhere) =>
+    `${isElsewhere ? '거부' : '부족'} ${stretch(from, until)}`,
+  often,
   lowestBlocks: (blocks) => `/28 ≥ ${formatCount(blocks)}`,
   blocks: (blocks) => `/28 ${pieces(blocks)}`,
   end: (free) => `여유 ${pieces(free)}`,

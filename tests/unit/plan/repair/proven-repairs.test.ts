@@ -89,6 +89,15 @@ describe('A repair is run before it is offered', () => {
     for (const proven of found) expectKept(linkText(link), proven);
   });
 
+  test('where a subnet refuses what another gives at once: the size in its place at which it refuses nothing', () => {
+    const link =
+      '?subnet=a:10.0.0.0/26&subnet=a:100.64.0.0/23;use=pods;name=pods&ENABLE_PREFIX_DELEGATION=true&node=m5.large:5:50;max-pods=110&runs=2';
+    expect(runOf(answered(linkText(link)))).toMatchObject({ kind: 'warm-short', subnet: 'a-1' });
+    const larger = repairsOf(linkText(link)).find(({ repair }) => repair.kind === 'larger-subnets');
+    expect(larger?.repair).toMatchObject({ replaced: [{ label: 'a-1', prefixLength: 22 }] });
+    expect(larger?.run.kind).toBe('fits');
+  });
+
   test('and what mends a scenario only in part comes where nothing mends it all', () => {
     const link =
       '?subnet=a:/22&subnet=b:/22&node=m5.large:4:20&pods=10&event=scale-pods;to=400&runs=1';

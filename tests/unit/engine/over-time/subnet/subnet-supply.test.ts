@@ -55,6 +55,28 @@ describe('A subnet is short', () => {
     ]);
   });
 
+  test('for a moment where less of it is had at once, or the same from another subnet, which it knows', () => {
+    const less = new SubnetSupply();
+    less.refuse('addresses', 3, 1_000, WANTS);
+    less.grant('addresses', 1_000);
+    less.endInstant(1_000);
+    const elsewhere = new SubnetSupply();
+    for (const at of [1_000, 4_000]) {
+      elsewhere.refuse('addresses', 0, at, { isAsking: false });
+      elsewhere.refuse('addresses', 0, at, { isAsking: false });
+      elsewhere.endInstant(at);
+    }
+    const moment = (at: number) => ({ from: at, until: at, pods: false });
+    expect(less.shortagesUntil(9_000)).toEqual([moment(1_000)]);
+    expect(elsewhere.shortagesUntil(9_000)).toEqual([moment(1_000), moment(4_000)]);
+    expect([less.isGivenElsewhere, elsewhere.isGivenElsewhere]).toEqual([false, true]);
+    expect([less, elsewhere].map((each) => each.shortTimesUntil(9_000))).toEqual([1, 2]);
+    elsewhere.refuse('addresses', 0, 8_000, WANTS);
+    elsewhere.endInstant(8_000);
+    expect(elsewhere.isGivenElsewhere).toBe(false);
+    expect(new SubnetSupply().isGivenElsewhere).toBe(false);
+  });
+
   test('in parts: with pods that wait for it, and of warm addresses alone', () => {
     const supply = new SubnetSupply();
     supply.refuse('addresses', 0, 1_000, WANTS);

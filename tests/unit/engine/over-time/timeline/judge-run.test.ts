@@ -438,6 +438,8 @@ describe('The verdict on several runs', () => {
     kind,
     subnet: 'a',
     refusing: ['a'],
+    times: 1,
+    isGivenElsewhere: false,
     from: 1,
     until: 2,
     pods,

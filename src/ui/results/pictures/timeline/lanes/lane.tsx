@@ -51,7 +51,10 @@ export function Lane({ subnet, at, shown, most, colour, least, band }: LaneProps
             {isLong && (shortage !== undefined || lowestBlocks !== undefined) && ' · '}
             {shortage !== undefined && (
               <span className={shortage.waits === 'long' ? 'text-bad' : 'text-warn'}>
-                {words.shortFor(shortage.from, shortage.until)}
+                {words.shortFor(shortage.from, shortage.until, shortage.waits === 'elsewhere')}
+                <span className="[@media(max-height:50rem)]:@xl:hidden">
+                  {words.often(shortage.times)}
+                </span>
               </span>
             )}
             {shortage !== undefined && lowestBlocks !== undefined && ' · '}

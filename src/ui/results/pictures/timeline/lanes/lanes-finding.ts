@@ -59,13 +59,22 @@ export function lanesFinding(
   ].join(' ');
 }
 
-function shortOfAll({ kind, subnet, from, until, waits }: RunVerdict): ShortSubnet | undefined {
+function shortOfAll({
+  kind,
+  subnet,
+  from,
+  until,
+  times,
+  isGivenElsewhere,
+  waits,
+}: RunVerdict): ShortSubnet | undefined {
   if (subnet === undefined || from === undefined || until === undefined) return undefined;
   const goesWithout = kind === 'does-not-fit';
+  const none = isGivenElsewhere ? 'elsewhere' : 'none';
   const long = kind === 'may-not-fit' ? 'perhaps' : goesWithout ? 'long' : 'shortly';
   return {
     label: subnet,
-    shortage: { from, until, goesWithout, waits: waits.pods === 0 ? 'none' : long },
+    shortage: { from, until, times, goesWithout, waits: waits.pods === 0 ? none : long },
   };
 }
 
@@ -85,7 +94,9 @@ export function lanesDescription(
       ? [lanes.tints.shortly]
       : waits.includes('none')
         ? [areLaunched ? lanes.tints.warm : lanes.tints.noPod]
-        : []),
+        : waits.includes('elsewhere')
+          ? [lanes.tints.elsewhere]
+          : []),
     ...(fewestBlocks(timeline) === undefined ? [] : [lanes.blocksNote]),
     ...(band === undefined
       ? []

@@ -4,17 +4,25 @@ import { PLOT_WIDTH, type Stretch, sampleAt, scaleTo, xOf } from './plot-path';
 
 /** From the first refused request to the end of the last shortage, in whole seconds as the verdict has them. */
 export interface Shortage extends Stretch {
+  /** So often between its ends. */
+  readonly times: number;
   /** For the subnet at some time of it. */
   readonly waits: Waits;
   /** Without pods that wait: a node came to nothing. */
   readonly goesWithout: boolean;
 }
 
-/** Whether pods wait for a subnet, and so long that the run does not fit; `perhaps`: in some runs. */
-export type Waits = 'none' | 'shortly' | 'perhaps' | 'long';
+/**
+ * Whether pods wait for a subnet, and so long that the run does not fit; `perhaps`: in some runs. Under
+ * `elsewhere` nobody does: another subnet gives at once.
+ */
+export type Waits = 'elsewhere' | 'none' | 'shortly' | 'perhaps' | 'long';
 
-export function waitsIn({ pods }: ShortPart, { goesWithout }: SubnetTimeline): Waits {
-  if (!pods) return 'none';
+export function waitsIn(
+  { pods }: ShortPart,
+  { goesWithout, isGivenElsewhere }: SubnetTimeline,
+): Waits {
+  if (!pods) return isGivenElsewhere ? 'elsewhere' : 'none';
   return goesWithout ? 'long' : 'shortly';
 }
 
@@ -26,10 +34,10 @@ export function shortageOf(subnet: SubnetTimeline): Shortage | undefined {
   const waited = short.find(({ pods }) => pods);
   const waits = waitsIn(waited ?? first, subnet);
   const [from, until] = [Math.floor(first.from), Math.ceil(last.until)];
-  return { from, until, waits, goesWithout: subnet.goesWithout };
+  return { from, until, times: subnet.shortTimes, waits, goesWithout: subnet.goesWithout };
 }
 
-const WAITS: readonly Waits[] = ['none', 'shortly', 'perhaps', 'long'];
+const WAITS: readonly Waits[] = ['elsewhere', 'none', 'shortly', 'perhaps', 'long'];
 
 export interface ShortSubnet {
   readonly label: string;
@@ -122,15 +130,22 @@ export interface DrawnPart {
   readonly isRed: boolean;
 }
 
-/** The parts of a shortage that lie in the stretch, placed; none thinner than can be seen. */
+/** The least that can be seen. */
+const THINNEST = 1.5;
+
+/** The parts of a shortage that lie in the stretch, placed; of those that lie on one spot one is drawn. */
 export function drawnParts(subnet: SubnetTimeline, shown: Stretch): readonly DrawnPart[] {
-  return subnet.short.flatMap((part) => {
+  const drawn: DrawnPart[] = [];
+  for (const part of subnet.short) {
     const left = Math.max(0, xOf(part.from, shown));
     const right = Math.min(PLOT_WIDTH, xOf(part.until, shown));
-    if (left >= PLOT_WIDTH || right <= 0) return [];
+    if (left >= PLOT_WIDTH || right < 0) continue;
     const isRed = waitsIn(part, subnet) === 'long';
-    return [{ x: left, width: Math.max(1.5, right - left), isRed }];
-  });
+    const last = drawn.at(-1);
+    const isSeen = last?.isRed === isRed && right <= last.x + last.width;
+    if (!isSeen) drawn.push({ x: left, width: Math.max(THINNEST, right - left), isRed });
+  }
+  return drawn;
 }
 
 /** What holds at a moment of the run. */
@@ -163,7 +178,9 @@ export function momentTold(timeline: Timeline, seconds: number): MomentTold {
   return {
     subnets: subnets.map((subnet) => {
       const { label, free, freeBlocks, lowestBlocks, short } = subnet;
-      const part = short.find(({ from, until }) => from <= seconds && seconds < until);
+      const part = short.find(
+        ({ from, until }) => from <= seconds && (seconds < until || seconds === from),
+      );
       return {
         label,
         free: free[index] ?? 0,

@@ -65,10 +65,10 @@ describe('what a run of lanes says', () => {
   test('the title names the subnet that the verdict names, its minutes, and that pods wait', () => {
     const title = withoutMarks(lanesFinding(RUN, undefined, EN));
     expect(title).toMatch(
-      /^c is short from minute \d+ to \d+, and pods wait; a and b are short too/,
+      /^c is short at times from minute \d+ to \d+, and pods wait; a and b are short too/,
     );
     expect(withoutMarks(lanesFinding(RUN, undefined, MESSAGES.ko))).toMatch(
-      /^서브넷 c: .+부터 \d+분까지 IP가 부족해 파드가 대기합니다\./,
+      /^서브넷 c: .+부터 \d+분까지 때때로 IP가 부족해 파드가 대기합니다\./,
     );
   });
 
@@ -109,7 +109,46 @@ describe('what a run of lanes says', () => {
     if (scenario === undefined) throw new Error('no scenario');
     const run = simulate(scenario, 1);
     expect(run.verdict).toMatchObject({ kind: 'warm-short', subnet: 'a-1' });
-    expect(lanesFinding(run, undefined, EN)).toBe('Subnet a-1 runs short during the upgrade.');
+    const [extra] = run.timeline.subnets.slice(1);
+    expect(extra?.short).toEqual([]);
+    const titles = [EN, MESSAGES.ko].map((words) =>
+      withoutMarks(lanesFinding(run, undefined, words)),
+    );
+    expect(titles).toEqual([
+      'a-1 is short at times from minute 2 to 10; another subnet gives at once what it refuses.',
+      '서브넷 a-1: 2분부터 10분까지 때때로 IP 요청을 거부하지만, 다른 서브넷이 바로 제공합니다.',
+    ]);
+    expect(lanesDescription(run, undefined, EN)).toContain('amber: refused, another subnet gives');
+    expect(lanesDescription(run, undefined, EN)).not.toContain('warm');
+    const text = run.findings.flatMap((each) =>
+      each.code === 'RUNS_OUT' ? EN.timeline.findings.finding(each).text : [],
+    );
+    expect(text).toEqual([
+      expect.stringMatching(/Another subnet gives at once what it refuses\.$/),
+    ]);
+  });
+
+  test('the lane of such a subnet is tinted at each refusal, and says that it refuses', () => {
+    const link =
+      'subnet=a:10.0.0.0/26&subnet=a:100.64.0.0/20;name=extra;use=pods&ENABLE_PREFIX_DELEGATION=true&node=m5.large:3:50;max-pods=110';
+    const scenario = toScenario(planOfLink(link), TYPE_LOOKUP);
+    const run = scenario && simulate(scenario, 1);
+    const subnet = run?.timeline.subnets[0];
+    if (scenario === undefined || run === undefined || subnet === undefined)
+      throw new Error('no run');
+    expect(subnet.short.every(({ from, until }) => from === until)).toBe(true);
+    const shown = { from: 0, until: scenario.durationSeconds };
+    const markup = renderToStaticMarkup(
+      <Lane
+        {...{ subnet, at: run.timeline.at, shown, most: 60, colour: 'red', least: 0 }}
+        band={undefined}
+      />,
+    );
+    expect(markup.match(/fill-warn-soft/g)).toHaveLength(drawnParts(subnet, shown).length);
+    expect(drawnParts(subnet, shown).length).toBeGreaterThan(2);
+    expect(markup).toMatch(/refuses 2 → 10 min/);
+    const [first] = subnet.short;
+    expect(momentTold(run.timeline, first?.from ?? 0).subnets[0]?.short).toBe('elsewhere');
   });
 
   test('of runs that differ the title tells the one of the verdict, and that another is drawn', () => {
@@ -118,7 +157,9 @@ describe('what a run of lanes says', () => {
     );
     const { subnet, kind } = band.verdict;
     expect([kind, subnet]).not.toEqual([run.verdict.kind, run.verdict.subnet]);
-    expect(withoutMarks(lanesFinding(run, band, EN))).toMatch(/^a is short from .+, and pods wait/);
+    expect(withoutMarks(lanesFinding(run, band, EN))).toMatch(
+      /^a is short (at times |twice )?from .+, and pods wait/,
+    );
     expect(lanesDescription(run, band, EN)).toContain('the worst of 20 runs; drawn: the first');
     expect(lanesDescription(run, undefined, EN)).not.toContain('drawn');
   });
@@ -253,11 +294,14 @@ describe('lanes', () => {
         band={undefined}
       />,
     );
-    const parts = subnet.short.filter(({ pods }) => pods).length;
-    expect(parts).toBeGreaterThan(0);
-    expect(markup.match(/fill-chart-short/g)).toHaveLength(parts);
-    expect(markup.match(/fill-bad-soft/g)).toHaveLength(parts);
-    expect(markup.match(/fill-warn-soft/g)).toHaveLength(subnet.short.length - parts);
+    const parts = drawnParts(subnet, WHOLE);
+    const red = parts.filter(({ isRed }) => isRed).length;
+    expect(red).toBeGreaterThan(0);
+    expect(subnet.short.filter(({ pods }) => pods)).toHaveLength(red);
+    expect(markup.match(/fill-chart-short/g)).toHaveLength(red);
+    expect(markup.match(/fill-bad-soft/g)).toHaveLength(red);
+    expect(markup.match(/fill-warn-soft/g)).toHaveLength(parts.length - red);
+    expect(markup).toContain(', at times');
     expect(markup).toMatch(/short \d+ → \d+ min/);
     expect(markup).toContain('fill-opacity="0.22"');
   });

@@ -113,6 +113,7 @@ describe('words', () => {
       at: 1,
       until: 2,
       isNowAndThen: false,
+      isGivenElsewhere: false,
       during: undefined,
       fargateRetry: undefined,
       doAllPause: true,
