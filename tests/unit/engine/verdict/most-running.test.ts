@@ -1,6 +1,7 @@
 // How many pods can run where not all do: never all of them beside a verdict that some wait.
 import { describe, expect, test } from 'vitest';
 import { answer, type ClusterPlan, growth } from '@/engine';
+import { plainScenario, simulate } from '@/engine/over-time';
 import { group, limits, networking, plan, settings, subnet } from '../../../support/builders';
 import { linkPlan } from '../../../support/plan-texts';
 import { inOneZone, room } from '../../../support/verdict/say-verdicts';
@@ -29,6 +30,15 @@ describe('Pods that run at the most', () => {
     // 50 addresses: five ENIs of ten, each with nine pods.
     const given = inOneZone([room(50)], [group('m5.large', M5_LARGE, 40, 20)]);
     expect(answer(given).verdict).toMatchObject({ kind: 'does-not-fit', podsRunAtMost: 45 });
+  });
+
+  test('R31: have none of what a reservation keeps for prefixes, where no node holds any', () => {
+    const link =
+      'subnet=a:10.0.0.0/27:5;prefix-reservation=10.0.0.16/28&node=m5.large:2:5&event=none';
+    const given = linkPlan(link);
+    // 27 addresses, 5 of them others', 15 kept: seven, one of them the ENI's own.
+    expect(answer(given).verdict).toMatchObject({ kind: 'does-not-fit', podsRunAtMost: 5 });
+    expect(simulate(plainScenario(given), 1).start.podsRunning).toBe(5);
   });
 
   test('are no more than there are nodes in subnets with room', () => {
