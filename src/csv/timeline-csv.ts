@@ -11,6 +11,8 @@ export interface TimelineCsvInput {
   readonly scenario: Scenario;
   readonly seed: number;
   readonly timeline: Timeline;
+  /** Of its verdict. */
+  readonly podsPending: number;
   /** The timeline is not of the plan and scenario as they stand in the form. */
   readonly isStale: boolean;
   /** The whole address that opens the plan with its scenario. */
@@ -32,7 +34,8 @@ export function timelineCsv(input: TimelineCsvInput): string {
 }
 
 function summary(input: TimelineCsvInput): CsvSection {
-  const { planName, scenario, seed, timeline, isStale, link, generatedOn, labels } = input;
+  const { planName, scenario, seed, timeline, podsPending, isStale, link, generatedOn, labels } =
+    input;
   const { peaks, subnets } = timeline;
   const words = labels.timeline;
   return {
@@ -57,6 +60,8 @@ function summary(input: TimelineCsvInput): CsvSection {
       [words.seed, seed],
       [labels.summary.generatedOn, generatedOn],
       [labels.summary.link, link],
+      // Behind the others: a row keeps its place.
+      [labels.summary.podsLeft, podsPending],
     ],
   };
 }

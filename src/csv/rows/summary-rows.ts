@@ -1,5 +1,5 @@
 import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
-import type { VerdictKind, WhatIsHeld } from '@/engine';
+import { podsLeftByRun, type VerdictKind, type WhatIsHeld } from '@/engine';
 import { graver } from '@/engine/over-time';
 import { heldTold, podsRun, type RunTold } from '@/i18n/verdict';
 import { hasRanges } from '@/plan';
@@ -10,6 +10,7 @@ export function summaryRows(input: PlanCsvInput): CsvSection {
   const words = labels.summary;
   const { kind, subnet, constraint, left, podsPending, podsRunAtMost } = verdict;
   const { held } = heldTold(usage, run);
+  const ran = run.status === 'done' ? run.verdict : undefined;
   return {
     title: words.title,
     heads: [words.item, words.value],
@@ -48,6 +49,7 @@ export function summaryRows(input: PlanCsvInput): CsvSection {
       ...(totals.free < totals.remaining
         ? [[words.remainingForPrefixes, totals.remaining - totals.free]]
         : []),
+      ...(ran && podsLeftByRun(verdict, ran) > 0 ? [[words.podsLeft, ran.podsPending]] : []),
     ],
   };
 }

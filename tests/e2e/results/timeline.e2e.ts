@@ -344,11 +344,13 @@ test('the timeline is a table and a CSV file too, and a seed gives the same run 
   const scenario = toScenario(plan, TYPE_LOOKUP);
   if (scenario === undefined || plan.scenario.status === 'faulty') throw new Error('no scenario');
   const { seed } = plan.scenario;
+  const { timeline, verdict } = simulate(scenario, seed);
   const counted = timelineCsv({
     planName: plan.name,
     scenario,
     seed,
-    timeline: simulate(scenario, seed).timeline,
+    timeline,
+    podsPending: verdict.podsPending,
     isStale: false,
     link: shown.match(/^Summary,Link,(\S+)$/m)?.[1] ?? 'none',
     generatedOn: localDay(new Date()),

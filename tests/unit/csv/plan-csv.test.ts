@@ -289,6 +289,21 @@ describe('The CSV file of a plan', () => {
     expect(told({ kind: 'fits' })).toBe('fits');
   });
 
+  test('pods that the run alone leaves without a place stand behind all else, in both languages', () => {
+    const last = (podsPending: number, language: 'en' | 'ko' = 'en') => {
+      const run = {
+        ...NOTHING_REFUSED,
+        start: startOf(input.cluster),
+        verdict: { ...NOTHING_REFUSED.verdict, podsPending },
+      };
+      const of = { ...inputOf(PRODUCTION, language), run };
+      return Object.values(sectionOf(of, { en: 'Summary', ko: '요약' }[language]).at(-1) ?? {});
+    };
+    expect(last(24)).toEqual(['Summary', 'Pods without a place at the end of the run', '24']);
+    expect(last(24, 'ko')).toEqual(['요약', '실행이 끝날 때 자리 없는 파드', '24']);
+    expect(last(0)[1]).toBe('Pods that run');
+  });
+
   const heads = [
     'Verdict at rest',
     'Subnet that decides',

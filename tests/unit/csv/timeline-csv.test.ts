@@ -21,6 +21,7 @@ function inputOf(names: readonly string[] = [], labels = en): TimelineCsvInput {
     scenario,
     seed: 1,
     timeline: simulate(scenario, 1).timeline,
+    podsPending: 0,
     isStale: false,
     link: `https://planner.example/?${formatLink(plan)}`,
     generatedOn: '2026-11-03',
@@ -43,6 +44,17 @@ function sectionOf(input: TimelineCsvInput, title: string): readonly Record<stri
 describe('The CSV file of a timeline', () => {
   const input = inputOf();
   const { timeline } = input;
+
+  test.each([
+    [en, 'Summary', 'Pods without a place at the end of the run'],
+    [ko, '요약', '실행이 끝날 때 자리 없는 파드'],
+  ])(
+    'ends its summary with the pods that the run leaves without a place',
+    (labels, title, item) => {
+      const lines = linesOf({ ...inputOf([], labels), podsPending: 24 });
+      expect(lines.filter(([section]) => section === title).at(-1)).toEqual([title, item, '24']);
+    },
+  );
 
   test('has a row for each time with what each subnet, the pods and the nodes are then', () => {
     const rows = sectionOf(input, 'Timeline');

@@ -54,6 +54,7 @@ export const csv = {
     wantedIdle: 'of these wanted idle (warm)',
     podsRun: 'Pods that run',
     remainingForPrefixes: 'of these remaining free for prefixes only',
+    podsLeft: 'Pods without a place at the end of the run',
   },
   settings: {
     title: 'Settings',

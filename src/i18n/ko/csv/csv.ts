@@ -54,6 +54,7 @@ export const csv: typeof english = {
     wantedIdle: '그중 필요한 유휴(웜)',
     podsRun: '실행 파드',
     remainingForPrefixes: '그중 접두사용 여유',
+    podsLeft: '실행이 끝날 때 자리 없는 파드',
   },
   settings: {
     title: '설정',

@@ -55,7 +55,7 @@ function said(verdict: Verdict, words: QuestionWords, beside: Beside): Said {
       return {
         number:
           isNotRun && pods.waiting > 0 ? words.waitAtLeast(pods.waiting) : words.kinds.doesNotFit,
-        line: lackOf(verdict, words),
+        line: whereLacking(verdict, words),
       };
     case 'cannot-work':
       return { number: words.kinds.cannotWork, line: refusal };
@@ -71,6 +71,15 @@ function mayNotFit(verdict: Verdict, words: QuestionWords): Said {
 function tooFewWhole(subnet: string, blocks: BlockUsage, words: QuestionWords): Said {
   const { freeWorst, freeBest, wanted } = blocks;
   return { ...words.wholeBlocks(freeWorst, freeBest), line: words.blocksWanted(subnet, wanted) };
+}
+
+/** What is short is warm: of pods that wait it is said where they do. */
+function whereLacking(verdict: Verdict, words: QuestionWords): string {
+  const { subnet = '', left = 0, blocks, constraint, reason } = verdict;
+  const isOfAddresses = left < 0 && blocks === undefined && constraint === 'addresses';
+  return isOfAddresses && reason.code !== 'OTHERS_DO_NOT_FIT'
+    ? words.waitFor([subnet])
+    : lackOf(verdict, words);
 }
 
 /** What a subnet or a quota lacks; where it lacks nothing, the order of nodes decides. */

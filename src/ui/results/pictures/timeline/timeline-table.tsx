@@ -81,6 +81,7 @@ function CsvButton({ result, isStale }: TimelineTableProps) {
       scenario: result.scenario,
       seed: result.seed,
       timeline: result.simulation.timeline,
+      podsPending: result.simulation.verdict.podsPending,
       isStale,
       link: planLink(answer.plan, '?'),
       generatedOn: localDay(new Date()),
