@@ -87,9 +87,9 @@ function atOnceOf(upgrade: Upgrade, group: PlanGroup): number {
   return Math.ceil((nodes * budgetPercent) / 100);
 }
 
-/** Replaced as Karpenter does: what it places, unless the strategy says otherwise. */
+/** Replaced as Karpenter does: what it places. */
 function isDrifting({ strategy }: Upgrade, group: PlanGroup): boolean {
-  return strategy === 'karpenter' || (strategy !== 'minimal' && isPlacedByKarpenter(group));
+  return strategy === 'karpenter' || isPlacedByKarpenter(group);
 }
 
 function isPlacedByKarpenter(group: PlanGroup): boolean {

@@ -75,9 +75,10 @@ function toEvent(
       const { kind, maxUnavailable, budgetPercent } = event;
       const group = groupOf(event.group);
       const nodes = groups.find(({ label }) => label === group);
-      // What Karpenter or Auto Mode places is no managed node group: by default it drifts, as they replace it.
+      // What Karpenter or Auto Mode places is no managed node group: it drifts, as they replace it (T12).
       const drifts = nodes !== undefined && placedBy(nodes) === 'karpenter';
-      const strategy = drifts && event.strategy === 'default' ? 'karpenter' : event.strategy;
+      const isManaged = event.strategy === 'default' || event.strategy === 'minimal';
+      const strategy = drifts && isManaged ? 'karpenter' : event.strategy;
       return { kind, at, group, strategy, maxUnavailable, budgetPercent };
     }
     case 'scale-pods': {

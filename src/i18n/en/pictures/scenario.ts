@@ -36,7 +36,8 @@ const strategies: Readonly<Record<UpgradeStrategy, string>> = {
 const strategyHelp: Readonly<Record<UpgradeStrategy, string>> = {
   default:
     'Adds 2 nodes per zone, or as many as are drained at a time. Then cordons all old nodes, drains and replaces them. Auto Mode: as Karpenter. Fargate: all pods restart.',
-  minimal: 'Drains nodes first and replaces them after. Never more nodes than now.',
+  minimal:
+    'Drains nodes first and replaces them after. Never more nodes than now. Managed node groups alone have it.',
   karpenter: 'Launches replacements first, then drains, as many at a time as the budget allows.',
   'blue-green': 'Launches as many new nodes at once, then drains all old ones.',
 };

@@ -37,7 +37,8 @@ const strategies: Readonly<Record<UpgradeStrategy, string>> = {
 const strategyHelp: Readonly<Record<UpgradeStrategy, string>> = {
   default:
     '가용 영역마다 노드 2대, 또는 동시에 드레인하는 수만큼 추가합니다. 그다음 기존 노드를 모두 cordon하고 드레인해 교체합니다. Auto Mode는 Karpenter처럼 교체합니다. Fargate는 모든 파드를 재시작합니다.',
-  minimal: '먼저 드레인하고 나중에 교체합니다. 노드 수가 지금보다 늘지 않습니다.',
+  minimal:
+    '먼저 드레인하고 나중에 교체합니다. 노드 수가 지금보다 늘지 않습니다. 관리형 노드 그룹에만 있습니다.',
   karpenter: '교체 노드를 먼저 시작하고, 예산이 허용하는 만큼 드레인합니다.',
   'blue-green': '새 노드를 한꺼번에 시작한 뒤 기존 노드를 모두 드레인합니다.',
 };

@@ -10,7 +10,9 @@ test.each([
   ['node=:3;kind=fargate&node=m6i.xlarge:3:20;kind=auto-mode', true],
   ['node=m5.large:3:20&node=m6i.xlarge:3:20;kind=auto-mode', false],
   ['node=m5.large:3:20&node=m6i.xlarge:3:20;kind=auto-mode&event=upgrade:m6i.xlarge', true],
-  ['node=m6i.xlarge:3:20;kind=auto-mode&event=upgrade;strategy=minimal', false],
+  ['node=m6i.xlarge:3:20;kind=auto-mode&event=upgrade;strategy=minimal', true],
+  ['node=m6i.xlarge:3:20;kind=auto-mode&event=upgrade;strategy=blue-green', false],
+  ['node=m5.large:3:20&event=upgrade;strategy=minimal', false],
 ])(
   'T12: nodes that no managed node group has are told to drift, as they do in the run: %s',
   (nodes, does) => {

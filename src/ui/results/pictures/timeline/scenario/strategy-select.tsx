@@ -17,12 +17,14 @@ export function StrategySelect({ event, className = '' }: StrategySelectProps) {
   const { id, strategy } = event;
   const isDrift = useDrifts({ ...event, strategy: 'default' });
   const names = isDrift ? { ...words.strategies, default: words.drifts } : words.strategies;
+  // Only managed node groups have it: a link that has it all the same is run as it is told.
+  const offered = UPGRADE_STRATEGIES.filter((each) => !isDrift || each !== 'minimal');
   return (
     <SelectBox
       className={className}
       label={words.strategy}
-      value={strategy}
-      options={optionsOf(UPGRADE_STRATEGIES, names)}
+      value={isDrift && strategy === 'minimal' ? 'default' : strategy}
+      options={optionsOf(offered, names)}
       onChange={(next) => patchEvent(id, { strategy: next })}
     />
   );
