@@ -9,6 +9,12 @@ import { formatCount } from '@/i18n/wording/number-format';
 import { lanes } from './lanes';
 import { scenario } from './scenario';
 
+/** So many pods that wait for that. */
+export interface WaitingFor {
+  readonly reason: WaitReason;
+  readonly pods: number;
+}
+
 const at = (seconds: number) => `at ${since(seconds)}`;
 const pods = (amount: number) => count(amount, 'pod');
 /** `1 pod waits`, `12 pods wait` */
@@ -186,8 +192,12 @@ export const timeline = {
   },
   moment: {
     heading: (time: number) => `At ${exact(time)}`,
-    summary: (nodes: number, withAddress: number, all: number) =>
-      `${count(nodes, 'node')}, ${formatCount(withAddress)} of ${pods(all)} have an address`,
+    /** @param others why the other pods have none, most of them first */
+    summary: (nodes: number, withAddress: number, all: number, others: readonly WaitingFor[]) => {
+      const why = others.map((each) => `for ${formatCount(each.pods)} ${waits[each.reason]}`);
+      const told = why.length === 0 ? '' : `; ${why.join(', ')}`;
+      return `${count(nodes, 'node')}, ${formatCount(withAddress)} of ${pods(all)} have an address${told}`;
+    },
     subnet: 'Subnet',
     map: (subnet: string) => `Subnet ${subnet}, one tile for each /28, 16 addresses in a tile`,
     mapCoarse: (subnet: string) =>

@@ -170,8 +170,11 @@ export const timeline: typeof english = {
   },
   moment: {
     heading: (time) => `${exact(time)} 시점`,
-    summary: (nodes, withAddress, all) =>
-      `노드 ${machines(nodes)}, 파드 ${pieces(all)} 중 ${pieces(withAddress)}에 IP 주소가 있음`,
+    summary: (nodes, withAddress, all, others) => {
+      const why = others.map((each) => `${pieces(each.pods)}: ${waits[each.reason]}`);
+      const told = why.length === 0 ? '' : ` · 나머지 ${why.join(', ')}`;
+      return `노드 ${machines(nodes)}, 파드 ${pieces(all)} 중 ${pieces(withAddress)}에 IP 주소가 있음${told}`;
+    },
     subnet: '서브넷',
     map: (subnet) => `서브넷 ${subnet}: 타일 하나가 /28, 타일 안에 IP 주소 16개`,
     mapCoarse: (subnet) => `서브넷 ${subnet}: 타일 하나가 /28, 찰수록 짙음`,

@@ -55,7 +55,7 @@ function said(verdict: Verdict, words: QuestionWords, beside: Beside): Said {
       return {
         number:
           isNotRun && pods.waiting > 0 ? words.waitAtLeast(pods.waiting) : words.kinds.doesNotFit,
-        line: whereLacking(verdict, words),
+        line: lackOf(verdict, words),
       };
     case 'cannot-work':
       return { number: words.kinds.cannotWork, line: refusal };
@@ -73,25 +73,20 @@ function tooFewWhole(subnet: string, blocks: BlockUsage, words: QuestionWords): 
   return { ...words.wholeBlocks(freeWorst, freeBest), line: words.blocksWanted(subnet, wanted) };
 }
 
-/** What is short is warm: of pods that wait it is said where they do. */
-function whereLacking(verdict: Verdict, words: QuestionWords): string {
-  const { subnet = '', left = 0, blocks, constraint, reason } = verdict;
-  const isOfAddresses = left < 0 && blocks === undefined && constraint === 'addresses';
-  return isOfAddresses && reason.code !== 'OTHERS_DO_NOT_FIT'
-    ? words.waitFor([subnet])
-    : lackOf(verdict, words);
-}
-
-/** What a subnet or a quota lacks; where it lacks nothing, the order of nodes decides. */
+/**
+ * What a subnet or a quota lacks; where it lacks nothing, the order of nodes decides. What is short is warm: of
+ * pods that wait it is said where they do.
+ */
 function lackOf(verdict: Verdict, words: QuestionWords): string {
-  const { subnet = '', left = 0, blocks, reason } = verdict;
+  const { kind, subnet = '', left = 0, blocks, reason } = verdict;
   if (blocks && left < 0) {
     const { number, unit, line } = tooFewWhole(subnet, blocks, words);
     return `${number} ${unit} ${line}`;
   }
   if (reason.code === 'OTHERS_DO_NOT_FIT') return words.othersTakeAll(subnet);
-  const short = left < 0 ? words.isShort(subnet, room(verdict)) : words.orderDecides(subnet);
-  return placeOf(verdict, words) ?? short;
+  const place = placeOf(verdict, words);
+  if (place !== undefined || left >= 0) return place ?? words.orderDecides(subnet);
+  return kind === 'does-not-fit' ? words.waitFor([subnet]) : words.isShort(subnet, room(verdict));
 }
 
 /** Where a quota above the subnets decides; `undefined` where a subnet does. */

@@ -1,5 +1,13 @@
 // A run as lanes: what each subnet's lane says and draws, judged by the engine and only placed here.
-import type { Band, ShortPart, Simulation, SubnetTimeline, Timeline } from '@/engine/over-time';
+import {
+  type Band,
+  type ShortPart,
+  type Simulation,
+  type SubnetTimeline,
+  type Timeline,
+  WAIT_REASONS,
+  type WaitReason,
+} from '@/engine/over-time';
 import { PLOT_WIDTH, type Stretch, sampleAt, scaleTo, xOf } from './plot-path';
 
 /** From the first refused request to the end of the last shortage, in whole seconds as the verdict has them. */
@@ -170,6 +178,8 @@ export interface WaitingTold {
   readonly forAddress: number;
   /** And those whose ENI or address is on its way. */
   readonly onTheWay: number;
+  /** What all of them wait for, most pods first. */
+  readonly by: readonly { readonly reason: WaitReason; readonly pods: number }[];
 }
 
 export function momentTold(timeline: Timeline, seconds: number): MomentTold {
@@ -192,6 +202,9 @@ export function momentTold(timeline: Timeline, seconds: number): MomentTold {
       pods: podsInAll(podsWaiting, index),
       forAddress: podsWaiting['subnet-short'][index] ?? 0,
       onTheWay: podsWaiting.growing[index] ?? 0,
+      by: WAIT_REASONS.map((reason) => ({ reason, pods: podsWaiting[reason][index] ?? 0 }))
+        .filter(({ pods }) => pods > 0)
+        .toSorted((a, b) => b.pods - a.pods),
     },
     nodes: nodes[index] ?? 0,
     calls: callsOfMinutes(timeline)[Math.floor(seconds / 60)] ?? 0,

@@ -34,7 +34,7 @@ export function Moment({ timeline, at, subnet }: MomentProps) {
     <>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <p className="text-12 text-muted">
-          {words.summary(nodes, running, running + waiting.pods)}
+          {words.summary(nodes, running, running + waiting.pods, waiting.by)}
         </p>
         {timeline.subnets.length > 1 && (
           <SelectBox

@@ -306,6 +306,27 @@ describe('lanes', () => {
     expect(markup).toContain('fill-opacity="0.22"');
   });
 
+  test('at a moment the pods that have no address are told by what they wait for, all of them', () => {
+    const { timeline } = RUN;
+    const at = timeline.peaks.waiting.at;
+    const { waiting, nodes } = momentTold(timeline, at);
+    expect(waiting.by.reduce((sum, { pods }) => sum + pods, 0)).toBe(waiting.pods);
+    expect(waiting.by.map(({ reason }) => reason)).toContain('subnet-short');
+    expect(waiting.by).toEqual(waiting.by.toSorted((a, b) => b.pods - a.pods));
+    const by = [
+      { reason: 'subnet-short', pods: 20 },
+      { reason: 'no-place', pods: 4 },
+    ] as const;
+    const [en, ko] = [EN, MESSAGES.ko].map(({ timeline: words }) => words.moment.summary);
+    expect(en?.(nodes, 502, 526, by)).toMatch(
+      /502 of 526 pods have an address; for 20 their subnet has no address, for 4 no node has a place$/,
+    );
+    expect(ko?.(nodes, 502, 526, by)).toMatch(
+      /502개에 IP 주소가 있음 · 나머지 20개: 서브넷에 IP가 없음, 4개: 자리가 있는 노드가 없음$/,
+    );
+    expect(en?.(3, 60, 60, [])).toBe('3 nodes, 60 of 60 pods have an address');
+  });
+
   test('the number at its right end is the one of the end that is shown', () => {
     const [first] = RUN.timeline.subnets;
     if (first === undefined) throw new Error('no subnet');
