@@ -1,12 +1,6 @@
 // The most pods that can run where the least that all of them need does not fit: no order beats it.
 import { leftToNodes } from '@/engine/at-rest/shortage';
-import {
-  PREFIX_SIZE,
-  QUOTA_NAMES,
-  type QuotaName,
-  type QuotaUsages,
-  type SubnetUsage,
-} from '@/engine/model';
+import { PREFIX_SIZE, QUOTA_NAMES, type QuotaName, type QuotaUsages } from '@/engine/model';
 import { alike, type FilledSubnet, type PlacedClass } from './filled-subnets';
 
 /**
@@ -50,13 +44,9 @@ function waitingIn(
     classes.filter((placed) => subnetOf(placed).isShort),
     subnetOf,
     (placed) => cheapest(placed, subnetOf(placed)),
-    ({ usage }) => leftToPods(usage),
+    // What a reservation keeps for prefixes nobody takes where no node holds any (R31).
+    ({ usage }) => leftToNodes(usage) - (usage.blocks ? 0 : usage.keptForPrefixes),
   );
-}
-
-/** What a reservation keeps for prefixes nobody takes where no node holds any (R31). */
-function leftToPods(usage: SubnetUsage): number {
-  return leftToNodes(usage) - (usage.blocks === undefined ? usage.keptForPrefixes : 0);
 }
 
 /** The same of a quota that all share, beside what others take of it. */
