@@ -38,7 +38,10 @@ export interface RunVerdict {
   readonly podsPending: number;
   /** The subnet that came closest to having none, the first of several; `undefined` without subnets. */
   readonly lowest: LowestFree | undefined;
-  /** The subnet that came closest to having no whole /28; `undefined`: no prefix was asked for. */
+  /**
+   * The subnet that came closest to having no whole /28 for sure, wherever single addresses lie; `undefined`: no
+   * prefix was asked for.
+   */
   readonly lowestBlocks: LowestBlocks | undefined;
   /** From the first event to the end of the run: seconds. */
   readonly watchedSeconds: number;
@@ -67,7 +70,7 @@ export interface LowestFree {
 export interface LowestBlocks {
   /** Its label. */
   readonly subnet: string;
-  /** The fewest whole /28 that it had free at any time. */
+  /** The fewest whole /28 that it had free for sure at any time. */
   readonly blocks: number;
 }
 

@@ -79,8 +79,8 @@ export function judgeRun(
   const watched = clusterSubnets(subnets, ({ spec }) => spec.use);
   const [lowest] = watched.toSorted((a, b) => a.lowestFree - b.lowestFree);
   const [fewest] = watched
-    .flatMap(({ label, lowestBlocks }) =>
-      lowestBlocks === undefined ? [] : [{ subnet: label, blocks: lowestBlocks.blocks }],
+    .flatMap(({ label, sureBlocks }) =>
+      sureBlocks === undefined ? [] : [{ subnet: label, blocks: sureBlocks }],
     )
     .toSorted((a, b) => a.blocks - b.blocks);
   return {

@@ -27,6 +27,8 @@ export interface SubnetTimeline {
   readonly lowest: { readonly free: number; readonly at: number };
   /** The fewest whole /28 blocks, and when (seconds); `undefined`: no prefix was asked for in it. */
   readonly lowestBlocks: { readonly blocks: number; readonly at: number } | undefined;
+  /** Of these the fewest that are whole wherever single addresses lie, as at rest (R20). */
+  readonly sureBlocks: number | undefined;
   /** In order; empty where EC2 refused nothing. */
   readonly short: readonly ShortPart[];
   /** How often it was short, parts that follow each other counted as once. */
@@ -119,6 +121,7 @@ export class TimelineRecorder {
           blocks: subnet.lowestBlocks.blocks,
           at: subnet.lowestBlocks.at / 1000,
         },
+        sureBlocks: subnet.sureBlocks,
         short: subnet.space.supply
           .shortagesUntil(end)
           .map(({ from, until, pods }) => ({ from: from / 1000, until: until / 1000, pods })),

@@ -73,7 +73,7 @@ export const lanes = {
     return `**${subnet}** is short${often(times, ' ')} ${fromTo(from, until)}${wait}${also}.`;
   },
   scale: (most: number) => `Free, one scale to ${formatCount(most)}`,
-  blocksNote: '≥ /28: fewest whole blocks',
+  blocksNote: '≥ /28: blocks whole for sure',
   tints: {
     pods: 'red: pods wait for an address',
     shortly: 'amber: no pod is refused for over 1 min',
@@ -89,7 +89,7 @@ export const lanes = {
   shortFor: (from: number, until: number, isElsewhere: boolean) =>
     `${isElsewhere ? 'refuses' : 'short'} ${stretch(from, until)}`,
   often,
-  /** Whole blocks in a run at the least, and at a moment. */
+  /** Blocks whole for sure in a run, and whole at a moment. */
   lowestBlocks: (blocks: number) => `≥ ${formatCount(blocks)} /28`,
   blocks: (blocks: number) => `${formatCount(blocks)} /28`,
   end: (free: number) => `${formatCount(free)} free`,

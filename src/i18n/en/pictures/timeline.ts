@@ -234,8 +234,11 @@ export const timeline = {
   },
   wholeBlocks: {
     title: 'Whole /28 blocks over the run, and what to reserve',
-    fewest: (subnet: string, blocks: number, when: number) =>
-      `Subnet ${subnet}: ${formatCount(blocks)} whole /28 at the least, first ${at(when)}`,
+    /** @param sure wherever single addresses lie */
+    fewest: (subnet: string, sure: number, blocks: number, when: number) =>
+      sure === blocks
+        ? `Subnet ${subnet}: ${formatCount(blocks)} whole /28 at the least, first ${at(when)}`
+        : `Subnet ${subnet}: ${formatCount(sure)} whole /28 for sure, in this run ${formatCount(blocks)} at the least, first ${at(when)}`,
     noneAtRest:
       'At rest no node of the plan holds prefixes. Put the new settings into the plan, and what to reserve is told here.',
   },

@@ -40,7 +40,7 @@ export const lanes: typeof english = {
     return `서브넷 **${subnet}**: ${start}부터 ${end}까지${often(shortage.times, ' ')} ${what}${also}`;
   },
   scale: (most) => `서브넷별 여유 IP, 같은 눈금 ${formatCount(most)}까지`,
-  blocksNote: '/28 ≥: 온전한 블록의 최솟값',
+  blocksNote: '/28 ≥: 확실히 온전한 블록',
   tints: {
     pods: '빨간색: 파드가 IP를 대기',
     shortly: '주황색: 1분 넘게 거부된 파드 없음',

@@ -209,8 +209,10 @@ export const timeline: typeof english = {
   },
   wholeBlocks: {
     title: '실행 중 온전한 /28 블록과 예약할 대역',
-    fewest: (subnet, blocks, when) =>
-      `서브넷 ${subnet}: 온전한 /28 최소 ${pieces(blocks)}, ${since(when)} 시점`,
+    fewest: (subnet, sure, blocks, when) =>
+      sure === blocks
+        ? `서브넷 ${subnet}: 온전한 /28 최소 ${pieces(blocks)}, ${since(when)} 시점`
+        : `서브넷 ${subnet}: 확실히 온전한 /28 ${pieces(sure)}, 이 실행에서는 최소 ${pieces(blocks)}, ${since(when)} 시점`,
     noneAtRest:
       '평소에는 접두사를 점유하는 노드가 없습니다. 새 설정을 계획에 입력하면 예약할 대역이 여기에 표시됩니다.',
   },

@@ -1,4 +1,10 @@
-import type { Subnet, ZoneId } from '@/engine/model';
+import {
+  blocksBeside,
+  PREFIX_SIZE,
+  RESERVED_ADDRESSES,
+  type Subnet,
+  type ZoneId,
+} from '@/engine/model';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 
 /** A subnet of the plan while it runs. */
@@ -14,6 +20,9 @@ export class SimSubnet {
   #leastKept: number;
   #lowestBlocks: number;
   #lowestBlocksAt = 0;
+  #sureBlocks = Number.POSITIVE_INFINITY;
+  /** What they were told from last: they change with nothing else. */
+  #sureOf = { free: -1, prefixes: -1 };
 
   constructor(
     readonly spec: Subnet,
@@ -44,6 +53,15 @@ export class SimSubnet {
   get lowestBlocks(): { readonly blocks: number; readonly at: number } | undefined {
     if (!this.space.isAskedForBlocks) return undefined;
     return { blocks: this.#lowestBlocks, at: this.#lowestBlocksAt };
+  }
+
+  /**
+   * Of the blocks that were wholly free the fewest that were so wherever single addresses lie, as the plan at
+   * rest counts them (R20); `undefined`: nobody asks for any.
+   */
+  get sureBlocks(): number | undefined {
+    if (!this.space.isAskedForBlocks) return undefined;
+    return Math.max(0, Math.min(this.#sureBlocks, this.#sureNow()));
   }
 
   /** What nodes that boot leave, if they come to hold their max pods. */
@@ -77,6 +95,7 @@ export class SimSubnet {
     this.#leastKept = keptIn(this.space);
     this.#lowestBlocks = this.space.freeBlocks;
     this.#lowestBlocksAt = 0;
+    this.#sureBlocks = this.#sureNow();
   }
 
   /** All that happens at this time has happened. */
@@ -90,8 +109,23 @@ export class SimSubnet {
     this.#lowestFreeAt = now;
   }
 
+  #sureNow(): number {
+    const { size, freeWithReservations, prefixes } = this.space;
+    const taken = size - RESERVED_ADDRESSES - freeWithReservations;
+    return blocksBeside(this.spec, taken - prefixes * PREFIX_SIZE).freeWorst - prefixes;
+  }
+
+  #noteSure(): void {
+    const { freeWithReservations: free, prefixes } = this.space;
+    const { free: before, prefixes: had } = this.#sureOf;
+    if (free === before && prefixes === had) return;
+    this.#sureOf = { free, prefixes };
+    this.#sureBlocks = Math.min(this.#sureBlocks, this.#sureNow());
+  }
+
   #noteBlocks(now: number): void {
     const { freeBlocks } = this.space;
+    if (this.space.isAskedForBlocks) this.#noteSure();
     if (freeBlocks >= this.#lowestBlocks) return;
     this.#lowestBlocks = freeBlocks;
     this.#lowestBlocksAt = now;

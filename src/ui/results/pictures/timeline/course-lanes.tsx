@@ -7,7 +7,7 @@ import { CourseCrosshair } from './crosshair/course-crosshair';
 import { longEnough } from './crosshair/crosshair-keys';
 import { Lane, PLOT_INSET } from './lanes/lane';
 import { PLOT_WIDTH, type Stretch, xOf } from './lanes/plot-path';
-import { differs, LANES_SHOWN, lanesShown, sharedScale } from './lanes/run-lanes';
+import { differs, LANES_SHOWN, lanesShown, sharedScale, sureBlocksIn } from './lanes/run-lanes';
 import { SmallLanes } from './lanes/small-lanes';
 import { TimeAxis } from './lanes/time-axis';
 
@@ -133,6 +133,7 @@ export const LanePlots = memo(function LanePlots({
               most={most}
               colour={colourOf(subnet.label)}
               least={others?.lowest.least ?? subnet.lowest.free}
+              sure={sureBlocksIn(subnet, band)}
               band={drawnBand && others && { at: drawnBand.at, ...others }}
             />
           );

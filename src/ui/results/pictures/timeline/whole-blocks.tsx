@@ -12,17 +12,17 @@ export function WholeBlocks({ timeline }: { readonly timeline: Timeline }) {
   const { wholeBlocks: words } = useAllMessages().timeline;
   const fewest = fewestBlocks(timeline);
   if (fewest === undefined) return null;
-  const { label, blocks, at } = fewest;
+  const { label, sure, blocks, at } = fewest;
   return (
     <Fold
       className="border-t border-line px-4 py-2.5 wrap-anywhere"
       title={words.title}
-      summary={words.fewest(label, blocks, at)}
+      summary={words.fewest(label, sure, blocks, at)}
     >
       <ul className="grid grid-cols-1 gap-1.5">
         {blocksAtLeast(timeline).map((each) => (
           <li key={each.label} className="text-13">
-            {words.fewest(each.label, each.blocks, each.at)}
+            {words.fewest(each.label, each.sure, each.blocks, each.at)}
           </li>
         ))}
       </ul>

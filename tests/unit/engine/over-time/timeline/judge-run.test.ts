@@ -478,7 +478,7 @@ describe('The verdict on several runs', () => {
     expect(simulate(PREFIX_UPGRADE, 1).verdict.lowestBlocks?.blocks).toBe(
       Math.min(
         ...simulate(PREFIX_UPGRADE, 1).timeline.subnets.map(
-          ({ lowestBlocks }) => lowestBlocks?.blocks ?? Number.POSITIVE_INFINITY,
+          ({ sureBlocks }) => sureBlocks ?? Number.POSITIVE_INFINITY,
         ),
       ),
     );

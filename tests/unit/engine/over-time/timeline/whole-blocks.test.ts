@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { plainScenario, simulate } from '@/engine/over-time';
+import { answer } from '@/engine';
+import { plainScenario, roomInRun, simulate } from '@/engine/over-time';
+import { toScenario } from '@/plan';
 import {
   group,
   M5_LARGE,
@@ -8,6 +10,7 @@ import {
   smallProduction,
   subnet,
 } from '../../../../support/builders';
+import { LOOKUP, planOfLink } from '../../../../support/plan-texts';
 import { PREFIX_UPGRADE } from '../../../../support/upgrades';
 
 describe('Whole /28 blocks of a run', () => {
@@ -26,6 +29,26 @@ describe('Whole /28 blocks of a run', () => {
     const { subnets } = simulate({ ...PREFIX_UPGRADE, events: [] }, 1).timeline;
     for (const { freeBlocks, lowestBlocks } of subnets) {
       expect(lowestBlocks).toEqual({ blocks: freeBlocks[0], at: 0 });
+    }
+  });
+
+  test('R20: those that are whole wherever single addresses lie are counted as at rest, and an upgrade takes of them', () => {
+    const link =
+      'ENABLE_PREFIX_DELEGATION=true&WARM_IP_TARGET=5&subnet=a:10.0.0.0/22:20;prefix-reservation=10.0.2.0/23&subnet=b:10.0.4.0/22:20;prefix-reservation=10.0.6.0/23&node=m5.large:16:40';
+    const rest = toScenario(planOfLink(`${link}&event=none`), LOOKUP);
+    const upgrade = toScenario(planOfLink(link), LOOKUP);
+    if (rest === undefined || upgrade === undefined) throw new Error('no scenario');
+    const { verdict: atRest } = answer(rest.plan);
+    expect(atRest).toMatchObject({ constraint: 'blocks', left: 10 });
+    const still = simulate(rest, 1);
+    expect(still.timeline.subnets.map(({ sureBlocks }) => sureBlocks)).toEqual([10, 10]);
+    expect(roomInRun(still.verdict, atRest)).toEqual({ subnet: 'a', left: 10, unit: 'blocks' });
+    // Two nodes more in each zone: three prefixes and a primary ENI each.
+    const run = simulate(upgrade, 1);
+    expect(run.timeline.subnets.map(({ sureBlocks }) => sureBlocks)).toEqual([2, 2]);
+    expect(roomInRun(run.verdict, atRest)).toEqual({ subnet: 'a', left: 2, unit: 'blocks' });
+    for (const { sureBlocks, lowestBlocks } of run.timeline.subnets) {
+      expect(sureBlocks).toBeLessThanOrEqual(lowestBlocks?.blocks ?? -1);
     }
   });
 

@@ -15,6 +15,8 @@ export interface LaneProps {
   readonly colour: string;
   /** Free at the least, in all runs. */
   readonly least: number;
+  /** Blocks whole for sure in all runs; `undefined`: no prefix is asked for. */
+  readonly sure: number | undefined;
   /** Times and the least and the most of runs with other seeds, where they differ. */
   readonly band:
     | { readonly at: Timeline['at']; readonly low: Timeline['at']; readonly high: Timeline['at'] }
@@ -27,10 +29,9 @@ const FLOOR = 3;
 const LONG_NAME = 10;
 
 /** The free addresses of one subnet, with the stretches in which it is short. */
-export function Lane({ subnet, at, shown, most, colour, least, band }: LaneProps) {
+export function Lane({ subnet, at, shown, most, colour, least, sure, band }: LaneProps) {
   const words = useAllMessages().timeline.lanes;
   const shortage = shortageOf(subnet);
-  const { lowestBlocks } = subnet;
   const scale = { most, height: HEIGHT };
   const line = stepLine({ at, values: subnet.free }, shown, scale);
   const parts = drawnParts(subnet, shown);
@@ -45,10 +46,10 @@ export function Lane({ subnet, at, shown, most, colour, least, band }: LaneProps
         </>
       }
       note={
-        (isLong || shortage !== undefined || lowestBlocks !== undefined) && (
+        (isLong || shortage !== undefined || sure !== undefined) && (
           <>
             {isLong && <span className="font-normal text-muted">{words.lowest(least)}</span>}
-            {isLong && (shortage !== undefined || lowestBlocks !== undefined) && ' · '}
+            {isLong && (shortage !== undefined || sure !== undefined) && ' · '}
             {shortage !== undefined && (
               <span className={shortage.waits === 'long' ? 'text-bad' : 'text-warn'}>
                 {words.shortFor(shortage.from, shortage.until, shortage.waits === 'elsewhere')}
@@ -57,11 +58,9 @@ export function Lane({ subnet, at, shown, most, colour, least, band }: LaneProps
                 </span>
               </span>
             )}
-            {shortage !== undefined && lowestBlocks !== undefined && ' · '}
-            {lowestBlocks !== undefined && (
-              <span className="font-normal text-muted">
-                {words.lowestBlocks(lowestBlocks.blocks)}
-              </span>
+            {shortage !== undefined && sure !== undefined && ' · '}
+            {sure !== undefined && (
+              <span className="font-normal text-muted">{words.lowestBlocks(sure)}</span>
             )}
           </>
         )

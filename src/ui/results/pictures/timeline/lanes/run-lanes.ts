@@ -81,18 +81,30 @@ export interface BlocksAtLeast {
   readonly label: string;
   readonly blocks: number;
   readonly at: number;
+  /** So many are whole wherever single addresses lie. */
+  readonly sure: number;
 }
 
 /** Of each subnet in which a prefix is asked for. */
 export function blocksAtLeast({ subnets }: Pick<Timeline, 'subnets'>): readonly BlocksAtLeast[] {
-  return subnets.flatMap(({ label, lowestBlocks }) =>
-    lowestBlocks === undefined ? [] : [{ label, ...lowestBlocks }],
+  return subnets.flatMap(({ label, lowestBlocks, sureBlocks = 0 }) =>
+    lowestBlocks === undefined ? [] : [{ label, ...lowestBlocks, sure: sureBlocks }],
   );
 }
 
-/** Of the subnet with the fewest, the first of several; `undefined`: no prefix is asked for. */
+/** Blocks whole for sure in a subnet, as the verdict on all runs has it; `undefined`: no prefix is asked for. */
+export function sureBlocksIn(
+  { label, sureBlocks }: SubnetTimeline,
+  band: Band | undefined,
+): number | undefined {
+  const fewest = band?.verdict.lowestBlocks;
+  if (sureBlocks === undefined || fewest?.subnet !== label) return sureBlocks;
+  return Math.min(sureBlocks, fewest.blocks);
+}
+
+/** Of the subnet with the fewest for sure, the first of several; `undefined`: no prefix is asked for. */
 export function fewestBlocks(timeline: Pick<Timeline, 'subnets'>): BlocksAtLeast | undefined {
-  return blocksAtLeast(timeline).toSorted((a, b) => a.blocks - b.blocks)[0];
+  return blocksAtLeast(timeline).toSorted((a, b) => a.sure - b.sure || a.blocks - b.blocks)[0];
 }
 
 /** The most lanes that are drawn unasked. */

@@ -141,6 +141,7 @@ describe('what a run of lanes says', () => {
     const markup = renderToStaticMarkup(
       <Lane
         {...{ subnet, at: run.timeline.at, shown, most: 60, colour: 'red', least: 0 }}
+        sure={undefined}
         band={undefined}
       />,
     );
@@ -291,6 +292,7 @@ describe('lanes', () => {
         most={60}
         colour="var(--subnet-3)"
         least={subnet.lowest.free}
+        sure={undefined}
         band={undefined}
       />,
     );
@@ -339,6 +341,7 @@ describe('lanes', () => {
           most={50}
           colour="red"
           least={0}
+          sure={undefined}
           band={undefined}
         />,
       ).match(/(\d+) free/)?.[1];

@@ -6,7 +6,11 @@ import { fetchAllMessages } from '@/store/spoken-language';
 import { Tooltip } from '@/ui/results/pictures/timeline/crosshair/tooltip';
 import { Lane } from '@/ui/results/pictures/timeline/lanes/lane';
 import { lanesDescription } from '@/ui/results/pictures/timeline/lanes/lanes-finding';
-import { fewestBlocks, momentTold } from '@/ui/results/pictures/timeline/lanes/run-lanes';
+import {
+  fewestBlocks,
+  momentTold,
+  sureBlocksIn,
+} from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { timelineRows } from '@/ui/results/pictures/timeline/timeline-rows';
 import { PREFIX_UPGRADE, SMALL_PRODUCTION_UPGRADE } from '../../../../../support/upgrades';
 
@@ -28,6 +32,7 @@ function laneOf({ timeline: { at, subnets } }: typeof RUN): string {
       most={1_000}
       colour="red"
       least={subnet.lowest.free}
+      sure={sureBlocksIn(subnet, undefined)}
       band={undefined}
     />,
   );
@@ -41,10 +46,10 @@ function tooltipOf(run: typeof RUN, at: number): string {
 
 describe('With prefixes whole /28 stand beside addresses', () => {
   test('in the lane at the least, and the line above says what that is', () => {
-    expect(LEAST).toBeGreaterThan(0);
-    expect(laneOf(RUN)).toContain(`≥ ${LEAST} /28`);
+    expect(A?.sureBlocks).toBeLessThan(LEAST);
+    expect(laneOf(RUN)).toContain(`≥ ${A?.sureBlocks} /28`);
     expect(laneOf(SINGLES)).not.toContain('/28');
-    expect(lanesDescription(RUN, undefined, MESSAGES.en)).toContain('whole blocks');
+    expect(lanesDescription(RUN, undefined, MESSAGES.en)).toContain('blocks whole for sure');
     expect(lanesDescription(SINGLES, undefined, MESSAGES.en)).not.toContain('/28');
   });
 
@@ -67,12 +72,19 @@ describe('With prefixes whole /28 stand beside addresses', () => {
     expect(fewest?.blocks).toBe(
       Math.min(...timeline.subnets.map(({ lowestBlocks }) => lowestBlocks?.blocks ?? -1)),
     );
+    expect(fewest?.sure).toBe(
+      Math.min(...timeline.subnets.map(({ sureBlocks }) => sureBlocks ?? -1)),
+    );
     expect(fewestBlocks(SINGLES.timeline)).toBeUndefined();
     const { en, ko } = MESSAGES;
-    expect(en.timeline.wholeBlocks.fewest('a', 48, 600)).toBe(
+    expect(en.timeline.wholeBlocks.fewest('a', 2, 30, 600)).toBe(
+      'Subnet a: 2 whole /28 for sure, in this run 30 at the least, first at 10 min',
+    );
+    expect(ko.timeline.wholeBlocks.fewest('a', 2, 30, 600)).toContain('확실히 온전한 /28 2개');
+    expect(en.timeline.wholeBlocks.fewest('a', 48, 48, 600)).toBe(
       'Subnet a: 48 whole /28 at the least, first at 10 min',
     );
-    expect(ko.timeline.wholeBlocks.fewest('a', 48, 600)).toBe(
+    expect(ko.timeline.wholeBlocks.fewest('a', 48, 48, 600)).toBe(
       '서브넷 a: 온전한 /28 최소 48개, 10분 시점',
     );
   });
