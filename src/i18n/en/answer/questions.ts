@@ -172,6 +172,7 @@ export const questions: QuestionWords = {
       isUnitAside: true,
     }),
     inScenario: (fitting, of, name) => {
+      if (of === 0) return 'of the usual settings';
       if (fitting === 0) return `none ${inScenario(name)}`;
       if (fitting < of) return `${formatCount(fitting)} ${inScenario(name)}`;
       if (of === 1) return `${inScenario(name)} too`;

@@ -139,6 +139,7 @@ export const questions: QuestionWords = {
       unit: undefined,
     }),
     inScenario: (fitting, of, name) => {
+      if (of === 0) return '평소, 기본 후보 중';
       if (fitting === 0) return `평소만, ${EVENTS[name]} 0개`;
       return `평소 · ${EVENTS[name]} ${fitting === of ? '모두' : pieces(fitting)}`;
     },
