@@ -1,7 +1,12 @@
-import { compareSettings, distinctSettings, type SettingsOutcome, type ZoneId } from '@/engine';
+import {
+  compareSettings,
+  distinctSettings,
+  isWell,
+  type SettingsOutcome,
+  type ZoneId,
+} from '@/engine';
 import {
   byWorth,
-  graver,
   loseZone,
   type RunVerdict,
   type Scenario,
@@ -162,13 +167,11 @@ export function countSettings({
 }: {
   readonly tried: readonly TriedSettings<SettingsTold>[];
 }): SettingsCount {
-  const atRest = tried.filter(
-    ({ outcome: { verdict } }) => verdict.kind === 'fits' && verdict.podsPending === 0,
-  );
+  const atRest = tried.filter(({ outcome: { verdict } }) => isWell(verdict));
   const fitting = (run: (each: TriedSettings<SettingsTold>) => RunVerdict | undefined) =>
     atRest.filter((each) => {
-      const { kind } = run(each) ?? { kind: 'unknown' };
-      return kind !== 'unknown' && graver(each.outcome.verdict.kind, kind) === 'fits';
+      const verdict = run(each);
+      return verdict !== undefined && isWell(verdict);
     }).length;
   return {
     tried: tried.length,

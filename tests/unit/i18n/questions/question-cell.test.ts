@@ -520,6 +520,8 @@ describe('Settings', () => {
     expect(said(compared([good, good, good, bad]))[0]).toBe(
       'ok 3 of 4 at rest · all 3 in the upgrade',
     );
+    const left = { ...good, run: { ...good.run, podsPending: 3 } };
+    expect(said(compared([left]))[0]).toBe('warn 1 of 1 at rest · none in the upgrade');
     // Others may fit: those that are sought where the table is looked at.
     expect(said(compared([bad]))).toEqual([
       'bad 0 of 1 at rest · of the usual settings',
