@@ -60,7 +60,9 @@ export function Lane({ subnet, at, shown, most, colour, least, sure, band }: Lan
             )}
             {shortage !== undefined && sure !== undefined && ' · '}
             {sure !== undefined && (
-              <span className="font-normal text-muted">{words.lowestBlocks(sure)}</span>
+              <span className="font-normal whitespace-nowrap text-muted">
+                {words.lowestBlocks(sure)}
+              </span>
             )}
           </>
         )
