@@ -1,5 +1,5 @@
 // axe over themes, languages and widths, through the main states of the page. What a language can
-// change is the room that words take, what a theme can change are colours, which the parts of the
+// change is the room that words take and which names are alike, what a theme can change are colours, which the parts of the
 // page have at any width: not every pair is tried, and each look asks the rules that it can break.
 // The dark theme is looked at on whole pages: a unit test holds every colour of words on every surface.
 import type { Locator, Page } from '@playwright/test';
@@ -9,7 +9,7 @@ import { clearPlan } from '../support/form/type-plan';
 import { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
 
-const OF_ROOM = ['target-size'];
+const OF_WORDS = ['target-size', 'landmark-unique'];
 
 interface Looks {
   readonly language: Language;
@@ -28,14 +28,14 @@ const LOOKS: readonly Looks[] = [
     locale: 'en-US',
     widths: [320],
     themes: ['light'],
-    rules: { page: 'all', part: 'all but colours', same: OF_ROOM },
+    rules: { page: 'all', part: 'all but colours', same: OF_WORDS },
   },
   {
     language: 'ko',
     locale: 'ko-KR',
-    widths: [320, 768],
+    widths: [320, 768, 1440],
     themes: ['light'],
-    rules: { page: OF_ROOM, part: OF_ROOM, same: OF_ROOM },
+    rules: { page: OF_WORDS, part: OF_WORDS, same: OF_WORDS },
   },
   {
     language: 'en',
@@ -58,6 +58,10 @@ const ERRORS =
 const CANNOT_WORK = '?subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24&node=m5.large:3:20';
 const LIVE_UNTRUE =
   '?live=true&subnet=a:10.0.0.0/22;available=11&subnet=b:10.0.4.0/22;available=43&node=m5.2xlarge:40:20';
+/** No other settings do with smaller subnets: these are listed in their place. */
+const NO_OTHER_SETTINGS =
+  '?runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30' +
+  '&node=m5.large:12:22&node=c5.2xlarge:6:40&view=needs';
 const NODES_ALONE = '?node=m5.large:6:20&node=c5.2xlarge:3:40';
 const NEWER = '?v=99&subnet=a:10.0.0.0/24&node=m5.large:3';
 const DAMAGED = '?c=0000000&v=1&subnet=a:10.0.0.0/24&node=m5.large:3';
@@ -82,6 +86,9 @@ for (const looks of LOOKS) {
       await theAnswer(planner, look);
       await theForm(planner, look);
       await whatFloats(planner, look);
+      await planner.open(NO_OTHER_SETTINGS);
+      await expect(planner.charts.getByText(planner.words.needs.noOther)).toBeVisible();
+      await look('needs without other settings');
     });
 
     test.describe('before the run', () => {
@@ -119,6 +126,11 @@ async function theAnswer(planner: PlannerPage, look: Look) {
   const settings = await planner.tab('settings');
   await expect(settings.getByText(planner.words.lanes.checking)).toHaveCount(0);
   await look('settings', '[role="tabpanel"]', 'same');
+  for (const tab of ['timeline', 'zone-loss', 'needs'] as const) {
+    await planner.tab(tab);
+    await expect(planner.charts.getByText(planner.words.questions.checking)).toHaveCount(0);
+    await look(tab);
+  }
   for (const figure of ['held', 'remaining'] as const) {
     await planner.figure(figure).click();
     await expect(planner.section('sum').getByRole('term').first()).toBeVisible();

@@ -1,4 +1,4 @@
-// axe with the rules of WCAG 2.2 AA, target-size among them, told in a few readable lines.
+// axe with the rules of WCAG 2.2 AA, target-size among them, and one name a landmark, told in a few readable lines.
 import type { Locator, Page } from '@playwright/test';
 import axe from 'axe-core';
 import { expect } from './quiet-page';
@@ -52,6 +52,7 @@ async function analyze(page: Page, part: string | Locator = 'html', rules: Rules
     runOnly,
     rules: {
       'target-size': { enabled: true },
+      'landmark-unique': { enabled: true },
       ...(rules === 'all but colours' ? { 'color-contrast': { enabled: false } } : {}),
     },
     resultTypes: ['violations'],
