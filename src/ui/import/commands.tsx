@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAllMessages } from '@/store';
 import { IconButton } from '@/ui/shared/controls';
-import { CheckIcon, CopyIcon } from '@/ui/shared/look';
+import { CheckIcon, CopyIcon, classes } from '@/ui/shared/look';
 import { announce } from '@/ui/shared/spoken';
 
 /** What gives the best input, one line each; they only read. */
@@ -16,8 +16,11 @@ const COMMANDS = [
   ['interfaces', 'aws ec2 describe-network-interfaces --output json'],
 ] as const;
 
-/** The commands, each with what it answers and a button that copies it. */
-export function Commands() {
+/**
+ * The commands, each with what it answers and a button that copies it.
+ * @param isAlone nothing was read yet: beside the text they have what was read's place
+ */
+export function Commands({ isAlone }: { readonly isAlone: boolean }) {
   const { importDialog: words } = useAllMessages();
   const [copied, setCopied] = useState<string>();
   const copy = async (command: string) => {
@@ -30,7 +33,12 @@ export function Commands() {
     }
   };
   return (
-    <section className="min-w-0 border-t border-line pt-3">
+    <section
+      className={classes(
+        'min-w-0 border-t border-line pt-3',
+        isAlone && 'wide:row-span-2 wide:border-t-0 wide:pt-0',
+      )}
+    >
       <h3 className="text-13 font-semibold">
         {words.commandsTitle} <span className="font-normal text-muted">· {words.commandsHint}</span>
       </h3>

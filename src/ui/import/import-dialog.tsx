@@ -20,6 +20,7 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
   const read = useImported(text, files);
   const { reading } = read;
   useKeptPaste(text, reading.status === 'failed');
+  const isEmpty = reading.status === 'empty';
   const foremost = useRef<HTMLButtonElement>(null);
   return (
     <Dialog onClose={onClose} words={words} isWide onSend={() => foremost.current?.click()}>
@@ -59,10 +60,10 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
             </span>
           </div>
         </div>
-        <div className="min-w-0 row-span-2" aria-live="polite">
+        <div className={isEmpty ? 'sr-only' : 'min-w-0 row-span-2'} aria-live="polite">
           <Found {...read} foremost={foremost} onClose={onClose} />
         </div>
-        <Commands />
+        <Commands isAlone={isEmpty} />
       </div>
     </Dialog>
   );

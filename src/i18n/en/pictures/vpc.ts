@@ -113,7 +113,7 @@ export const vpc = {
           ? 'Its other half is taken.'
           : `Its other half is of ${refused.name}.`;
       case 'no-place':
-        return 'No free place, and no subnet as large, lies that way.';
+        return 'No place of its size lies that way.';
       default:
         return refused satisfies never;
     }

@@ -110,7 +110,7 @@ export const vpc: typeof english = {
           ? '나머지 반은 사용 중입니다.'
           : `나머지 반: 서브넷 ${refused.name}`;
       case 'no-place':
-        return '그쪽에는 빈자리도, 같은 크기의 서브넷도 없습니다.';
+        return '그쪽에는 같은 크기의 자리가 없습니다.';
       default:
         return refused satisfies never;
     }

@@ -207,7 +207,7 @@ function StepButton({ label, step, isCounted, judge, onStep }: StepButtonProps) 
   const verdict = step.ok && isCounted ? judge(step.layout).verdict : undefined;
   const proof = verdict && restProof(verdict, messages);
   return (
-    <div className="flex min-w-0 items-center gap-2">
+    <div className="flex min-w-0 flex-wrap items-center gap-x-2 self-start">
       <Button
         className="pointer-fine:min-h-7! px-2!"
         disabled={!step.ok}
