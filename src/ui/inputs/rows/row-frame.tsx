@@ -56,7 +56,7 @@ export function RowFrame(props: RowFrameProps) {
   return (
     <li
       {...place.around}
-      className="form-row"
+      data-form-row=""
       onKeyDown={(event) =>
         handleRowKeys(event, {
           onAddBelow: () => addRow(list, row),
