@@ -432,6 +432,9 @@ describe('Repairs', () => {
     rest();
     expect(asked).toEqual(['simulate', 'questions', 'repairs', 'questions']);
     expect(worker(0).newest).toMatchObject({ questions: ['growth'] });
+    answerQuestions();
+    expect(asked.slice(4)).not.toContain('repairs');
+    expect(state().repairs).toEqual(repairs);
   });
 
   test('that were half proven are proven anew when a key is taken back, once typing rests', () => {
