@@ -8,6 +8,9 @@ export function comesTo(limit: NextLimit): string {
   if (constraint === undefined) return 'makes a plan that cannot work';
   const place = whereScarce(constraint, subnet);
   if (limit.podsWait) return `leaves pods waiting${forWhat(constraint, place)}`;
+  if (constraint === 'blocks' && left < 0 && isByChance(verdict)) {
+    return `may leave ${place} up to ${amountOf(constraint, -left)} short: it depends on where single addresses lie`;
+  }
   if (left < 0) {
     const short = `leaves ${place} ${amountOf(constraint, -left)} short`;
     return verdict === 'fits' ? `${short} of what has to stay free` : short;
@@ -15,6 +18,11 @@ export function comesTo(limit: NextLimit): string {
   return verdict === 'warm-short'
     ? `leaves nodes in ${place} short of warm addresses`
     : `may not fit in ${place}: the order in which nodes come decides`;
+}
+
+/** How many /28 are whole depends on where single addresses lie: what is short is so at the worst. */
+function isByChance(verdict: NextLimit['verdict']): boolean {
+  return verdict === 'may-not-fit' || verdict === 'warm-short';
 }
 
 /** ` for an address in subnet a`; of a quota `: the VPC is over its quota of NAU` */

@@ -1,6 +1,6 @@
 // Pieces of the answers to questions.
 import type { Constraint, NextLimit } from '@/engine';
-import { amountOf, whereScarce } from '@/i18n/ko/wording/counts';
+import { amountOf, pieces, whereScarce } from '@/i18n/ko/wording/counts';
 import { withParticle } from '@/i18n/wording/particles';
 
 /** What a plan comes to, to end a sentence: `서브넷 a의 IP 19개가 부족합니다`. */
@@ -9,6 +9,9 @@ export function comesTo(limit: NextLimit): string {
   if (constraint === undefined) return '작동하지 않는 계획이 됩니다';
   const place = whereScarce(constraint, subnet);
   if (podsWait) return waits(constraint, place);
+  if (constraint === 'blocks' && left < 0 && isByChance(verdict)) {
+    return `개별 IP의 위치에 따라 ${place}의 /28 블록이 최대 ${pieces(-left)} 부족할 수 있습니다`;
+  }
   if (left < 0) {
     const amount = amountOf(constraint, -left);
     const short = `${withParticle(amount, '이/가')} 부족합니다`;
@@ -17,6 +20,11 @@ export function comesTo(limit: NextLimit): string {
   return verdict === 'warm-short'
     ? `${place}에 있는 노드의 웜 IP가 부족합니다`
     : `노드가 생기는 순서에 따라 ${place}에 수용되지 않을 수 있습니다`;
+}
+
+/** How many /28 are whole depends on where single addresses lie: what is short is so at the worst. */
+function isByChance(verdict: NextLimit['verdict']): boolean {
+  return verdict === 'may-not-fit' || verdict === 'warm-short';
 }
 
 function waits(constraint: Constraint, place: string): string {

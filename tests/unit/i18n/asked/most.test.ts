@@ -46,8 +46,12 @@ test.each<[MostNodes, string]>([
   [most({ needed: 12 }), 'But the pods need 12 nodes of m5.large: no count is enough for them and'],
   [most({ needed: undefined }), 'Pods find no place, whatever the count.'],
   [
-    most({ next: { ...SHORT, constraint: 'blocks', left: -1 } }),
+    most({ next: { ...SHORT, constraint: 'blocks', left: -1, verdict: 'does-not-fit' } }),
     'leaves subnet a 1 /28 block short.',
+  ],
+  [
+    most({ next: { ...SHORT, constraint: 'blocks', left: -3, verdict: 'may-not-fit' } }),
+    'the ninth may leave subnet a up to 3 /28 blocks short: it depends on where single addresses lie.',
   ],
   [
     most({ next: { ...SHORT, subnet: undefined, constraint: 'enis', left: -2 } }),
@@ -93,6 +97,10 @@ test.each<[MostNodes, string]>([
   [
     most({ next: { ...SHORT, subnet: undefined, constraint: 'nau', left: -50 } }),
     'VPC의 NAU 50이 부족합니다.',
+  ],
+  [
+    most({ next: { ...SHORT, constraint: 'blocks', left: -3, verdict: 'may-not-fit' } }),
+    '9대가 되면 개별 IP의 위치에 따라 서브넷 a의 /28 블록이 최대 3개 부족할 수 있습니다.',
   ],
   [most({ next: WAIT }), '9대가 되면 서브넷 a에서 파드가 IP를 기다립니다.'],
   [
