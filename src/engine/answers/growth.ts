@@ -98,8 +98,15 @@ function judged(
   const { numbers, verdict } = found;
   const limit = limitOf(found, keepFree);
   const { kind } = verdict;
-  const mark = { nodes, kind, subnet: limit?.subnet, quota: decidingQuota(verdict) };
+  const isOfNodes = isOfNodesAlone(verdict, limit) ? true : undefined;
+  const mark = { nodes, kind, subnet: limit?.subnet, quota: decidingQuota(verdict), isOfNodes };
   return { point: growthPoint(nodes, verdict, numbers), mark, limit };
+}
+
+/** No pod waits; what others take of a subnet is no fault of nodes. */
+function isOfNodesAlone({ kind, reason }: Verdict, limit: NextLimit | undefined): boolean {
+  if (kind !== 'does-not-fit' || reason.code === 'OTHERS_DO_NOT_FIT') return false;
+  return limit?.podsWait === false;
 }
 
 function doesNotFit({ mark }: Judged): boolean {

@@ -90,6 +90,9 @@ export interface QuestionWords {
     readonly tooLittle: (from: number) => CellNumber;
     readonly tooLittleFrom: (nodes: number) => string;
     readonly podsWaitFrom: (nodes: number) => string;
+    /** Nodes find no address, and no pod waits. */
+    readonly findNone: (from: number) => CellNumber;
+    readonly findNoneFrom: (nodes: number) => string;
     /** Chance decides. */
     readonly mayWait: (from: number) => CellNumber;
     readonly mayWaitFrom: (nodes: number) => string;

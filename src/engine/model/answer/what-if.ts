@@ -208,6 +208,8 @@ export interface GrowthMark {
   readonly kind: VerdictKind;
   readonly subnet: string | undefined;
   readonly quota: QuotaName | undefined;
+  /** Under `does-not-fit`: nodes find no address, and no pod waits for one. */
+  readonly isOfNodes?: boolean | undefined;
 }
 
 export interface Growth {

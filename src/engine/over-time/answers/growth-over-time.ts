@@ -138,14 +138,17 @@ function anyZoneLost(scenario: Scenario, seed: number): RunAtCount {
   return zonesToLose(scenario.plan).reduce((worst, zone) => {
     const loss = loseZone(scenario, zone, seed);
     const own = graverOf(loss.atRest, loss.run);
-    const { kind, subnet, quota } = gravity(own.kind) > gravity(worst.kind) ? own : worst;
+    const grave = gravity(own.kind) > gravity(worst.kind) ? own : worst;
+    const { kind, subnet, quota } = grave;
+    const waiting = Math.max(worst.waiting, loss.run.waits.pods);
     const left = loss.held ?? loss.subnets;
     return {
       kind,
       subnet,
       quota,
+      isOfNodes: waiting === 0 ? grave.isOfNodes : undefined,
       free: worst.free.map((free, at) => Math.min(free, Math.max(0, left[at]?.free ?? free))),
-      waiting: Math.max(worst.waiting, loss.run.waits.pods),
+      waiting,
     };
   }, planned);
 }
@@ -161,8 +164,8 @@ function firstMark(
   if (drawn === undefined) return undefined;
   const before = counts[first - 1] ?? drawn - 1;
   const nodes = firstThat(before, drawn, (count) => isGrave(run(count).kind));
-  const { kind, subnet, quota } = run(nodes);
-  return { nodes, kind, subnet, quota };
+  const { kind, subnet, quota, isOfNodes } = run(nodes);
+  return { nodes, kind, subnet, quota, isOfNodes };
 }
 
 /** At rest too little may stay free. */

@@ -28,6 +28,7 @@ export interface Grave {
   readonly kind: VerdictKind;
   readonly subnet: string | undefined;
   readonly quota: QuotaName | undefined;
+  readonly isOfNodes: boolean | undefined;
 }
 
 export interface CountsInRuns {
@@ -99,11 +100,13 @@ export function doesNotFit(kind: VerdictKind): boolean {
 /** Of a plan at rest and of its run. */
 export function graverOf(
   atRest: Verdict,
-  run?: Pick<RunVerdict, 'kind' | 'subnet' | 'quota'>,
+  run?: Pick<RunVerdict, 'kind' | 'subnet' | 'quota' | 'waits'>,
 ): Grave {
   const { kind, subnet } = atRest;
   const over = run === undefined ? kind : graver(kind, run.kind);
-  return run === undefined || over === kind
-    ? { kind, subnet, quota: decidingQuota(atRest) }
-    : { kind: over, subnet: run.subnet, quota: run.quota };
+  if (run === undefined || over === kind) {
+    return { kind, subnet, quota: decidingQuota(atRest), isOfNodes: undefined };
+  }
+  const isOfNodes = over === 'does-not-fit' && run.waits.pods === 0 ? true : undefined;
+  return { kind: over, subnet: run.subnet, quota: run.quota, isOfNodes };
 }

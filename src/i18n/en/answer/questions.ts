@@ -153,6 +153,8 @@ export const questions: QuestionWords = {
     tooLittle: (from) => startingAt('too little', from),
     tooLittleFrom: from('too little'),
     podsWaitFrom: from('pods wait'),
+    findNone: (nodes) => startingAt('no address', nodes),
+    findNoneFrom: from('nodes find none'),
     mayWait: (nodes) => startingAt('may wait', nodes),
     mayWaitFrom: from('may wait'),
     from: fromOn,

@@ -12,12 +12,16 @@ const fromOn = (nodes: number) =>
 /** `from 15 subnet c is short of warm addresses, from 19 pods wait` */
 function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
   const { kind, subnet, quota, nodes } = first;
-  const from = `${fromOn(nodes)} ${quota ? OVER[quota] : SHORT[kind](subnet ?? '')}`;
+  const short = first.isOfNodes ? NODES_FIND_NONE : SHORT[kind];
+  const from = `${fromOn(nodes)} ${quota ? OVER[quota] : short(subnet ?? '')}`;
   if (waits === undefined || waits.nodes <= nodes) return from;
   const later = `${from}, from ${formatCount(waits.nodes)}`;
   if (waits.subnet === undefined && waits.quota === undefined)
     return `${later} the plan cannot work`;
   const isSame = waits.subnet === subnet && waits.quota === quota;
+  if (waits.isOfNodes && waits.subnet !== undefined) {
+    return `${later} ${isSame ? markOf(waits) : NODES_FIND_NONE(waits.subnet)}`;
+  }
   const place = isSame ? '' : ` for ${whereScarce(waits.quota ?? 'addresses', waits.subnet ?? '')}`;
   return `${later} pods wait${place}`;
 }
@@ -35,6 +39,8 @@ const SHORT: Readonly<Record<VerdictKind, (subnet: string) => string>> = {
   'cannot-work': () => 'the plan cannot work',
 };
 
+const NODES_FIND_NONE = (subnet: string) => `nodes find no addresses in subnet ${subnet}`;
+
 const MARKS: Readonly<Record<VerdictKind, string>> = {
   fits: 'too little stays free',
   'warm-short': 'the warm pool is short',
@@ -42,6 +48,10 @@ const MARKS: Readonly<Record<VerdictKind, string>> = {
   'does-not-fit': 'pods wait',
   'cannot-work': 'the plan cannot work',
 };
+
+function markOf({ kind, isOfNodes }: Pick<GrowthMark, 'kind' | 'isOfNodes'>): string {
+  return isOfNodes ? 'nodes find no addresses' : MARKS[kind];
+}
 
 const JUDGED: Readonly<Record<GrowthJudged, (scenario: ScenarioName) => string>> = {
   'at-rest': () => 'at rest',
@@ -110,8 +120,8 @@ export const growth = {
   nodes: 'Nodes',
   nodesAt: (nodes: number) => count(nodes, 'node'),
   plan: (nodes: number) => `${formatCount(nodes)} planned`,
-  mark: ({ kind, nodes, quota }: Pick<GrowthMark, 'kind' | 'nodes' | 'quota'>) =>
-    `${fromOn(nodes)} ${quota && kind !== 'does-not-fit' ? OVER[quota] : MARKS[kind]}`,
+  mark: ({ nodes, quota, ...of }: Pick<GrowthMark, 'kind' | 'nodes' | 'quota' | 'isOfNodes'>) =>
+    `${fromOn(nodes)} ${quota && of.kind !== 'does-not-fit' ? OVER[quota] : markOf(of)}`,
   cannotWork: MARKS['cannot-work'],
   /** Above the column of what is beyond a quota. */
   overQuota: {
@@ -121,6 +131,10 @@ export const growth = {
   asPlanned: 'As planned',
   otherSettings: 'The same with other settings or subnets',
   sameAxis: 'one axis with the picture',
+  /** Of as many nodes as planned. */
+  unplaced: (pods: number) =>
+    `As planned, ${count(pods, 'pod')} ${pods === 1 ? 'finds' : 'find'} no place.`,
+  unplacedTo: (nodes: number) => `pods find no place, to ${formatCount(nodes)}`,
   allTo: (nodes: number) => `all wanted, to ${formatCount(nodes)}`,
   freeIn: (free: number) => `${formatCount(free)} free`,
   shortIn,

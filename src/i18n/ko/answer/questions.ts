@@ -121,6 +121,8 @@ export const questions: QuestionWords = {
     tooLittle: (from) => startingAt('여유 부족', from),
     tooLittleFrom: from('여유 부족'),
     podsWaitFrom: from('파드 대기'),
+    findNone: (nodes) => startingAt('IP 없음', nodes),
+    findNoneFrom: from('노드 IP 없음'),
     mayWait: (nodes) => startingAt('대기 가능성', nodes),
     mayWaitFrom: from('대기 가능성'),
     from: fromOn,

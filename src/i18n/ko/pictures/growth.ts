@@ -16,15 +16,15 @@ function where({ subnet, quota }: Pick<GrowthMark, 'subnet' | 'quota'>): string 
 
 /** `서브넷 c: 15대부터 웜 IP 부족, 19대부터 파드 대기` */
 function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
-  const { kind, nodes, quota } = first;
+  const { nodes, quota } = first;
   const isSame = waits === undefined || where(waits) === where(first);
   const place = isSame || where(waits) === '' ? '' : `${where(waits)}에서 `;
   const later =
     waits === undefined || waits.nodes <= nodes
       ? ''
-      : `, ${place}${machines(waits.nodes)}부터 ${MARKS[waits.kind]}`;
+      : `, ${place}${machines(waits.nodes)}부터 ${markOf(waits)}`;
   const own = where(first) === '' ? '' : `${where(first)}: `;
-  return `${own}${fromOn(nodes)} ${quota === undefined ? MARKS[kind] : '초과'}${later}`;
+  return `${own}${fromOn(nodes)} ${quota === undefined ? markOf(first) : '초과'}${later}`;
 }
 
 const fromOn = (nodes: number) => (nodes === 0 ? '노드가 몇 대든' : `${machines(nodes)}부터`);
@@ -36,6 +36,10 @@ const MARKS: Readonly<Record<VerdictKind, string>> = {
   'does-not-fit': '파드 대기',
   'cannot-work': '작동하지 않음',
 };
+
+function markOf({ kind, isOfNodes }: Pick<GrowthMark, 'kind' | 'isOfNodes'>): string {
+  return isOfNodes ? '노드가 받을 IP 없음' : MARKS[kind];
+}
 
 const JUDGED: Readonly<Record<GrowthJudged, (scenario: ScenarioName) => string>> = {
   'at-rest': () => '평소',
@@ -94,13 +98,15 @@ export const growth: typeof english.growth = {
   nodes: '노드',
   nodesAt: (nodes) => `노드 ${machines(nodes)}`,
   plan: (nodes) => `계획 ${machines(nodes)}`,
-  mark: ({ kind, nodes, quota }) =>
-    `${fromOn(nodes)} ${quota && kind !== 'does-not-fit' ? `${QUOTAS[quota]} 할당량 초과` : MARKS[kind]}`,
+  mark: ({ nodes, quota, ...of }) =>
+    `${fromOn(nodes)} ${quota && of.kind !== 'does-not-fit' ? `${QUOTAS[quota]} 할당량 초과` : markOf(of)}`,
   cannotWork: '계획이 작동하지 않음',
   overQuota: { nau: 'VPC 할당량을 넘는 NAU', enis: '리전 할당량을 넘는 ENI' },
   asPlanned: '계획대로',
   otherSettings: '다른 설정이나 서브넷에서 같은 노드와 파드',
   sameAxis: '그림과 같은 축',
+  unplaced: (pods) => `계획대로면 파드 ${pieces(pods)}의 자리가 없습니다.`,
+  unplacedTo: (nodes) => `${machines(nodes)}까지 자리 없는 파드 있음`,
   allTo: (nodes) => `${machines(nodes)}까지 모두 수용`,
   freeIn: (free) => `여유 ${pieces(free)}`,
   shortIn: (lack) => `${amountOf(lack)} 부족`,

@@ -29,7 +29,7 @@ export function growthCell(
     return roomFor(short.nodes - 1, stages(short, waits, words));
   }
   const tone = waitTone(reached);
-  const wait = waits && reached !== waits ? words.podsWaitFrom(waits.nodes) : undefined;
+  const wait = waits && reached !== waits ? stage(waits, words) : undefined;
   switch (reached.kind) {
     case 'fits':
     case 'warm-short':
@@ -50,7 +50,7 @@ export function growthCell(
       const before = short.nodes < nodes ? stage(short, words) : where;
       // The count stands above: one at which a quota is passed would be another first.
       const line = quota ? overQuota(quota) : before;
-      return { tone, ...words.wait(nodes), line };
+      return { tone, ...(reached.isOfNodes ? words.findNone : words.wait)(nodes), line };
     }
     case 'cannot-work':
       return cell(tone, kinds.cannotWork, words.from(reached.nodes));
@@ -67,10 +67,14 @@ function stages(
   return `${stage(short, words)} · ${stage(waits, words)}`;
 }
 
-function stage({ kind, nodes, quota }: GrowthMark, words: QuestionWords['growth']): string {
+function stage(
+  { kind, nodes, quota, isOfNodes }: GrowthMark,
+  words: QuestionWords['growth'],
+): string {
   if (quota !== undefined) return words.overFrom(quota, nodes);
   if (kind === 'cannot-work') return words.cannotWorkFrom(nodes);
   if (kind === 'may-not-fit') return words.mayWaitFrom(nodes);
   if (kind === 'fits') return words.tooLittleFrom(nodes);
+  if (isOfNodes) return words.findNoneFrom(nodes);
   return kind === 'warm-short' ? words.shortFrom(nodes) : words.podsWaitFrom(nodes);
 }

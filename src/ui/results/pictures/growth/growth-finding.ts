@@ -2,6 +2,7 @@
 import type { Growth } from '@/engine';
 import type { AllMessages, ScenarioName } from '@/i18n';
 import type { GrowthJudged } from '@/plan';
+import { unplacedAt } from './growth-view';
 
 /** What grows and how it is judged. */
 export interface FoundOf {
@@ -26,6 +27,8 @@ export function growthFinding(
     firstShort === undefined
       ? words.never(planned * 2)
       : words.marks(firstShort, firstDoesNotFit, planned);
-  const told = words.foundIn(of.judged, of.scenario, found);
+  const unplaced = unplacedAt(growth, planned);
+  const noPlace = unplaced > 0 ? ` ${words.unplaced(unplaced)}` : '';
+  const told = words.foundIn(of.judged, of.scenario, found) + noPlace;
   return of.label === undefined ? told : `${words.growsAlone(of.label)} ${told}`;
 }

@@ -98,7 +98,7 @@ interface RowProps {
 
 function Row({ name, detail, growth, points, planned, whyNot, onUse }: RowProps) {
   const { lanes } = useAllMessages();
-  const parts = growthStrip(growth, points);
+  const parts = growthStrip(growth, points, planned);
   return (
     <li className="@container min-h-11.5 border-t border-line px-4 py-1.5">
       <div className="flex min-h-8 flex-col gap-x-3 gap-y-1 @2xl:flex-row @2xl:items-center">
@@ -157,9 +157,10 @@ const LOOKS = {
 const WORDS_FROM = 0.2;
 const NARROW_WORDS_FROM = 0.45;
 
-function Part({ part: { tone, length, mark, to } }: { readonly part: StripPart }) {
+function Part({ part: { tone, length, mark, to, hasUnplaced } }: { readonly part: StripPart }) {
   const { growth: words } = useAllMessages().charts;
-  const text = mark === undefined ? words.allTo(to) : words.mark(mark);
+  const fits = hasUnplaced ? words.unplacedTo : words.allTo;
+  const text = mark === undefined ? fits(to) : words.mark(mark);
   return (
     <span
       className={classes('swatch flex min-w-0 items-center rounded-sm border px-1.5', LOOKS[tone])}

@@ -7,7 +7,7 @@ import type {
   Subnet,
   SubnetConstraint,
 } from '@/engine';
-import { type Tone, waitTone } from '@/i18n/verdict';
+import { type Tone, toneOf, waitTone } from '@/i18n/verdict';
 import type { ComparedGrowth, GrowthRange } from '@/plan';
 
 /** So many subnets are named beside the picture; more are in the table alone. */
@@ -259,21 +259,41 @@ export interface StripPart {
   /** Where it begins; `undefined` for what fits, up to `to`. */
   readonly mark: GrowthMark | undefined;
   readonly to: number;
+  /** Some of its pods find no place, whatever the subnets have. */
+  readonly hasUnplaced: boolean;
 }
 
-/** The stages of a growth on the axis of the drawn counts. */
-export function growthStrip(growth: Growth, points: GrowthView['points']): readonly StripPart[] {
+/**
+ * The stages of a growth on the axis of the drawn counts. What fits is no green where pods find no place, with
+ * as many nodes as planned or as fit.
+ */
+export function growthStrip(
+  growth: Growth,
+  points: GrowthView['points'],
+  planned: number,
+): readonly StripPart[] {
   const stages = stagesOf(growth, points);
   const last = points.at(-1)?.nodes ?? 0;
   const share = (places: number) => places / Math.max(1, points.length);
   const fits = stages[0]?.from ?? points.length;
   const upTo = (next: GrowthStage | undefined) => (next === undefined ? last : next.mark.nodes - 1);
   const parts = stages.map(({ tone, mark, from, until }, at): StripPart => {
-    return { tone, length: share(until - from), mark, to: upTo(stages[at + 1]) };
+    return {
+      ...{ tone, mark, hasUnplaced: false },
+      ...{ length: share(until - from), to: upTo(stages[at + 1]) },
+    };
   });
+  const to = upTo(stages[0]);
+  const hasUnplaced = unplacedAt(growth, Math.min(planned, to)) > 0;
+  const tone = toneOf({ kind: 'fits', podsPending: Number(hasUnplaced) });
   return fits > 0
-    ? [{ tone: 'ok', length: share(fits), mark: undefined, to: upTo(stages[0]) }, ...parts]
+    ? [{ tone, length: share(fits), mark: undefined, to, hasUnplaced }, ...parts]
     : parts;
+}
+
+/** Pods without a place with so many nodes, or the most below that are drawn. */
+export function unplacedAt({ points }: Growth, count: number): number {
+  return points.findLast(({ nodes }) => nodes <= count)?.podsPending ?? 0;
 }
 
 /** About so many of the counts, evenly, with the last one among them. */

@@ -160,6 +160,23 @@ test('Without a zone each count has the least that any loss leaves, and is as gr
   });
 });
 
+test('Where nodes find no address and no pod waits for one, that is said of the count', () => {
+  const zones = ['a', 'b', 'c'];
+  const of = smallProduction({
+    subnets: zones.map((zone) => subnet(zone, 26)),
+    groups: [group('m5.large', M5_LARGE, 12, 0, { zones })],
+  });
+  const { firstDoesNotFit: fails } = grownOver(of, 'zone-loss', 4);
+  const losses = zones.map((zone) => loseZone(upgraded(of, fails?.nodes ?? 0), zone, 1));
+  expect(losses.map(({ run }) => run.waits.pods)).toEqual([0, 0, 0]);
+  expect(losses.some(({ run }) => run.kind === 'does-not-fit')).toBe(true);
+  expect(fails?.isOfNodes).toBe(true);
+  // Pods of nodes that are lost wait.
+  expect(grownOver(smallProduction(), 'zone-loss', 4).firstDoesNotFit).toMatchObject({
+    isOfNodes: undefined,
+  });
+});
+
 test('Without a zone the subnet that decides at rest is named where the run of the loss is no graver', () => {
   const of = smallProduction({
     settings: settings({ warmIpTarget: 5, minimumIpTarget: 20 }),

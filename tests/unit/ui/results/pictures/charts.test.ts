@@ -371,7 +371,7 @@ describe('the growth chart', () => {
   });
 
   test('a strip has each stage as long as it has counts, and all of them together the whole axis', () => {
-    const strip = growthStrip(result, view.points);
+    const strip = growthStrip(result, view.points, 18);
     expect(strip.map(({ tone, to }) => [tone, to])).toEqual([
       ['ok', 14],
       ['warn', 18],
@@ -381,20 +381,47 @@ describe('the growth chart', () => {
     expect(strip.map(({ length }) => Math.round(length * 28))).toEqual([6, 4, 18]);
     const { points } = growthView(result, cluster.subnets, 18, 'all');
     expect(
-      growthStrip({ ...result, firstShort: undefined, firstDoesNotFit: undefined }, points),
-    ).toEqual([{ tone: 'ok', length: 1, mark: undefined, to: 36 }]);
+      growthStrip({ ...result, firstShort: undefined, firstDoesNotFit: undefined }, points, 18),
+    ).toEqual([{ tone: 'ok', length: 1, mark: undefined, to: 36, hasUnplaced: false }]);
+  });
+
+  test('what fits is no green where pods find no place, and the title says how many do not', () => {
+    const of = plan({
+      subnets: [subnet('a', 24)],
+      groups: [group('m5.large', M5_LARGE, 3, 28, A_ONLY)],
+    });
+    const grown = grownTold(of);
+    const { points } = growthView(grown, of.subnets, 3, 'all');
+    expect(growthStrip(grown, points, 3)).toMatchObject([{ tone: 'warn', hasUnplaced: true }]);
+    expect(growthFinding(grown, 3, MESSAGES.en)).toBe(
+      'At rest: no subnet and no quota runs out up to 6 nodes, twice the plan. As planned, 3 pods find no place.',
+    );
+    expect(growthFinding(grown, 3, MESSAGES.ko)).toMatch(
+      /계획대로면 파드 3개의 자리가 없습니다\.$/,
+    );
+    // Replicas that so few nodes have no place for find one as planned.
+    const few = plan({
+      subnets: [subnet('a', 22)],
+      groups: [group('m5.large', M5_LARGE, 6, 0, A_ONLY)],
+      clusterPods: 100,
+    });
+    const spread = grownTold(few);
+    expect(spread.points[1]?.podsPending).toBe(0);
+    expect(growthStrip(spread, growthView(spread, few.subnets, 6, 'all').points, 6)[0]?.tone).toBe(
+      'ok',
+    );
   });
 
   test('what fits reaches to the count before the first mark, also where that count is not drawn', () => {
     const drawn = view.points.filter(({ nodes }) => nodes % 3 === 0);
-    const [fits] = growthStrip(result, drawn);
+    const [fits] = growthStrip(result, drawn, 18);
     expect(drawn.some(({ nodes }) => nodes === 14)).toBe(false);
     expect(fits).toMatchObject({ tone: 'ok', to: 14 });
     // Each between two drawn counts: the stage between them is told too.
     const close = { ...result, firstDoesNotFit: { ...markAt(17), kind: 'does-not-fit' as const } };
-    expect(growthStrip({ ...close, firstShort: markAt(16) }, drawn).map(({ to }) => to)).toEqual([
-      15, 16, 36,
-    ]);
+    expect(
+      growthStrip({ ...close, firstShort: markAt(16) }, drawn, 18).map(({ to }) => to),
+    ).toEqual([15, 16, 36]);
   });
 
   test('what is missing is amber while chance decides, and red from where pods wait', () => {
