@@ -80,12 +80,7 @@ function LastParts({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { report } = useAllMessages();
   const view = usePlanner((state) => state.view);
   const link = planLink(answer.plan, markInUse(), view);
-  const wayBack = (
-    <ReportPart
-      title={report.link}
-      picture={<p className="mt-1.5 font-mono text-12 break-all">{link}</p>}
-    />
-  );
+  const told = <p className="mt-1.5 font-mono text-12 break-all">{link}</p>;
   const isLong = link.length > LONG_LINK;
   return (
     <>
@@ -95,9 +90,10 @@ function LastParts({ answer }: { readonly answer: AnswerWithNumbers }) {
           title={report.reckoned}
           picture={<p className="mt-1.5">{report.method(IPAMD_VERSION)}</p>}
         />
-        {!isLong && wayBack}
+        {!isLong && <ReportPart title={report.link} picture={told} />}
       </div>
-      {isLong && wayBack}
+      {/* From one sheet to the next. */}
+      {isLong && <ReportPart title={report.link}>{told}</ReportPart>}
     </>
   );
 }
