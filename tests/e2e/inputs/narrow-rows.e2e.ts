@@ -71,3 +71,12 @@ for (const width of [390, 1280, 1440]) {
     }
   });
 }
+
+test('long numbers end where short ones do in a field that has room for them', async ({
+  planner,
+  page,
+}) => {
+  await planner.open('?custom-networking=true&subnet=/24&node=m5.large:2:10');
+  const boxes = [page.getByLabel('WARM_IP_TARGET').first(), page.locator('input[title="64,000"]')];
+  for (const box of boxes) await expect(box).toHaveCSS('padding-right', '10px');
+});

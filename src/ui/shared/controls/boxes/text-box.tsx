@@ -56,7 +56,7 @@ export function TextBox(props: TextBoxProps) {
         value={value}
         onChange={(event) => onValue(event.currentTarget.value)}
         onBlur={onLeave}
-        style={isCramped && numeric ? TIGHTEST : isLong ? TIGHT : undefined}
+        style={isLong ? (numeric ? roomFor(value) : TIGHT) : undefined}
         title={isLong ? value : undefined}
         aria-invalid={problemId !== undefined || undefined}
         aria-describedby={describedBy === '' ? undefined : describedBy}
@@ -76,9 +76,11 @@ export function TextBox(props: TextBoxProps) {
   );
 }
 
-/** Two numbers need the room of one. */
+/** Two numbers need the room of one; a wide field has it. */
 const TIGHT = { paddingInline: 4 };
-const TIGHTEST = { paddingInline: 2 };
+const roomFor = ({ length }: string) => ({
+  paddingInline: `clamp(2px, (100% - ${length}ch) / 2, 10px)`,
+});
 
 export const BOX =
   'flex h-8 min-w-0 items-center rounded-md border border-field-line bg-surface focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-accent hover:border-muted pointer-coarse:h-11';
