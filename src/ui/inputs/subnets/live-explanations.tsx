@@ -5,6 +5,7 @@ import { fieldId, hasNumbers } from '@/store/document';
 import { withCountsBefore, withLive } from '@/store/rows';
 import { afterPointer } from '@/ui/shared/browser';
 import { Button, TextButton } from '@/ui/shared/controls';
+import { ChevronDownIcon } from '@/ui/shared/look';
 import { goToField } from '@/ui/shared/plan-field';
 import { useTurned } from './turned';
 import { TurnedTold } from './turned-line';
@@ -63,6 +64,7 @@ export function LiveExplanations() {
           onClick={() => setNear(true)}
         >
           {words.title}
+          <ChevronDownIcon className="size-3" />
         </TextButton>
       )}
       {isOpen && (
