@@ -105,7 +105,7 @@ export {
 export type { NeededSize } from './answers/sizes/smallest-subnets';
 export { type Arrivals, nodeAtRest } from './at-rest/node/node-at-rest';
 export { planNumbers } from './at-rest/plan-numbers';
-export { addressesShort, isShort } from './at-rest/shortage';
+export { addressesShort, isShort, leftToNodes, sumInReach } from './at-rest/shortage';
 export {
   type PlainLimits,
   plainGroup,

@@ -1,9 +1,11 @@
 import { type EffectiveCluster, effectiveCluster } from '@/engine/cluster/effective-cluster';
+import type { EffectiveGroup } from '@/engine/cluster/effective-group';
 import type { ClusterPlan, GroupUsage, PlanNumbers, SubnetUsage } from '@/engine/model';
 import { designsOf } from '@/engine/nodes/design';
 import { withSingleAddresses } from './auto-mode-singles';
 import { tallyPlan } from './consumers';
 import { groupUsage, nodeClasses } from './group-usage';
+import { reachOf } from './in-reach';
 import { checkInvariants } from './invariants';
 import { type RestMemory, restMemory } from './kinds/rest';
 import { placeLoadBalancers } from './load-balancers/place-load-balancers';
@@ -59,23 +61,25 @@ export function planAtRest(
     return groupUsage(each.group, each.pods, classes);
   });
   if (!overflows(usages, tallies)) {
-    return filled(plan, usages, tallies);
+    return filled(plan, effective, usages, tallies);
   }
   const again = tallyPlan(plan);
   const classes = placeWithOverflow(usages, again, rest);
   const groups = effective.map((group, index) =>
     groupUsage(group, placement.groups[index] as GroupPods, classes[index] ?? []),
   );
-  return filled(plan, groups, again);
+  return filled(plan, effective, groups, again);
 }
 
 /** What follows when all nodes are in their subnets. */
 function filled(
   plan: ClusterPlan,
+  effective: readonly EffectiveGroup[],
   groups: readonly GroupUsage[],
   tallies: readonly SubnetTally[],
 ): PlanAtRest {
   const { tallies: placed, loadBalancers } = placeLoadBalancers(plan, tallies);
-  const subnets = placed.map(subnetUsage);
+  const isInReach = reachOf(effective);
+  const subnets = placed.map((tally) => subnetUsage(tally, isInReach(tally.subnet)));
   return { groups: withSingleAddresses(groups, subnets), subnets, loadBalancers };
 }

@@ -22,6 +22,14 @@ export function leftToNodes({ size, reserved, usedByOthers }: SubnetUsage): numb
   return size - reserved - usedByOthers;
 }
 
+/** A sum over the subnets of which nodes can take addresses. */
+export function sumInReach(
+  subnets: readonly SubnetUsage[],
+  of: (subnet: SubnetUsage) => number,
+): number {
+  return subnets.reduce((sum, subnet) => sum + (subnet.isInReach ? of(subnet) : 0), 0);
+}
+
 /**
  * Addresses that nodes want in a subnet and that it does not have, in any way to take them: none where
  * they want none, however many others are said to have.

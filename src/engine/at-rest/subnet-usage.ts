@@ -83,13 +83,14 @@ export function freeIn(tally: SubnetTally): {
 }
 
 /** What the subnet holds; /28 blocks are told where a node holds prefixes (R20, R31). */
-export function subnetUsage(tally: SubnetTally): SubnetUsage {
+export function subnetUsage(tally: SubnetTally, isInReach = true): SubnetUsage {
   const { subnet, consumers, usedByOthers, primaries, assigned, warm, prefixes } = tally;
   const { prefixLength } = subnet;
   return {
     label: subnet.label,
     zone: subnet.zone,
     use: subnet.use,
+    isInReach,
     prefixLength,
     cidr: subnet.cidr,
     size: subnetSize(prefixLength),

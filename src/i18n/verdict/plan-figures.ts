@@ -1,5 +1,5 @@
 // The four figures under the verdict, worded so that none says another thing than it.
-import { addressesShort, heldInAll, type PlanAnswer } from '@/engine';
+import { addressesShort, heldInAll, leftToNodes, type PlanAnswer, sumInReach } from '@/engine';
 import type { Messages } from '@/i18n/messages';
 import { waitTold } from './pods-told';
 import type { RunTold } from './run-told';
@@ -23,10 +23,12 @@ export function planFigures(
 ): readonly PlanFigure[] {
   const words = results.figuresInLine;
   const isRefused = answer.verdict.kind === 'cannot-work';
-  const { available, free, short } = answer.totals;
+  const { short } = answer.totals;
   const known = heldInAll(answer, run.start);
   const { held, warm: idle } = known ?? { held: answer.totals.held, warm: answer.totals.idle };
-  const note = known?.isShort ? words.heldOf(known.wanted) : words.heldNote(available);
+  const note = known?.isShort
+    ? words.heldOf(known.wanted)
+    : words.heldNote(sumInReach(answer.subnets, leftToNodes));
   const lacking = answer.subnets.filter((subnet) => addressesShort(subnet) > 0).length;
   const percent = held === 0 ? 0 : Math.round((idle * 100) / held);
   const figure = (
@@ -52,7 +54,11 @@ export function planFigures(
         }
       : short > 0
         ? figure('remaining', words.short, short, words.shortNote(lacking), 'warn')
-        : figure('remaining', isRefused ? words.wouldBeFree : words.remaining, free),
+        : figure(
+            'remaining',
+            isRefused ? words.wouldBeFree : words.remaining,
+            sumInReach(answer.subnets, ({ free }) => free),
+          ),
     figure('pods', ...podsFigure(answer, run, words)),
     figure('idle', known ? words.idle : words.warm, idle, words.idleNote(percent)),
   ];

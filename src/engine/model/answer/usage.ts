@@ -93,6 +93,8 @@ export interface SubnetUsage {
   /** Always 5. */
   readonly reserved: number;
   readonly use: SubnetUse;
+  /** Nodes of the plan, or their pods, can take addresses of it. */
+  readonly isInReach: boolean;
   /** What lies in it beside nodes: typed by hand, named consumers, reservations. */
   readonly usedByOthers: number;
   /** Of these, the named consumers. */

@@ -45,6 +45,23 @@ function told(
 }
 
 describe('The figures under the verdict', () => {
+  test('count what nodes can use alone: no other zone, no pod subnet that is switched off, none of others', () => {
+    const plan = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:2:5:ab';
+    const unused = '&subnet=c:10.0.2.0/24&subnet=a:10.0.3.0/24;name=db;use=other';
+    const pods = '&subnet=a:100.64.0.0/24;name=pods;use=pods';
+    const heldAndFree = (link: string) => told(link).slice(0, 2);
+    expect(heldAndFree(plan)).toEqual(['Held 40 of 502', 'Free 462']);
+    expect(heldAndFree(plan + unused)).toEqual(heldAndFree(plan));
+    expect(heldAndFree(`${plan}${pods}&subnet-discovery=false`)).toEqual(heldAndFree(plan));
+    // Both are used where ENIs of pods come to lie there.
+    expect(heldAndFree(`${plan}${pods}`)).toEqual(['Held 40 of 753', 'Free 713']);
+    // Of a plan without nodes nothing is left out.
+    expect(heldAndFree('subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:0:5:a')).toEqual([
+      'Held 0 of 502',
+      'Free 502',
+    ]);
+  });
+
   test('say how many pods run at the most where pods wait in any order', () => {
     const { verdict } = usageOf(FAR_TOO_MANY);
     expect(verdict).toMatchObject({ kind: 'does-not-fit', podsPending: 0 });

@@ -42,9 +42,10 @@ function notThere(amount: number, messages: AllMessages): readonly WhyRow[] {
   return amount === 0 ? [] : [{ label, amount, rules: [] }];
 }
 
-/** All subnets together: their addresses, less what is reserved, in use and held. */
-export function remainingSum({ subnets, totals }: PlanNumbers, messages: AllMessages): WhySum {
+/** All subnets that nodes can use together: their addresses, less what is reserved, in use and held. */
+export function remainingSum({ subnets: all, totals }: PlanNumbers, messages: AllMessages): WhySum {
   const words = messages.proof.why;
+  const subnets = all.filter(({ isInReach }) => isInReach);
   const total = (value: (subnet: SubnetUsage) => number) =>
     subnets.reduce((sum, subnet) => sum + value(subnet), 0);
   return sumOf(

@@ -1,4 +1,4 @@
-import type { PlanAnswer, PlanNumbers } from '@/engine';
+import { type PlanAnswer, type PlanNumbers, sumInReach } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import {
   heldTold,
@@ -46,11 +46,13 @@ export function sumTitle(
       if (verdict.blocks)
         return why.blocksTitle(verdict.subnet ?? '', verdict.left ?? 0, verdict.blocks);
       return worst === undefined
-        ? why.remainingTitle(totals.free)
+        ? why.remainingTitle(sumInReach(subnets, ({ free }) => free))
         : why.subnetTitle(worst.label, worst.free);
     case 'remaining':
       if (isShortOfBlocks(verdict)) return sumTitle({ usage }, 'worst-subnet', messages, run);
-      return totals.short > 0 ? why.shortTitle(totals.short) : why.remainingTitle(totals.free);
+      return totals.short > 0
+        ? why.shortTitle(totals.short)
+        : why.remainingTitle(sumInReach(subnets, ({ free }) => free));
   }
 }
 
