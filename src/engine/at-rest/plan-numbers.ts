@@ -5,7 +5,7 @@ import { designsOf } from '@/engine/nodes/design';
 import { withSingleAddresses } from './auto-mode-singles';
 import { tallyPlan } from './consumers';
 import { groupUsage, nodeClasses } from './group-usage';
-import { reachOf } from './in-reach';
+import { isInReach } from './in-reach';
 import { checkInvariants } from './invariants';
 import { type RestMemory, restMemory } from './kinds/rest';
 import { placeLoadBalancers } from './load-balancers/place-load-balancers';
@@ -79,7 +79,6 @@ function filled(
   tallies: readonly SubnetTally[],
 ): PlanAtRest {
   const { tallies: placed, loadBalancers } = placeLoadBalancers(plan, tallies);
-  const isInReach = reachOf(effective);
-  const subnets = placed.map((tally) => subnetUsage(tally, isInReach(tally.subnet)));
+  const subnets = placed.map((tally) => subnetUsage(tally, isInReach(tally.subnet, effective)));
   return { groups: withSingleAddresses(groups, subnets), subnets, loadBalancers };
 }
