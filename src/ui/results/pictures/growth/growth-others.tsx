@@ -10,7 +10,8 @@ import type { useAppliedChange } from '@/ui/results/use-applied-change';
 import { UseButton, useWhyNot } from '@/ui/results/use-button';
 import { TextButton } from '@/ui/shared/controls';
 import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
-import { type GrowthView, growthStrip, type StripPart } from './growth-view';
+import { growthStrip, type StripPart } from './growth-strip';
+import type { GrowthView } from './growth-view';
 
 export interface GrowthOthersProps {
   readonly growth: ComparedGrowth;

@@ -8,12 +8,12 @@ import { fetchAllMessages } from '@/store/spoken-language';
 import { nextPlace } from '@/ui/results/pictures/growth/crosshair/next-place';
 import { pointTold } from '@/ui/results/pictures/growth/crosshair/point-told';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
+import { growthStrip } from '@/ui/results/pictures/growth/growth-strip';
 import { GrowthTable } from '@/ui/results/pictures/growth/growth-table';
 import {
   type Below,
   belowOf,
   growthMarks,
-  growthStrip,
   growthView,
   spread,
 } from '@/ui/results/pictures/growth/growth-view';
