@@ -197,6 +197,8 @@ export interface HeldAtCount {
   readonly free: readonly number[];
   /** Pods that wait for subnets when all nodes have started together. */
   readonly waiting: number;
+  /** Those of each subnet, in the same order; left out over time. */
+  readonly waitingIn?: readonly number[];
 }
 
 /**

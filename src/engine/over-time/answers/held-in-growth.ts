@@ -37,6 +37,12 @@ export function heldInGrowth(
     const isStarted = isAffordable && scenario !== undefined && started.includes(each);
     const start = isStarted ? startOnly({ ...scenario, plan: each.plan }, seed) : undefined;
     const held = whatIsHeld(each.answer, start);
-    return held && { free: held.subnets.map(({ free }) => free), waiting: held.waiting };
+    if (held === undefined) return undefined;
+    const { subnets, waiting } = held;
+    const [free, waitingIn] = [
+      subnets.map((each) => each.free),
+      subnets.map((each) => each.waiting),
+    ];
+    return { free, waiting, waitingIn };
   });
 }

@@ -150,14 +150,16 @@ export const growth = {
   free: (subnet: string) => `Free in ${subnet}`,
   /** `14 free` at so many nodes. */
   freeAt: (free: string, nodes: number) => `${free} at ${formatCount(nodes)}`,
-  // From which count on, where that is known, and by how much with as many nodes as planned.
-  shortFrom: (from: number | undefined, asPlanned: Count) => {
-    const short = asPlanned.amount > 0 ? shortIn(asPlanned) : 'short';
-    return from === undefined ? short : `${short}, from ${formatCount(from)}`;
+  /** What is so in a subnet, from which count on where that is known. */
+  lackFrom: (lack: string, from: number | undefined) =>
+    from === undefined ? lack : `${lack}, from ${formatCount(from)}`,
+  /** Of one that has all with as many nodes as planned. */
+  begins: {
+    addresses: 'short',
+    blocks: 'short',
+    'may-wait': 'pods may wait',
+    waits: 'pods wait',
   },
-  /** Of a subnet without room for the pods of so many nodes. */
-  runsOut: (from: number | undefined) =>
-    from === undefined ? 'runs out' : `runs out from ${formatCount(from)}`,
   missing: 'Addresses short',
   missingBlocks: '/28 short, at most',
   waiting: 'Pods waiting',

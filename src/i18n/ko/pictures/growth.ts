@@ -120,12 +120,13 @@ export const growth: typeof english.growth = {
   },
   free: (subnet) => `${subnet}의 여유 IP`,
   freeAt: (free, nodes) => `${machines(nodes)}일 때 ${free}`,
-  shortFrom: (from, asPlanned) => {
-    const amount = asPlanned.amount > 0 ? amountOf(asPlanned) : undefined;
-    if (from === undefined) return amount === undefined ? '부족' : `${amount} 부족`;
-    return `${machines(from)}부터 부족${amount === undefined ? '' : `(${amount})`}`;
+  lackFrom: (lack, from) => (from === undefined ? lack : `${lack}(${machines(from)}부터)`),
+  begins: {
+    addresses: '부족',
+    blocks: '부족',
+    'may-wait': '파드 대기 가능',
+    waits: '파드 대기',
   },
-  runsOut: (from) => (from === undefined ? 'IP 소진' : `${machines(from)}부터 IP 소진`),
   missing: '부족한 IP',
   missingBlocks: '부족한 /28(최대)',
   waiting: '대기하는 파드',

@@ -3,9 +3,10 @@ import { useAllMessages, useNumberFormat } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
 import { TONE_TEXT } from '@/ui/shared/look';
 import { waitingTold } from './crosshair/point-told';
-import { type GrowthView, isShortIn } from './growth-view';
+import { type GrowthPointView, type GrowthView, lackAt } from './growth-view';
 
 const SHORT = 'font-medium text-warn';
+const WAIT = 'font-medium text-bad';
 const ADDRESSES = ['addresses'] as const;
 const UNITS = [...ADDRESSES, 'blocks'] as const;
 const UNKNOWN = '–';
@@ -40,7 +41,7 @@ export function GrowthTable({
       <HeadRow heads={heads} />
       <tbody>
         {points.map((point) => {
-          const { nodes, tone, cannotWork, free, missing, missingInAll, overQuota } = point;
+          const { nodes, tone, cannotWork, free, missingInAll, overQuota } = point;
           const { podsWaiting, isChance } = point;
           const surely = isChance ? 0 : podsWaiting;
           return (
@@ -49,7 +50,7 @@ export function GrowthTable({
                 {format.count(nodes)}
               </th>
               {subnets.map(({ label }, index) => (
-                <td key={label} className={`${CELL} ${isShortIn(missing, index) ? SHORT : ''}`}>
+                <td key={label} className={`${CELL} ${lackTone(point, index)}`}>
                   {told(free[index])}
                 </td>
               ))}
@@ -63,9 +64,7 @@ export function GrowthTable({
                   {isChance ? waitingTold(point, words, format.count) : told(0)}
                 </td>
               )}
-              <td className={`${CELL} ${(surely ?? 0) > 0 ? 'font-medium text-bad' : ''}`}>
-                {told(surely)}
-              </td>
+              <td className={`${CELL} ${(surely ?? 0) > 0 ? WAIT : ''}`}>{told(surely)}</td>
               {quotas.map((name) => (
                 <td
                   key={name}
@@ -80,4 +79,11 @@ export function GrowthTable({
       </tbody>
     </ScrollTable>
   );
+}
+
+/** Of what a subnet has free where pods wait in it, or it is short. */
+function lackTone(point: GrowthPointView, subnet: number): string {
+  const lack = lackAt(point, subnet);
+  if (lack === undefined) return '';
+  return lack.of === 'waits' ? WAIT : SHORT;
 }

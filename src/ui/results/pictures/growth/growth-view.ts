@@ -33,6 +33,8 @@ export interface GrowthPointView {
   readonly missing: readonly Lack[];
   /** In all subnets that are short of it. */
   readonly missingInAll: Readonly<Record<SubnetConstraint, number>>;
+  /** Pods that wait in each; none where it is not known which they are. */
+  readonly waitingIn: readonly number[];
   /** Pods that wait for subnets; `undefined` while that is worked out. */
   readonly podsWaiting: number | undefined;
   /** Those that wait in any order: more may. */
@@ -50,10 +52,17 @@ export interface GrowthSubnet {
   readonly missingAsPlanned: Lack;
   /** Whole /28 count beside addresses. */
   readonly hasBlocks: boolean;
-  /** The first count at which it is short, where each count has been looked at. */
-  readonly shortFrom: number | undefined;
-  /** Pods wait where it is short, or may: it is not warm addresses alone that it lacks. */
-  readonly doPodsWait: boolean;
+  /** What is told of it; `undefined`: it is short at no count, and no pod waits in it. */
+  readonly lack: SubnetLack | undefined;
+}
+
+/** That pods wait in a subnet, or may, else that it is short: as the picture at rest tells it of a count. */
+export interface SubnetLack {
+  readonly of: Below['of'];
+  /** With as many nodes as planned; 0: it is so with more of them. */
+  readonly asPlanned: number;
+  /** The first count at which it is so, where each count has been looked at. */
+  readonly from: number | undefined;
 }
 
 export interface GrowthStage {
@@ -146,6 +155,7 @@ const NO_COUNT = {
   tone: 'bad',
   cannotWork: true,
   missingInAll: { addresses: 0, blocks: 0 },
+  waitingIn: [],
   podsWaiting: undefined,
   isLeast: false,
   isChance: false,
@@ -175,6 +185,7 @@ function pointView(
     cannotWork: false,
     free: known?.free ?? free.map((left) => (left < 0 ? undefined : left)),
     missing,
+    waitingIn: known?.waitingIn ?? [],
     podsWaiting: known?.waiting ?? waiting,
     isLeast: known === undefined && (waiting ?? 0) > 0,
     isChance: kind === 'may-not-fit',
@@ -221,15 +232,13 @@ function subnetsOf(
 ): readonly GrowthSubnet[] {
   const asPlanned = points.find(({ nodes }) => nodes === planned);
   const all = subnets.map(({ label }, index) => {
-    const from = shortFrom(points, index);
     return {
       label,
       index,
       freeAsPlanned: asPlanned?.free[index],
       missingAsPlanned: asPlanned?.missing[index] ?? NONE,
       hasBlocks: blocks[index] !== undefined,
-      shortFrom: from?.nodes,
-      doPodsWait: (from ?? asPlanned)?.tone === 'bad',
+      lack: subnetLack(points, index, asPlanned),
     };
   });
   const tightest = all.toSorted(
@@ -245,14 +254,32 @@ export function isShortIn(missing: GrowthPointView['missing'], subnet: number): 
   return (missing[subnet]?.amount ?? 0) > 0;
 }
 
-function shortFrom(
+/** As the end of its bar at rest says it. */
+export function lackAt(
+  { waitingIn, isChance, missing }: Pick<GrowthPointView, 'waitingIn' | 'isChance' | 'missing'>,
+  subnet: number,
+): Pick<Below, 'amount' | 'of'> | undefined {
+  const waiting = waitingIn[subnet] ?? 0;
+  if (waiting > 0) return { amount: waiting, of: isChance ? 'may-wait' : 'waits' };
+  const { amount, unit } = missing[subnet] ?? NONE;
+  return amount > 0 ? { amount, of: unit } : undefined;
+}
+
+function subnetLack(
   points: readonly GrowthPointView[],
   subnet: number,
-): GrowthPointView | undefined {
-  const at = points.findIndex(({ missing }) => isShortIn(missing, subnet));
-  const found = points[at];
-  const before = points[at - 1]?.nodes ?? -1;
-  return found !== undefined && found.nodes - before === 1 ? found : undefined;
+  asPlanned: GrowthPointView | undefined,
+): SubnetLack | undefined {
+  const planned = asPlanned && lackAt(asPlanned, subnet);
+  const at = points.findIndex((point) => {
+    const lack = lackAt(point, subnet);
+    return lack !== undefined && (planned === undefined || lack.of === planned.of);
+  });
+  const first = points[at];
+  const isFirst = first !== undefined && first.nodes - (points[at - 1]?.nodes ?? -1) === 1;
+  const of = planned?.of ?? (first && isFirst ? lackAt(first, subnet)?.of : undefined);
+  if (of === undefined) return undefined;
+  return { of, asPlanned: planned?.amount ?? 0, from: isFirst ? first.nodes : undefined };
 }
 
 /** Pods without a place with so many nodes, or the most below that are drawn. */

@@ -10,6 +10,7 @@ import { runs } from '../../../../support/runs';
 import { tightPlans, WAYS } from '../../../../support/verdict/tight-plans';
 
 const SEED = 1;
+const NONE = [0, 0, 0];
 const heldIn = (of: ClusterPlan, points?: number) => {
   const grown = growth(of, points);
   const planOf = (nodes: number) => grownPlanOf(of, nodes);
@@ -22,18 +23,19 @@ describe('R9, R10, T5: three /24 with more and more nodes', () => {
   const at = (nodes: number) => points.find((point) => point.nodes === nodes);
 
   test('have 14, 14 and 11 addresses free with 18 nodes, and are 1, 1 and 19 short', () => {
-    expect(at(18)?.heldAt).toEqual({ free: [14, 14, 11], waiting: 0 });
+    expect(at(18)?.heldAt).toEqual({ free: [14, 14, 11], waiting: 0, waitingIn: NONE });
     expect(at(18)?.missing).toEqual([1, 1, 19]);
   });
 
   test('let pods wait for an address from 19 nodes on', () => {
     const waiting = [18, 19, 20, 24, 28, 32, 36].map((nodes) => at(nodes)?.heldAt?.waiting);
     expect(waiting).toEqual([0, 12, 40, 116, 172, 286, 380]);
+    expect(at(19)?.heldAt?.waitingIn).toEqual([12, 0, 0]);
   });
 
   test('have free what is wanted of them and is not, where all of it is there', () => {
-    expect(at(14)?.heldAt).toEqual({ free: at(14)?.free, waiting: 0 });
-    expect(at(0)?.heldAt).toEqual({ free: [239, 239, 221], waiting: 0 });
+    expect(at(14)?.heldAt).toEqual({ free: at(14)?.free, waiting: 0, waitingIn: NONE });
+    expect(at(0)?.heldAt).toEqual({ free: [239, 239, 221], waiting: 0, waitingIn: NONE });
   });
 
   test('in one group alone too', () => {

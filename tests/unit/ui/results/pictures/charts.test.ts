@@ -502,27 +502,22 @@ describe('the growth chart', () => {
 
   test('subnets stand in the plan’s order, each with the count from which it is short', () => {
     expect(
-      view.subnets.map(({ label, missingAsPlanned, shortFrom }) => {
-        return [label, missingAsPlanned.amount, shortFrom];
-      }),
+      view.subnets.map(({ label, lack }) => [label, lack?.of, lack?.asPlanned, lack?.from]),
     ).toEqual([
-      ['a', 1, 15],
-      ['b', 1, 16],
-      ['c', 19, 18],
+      ['a', 'addresses', 1, 15],
+      ['b', 'addresses', 1, 16],
+      ['c', 'addresses', 19, 18],
     ]);
-    expect(view.subnets.map(({ doPodsWait }) => doPodsWait)).toEqual([false, false, false]);
   });
 
-  test('of a subnet that is short where pods wait the list says that it runs out, not that warm is short', () => {
+  test('of a subnet in which pods wait as soon as it is short the list says that they do', () => {
     const exact = smallProduction({ settings: settings({ warmIpTarget: 2, minimumIpTarget: 24 }) });
     const grown = growthView(grownTold(exact), exact.subnets, 18, 'half');
-    const waits = grown.subnets.filter(({ shortFrom }) => shortFrom !== undefined);
-    expect(waits.map(({ shortFrom }) => shortFrom)).toContain(20);
-    for (const { doPodsWait } of waits) expect(doPodsWait).toBe(true);
-    expect([en, ko].map(({ charts }) => charts.growth.runsOut(20))).toEqual([
-      'runs out from 20',
-      '20대부터 IP 소진',
-    ]);
+    const waits = grown.subnets.flatMap(({ lack }) => lack ?? []);
+    expect(waits).toContainEqual({ of: 'waits', asPlanned: 0, from: 20 });
+    const said = ({ charts: { growth: words } }: typeof en) =>
+      words.lackFrom(words.begins.waits, 20);
+    expect([en, ko].map(said)).toEqual(['pods wait, from 20', '파드 대기(20대부터)']);
   });
 
   test('the last count is always named on the axis', () => {

@@ -92,6 +92,40 @@ describe('What lacks in growth is told in the unit in which it lacks', () => {
   });
 });
 
+describe('The list beside growth tells of each subnet what the picture at rest tells', () => {
+  const THREE =
+    'subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&node=m5.large:12:22';
+  test.each([
+    [`${THREE}&node=c5.2xlarge:7:40`, ['bad', 'warn', 'warn']],
+    [
+      `${THREE}&node=c5.2xlarge:7:40&must-survive-zone-loss=true&must-grow=20`,
+      ['bad', 'warn', 'warn'],
+    ],
+    [`${THREE}&node=c5.2xlarge:6:40`, ['warn', 'warn', 'warn']],
+    [`${THREE}&node=c5.2xlarge:12:40`, ['bad', 'bad', 'bad']],
+    [`${THREE}&node=c5.2xlarge:2:40`, ['plain', 'plain', 'plain']],
+    [SCATTERED, ['warn', 'warn']],
+  ])('%s', (link, tones) => {
+    const { answered, view, planned } = grownBy(link);
+    const scenario = toScenario(answered.plan, LOOKUP);
+    if (scenario === undefined) throw new Error('no scenario');
+    const { start } = simulate(scenario, 1);
+    const { held } = heldTold(answered.usage, { status: 'not-run', scenario: 'start', start });
+    const { bars } = subnetBars(answered.usage.subnets, held?.subnets);
+    const ends = bars.map((bar) => barEndTold(bar, false, en.charts.subnets));
+    expect(ends.map(({ tone }) => tone)).toEqual(tones);
+    const list = renderToStaticMarkup(
+      createElement(GrowthSubnets, { subnets: view.subnets, planned, colours: [] }),
+    );
+    const told = [...list.matchAll(/<li.*?<\/li>/g)].map(([each]) => each);
+    ends.forEach(({ tone, text }, at) => {
+      const lack = view.subnets[at]?.lack;
+      if (tone === 'plain') expect(lack?.asPlanned ?? 0).toBe(0);
+      else expect(told[at]).toMatch(new RegExp(`text-${tone}"> ${text}(, from \\d+)?<`));
+    });
+  });
+});
+
 describe('What chance decides is told as what may be', () => {
   const { answered, at, view } = grownBy(SCATTERED);
   const { usage, plan } = answered;
