@@ -57,7 +57,8 @@ export function failing(required: readonly JudgedRequirement[]): number {
 /**
  * The first that fits at rest and over time, holds what is required and leaves no more pods without a place
  * than at rest, else the least grave of those tried, of these the one that fails fewest requirements, of
- * these the one that leaves fewest pods. One that fails with the scenario's own seed is
+ * these the one that leaves fewest pods; of settings, which are all as little a change, those under which
+ * fewest pods wait. One that fails with the scenario's own seed is
  * not run with the others before it is chosen, and no zone is lost of one that does not fit.
  *
  * @throws Error as `simulate` does.
@@ -73,7 +74,9 @@ export function bestOf(lane: RepairLane, plan: Plan, lookup: ClusterSources): Tr
     const left = podsLeftByRun(verdictAfter(repair), all?.run ?? own);
     const failed = all === undefined ? 0 : failing(all.required);
     if (all !== undefined && kindAfter(all) === 'fits' && failed === 0 && left === 0) return all;
-    const rank: Rank = [gravity(first), failed, left];
+    // All that fit at rest let none wait there.
+    const waiting = repair.kind === 'settings' ? (all?.run ?? own).waits.pods : 0;
+    const rank: Rank = [gravity(first), failed, left, waiting];
     if (best === undefined || isLess(rank, best.rank)) best = { rank, tried: trial.withRuns };
   }
   return best?.tried();
@@ -105,8 +108,11 @@ function trialOf(repair: Repair, plan: Plan, lookup: ClusterSources): Trial | un
   return { ownRun: () => verdictOver(scenario, { seed, runs: 1 }), withRuns };
 }
 
-/** The gravity of the verdict with the scenario's own seed, requirements that fail, pods that it leaves. */
-type Rank = readonly [number, number, number];
+/**
+ * The gravity of the verdict with the scenario's own seed, requirements that fail, pods that it leaves without
+ * a place, and pods that wait for an address.
+ */
+type Rank = readonly [number, number, number, number];
 
 function isLess(a: Rank, b: Rank): boolean {
   return (a.map((each, at) => each - (b[at] ?? 0)).find((by) => by !== 0) ?? 0) < 0;
