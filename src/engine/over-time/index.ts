@@ -36,6 +36,7 @@ export {
   type ZoneLoss,
 } from '@/engine/model';
 export {
+  beatsInAll,
   byFit,
   byWorth,
   costTheSame,
@@ -98,6 +99,7 @@ export { type Band, bandOver, type Seeds, simulateOver, verdictOver } from './ba
 export {
   hardestLoss,
   hardestZones,
+  hurtsMore,
   loseZone,
   worstZoneLoss,
   zoneLossScenario,

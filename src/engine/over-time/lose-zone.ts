@@ -119,7 +119,8 @@ export function hardestZones(losses: readonly ZoneLoss[]): readonly ZoneId[] {
   return losses.filter((loss) => most && !hurtsMore(most, loss)).map(({ zone }) => zone);
 }
 
-function hurtsMore(a: ZoneLoss, b: ZoneLoss): boolean {
+/** Whether the loss of a zone, of the same plan or of one with other settings, hurts more than another. */
+export function hurtsMore(a: ZoneLoss, b: ZoneLoss): boolean {
   const by = [
     gravity(a.kind) - gravity(b.kind),
     a.run.waits.pods - b.run.waits.pods,

@@ -35,6 +35,7 @@ import { pricesBeside, type RepairPrice } from './repair-price';
 import { labelsBefore } from './repaired-plan';
 import { trunkTypes } from './trunk-types';
 import { bestOf, failing, kindAfter, lossesOf, once, type Tried } from './try-out';
+import { unbeatenSettings } from './unbeaten-settings';
 import { upgradeRepairs, withGentlerUpgrade } from './upgrade-repairs';
 
 /** A repair and what the whole plan comes to with it. */
@@ -107,7 +108,8 @@ export function* provenRepairs(
   const priceOf = pricesBeside(answered, lookup);
   const prove = (lane: RepairLane): ProvenRepair | undefined => {
     const possible = lane.filter((repair) => !replacesAny(repair, running));
-    const best = bestOf(possible, plan, lookup);
+    const first = bestOf(possible, plan, lookup);
+    const best = first && unbeatenSettings(first, plan, lookup);
     return best && isBetter(usage.verdict, run, now, best)
       ? proven(plan, best, priceOf(best.after), hardest())
       : undefined;

@@ -17,6 +17,8 @@ import {
   type RunVerdict,
   runWork,
   type Scenario,
+  type SettingsCost,
+  simulate,
   startsUnasked,
   verdictOver,
   type ZoneLoss,
@@ -49,6 +51,11 @@ export function kindAfter({ repair, run }: Pick<Tried, 'repair' | 'run'>): Verdi
   return graver(verdictAfter(repair).kind, run.kind);
 }
 
+/** The longest that a pod waits in runs: of those that they tell of, else for whatever in the own one. Whole seconds. */
+export function longestWait({ waits }: RunVerdict, ownSeconds: number): number {
+  return waits.pods > 0 ? waits.longestSeconds : ownSeconds;
+}
+
 /** How many requirements are known to fail. */
 export function failing(required: readonly JudgedRequirement[]): number {
   return required.filter(({ status }) => status === 'failed').length;
@@ -68,7 +75,7 @@ export function bestOf(lane: RepairLane, plan: Plan, lookup: ClusterSources): Tr
   for (const repair of lane.slice(0, MOST_TRIES)) {
     const trial = trialOf(repair, plan, lookup);
     if (trial === undefined) continue;
-    const own = trial.ownRun();
+    const own = trial.ownRun().verdict;
     const first = kindAfter({ repair, run: own });
     const all = first === 'fits' ? trial.withRuns() : undefined;
     const left = podsLeftByRun(verdictAfter(repair), all?.run ?? own);
@@ -82,16 +89,23 @@ export function bestOf(lane: RepairLane, plan: Plan, lookup: ClusterSources): Tr
   return best?.tried();
 }
 
+/** The run with the scenario's own seed, and what it costs. */
+export interface OwnRun extends Pick<SettingsCost, 'held' | 'calls'> {
+  readonly verdict: RunVerdict;
+  /** The longest that a pod waits for whatever: whole seconds. */
+  readonly longestWaitSeconds: number;
+}
+
 /** A repair that can be run through the plan's scenario. */
-interface Trial {
-  /** With the scenario's own seed. */
-  readonly ownRun: () => RunVerdict;
+export interface Trial {
+  /** Run once. */
+  readonly ownRun: () => OwnRun;
   /** With all its seeds, and held against what is required; run once. */
   readonly withRuns: () => Tried;
 }
 
 /** `undefined` where the scenario can't be read. */
-function trialOf(repair: Repair, plan: Plan, lookup: ClusterSources): Trial | undefined {
+export function trialOf(repair: Repair, plan: Plan, lookup: ClusterSources): Trial | undefined {
   const changed = repairedPlan(plan, repair);
   const scenario = toScenario(changed, lookup);
   if (scenario === undefined || changed.scenario.status === 'faulty') return undefined;
@@ -105,7 +119,17 @@ function trialOf(repair: Repair, plan: Plan, lookup: ClusterSources): Trial | un
     const required = isRequired ? requiredBy(after, { run: knownOrNot(run), hardestLoss }) : [];
     return { repair, after, run, required, zoneLosses };
   });
-  return { ownRun: () => verdictOver(scenario, { seed, runs: 1 }), withRuns };
+  const ownRun = once((): OwnRun => {
+    const { verdict, start, figures } = simulate(scenario, seed);
+    const { busiestMinute: calls, podsWaiting } = figures;
+    return {
+      verdict,
+      held: start.held,
+      calls,
+      longestWaitSeconds: podsWaiting.longestSeconds,
+    };
+  });
+  return { ownRun, withRuns };
 }
 
 /**

@@ -1,18 +1,20 @@
-import { restMemory } from '@/engine/at-rest/kinds/rest';
+import { type RestMemory, restMemory } from '@/engine/at-rest/kinds/rest';
 import { leftToTake } from '@/engine/at-rest/left-to-take';
 import { checkPlan } from '@/engine/cluster/check-plan';
 import { judgeChecked } from '@/engine/judge';
 import {
   type ClusterPlan,
   type CniSettings,
+  type GroupUsage,
   SETTING_VARIANTS,
+  type SettingsJudged,
   type SettingsOutcome,
   type SettingVariantName,
   usableAddresses,
 } from '@/engine/model';
 import { comparedNodes } from './compared-nodes';
 import { podsPerNode } from './pods-per-node';
-import { secondarySettings } from './warm-candidates';
+import { secondarySettings, warmCandidates } from './warm-candidates';
 
 /**
  * The plan under a handful of settings, in the order of SETTING_VARIANTS. MAX_ENI stays as planned.
@@ -29,21 +31,8 @@ export function compareSettings(plan: ClusterPlan): readonly SettingsOutcome[] {
   const rest = restMemory();
   const outcomeOf = (variant: SettingVariantName) => {
     const settings = variantSettings(variant, plan.settings, secondary, fewestPods);
-    const { verdict, numbers } = judgeChecked({ ...plan, settings }, rest);
-    const { totals, subnets, groups } = numbers;
-    const outcome: SettingsOutcome = {
-      variant,
-      settings,
-      verdict,
-      leastFreePercent: Math.min(
-        ...subnets.map((usage) =>
-          Math.floor((leftToTake(usage) * 100) / usableAddresses(usage.prefixLength)),
-        ),
-      ),
-      held: totals.held,
-      podsHosted: totals.podsHosted,
-      idle: totals.idle,
-    };
+    const { judged, groups } = judgedSettings(plan, settings, rest);
+    const outcome: SettingsOutcome = { ...judged, variant };
     return { outcome, groups };
   };
   const [first, ...others] = SETTING_VARIANTS;
@@ -51,6 +40,52 @@ export function compareSettings(plan: ClusterPlan): readonly SettingsOutcome[] {
   const isRead = plan.groups.length === 0 || comparedNodes(planned.groups) !== 'none-of-ipamd';
   if (!isRead && planned.outcome.verdict.kind !== 'cannot-work') return [planned.outcome];
   return [planned, ...others.map(outcomeOf)].map(({ outcome }) => outcome);
+}
+
+/**
+ * Other candidates in the same addressing mode with which the plan fits at rest and nodes hold fewer addresses;
+ * they leave no more pods pending and no less free. The fewest held first.
+ */
+export function settingsHoldingLess(
+  plan: ClusterPlan,
+  than: SettingsJudged,
+): readonly SettingsJudged[] {
+  checkPlan(plan);
+  const rest = restMemory();
+  return warmCandidates(plan)
+    .filter(({ prefixDelegation }) => prefixDelegation === than.settings.prefixDelegation)
+    .map((settings) => judgedSettings(plan, settings, rest).judged)
+    .filter(
+      ({ verdict, podsHosted, leastFreePercent, held }) =>
+        verdict.kind === 'fits' &&
+        verdict.podsPending <= than.verdict.podsPending &&
+        podsHosted >= than.podsHosted &&
+        leastFreePercent >= than.leastFreePercent &&
+        held < than.held,
+    )
+    .toSorted((a, b) => a.held - b.held);
+}
+
+function judgedSettings(
+  plan: ClusterPlan,
+  settings: CniSettings,
+  rest: RestMemory,
+): { readonly judged: SettingsJudged; readonly groups: readonly GroupUsage[] } {
+  const { verdict, numbers } = judgeChecked({ ...plan, settings }, rest);
+  const { totals, subnets, groups } = numbers;
+  const judged = {
+    settings,
+    verdict,
+    leastFreePercent: Math.min(
+      ...subnets.map((usage) =>
+        Math.floor((leftToTake(usage) * 100) / usableAddresses(usage.prefixLength)),
+      ),
+    ),
+    held: totals.held,
+    podsHosted: totals.podsHosted,
+    idle: totals.idle,
+  };
+  return { judged, groups };
 }
 
 function variantSettings(

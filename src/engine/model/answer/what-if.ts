@@ -21,8 +21,9 @@ export const SETTING_VARIANTS = [
 export type SettingVariantName = (typeof SETTING_VARIANTS)[number];
 
 /** The same plan under other settings. */
-export interface SettingsOutcome {
-  readonly variant: SettingVariantName;
+export interface SettingsJudged {
+  /** Of those that are compared anyway. */
+  readonly variant?: SettingVariantName | undefined;
   readonly settings: CniSettings;
   readonly verdict: Verdict;
   /** Least share of its usable addresses that a subnet has free, in whole percent, rounded down. */
@@ -30,6 +31,11 @@ export interface SettingsOutcome {
   readonly held: number;
   readonly podsHosted: number;
   readonly idle: number;
+}
+
+/** One of the compared ones. */
+export interface SettingsOutcome extends SettingsJudged {
+  readonly variant: SettingVariantName;
 }
 
 /** A subnet that a repair adds, all its addresses free. */
@@ -59,7 +65,7 @@ export interface ChangedType {
 
 /** One change that makes the plan better, and the verdict on the changed plan at rest. */
 export type SingleRepair =
-  | { readonly kind: 'settings'; readonly outcome: SettingsOutcome }
+  | { readonly kind: 'settings'; readonly outcome: SettingsJudged }
   /** enable-windows-prefix-delegation of the ConfigMap amazon-vpc-cni. */
   | { readonly kind: 'windows-prefixes'; readonly isOn: boolean; readonly verdict: Verdict }
   /** `left`: labels of subnets that take no nodes any more. */

@@ -21,6 +21,7 @@ import type { Answered } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { repairedPlan } from '@/plan/repair/repaired-plan';
+import { longestWait } from '@/plan/repair/try-out';
 import { toScenario } from '@/plan/scenario/to-scenario';
 
 /** Settings at rest. `held` is what the nodes want. */
@@ -109,10 +110,7 @@ export function tryOut<Outcome extends SettingsTold>(
     held: own.start.held,
     waiting: own.start.podsWaitingForSubnets,
     callsInBusiestMinute: own.figures.busiestMinute,
-    longestWaitSeconds:
-      verdict.waits.pods > 0
-        ? verdict.waits.longestSeconds
-        : own.figures.podsWaiting.longestSeconds,
+    longestWaitSeconds: longestWait(verdict, own.figures.podsWaiting.longestSeconds),
     run: verdict,
     minimal: hasManagedUpgrade(scenario)
       ? verdictWithMinimal(changed, outcome, lookup, { seed, runs })

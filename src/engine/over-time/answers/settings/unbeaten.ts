@@ -139,9 +139,19 @@ function costsLess(a: SettingsCost, b: SettingsCost): boolean {
   return OBJECTIVES.every((each) => figure(a, each) <= figure(b, each)) && !costTheSame(a, b);
 }
 
-function beats(a: SettingsCost & SettingsFit, b: SettingsCost & SettingsFit): boolean {
+/** No worse in how they fit and in pods that wait, and of each objective less. */
+export function beatsInAll(a: SettingsCost & SettingsFit, b: SettingsCost & SettingsFit): boolean {
+  const isNoWorse = fitsBeside(a, b).every(([ofA, ofB]) => ofA <= ofB);
+  return isNoWorse && OBJECTIVES.every((each) => figure(a, each) < figure(b, each));
+}
+
+function fitsBeside(a: SettingsFit, b: SettingsFit): readonly (readonly [number, number])[] {
   const comesTo = (of: SettingsFit) => [...fitOf(of), waitingUnder(of)];
-  const fits = comesTo(a).map((each, index) => [each, comesTo(b)[index] as number] as const);
+  return comesTo(a).map((each, index) => [each, comesTo(b)[index] as number] as const);
+}
+
+function beats(a: SettingsCost & SettingsFit, b: SettingsCost & SettingsFit): boolean {
+  const fits = fitsBeside(a, b);
   // Nothing is the better for having been run.
   const fitsBetter = fits.some(([ofA, ofB]) => ofA < ofB && ofB !== NOT_RUN);
   const isNoWorse = fits.every(([ofA, ofB]) => ofA <= ofB);
