@@ -38,6 +38,7 @@ export {
 export {
   beatsInAll,
   byFit,
+  byPodsWaiting,
   byWorth,
   costTheSame,
   OBJECTIVES,

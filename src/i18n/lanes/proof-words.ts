@@ -40,7 +40,10 @@ export function restProof(
 ): Proof {
   const { kind, podsPending } = verdict;
   const tone = toneOf(verdict);
-  if (kind === 'does-not-fit' && waiting > 0) return { tone, text: lanes.wait(waiting) };
+  if (kind === 'does-not-fit' && waiting > 0) {
+    const placeless = podsPending > 0 ? [lanes.pending(podsPending)] : [];
+    return { tone, text: [lanes.wait(waiting), ...placeless].join(', ') };
+  }
   if (kind !== 'fits' && kind !== 'warm-short') return { tone, text: lanes.kinds[kind] };
   if (podsPending > 0) return { tone, text: lanes.pending(podsPending) };
   if (kind === 'fits' && running !== undefined) return { tone, text: lanes.allRun(running) };

@@ -46,7 +46,7 @@ export const search = {
   seeking: (others: number) => `Trying more settings: ${formatCount(others)} so far.`,
   order: (objective: Objective, scenario: ScenarioName, hasMinimal: boolean) => {
     const places = ['at rest', DURING[scenario], ...(hasMinimal ? ['with “minimal”'] : [])];
-    return `Best first: ${places.join(', ')}, then ${FEWEST[objective]}, then fewest waiting. Calls: to EC2, busiest minute.`;
+    return `Best first: fit and pods that wait ${places.join(', ')}; then ${FEWEST[objective]}. Calls: to EC2, busiest minute.`;
   },
   /** So many beside the usual ones, of which `shown` are rows. */
   tried: (others: number, shown: number) => {

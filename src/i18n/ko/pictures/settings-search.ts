@@ -39,7 +39,7 @@ export const search: typeof english.search = {
   seeking: (others) => `다른 설정 시도 중: ${pieces(others)}.`,
   order: (objective, scenario, hasMinimal) => {
     const places = ['평소', DURING[scenario], ...(hasMinimal ? ['“minimal”'] : [])];
-    return `좋은 순: ${places.join(', ')} 수용 여부, 그다음 ${FEWEST[objective]} 순, 대기 파드가 적은 순. 호출: 가장 바쁜 1분의 EC2 호출.`;
+    return `좋은 순: ${places.join(', ')} 수용 여부와 대기 파드 수, 그다음 ${FEWEST[objective]} 순. 호출: 가장 바쁜 1분의 EC2 호출.`;
   },
   tried: (others, shown) => {
     if (others === 0) return '';

@@ -2,6 +2,7 @@
 // subnets, and the order that follows.
 import { distinctSettings, judge, rulingSettings, type ZoneId } from '@/engine';
 import {
+  byPodsWaiting,
   costTheSame,
   hardestLoss,
   isAdvisable,
@@ -115,14 +116,14 @@ export function orderedSettings(
 }
 
 /**
- * Those that were run, by the figures of their runs on the plan's own subnets, in the one order of settings:
- * what fits best first, of these the best for the objective.
+ * Those that were run, by the figures of their runs on the plan's own subnets: what fits best first, of those
+ * that fit alike what leaves fewest pods waiting, then the best for the objective.
  */
 export function rankedByRun(
   tried: readonly TriedSettings<SettingsTold>[],
   objective: Objective,
 ): readonly RankedSettings<RunSettings>[] {
-  return rankedSettings(tried.map(asRun), objective);
+  return rankedSettings(tried.map(asRun), objective, byPodsWaiting);
 }
 
 /** The plan's own, where they may stand among candidates. */

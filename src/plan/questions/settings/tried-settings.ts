@@ -142,6 +142,7 @@ export function asRun({ outcome, run, minimal, ...of }: TriedSettings<SettingsTo
     ...outcome,
     run,
     minimal,
+    waiting: of.waiting,
     calls: of.callsInBusiestMinute,
     waitSeconds: of.longestWaitSeconds,
   };

@@ -20,6 +20,8 @@ export interface SettingsCost extends ScenarioCost {
 export interface SettingsFit {
   /** At rest. */
   readonly verdict: Pick<Verdict, 'kind' | 'podsPending'>;
+  /** Pods that wait for an address there, where nodes have been started. */
+  readonly waiting?: number;
   /** In the scenario, and the pods that wait for an address in it; left out where that was not run. */
   readonly run?: (Pick<RunVerdict, 'kind'> & Partial<Pick<RunVerdict, 'waits'>>) | undefined;
   /** With the upgrades in it as `minimal`; left out where it has none that could be, or was not run. */
@@ -50,6 +52,20 @@ function firstDifference(a: readonly number[], b: readonly number[]): number {
 }
 
 /**
+ * For `toSorted`, as `byFit`; of those that fit alike the ones under which fewest pods do not run come first, at
+ * rest and then in the scenario.
+ */
+export function byPodsWaiting(a: SettingsFit, b: SettingsFit): number {
+  return firstDifference(podsWaitingUnder(a), podsWaitingUnder(b));
+}
+
+function podsWaitingUnder(of: SettingsFit): readonly number[] {
+  const [atRest = 0, pending = 0, ...others] = fitOf(of);
+  const [inScenario = NOT_RUN, ...beside] = others;
+  return [atRest, pending + (of.waiting ?? 0), inScenario, waitingUnder(of), ...beside];
+}
+
+/**
  * Of all that were tried those that no other beats in fit, pods that wait, addresses, calls and waiting, that
  * is, which is no worse in any and better in one; those that fit best first, of these the best for the
  * objective.
@@ -57,10 +73,11 @@ function firstDifference(a: readonly number[], b: readonly number[]): number {
 export function unbeaten<Tried extends SettingsCost & SettingsFit>(
   tried: readonly Tried[],
   objective: Objective,
+  order: FitOrder = byFit,
 ): readonly Tried[] {
   return tried
     .filter((each) => !tried.some((other) => beats(other, each)))
-    .toSorted((a, b) => byWorth(a, b, objective));
+    .toSorted((a, b) => byWorth(a, b, objective, order));
 }
 
 /**
@@ -88,18 +105,19 @@ export interface RankedSettings<Tried> {
 }
 
 /**
- * All that were tried, the best first: those that fit best, of these the best for the objective, of these
+ * All that were tried, the best first: those that fit best, in that `order`, of these the best for the objective, of these
  * what leaves fewest pods waiting. The first is one that no other beats.
  */
 export function rankedSettings<Tried extends SettingsCost & SettingsFit>(
   tried: readonly Tried[],
   objective: Objective,
+  order: FitOrder = byFit,
 ): readonly RankedSettings<Tried>[] {
-  const kept = unbeaten(tried, objective);
+  const kept = unbeaten(tried, objective, order);
   const [first] = kept;
   if (first === undefined) return [];
   return tried
-    .toSorted((a, b) => byWorth(a, b, objective))
+    .toSorted((a, b) => byWorth(a, b, objective, order))
     .map((of) => {
       const beatenBy = kept.find((other) => beats(other, of));
       const isLeast = (each: Objective) =>
@@ -141,12 +159,19 @@ function costsLess(a: SettingsCost, b: SettingsCost): boolean {
 
 /** No worse in how they fit and in pods that wait, and of each objective less. */
 export function beatsInAll(a: SettingsCost & SettingsFit, b: SettingsCost & SettingsFit): boolean {
-  const isNoWorse = fitsBeside(a, b).every(([ofA, ofB]) => ofA <= ofB);
-  return isNoWorse && OBJECTIVES.every((each) => figure(a, each) < figure(b, each));
+  return (
+    isNoWorse(fitsBeside(a, b)) && OBJECTIVES.every((each) => figure(a, each) < figure(b, each))
+  );
 }
 
-function fitsBeside(a: SettingsFit, b: SettingsFit): readonly (readonly [number, number])[] {
-  const comesTo = (of: SettingsFit) => [...fitOf(of), waitingUnder(of)];
+type Beside = readonly (readonly [number, number])[];
+
+function isNoWorse(fits: Beside): boolean {
+  return fits.every(([ofA, ofB]) => ofA <= ofB);
+}
+
+function fitsBeside(a: SettingsFit, b: SettingsFit): Beside {
+  const comesTo = (of: SettingsFit) => [...fitOf(of), waitingUnder(of), of.waiting ?? 0];
   return comesTo(a).map((each, index) => [each, comesTo(b)[index] as number] as const);
 }
 
@@ -154,8 +179,7 @@ function beats(a: SettingsCost & SettingsFit, b: SettingsCost & SettingsFit): bo
   const fits = fitsBeside(a, b);
   // Nothing is the better for having been run.
   const fitsBetter = fits.some(([ofA, ofB]) => ofA < ofB && ofB !== NOT_RUN);
-  const isNoWorse = fits.every(([ofA, ofB]) => ofA <= ofB);
-  return isNoWorse && (costsLess(a, b) || (fitsBetter && costTheSame(a, b)));
+  return isNoWorse(fits) && (costsLess(a, b) || (fitsBetter && costTheSame(a, b)));
 }
 
 /** For `toSorted`, the best first: the objectives decide between those that fit alike. */
@@ -163,9 +187,12 @@ export function byWorth(
   a: SettingsCost & SettingsFit,
   b: SettingsCost & SettingsFit,
   objective: Objective,
+  order: FitOrder = byFit,
 ): number {
-  return byFit(a, b) || byCost(a, b, objective);
+  return order(a, b) || byCost(a, b, objective);
 }
+
+type FitOrder = (a: SettingsFit, b: SettingsFit) => number;
 
 type Cost = SettingsCost & Pick<SettingsFit, 'run'>;
 

@@ -1,7 +1,7 @@
 // The settings of the table: what is known of each, and their order.
 import { gravity, rulingSettings, type SettingVariantName, type VerdictKind } from '@/engine';
 import {
-  byFit,
+  byPodsWaiting,
   costTheSame,
   isAdvisable,
   type Objective,
@@ -162,7 +162,7 @@ export function settingsLines(
 
 /** As near to the order of runs as can be known before them: then few rows move. */
 function bestAtRest(a: SettingsTold, b: SettingsTold): number {
-  return byFit(a, b) || a.held - b.held;
+  return byPodsWaiting(a, b) || a.held - b.held;
 }
 
 /** Of those that come to the same the order stays. */

@@ -97,14 +97,14 @@ describe('The table of settings', () => {
   });
 
   test('tells the calls a minute and the longest wait of the plan’s own run', () => {
-    // As settings.png of the sheets has them; of those that hold as many what leaves fewest pods waiting first.
+    // Of those that fit alike what leaves fewest pods waiting in the upgrade stands first.
     const lines = linesOf(EXAMPLE, last(EXAMPLE));
     expect(lines.map(toldOfRun)).toEqual([
       'WARM_IP_TARGET 1: 40, 5 min 56 s',
-      'WARM_IP_TARGET 1, MINIMUM 23: 16, 17 min 38 s',
       'WARM_IP_TARGET 2: 28, 14 min 23 s',
-      'WARM_IP_TARGET 2, MINIMUM 24: 16, 20 min 58 s',
+      'WARM_IP_TARGET 1, MINIMUM 23: 16, 17 min 38 s',
       'WARM_IP_TARGET 5: 154, 20 min 56 s',
+      'WARM_IP_TARGET 2, MINIMUM 24: 16, 20 min 58 s',
       'WARM_IP_TARGET 5, MINIMUM 27: 16, 25 min 6 s',
       'WARM_ENI_TARGET 1: 31, 25 min 1 s',
       'Prefixes, WARM_IP_TARGET 5: 38, 35 min 30 s',
@@ -123,6 +123,22 @@ describe('The table of settings', () => {
       (line) => settingsProofs(line, around, en)[0]?.text,
     );
     expect(atRest.slice(-3)).toEqual(['may not fit', '32 wait', '48 wait']);
+  });
+
+  test('puts what leaves fewer pods waiting first among settings that do not fit alike, whatever they cost', () => {
+    const crowded = planOfLink(
+      '?subnet=a:10.0.0.0/24&ENABLE_PREFIX_DELEGATION=true&node=m5.large:12:40;max-pods=110&pods=20&runs=1',
+    );
+    const lines = linesOf(crowded, last(crowded));
+    const around = { hasMinimal: true, hasZones: false, hasBlocks: false } as const;
+    const atRest = lines.map((line) => settingsProofs(line, around, en)[0]?.text);
+    expect(lines.slice(0, 4).map(({ name }, at) => `${name}: ${atRest[at]}`)).toEqual([
+      'Prefixes, WARM_IP_TARGET 5: 276 wait',
+      'Prefixes, WARM_PREFIX_TARGET 1: 276 wait',
+      'Prefixes, WARM_IP_TARGET 1, MINIMUM 42: 300 wait',
+      // No candidates: behind all others, and the cell says why.
+      'Secondary IPs, WARM_ENI_TARGET 1: 99 wait, 176 no place',
+    ]);
   });
 
   test('tells what is wanted as held only where each node gets what it wants', () => {
