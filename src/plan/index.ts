@@ -105,6 +105,7 @@ export {
 export {
   type ComparedSettings,
   countSettings,
+  leavesPods,
   type RunSettings,
   type SettingsCount,
   type SettingsTold,

@@ -173,11 +173,11 @@ function settingsCell(
   scenario: ScenarioName,
   words: QuestionWords,
 ): ToldCell {
-  const { tried, atRest, inScenario } = countSettings(compared);
+  const { tried, atRest, inScenario, unplaced } = countSettings(compared);
   const fits = inScenario > 0 ? 'ok' : 'warn';
   return {
-    tone: atRest === 0 ? 'bad' : fits,
+    tone: atRest === 0 && unplaced === 0 ? 'bad' : fits,
     ...words.settings.fit(atRest, tried),
-    line: words.settings.inScenario(inScenario, atRest, scenario),
+    line: words.settings.inScenario(inScenario, atRest, scenario, unplaced),
   };
 }

@@ -110,7 +110,13 @@ export interface QuestionWords {
     >;
     readonly fit: (fitting: number, tried: number) => CellNumber;
     /** Of those that fit at rest. */
-    readonly inScenario: (fitting: number, of: number, name: ScenarioName) => string;
+    /** `unplaced`: so many more fit, and leave pods without a place. */
+    readonly inScenario: (
+      fitting: number,
+      of: number,
+      name: ScenarioName,
+      unplaced: number,
+    ) => string;
   };
 
   readonly needs: {

@@ -173,8 +173,8 @@ export const questions: QuestionWords = {
       unit: 'at rest',
       isUnitAside: true,
     }),
-    inScenario: (fitting, of, name) => {
-      if (of === 0) return 'of the usual settings';
+    inScenario: (fitting, of, name, unplaced) => {
+      if (of === 0) return unplaced > 0 ? 'fit, every pod placed' : 'of the usual settings';
       if (fitting === 0) return `none ${inScenario(name)}`;
       if (fitting < of) return `${formatCount(fitting)} ${inScenario(name)}`;
       if (of === 1) return `${inScenario(name)} too`;

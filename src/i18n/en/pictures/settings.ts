@@ -7,7 +7,7 @@ import { formatCount } from '@/i18n/wording/number-format';
 import type { SettingsCount } from '@/plan';
 
 /** What was not run is left out. */
-type Fitting = Pick<SettingsCount, 'tried' | 'atRest'> &
+type Fitting = Pick<SettingsCount, 'tried' | 'atRest' | 'unplaced'> &
   Partial<SettingsCount> & {
     /** Of the rows beside the usual settings. */
     readonly others: Pick<SettingsCount, 'atRest' | 'inScenario'>;
@@ -20,17 +20,19 @@ export const settings = {
   /** `6 of 9 fit at rest, none during the upgrade, 6 with “minimal”.` Of those at rest, as far as they were run. */
   fitting: (of: Fitting, scenario: ScenarioName) => {
     const { tried, atRest, inScenario, withMinimal, others } = of;
+    const placing = (verb: string) => (of.unplaced > 0 ? ` and ${verb} every pod a place` : '');
+    const fits = `fits${placing('gives')}`;
     if (atRest === 0) {
-      if (others.atRest === 0) return `None of ${formatCount(tried)} fits at rest.`;
+      if (others.atRest === 0) return `None of ${formatCount(tried)} ${fits} at rest.`;
       const does = others.atRest === 1 ? 'other does' : 'others do';
-      return `None of the ${formatCount(tried)} usual fits at rest; ${formatCount(others.atRest)} ${does}.`;
+      return `None of the ${formatCount(tried)} usual ${fits} at rest; ${formatCount(others.atRest)} ${does}.`;
     }
     const also =
       inScenario === 0 && others.inScenario > 0
         ? `; ${formatCount(others.inScenario)} ${others.inScenario === 1 ? 'other fits' : 'others fit'} ${DURING[scenario]}`
         : '';
     const parts = [
-      `${formatCount(atRest)} of ${also ? `the ${formatCount(tried)} usual` : formatCount(tried)} ${atRest === 1 ? 'fits' : 'fit'} at rest`,
+      `${formatCount(atRest)} of ${also ? `the ${formatCount(tried)} usual` : formatCount(tried)} ${atRest === 1 ? fits : `fit${placing('give')}`} at rest`,
       ...(inScenario === undefined ? [] : [`${some(inScenario)} ${DURING[scenario]}`]),
       ...(withMinimal === undefined ? [] : [`${some(withMinimal)} with “minimal”`]),
     ];

@@ -7,10 +7,12 @@ import { formatCount } from '@/i18n/wording/number-format';
 const some = (settings: number) => (settings === 0 ? '없음' : pieces(settings));
 
 export const settings: typeof english.settings = {
-  fitting: ({ tried, atRest, inScenario, withMinimal, others }, scenario) => {
+  fitting: ({ tried, atRest, inScenario, withMinimal, others, unplaced }, scenario) => {
+    const placing = unplaced > 0 ? '모든 파드에 자리를 주며 ' : '';
     if (atRest === 0) {
-      if (others.atRest === 0) return `${pieces(tried)} 중 평소 수용되는 설정이 없습니다.`;
-      return `기본 후보 ${pieces(tried)} 중에는 평소 수용되는 설정이 없고, 다른 설정 ${pieces(others.atRest)}는 수용됩니다.`;
+      if (others.atRest === 0)
+        return `${pieces(tried)} 중 평소 ${placing}수용되는 설정이 없습니다.`;
+      return `기본 후보 ${pieces(tried)} 중에는 평소 ${placing}수용되는 설정이 없고, 다른 설정 ${pieces(others.atRest)}는 수용됩니다.`;
     }
     const also =
       inScenario === 0 && others.inScenario > 0
@@ -21,7 +23,7 @@ export const settings: typeof english.settings = {
       ...(inScenario === undefined ? [] : [`${DURING[scenario]} ${some(inScenario)}`]),
       ...(withMinimal === undefined ? [] : [`“minimal” ${some(withMinimal)}`]),
     ];
-    return `${also && '기본 후보 '}${pieces(tried)} 중 수용되는 설정: ${parts.join(', ')}.${also}`;
+    return `${also && '기본 후보 '}${pieces(tried)} 중 ${placing}수용되는 설정: ${parts.join(', ')}.${also}`;
   },
   noneWorks: '어떤 설정으로도 작동하지 않습니다.',
   nothing: {

@@ -156,8 +156,15 @@ export interface SettingsCount {
   readonly atRest: number;
   /** Of these, in the scenario too. */
   readonly inScenario: number;
+  /** So many more fit at rest, and leave pods without a place. */
+  readonly unplaced: number;
   /** Of those at rest, in the scenario with `minimal`; `undefined` where that is not asked. */
   readonly withMinimal: number | undefined;
+}
+
+/** Whether a plan fits at rest with settings, and some pods have no place. */
+export function leavesPods({ outcome: { verdict } }: Pick<TriedSettings<SettingsTold>, 'outcome'>) {
+  return verdict.kind === 'fits' && verdict.podsPending > 0;
 }
 
 /** Of the settings that were tried, how many fit: at rest, and in the scenario too. */
@@ -176,6 +183,7 @@ export function countSettings({
     tried: tried.length,
     atRest: atRest.length,
     inScenario: fitting(({ run }) => run),
+    unplaced: tried.filter(leavesPods).length,
     withMinimal: tried.some(({ minimal }) => minimal !== undefined)
       ? fitting(({ minimal }) => minimal)
       : undefined,

@@ -522,6 +522,16 @@ describe('Settings', () => {
     );
     const left = { ...good, run: { ...good.run, podsPending: 3 } };
     expect(said(compared([left]))[0]).toBe('warn 1 of 1 at rest · none in the upgrade');
+    // The headline says of the plan that it fits: pods without a place change no kind.
+    const { outcome } = good;
+    const unplaced = {
+      ...good,
+      outcome: { ...outcome, verdict: { ...outcome.verdict, podsPending: 4 } },
+    };
+    expect(said(compared([unplaced, bad]))).toEqual([
+      'warn 0 of 2 at rest · fit, every pod placed',
+      'warn 2개 중 0개 · 수용, 파드 모두 배치',
+    ]);
     // Others may fit: those that are sought where the table is looked at.
     expect(said(compared([bad]))).toEqual([
       'bad 0 of 1 at rest · of the usual settings',
@@ -595,9 +605,10 @@ test.each(LANGUAGES)(
       growth.cannotWorkFrom(15),
       growth.from(0),
       growth.noPodWaits(36),
-      settings.inScenario(0, 6, 'upgrade'),
-      settings.inScenario(3, 6, 'scenario'),
-      settings.inScenario(6, 6, 'scenario'),
+      settings.inScenario(0, 6, 'upgrade', 0),
+      settings.inScenario(0, 0, 'upgrade', 4),
+      settings.inScenario(3, 6, 'scenario', 0),
+      settings.inScenario(6, 6, 'scenario', 0),
     ];
     expect(lines.filter((line) => widthOf(line) > 22)).toEqual([]);
   },

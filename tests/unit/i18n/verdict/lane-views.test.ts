@@ -160,8 +160,8 @@ test('A price is what more or fewer the figure Held is then, not what nodes want
   const scenario = toScenario(plan.plan, TYPE_LOOKUP);
   if (scenario === undefined || plan.plan.scenario.status === 'faulty') throw new Error('no run');
   const [found] = provenRepairs(plan, verdictOver(scenario, plan.plan.scenario), TYPE_LOOKUP);
-  // 660 of 720 wanted are held, 594 then.
-  expect(found?.price).toMatchObject({ held: -66, wanted: -126 });
+  // 660 of 720 wanted are held, 576 then.
+  expect(found?.price).toMatchObject({ held: -84, wanted: -144 });
   if (found === undefined) return;
   const detailOf = (price: typeof found.price, words: typeof MESSAGES.en) =>
     laneViews(
@@ -171,13 +171,13 @@ test('A price is what more or fewer the figure Held is then, not what nodes want
     )[0]?.way.detail;
   const { en, ko } = MESSAGES;
   expect([en, ko].map((words) => detailOf(found.price, words))).toEqual([
-    '66 fewer held',
-    '점유 66개 감소',
+    '84 fewer held',
+    '점유 84개 감소',
   ]);
   const unknown = { ...found.price, held: undefined };
   expect([en, ko].map((words) => detailOf(unknown, words))).toEqual([
-    '126 fewer wanted',
-    '필요 126개 감소',
+    '144 fewer wanted',
+    '필요 144개 감소',
   ]);
 });
 

@@ -1,6 +1,6 @@
-import { rulingSettings } from '@/engine';
+import { isWell, rulingSettings } from '@/engine';
 import type { AllMessages, ScenarioName } from '@/i18n';
-import { type ComparedSettings, countSettings, type SettingsSearch } from '@/plan';
+import { type ComparedSettings, countSettings, leavesPods, type SettingsSearch } from '@/plan';
 import type { SettingsRow } from './settings-rows';
 import type { SettingsLine } from './settings-table';
 
@@ -26,14 +26,14 @@ export function settingsTitle(
     outcome.verdict.kind === 'cannot-work';
   if ([...rows, ...beside].every(isUseless)) return words.noneWorks;
   const count = run && countSettings(run);
-  const fits = ({ outcome: { verdict } }: Pick<SettingsLine, 'outcome'>) =>
-    verdict.kind === 'fits' && verdict.podsPending === 0;
+  const fits = ({ outcome }: Pick<SettingsLine, 'outcome'>) => isWell(outcome.verdict);
   const atRest = count?.atRest ?? rows.filter(fits).length;
+  const unplaced = rows.filter(leavesPods).length;
   const others = {
     atRest: beside.filter(fits).length,
     inScenario: countSettings({ tried: beside.flatMap(({ tried }) => tried ?? []) }).inScenario,
   };
-  return words.fitting({ ...count, tried: rows.length, atRest, others }, scenario);
+  return words.fitting({ ...count, tried: rows.length, atRest, unplaced, others }, scenario);
 }
 
 /** Of the settings that were sought beside the usual ones: how many, and how many of them are rows. */

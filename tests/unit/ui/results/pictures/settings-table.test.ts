@@ -256,12 +256,27 @@ describe('The table of settings', () => {
       'None of 9 fits at rest.',
       '9개 중 평소 수용되는 설정이 없습니다.',
     ]);
+    // They fit as the headline says: what is counted is named.
+    const unplaced = planOfLink(
+      '?subnet=a:10.0.0.0/25&subnet=b:10.0.0.128/25&node=m5.large:8:20&pods=60&runs=1',
+    );
+    expect(titleOf(unplaced, true)).toEqual([
+      'None of 9 fits and gives every pod a place at rest.',
+      '9개 중 평소 모든 파드에 자리를 주며 수용되는 설정이 없습니다.',
+    ]);
+    const roomier = planOfLink(
+      '?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:8:20&pods=60&runs=1',
+    );
+    expect(titleOf(roomier, false)).toEqual([
+      '1 of 9 fits and gives every pod a place at rest.',
+      '9개 중 모든 파드에 자리를 주며 수용되는 설정: 평소 1개.',
+    ]);
     const beside = planOfLink(
       '?subnet=a:10.0.0.0/23&subnet=b:10.0.2.0/23&node=m5.large:20:25&pods=80&system-pods=2&event=none&runs=1',
     );
     expect(titleOf(beside, true, last(beside))).toEqual([
-      'None of the 9 usual fits at rest; 1 other does.',
-      '기본 후보 9개 중에는 평소 수용되는 설정이 없고, 다른 설정 1개는 수용됩니다.',
+      'None of the 9 usual fits and gives every pod a place at rest; 1 other does.',
+      '기본 후보 9개 중에는 평소 모든 파드에 자리를 주며 수용되는 설정이 없고, 다른 설정 1개는 수용됩니다.',
     ]);
   });
 
