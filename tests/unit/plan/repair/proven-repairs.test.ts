@@ -180,6 +180,20 @@ describe('A repair is run before it is offered', () => {
     if (found !== undefined) expectSaid(linkText(link), found);
   });
 
+  test.each([
+    // 79 pods wait up to 15 minutes in the upgrade, then run; with fewer nodes 28 more would never have a place.
+    ['?subnet=a:10.0.0.0/25&subnet=b:10.0.0.128/25&node=m5.large:8:20&pods=60&runs=2', []],
+    // 135 wait for good; with fewer nodes 144 would have no place.
+    ['?subnet=a:10.0.0.0/24&node=m5.large:18&pods=360&event=none&runs=2', []],
+    // 127 wait for good, since too many nodes hold what they don't need; with fewer 92 have no place.
+    ['?subnet=a:10.0.0.0/25&node=m5.large:30&pods=200&event=none&runs=2', [4]],
+  ])('none that leave more pods without a place than do not run now: %s', (link, offered) => {
+    const fewer = repairsOf(linkText(link)).flatMap(({ repair }) =>
+      repair.kind === 'nodes' && repair.nodes < repair.now ? [repair.nodes] : [],
+    );
+    expect(fewer).toEqual(offered);
+  });
+
   test('still fewer of them where an upgrade needs room', () => {
     const link = '?subnet=a:10.0.0.0/24&node=m5.large:18:20&runs=2';
     const found = repairsOf(linkText(link)).find(({ repair }) => repair.kind === 'nodes');
