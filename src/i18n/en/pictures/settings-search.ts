@@ -58,6 +58,8 @@ export const search = {
   leastOf: (least: readonly Objective[]) =>
     `It ${listOf(least.map((each) => LEAST[each]))} of all.`,
   beside: (name: string, more: Differences) => `Beside ${name}: ${differences(more)}.`,
+  /** In every column. */
+  alike: (names: readonly string[]) => `The same in every column: ${listOf(names)}.`,
   asGood: (names: readonly string[]) => `As good: ${listOf(names)}.`,
   beatenBy: (name: string, more: Differences) =>
     differences(more) === ''

@@ -52,6 +52,7 @@ export const settings = {
     asPlanned: 'as planned',
     asShipped: 'as planned, and as AWS ships it',
     offered: 'offered above',
+    alike: (others: number) => `${count(others, 'other')} alike`,
   },
   held: 'Held',
   wanted: 'Wanted',

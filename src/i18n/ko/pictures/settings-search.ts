@@ -48,6 +48,7 @@ export const search: typeof english.search = {
   },
   leastOf: (least) => `전체에서 ${listOf(least.map((each) => LEAST[each]))} 최소입니다.`,
   beside: (name, more) => `${name} 대비: ${differences(more)}.`,
+  alike: (names) => `모든 열이 같은 설정: ${listOf(names)}.`,
   asGood: (names) => `비용이 같은 설정: ${listOf(names)}.`,
   beatenBy: (name, more) =>
     differences(more) === ''

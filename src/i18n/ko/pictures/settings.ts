@@ -36,6 +36,7 @@ export const settings: typeof english.settings = {
     asPlanned: '계획의 설정',
     asShipped: '계획의 설정, AWS 기본값',
     offered: '위에서 제안함',
+    alike: (others) => `같은 설정 ${pieces(others)} 더`,
   },
   held: '점유',
   wanted: '필요',

@@ -4,6 +4,7 @@ import { comparedInPlan } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { changesAtRestOf } from '@/store/derived';
 import { useAtRest, useRunTold } from '@/store/simulation';
+import { equalAsOne, namesIn } from '@/ui/results/pictures/settings/settings-alike';
 import { verdictColumns } from '@/ui/results/pictures/settings/settings-head';
 import { useSettings } from '@/ui/results/pictures/settings/settings-picture';
 import { settingsProofs } from '@/ui/results/pictures/settings/settings-proofs';
@@ -18,15 +19,23 @@ export function SettingsOnPaper({ answer, title }: PaperPictureProps) {
   const format = useNumberFormat();
   const { scenario } = useRunTold(answer);
   const compared = useAtRest(answer)?.compared ?? changesAtRestOf(answer).compared;
-  const { lines, title: finding, order, zone, hasMinimal } = useSettings(answer, compared);
+  const {
+    lines: all,
+    title: finding,
+    order,
+    zone,
+    hasMinimal,
+    isSettled,
+  } = useSettings(answer, compared);
   const nodes = comparedInPlan(answer.plan, answer.usage);
   if (nodes !== 'some') {
     return <ReportPart title={title} finding={words.nothing[nodes]} picture={null} />;
   }
-  if (lines.every(({ tried }) => tried === undefined)) return null;
+  if (all.every(({ tried }) => tried === undefined)) return null;
   const hasZones = zonesToLose(answer.cluster).length > 0;
-  const hasBlocks = lines.some(({ outcome }) => countsBlocks(outcome.verdict));
+  const hasBlocks = all.some(({ outcome }) => countsBlocks(outcome.verdict));
   const around = { scenario, hasMinimal, zone, hasZones, hasBlocks };
+  const lines = isSettled ? equalAsOne(all, () => false, around, messages) : all;
   const verdicts = verdictColumns(around, messages);
   const costs = ({ tried }: SettingsLine) =>
     tried === undefined
@@ -54,7 +63,7 @@ export function SettingsOnPaper({ answer, title }: PaperPictureProps) {
             ...verdicts.map(([, name]) => name),
           ]}
           rows={lines.map((line) => [
-            line.isNow ? `${line.name} (${words.now})` : line.name,
+            line.isNow ? `${namesIn(line)} (${words.now})` : namesIn(line),
             held(line),
             ...costs(line),
             ...settingsProofs(line, around, messages).map((proof, place) => (

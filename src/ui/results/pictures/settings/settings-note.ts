@@ -12,14 +12,26 @@ export function offeredSettings(
   );
 }
 
-/** Below the name of settings: whether the plan has them, or the lanes offer them. */
+/** Whether the lanes offer the settings of a line. */
+export function isOffered(
+  { outcome }: Pick<SettingsLine, 'outcome'>,
+  offered: readonly CniSettings[],
+): boolean {
+  const own = rulingSettings(outcome.settings);
+  return offered.some((settings) => rulingSettings(settings) === own);
+}
+
+/** Below the name of settings: whether the plan has them, or the lanes offer them, and how many come to the same. */
 export function settingsNote(
-  { isNow, outcome }: Pick<SettingsLine, 'isNow' | 'outcome'>,
+  { isNow, outcome, alike = [] }: Pick<SettingsLine, 'isNow' | 'outcome' | 'alike'>,
   offered: readonly CniSettings[],
   { notes }: AllMessages['charts']['settings'],
 ): string | undefined {
-  const own = rulingSettings(outcome.settings);
-  const isAlike = (settings: CniSettings) => rulingSettings(settings) === own;
-  if (isNow) return isAlike(SHIPPED_SETTINGS) ? notes.asShipped : notes.asPlanned;
-  return offered.some(isAlike) ? notes.offered : undefined;
+  const isShipped = isOffered({ outcome }, [SHIPPED_SETTINGS]);
+  const planned = isShipped ? notes.asShipped : notes.asPlanned;
+  const told = [
+    ...(isNow ? [planned] : isOffered({ outcome }, offered) ? [notes.offered] : []),
+    ...(alike.length > 0 ? [notes.alike(alike.length)] : []),
+  ];
+  return told.length > 0 ? told.join(' · ') : undefined;
 }

@@ -1,6 +1,7 @@
 import { type AllMessages, formatCount } from '@/i18n';
 import { useAllMessages } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
+import { namesIn } from './settings-alike';
 import { type SettingsAround, verdictColumns } from './settings-head';
 import { settingsProofs } from './settings-proofs';
 import { heldUnder, type SettingsLine } from './settings-table';
@@ -28,7 +29,7 @@ export function SettingsNumbers({ lines, ...around }: SettingsNumbersProps) {
         {lines.map((line) => (
           <tr key={line.name}>
             <th scope="row" className={`${CELL} font-medium`}>
-              {line.isNow ? `${line.name} (${words.now})` : line.name}
+              {line.isNow ? `${namesIn(line)} (${words.now})` : namesIn(line)}
             </th>
             {[
               ...numbersOf(line, words),

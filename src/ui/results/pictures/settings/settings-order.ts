@@ -5,8 +5,17 @@ import type { SettingsLine } from './settings-table';
 interface Shown {
   /** Settings in the order in which they stand. */
   readonly keys: readonly string[];
+  /** Those that are told in the line of others, and the names in it. */
+  readonly hidden: readonly string[];
+  readonly alike: ReadonlyMap<string, SettingsLine['alike']>;
   /** What the reader asked for. */
   readonly asked: string;
+}
+
+interface SettledLines {
+  readonly all: readonly SettingsLine[];
+  /** Those with equal ones as one. */
+  readonly asOne: readonly SettingsLine[];
 }
 
 /**
@@ -15,7 +24,7 @@ interface Shown {
  * @param asked names the order; with another one nothing stays
  */
 export function useStillOrder(
-  lines: readonly SettingsLine[],
+  { all, asOne }: SettledLines,
   asked: string,
   isSettled: boolean,
 ): {
@@ -24,12 +33,19 @@ export function useStillOrder(
   readonly pointed: object;
 } {
   const [isPointedAt, setIsPointedAt] = useState(false);
-  const [shown, setShown] = useState<Shown>({ keys: [], asked });
+  const [shown, setShown] = useState<Shown>({ keys: [], hidden: [], alike: new Map(), asked });
   const isKept = shown.asked === asked && (!isSettled || isPointedAt);
-  const still = isKept ? inPlaces(lines, shown.keys) : lines;
+  const coming = all
+    .filter((line) => line.isNow || !shown.hidden.includes(keyOf(line)))
+    .map((line) => ({ ...line, alike: shown.alike.get(keyOf(line)) ?? [] }));
+  const still = isKept ? inPlaces(coming, shown.keys) : asOne;
   const keys = still.map(keyOf);
-  const isShown = keys.every((key, index) => key === shown.keys[index]);
-  if (!isShown || shown.asked !== asked) setShown({ keys, asked });
+  const hidden = isKept ? shown.hidden : all.map(keyOf).filter((key) => !keys.includes(key));
+  const isShown = isSame(keys, shown.keys) && isSame(hidden, shown.hidden);
+  if (!isShown || shown.asked !== asked) {
+    const alike = new Map(still.map((line) => [keyOf(line), line.alike]));
+    setShown({ keys, hidden, alike, asked });
+  }
   return {
     lines: still,
     pointed: {
@@ -51,6 +67,10 @@ export function inPlaces(
     return place === -1 ? places.length : place;
   };
   return lines.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index]);
 }
 
 function keyOf({ outcome }: SettingsLine): string {

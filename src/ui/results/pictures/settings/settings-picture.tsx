@@ -28,10 +28,11 @@ import {
   removeOwnSettings,
   useOwnTried,
 } from './own/own-settings-state';
+import { equalAsOne } from './settings-alike';
 import { SettingsHead } from './settings-head';
 import { SettingsKnobs } from './settings-knobs';
 import { SettingsLineRow } from './settings-line-row';
-import { offeredSettings, settingsNote } from './settings-note';
+import { isOffered, offeredSettings, settingsNote } from './settings-note';
 import { SettingsNumbers } from './settings-numbers';
 import { useStillOrder } from './settings-order';
 import { settingsRows } from './settings-rows';
@@ -52,12 +53,16 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
   const whyNot = useWhyNot(answer);
   const shown = useSettings(answer, compared);
   const { usual, title, order, tried, zone, hasMinimal, isUnasked, isTryingOwn } = shown;
-  const { lines, pointed } = useStillOrder(
-    sortedLines(shown.lines, readSort(sort)),
-    `${sort} ${objective}`,
-    isKnown && shown.isSettled,
-  );
   const offered = offeredSettings(useRepairs(answer).offered);
+  const hasZones = zonesToLose(answer.cluster).length > 0;
+  const hasBlocks = shown.lines.some(({ outcome }) => countsBlocks(outcome.verdict));
+  const around = { scenario, hasMinimal, zone, hasZones, hasBlocks };
+  const all = sortedLines(shown.lines, readSort(sort));
+  const isSettled = isKnown && shown.isSettled;
+  const asOne = isSettled
+    ? equalAsOne(all, (line) => isOffered(line, offered), around, messages)
+    : all;
+  const { lines, pointed } = useStillOrder({ all, asOne }, `${sort} ${objective}`, isSettled);
   const [isTyping, setIsTyping] = useState(false);
   const takeBackHere = () => {
     takeBack();
@@ -68,11 +73,8 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
   if (nodes !== 'some') {
     return <p className="px-4 py-3.5 text-13 text-muted">{words.nothing[nodes]}</p>;
   }
-  const hasZones = zonesToLose(answer.cluster).length > 0;
   const maxPodsOf = ({ outcome }: SettingsLine) =>
     maxPodsUnder(outcome.settings, answer.cluster, messages);
-  const hasBlocks = shown.lines.some(({ outcome }) => countsBlocks(outcome.verdict));
-  const around = { scenario, hasMinimal, zone, hasZones, hasBlocks };
   return (
     <figure ref={figure} tabIndex={-1} className="pb-2 focus-visible:-outline-offset-2">
       <SettingsKnobs

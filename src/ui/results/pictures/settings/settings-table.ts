@@ -76,6 +76,8 @@ export interface SettingsLine {
   readonly standing: Standing;
   /** It was typed, and is no usual one. */
   readonly isOwn: boolean;
+  /** Names of settings that come to the same in every column, and have no line of their own. */
+  readonly alike?: readonly string[];
 }
 
 interface Found {

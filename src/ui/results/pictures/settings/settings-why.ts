@@ -6,7 +6,13 @@ type Words = Pick<AllMessages['charts'], 'settings' | 'search'>;
 
 /** What its numbers are, where it stands among all that were tried, and what it costs where subnets are no limit. */
 export function settingsWhy(line: SettingsLine, words: Words): readonly string[] {
-  return [meaning(line, words), ...standingWords(line, words), ...onLargeSubnets(line, words)];
+  const { alike = [] } = line;
+  return [
+    meaning(line, words),
+    ...standingWords(line, words),
+    ...(alike.length > 0 ? [words.search.alike(alike)] : []),
+    ...onLargeSubnets(line, words),
+  ];
 }
 
 function meaning({ outcome: { settings }, variant, isOwn }: SettingsLine, words: Words): string {
@@ -17,12 +23,16 @@ function meaning({ outcome: { settings }, variant, isOwn }: SettingsLine, words:
   return words.settings.why(prefixDelegation ? 'prefix-warm-ip-5' : 'warm-ip-5', settings);
 }
 
-function standingWords({ standing }: SettingsLine, { search }: Words): readonly string[] {
+function standingWords(
+  { standing, alike = [] }: SettingsLine,
+  { search }: Words,
+): readonly string[] {
   switch (standing.kind) {
     case 'unknown':
       return [];
     case 'unbeaten': {
-      const { ranked, first, equals } = standing;
+      const { ranked, first } = standing;
+      const equals = standing.equals.filter((name) => !alike.includes(name));
       return [
         ...(ranked.leastOf.length > 0 ? [search.leastOf(ranked.leastOf)] : []),
         ...(first === undefined ? [] : [search.beside(first, ranked.more)]),

@@ -13,8 +13,10 @@ import {
 } from '@/plan';
 import { triedSettings } from '@/plan/questions/settings/tried-settings';
 import { toScenario } from '@/plan/scenario/to-scenario';
+import { equalAsOne } from '@/ui/results/pictures/settings/settings-alike';
 import { verdictColumns } from '@/ui/results/pictures/settings/settings-head';
 import { offeredSettings, settingsNote } from '@/ui/results/pictures/settings/settings-note';
+
 import { inPlaces } from '@/ui/results/pictures/settings/settings-order';
 import { settingsProofs } from '@/ui/results/pictures/settings/settings-proofs';
 import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
@@ -139,6 +141,40 @@ describe('The table of settings', () => {
       // No candidates: behind all others, and the cell says why.
       'Secondary IPs, WARM_ENI_TARGET 1: 99 wait, 176 no place',
     ]);
+  });
+
+  test('has settings that tell the same in every column once, with the plan’s own or those that a lane offers in front', () => {
+    const crowded = planOfLink(
+      '?subnet=a:10.0.0.0/24&ENABLE_PREFIX_DELEGATION=true&node=m5.large:12:40;max-pods=110&pods=20&runs=1',
+    );
+    const all = linesOf(crowded, last(crowded));
+    const columns = { hasMinimal: true, hasZones: false, hasBlocks: false };
+    const asOne = equalAsOne(all, () => false, columns, en);
+    const secondary = [5, 2, 1].map(
+      (warm) => `Secondary IPs, WARM_IP_TARGET ${warm}, MINIMUM ${warm + 41}`,
+    );
+    expect(asOne.map(({ name, alike }) => [name, alike]).slice(3, 5)).toEqual([
+      ['Secondary IPs, WARM_ENI_TARGET 1', secondary],
+      ['Secondary IPs, WARM_IP_TARGET 5', undefined],
+    ]);
+    expect(asOne).toHaveLength(all.length - 3);
+    const line = asOne[3];
+    if (line === undefined) throw new Error('no line');
+    expect(settingsNote(line, [], en.charts.settings)).toBe('3 others alike');
+    expect(settingsNote(line, [line.outcome.settings], ko.charts.settings)).toBe(
+      '위에서 제안함 · 같은 설정 3개 더',
+    );
+    expect(settingsWhy(line, en.charts)).toContain(
+      `The same in every column: ${secondary[0]}, ${secondary[1]} and ${secondary[2]}.`,
+    );
+    // A line that the lanes offer, or that the plan has, is none of the others.
+    const offered = equalAsOne(all, ({ name }) => name === secondary[2], columns, en);
+    expect(offered[3]?.name).toBe(secondary[2]);
+    const now = all.map((each) => ({ ...each, isNow: each.name === secondary[1] }));
+    expect(equalAsOne(now, () => false, columns, en)[3]?.name).toBe(secondary[1]);
+    // Until all have been run each has its row.
+    const unknown = linesOf(crowded, undefined).map((each) => ({ ...each, tried: undefined }));
+    expect(equalAsOne(unknown, () => false, columns, en)).toEqual(unknown);
   });
 
   test('tells what is wanted as held only where each node gets what it wants', () => {
