@@ -215,11 +215,14 @@ function nodesRow(usage: PlanAnswer, { questions }: Known, messages: AllMessages
   const all = withUnits(messages, [usage.verdict, atRest]);
   const price = priceOf({ held: more.held }, messages);
   const label = lanes.moreNodes(more.nodes, nodes, groups);
+  // Where rest lets no more of them fit the count is said.
+  const isSame = number === words.growth.upTo(nodes);
+  const then = isSame ? line : lanes.nodesAtRest(number, line);
   return {
     ...row,
     label,
     inFull: label,
-    detail: [lanes.podsInAll(pods), ...price, lanes.nodesAtRest(number, line)].join(' · '),
+    detail: [lanes.podsInAll(pods), ...price, then].join(' · '),
     atRest: restProof(atRest, all),
     scenario: scenarioProof(atRest, room.run, all),
     zoneLoss: zoneLoss && lossProof(zoneLoss, all, atRest.constraint),

@@ -20,7 +20,7 @@ const BY_ADDRESSES = verdict({ kind: 'fits', constraint: 'addresses', left: 1 })
 describe('Where /28s and addresses stand together every number has its unit', () => {
   test.each([
     [en, '22 /28 free', '346 IPs free', '1 IP free'],
-    [ko, '여유 /28 22', '여유 IP 346', '여유 IP 1'],
+    [ko, '여유 /28 22개', '여유 IP 346개', '여유 IP 1개'],
   ])('in a lane, a row of settings and the ladder', (plain, blocks, lowest, one) => {
     const words = withUnits(plain, [BY_ADDRESSES, undefined, BY_BLOCKS]);
     expect(restProof(BY_BLOCKS, words).text).toBe(blocks);

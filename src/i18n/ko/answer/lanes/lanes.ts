@@ -24,7 +24,7 @@ const UNITS: Readonly<Record<Constraint, string>> = {
 };
 
 function roomIn({ left, unit }: Room, inUnits: boolean): string {
-  return (inUnits && unit === 'addresses' ? 'IP ' : UNITS[unit]) + formatCount(Math.abs(left));
+  return (inUnits && unit === 'addresses' ? 'IP ' : UNITS[unit]) + pieces(Math.abs(left));
 }
 
 function inPlaceOf(
@@ -70,7 +70,7 @@ export const lanes: typeof english = {
     room.blocks
       ? `/28 ${fromTo(room.blocks.freeWorst, room.blocks.freeBest)}`
       : `부족 ${roomIn(room, inUnits)}`,
-  wait: (pods) => `대기 ${formatCount(pods)}`,
+  wait: (pods) => `대기 ${pieces(pods)}`,
   pending: (pods) => `자리 없음 ${formatCount(pods)}`,
   allRun: (pods) => `${pieces(pods)} 모두 실행`,
   checking: '확인 중…',
