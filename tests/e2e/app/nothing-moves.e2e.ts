@@ -137,6 +137,31 @@ test.describe('on a wide page', () => {
   });
 });
 
+test.describe('with runs, on a wide page', () => {
+  test.use({ runs: 'real', viewport: { width: 1440, height: 1800 } });
+
+  test('what stands below the picture of a lost zone, and of what is needed, rises for no key', async ({
+    planner,
+  }) => {
+    await planner.open(FITS);
+    const below = planner.page.locator('[data-opens="notes"], [data-opens="spreadsheet"]').last();
+    for (const tab of ['zone-loss', 'needs'] as const) {
+      await planner.tab(tab);
+      const known = () =>
+        expect(planner.charts.getByText(planner.words.questions.checking)).toHaveCount(0);
+      await known();
+      const { top, leave } = await watchTop(below);
+      await planner.form.nodes(1).fill('7');
+      await expect(
+        planner.charts.getByText(planner.words.questions.checking).first(),
+      ).toBeVisible();
+      await known();
+      for (const at of await leave()) expect(top - at, tab).toBeLessThan(8);
+      await planner.form.nodes(1).fill('6');
+    }
+  });
+});
+
 /** Notes where the top of something is, in each frame. */
 async function watchTop(of: Locator) {
   const noted = await of.evaluateHandle((element) => {

@@ -11,6 +11,7 @@ import { TimelinePicture } from '@/ui/results/pictures/timeline/timeline-picture
 import { ZoneLossPicture } from '@/ui/results/pictures/zone-loss/zone-loss-picture';
 import { Tabs } from '@/ui/shared/controls';
 import { CARD } from '@/ui/shared/look';
+import { KeptHeight } from './kept-height';
 import { QuestionCell } from './question-cell';
 import { runIfAsked } from './run-if-asked';
 import { useQuestionCell } from './use-question-cell';
@@ -33,7 +34,9 @@ export const Questions = memo(function Questions({
         items={QUESTIONS.map((id) => ({ id, label: <Cell question={id} answer={answer} /> }))}
       >
         <LostRuns />
-        <Picture question={chosen} answer={answer} />
+        <KeptHeight key={chosen} question={chosen} answer={answer}>
+          <Picture question={chosen} answer={answer} />
+        </KeptHeight>
       </Tabs>
     </section>
   );

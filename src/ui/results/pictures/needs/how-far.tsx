@@ -2,7 +2,8 @@ import { foundSoFar } from '@/i18n/questions';
 import { groupSentences } from '@/i18n/texts';
 import { type PlanMost, safeNodes } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { useSimulation } from '@/store/simulation';
+import type { AnswerWithNumbers } from '@/store/document';
+import { useSimulationOf } from '@/store/simulation';
 import { Rich } from '@/ui/shared/look';
 import { countedTold, mostTold } from './most-told';
 
@@ -11,9 +12,9 @@ const GROUPS_SHOWN = 4;
 const COLUMNS = { gridTemplateColumns: 'repeat(auto-fit, minmax(11.5rem, 1fr))' };
 
 /** The inverse of the question: what the subnets hold as they are. */
-export function HowFar() {
+export function HowFar({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { needs: words, lanes } = useAllMessages();
-  const told = useSimulation((state) => state.most);
+  const told = useSimulationOf(answer, (state) => state.most);
   const most = foundSoFar(told);
   if (told.status === 'failed') return null;
   return (

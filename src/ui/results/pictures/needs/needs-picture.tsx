@@ -71,7 +71,7 @@ export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers })
       ) : (
         <KnownNeeds needs={found} answer={answer} undo={undo} onUse={onUse} />
       )}
-      <HowFar />
+      <HowFar answer={answer} />
       {isSplitting && (
         <VpcDialog
           answer={answer}

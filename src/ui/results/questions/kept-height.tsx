@@ -1,0 +1,44 @@
+import { type ReactNode, useRef } from 'react';
+import type { Question } from '@/plan';
+import type { AnswerWithNumbers } from '@/store/document';
+import { type SimulationState, useSimulationOf } from '@/store/simulation';
+import { useBoxSize } from '@/ui/shared/browser';
+
+interface KeptHeightProps {
+  readonly question: Question;
+  readonly answer: AnswerWithNumbers;
+  readonly children: ReactNode;
+}
+
+/** Becomes no lower while its question is worked out, so that what stands below stays where it is. */
+export function KeptHeight({ question, answer, children }: KeptHeightProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const { height } = useBoxSize(box);
+  const isChecking = useSimulationOf(answer, (state) => isWorkedOn(question, state));
+  return (
+    <div ref={box} {...(isChecking ? { style: { minHeight: height } } : {})}>
+      {children}
+    </div>
+  );
+}
+
+/** Pictures at rest and of a run stay what they were until the next is there. */
+function isWorkedOn(
+  question: Question,
+  { questions, needs, most, search }: SimulationState,
+): boolean {
+  const isChecking = (...all: readonly { readonly status: string }[]) =>
+    all.some(({ status }) => status === 'checking');
+  switch (question) {
+    case 'at-rest':
+    case 'scenario':
+      return false;
+    case 'zone-loss':
+    case 'growth':
+      return isChecking(questions[question]);
+    case 'settings':
+      return isChecking(questions.settings, search);
+    case 'needs':
+      return isChecking(needs, most);
+  }
+}
