@@ -52,6 +52,7 @@ const KOREAN: readonly Rule[] = [
   ['자리 없음 of pods', /자리를 잃/],
   ['부족한 IP, not 없음', /필요하지만 없음/],
   ['회 실행의, not 실행 중, which is in progress', /회 실행 중/],
+  ['파드 최대 몇 개, not 최대 파드, which are max pods', /최대 파드 ?¤/],
   ['no share of two numbers of a spreadsheet', /¤개 중 ¤개.{0,9}실제로/],
 ];
 

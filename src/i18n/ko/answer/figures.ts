@@ -40,7 +40,7 @@ export const sumTitles: typeof titles = {
       ? `서브넷 ${subnet}: 온전한 /28 ${fromTo(freeWorst, freeBest)}, 필요 ${pieces(wanted)}`
       : `서브넷 ${subnet}: 여유 /28 블록 ${pieces(left)}`,
   shortTitle: (short) => `IP ${pieces(short)} 부족`,
-  podsRunTitle: (pods, isMost) => `${isMost ? '최대 ' : ''}파드 ${pieces(pods)} 실행`,
+  podsRunTitle: (pods, isMost) => `파드 ${isMost ? '최대 ' : ''}${pieces(pods)} 실행`,
   podsAskedTitle: (asked) => `요청 파드 ${pieces(asked)}`,
   podsTitle: (hosted) => `노드에 자리가 있는 파드 ${pieces(hosted)}`,
   idleTitle: (idle) => `유휴(웜) IP ${pieces(idle)}`,

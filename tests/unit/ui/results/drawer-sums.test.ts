@@ -75,7 +75,7 @@ describe('the pods of a plan that is short', () => {
 
   test('are those that run at the most before a run', () => {
     expect(sumTitle(planOf(SHORT), 'pods', MESSAGES.en, NOT_RUN)).toMatch(/^At most \d+ pods run$/);
-    expect(sumTitle(planOf(SHORT), 'pods', MESSAGES.ko, NOT_RUN)).toMatch(/^최대 파드 \d+개 실행$/);
+    expect(sumTitle(planOf(SHORT), 'pods', MESSAGES.ko, NOT_RUN)).toMatch(/^파드 최대 \d+개 실행$/);
   });
 });
 

@@ -80,7 +80,7 @@ export const lanes: typeof english = {
   nodes: (more) => `노드 ${machines(Math.abs(more))} ${more < 0 ? '감소' : '증가'}`,
   maxPodsThen: (numbers) => `최대 파드 수 변경: ${listOf(numbers.map(pieces))}`,
   noneAddedFirst: '노드를 먼저 추가하지 않음',
-  podsWait: (pods, seconds) => `최대 파드 ${pieces(pods)}가 최장 ${lasting(seconds)} 대기`,
+  podsWait: (pods, seconds) => `파드 최대 ${pieces(pods)}가 최장 ${lasting(seconds)} 대기`,
   asManyHeld: '점유는 그대로',
   upgradeTakesLonger: '업그레이드가 더 오래 걸림',
   others: (ways) => `다른 방법 ${pieces(ways)}`,
