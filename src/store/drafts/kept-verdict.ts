@@ -14,18 +14,18 @@ export interface KeptVerdict {
 /** Of the plan that a version of the page came to it for: of any other it says nothing. */
 type Known = Pick<Draft, 'link'> & { readonly version: string };
 
-/** Where the plan is kept; what is known of plans that are gone goes. */
+/** Whether it is kept: only where the plan is. What is known of plans that are gone goes. */
 export function saveVerdict(
   storage: SafeStorage,
   id: string,
   { link, version }: Known,
   { run, judged }: KeptVerdict,
-): void {
+): boolean {
+  if (storage.read(draftKey(id)) === undefined) return false;
   for (const key of storage.keys().filter((each) => each.startsWith(PREFIX))) {
     if (storage.read(draftKey(key.slice(PREFIX.length))) === undefined) storage.remove(key);
   }
-  if (storage.read(draftKey(id)) === undefined) return;
-  storage.write(PREFIX + id, JSON.stringify({ version, link, run, judged }));
+  return storage.write(PREFIX + id, JSON.stringify({ version, link, run, judged }));
 }
 
 /**

@@ -185,6 +185,27 @@ test.describe('with runs', () => {
     });
     await expect(await entry(/^mine/)).toContainText(questions.notRun);
   });
+
+  test('a plan that I duplicate and its copy both keep what the run has shown', async ({
+    planner,
+    page,
+  }) => {
+    const { planMenu } = planner.words;
+    await planner.open(`${MINE}&name=mine&runs=1`);
+    await expect(planner.charts.locator('[data-tab="scenario"]')).toContainText(/\d+ free/);
+    await planner.choose('plan', planMenu.duplicate);
+    await page.keyboard.press('Enter');
+    await expect(planner.planTitle).toHaveText('mine 2');
+    const menu = await planner.openMenu('plan');
+    const shown = menu.getByRole('menuitem', { name: /^mine( 2)?\b/ });
+    const FREE = /Upgrade: \d+ free/;
+    await expect(shown).toContainText([FREE, FREE]);
+    await page.keyboard.press('Escape');
+
+    await planner.open(THEIRS);
+    await planner.openMenu('plan');
+    await expect(shown).toContainText([FREE, FREE]);
+  });
 });
 
 test('a plan has one entry however often its link was opened and edited, and a blank one has none', async ({

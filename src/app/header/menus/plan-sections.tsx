@@ -29,6 +29,7 @@ import { lowEndShown, requiredTold, runTold, simulation } from '@/store/simulati
 import { choosePlanFile } from '@/ui/share';
 import type { MenuItem, MenuSection } from '@/ui/shared/floating';
 import { copyName } from './copy-name';
+import { copyPlan } from './kept-verdicts';
 import { removePlans } from './remove-plans';
 import { savedWhen } from './saved-when';
 import { inShort, lowEndAtRest } from './verdict-in-short';
@@ -72,7 +73,7 @@ function copies(messages: AllMessages): readonly MenuItem[] {
   if (isWithoutRows(text)) return [];
   const names = keptDrafts(session.storage).map((draft) => draft.text?.name.trim() ?? '');
   const copy = () => {
-    session.copyPlan({ ...text, name: copyName(planTitle(text, messages), names) });
+    copyPlan({ ...text, name: copyName(planTitle(text, messages), names) });
     rename();
   };
   return [{ id: 'copy', label: messages.planMenu.duplicate, onSelect: copy }];

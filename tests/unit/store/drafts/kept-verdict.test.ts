@@ -38,8 +38,8 @@ test('it says nothing of the plan once it is another, or in another version of t
 
 test('nothing is kept of a plan that is not, and what is known of plans that are gone goes', () => {
   const { kept, storage } = withPlans('gone', 'mine');
-  saveVerdict(storage, 'gone', OF, VERDICT);
-  saveVerdict(storage, 'never kept', OF, VERDICT);
+  expect(saveVerdict(storage, 'gone', OF, VERDICT)).toBe(true);
+  expect(saveVerdict(storage, 'never kept', OF, VERDICT), 'to be tried again').toBe(false);
   expect(kept).toHaveLength(3);
   storage.remove(draftKey('gone'));
   saveVerdict(storage, 'mine', OF, VERDICT);
