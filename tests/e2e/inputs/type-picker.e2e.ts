@@ -76,3 +76,31 @@ test('arrows and Enter take a type, Escape leaves the one that was there; filter
     await expect(planner.form.types.filter({ hasText: /^m5\.large/ })).toHaveText(/3 × 10 · 110$/);
   });
 });
+
+for (const [width, height] of [
+  [1280, 720],
+  [390, 700],
+] as const) {
+  test(`what narrows the list of types stays where it is as I type, ${width} × ${height}`, async ({
+    planner,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await planner.open(`?subnet=/22${'&node=m5.large:3:20'.repeat(6)}`);
+    const { form, words } = planner;
+    await form.show();
+    // Near the lower edge the list opens above its field.
+    await form.type(5).evaluate((field) => field.scrollIntoView({ block: 'end' }));
+    await form.type(5).click();
+    const narrow = page.getByRole('group', { name: words.typePicker.narrow });
+    const foot = page.getByText(words.typePicker.byHandQuestion);
+    const places = async () => [await narrow.boundingBox(), await foot.boundingBox()];
+    await expect(form.types.first()).toBeVisible();
+    const before = await places();
+    for (const typed of ['m5', 'm5.24', 'no such type', 'm5 >=4', 'c5']) {
+      await form.type(5).fill(typed);
+      await expect(form.types.first().or(page.getByText(words.typePicker.none))).toBeVisible();
+      expect(await places(), typed).toEqual(before);
+    }
+  });
+}

@@ -58,7 +58,8 @@ export function TypeList(props: TypeListProps) {
     <div
       ref={panel}
       popover="manual"
-      className={`${FLOATING} flex w-[min(26rem,calc(100vw-1rem))] flex-col overflow-hidden`}
+      // As high whatever is found: as one types, nothing in it moves, above its field neither.
+      className={`${FLOATING} flex h-104 w-[min(26rem,calc(100vw-1rem))] flex-col overflow-hidden pointer-coarse:h-120`}
     >
       <TypeListHead query={query} found={found} onQuery={text.type} />
       <div
@@ -67,7 +68,7 @@ export function TypeList(props: TypeListProps) {
         // Browsers put what scrolls into the order of Tab: the keyboard stays in the field.
         tabIndex={-1}
         aria-label={label}
-        className="max-h-72 min-h-22 flex-1 scroll-py-1 overflow-y-auto overscroll-contain py-1 empty:hidden"
+        className="min-h-22 flex-1 scroll-py-1 overflow-y-auto overscroll-contain py-1 empty:hidden"
       >
         {matches.map((type, index) => (
           <TypeOption
@@ -115,7 +116,7 @@ function optionId(listId: string, index: number): string {
 function ListFoot({ onEnterByHand }: { readonly onEnterByHand: () => void }) {
   const words = useAllMessages().typePicker;
   return (
-    <div className="flex flex-wrap items-center gap-x-2 border-t border-line px-3 py-1.5 text-12 text-muted">
+    <div className="mt-auto flex flex-wrap items-center gap-x-2 border-t border-line px-3 py-1.5 text-12 text-muted">
       {words.byHandQuestion}
       <TextButton className="text-12" tabIndex={-1} onClick={onEnterByHand}>
         {words.byHand}
