@@ -89,6 +89,9 @@ export const lanes = {
   shortFor: (from: number, until: number, isElsewhere: boolean) =>
     `${isElsewhere ? 'refuses' : 'short'} ${stretch(from, until)}`,
   often,
+  /** In place of both, where a lane has one line: `at times 2 → 34 min`. */
+  oftenFor: (times: number, from: number, until: number) =>
+    `${often(times, '')} ${stretch(from, until)}`,
   /** Blocks whole for sure in a run, and whole at a moment. */
   lowestBlocks: (blocks: number) => `≥ ${formatCount(blocks)} /28`,
   blocks: (blocks: number) => `${formatCount(blocks)} /28`,

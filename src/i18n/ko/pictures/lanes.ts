@@ -55,6 +55,7 @@ export const lanes: typeof english = {
   shortFor: (from, until, isElsewhere) =>
     `${isElsewhere ? '거부' : '부족'} ${stretch(from, until)}`,
   often,
+  oftenFor: (times, from, until) => `${often(times, '')} ${stretch(from, until)}`,
   lowestBlocks: (blocks) => `/28 ≥ ${formatCount(blocks)}`,
   blocks: (blocks) => `/28 ${pieces(blocks)}`,
   end: (free) => `여유 ${pieces(free)}`,

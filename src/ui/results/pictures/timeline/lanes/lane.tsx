@@ -52,10 +52,7 @@ export function Lane({ subnet, at, shown, most, colour, least, sure, band }: Lan
             {isLong && (shortage !== undefined || sure !== undefined) && ' · '}
             {shortage !== undefined && (
               <span className={shortage.waits === 'long' ? 'text-bad' : 'text-warn'}>
-                {words.shortFor(shortage.from, shortage.until, shortage.waits === 'elsewhere')}
-                <span className="[@media(max-height:50rem)]:@xl:hidden">
-                  {words.often(shortage.times)}
-                </span>
+                <ShortFor {...shortage} />
               </span>
             )}
             {shortage !== undefined && sure !== undefined && ' · '}
@@ -108,6 +105,24 @@ export function Lane({ subnet, at, shown, most, colour, least, sure, band }: Lan
         />
       ))}
     </LaneRow>
+  );
+}
+
+/** When it is short; in a low window, where a lane has one line, with fewer words of how often. */
+function ShortFor({ from, until, waits, times }: NonNullable<ReturnType<typeof shortageOf>>) {
+  const words = useAllMessages().timeline.lanes;
+  const short = words.shortFor(from, until, waits === 'elsewhere');
+  if (times < 2) return short;
+  return (
+    <>
+      <span className="[@media(max-height:50rem)]:@xl:hidden">
+        {short}
+        {words.often(times)}
+      </span>
+      <span className="hidden [@media(max-height:50rem)]:@xl:inline">
+        {words.oftenFor(times, from, until)}
+      </span>
+    </>
   );
 }
 
