@@ -18,6 +18,10 @@ const words = MESSAGES.en.timeline;
 const QUICK =
   '?v=1&runs=1&name=payments&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30' +
   '&WARM_IP_TARGET=2&MINIMUM_IP_TARGET=24&node=m5.large:12:22&node=c5.2xlarge:6:40';
+/** With whole blocks to name beside the times. */
+const BLOCKS =
+  '?v=1&runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30' +
+  '&ENABLE_PREFIX_DELEGATION=true&node=m5.large:10:22&node=c5.2xlarge:5:40';
 const ROOMY = '?runs=1&name=roomy&subnet=a:/20&subnet=b:/20&node=m5.large:4:10';
 const MULTUS =
   '?runs=1&subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&subnet=a:10.0.4.0/25;name=multus-a1;use=multus' +
@@ -94,6 +98,14 @@ test('a plan that fits at rest and not during an upgrade says so on top, and a l
     const y = box.y + 40;
     await page.mouse.click(box.x + box.width / 4, y);
     const pinned = await crosshair.getAttribute('aria-valuenow');
+    const told = crosshair.getByText(words.lanes.waiting);
+    await expect(told).toBeVisible();
+    await page.mouse.move(box.x + box.width / 4, box.y - 200);
+    await expect(told, 'the pointer is elsewhere').toBeHidden();
+    await expect(crosshair, 'the moment is there still').toContainText(/min/);
+    await page.keyboard.press('ArrowRight');
+    await expect(told, 'keys move it').toBeVisible();
+    await page.keyboard.press('ArrowLeft');
     await page.mouse.click(box.x + box.width / 3, y, { button: 'right' });
     await expect(crosshair, 'the other button').toHaveAttribute('aria-valuenow', pinned ?? '');
     await expect(page).toHaveURL(new RegExp(`moment=${pinned}(&|$)`));
@@ -220,8 +232,34 @@ for (const [language, locale] of LANGUAGES) {
         [390, 844],
       ] as const) {
         await page.setViewportSize({ width, height });
-        await expect(lanes.getByText(/1 min 20 s → 1 min 30 s|1분 20초 → 1분 30초/)).toBeVisible();
+        const told = lanes.getByText(/1 min 20 s → 1 min 30 s|1분 20초 → 1분 30초/);
+        await expect(told.filter({ visible: true })).toHaveCount(1);
         expect(await cutIn(lanes), `${width} × ${height}`).toEqual([]);
+      }
+    });
+
+    test('a lane says that its subnet is short at times wherever it is looked at, and nothing of it is cut', async ({
+      page,
+    }) => {
+      const planner = new PlannerPage(page, language);
+      for (const query of [QUICK, BLOCKS]) {
+        await planner.open(`${query}&view=scenario`);
+        const panel = await planner.tab('timeline');
+        const { label } = MESSAGES[language].timeline.lanes;
+        const lanes = panel.getByRole('region', { name: label });
+        for (const [width, height] of [
+          [1440, 900],
+          [1280, 720],
+          [1024, 720],
+          [390, 844],
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          const atTimes = lanes.getByText(
+            /^[^·]*(at times|때때로)[^·]*→[^·]*$|→[^·]*(at times|때때로)$/,
+          );
+          await expect(atTimes.filter({ visible: true })).not.toHaveCount(0);
+          expect(await cutIn(lanes), `${width} × ${height}`).toEqual([]);
+        }
       }
     });
   });

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { useAllMessages } from '@/store';
+import { useKeyboardInside } from '@/ui/results/pictures/frame/use-keyboard-inside';
 import type { GrowthPlotProps } from '@/ui/results/pictures/growth/plot/growth-plot';
 import { PLOT_LEFT, PLOT_RIGHT } from '@/ui/results/pictures/growth/plot/plot-scale';
 import { CountTooltip } from './count-tooltip';
@@ -15,7 +16,7 @@ export function Crosshair({ view, planned, colours }: Omit<GrowthPlotProps, 'siz
   const frame = useRef<HTMLDivElement>(null);
   const [hover, setHover] = useState<number>();
   const [chosen, setChosen] = useState<number>();
-  const [isFocused, setIsFocused] = useState(false);
+  const keyboard = useKeyboardInside();
   const { points, subnets } = view;
   const placeOf = (nodes: number) => points.findIndex((point) => point.nodes === nodes);
   const pinned = Math.max(0, placeOf(chosen ?? planned));
@@ -29,18 +30,21 @@ export function Crosshair({ view, planned, colours }: Omit<GrowthPlotProps, 'siz
     const at = Math.floor(((event.clientX - box.left) / box.width) * points.length);
     const next = Math.max(0, Math.min(points.length - 1, at));
     setHover(next);
-    if (event.type === 'pointerdown') setChosen(points[next]?.nodes);
+    if (event.type !== 'pointerdown') return;
+    keyboard.onPress(event);
+    setChosen(points[next]?.nodes);
   };
   const press = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = nextPlace(event.key, pinned, points.length);
     if (next === undefined) return;
     event.preventDefault();
+    keyboard.onKey();
     setHover(undefined);
     setChosen(points[next]?.nodes);
   };
   const share = (place + 0.5) / points.length;
-  const isShown = hover !== undefined || isFocused;
+  const isShown = hover !== undefined || keyboard.isInside;
   return (
     <div
       ref={frame}
@@ -58,8 +62,8 @@ export function Crosshair({ view, planned, colours }: Omit<GrowthPlotProps, 'siz
       onPointerLeave={() => setHover(undefined)}
       onPointerCancel={() => setHover(undefined)}
       onKeyDown={press}
-      onFocus={() => setIsFocused(true)}
-      onBlur={() => setIsFocused(false)}
+      onFocus={keyboard.onFocus}
+      onBlur={keyboard.onBlur}
       data-print="no"
     >
       {isShown && (

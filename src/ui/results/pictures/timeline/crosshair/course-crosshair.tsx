@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useState } from 'react';
 import { useAllMessages } from '@/store';
+import { useKeyboardInside } from '@/ui/results/pictures/frame/use-keyboard-inside';
 import { PLOT_INSET } from '@/ui/results/pictures/timeline/lanes/lane';
 import {
   PLOT_WIDTH,
@@ -47,7 +48,7 @@ export function CourseCrosshair({
 }: CourseCrosshairProps) {
   const words = useAllMessages().timeline.lanes;
   const [drag, setDrag] = useState<{ readonly from: number; readonly to: number }>();
-  const [isFocused, setIsFocused] = useState(false);
+  const keyboard = useKeyboardInside();
   const looked = hover ?? at;
   const pinch = usePinch(shown, seconds, onShow);
 
@@ -62,6 +63,7 @@ export function CourseCrosshair({
     if (drag !== undefined) setDrag({ ...drag, to: share });
   };
   const start = (event: PointerEvent) => {
+    keyboard.onPress(event);
     if (event.button !== 0) return;
     const share = shareOf(event);
     const isTouch = event.pointerType === 'touch';
@@ -94,6 +96,7 @@ export function CourseCrosshair({
     const next = movedBy(event.key, event.shiftKey, at, seconds);
     if (stretch === undefined && next === undefined) return;
     event.preventDefault();
+    keyboard.onKey();
     if (stretch !== undefined) onShow(stretch);
     if (next === undefined) return;
     onHover(undefined);
@@ -119,8 +122,8 @@ export function CourseCrosshair({
       onPointerLeave={leave}
       onDoubleClick={() => onShow(undefined)}
       onKeyDown={press}
-      onFocus={() => setIsFocused(true)}
-      onBlur={() => setIsFocused(false)}
+      onFocus={keyboard.onFocus}
+      onBlur={keyboard.onBlur}
       data-print="no"
     >
       {drag !== undefined && (
@@ -135,7 +138,7 @@ export function CourseCrosshair({
       {looked >= shown.from && looked <= shown.until && (
         <>
           <Line at={looked} shown={shown} />
-          {(hover !== undefined || isFocused) && drag === undefined && (
+          {(hover !== undefined || keyboard.isInside) && drag === undefined && (
             <Tooltip at={looked} place={xOf(looked, shown) / PLOT_WIDTH} {...told} />
           )}
         </>
