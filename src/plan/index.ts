@@ -165,6 +165,7 @@ export {
   type SubnetField,
   type SubnetText,
 } from './rows/subnet';
+export { colourAt, coloursOf, rowColour, rowNumber } from './rows/subnet-colours';
 export { isSameContent } from './same-content';
 export { drifts } from './scenario/drifts';
 export { scenarioFields } from './scenario/scenario-fields';

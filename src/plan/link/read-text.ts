@@ -4,6 +4,7 @@ import { NO_ADDONS } from '@/plan/rows/addons';
 import type { ConsumerText } from '@/plan/rows/consumer';
 import type { GroupText } from '@/plan/rows/group';
 import type { SubnetText } from '@/plan/rows/subnet';
+import { withColours } from '@/plan/rows/subnet-colours';
 import type { EventText } from '@/plan/scenario/event';
 import { type LinkNotes, whereInLink } from './field-text';
 import { isRowKey, isTrackerKey, type RowKey } from './keys/link-keys';
@@ -65,7 +66,7 @@ class TextReader implements LinkNotes {
     return {
       ...readSingles(SINGLE.once, this.#single),
       settings: readSingles(SINGLE.targets, this.#single),
-      subnets: this.#subnets,
+      subnets: withColours(this.#subnets, this.view.colours),
       groups: this.#groups,
       networking: {
         ...readSingles(SINGLE.networking, this.#single),
@@ -90,7 +91,7 @@ class TextReader implements LinkNotes {
   #takeRow(key: RowKey, pair: LinkPair): void {
     switch (key) {
       case 'subnet':
-        this.#subnets.push(readSubnet(pair, `s${this.#subnets.length + 1}`, this));
+        this.#subnets.push(readSubnet(pair, '', this));
         break;
       case 'node':
         this.#groups.push(readNode(pair, `g${this.#groups.length + 1}`, this));

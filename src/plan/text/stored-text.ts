@@ -12,6 +12,7 @@ import { NETWORKING, type NetworkingText, PLAIN_NETWORKING, WINDOWS } from '@/pl
 import { ONCE } from '@/plan/rows/plan-fields';
 import { SETTING_FIELDS, SETTINGS, TARGETS } from '@/plan/rows/settings';
 import { SUBNET } from '@/plan/rows/subnet';
+import { rowNumber } from '@/plan/rows/subnet-colours';
 import { EVENT } from '@/plan/scenario/event-fields';
 import { DEFAULT_SCENARIO_TEXT, SCENARIO, type ScenarioText } from '@/plan/scenario/scenario';
 import { type Field, keysOf, rowOf, type Table, type TextOf } from '@/plan/table/field-table';
@@ -110,14 +111,14 @@ function someOf<Row extends { readonly id: string }>(
   return Array.isArray(list) ? apart(list.flatMap((value) => read(value) ?? [])) : undefined;
 }
 
-/** The form tells rows by their ids: one that an earlier row has is given away for another. */
+/** The form tells rows by their ids: a number that an earlier row has is given away for another. */
 function apart<Row extends { readonly id: string }>(rows: readonly Row[]): readonly Row[] {
-  const taken = new Set<string>();
+  const taken = new Set<number>();
   let number = 0;
   return rows.map((row) => {
     let { id } = row;
-    while (taken.has(id)) id = `r${++number}`;
-    taken.add(id);
+    while (taken.has(rowNumber({ id }))) id = `r${++number}`;
+    taken.add(rowNumber({ id }));
     return { ...row, id };
   });
 }

@@ -4,4 +4,4 @@ export { claimsOf } from './claims';
 export { knowFindings, notesOf } from './notes';
 export { changesAtRestOf, repairsOf } from './repairs';
 export { spreadsheetOf } from './spreadsheet';
-export { rowColour, subnetColour } from './use-subnet-colours';
+export { rowColour, subnetColour } from './subnet-colours';

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Language } from '@/i18n';
 import {
+  coloursOf,
   EMPTY_PLAN_TEXT,
   FIRST_VIEW,
   type FieldPath,
@@ -117,28 +118,34 @@ export interface PlannerActions {
   setLetterKeys(letterKeys: boolean): void;
 }
 
+/** What follows from a text; the colours shown are those of the rows that the answer is of. */
+function answered(text: PlanText, view: PlanView, before: Answer | undefined) {
+  const reading = readPlan(text);
+  const answer = nextAnswer(reading, before);
+  const colours = answer.status === 'stale' ? view.colours : coloursOf(text.subnets);
+  const isAsShown = colours === view.colours;
+  return { text, reading, answer, view: isAsShown ? view : { ...view, colours } };
+}
+
 export function plannerActions(planner: Planner): PlannerActions {
   const show = (history: History<PlanText>) => {
-    const { answer, history: before } = planner.getState();
+    const { answer: last, history: before, view } = planner.getState();
     if (history === before) return;
     const text = history.present;
     if (text === before.present) {
       planner.setState({ history });
       return;
     }
-    const reading = readPlan(text);
-    planner.setState({ history, text, reading, answer: nextAnswer(reading, answer) });
+    planner.setState({ history, ...answered(text, view, last) });
   };
   const open = (history: History<PlanText>, draftId?: string, readable?: PlanText) => {
     const text = history.present;
-    const reading = readPlan(text);
     const before = readable && nextAnswer(readPlan(readable), undefined);
-    const answer = nextAnswer(reading, before);
     // The question stays: the same one is asked of the next plan.
     const view = { ...FIRST_VIEW, question: planner.getState().view.question };
     // What was said of a link was of the plan before.
     const opened = { draftId };
-    planner.setState({ text, history, reading, answer, opened, view, linkNotice: undefined });
+    planner.setState({ history, opened, linkNotice: undefined, ...answered(text, view, before) });
   };
   const edit: PlannerActions['edit'] = (change, options) => {
     const { history } = planner.getState();
@@ -153,11 +160,13 @@ export function plannerActions(planner: Planner): PlannerActions {
     openPlan: (text, ...from) => open(startHistory(text), ...from),
     replacePlan: (text, ...from) => open(record(planner.getState().history, text), ...from),
     reread: () => {
-      const { text, answer } = planner.getState();
-      const reading = readPlan(text);
-      planner.setState({ reading, answer: nextAnswer(reading, answer) });
+      const { text, view, answer } = planner.getState();
+      planner.setState(answered(text, view, answer));
     },
-    look: (at) => planner.setState({ view: { ...planner.getState().view, ...at } }),
+    look: (at) => {
+      const { view } = planner.getState();
+      planner.setState({ view: { ...view, ...at, colours: view.colours } });
+    },
     noteLink: (linkNotice) => planner.setState({ linkNotice }),
     noteDraftsLost: () => planner.setState({ draftsLost: true }),
     setLanguage: (language) => planner.setState({ language }),

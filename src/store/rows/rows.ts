@@ -1,14 +1,15 @@
 // What can be done to a list of rows, whatever the rows are.
+import { rowNumber } from '@/plan';
 
 interface Row {
   readonly id: string;
 }
 
-/** An id that no row has yet. */
+/** An id whose number no row has yet: a subnet's colour goes by it. */
 export function freeRowId(rows: readonly Row[]): string {
-  const taken = new Set(rows.map((row) => row.id));
+  const taken = new Set(rows.map(rowNumber));
   let number = rows.length + 1;
-  while (taken.has(`r${number}`)) number += 1;
+  while (taken.has(number)) number += 1;
   return `r${number}`;
 }
 

@@ -46,6 +46,8 @@ export interface PlanView {
   readonly opened: string;
   /** The column by which settings stand, behind `-` the greatest first; empty: by worth. */
   readonly sort: string;
+  /** A digit for each subnet, see `coloursOf`; empty: by place. */
+  readonly colours: string;
 }
 
 export const FIRST_VIEW: PlanView = {
@@ -63,6 +65,7 @@ export const FIRST_VIEW: PlanView = {
   own: '',
   opened: '',
   sort: '',
+  colours: '',
 };
 
 /** Ranges, words and what stands between them. */
@@ -89,6 +92,7 @@ const FORMS = {
   own: SETTINGS,
   opened: SETTINGS,
   sort: TYPED,
+  colours: /^[1-6]+$/,
 } as const;
 type ViewKey = keyof typeof FORMS;
 const VIEW_KEYS = Object.keys(FORMS) as readonly ViewKey[];

@@ -88,7 +88,7 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
         value={row.zone}
         problem={zone}
         showsEnd
-        lead={<SubnetSquare colour={rowColour(row.id)} />}
+        lead={<SubnetSquare colour={rowColour(row)} />}
       />
       <RowField
         path={path('range')}

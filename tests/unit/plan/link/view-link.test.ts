@@ -38,6 +38,7 @@ describe('What the page shows', () => {
       own: 'ip:3;minimum:18,prefixes',
       opened: 'ip:2;minimum:24',
       sort: '-held',
+      colours: '1',
     };
     const reading = readBack(formatLink(PLAN, view));
     expect(reading.view).toEqual(view);
@@ -70,6 +71,7 @@ describe('What the page shows', () => {
     ['own=ip:many', 'ip:many'],
     ['own=warm:3', 'warm:3'],
     ['sort="', '"'],
+    ['colours=17', '17'],
   ])('that %s can’t be shown is a warning, and the plan opens', (pair, name) => {
     const reading = readBack(`subnet=/24&node=m5.large:3:8&${pair}`);
     expect(reading.view).toEqual(FIRST_VIEW);

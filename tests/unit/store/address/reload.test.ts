@@ -1,10 +1,11 @@
 // One tab through reloads: the address, the browser's storage and the form together.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { type FieldPath, fieldText, presetText, withField } from '@/plan';
+import { type FieldPath, fieldText, type PlanText, presetText, rowColour, withField } from '@/plan';
 import { openFirstPlan } from '@/store/address/first-plan';
 import { syncAddress } from '@/store/address/url-sync';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 import { lastReadable } from '@/store/drafts/drafts';
+import { moveRow, removeRow } from '@/store/rows/rows';
 import { keepDrafts } from '@/store/session/draft-keeper';
 import { safeStorage } from '@/store/storage/browser-storage';
 import { fakeAddressBar } from '../../../support/store/fake-address-bar';
@@ -44,6 +45,9 @@ function load(address: ReturnType<typeof fakeAddressBar>, kept: Storage) {
     actions,
     type: (text: string) => actions.edit((plan) => withField(plan, NODES, text), { typing: NODES }),
     nodes: () => fieldText(planner.getState().text, NODES),
+    change: (change: (rows: PlanText['subnets']) => PlanText['subnets']) =>
+      actions.edit((plan) => ({ ...plan, subnets: change(plan.subnets) })),
+    colours: () => planner.getState().text.subnets.map(rowColour),
     drafts: () => readDrafts(storage).map((draft) => fieldText(draft.text, NODES)),
     leave: () => {
       stop();
@@ -181,4 +185,44 @@ test('what was typed just before a reload is there, and comes into the address',
   expect(page().nodes()).toBe('14');
   vi.runAllTimers();
   expect(address.read()).toContain('m5.large:14:');
+});
+
+const THREE = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&subnet=c:10.0.2.0/24&node=m5.large:12:22';
+
+test('9. a subnet keeps its colour where rows were moved and removed: after a reload, for who opens the link, and one step back', () => {
+  const { address, page, reload, goTo } = tab();
+  goTo(THREE);
+  page().change((rows) => moveRow(rows, 's1', 1));
+  expect(page().colours()).toEqual([2, 1, 3]);
+  vi.runAllTimers();
+  expect(address.read()).toMatch(/&colours=213$/);
+  reload();
+  expect(page().colours()).toEqual([2, 1, 3]);
+  goTo(address.read());
+  expect(page().colours()).toEqual([2, 1, 3]);
+  page().change((rows) => removeRow(rows, rows[0]?.id ?? ''));
+  vi.runAllTimers();
+  expect(address.read()).toMatch(/&colours=13$/);
+  reload();
+  expect(page().colours()).toEqual([1, 3]);
+  page().change((rows) => moveRow(rows, rows[1]?.id ?? '', -1));
+  page().actions.undo();
+  expect(page().colours()).toEqual([1, 3]);
+  vi.runAllTimers();
+  expect(address.read()).toMatch(/&colours=13$/);
+});
+
+test('9. the link of another plan, or of the same in its order, says no colours', () => {
+  const { address, page, goTo } = tab();
+  goTo(`${THREE}&colours=21`);
+  page().change((rows) => moveRow(rows, rows[0]?.id ?? '', 1));
+  vi.runAllTimers();
+  expect(page().colours()).toEqual([1, 2, 3]);
+  expect(address.read()).not.toContain('colours');
+  page().change((rows) => rows.toReversed());
+  vi.runAllTimers();
+  expect(address.read()).toMatch(/&colours=321$/);
+  page().actions.replacePlan(presetText('small-production'));
+  vi.runAllTimers();
+  expect(address.read()).not.toContain('colours');
 });

@@ -1,45 +1,38 @@
-import { expect, test } from 'vitest';
-import { presetText } from '@/plan';
-import { subnetColours } from '@/store/derived/subnet-colours';
-import { hasNumbers } from '@/store/document/answer';
-import { createPlanner, plannerActions } from '@/store/document/planner';
+import { beforeEach, expect, test } from 'vitest';
+import { presetText, rowColour } from '@/plan';
+import { actions, planner } from '@/store';
+import { subnetColour } from '@/store/derived';
+import { hasNumbers } from '@/store/document';
+import { nextSubnet } from '@/store/rows';
 
 const EXAMPLE = presetText('small-production');
 
-function page() {
-  const planner = createPlanner({ text: EXAMPLE });
-  const actions = plannerActions(planner);
-  const colours = subnetColours(planner);
-  const ids = EXAMPLE.subnets.map(({ id }) => id);
-  const ofLabel = (label: string) => {
-    const { answer } = planner.getState();
-    return hasNumbers(answer) ? colours.ofLabel(answer, label) : undefined;
-  };
-  return { planner, actions, colours, ids, ofLabel };
+beforeEach(() => actions.openPlan(EXAMPLE));
+
+function ofLabel(label: string) {
+  const { answer } = planner.getState();
+  const colour = hasNumbers(answer) ? subnetColour(answer, label) : '';
+  return Number(/^var\(--subnet-(\d)\)$/.exec(colour)?.[1]);
 }
 
 test('subnets have their colours by their place', () => {
-  const { colours, ids, ofLabel } = page();
-  expect(ids.map(colours.ofRow)).toEqual([1, 2, 3]);
+  expect(EXAMPLE.subnets.map(rowColour)).toEqual([1, 2, 3]);
   expect(['a', 'b', 'c'].map(ofLabel)).toEqual([1, 2, 3]);
 });
 
 test('a subnet keeps its colour when another one goes, and takes it along when it goes itself', () => {
-  const { actions, colours, ids, ofLabel } = page();
-  const [first, ...others] = EXAMPLE.subnets;
+  const [, ...others] = EXAMPLE.subnets;
   actions.edit((text) => ({ ...text, subnets: others }));
   expect(['b', 'c'].map(ofLabel)).toEqual([2, 3]);
   actions.undo();
   expect(ofLabel('a')).toBe(1);
-  if (first === undefined) throw new Error('a subnet expected');
-  const added = { ...first, id: 'new', zone: 'd', range: '10.9.0.0/24' };
+  actions.edit((text) => ({ ...text, subnets: others }));
+  const added = nextSubnet(planner.getState().text, undefined);
   actions.edit((text) => ({ ...text, subnets: [...others, added] }));
-  expect(colours.ofRow('new')).toBe(4);
-  expect(colours.ofRow(ids[1] ?? '')).toBe(2);
+  expect(planner.getState().text.subnets.map(rowColour)).toEqual([2, 3, 4]);
 });
 
 test('the last answer keeps its colours while the form can’t be read', () => {
-  const { actions, ofLabel } = page();
   actions.edit((text) => ({
     ...text,
     subnets: text.subnets.slice(1).map((row) => ({ ...row, range: '?' })),
@@ -47,11 +40,7 @@ test('the last answer keeps its colours while the form can’t be read', () => {
   expect(['a', 'b', 'c'].map(ofLabel)).toEqual([1, 2, 3]);
 });
 
-test('another plan begins anew, and the seventh is as the first', () => {
-  const { actions, colours } = page();
-  const [row] = EXAMPLE.subnets;
-  if (row === undefined) throw new Error('a subnet expected');
-  const subnets = Array.from({ length: 7 }, (_, index) => ({ ...row, id: `n${index}` }));
-  actions.openPlan({ ...EXAMPLE, subnets });
-  expect(subnets.map(({ id }) => colours.ofRow(id))).toEqual([1, 2, 3, 4, 5, 6, 1]);
+test('the seventh is as the first, whatever its row is called', () => {
+  const ids = ['s1', 'r2', 's6', 's7', 'r12', 'r0', 'x'];
+  expect(ids.map((id) => rowColour({ id }))).toEqual([1, 2, 6, 1, 6, 6, 1]);
 });

@@ -128,6 +128,15 @@ test('rows that were kept under one id are told apart, and the plan is whole', (
   expect(draft?.problem).toBeUndefined();
 });
 
+test('rows that were kept under one number have another each: a colour goes by it', () => {
+  const kept = memoryStorage();
+  const [row] = EXAMPLE.subnets;
+  const subnets = ['s2', 's3', 'r3'].map((id) => ({ ...row, id }));
+  kept.setItem(draftKey('alike'), keptAs({ ...EXAMPLE, subnets }));
+  const [draft] = keptDrafts(safeStorage(() => kept));
+  expect(draft?.text?.subnets.map(({ id }) => id)).toEqual(['s2', 's3', 'r1']);
+});
+
 test.each([1e300, -1e300, 8.64e15 + 1])(
   'a time that no date can have is not known: %d',
   (savedAt) => {

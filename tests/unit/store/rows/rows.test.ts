@@ -9,10 +9,11 @@ import { addPastedGroups } from '@/ui/inputs/groups/paste/add-pasted-groups';
 const ROWS = [{ id: 'r1' }, { id: 'r2' }, { id: 'r3' }];
 const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id).join(' ');
 
-test('a new row has an id that no other row has', () => {
+test('a new row has a number that no other row has', () => {
   expect(freeRowId([])).toBe('r1');
   expect(freeRowId(ROWS)).toBe('r4');
   expect(freeRowId([{ id: 'r2' }])).toBe('r3');
+  expect(freeRowId([{ id: 's2' }, { id: 's3' }])).toBe('r4');
 });
 
 test('a row is added below the one that asked, or at the end', () => {
