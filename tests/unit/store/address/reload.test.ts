@@ -226,3 +226,14 @@ test('9. the link of another plan, or of the same in its order, says no colours'
   vi.runAllTimers();
   expect(address.read()).not.toContain('colours');
 });
+
+test('9. colours of rows moved just before a reload stay, and come into the address', () => {
+  const { address, page, reload, goTo } = tab();
+  goTo(THREE);
+  page().change((rows) => moveRow(rows, 's1', 1));
+  expect(address.read()).not.toContain('colours');
+  reload();
+  expect(page().planner.getState().view.colours).toBe('213');
+  vi.runAllTimers();
+  expect(address.read()).toMatch(/&colours=213$/);
+});
