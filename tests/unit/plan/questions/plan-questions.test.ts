@@ -96,8 +96,8 @@ describe('The questions of the first example', () => {
     const own = found(replies, 'growth').found;
     for (const held of helds.slice(1)) expect(held).toEqual(own.held);
     const at = (nodes: number) => own.held?.[own.points.findIndex((each) => each.nodes === nodes)];
-    expect(at(18)).toEqual({ free: [14, 14, 11], waiting: 0 });
-    expect(at(36)).toEqual({ free: [4, 4, 1], waiting: 380 });
+    expect(at(18)).toEqual({ free: [14, 14, 11], waiting: 0, waitingIn: [0, 0, 0] });
+    expect(at(36)).toEqual({ free: [4, 4, 1], waiting: 380, waitingIn: [122, 122, 136] });
   });
 
   test('tell how far the plan grows under the two settings that do best, other than its own, and in further subnets', () => {
