@@ -213,16 +213,14 @@ describe('Smaller subnets that would do', () => {
 
   test('are told where half is too small, with what the plan comes to in it, as needs.png has it', () => {
     const lane = subnetsLane(THREE, en);
-    expect(lane?.label).toBe('Nothing smaller: a /24 in place of each subnet is too small');
+    expect(lane?.label).toBe('A /24 in place of each subnet is too small');
     expect(lane?.detail).toBe('now 237 addresses free in subnet c, the tightest');
     expect(lane?.scenario).toMatchObject({ tone: 'bad', text: '67 wait' });
     expect(lane?.use).toBeUndefined();
-    expect(subnetsLane(THREE, ko)?.label).toBe(
-      '더 작게 할 수 없음: 각 서브넷 대신 /24 서브넷은 너무 작음',
-    );
+    expect(subnetsLane(THREE, ko)?.label).toBe('각 서브넷 대신 /24 서브넷은 너무 작음');
     const unlike = THREE.replace('10.0.2.0/23', '10.0.8.0/22');
     expect(subnetsLane(unlike, en)?.label).toBe(
-      'Nothing smaller: smaller subnets in place of each subnet are too small',
+      'Smaller subnets in place of each subnet are too small',
     );
   });
 

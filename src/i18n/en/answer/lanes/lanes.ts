@@ -140,10 +140,10 @@ export const lanes = {
   /** `isEvery`: in place of every subnet, several. */
   smallerSubnets: (lengths: readonly number[], labels: readonly string[], isEvery: boolean) =>
     inPlaceOf(lengths, labels, isEvery),
+  /** Its title is one line on a phone: it comes late, and what comes late is not to be the largest there. */
   nothingSmaller: (lengths: readonly number[], labels: readonly string[], isEvery: boolean) => {
     const smaller = inPlaceOf(lengths, labels, isEvery);
-    const isOne = smaller.startsWith('A ');
-    return `Nothing smaller: ${isOne ? 'a' : 's'}${smaller.slice(1)} ${isOne ? 'is' : 'are'} too small`;
+    return `${smaller} ${smaller.startsWith('A ') ? 'is' : 'are'} too small`;
   },
   /** `237 free in subnet c, the tightest` */
   asItIs: (room: string) => `now ${room}`,

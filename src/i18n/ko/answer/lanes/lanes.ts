@@ -88,7 +88,7 @@ export const lanes: typeof english = {
     `${subnet === '' ? whereScarce(unit, '') : whereTight(tight)}의 여유 ${amountOf(unit, left)}`,
   smallerSubnets: inPlaceOf,
   nothingSmaller: (lengths, labels, isEvery) =>
-    `더 작게 할 수 없음: ${withParticle(inPlaceOf(lengths, labels, isEvery), '은/는')} 너무 작음`,
+    `${withParticle(inPlaceOf(lengths, labels, isEvery), '은/는')} 너무 작음`,
   asItIs: (room) => `현재 ${room}`,
   fewerInAll: (addresses) => `전체 IP ${pieces(addresses)} 감소`,
   tightest: '가장 빠듯함',
