@@ -23,10 +23,16 @@ export default defineConfig({
     ...PAGE_BUILD.build,
     // Sizes are guarded after gzip, by scripts/checks/budgets.ts.
     chunkSizeWarningLimit: 1_000,
-    // What the first sight needs is one file: it comes in one request, and packs better.
+    // What the first sight needs is one file, and one of a language: a request each, and packed better.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'first', test: /src\/app\/(app|session)\.tsx?$/ }] },
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: /src\/app\/(app|session)\.tsx?$/, priority: 1 },
+            { name: 'en', test: /src\/i18n\/en\/index\.ts$/ },
+            { name: 'ko', test: /src\/i18n\/ko\/index\.ts$/ },
+          ],
+        },
       },
     },
   },

@@ -8,9 +8,6 @@ export const { version: VERSION }: { readonly version: string } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 );
 
-/** Chunks of the languages. */
-const FIRST_SENTENCES = /\/(en|ko)-[^/]*$/;
-
 const LICENCES_OF = licences();
 
 export const PAGE_BUILD = {
@@ -24,8 +21,7 @@ export const PAGE_BUILD = {
     // What the first sight needs is named ahead; lists of what each part needs would weigh on it.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (file, needed, { hostType }) =>
-        hostType === 'html' || FIRST_SENTENCES.test(file) ? needed : [],
+      resolveDependencies: (_, needed, { hostType }) => (hostType === 'html' ? needed : []),
     },
     reportCompressedSize: false,
   },

@@ -15,7 +15,6 @@ export const PAGE = 'index.html';
 export type SiteManifest = Readonly<Record<string, SiteChunk>>;
 export interface SiteChunk {
   readonly file: string;
-  readonly isDynamicEntry?: boolean;
   readonly imports?: readonly string[];
   readonly dynamicImports?: readonly string[];
   readonly css?: readonly string[];
@@ -57,6 +56,18 @@ function fromRoot(file: string): string {
 /** The manifest of the last build. */
 export function readSiteManifest(): SiteManifest {
   return JSON.parse(readFileSync(KEPT_IN, 'utf8'));
+}
+
+/**
+ * The chunks that hold a source, by their keys.
+ * @throws Error where none does.
+ */
+export function chunksWith(manifest: SiteManifest, source: RegExp): readonly string[] {
+  const keys = Object.keys(manifest).filter((key) =>
+    manifest[key]?.modules?.some((module) => source.test(module)),
+  );
+  if (keys.length === 0) throw new Error(`no chunk holds ${source}`);
+  return keys;
 }
 
 /** Files that a part of the site needs before it runs. */

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { filesOf, isScript, PAGE, type SiteManifest } from '../build/site-manifest';
+import { chunksWith, filesOf, isScript, PAGE, type SiteManifest } from '../build/site-manifest';
 import { type Check, check } from './check';
 
 const FIRST_LOAD_KB = 165;
@@ -24,8 +24,8 @@ export function checkBudgets(dist: string, manifest: SiteManifest): readonly Che
   };
   const total = (files: Iterable<string>) => [...files].reduce((sum, file) => sum + size(file), 0);
   const { first, lazy, workers } = loads(manifest);
-  const sentences = [...lazy].filter(([name]) => FIRST_SENTENCES.test(name));
-  const firstSentences = Math.max(0, ...sentences.map(([, files]) => total(files)));
+  const languages = chunksWith(manifest, FIRST_SENTENCES);
+  const firstSentences = Math.max(...languages.map((key) => total(lazy.get(key) ?? [])));
   return [
     within('first load without charts', total(first) + firstSentences, FIRST_LOAD_KB),
     ...[...lazy].map(([name, files]) => within(`later: ${name}`, total(files), LATER_PART_KB)),
@@ -43,12 +43,11 @@ function loads(manifest: SiteManifest): {
   readonly workers: readonly string[];
 } {
   const first = new Set<string>([PAGE, ...filesOf(manifest, PAGE)]);
-  const lazy = Object.keys(manifest)
-    .filter((key) => manifest[key]?.isDynamicEntry)
-    .map((key) => {
-      const isThere = (file: string) => first.has(file) || isWithAskers(manifest, key, file);
-      return [key, new Set([...filesOf(manifest, key)].filter((file) => !isThere(file)))] as const;
-    });
+  const asked = new Set(Object.values(manifest).flatMap((chunk) => chunk.dynamicImports ?? []));
+  const lazy = [...asked].map((key) => {
+    const isThere = (file: string) => first.has(file) || isWithAskers(manifest, key, file);
+    return [key, new Set([...filesOf(manifest, key)].filter((file) => !isThere(file)))] as const;
+  });
   const assets = Object.values(manifest).flatMap((chunk) => chunk.assets ?? []);
   return { first, lazy: new Map(lazy), workers: [...new Set(assets)].filter(isScript) };
 }

@@ -1,7 +1,11 @@
 // The verdict is whole at the first sight: nothing that is fetched later changes what it says.
 import { expect, test as loud, type Page } from '@playwright/test';
 import type { Language } from '@/i18n';
-import { readSiteManifest, type SiteManifest } from '../../../scripts/build/site-manifest';
+import {
+  chunksWith,
+  readSiteManifest,
+  type SiteManifest,
+} from '../../../scripts/build/site-manifest';
 import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
 import { PlannerPage } from '../support/planner-page';
 import { test } from '../support/test';
@@ -56,7 +60,8 @@ async function keepLaterParts(page: Page, language: Language, how: () => Later) 
   let asked = 0;
   const manifest = readSiteManifest();
   const first = filesOf(manifest, 'index.html');
-  filesOf(manifest, `src/i18n/${language}/index.ts`, first);
+  const [sentences = ''] = chunksWith(manifest, new RegExp(`^src/i18n/${language}/index`));
+  filesOf(manifest, sentences, first);
   await page.route('**/assets/**', async (route) => {
     const path = new URL(route.request().url()).pathname.slice(1);
     if (first.has(path)) return route.continue();

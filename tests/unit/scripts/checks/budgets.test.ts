@@ -11,19 +11,21 @@ const MANIFEST = {
   'index.html': {
     file: 'index.js',
     imports: ['shared'],
-    dynamicImports: ['charts.tsx'],
+    dynamicImports: ['ko', 'charts.tsx', 'line.ts'],
     css: ['index.css'],
   },
+  ko: { file: 'ko.js', modules: ['src/i18n/ko/answer/results.ts', 'src/i18n/ko/index.ts'] },
   shared: { file: 'shared.js' },
-  'charts.tsx': { file: 'charts.js', isDynamicEntry: true, imports: ['shared', 'part'] },
+  'charts.tsx': { file: 'charts.js', imports: ['shared', 'part'] },
   part: { file: 'part.js', css: ['part.css'] },
-  'line.ts': { file: 'line.js', isDynamicEntry: true, assets: ['assets/worker-A1.js', 'map.png'] },
+  'line.ts': { file: 'line.js', assets: ['assets/worker-A1.js', 'map.png'] },
 };
 const SMALL = [
   'index.html',
   'index.js',
   'shared.js',
   'index.css',
+  'ko.js',
   'charts.js',
   'part.js',
   'part.css',
@@ -88,9 +90,9 @@ describe('size budgets', () => {
   });
 
   describe('of a part that another part asks for', () => {
-    const panel = { file: 'panel.js', isDynamicEntry: true, dynamicImports: ['charts.tsx'] };
+    const panel = { file: 'panel.js', dynamicImports: ['charts.tsx'] };
     const charts = { ...MANIFEST['charts.tsx'], imports: ['shared', 'part', 'panel.tsx'] };
-    const page = { ...MANIFEST['index.html'], dynamicImports: ['panel.tsx'] };
+    const page = { ...MANIFEST['index.html'], dynamicImports: ['ko', 'panel.tsx'] };
     const nested = { ...MANIFEST, 'index.html': page, 'panel.tsx': panel, 'charts.tsx': charts };
     beforeEach(() => {
       write('panel.js', noise(100_000));
@@ -105,20 +107,16 @@ describe('size budgets', () => {
     });
 
     test('all of it counts where the page may ask for it first', () => {
-      const both = { ...page, dynamicImports: ['panel.tsx', 'charts.tsx'] };
+      const both = { ...page, dynamicImports: ['ko', 'panel.tsx', 'charts.tsx'] };
       manifest = { ...nested, 'index.html': both };
       expect(overBudget()).toEqual(['later']);
     });
   });
 
   test('the longest of the languages belongs to the first load', () => {
-    const languages = Object.fromEntries(
-      ['en', 'ko'].map((name) => [
-        `src/i18n/${name}/index.ts`,
-        { file: `${name}.js`, isDynamicEntry: true },
-      ]),
-    );
-    manifest = { ...MANIFEST, ...languages };
+    const page = { ...MANIFEST['index.html'], dynamicImports: ['en', 'ko'] };
+    const en = { file: 'en.js', modules: ['src/i18n/en/index.ts'] };
+    manifest = { ...MANIFEST, 'index.html': page, en };
     write('index.js', noise(100_000));
     write('en.js', noise(55_000));
     write('ko.js', noise(55_000));
@@ -127,12 +125,17 @@ describe('size budgets', () => {
     expect(overBudget()).toEqual(['first load without charts']);
   });
 
+  test('a build without sentences is not a small one', () => {
+    manifest = { ...MANIFEST, ko: { file: 'ko.js' } };
+    expect(() => overBudget()).toThrow('no chunk holds');
+  });
+
   test('parts that are each just within their budget may be of any size together', () => {
     write('index.js', noise(160_700));
     write('charts.js', noise(157_800));
     write('more.js', noise(159_800));
-    const more = { 'more.tsx': { file: 'more.js', isDynamicEntry: true } };
-    manifest = { ...MANIFEST, ...more };
+    const page = { ...MANIFEST['index.html'], dynamicImports: ['ko', 'charts.tsx', 'more.tsx'] };
+    manifest = { ...MANIFEST, 'index.html': page, 'more.tsx': { file: 'more.js' } };
     expect(overBudget()).toEqual([]);
   });
 });

@@ -12,8 +12,8 @@ const MANIFEST = {
     modules: ['src/app/main.tsx'],
   },
   first: { file: 'first.js', modules: ['src/ui/card.tsx', 'src/engine/rest.ts'] },
-  'chart.tsx': { file: 'chart.js', isDynamicEntry: true, modules: ['src/ui/chart.tsx'] },
-  'src/app/styles/part-styles.ts': { file: 'late.js', isDynamicEntry: true, imports: ['first'] },
+  'chart.tsx': { file: 'chart.js', modules: ['src/ui/chart.tsx'] },
+  'src/app/styles/part-styles.ts': { file: 'late.js', imports: ['first'] },
 };
 
 let root = '';
