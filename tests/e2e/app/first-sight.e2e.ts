@@ -18,13 +18,16 @@ const PENDING = '?subnet=a:/24&node=t3.medium:3:0&pods=60';
 const SHORT = '?subnet=a:/25&node=m5.large:9:29';
 const FITS = '?subnet=a:/24&node=m5.large:2:10';
 
+const CHECKING = /^Fits at rest with \d+ addresses free in subnet a, checking the upgrade…$/;
+
 const SAYS: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
   en: {
     [TWO_RANGES]: /^Cannot work: one VPC cannot have subnets a and b\.$/,
     [NO_POD_SUBNET]: /^Cannot work: no pod subnet in zone a\. 15 of 15 pods find no place/,
     [PENDING]: /^At rest \d+ of \d+ pods find no place: the nodes are at their max pods/,
     [SHORT]: /^Does not fit: at least \d+ of 261 pods wait; subnet a is \d+ addresses short\./,
-    [FITS]: /^Fits at rest(, checking the upgrade…|; the scenario was not run\.)$/,
+    [FITS]:
+      /^Fits at rest( with \d+ addresses free in subnet a, checking the upgrade…|; the scenario was not run\.)$/,
   },
   ko: {
     [TWO_RANGES]: /^이대로는 작동하지 않습니다\. 한 VPC에 서브넷 a, b의 대역을/,
@@ -34,7 +37,7 @@ const SAYS: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
     [SHORT]:
       /^수용되지 않습니다\. 파드 261개 중 \d+개 이상이 대기합니다\. 서브넷 a의 IP가 \d+개 부족합니다\./,
     [FITS]:
-      /^평소에는 수용(되며, 업그레이드를 확인 중입니다…|됩니다\. 시나리오는 실행되지 않았습니다\.)$/,
+      /^평소에는 수용(되고 서브넷 a의 여유는 IP \d+개이며, 업그레이드를 확인 중입니다…|됩니다\. 시나리오는 실행되지 않았습니다\.)$/,
   },
 };
 
@@ -132,7 +135,7 @@ test('until its scenario has run a plan is being checked; then its verdict is th
   });
   await test.step('a plan that fits', async () => {
     await planner.open(FITS);
-    await expect(planner.verdict).toHaveText('Fits at rest, checking the upgrade…');
+    await expect(planner.verdict).toHaveText(CHECKING);
     await expect(page).toHaveTitle(/^… Fits at rest, checking · /);
     const colour = () =>
       planner.verdict.locator('strong').evaluate((it) => getComputedStyle(it).color);
@@ -143,7 +146,7 @@ test('until its scenario has run a plan is being checked; then its verdict is th
     await expect(planner.spoken).toHaveText(/^Fits\. \d+ addresses free in subnet a\.$/);
     await planner.form.show();
     await planner.form.nodes(1).fill('3');
-    await expect(planner.verdict).toHaveText('Fits at rest, checking the upgrade…');
+    await expect(planner.verdict).toHaveText(CHECKING);
     await expect(planner.verdict).toHaveText(/^Fits\. /);
   });
   await test.step('what cannot work is told alike by page, comparison and figures, and spoken', async () => {

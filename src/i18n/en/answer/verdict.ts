@@ -204,10 +204,10 @@ export const verdict = {
   cannotWork: (clause: string, pods: PodsTold) => `Cannot work: **${clause}**.${andPending(pods)}`,
 
   // The plan fits at rest; what is known of its scenario.
-  checking: (scenario: ScenarioName | 'required', pods: PodsTold) =>
+  checking: (scenario: ScenarioName | 'required', pods: PodsTold, room: Room, tight: Tight) =>
     pods.pending > 0
       ? `At rest **${noPlace(pods)}**${why(pods)}.\nChecking ${theScenario(scenario)}…`
-      : `Fits at rest, **checking ${theScenario(scenario)}…**`,
+      : `Fits at rest with ${amount(room)} free in ${asTightest(tight)}, **checking ${theScenario(scenario)}…**`,
   atRestOnly: (because: NotRun, pods: PodsTold) =>
     pods.pending > 0
       ? `At rest **${noPlace(pods)}**${why(pods)}; ${NOT_RUN[because]}.`

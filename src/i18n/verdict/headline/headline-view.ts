@@ -69,7 +69,12 @@ function headline(
     case 'at-rest':
       return saidAtRest(answer, run, messages).join('');
     case 'checking':
-      return words.checking(told.what === 'required' ? told.what : run.scenario, pods);
+      return words.checking(
+        told.what === 'required' ? told.what : run.scenario,
+        pods,
+        limitOf(verdict),
+        tightOf(answer),
+      );
     case 'at-rest-only':
       return words.atRestOnly(told.because, pods);
     case 'over-time': {
@@ -123,14 +128,19 @@ function saidAtRest(answer: PlanAnswer, run: RunTold, messages: VerdictWords): S
     const [lead, waits] = overTimeWords(messages).waits(pods.asked, wait);
     return [lead, waits + words.stayPending(pods)];
   }
-  const room = roomOf(verdict);
-  if (room === undefined) throw new Error(`${verdict.reason.code} names no limit`);
-  return byLimit(verdict.reason, room, pods, {
+  return byLimit(verdict.reason, limitOf(verdict), pods, {
     tight: tightOf(answer),
     together: allRunTogether(run),
     wait,
     words,
   });
+}
+
+/** The room that decides, of a plan that can work. */
+function limitOf(verdict: Verdict): Room {
+  const room = roomOf(verdict);
+  if (room === undefined) throw new Error(`${verdict.reason.code} names no limit`);
+  return room;
 }
 
 type LimitReason = Exclude<Verdict['reason'], { code: 'REFUSED' }>;
