@@ -4,7 +4,7 @@ import { NONE_PROVEN } from './repair-runner';
 /** What was known of a plan beside its run. */
 type Known = Pick<SimulationState, 'repairs' | 'questions'>;
 
-/** The plan that was run last with all its seeds: who takes a key back has again what was known of it. */
+/** The plan whose run is shown, with all its seeds: who takes a key back has again what was known of it. */
 export class FinishedPlan {
   #key: string | undefined;
   #left: Known | undefined;

@@ -213,6 +213,7 @@ class Runner {
     if (reply.kind === 'started') this.#tellStart(reply.start, wanted);
     if (reply.kind === 'simulated' && key !== this.#shown) {
       this.#shown = key;
+      this.#finished.forget();
       this.#snapshots.drop();
       this.#tellStart(reply.simulation.start, wanted);
       const result = { scenario, seed, simulation: reply.simulation };

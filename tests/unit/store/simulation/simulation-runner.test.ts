@@ -181,6 +181,22 @@ describe('The scenario of a plan', () => {
     expect(worker(1).last.scenario).toEqual(last.scenario);
   });
 
+  test('is run again when a key is taken back whose run has begun to be shown in its place', () => {
+    const { at, rest, finish, state, edit } = page();
+    rest();
+    finish();
+    edit(withNodes('123'));
+    rest();
+    const { last } = at('simulate');
+    at('simulate').say({ kind: 'simulated', simulation: simulate(last.scenario, 1) });
+    edit(withNodes('12'));
+    rest();
+    expect(state()).toMatchObject({ status: 'running', isStale: true });
+    finish();
+    expect(state()).toMatchObject({ status: 'done', isStale: false, isOfAnswer: true });
+    expect(state().result?.scenario.plan.groups[0]?.nodes).toBe(12);
+  });
+
   test.each([
     ['a field of the scenario', withAt('soon')],
     ['a field of the plan', withNodes('many')],
