@@ -115,3 +115,17 @@ test('A plan grows by whole nodes and replicas, rounded up', () => {
   expect(grown.clusterPods).toBe(14);
   expect(grownPlan(plan({ groups: [group('x', T3_MEDIUM, 20, 3)] }), 10).groups[0]?.nodes).toBe(22);
 });
+
+test('V9: A plan of many small groups grows by so much in all, not by a node in each', () => {
+  const grownTo = (nodes: readonly number[], percent: number) => {
+    const groups = nodes.map((count, index) => group(`g${index}`, T3_MEDIUM, count, 3));
+    return grownPlan(plan({ groups, clusterPods: 5 }), percent);
+  };
+  const nodesOf = ({ groups }: ReturnType<typeof plan>) => groups.map(({ nodes }) => nodes);
+  const forty = nodesOf(grownTo(Array.from({ length: 40 }, () => 1), 10));
+  expect(forty.reduce((sum, nodes) => sum + nodes, 0)).toBe(44);
+  expect(Math.min(...forty)).toBe(1);
+  expect(nodesOf(grownTo([6, 6, 6], 10))).toEqual([7, 7, 6]);
+  expect(nodesOf(grownTo([30, 3, 0], 10))).toEqual([34, 3, 0]);
+  expect(grownTo([0], 10).clusterPods).toBe(6);
+});
