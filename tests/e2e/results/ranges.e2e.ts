@@ -22,7 +22,7 @@ test('“Between 4 and 12 nodes, who knows”: the verdict says which end it is 
   await expect(ranges).toContainText('Fits up to 6 nodes of m5.large; at 7,');
   await expect(ranges).toContainText('At rest alone, it fits up to 8 nodes of m5.large; at 9,');
   await expect(page).toHaveURL(/node=m5\.large:4-12:20/);
-  await expect(page).toHaveTitle(/At the high end: /);
+  await expect(page).toHaveTitle(/High end · /);
 });
 
 test('the greater end first is an error in its place, which one click turns round; of two ranges one line says which decides, and the others are behind a click', async ({
@@ -54,8 +54,8 @@ test('where fewer nodes leave pods without a place, nothing is green, and the lo
 }, async ({ planner, page }) => {
   await planner.open('?subnet=a:10.0.0.0/24&node=t3.medium:1-3:0&pods=30&event=none&runs=1');
   await expect(planner.verdict).toContainText(
-    'At the low end: 15 pods find no place. At the high end: Fits',
+    'Low end · 15 pods find no place. High end · Fits',
   );
-  await expect(page).toHaveTitle(/^△ At the low end: 15 pods find no place/);
-  await expect(page.getByText('At the high end: Room to spare')).toBeVisible();
+  await expect(page).toHaveTitle(/^△ Low end · 15 pods find no place/);
+  await expect(page.getByText('High end · Room to spare')).toBeVisible();
 });

@@ -138,7 +138,7 @@ function waiting({ pods, isLeast }: WaitTold): string {
 
 export const verdict = {
   /** Before a verdict on the high ends of ranges. */
-  ofHighEnd: 'At the high end: ',
+  ofHighEnd: 'High end · ',
   /** In tables and files. */
   kinds: KINDS,
   title: ({ kind, pending, wait: told, when }: TitleVerdict) => {

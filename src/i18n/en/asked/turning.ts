@@ -266,7 +266,7 @@ export const turning = {
   end: (inputs: readonly RangedInput[], end: keyof Ends, told: string) =>
     `${end === 'low' ? 'Low' : 'High'} end (${atEnd(inputs, end)}): ${told}.`,
   /** Before the verdict on the high ends, where the low ends do worse. */
-  ofLowEnd: (low: Graded) => `At the low end: **${lowEnd(low)}**`,
+  ofLowEnd: (low: Graded) => `Low end · **${capital(lowEnd(low))}**`,
   state,
   sentences,
   none: 'Nothing to look for: no number of the plan is a range. Write one as 18-25.',

@@ -100,7 +100,7 @@ describe('A plan with ranges is answered at their high ends', () => {
   test('and says so, and what the low ends come to', () => {
     const text = plan(BOTH).stdout.replaceAll('\n', ' ');
     expect(text).toMatch(
-      /^At the high end: Does not fit: at least 75 of 300 pods wait; subnet a is 109 addresses short/,
+      /^High end · Does not fit: at least 75 of 300 pods wait; subnet a is 109 addresses short/,
     );
     expect(text).toContain(
       'Counted at the high end of what is a range: 12 nodes of m5.large and 25 pods a node of m5.large.',
@@ -148,7 +148,7 @@ describe('A plan with ranges is answered at their high ends', () => {
     const { stdout, exit } = plan(link);
     const text = stdout.replaceAll('\n', ' ');
     expect(exit).toBe(1);
-    expect(text).toMatch(/^At the low end: does not meet a requirement. At the high end: Fits/);
+    expect(text).toMatch(/^Low end · Does not meet a requirement. High end · Fits/);
     expect(text).toContain(
       'Low end (3 nodes of m5.4xlarge): does not meet a requirement: with 250 addresses kept free, subnet a is 13 addresses short.',
     );
@@ -186,13 +186,13 @@ describe('Where the low end of a range does worse than the high end', () => {
 
   test('the verdict tells it first, and which end fits', () => {
     const { stdout, exit } = commandLine(['plan', FEWER]);
-    expect(stdout).toMatch(/^At the low end: 15 pods find no place\. At the high end: Fits/);
+    expect(stdout).toMatch(/^Low end · 15 pods find no place\. High end · Fits/);
     expect(exit).toBe(1);
   });
 
   test('no answer says that the plan fits as it is, and standard error names the low end', () => {
     const { stdout, stderr, exit } = commandLine(['ask', 'cheapest-change', FEWER]);
-    expect(stdout).toMatch(/^At the low end: 15 pods find no place\.\nAt the high end: It fits/);
+    expect(stdout).toMatch(/^Low end · 15 pods find no place\.\nHigh end · It fits/);
     expect(stderr).toContain('Low end (1 node of t3.medium): 15 pods find no place.');
     expect(exit).toBe(1);
     const fewer = commandLine(['ask', 'cheapest-change', FEWER.replace('1-3', '2-3')]);

@@ -56,8 +56,8 @@ describe('A verdict on the high ends of ranges is green only where the low ends 
 
   test('and tells the low ends first where they are graver, by name', () => {
     expect(said(known(PENDING, true)).lines).toEqual([
-      'At the low end: **15 pods find no place**.',
-      'At the high end: Fits. **23 addresses free** in subnet c, the tightest.',
+      'Low end · **15 pods find no place**.',
+      'High end · Fits. **23 addresses free** in subnet c, the tightest.',
     ]);
     expect(said(known(WARM, true), 'ko').lines[0]).toBe('작은 값 기준: **웜 IP 부족**.');
     expect(said(known()).lines).toHaveLength(1);
@@ -65,7 +65,7 @@ describe('A verdict on the high ends of ranges is green only where the low ends 
 
   test('without a full stop of its own, for titles and lists', () => {
     const { line } = lowEndView(known(PENDING, true), () => MESSAGES.en);
-    expect(withStars(line())).toBe('At the low end: **15 pods find no place**');
+    expect(withStars(line())).toBe('Low end · **15 pods find no place**');
   });
 
   test('by the run and by what is required of the high ends too', () => {
@@ -83,7 +83,7 @@ describe('A verdict on the high ends of ranges is green only where the low ends 
 
   test('and says of low ends that fit at rest alone that they do', () => {
     expect(said(known(IN_RUN, true)).lines[0]).toContain(
-      'fits at rest, but does not fit over time',
+      'Fits at rest, but does not fit over time',
     );
     expect(said(known(IN_RUN, true), 'ko').lines[0]).toContain(
       '평소 수용됨, 시나리오에서 수용되지 않음',
