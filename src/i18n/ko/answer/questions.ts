@@ -75,7 +75,7 @@ export const questions: QuestionWords = {
   underQuota: (quota) => `${QUOTAS[quota]} 기준`,
   overQuota: (quota) => `${QUOTAS[quota]} 초과`,
   withoutPlace,
-  unplaced: (pods) => ({ number: `자리 없음 ${pieces(pods)}`, unit: undefined }),
+  unplaced: (pods) => ({ number: withoutPlace(pods), unit: undefined }),
   whyUnplaced: (why) => (why === undefined ? 'IP와 관계없음' : UNPLACED[why]),
   short: ({ amount, unit }) => ({
     number: unit === 'addresses' ? `웜 IP ${pieces(amount)} 부족` : `${pieces(amount)} 부족`,

@@ -9,11 +9,11 @@ import {
   pieces,
   whereScarce,
   whereTight,
+  withoutPlace,
 } from '@/i18n/ko/wording/counts';
 import { lasting } from '@/i18n/ko/wording/times';
 import { KINDS, MAY_NOT_FIT } from '@/i18n/ko/wording/verdict-kinds';
 import type { Room } from '@/i18n/verdict-values';
-import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
 
 const UNITS: Readonly<Record<Constraint, string>> = {
@@ -71,7 +71,7 @@ export const lanes: typeof english = {
       ? `/28 ${fromTo(room.blocks.freeWorst, room.blocks.freeBest)}`
       : `부족 ${roomIn(room, inUnits)}`,
   wait: (pods) => `대기 ${pieces(pods)}`,
-  pending: (pods) => `자리 없음 ${formatCount(pods)}`,
+  pending: withoutPlace,
   allRun: (pods) => `${pieces(pods)} 모두 실행`,
   checking: '확인 중…',
   notRun: '실행 전',
