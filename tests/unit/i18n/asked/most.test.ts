@@ -134,8 +134,50 @@ describe.each(['en', 'ko'] as const)('What a replica more comes to (%s)', (langu
     const [told = ''] = moreReplicas({ more: undefined, next, free: [] });
     expect(withoutMarks(told)).toBe(
       language === 'en'
-        ? 'No replica more: the plan leaves subnet a 19 addresses short as it is.'
+        ? 'No replica more: as it is, the plan leaves subnet a 19 addresses short.'
         : '레플리카를 늘릴 수 없습니다. 지금 계획은 서브넷 a의 IP 19개가 부족합니다.',
     );
+  });
+});
+
+describe('Replicas of which fewer hold than start at rest', () => {
+  const told = (language: 'en' | 'ko', upgrade: number, zoneLoss: number) => {
+    const { asked } = MESSAGES[language];
+    const least = Math.min(upgrade, zoneLoss);
+    const held = {
+      atRest: 89,
+      upgrade: { count: upgrade, next: 'does-not-fit', group: 'm5.large' },
+      zoneLoss: { count: zoneLoss, next: 'may-not-fit' },
+      maximum: least > 0 ? least : undefined,
+    } as const;
+    const at = { more: 89, next: { why: 'limit', limit: SHORT }, free: [] } as const;
+    return [...asked.heldReplicas(held), ...asked.moreReplicas(at, true)].map(withoutMarks);
+  };
+
+  test('are told with what more of them come to', () => {
+    expect(told('en', 12, 40)).toEqual([
+      '12 replicas in all hold: with m5.large upgraded 13 do not fit, and with a zone lost 41 may not fit.',
+      'At rest 89 more replicas start.',
+    ]);
+    expect(told('ko', 12, 40)).toEqual([
+      '모두 12개까지 수용됩니다. 노드 그룹 m5.large 업그레이드 중에는 13개부터 수용되지 않습니다. 영역 상실 시에는 41개부터 수용되지 않을 수 있습니다.',
+      '평소에는 레플리카 89개를 더 실행할 수 있습니다.',
+    ]);
+  });
+
+  test('are told in few words where none holds', () => {
+    expect(told('en', -1, 0)[0]).toBe('None with m5.large upgraded, or with a zone lost.');
+    expect(told('en', -1, 40)[0]).toBe('None with m5.large upgraded.');
+    expect(told('ko', -1, -1)[0]).toBe(
+      '노드 그룹 m5.large 업그레이드 중 또는 영역 상실 시에는 안전한 수가 없습니다.',
+    );
+  });
+
+  test('as are nodes of which none holds', () => {
+    const upgrade = { count: 0, next: 'does-not-fit' } as const;
+    const held = { atRest: 14, upgrade, zoneLoss: undefined, maximum: undefined };
+    expect(MESSAGES.en.asked.heldNodes('m5.large', held, false).map(withoutMarks)).toEqual([
+      'No maximum holds for m5.large: at rest 14 fit, but none with an upgrade.',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import type { VerdictKind } from '@/engine';
 import type { HeldCounts, HeldUpTo } from '@/engine/over-time';
-import { count } from '@/i18n/en/wording/counts';
+import { capital, count } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const DO: Readonly<Record<VerdictKind, readonly [one: string, several: string]>> = {
@@ -11,24 +11,34 @@ const DO: Readonly<Record<VerdictKind, readonly [one: string, several: string]>>
   'cannot-work': ['cannot work', 'cannot work'],
 };
 
-/** `with an upgrade 24 may not fit`; of none `with an upgrade the plan may not fit even without any` */
-function strain(when: string, atRest: number, held: HeldUpTo | undefined): readonly string[] {
-  if (held === undefined || held.count >= atRest) return [];
+/** `with an upgrade 24 may not fit` */
+function strain([when, held]: Strain): string {
   const first = held.count + 1;
   const [one, several] = DO[held.next ?? 'does-not-fit'];
-  if (first === 0) return [`${when} the plan ${one} even without any`];
-  return [`${when} ${formatCount(first)} ${first === 1 ? one : several}`];
+  return `${when} ${formatCount(first)} ${first === 1 ? one : several}`;
 }
 
-function reasons({ atRest, upgrade, zoneLoss }: HeldCounts): readonly string[] {
-  return [
-    ...strain(
-      upgrade.group === undefined ? 'with an upgrade' : `with ${upgrade.group} upgraded`,
-      atRest,
-      upgrade,
-    ),
-    ...strain('with a zone lost', atRest, zoneLoss),
+type Strain = readonly [when: string, held: HeldUpTo];
+
+/** What leaves fewer than rest does. */
+function strains({ atRest, upgrade, zoneLoss }: HeldCounts): readonly Strain[] {
+  const inUpgrade = upgrade.group === undefined ? 'an upgrade' : `${upgrade.group} upgraded`;
+  const all: readonly (readonly [string, HeldUpTo | undefined])[] = [
+    [`with ${inUpgrade}`, upgrade],
+    ['with a zone lost', zoneLoss],
   ];
+  return all.flatMap(([when, held]) =>
+    held === undefined || held.count >= atRest ? [] : [[when, held] as const],
+  );
+}
+
+/** Each that leaves fewer; where one leaves none, those that do: how many the others leave is no matter. */
+function reasons(held: HeldCounts): string {
+  const all = strains(held);
+  const withNone = all.filter(([, { count: most }]) => most <= 0);
+  return withNone.length === 0
+    ? all.map(strain).join(', and ')
+    : `none ${withNone.map(([when]) => when).join(', or ')}`;
 }
 
 /** What takes nothing away from the number at rest. */
@@ -52,7 +62,7 @@ export function heldNodes(group: string, held: HeldCounts, hasOthers: boolean): 
   if (atRest < 0) return [`The plan does not fit even without ${group}: there is no maximum.`];
   if (atRest === 0) return [`Not one node of ${group} fits: there is no maximum.`];
   const told = reasons(held);
-  const but = told.length === 0 ? '' : `, but ${told.join(', and ')}`;
+  const but = told === '' ? '' : `, but ${told}`;
   const fits = `at rest ${formatCount(atRest)} ${atRest === 1 ? 'fits' : 'fit'}${but}.`;
   if (maximum === undefined) return [`**No maximum holds** for ${group}: ${fits}`];
   return [
@@ -65,9 +75,9 @@ export function heldNodes(group: string, held: HeldCounts, hasOthers: boolean): 
 /** Of so many at rest, where fewer hold; nothing where as many do. */
 export function heldReplicas(held: HeldCounts): readonly string[] {
   const told = reasons(held);
-  if (told.length === 0) return [];
-  const { maximum = 0 } = held;
-  const most =
-    maximum === 0 ? 'No number of replicas holds' : `**${count(maximum, 'replica')}** in all hold`;
-  return [`${most}: ${told.join(', and ')}.`];
+  if (told === '') return [];
+  const { maximum } = held;
+  if (maximum === undefined) return [`${capital(told)}.`];
+  const hold = maximum === 1 ? 'holds' : 'hold';
+  return [`**${count(maximum, 'replica')}** in all ${hold}: ${told}.`];
 }

@@ -20,17 +20,16 @@ function why({ reason, maxPods }: Pending): string {
   return `every node is at its max pods of ${amountsOf(maxPods)}`;
 }
 
-/** @param isAtRest an upgrade or a lost zone leaves fewer */
+/** @param isAtRest an upgrade or a lost zone leaves fewer: of what rest has no room for nothing is said */
 export function moreReplicas(
   { more, next, free }: MoreReplicas,
   isAtRest = false,
 ): readonly string[] {
   if (more === undefined) return [`No replica more: ${next ? now(next) : ''}.`];
-  const none = isAtRest ? 'no replica more' : 'No replica more';
+  const starts = more < 2 ? 'starts' : 'start';
   const many = count(more, 'more replica');
-  const told = more === 0 ? none : isAtRest ? many : `**${many}**`;
-  const start = isAtRest ? `At rest ${told}` : told;
-  const starts = more === 0 ? 'starts' : more === 1 ? 'starts' : 'start';
+  if (isAtRest) return [`At rest ${more === 0 ? 'no replica more' : many} ${starts}.`];
+  const start = more === 0 ? 'No replica more' : `**${many}**`;
   if (next === undefined) return [`${start} ${starts}, and still more.`];
   const one = more === 0 ? 'the first' : `the ${ordinal(more + 1)}`;
   if (next.why === 'limit') return [`${start} ${starts}; ${one} ${comesTo(next.limit)}.`];
@@ -40,7 +39,7 @@ export function moreReplicas(
 /** What is wrong with the plan as it is. */
 function now(next: NextReplica): string {
   return next.why === 'limit'
-    ? `${planComesTo(next.limit)} as it is`
+    ? `as it is, ${planComesTo(next.limit)}`
     : `pods find no place already, ${why(next)}`;
 }
 

@@ -12,38 +12,30 @@ const DO: Readonly<Record<VerdictKind, string>> = {
   'cannot-work': '작동하지 않습니다',
 };
 
-interface What {
-  readonly counted: (count: number) => string;
-  readonly none: string;
-}
+type Strain = readonly [when: string, held: HeldUpTo];
 
-const NODES: What = { counted: machines, none: '이 그룹의 노드가 없어도' };
-const REPLICAS: What = { counted: pieces, none: '레플리카가 없어도' };
-
-function strain(
-  when: string,
-  atRest: number,
-  held: HeldUpTo | undefined,
-  { counted, none }: What,
-): readonly string[] {
-  if (held === undefined || held.count >= atRest) return [];
-  const first = held.count + 1;
-  const does = DO[held.next ?? 'does-not-fit'];
-  return [`${when} ${first === 0 ? none : `${counted(first)}부터`} ${does}.`];
-}
-
-function reasons({ atRest, upgrade, zoneLoss }: HeldCounts, what: What): readonly string[] {
-  return [
-    ...strain(
-      upgrade.group === undefined
-        ? '업그레이드 중에는'
-        : `노드 그룹 ${upgrade.group} 업그레이드 중에는`,
-      atRest,
-      upgrade,
-      what,
-    ),
-    ...strain('영역 하나를 잃으면', atRest, zoneLoss, what),
+/** What leaves fewer than rest does. */
+function strains({ atRest, upgrade, zoneLoss }: HeldCounts): readonly Strain[] {
+  const group = upgrade.group === undefined ? '' : `노드 그룹 ${upgrade.group} `;
+  const all: readonly (readonly [string, HeldUpTo | undefined])[] = [
+    [`${group}업그레이드 중`, upgrade],
+    ['영역 상실 시', zoneLoss],
   ];
+  return all.flatMap(([when, held]) =>
+    held === undefined || held.count >= atRest ? [] : [[when, held] as const],
+  );
+}
+
+/** Each that leaves fewer; where one leaves none, those that do: how many the others leave is no matter. */
+function reasons(held: HeldCounts, counted: (count: number) => string): readonly string[] {
+  const all = strains(held);
+  const withNone = all.filter(([, { count }]) => count <= 0);
+  return withNone.length === 0
+    ? all.map(
+        ([when, { count, next }]) =>
+          `${when}에는 ${counted(count + 1)}부터 ${DO[next ?? 'does-not-fit']}.`,
+      )
+    : [`${withNone.map(([when]) => when).join(' 또는 ')}에는 안전한 수가 없습니다.`];
 }
 
 function heldToo({ atRest, upgrade, zoneLoss }: HeldCounts): readonly string[] {
@@ -65,7 +57,7 @@ export const heldNodes: typeof english.heldNodes = (group, held, hasOthers) => {
   if (atRest === 0) {
     return [`노드 그룹 ${group}: 노드 1대도 수용되지 않아 정할 최대 노드 수가 없습니다.`];
   }
-  const fits = [`평소에는 ${machines(atRest)}까지 수용됩니다.`, ...reasons(held, NODES)].join(' ');
+  const fits = [`평소에는 ${machines(atRest)}까지 수용됩니다.`, ...reasons(held, machines)].join(' ');
   if (maximum === undefined) {
     return [`노드 그룹 ${group}: **정할 최대 노드 수가 없습니다.** ${fits}`];
   }
@@ -78,12 +70,9 @@ export const heldNodes: typeof english.heldNodes = (group, held, hasOthers) => {
 };
 
 export const heldReplicas: typeof english.heldReplicas = (held) => {
-  const told = reasons(held, REPLICAS);
+  const told = reasons(held, pieces);
   if (told.length === 0) return [];
-  const { maximum = 0 } = held;
-  const most =
-    maximum === 0
-      ? '수용되는 레플리카 수가 없습니다.'
-      : `모두 **${pieces(maximum)}**까지 수용됩니다.`;
-  return [[most, ...told].join(' ')];
+  const { maximum } = held;
+  const most = maximum === undefined ? [] : [`모두 **${pieces(maximum)}**까지 수용됩니다.`];
+  return [[...most, ...told].join(' ')];
 };

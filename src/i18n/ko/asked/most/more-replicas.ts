@@ -23,17 +23,12 @@ function why({ reason, maxPods }: Pending): string {
 
 export const moreReplicas: typeof english = ({ more, next, free }, isAtRest = false) => {
   if (more === undefined) return [`레플리카를 늘릴 수 없습니다. ${next ? now(next) : ''}.`];
-  const when = isAtRest ? '평소에는 ' : '';
-  const bold = (text: string) => (isAtRest ? text : `**${text}**`);
-  const start =
-    more === 0
-      ? `${when}레플리카를 더 실행할 수 없습니다.`
-      : `${when}${withParticle(bold(`레플리카 ${pieces(more)}`), '을/를')} 더 실행할 수 있습니다.`;
-  if (next === undefined) {
-    return [
-      `${when}${withParticle(bold(`레플리카 ${pieces(more)} 이상`), '을/를')} 더 실행할 수 있습니다.`,
-    ];
-  }
+  const canStart = (replicas: string) => `${withParticle(replicas, '을/를')} 더 실행할 수 있습니다.`;
+  const none = '레플리카를 더 실행할 수 없습니다.';
+  const many = `레플리카 ${pieces(more)}`;
+  if (isAtRest) return [`평소에는 ${more === 0 ? none : canStart(many)}`];
+  if (next === undefined) return [canStart(`**${many} 이상**`)];
+  const start = more === 0 ? none : canStart(`**${many}**`);
   const one = `${pieces(more + 1)}를 더하면`;
   if (next.why === 'limit') return [`${start} ${one} ${comesTo(next.limit)}.`];
   return [`${start} ${one} 자리가 없습니다. ${why(next)}.${whileFree(free)}`];

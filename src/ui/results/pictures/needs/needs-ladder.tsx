@@ -77,7 +77,7 @@ function Cell({ cell }: { readonly cell: LadderCell }) {
       );
     case 'not-run':
       return (
-        <span className="px-2 text-muted max-sm:px-1" title={words.notRun}>
+        <span className="px-1 text-muted" title={words.notRun}>
           {words.tooSmall}
         </span>
       );
@@ -92,15 +92,18 @@ function Cell({ cell }: { readonly cell: LadderCell }) {
       return (
         <span
           className={classes(
-            'inline-flex min-h-8 w-full items-center justify-end gap-1 px-2 text-right font-semibold max-sm:gap-0.5 max-sm:px-1',
+            'inline-flex min-h-8 w-full items-center justify-end px-1 text-right font-semibold',
             TONE_TEXT[cell.tone],
             cell.isNeeded && 'rounded-md bg-ok-soft',
           )}
           style={cell.isNeeded ? FRAME : undefined}
         >
-          <VerdictMark tone={cell.tone} className="size-3.5 shrink-0" />
-          {cell.text}
-          {cell.isNeeded && <span className="sr-only">, {words.needed}</span>}
+          {/* Where it takes two lines the mark stays with the first word. */}
+          <span className="text-12/4">
+            <VerdictMark tone={cell.tone} className="mr-1 inline size-3.5 align-[-1px]" />
+            {cell.text}
+            {cell.isNeeded && <span className="sr-only">, {words.needed}</span>}
+          </span>
         </span>
       );
   }
