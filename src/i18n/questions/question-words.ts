@@ -124,7 +124,7 @@ export interface QuestionWords {
     readonly size: (size: Pick<UseSize, 'prefixLength' | 'subnets'>) => string;
     /** Of subnets beside those for nodes: `pods 3 × /22`. */
     readonly ofUse: (use: SubnetUse, size: string) => string;
-    /** So much more of nodes and replicas, in percent, and the blocks that hold all subnets. */
+    /** So much more of nodes and replicas, in percent, and the blocks that hold all subnets, those of load balancers and the control plane too. */
     readonly inAll: (growth: number, blocks: readonly number[]) => string;
     readonly tooLarge: CellText;
     readonly noSize: CellText;

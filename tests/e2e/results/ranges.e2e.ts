@@ -53,9 +53,7 @@ test('where fewer nodes leave pods without a place, nothing is green, and the lo
   tag: '@phone',
 }, async ({ planner, page }) => {
   await planner.open('?subnet=a:10.0.0.0/24&node=t3.medium:1-3:0&pods=30&event=none&runs=1');
-  await expect(planner.verdict).toContainText(
-    'Low end · 15 pods find no place. High end · Fits',
-  );
+  await expect(planner.verdict).toContainText('Low end · 15 pods find no place. High end · Fits');
   await expect(page).toHaveTitle(/^△ Low end · 15 pods find no place/);
   await expect(page.getByText('High end · Room to spare')).toBeVisible();
 });

@@ -188,7 +188,8 @@ export const questions: QuestionWords = {
     ofUse: (use, size) => `${use === 'multus' ? 'Multus' : use} ${size}`,
     inAll: (growth, blocks) => {
       const all = blocks.map((length) => `a /${length}`).join(' and ');
-      const room = blocks.length === 0 ? 'more than one VPC in all' : `${all} in all`;
+      const room =
+        blocks.length === 0 ? 'more than one VPC in all' : `${all} in all · with load balancers`;
       return growth === 0 ? room : `for × ${formatCount((100 + growth) / 100)}, ${room}`;
     },
     tooLarge: { number: 'over a /16', line: 'two or more subnets each' },

@@ -154,7 +154,8 @@ export const questions: QuestionWords = {
       `${use === 'pods' ? '파드' : use === 'multus' ? 'Multus' : '노드 전용'} ${size}`,
     inAll: (growth, blocks) => {
       const all = blocks.map((length) => `/${length}`).join(', ');
-      const room = blocks.length === 0 ? 'VPC 하나에 들어가지 않음' : `모두 합해 ${all}`;
+      const room =
+        blocks.length === 0 ? 'VPC 하나에 들어가지 않음' : `모두 합해 ${all} · 로드 밸런서 포함`;
       return growth === 0 ? room : `${formatCount((100 + growth) / 100)}배 기준, ${room}`;
     },
     tooLarge: { number: '/16 초과', line: '서브넷이 둘 이상 필요' },

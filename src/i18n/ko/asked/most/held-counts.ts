@@ -57,7 +57,9 @@ export const heldNodes: typeof english.heldNodes = (group, held, hasOthers) => {
   if (atRest === 0) {
     return [`노드 그룹 ${group}: 노드 1대도 수용되지 않아 정할 최대 노드 수가 없습니다.`];
   }
-  const fits = [`평소에는 ${machines(atRest)}까지 수용됩니다.`, ...reasons(held, machines)].join(' ');
+  const fits = [`평소에는 ${machines(atRest)}까지 수용됩니다.`, ...reasons(held, machines)].join(
+    ' ',
+  );
   if (maximum === undefined) {
     return [`노드 그룹 ${group}: **정할 최대 노드 수가 없습니다.** ${fits}`];
   }

@@ -23,7 +23,8 @@ function why({ reason, maxPods }: Pending): string {
 
 export const moreReplicas: typeof english = ({ more, next, free }, isAtRest = false) => {
   if (more === undefined) return [`레플리카를 늘릴 수 없습니다. ${next ? now(next) : ''}.`];
-  const canStart = (replicas: string) => `${withParticle(replicas, '을/를')} 더 실행할 수 있습니다.`;
+  const canStart = (replicas: string) =>
+    `${withParticle(replicas, '을/를')} 더 실행할 수 있습니다.`;
   const none = '레플리카를 더 실행할 수 없습니다.';
   const many = `레플리카 ${pieces(more)}`;
   if (isAtRest) return [`평소에는 ${more === 0 ? none : canStart(many)}`];

@@ -77,7 +77,7 @@ function Cell({ cell }: { readonly cell: LadderCell }) {
       );
     case 'not-run':
       return (
-        <span className="px-1 text-muted" title={words.notRun}>
+        <span className="px-1.5 text-muted max-sm:px-1" title={words.notRun}>
           {words.tooSmall}
         </span>
       );
@@ -92,7 +92,7 @@ function Cell({ cell }: { readonly cell: LadderCell }) {
       return (
         <span
           className={classes(
-            'inline-flex min-h-8 w-full items-center justify-end px-1 text-right font-semibold',
+            'inline-flex min-h-8 w-full items-center justify-end px-1.5 text-right max-sm:px-1 font-semibold',
             TONE_TEXT[cell.tone],
             cell.isNeeded && 'rounded-md bg-ok-soft',
           )}
@@ -100,7 +100,7 @@ function Cell({ cell }: { readonly cell: LadderCell }) {
         >
           {/* Where it takes two lines the mark stays with the first word. */}
           <span className="text-12/4">
-            <VerdictMark tone={cell.tone} className="mr-1 inline size-3.5 align-[-1px]" />
+            <VerdictMark tone={cell.tone} className="mr-1 inline size-3.5 align-[-2px]" />
             {cell.text}
             {cell.isNeeded && <span className="sr-only">, {words.needed}</span>}
           </span>

@@ -122,7 +122,12 @@ test('V9: A plan of many small groups grows by so much in all, not by a node in 
     return grownPlan(plan({ groups, clusterPods: 5 }), percent);
   };
   const nodesOf = ({ groups }: ReturnType<typeof plan>) => groups.map(({ nodes }) => nodes);
-  const forty = nodesOf(grownTo(Array.from({ length: 40 }, () => 1), 10));
+  const forty = nodesOf(
+    grownTo(
+      Array.from({ length: 40 }, () => 1),
+      10,
+    ),
+  );
   expect(forty.reduce((sum, nodes) => sum + nodes, 0)).toBe(44);
   expect(Math.min(...forty)).toBe(1);
   expect(nodesOf(grownTo([6, 6, 6], 10))).toEqual([7, 7, 6]);

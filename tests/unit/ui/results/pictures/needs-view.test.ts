@@ -190,9 +190,11 @@ describe('The cell', () => {
   };
 
   test('is the sizes, and the block that holds all', () => {
-    expect(cell(NEEDS)).toBe('=: 3 × /22 · for × 1.5, a /20 in all');
-    expect(cell(NEEDS, ko)).toBe('=: /22 3개 · 1.5배 기준, 모두 합해 /20');
-    expect(cell({ ...NEEDS, wishes: { ...ALL, growth: 0 } })).toBe('=: 3 × /22 · a /20 in all');
+    expect(cell(NEEDS)).toBe('=: 3 × /22 · for × 1.5, a /20 in all · with load balancers');
+    expect(cell(NEEDS, ko)).toBe('=: /22 3개 · 1.5배 기준, 모두 합해 /20 · 로드 밸런서 포함');
+    expect(cell({ ...NEEDS, wishes: { ...ALL, growth: 0 } })).toBe(
+      '=: 3 × /22 · a /20 in all · with load balancers',
+    );
   });
 
   test('says apart what is for nodes and what for pods', () => {
@@ -201,8 +203,8 @@ describe('The cell', () => {
       { use: 'pods' as const, prefixLength: 24, subnets: 3 },
     ];
     const both = { ...NEEDS, wishes: { ...ALL, growth: 0 }, own: { ...own, needed } };
-    expect(cell(both)).toBe('=: 3 × /24 · pods 3 × /24 · a /20 in all');
-    expect(cell(both, ko)).toBe('=: /24 3개 · 파드 /24 3개 · 모두 합해 /20');
+    expect(cell(both)).toBe('=: 3 × /24 · pods 3 × /24 · a /20 in all · with load balancers');
+    expect(cell(both, ko)).toBe('=: /24 3개 · 파드 /24 3개 · 모두 합해 /20 · 로드 밸런서 포함');
   });
 
   test('is told while other settings are still tried', () => {
