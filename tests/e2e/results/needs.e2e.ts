@@ -70,3 +70,23 @@ test('of a plan in one zone nothing speaks of a lost zone but its question, whic
   await expect(sizes.getByText(needs.strains['zone-loss'])).toHaveCount(0);
   await expect(sizes.getByRole('radiogroup', { name: needs.zoneLoss })).toHaveCount(0);
 });
+
+test('a mark in the list of sizes stays with its words where these take two lines', {
+  tag: '@phone',
+}, async ({ planner }) => {
+  await planner.open(
+    '?subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&ENABLE_PREFIX_DELEGATION=true&node=m5.large:10:22&runs=1',
+  );
+  const panel = await planner.tab('needs');
+  const cell = panel
+    .getByRole('cell')
+    .filter({ hasText: planner.words.lanes.kinds['may-not-fit'] });
+  await expect(cell.first()).toBeVisible();
+  const gap = await cell.first().evaluate((at) => {
+    const words = document.createRange();
+    words.selectNode(document.createTreeWalker(at, NodeFilter.SHOW_TEXT).nextNode() as Node);
+    const first = words.getClientRects()[0] as DOMRect;
+    return first.left - (at.querySelector('svg') as SVGElement).getBoundingClientRect().right;
+  });
+  expect(gap).toBeLessThan(6);
+});
