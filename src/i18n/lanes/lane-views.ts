@@ -26,6 +26,7 @@ import {
 } from '@/plan';
 import { lackProof, lossProof, type Proof, restProof, scenarioProof } from './proof-words';
 import { type RepairedCluster, repairInFull, repairLabel } from './repair-label';
+import { morePodsOf, placesOf } from './repair-view';
 import { requiredWords } from './required-words';
 import { isByBlocks, withUnits } from './with-units';
 
@@ -47,6 +48,8 @@ export interface LaneWay extends LaneProofs {
   readonly detail: string;
   /** The zone of `zoneLoss`. */
   readonly zone: string | undefined;
+  /** Pods lose their place for it, which is told in any window. */
+  readonly isDear?: boolean;
   /** `undefined`: nothing to use. */
   readonly repair: Repair | undefined;
   /** What is being run may yet change it, or put another in its place. */
@@ -161,7 +164,11 @@ function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): L
   const { repair, proof } = offered;
   const name = repairLabel(repair, around.cluster, inShort(messages));
   const { label, note, detail } = name;
-  const price = proof === undefined ? [] : settingsPrice(repair, proof.price, messages);
+  const morePods = proof?.price.pods ?? morePodsOf(repair);
+  const price =
+    proof === undefined
+      ? priceOf({ held: 0, pods: morePods }, messages)
+      : settingsPrice(repair, proof.price, messages);
   const { required: told, scenario = 'scenario', isChecking } = around;
   const required =
     proof === undefined && isChecking
@@ -182,6 +189,7 @@ function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): L
       .join(' · '),
     ...wayProofs(offered, around, messages),
     zone: proof?.hardestNow?.zone,
+    isDear: morePods < 0,
     repair,
     // Nothing comes before one that is proven to fit.
     isUnsettled: around.isChecking && (proof === undefined || gravityAfter(offered) > 0),
@@ -236,13 +244,13 @@ export function priceOf(
   { held, wanted = 0, nodes = 0, pods = 0 }: Partial<RepairPrice>,
   messages: AllMessages,
 ): readonly string[] {
-  const { lanes, repairs } = messages;
+  const { lanes } = messages;
   const price: string[] = [];
+  if (pods < 0) price.push(...placesOf(pods, messages));
   if (held === undefined && wanted !== 0) price.push(lanes.wanted(wanted));
   if (held !== undefined && held !== 0) price.push(lanes.held(held));
   if (nodes !== 0) price.push(lanes.nodes(nodes));
-  if (pods < 0) price.push(repairs.losePlace(-pods));
-  if (pods > 0) price.push(repairs.moreRun(pods));
+  if (pods > 0) price.push(...placesOf(pods, messages));
   return price;
 }
 

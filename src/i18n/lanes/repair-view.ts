@@ -1,5 +1,5 @@
 // What a repair is called in one line, and what it leads to.
-import { type Requirements, type Subnet, type Verdict, verdictAfter } from '@/engine';
+import { type Repair, type Requirements, type Subnet, type Verdict, verdictAfter } from '@/engine';
 import { graver, podsWithoutPlace } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n/messages';
 import { roomOf } from '@/i18n/verdict/pods-told';
@@ -36,7 +36,11 @@ export function repairView(
     if (isChecking && verdict.kind === 'fits') {
       return { ...label, effect: messages.repairs.checking(scenario), tone: 'checking' };
     }
-    const effect = [atRest(verdict, cluster.subnets, messages), ...ofRequired].join('; ');
+    const effect = [
+      atRest(verdict, cluster.subnets, messages),
+      ...placesOf(morePodsOf(repair), messages),
+      ...ofRequired,
+    ].join('; ');
     // What fits at rest and is not run is no green.
     return { ...label, effect, tone: verdict.kind === 'fits' ? 'neutral' : toneOf(verdict) };
   }
@@ -79,13 +83,25 @@ function proven(
 }
 
 function asides({ price, zoneLoss }: ProvenRepair, { repairs: words }: AllMessages): string[] {
-  const aside: string[] = [];
-  if (price.pods < 0) aside.push(words.losePlace(-price.pods));
-  if (price.pods > 0) aside.push(words.moreRun(price.pods));
+  const aside = [...placesOf(price.pods, { repairs: words })];
   if (zoneLoss !== undefined && zoneLoss.kind !== 'fits') {
     aside.push(words.withoutZone(zoneLoss.zone, zoneLoss.kind));
   }
   return aside;
+}
+
+/** What it does to pods that have a place. */
+export function placesOf(
+  morePods: number,
+  { repairs }: Pick<AllMessages, 'repairs'>,
+): readonly string[] {
+  if (morePods === 0) return [];
+  return [morePods < 0 ? repairs.losePlace(-morePods) : repairs.moreRun(morePods)];
+}
+
+/** Known at rest already of other numbers of nodes. */
+export function morePodsOf(repair: Repair): number {
+  return repair.kind === 'nodes' ? repair.morePods : 0;
 }
 
 /** A subnet that the plan lacks is the new one; a quota is of no subnet. */

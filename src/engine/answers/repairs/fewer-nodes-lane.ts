@@ -1,10 +1,7 @@
 import type { Trial } from '@/engine/answers/required/trial';
 import { lastThat } from '@/engine/bisect';
-import { judge } from '@/engine/judge';
-import type { ClusterPlan, NodeGroup, PlanAnswer, Repair, SubnetUsage } from '@/engine/model';
-import { withNodes } from './nodes-lane';
-
-type NodesRepair = Extract<Repair, { kind: 'nodes' }>;
+import type { ClusterPlan, NodeGroup, PlanAnswer, SubnetUsage } from '@/engine/model';
+import { type NodesRepair, nodesRepair, withNodes } from './nodes-lane';
 
 /** Groups that are tried; the others are no small part of what is short. */
 const MOST_GROUPS = 4;
@@ -18,7 +15,8 @@ const TO_SPARE = [0, 1, 2, 3, 4, 6];
 /**
  * Fewer nodes of one group, as many as hold in the trial: of several groups the one that leaves most pods
  * running. Behind it still fewer, where only a run can tell how many are enough. Empty where no group
- * alone is too large.
+ * alone is too large, and where fewer than half of the pods that can run now would keep their place: that is
+ * another plan.
  *
  * @param short the subnets that lack something; none: a quota does
  * @param most of them
@@ -42,29 +40,21 @@ export function fewerNodes(
     .slice(0, MOST_GROUPS)
     .flatMap((group) => {
       const nodes = mostThatFit(plan, group, trial);
-      return nodes === undefined ? [] : [{ group, nodes }];
+      return nodes === undefined ? [] : [nodesRepair(plan, usage, group, nodes)];
     });
-  const [best] = tried
-    .map((each) => ({ ...each, hosted: hostedWith(plan, each.group, each.nodes) }))
-    .toSorted((a, b) => b.hosted - a.hosted);
+  const [best] = tried.toSorted((a, b) => b.morePods - a.morePods);
   if (best === undefined) return [];
-  const { group, nodes } = best;
-  return TO_SPARE.slice(0, most).flatMap(
-    (spare) => repairWith(plan, group, nodes - spare, trial) ?? [],
-  );
-}
-
-function repairWith(
-  plan: ClusterPlan,
-  group: NodeGroup,
-  nodes: number,
-  trial: Trial,
-): NodesRepair | undefined {
-  if (nodes < 1) return undefined;
-  const { answer, holds } = trial.judge(withNodes(plan, group.label, nodes));
-  if (!holds) return undefined;
-  const { verdict } = answer;
-  return { kind: 'nodes', group: group.label, nodes, now: group.nodes, verdict };
+  const running = usage.verdict.podsRunAtMost ?? usage.totals.podsHosted;
+  const isWorthIt = ({ morePods }: NodesRepair) =>
+    2 * (usage.totals.podsHosted + morePods) >= running;
+  const { group, nodes, now } = best;
+  return TO_SPARE.slice(0, most)
+    .filter((spare) => spare < nodes)
+    .flatMap((spare) => {
+      const { answer, holds } = trial.judge(withNodes(plan, group, nodes - spare));
+      const fewer = nodesRepair(plan, usage, { label: group, nodes: now }, nodes - spare, answer);
+      return holds && isWorthIt(fewer) ? [fewer] : [];
+    });
 }
 
 /** Fewer than there are; `undefined` where one alone does not fit. */
@@ -77,8 +67,4 @@ function mostThatFit(plan: ClusterPlan, group: NodeGroup, trial: Trial): number 
     if (fits(nodes)) return nodes;
   }
   return most;
-}
-
-function hostedWith(plan: ClusterPlan, group: NodeGroup, nodes: number): number {
-  return judge(withNodes(plan, group.label, nodes)).totals.podsHosted;
 }

@@ -21,20 +21,33 @@ export function moreNodes(plan: ClusterPlan, usage: PlanAnswer): readonly NodesR
   return groups.slice(0, MOST_GROUPS).flatMap((group): NodesRepair[] => {
     const nodes = fewestNodes(plan, group);
     if (nodes === undefined) return [];
-    const { verdict } = judge(withNodes(plan, group.label, nodes));
-    return [{ kind: 'nodes', group: group.label, nodes, now: group.nodes, verdict }];
+    return [nodesRepair(plan, usage, group, nodes)];
   });
 }
 
+/** @param answer to the plan with so many nodes */
+export function nodesRepair(
+  plan: ClusterPlan,
+  now: Pick<PlanAnswer, 'totals'>,
+  group: Pick<NodeGroup, 'label' | 'nodes'>,
+  nodes: number,
+  answer: PlanAnswer = judge(withNodes(plan, group.label, nodes)),
+): NodesRepair {
+  const morePods = answer.totals.podsHosted - now.totals.podsHosted;
+  const { label, nodes: planned } = group;
+  return { kind: 'nodes', group: label, nodes, now: planned, morePods, verdict: answer.verdict };
+}
+
 /** More nodes of each group for so many pods that a run leaves without a place; whether they are enough it tells. */
-export function moreNodesFor(plan: ClusterPlan, pods: number): readonly NodesRepair[] {
+export function moreNodesFor(
+  plan: ClusterPlan,
+  usage: PlanAnswer,
+  pods: number,
+): readonly NodesRepair[] {
   if (pods === 0) return [];
   const asked = { ...plan, clusterPods: plan.clusterPods + freePlaces(plan) + pods };
-  return moreNodes(asked, judge(asked)).flatMap((repair) =>
-    [repair.nodes, repair.nodes + 1].map((nodes) => {
-      const { verdict } = judge(withNodes(plan, repair.group, nodes));
-      return { ...repair, nodes, verdict };
-    }),
+  return moreNodes(asked, judge(asked)).flatMap(({ group: label, nodes, now }) =>
+    [nodes, nodes + 1].map((count) => nodesRepair(plan, usage, { label, nodes: now }, count)),
   );
 }
 

@@ -114,7 +114,7 @@ function lanesIn(trial: Trial, mended: Mended): readonly RepairLane[] {
   const windows = windowsPrefixes(plan, usage, isShortSomewhere, trial);
   const ranges = usage.verdict.kind === 'cannot-work' ? movedRanges(plan, trial) : undefined;
   const counts = failsOverTime ? COUNTS_TO_TRY : 1;
-  const forPodsLeft = more ? [] : moreNodesFor(plan, podsLeft).filter(isHolding);
+  const forPodsLeft = more ? [] : moreNodesFor(plan, usage, podsLeft).filter(isHolding);
   return [
     settings.map(asRepair),
     windows ? [windows] : [],

@@ -98,6 +98,8 @@ export type SingleRepair =
       readonly group: string;
       readonly nodes: number;
       readonly now: number;
+      /** Pods that have a place at rest, less those that have one now. */
+      readonly morePods: number;
       readonly verdict: Verdict;
     }
   /** One more group: Linux nodes of the type and in the zones of the group `like`, without pods of their own. */

@@ -294,8 +294,15 @@ describe('Fewer nodes', () => {
     ];
     // 6 of 30 addresses and 4 of 20 are 260; three of `few` less is enough, one of `many` too.
     expect(fewer(plan({ subnets: [subnet('a', 24)], groups }))).toMatchObject([
-      { group: 'few', nodes: 3, now: 4 },
+      { group: 'few', nodes: 3, now: 4, morePods: -2 },
     ]);
+  });
+
+  test('none with which fewer than half of the pods that run would keep their place', () => {
+    const halved = (nodes: number) =>
+      fewer(linkPlan(`?subnet=a:10.0.0.0/24&node=m6i.xlarge:${nodes}:4;kind=auto-mode`));
+    expect(halved(8)).toMatchObject([{ nodes: 4, morePods: -16 }]);
+    expect(halved(14)).toEqual([]);
   });
 
   test('none where one is too many', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { repairs } from '@/engine';
 import { type RunVerdict, UNKNOWN_RUN, verdictOver, worstZoneLoss } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { howTried } from '@/i18n/lanes/how-tried';
@@ -89,6 +90,19 @@ test('A lane of two changes is named in one line; the command line keeps its nam
   expect(repair && repairLabel(repair, cluster, MESSAGES.en).label).toBe(
     'WARM_IP_TARGET 2, MINIMUM 24 + Upgrade strategy minimal',
   );
+});
+
+test('That pods lose their place for it comes first of its price, and is told in any window', () => {
+  const { ways } = lanesAtEnd('subnet=a:10.0.0.0/24&node=m5.large:18:20&event=none&runs=1');
+  const nodes = ways.find(({ at }) => at === 'nodes 0')?.way;
+  expect(nodes?.detail).toBe('200 pods lose their place · 10 fewer held');
+  expect(ways.filter(({ way }) => way.isDear).map(({ at }) => at)).toEqual(['nodes 0']);
+  // At rest alone it is known too.
+  const { usage, cluster } = answerToLink('subnet=a:10.0.0.0/24&node=m5.large:18:20');
+  const repair = repairs(cluster, usage, []).find(({ kind }) => kind === 'nodes');
+  const offered = repair === undefined ? [] : [{ repair, proof: undefined }];
+  const [, , lane] = laneViews(offered, { cluster, usage, isChecking: false }, MESSAGES.en);
+  expect(lane?.way).toMatchObject({ detail: '200 pods lose their place', isDear: true });
 });
 
 test('There is a lane of max pods only where max pods leave pods without a place', () => {

@@ -41,7 +41,7 @@ describe('How far subnets go', () => {
       'Set the maximum to 8: at rest 16 fit, but with an upgrade 15 do not fit, and with a zone lost 9 may not fit.',
     ]);
     expect(safeSentences(group, most, MESSAGES.ko).map(withoutMarks)).toEqual([
-      '오토스케일링 최대: 8. 평소에는 16대까지 수용됩니다. 업그레이드 중에는 15대부터 수용되지 않습니다. 영역 하나를 잃으면 9대부터 수용되지 않을 수 있습니다.',
+      '오토스케일링 최대: 8. 평소에는 16대까지 수용됩니다. 업그레이드 중에는 15대부터 수용되지 않습니다. 영역 상실 시에는 9대부터 수용되지 않을 수 있습니다.',
     ]);
     const atRest = { ...group, maximum: undefined };
     expect(safeSentences(atRest, most, MESSAGES.en).map(withoutMarks)[0]).toContain(

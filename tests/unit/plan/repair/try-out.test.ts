@@ -48,7 +48,7 @@ test('of settings that fail alike in the scenario those under which fewest pods 
 
   const fewerNodes = [6, 5].map((nodes): Repair => {
     const { verdict } = answered(linkText('?subnet=a:/24&node=m5.large:2:10')).usage;
-    return { kind: 'nodes', group: 'c5.2xlarge', nodes, now: 7, verdict };
+    return { kind: 'nodes', group: 'c5.2xlarge', nodes, now: 7, morePods: 0, verdict };
   });
   const [first, second] = fewerNodes.map(triedAlone);
   expect(second?.kind).toBe(first?.kind);

@@ -33,7 +33,7 @@ export interface LaneRowProps {
 export function LaneRow(props: LaneRowProps) {
   const { lane, name, way, columns, more, whyNot, onUse } = props;
   const { lanes: words } = useAllMessages();
-  const { label, detail, atRest, scenario, zoneLoss } = way;
+  const { label, detail, atRest, scenario, zoneLoss, isDear = false } = way;
   const isNothing = label !== '' && onUse === undefined && atRest === undefined;
   return (
     <li
@@ -58,7 +58,7 @@ export function LaneRow(props: LaneRowProps) {
         <span
           className={classes(
             'flex min-h-4 min-w-0 items-center gap-1 text-12/4 text-muted',
-            !isNothing && 'max-xl:hidden',
+            !isNothing && !isDear && 'max-xl:hidden',
             isNothing && detail === '' && 'hidden',
           )}
         >
