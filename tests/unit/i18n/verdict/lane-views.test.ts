@@ -123,6 +123,7 @@ test('Pods that the scenario leaves without a place have lanes as those at rest:
   expect(ways.map(({ at }) => at)).toEqual(['max-pods 0', 'settings 0', 'nodes 0']);
   const [, settings] = ways;
   expect(settings?.way.scenario).toEqual({ tone: 'warn', text: '48 no place' });
+  expect(MESSAGES.ko.lanes.pending(48)).toBe('자리 없음 48개');
   const whole = lanesAtEnd(`${SCALED}100`).ways.filter(({ way }) => way.repair);
   expect(whole.map(({ way }) => way.scenario)).toEqual([
     { tone: 'ok', text: expect.stringMatching(/ free$/) },
