@@ -60,7 +60,9 @@ export function judgeAtRest(
     });
   };
   const grow = ({ plan, cluster }: Answered) => {
-    if (simulation.getState().questions.growth.status === 'known') return;
+    // It is known before all of it is: under other changes last.
+    const { growth } = simulation.getState().questions;
+    if (growth.status === 'known' && growth.found.others !== undefined) return;
     line.ask({
       request: () => ({
         kind: 'questions',

@@ -10,6 +10,12 @@ import { createSimulation } from '@/store/simulation/simulation';
 import { linkText } from '../../../support/plan-texts';
 import { fakeWorkers } from '../../../support/store/fake-workers';
 
+const NO_GROWTH = {
+  points: [],
+  firstShort: undefined,
+  firstDoesNotFit: undefined,
+  held: undefined,
+};
 const NO_COMPARISON = { kind: 'no-comparison', missingTypes: [] } as const;
 
 beforeEach(() => void vi.useFakeTimers());
@@ -22,6 +28,7 @@ function page(start = fakeWorkers(), text = presetText('small-production')) {
   const { edit, undo } = plannerActions(planner);
   const type = (nodes: string) =>
     edit((text) => withField(text, { part: 'group', row: 'g1', field: 'nodes' }, nodes));
+  const name = (typed: string) => edit((before) => ({ ...before, name: typed }));
   const answer = () => {
     const { answer: shown } = planner.getState();
     if (!hasNumbers(shown)) throw new Error(shown.status);
@@ -33,7 +40,20 @@ function page(start = fakeWorkers(), text = presetText('small-production')) {
     start.at('at-rest').say({ kind: 'at-rest', compared: [], repairs: [], grown: undefined });
   const judged = () => simulation.getState().judged;
   const growth = () => simulation.getState().questions.growth.status;
-  return { ...start, planner, simulation, type, undo, answer, cluster, rest, say, judged, growth };
+  return {
+    ...start,
+    planner,
+    simulation,
+    type,
+    name,
+    undo,
+    answer,
+    cluster,
+    rest,
+    say,
+    judged,
+    growth,
+  };
 }
 
 describe('What there is to notice of a plan of many groups', () => {
@@ -121,18 +141,34 @@ describe('What would change a plan at rest', () => {
     expect(asked).toEqual(['at-rest', 'questions']);
     expect(at('questions').newest).toMatchObject({ questions: ['growth'] });
     expect(growth()).toBe('checking');
-    const found = {
-      points: [],
-      firstShort: undefined,
-      firstDoesNotFit: undefined,
-      held: undefined,
-      others: [],
-    };
     at('questions').say({
       kind: 'question',
-      found: { question: 'growth', found, isDone: true },
+      found: { question: 'growth', found: { ...NO_GROWTH, others: [] }, isDone: true },
     });
     expect(growth()).toBe('known');
+  });
+
+  test('is followed by the rest of how it grows, where a new name of the plan has ended that', () => {
+    const { asked, at, rest, say, name } = page();
+    rest();
+    say();
+    const told = (others: readonly [] | undefined) => {
+      const found = { ...NO_GROWTH, others };
+      at('questions').say({
+        kind: 'question',
+        found: { question: 'growth', found, isDone: true },
+      });
+    };
+    told(undefined);
+    name('another');
+    rest();
+    say();
+    expect(asked).toEqual(['at-rest', 'questions', 'at-rest', 'questions']);
+    told([]);
+    name('a third');
+    rest();
+    say();
+    expect(asked.slice(4)).toEqual(['at-rest']);
   });
 
   test('is judged on the page where a browser has no workers', () => {
