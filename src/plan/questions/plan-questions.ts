@@ -64,9 +64,9 @@ export function* planQuestions(
         if (own !== undefined) {
           held = heldAsGrown(answered, own, lookup);
           yield grown({ ...own, held, others: undefined });
-          room = roomToGrow(answered, own, hardest, lookup) ?? 'not-run';
+          room = roomToGrow(answered, own, lookup) ?? 'not-run';
           if (room !== 'not-run') yield grown({ ...own, held, others: undefined, room });
-          smaller = smallerSubnets(answered, hardest, lookup) ?? 'not-run';
+          smaller = smallerSubnets(answered, lookup) ?? 'not-run';
           if (smaller !== 'not-run')
             yield grown({ ...own, held, others: undefined, room, smaller });
         }

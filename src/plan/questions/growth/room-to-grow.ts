@@ -1,10 +1,8 @@
 // How many nodes a plan that fits has room for: not only at rest, but in its scenario too.
-import { type Growth, isWell, scaledPlan, type Verdict, type ZoneId } from '@/engine';
+import { type Growth, isWell, scaledPlan, type Verdict } from '@/engine';
 import {
-  loseZone,
   type RunVerdict,
   runWork,
-  type Scenario,
   startsUnasked,
   verdictOver,
   worstZoneLoss,
@@ -46,7 +44,6 @@ const MOST_TRIES = 4;
 export function roomToGrow(
   answered: Answered,
   { points, firstShort }: Growth,
-  hardest: ZoneId | undefined,
   lookup: ClusterSources,
 ): RoomToGrow | 'none' | undefined {
   const { usage, plan } = answered;
@@ -64,7 +61,7 @@ export function roomToGrow(
   };
   let nodes = lastThat((count) => fits(count, 1), planned, most);
   for (let tries = 0; tries < MOST_TRIES && nodes > planned; tries += 1, nodes -= 1) {
-    const found = grown(answered, nodes, hardest, lookup);
+    const found = grown(answered, nodes, lookup);
     if (found !== undefined && isWell(found.atRest) && isWell(found.run)) {
       return growsEach(found, answered) ? found : 'none';
     }
@@ -90,12 +87,7 @@ function lastThat(holds: (count: number) => boolean, low: number, high: number):
   return last;
 }
 
-function grown(
-  answered: Answered,
-  nodes: number,
-  hardest: ZoneId | undefined,
-  lookup: ClusterSources,
-): RoomToGrow | undefined {
+function grown(answered: Answered, nodes: number, lookup: ClusterSources): RoomToGrow | undefined {
   const plan = grownTo(answered, nodes);
   const scenario = toScenario(plan, lookup);
   if (scenario === undefined || plan.scenario.status === 'faulty') return undefined;
@@ -115,12 +107,8 @@ function grown(
     ),
     atRest: usage.verdict,
     run: verdictOver(scenario, { seed, runs }),
-    zoneLoss: lossOf(scenario, seed, hardest),
+    zoneLoss: worstZoneLoss(scenario, seed),
   };
-}
-
-function lossOf(scenario: Scenario, seed: number, zone: ZoneId | undefined): ZoneLoss | undefined {
-  return zone === undefined ? worstZoneLoss(scenario, seed) : loseZone(scenario, zone, seed);
 }
 
 /** The plan with so many nodes, as growth has it; add-ons stay as they are. */

@@ -1,15 +1,6 @@
 // How much smaller the subnets of a plan that fits could be: not only at rest, but in its scenario too.
+import { type Cidr, isShort, isWell, subnetSize, usableAddresses, type Verdict } from '@/engine';
 import {
-  type Cidr,
-  isShort,
-  isWell,
-  subnetSize,
-  usableAddresses,
-  type Verdict,
-  type ZoneId,
-} from '@/engine';
-import {
-  loseZone,
   type RunVerdict,
   runWork,
   startsUnasked,
@@ -52,12 +43,10 @@ const LONGEST = 28;
  * rest, where a subnet can't be halved, since it runs, keeps something back or is full of others'
  * addresses, where the scenario is faulty, and where the runs take too long unasked.
  *
- * @param hardest the zone whose loss hurts the plan most
  * @throws Error as `simulate` does.
  */
 export function smallerSubnets(
   answered: Answered,
-  hardest: ZoneId | undefined,
   lookup: ClusterSources,
 ): SmallerSubnets | undefined {
   const { usage, plan } = answered;
@@ -67,7 +56,7 @@ export function smallerSubnets(
   if (!startsUnasked(runWork(scenario, plan.scenario.runs), MOST_STEPS)) return undefined;
   let best: SmallerSubnets | undefined;
   for (let step = 1; step <= MOST_STEPS; step += 1) {
-    const found = smallerBy(step, answered, hardest, lookup);
+    const found = smallerBy(step, answered, lookup);
     if (found === undefined) return best;
     if (!found.holds) return best ?? found;
     best = found;
@@ -78,7 +67,6 @@ export function smallerSubnets(
 function smallerBy(
   step: number,
   { plan, usage }: Answered,
-  hardest: ZoneId | undefined,
   lookup: ClusterSources,
 ): SmallerSubnets | undefined {
   const isChanged = ({ use }: PlanSubnet) => use !== 'other';
@@ -108,8 +96,7 @@ function smallerBy(
     holds: isWell(atRest) && isWell(run) && hostsAll,
     atRest,
     run,
-    zoneLoss:
-      hardest === undefined ? worstZoneLoss(scenario, seed) : loseZone(scenario, hardest, seed),
+    zoneLoss: worstZoneLoss(scenario, seed),
   };
 }
 

@@ -260,6 +260,18 @@ describe('A question about a plan', () => {
     expect(asked).toEqual(Array(5).fill('growth'));
   });
 
+  test('of growth is answered alike, whatever is known of zones already', () => {
+    const plan = planOfLink(
+      '?subnet=a:10.0.0.0/23&subnet=b:10.0.2.0/23:200&subnet=c:10.0.4.0/22&node=m5.large:6:20',
+    );
+    const alone = found(ask(plan, ['growth']), 'growth');
+    expect(alone.found.room).toMatchObject({ zoneLoss: { zone: expect.any(String) } });
+    expect(found(ask(plan, ['zone-loss', 'growth']), 'growth')).toEqual(alone);
+    for (const zone of ['a', 'c']) {
+      expect(found(ask(plan, ['growth'], zone), 'growth')).toEqual(alone);
+    }
+  });
+
   test('of settings asks first which zone hurts most, unless that is known', () => {
     const plan = planOfLink(EXAMPLE);
     const first = ask(plan, ['settings'])[0];
