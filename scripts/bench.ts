@@ -49,8 +49,7 @@ async function browserRows(): Promise<readonly BenchRow[]> {
   const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
   try {
     console.log(`Chromium ${browser.version()} (${source})`);
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    return await keystrokeRows(page, server.resolvedUrls?.local[0] ?? '');
+    return await keystrokeRows(browser, server.resolvedUrls?.local[0] ?? '');
   } finally {
     await browser.close();
     await server.close();
