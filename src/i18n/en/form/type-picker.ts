@@ -1,6 +1,6 @@
 import { formatCount } from '@/i18n/wording/number-format';
 
-const QUANTITIES = { enis: 'ENIs', ips: 'addresses', vcpus: 'vCPUs', pods: 'pods' };
+const QUANTITIES = { enis: 'ENIs', ips: 'IPs per ENI', vcpus: 'vCPUs', pods: 'pods' };
 
 export const typePicker = {
   found: (found: number, all: number) => `${formatCount(found)} of ${formatCount(all)} types`,
@@ -10,19 +10,19 @@ export const typePicker = {
   narrow: 'Narrow and order the list',
   /** As they are typed too. */
   words: {
-    arm: 'arm',
+    arm: 'Arm',
     x86: 'x86',
-    nitro: 'nitro',
+    nitro: 'Nitro',
     'most pods': 'most pods',
     'fewest pods': 'fewest pods',
-    'most eni': 'most eni',
-    'most slots': 'most slots',
-    'fewest vcpu': 'fewest vcpu',
+    'most eni': 'most ENIs',
+    'most ip': 'most IPs',
+    'fewest vcpu': 'fewest vCPUs',
   },
   none: 'No type matches.',
-  filterHelp: 'Words and numbers narrow the list: m5 >=4 eni, >=15 slots, >=58 pods, >=8 vcpu, arm',
+  filterHelp: 'Words and numbers narrow the list: m5 >=4 ENIs, >=15 IPs, >=58 pods, >=8 vCPUs, Arm',
   unknownFilter: (filter: string) =>
-    `“${filter}” was left out: say eni, ip, pods or vcpu beside the number`,
+    `“${filter}” was left out: say ENIs, IPs, pods or vCPUs beside the number`,
   vcpus: (vcpus: number) => `${formatCount(vcpus)} vCPU`,
   byHandQuestion: 'Not in the list?',
   byHand: 'Enter limits by hand',

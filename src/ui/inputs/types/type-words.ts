@@ -4,7 +4,7 @@
 export const WORD_GROUPS = [
   ['arm', 'x86'],
   ['nitro'],
-  ['most pods', 'fewest pods', 'most eni', 'most slots', 'fewest vcpu'],
+  ['most pods', 'fewest pods', 'most eni', 'most ip', 'fewest vcpu'],
 ] as const;
 
 export type SearchWord = (typeof WORD_GROUPS)[number][number];
@@ -13,7 +13,7 @@ export type SearchWord = (typeof WORD_GROUPS)[number][number];
 export type SaidWords = Readonly<Record<SearchWord, string>>;
 
 export function hasWord(query: string, word: SearchWord, said: SaidWords): boolean {
-  return spellings(word, said).some((each) => spaced(query).includes(` ${each} `));
+  return spellings(word, said).some((each) => spaced(query).toLowerCase().includes(` ${each} `));
 }
 
 /** The query with the word at its end in the place of others of its group, or without it where it was there. */
@@ -23,7 +23,7 @@ export function toggledWord(query: string, word: SearchWord, said: SaidWords): s
   ) ?? [word];
   let rest = spaced(query);
   for (const each of group.flatMap((one) => spellings(one, said))) {
-    rest = rest.replaceAll(` ${each} `, ' ');
+    rest = rest.replaceAll(new RegExp(` ${each} `, 'gi'), ' ');
   }
   rest = rest.trim();
   return hasWord(query, word, said) ? rest : `${rest} ${said[word]}`.trim();
@@ -34,5 +34,5 @@ function spellings(word: SearchWord, said: SaidWords): readonly string[] {
 }
 
 function spaced(query: string): string {
-  return ` ${query.toLowerCase().split(/\s+/).join(' ')} `;
+  return ` ${query.split(/\s+/).join(' ')} `;
 }

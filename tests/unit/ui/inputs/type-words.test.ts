@@ -12,20 +12,30 @@ const toggledWord = (query: string, word: SearchWord) =>
 
 test('a word is written behind what was typed, and taken out again', () => {
   const arm = toggledWord('m5 >=4 eni', 'arm');
-  expect(arm).toBe('m5 >=4 eni arm');
+  expect(arm).toBe('m5 >=4 eni Arm');
   expect(hasWord(arm, 'arm')).toBe(true);
   expect(toggledWord(arm, 'arm')).toBe('m5 >=4 eni');
-  expect(toggledWord('', 'nitro')).toBe('nitro');
+  expect(toggledWord('', 'nitro')).toBe('Nitro');
+});
+
+test('the words are AWS’s, and stay as they are written when another comes', () => {
+  const said = [ENGLISH, KOREAN].flatMap((words) => Object.values(words));
+  for (const name of ['Arm', 'Nitro', 'ENI', 'IP', 'vCPU']) {
+    const written = said.flatMap((each) => each.match(new RegExp(`\\b${name}`, 'gi')) ?? []);
+    expect([...new Set(written)]).toEqual([name]);
+  }
+  expect(toggledWord('M5 most ENIs', 'nitro')).toBe('M5 most ENIs Nitro');
+  expect(toggledWord('m5 NITRO most ENIs', 'nitro')).toBe('m5 most ENIs');
 });
 
 test('a word takes the place of another of its group', () => {
   expect(toggledWord('arm m5', 'x86')).toBe('m5 x86');
-  expect(toggledWord('most pods m5  nitro', 'fewest vcpu')).toBe('m5 nitro fewest vcpu');
+  expect(toggledWord('most pods m5  nitro', 'fewest vcpu')).toBe('m5 nitro fewest vCPUs');
 });
 
 test('a part of a name is no word', () => {
   expect(hasWord('charm', 'arm')).toBe(false);
-  expect(toggledWord('armx', 'arm')).toBe('armx arm');
+  expect(toggledWord('armx', 'arm')).toBe('armx Arm');
 });
 
 test('each word narrows or orders the list, as if it were typed', () => {
