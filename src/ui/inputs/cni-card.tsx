@@ -18,7 +18,7 @@ import { InputSection } from './input-section';
 
 const NetworkingFields = lazyPart(
   () => import('./modes/networking-fields').then((module) => module.NetworkingFields),
-  { part: 'panel' },
+  { part: 'panel', place: 'min-h-120' },
 );
 
 type Mode = keyof typeof MODE_TARGETS;

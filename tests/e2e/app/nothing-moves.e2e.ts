@@ -13,6 +13,10 @@ const ROOMY =
   '?runs=1&subnet=a:10.0.0.0/23:12&subnet=b:10.0.2.0/23:12&subnet=c:10.0.4.0/23:30' +
   '&WARM_IP_TARGET=2&MINIMUM_IP_TARGET=24&node=m5.large:12:22&node=c5.2xlarge:6:40';
 const FITS = '?runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24&node=m5.large:6:20';
+/** With parts of the form that open by themselves, and a part that nobody reads. */
+const OPENED =
+  '?runs=1&subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&subnet=b:100.64.0.0/22;use=pods' +
+  '&custom-networking=true&consumer=alb:2&node=m5.large:6:10&unknown=1';
 
 for (const [language, locale] of LANGUAGES) {
   test.describe(`in a new browser, ${language}`, () => {
@@ -23,7 +27,7 @@ for (const [language, locale] of LANGUAGES) {
     }) => {
       const planner = new PlannerPage(page, language);
       await page.addInitScript(noteShifts);
-      for (const address of ['', FITS, RANGES, '?v=1']) {
+      for (const address of ['', FITS, RANGES, OPENED, '?v=1']) {
         await planner.open(address);
         if (address === '?v=1') {
           await expect(page.getByRole('contentinfo')).toContainText(/./);

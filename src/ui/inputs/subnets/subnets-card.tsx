@@ -25,7 +25,8 @@ const LiveExplanations = lazyPart(
 
 const TurnedLine = lazyPart(
   () => import('./live-explanations').then((module) => module.TurnedLine),
-  { part: 'details' },
+  // It is empty until the switch turns: nothing makes room for it.
+  { part: 'details', place: 'hidden' },
 );
 
 const ConsumerList = lazyPart(
@@ -102,7 +103,12 @@ function SubnetsFooter() {
         title: words.consumers,
         summary: words.consumersInShort(rows),
         forceOpen: rows > 0 || needsLook,
-        body: <ConsumerList />,
+        // As high as its rows are at least: nothing below moves when they come.
+        body: (
+          <div style={{ minHeight: 46 + 160 * rows }}>
+            <ConsumerList />
+          </div>
+        ),
       }}
     >
       <AddRowButton list="subnets" label={words.addNamed}>
