@@ -1,4 +1,6 @@
 import type { Locator } from '@playwright/test';
+import { LANGUAGES } from '../support/languages';
+import { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
 
 const PLAN =
@@ -54,4 +56,31 @@ async function watchOrders(panel: Locator): Promise<() => Promise<readonly strin
     return orders;
   });
   return () => noted.jsonValue();
+}
+
+for (const [language, locale] of LANGUAGES) {
+  test.describe(`in ${language}, 1280 wide`, () => {
+    test.use({ locale, viewport: { width: 1280, height: 900 } });
+
+    test('settings are named in one line, as in code, and what is said of them is a second', async ({
+      page,
+    }) => {
+      const planner = new PlannerPage(page, language);
+      const panel = planner.charts.getByRole('tabpanel');
+      await planner.open(
+        '?runs=1&subnet=a:10.0.0.0/22&subnet=b:10.0.4.0/22&node=t3.medium:3:30&view=settings',
+      );
+      await expect(panel.getByText(planner.words.lanes.checking)).toHaveCount(0, {
+        timeout: 60_000,
+      });
+      const { notes } = planner.words.charts.settings;
+      await expect(panel.locator('tbody th').filter({ hasText: notes.alike(3) })).toHaveCount(1);
+      for (const row of await panel.locator('tbody tr').all()) {
+        expect((await row.boundingBox())?.height).toBeLessThan(58);
+        const code = row.locator('th .font-mono');
+        await expect(code).toHaveText(/^[A-Z_]+ \d+(, MINIMUM \d+)?$/);
+        expect((await code.boundingBox())?.height).toBeLessThan(24);
+      }
+    });
+  });
 }

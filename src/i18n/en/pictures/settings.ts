@@ -49,8 +49,7 @@ export const settings = {
   /** Where they can be sorted by anything. */
   name: 'Settings',
   notes: {
-    asPlanned: 'as planned',
-    asShipped: 'as planned, and as AWS ships it',
+    asShipped: 'as AWS ships it',
     offered: 'offered above',
     alike: (others: number) => `${count(others, 'other')} alike`,
   },
@@ -61,7 +60,7 @@ export const settings = {
     held === wanted ? formatCount(held) : `${formatCount(held)} of ${formatCount(wanted)}`,
   /** Of what is wanted, while it is not known how much of it is held. */
   ofWanted: (wanted: number) => `of ${formatCount(wanted)}`,
-  calls: 'Calls a minute',
+  calls: 'Calls',
   wait: 'Longest wait',
   minimal: '“minimal”',
   lasting: lastingExactly,

@@ -33,8 +33,7 @@ export const settings: typeof english.settings = {
   setting: '설정, 좋은 순',
   name: '설정',
   notes: {
-    asPlanned: '계획의 설정',
-    asShipped: '계획의 설정, AWS 기본값',
+    asShipped: 'AWS 기본값',
     offered: '위에서 제안함',
     alike: (others) => `같은 설정 ${pieces(others)} 더`,
   },
@@ -43,7 +42,7 @@ export const settings: typeof english.settings = {
   heldOf: (held, wanted) =>
     held === wanted ? formatCount(held) : `${formatCount(wanted)} 중 ${formatCount(held)}`,
   ofWanted: (wanted) => `필요 ${formatCount(wanted)}`,
-  calls: '분당 호출',
+  calls: '호출',
   wait: '최장 대기',
   minimal: '“minimal”',
   lasting: lastingExactly,

@@ -63,7 +63,7 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
             className="inline-flex min-h-6 items-center gap-1.5 text-left pointer-coarse:min-h-11"
           >
             <ChevronRightIcon className={classes('size-3.5 shrink-0', isOpen && 'rotate-90')} />
-            {name}
+            <SettingNames names={name} />
           </button>
           {note !== undefined && <span className="block pl-5 text-12 text-muted">{note}</span>}
           <span className="flex flex-wrap gap-x-3 pl-5 text-12 text-muted sm:hidden">
@@ -122,6 +122,17 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
         </tr>
       )}
     </>
+  );
+}
+
+/** Their names as in code; that they go with prefixes, or leave them, as in a sentence. */
+function SettingNames({ names }: { readonly names: string }) {
+  const [, mode, targets] = /^(.*?)([A-Z_]{7}.*)$/.exec(names) ?? ['', names];
+  return (
+    <span>
+      {mode}
+      <span className="font-mono text-12">{targets}</span>
+    </span>
   );
 }
 

@@ -21,16 +21,16 @@ export function isOffered(
   return offered.some((settings) => rulingSettings(settings) === own);
 }
 
-/** Below the name of settings: whether the plan has them, or the lanes offer them, and how many come to the same. */
+/** Below the name of settings: whether the plan’s are as AWS ships them, the lanes offer them, and how many come to the same. */
 export function settingsNote(
   { isNow, outcome, alike = [] }: Pick<SettingsLine, 'isNow' | 'outcome' | 'alike'>,
   offered: readonly CniSettings[],
   { notes }: AllMessages['charts']['settings'],
 ): string | undefined {
-  const isShipped = isOffered({ outcome }, [SHIPPED_SETTINGS]);
-  const planned = isShipped ? notes.asShipped : notes.asPlanned;
+  const isShipped = isNow && isOffered({ outcome }, [SHIPPED_SETTINGS]);
   const told = [
-    ...(isNow ? [planned] : isOffered({ outcome }, offered) ? [notes.offered] : []),
+    ...(isShipped ? [notes.asShipped] : []),
+    ...(!isNow && isOffered({ outcome }, offered) ? [notes.offered] : []),
     ...(alike.length > 0 ? [notes.alike(alike.length)] : []),
   ];
   return told.length > 0 ? told.join(' · ') : undefined;

@@ -342,11 +342,11 @@ describe('The table of settings', () => {
     const { settings: words } = en.charts;
     const { settings } = first.outcome;
     const now = lines.find(({ isNow }) => isNow);
-    expect(now && settingsNote(now, [settings], words)).toBe('as planned, and as AWS ships it');
+    expect(now && settingsNote(now, [settings], words)).toBe('as AWS ships it');
     expect(settingsNote(first, [settings], words)).toBe('offered above');
     expect(settingsNote(first, [], words)).toBeUndefined();
     const own = { ...first, isNow: true };
-    expect(settingsNote(own, [settings], words)).toBe('as planned');
+    expect(settingsNote(own, [settings], words)).toBeUndefined();
   });
 
   test('marks none that the lanes offer with another change alone', () => {

@@ -60,7 +60,7 @@ export function OwnSettingsForm({ planned, onAdd, onClose }: OwnSettingsFormProp
       {MODE_TARGETS[mode].map((field) => (
         // biome-ignore lint/a11y/noLabelWithoutControl: the box is the control
         <label key={field} className="flex w-36 flex-col gap-0.5">
-          <span>{field}</span>
+          <span className="font-mono">{field}</span>
           <TextBox
             numeric
             inputMode="text"
