@@ -96,23 +96,38 @@ for (const [language, locale] of LANGUAGES) {
   });
 }
 
-test('rows of node groups stay as high while it is sought how many nodes are safe', async ({
-  planner,
-}) => {
-  await planner.page.setViewportSize({ width: 1280, height: 900 });
+test('rows of node groups are as high whatever stands beside their names, in every frame', {
+  tag: '@phone',
+}, async ({ planner, page }) => {
+  if (planner.isWide) await page.setViewportSize({ width: 1280, height: 900 });
   await planner.open(
     '?runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:31&node=m5.large:5:10&node=c5.2xlarge:6:20',
   );
-  const rows = planner.nodeGroups.getByRole('row');
-  const safe = planner.nodeGroups.getByText(/^safe up to/);
-  await expect(safe).toHaveCount(2, { timeout: 60_000 });
-  const heights = () =>
-    rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
-  const before = await heights();
-  await planner.form.podsPerNode(1).fill('11');
-  await expect(rows.nth(1)).toContainText('11');
-  await expect(planner.nodeGroups.locator('.invisible').first()).toBeAttached();
-  expect(await heights()).toEqual(before);
+  const { pending } = planner.words.proof.nodeGroups;
+  const first = planner.nodeGroup('m5.large');
+  await expect(planner.nodeGroups.getByText(/^safe up to/)).toHaveCount(2, { timeout: 60_000 });
+  await planner.form.show();
+  const heights = await planner.nodeGroups.evaluateHandle((section) => {
+    const seen = new Set<string>();
+    const note = () => {
+      const rows = [...section.querySelectorAll('tr')];
+      seen.add(rows.map((row) => row.getBoundingClientRect().height).join(' '));
+      requestAnimationFrame(note);
+    };
+    note();
+    return seen;
+  });
+  for (const [nodes, pods, told] of [
+    ['5', '11', /^safe up to/],
+    ['4', '40', pending(52)],
+    ['400', '11', /\b400: /],
+    ['3', '8', /^safe up to/],
+  ] as const) {
+    await planner.form.nodes(1).fill(nodes);
+    await planner.form.podsPerNode(1).fill(pods);
+    await expect(first.getByText(told)).toBeAttached({ timeout: 60_000 });
+  }
+  expect(await heights.evaluate((seen) => [...seen])).toHaveLength(1);
 });
 
 test.describe('on a wide page', () => {

@@ -87,6 +87,10 @@ test.describe('with real runs', () => {
     const told = planner.nodeGroup('m5.large').getByText(/^(safe up to|none is safe)/);
     await planner.open(`${subnets}&node=m5.large:14:10`);
     await expect(told.locator('svg')).toHaveCount(1);
+    // Why, wherever the pointer is in the row, and for a screen reader.
+    await expect(planner.nodeGroup('m5.large').getByRole('button')).toHaveAccessibleDescription(
+      /^(Set the maximum|No maximum holds|Not one node)/,
+    );
     await planner.open(`${subnets}&node=m5.large:2:10`);
     await expect(told).toBeVisible();
     await expect(told.locator('svg')).toHaveCount(0);

@@ -8,12 +8,13 @@ import type {
   OtherEnis,
   VerdictKind,
 } from '@/engine';
-import { addresses, count, listOf, subnetsNamed } from '@/i18n/en/wording/counts';
+import { addresses, capital, count, listOf, subnetsNamed } from '@/i18n/en/wording/counts';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { formatCount } from '@/i18n/wording/number-format';
 
 function ofNodes(nodes: number, of: number): string {
-  return nodes === of && of === 1 ? 'the node' : `${formatCount(nodes)} of ${formatCount(of)}`;
+  if (nodes < of) return `${formatCount(nodes)} of ${formatCount(of)}`;
+  return of === 1 ? 'the node' : `all ${formatCount(of)}`;
 }
 
 function podsWait(pods: number): string {
@@ -70,7 +71,7 @@ export const nodeGroups = {
     of: number,
     isChance: boolean,
   ) => {
-    const hold = `${ofNodes(nodes, of)} ${nodes === 1 ? 'holds' : 'hold'} ${formatCount(held)} of ${addresses(wanted.held)}${nodes === 1 ? '' : ' each'}, ${formatCount(warm)} idle`;
+    const hold = `${capital(ofNodes(nodes, of))} ${nodes === 1 ? 'holds' : 'hold'} ${formatCount(held)} of ${addresses(wanted.held)}${nodes === 1 ? '' : ' each'}, ${formatCount(warm)} idle`;
     const wait =
       waiting === 0
         ? ''
@@ -215,6 +216,6 @@ export const nodeGroups = {
     ])}.`,
   maxPodsBoth: (maxPods: number, byFormula: number) =>
     `Max pods ${formatCount(maxPods)}; ${formatCount(byFormula)} by the formula alone.`,
-  /** Under the pods of a node, where the column has no room for more. */
+  /** Beside the name. */
   pending: (pods: number) => `${formatCount(pods)} no place`,
 };

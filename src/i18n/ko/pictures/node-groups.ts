@@ -5,7 +5,8 @@ import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
 
 function ofNodes(nodes: number, of: number): string {
-  return `${machines(of)} 중 ${machines(nodes)}`;
+  if (nodes < of) return `${machines(of)} 중 ${machines(nodes)}`;
+  return of === 1 ? machines(of) : `${machines(of)} 모두`;
 }
 
 const LACKED = {

@@ -1,23 +1,19 @@
 import { memo, useId } from 'react';
-import {
-  type ClusterPlan,
-  type CniSettings,
-  type GroupUsage,
-  type HeldInGroup,
-  pendingTotal,
-} from '@/engine';
-import { actions, useAllMessages, useNumberFormat } from '@/store';
-import { Tag } from '@/ui/shared/controls';
-import { classes, DisclosureIcon } from '@/ui/shared/look';
+import type { ClusterPlan, CniSettings, GroupUsage, HeldInGroup } from '@/engine';
+import { useAllMessages, useNumberFormat } from '@/store';
+import { classes } from '@/ui/shared/look';
 import { NodeGroupDetails } from './details/node-group-details';
+import { GroupButton, groupTag } from './group-button';
 import { groupCells } from './group-cells';
 import { COLUMNS, GROUP_CELL, GROUP_FIRST_CELL, WIDE_ONLY } from './group-columns';
-import { GroupMark } from './group-mark';
+import { GroupMark, isSafeTold } from './group-mark';
 import { ToCome } from './to-come';
 
 export interface NodeGroupRowProps {
   /** What a closed row tells: of many nodes in many subnets the rest is long, and each plan has another. */
   readonly told: Omit<GroupUsage, 'classes'>;
+  /** All nodes of the plan take addresses alike. */
+  readonly isOneMode: boolean;
   /** What it holds is being worked out. */
   readonly isChecking: boolean;
   /** Of the group, as far as it is known. */
@@ -36,39 +32,36 @@ interface OpenedGroup {
 
 /** One group; which row is open stands in the link. */
 export const NodeGroupRow = memo(function NodeGroupRow(props: NodeGroupRowProps) {
-  const { told: group, isChecking, held, shown, opened } = props;
+  const { told: group, isOneMode, isChecking, held, shown, opened } = props;
   const open = opened !== undefined;
   const detailsId = useId();
   const format = useNumberFormat();
   const words = useAllMessages().proof.nodeGroups;
   const cells = groupCells(group, shown, words);
-  const pending = pendingTotal(group.pending);
+  const tag = groupTag(group, words, isOneMode);
   const told = (text: string) => (isChecking ? <ToCome most={text} /> : text);
   return (
     <>
       <tr className="relative border-t border-line hover:bg-hover">
         <th scope="row" className={GROUP_FIRST_CELL}>
-          <span className="flex flex-wrap items-center">
-            <button
-              type="button"
-              aria-expanded={open}
-              aria-controls={open ? detailsId : undefined}
-              onClick={() => actions.look({ row: open ? undefined : group.label })}
-              className="inline-flex min-h-6 items-center gap-1.5 text-left font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent pointer-coarse:min-h-11"
-            >
-              <span className="text-muted">
-                <DisclosureIcon isOpen={open} className="size-3.5" />
-              </span>
-              <GroupName group={group} />
-            </button>
-            <GroupMark group={group} held={held} />
+          <span
+            className={classes(
+              'flex items-center',
+              tag === undefined ? 'max-wide:flex-wrap' : 'flex-wrap',
+            )}
+          >
+            <GroupButton
+              group={group}
+              tag={tag}
+              isOpen={open}
+              detailsId={detailsId}
+              isSafeTold={isSafeTold(group, held)}
+            />
+            <GroupMark group={group} held={held} isUnder={tag !== undefined} />
           </span>
         </th>
         <td className={GROUP_CELL}>{format.count(group.nodes)}</td>
-        <td className={classes(GROUP_CELL, WIDE_ONLY)}>
-          {cells.pods}
-          {pending > 0 && <span className="block text-12 text-warn">{words.pending(pending)}</span>}
-        </td>
+        <td className={classes(GROUP_CELL, WIDE_ONLY)}>{cells.pods}</td>
         <td className={classes(GROUP_CELL, WIDE_ONLY)}>{cells.maxPods}</td>
         <td className={classes(GROUP_CELL, WIDE_ONLY)}>{told(cells.enis)}</td>
         <td className={classes(GROUP_CELL, WIDE_ONLY)}>{told(cells.active)}</td>
@@ -86,18 +79,3 @@ export const NodeGroupRow = memo(function NodeGroupRow(props: NodeGroupRowProps)
     </>
   );
 });
-
-function GroupName({ group }: { readonly group: NodeGroupRowProps['told'] }) {
-  const { mode, kinds } = useAllMessages().proof.nodeGroups;
-  const isNamed = group.instanceType !== '' && !group.label.startsWith(group.instanceType);
-  return (
-    <span className="flex max-w-36 min-w-0 flex-wrap items-baseline gap-x-1.5 break-words *:min-w-0 @2xl:max-w-60">
-      <span>{group.label}</span>
-      {isNamed && <span className="text-12 font-normal text-muted">{group.instanceType}</span>}
-      {group.kind !== 'linux' && !group.label.startsWith(kinds[group.kind]) && (
-        <Tag>{kinds[group.kind]}</Tag>
-      )}
-      {group.kind === 'linux' && group.mode !== 'secondary-ip' && <Tag>{mode[group.mode]}</Tag>}
-    </span>
-  );
-}

@@ -41,6 +41,7 @@ export const NodeGroups = memo(function NodeGroups({ groups, cluster, told }: No
   const settings = cluster.groups[place]?.ownSettings ?? cluster.settings;
   const group = groups[place];
   const more = groups.length - limit;
+  const isOneMode = groups.every(({ mode }) => mode === groups[0]?.mode);
   return (
     <Card title={words.title} hint={words.hint[stateTold(told)]} flush>
       <div tabIndex={-1} className="@container overflow-x-auto focus-visible:-outline-offset-2">
@@ -55,6 +56,7 @@ export const NodeGroups = memo(function NodeGroups({ groups, cluster, told }: No
               <NodeGroupRow
                 key={row.told.label}
                 {...row}
+                isOneMode={isOneMode}
                 isChecking={told.status === 'checking'}
                 opened={
                   group && row.told.label === opened ? { group, settings, cluster } : undefined

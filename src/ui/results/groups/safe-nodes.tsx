@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { withoutMarks } from '@/i18n';
 import { foundSoFar } from '@/i18n/questions';
 import { safeSentences } from '@/i18n/texts';
@@ -13,44 +12,46 @@ interface SafeNodesProps {
   readonly group: string;
   /** As planned. */
   readonly nodes: number;
+  readonly isUnder: boolean;
 }
 
-/** Its place is as wide whatever is known; in a narrow window it is a line under the name. */
-export const MARK_PLACE =
-  'block min-h-5 pl-5 wide:inline-block wide:min-h-0 wide:min-w-24 wide:pl-3';
+/** A line under the name, as high whatever is known; in a narrow window it has the width of the row. */
+const UNDER = 'block h-5 w-0 min-w-full whitespace-nowrap pl-5 text-12/5 wide:truncate';
+/** The same beside the name, in the room that it leaves. */
+const BESIDE = 'wide:min-w-24 wide:grow wide:pl-3';
+
+export function markPlace(isUnder: boolean): string {
+  return isUnder ? UNDER : `${UNDER} ${BESIDE}`;
+}
 
 /** `safe up to 21 nodes`: the maximum that an autoscaler may be given; as soon as that is known, without a click. */
-export function SafeNodes({ group, nodes }: SafeNodesProps) {
+export function SafeNodes({ group, nodes, isUnder }: SafeNodesProps) {
+  const place = markPlace(isUnder);
   const messages = useAllMessages();
   const { nodeGroups } = messages.proof;
   const known = useSafe(group);
   const isChecking = useSimulation((state) => state.most.status === 'checking');
-  const [last, setLast] = useState(known?.of);
-  if (known !== undefined && known.of !== last) setLast(known.of);
-  const tell = (of: MostOfGroup) => nodeGroups.safeUpTo(safeNodes(of), of.maximum === undefined);
   if (known === undefined) {
-    return (
-      <span className={classes(MARK_PLACE, 'text-12')}>
-        {isChecking && last === undefined && <GreyBar />}
-        {/* What was known of the plan before keeps its place, so that no row becomes lower. */}
-        {last !== undefined && <span className="invisible">{tell(last)}</span>}
-      </span>
-    );
+    return <span className={place}>{isChecking && <GreyBar />}</span>;
   }
   const isPast = nodes > safeNodes(known.of);
-  const sentences = safeSentences(known.of, known.most, messages);
+  const { of } = known;
   return (
-    <span
-      className={classes(MARK_PLACE, 'text-12', isPast ? 'text-warn' : 'text-muted')}
-      title={withoutMarks(sentences.join(' '))}
-    >
+    <span className={classes(place, isPast ? 'text-warn' : 'text-muted')}>
       {isPast && <VerdictMark tone="warn" className="mr-1 inline size-3 align-[-1px]" />}
-      {tell(known.of)}
+      {nodeGroups.safeUpTo(safeNodes(of), of.maximum === undefined)}
     </span>
   );
 }
 
-/** The same in whole sentences, where the row is open. */
+/** What that comes from, in plain sentences; `undefined`: not known. */
+export function useSafeTold(group: string): string | undefined {
+  const messages = useAllMessages();
+  const known = useSafe(group);
+  return known && withoutMarks(safeSentences(known.of, known.most, messages).join(' '));
+}
+
+/** The same where the row is open. */
 export function SafeSentence({ group }: Pick<SafeNodesProps, 'group'>) {
   const messages = useAllMessages();
   const known = useSafe(group);

@@ -4,6 +4,7 @@ import {
   type CniSettings,
   type GroupUsage,
   type HeldInGroup,
+  pendingTotal,
   wantedByGroup,
 } from '@/engine';
 import { useAllMessages } from '@/store';
@@ -38,7 +39,7 @@ export function NodeGroupDetails({ group, settings, cells, held, cluster }: Node
     // As wide as the row, however wide a table in it is.
     <div className="flex w-0 min-w-full flex-col gap-5">
       <NarrowCells group={group} cells={cells} />
-      {held !== undefined && <Lacking held={held} nodes={group.nodes} />}
+      <Lacking group={group} held={held} />
       <SafeSentence group={group.label} />
       {shown.map((nodes) => (
         <AlikeNodesDetails key={nodes.key} {...{ alike: nodes, group, settings, isWanted }} />
@@ -72,18 +73,18 @@ function sumOf(
   return { ...held, enis: enisForPods(group, held), isIpv6: group.mode === 'ipv6' };
 }
 
-interface LackingProps {
-  readonly held: HeldInGroup;
-  /** Of the group, as planned. */
-  readonly nodes: number;
-}
+type LackingProps = Pick<NodeGroupDetailsProps, 'group' | 'held'>;
 
-/** Nodes that hold less than a fresh one that is alone, and what refuses them. */
-function Lacking({ held, nodes }: LackingProps) {
+/** Nodes that hold less than a fresh one that is alone, and what refuses them; pods that none of them takes. */
+function Lacking({ group: { nodes, pending }, held }: LackingProps) {
   const words = useAllMessages().proof.nodeGroups;
-  const lines = held.lacking.map((each) => words.lacking(each, nodes, held.isChance));
-  if (held.nodesNotReady > 0)
-    lines.unshift(`${words.lacks['not-there'](held.nodesNotReady, nodes)}.`);
+  const { nodesNotReady = 0, lacking = [], isChance = false } = held ?? {};
+  const unplaced = pendingTotal(pending);
+  const lines = [
+    ...(nodesNotReady > 0 ? [`${words.lacks['not-there'](nodesNotReady, nodes)}.`] : []),
+    ...(unplaced > 0 ? [`${words.pending(unplaced)}.`] : []),
+    ...lacking.map((each) => words.lacking(each, nodes, isChance)),
+  ];
   if (lines.length === 0) return null;
   return (
     <ul className="text-13">
