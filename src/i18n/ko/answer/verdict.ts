@@ -202,7 +202,7 @@ export const verdict: typeof english = {
   checking: (scenario, pods, room, tight) =>
     pods.pending > 0
       ? `평소 IP는 충분하지만 **${noPlace(pods)}**.${why(pods)}\n${theScenario(scenario)} 확인 중입니다…`
-      : `평소에는 수용되고 ${asTightest(tight)}의 여유는 ${unitOf(room)} ${pieces(room.left)}이며, **${theScenario(scenario)} 확인 중입니다…**`,
+      : `평소 ${asTightest(tight)}의 여유는 ${unitOf(room)} ${pieces(room.left)}이며, **${theScenario(scenario)} 확인 중입니다…**`,
   atRestOnly: (because, pods) =>
     pods.pending > 0
       ? `평소 IP는 충분하지만 **${noPlace(pods)}**.${why(pods)} ${NOT_RUN[because]}.`

@@ -355,7 +355,7 @@ describe('A plan that fits at rest', () => {
   test('is being checked before its scenario has run: no plain “Fits”, and no green', () => {
     expect(said(fits, RUNS.checking)).toEqual({
       en: 'Fits at rest with 23 addresses free in subnet c, the tightest, **checking the upgrade…**',
-      ko: '평소에는 수용되고 가장 빠듯한 서브넷 c의 여유는 IP 23개이며, **업그레이드를 확인 중입니다…**',
+      ko: '평소 가장 빠듯한 서브넷 c의 여유는 IP 23개이며, **업그레이드를 확인 중입니다…**',
       tone: 'checking',
     });
     expect(said(fits, { status: 'checking', scenario: 'start' }).en).toContain(
