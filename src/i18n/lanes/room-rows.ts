@@ -39,16 +39,15 @@ interface Known {
 }
 
 export function roomRows(usage: PlanAnswer, known: Known, plain: AllMessages): readonly RoomRow[] {
-  const { settings } = known.questions;
-  const tried = settings.status === 'known' ? settings.found.tried : [];
-  const all = [usage.verdict, ...tried.map(({ outcome }) => outcome.verdict)];
-  const messages = withUnits(plain, all);
+  const offered = fewerHeld(usage, known.questions.settings);
+  // Settings that are not shown leave the others' words as they are.
+  const messages = withUnits(plain, [usage.verdict, offered?.outcome.verdict]);
   // Whether it fits a run may yet say: until then it promises nothing.
   if (known.run.status === 'checking') {
     return LANES.map((lane) => ({ ...NOTHING, lane, ...CHECKING }));
   }
   return [
-    settingsRow(usage, known, messages),
+    settingsRow(usage, offered, known, messages),
     subnetsRow(usage, known, messages),
     nodesRow(usage, known, messages),
   ];
@@ -68,8 +67,21 @@ const NOTHING = {
 } as const;
 
 /** Of those that hold fewer and fit, at rest and over time, the best. */
+function fewerHeld({ totals }: Pick<PlanAnswer, 'totals'>, told: QuestionsTold['settings']) {
+  if (told.status !== 'known') return undefined;
+  return told.found.tried.find(
+    ({ outcome, run, isPlanned }) =>
+      !isPlanned &&
+      isWell(outcome.verdict) &&
+      outcome.podsHosted >= totals.podsHosted &&
+      isWell(run) &&
+      outcome.held < totals.held,
+  );
+}
+
 function settingsRow(
   { totals }: PlanAnswer,
+  found: ReturnType<typeof fewerHeld>,
   { cluster, questions: { settings: told }, nodes = 'some' }: Known,
   messages: AllMessages,
 ): RoomRow {
@@ -81,14 +93,6 @@ function settingsRow(
   }
   if (told.status === 'checking') return { ...row, ...CHECKING };
   if (told.status !== 'known') return { ...row, label: lanes.notRun };
-  const found = told.found.tried.find(
-    ({ outcome, run, isPlanned }) =>
-      !isPlanned &&
-      isWell(outcome.verdict) &&
-      outcome.podsHosted >= totals.podsHosted &&
-      isWell(run) &&
-      outcome.held < totals.held,
-  );
   if (found === undefined) return { ...row, label: lanes.noneHoldsFewer };
   const { outcome, run, zoneLoss } = found;
   const price = { held: outcome.held - totals.held };
@@ -214,15 +218,16 @@ function nodesRow(usage: PlanAnswer, { questions }: Known, messages: AllMessages
   const { nodes, more, groups, pods, atRest, zoneLoss, plan } = room;
   const all = withUnits(messages, [usage.verdict, atRest]);
   const price = priceOf({ held: more.held }, messages);
-  const label = lanes.moreNodes(more.nodes, nodes, groups);
+  const label = lanes.moreNodes(more.nodes, nodes);
+  const mix = groups.length < 2 ? [] : [lanes.mixOf(groups)];
   // Where rest lets no more of them fit the count is said.
   const isSame = number === words.growth.upTo(nodes);
   const then = isSame ? line : lanes.nodesAtRest(number, line);
   return {
     ...row,
     label,
-    inFull: label,
-    detail: [lanes.podsInAll(pods), ...price, then].join(' · '),
+    inFull: [label, ...mix].join(', '),
+    detail: [...mix, lanes.podsInAll(pods), ...price, then].join(' · '),
     atRest: restProof(atRest, all),
     scenario: scenarioProof(atRest, room.run, all),
     zoneLoss: zoneLoss && lossProof(zoneLoss, all, atRest.constraint),

@@ -65,6 +65,16 @@ test('Settings that no node reads have no effect among changes, as their cell sa
   }
 });
 
+test('Numbers have a unit only beside /28s that are shown, not for settings that are not offered', () => {
+  const link = 'subnet=a:/22&subnet=b:/22&node=m5.large:6:22';
+  expect(settingsLane(link, en)?.atRest).toMatchObject({
+    text: expect.stringMatching(/^\d+ free$/),
+  });
+  expect(settingsLane(PREFIXES, en)?.atRest).toMatchObject({
+    text: expect.stringMatching(/^\d+ IPs free$/),
+  });
+});
+
 describe('Settings that turn prefixes off say so', () => {
   test('in the lane of a plan that fits, and in the line after their use', () => {
     expect(settingsLane(PREFIXES, en)?.label).toMatch(/^Secondary IPs, WARM_/);
@@ -156,8 +166,12 @@ describe('More nodes that there is room for', () => {
     const SHEET =
       'subnet=a:10.0.0.0/23:12&subnet=b:10.0.2.0/23:12&subnet=c:10.0.4.0/23:30&node=m5.large:12:22&node=c5.2xlarge:6:40&runs=2';
     const lane = nodesLane(SHEET, en);
-    expect(lane?.label).toBe('10 more: 28 in all, 19 m5.large and 9 c5.2xlarge');
-    expect(lane?.detail).toMatch(/ · at rest alone \d+ nodes, /);
+    expect(lane?.label).toBe('10 more: 28 in all');
+    expect(lane?.detail).toMatch(/^19 m5.large and 9 c5.2xlarge · .* · at rest alone \d+ nodes, /);
+    expect(lane?.inFull).toBe('10 more: 28 in all, 19 m5.large and 9 c5.2xlarge');
+    const m5 = { label: 'm5.large', nodes: 19 };
+    expect(en.lanes.mixOf([m5, m5, m5, m5])).toBe('in the same mix');
+    expect(ko.lanes.mixOf([m5, m5])).toBe('m5.large 19대, m5.large 19대');
     const after = SHEET.replace('m5.large:12', 'm5.large:19').replace(
       'c5.2xlarge:6',
       'c5.2xlarge:9',

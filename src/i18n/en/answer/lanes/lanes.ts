@@ -61,6 +61,9 @@ const KINDS: Readonly<Record<Exclude<VerdictKind, 'fits'>, string>> = {
   'cannot-work': 'cannot work',
 };
 
+/** So many groups of a mix have room in one line. */
+const MIX_NAMED = 3;
+
 /** `A /24 in place of each subnet` */
 function inPlaceOf(
   [first, ...others]: readonly number[],
@@ -151,15 +154,11 @@ export const lanes = {
   fewerInAll: (addresses: number) => `${count(addresses, 'address', 'addresses')} fewer in all`,
   tightest: 'the tightest',
   /** `10 more: 28 in all, 19 m5.large and 9 c5.2xlarge` */
-  moreNodes: (
-    more: number,
-    all: number,
-    groups: readonly { readonly label: string; readonly nodes: number }[],
-  ) => {
-    const each = groups.map(({ label, nodes }) => `${formatCount(nodes)} ${label}`);
-    const mix = groups.length < 2 ? '' : `, ${listOf(each)}`;
-    return `${formatCount(more)} more: ${formatCount(all)} in all${mix}`;
-  },
+  moreNodes: (more: number, all: number) => `${formatCount(more)} more: ${formatCount(all)} in all`,
+  mixOf: (groups: readonly { readonly label: string; readonly nodes: number }[]) =>
+    groups.length > MIX_NAMED
+      ? 'in the same mix'
+      : listOf(groups.map(({ label, nodes }) => `${formatCount(nodes)} ${label}`)),
   /** Of several groups that keep their mix. */
   noMoreNodes: (groups: number): string =>
     groups < 2

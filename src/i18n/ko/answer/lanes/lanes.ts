@@ -27,6 +27,9 @@ function roomIn({ left, unit }: Room, inUnits: boolean): string {
   return (inUnits && unit === 'addresses' ? 'IP ' : UNITS[unit]) + pieces(Math.abs(left));
 }
 
+/** So many groups of a mix have room in one line. */
+const MIX_NAMED = 3;
+
 function inPlaceOf(
   [first, ...others]: readonly number[],
   labels: readonly string[],
@@ -92,11 +95,11 @@ export const lanes: typeof english = {
   asItIs: (room) => `현재 ${room}`,
   fewerInAll: (addresses) => `전체 IP ${pieces(addresses)} 감소`,
   tightest: '가장 빠듯함',
-  moreNodes: (more, all, groups) => {
-    const each = groups.map(({ label, nodes }) => `${label} ${machines(nodes)}`);
-    const mix = groups.length < 2 ? '' : `(${listOf(each)})`;
-    return `노드 ${machines(more)} 추가, 모두 ${machines(all)}${mix}`;
-  },
+  moreNodes: (more, all) => `노드 ${machines(more)} 추가, 모두 ${machines(all)}`,
+  mixOf: (groups) =>
+    groups.length > MIX_NAMED
+      ? '같은 구성'
+      : listOf(groups.map(({ label, nodes }) => `${label} ${machines(nodes)}`)),
   noMoreNodes: (groups) =>
     groups < 2
       ? '시나리오까지 보면 노드를 더 늘릴 수 없음'
