@@ -96,6 +96,11 @@ export const growth = {
   /** `runs` of a count where it turns. */
   described: (judged: GrowthJudged, scenario: ScenarioName, runs: number): string =>
     DESCRIBED[judged](scenario, runs),
+  /** Why a node more leaves more free. */
+  rises: {
+    blocks: 'Free rises where single addresses break a /28.',
+    replicas: 'Free rises where replicas spread to nodes in other subnets.',
+  },
   /** Of the scales. */
   axis: { free: 'Free addresses', below: 'Short · wait' },
   /** What a line through the picture is moved over. */

@@ -78,6 +78,10 @@ export const growth: typeof english.growth = {
   noNodes: '계획에 늘릴 노드가 없습니다.',
   description: DESCRIBED['at-rest']('start', 1),
   described: (judged, scenario, runs) => DESCRIBED[judged](scenario, runs),
+  rises: {
+    blocks: '개별 IP가 /28 블록을 나누는 곳에서는 여유가 늘어납니다.',
+    replicas: '레플리카가 다른 서브넷의 노드로 분산되는 곳에서는 여유가 늘어납니다.',
+  },
   axis: { free: '여유 IP', below: '부족 · 대기' },
   count: '노드 수',
   grow: '늘릴 대상',

@@ -1,6 +1,7 @@
 import { useAllMessages, usePlanner } from '@/store';
 import { subnetColour } from '@/store/derived';
 import { useRunTold } from '@/store/simulation';
+import { growthDescription } from '@/ui/results/pictures/growth/growth-description';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
 import { GrowthLegend } from '@/ui/results/pictures/growth/growth-legend';
 import { useGrowthPrinted, whyNotGrown } from '@/ui/results/pictures/growth/growth-shown';
@@ -22,7 +23,6 @@ function isRare(point: GrowthPointView): boolean {
 /** How far the plan can grow, as the link shows it. */
 export function GrowthOnPaper({ answer, title }: PaperPictureProps) {
   const messages = useAllMessages();
-  const { growth: words } = messages.charts;
   const { scenario } = useRunTold(answer);
   const range = usePlanner(({ view }) => view.range);
   const { of, told } = useGrowthPrinted(answer, false);
@@ -40,7 +40,10 @@ export function GrowthOnPaper({ answer, title }: PaperPictureProps) {
     <ReportPart
       title={title}
       finding={finding}
-      description={words.described(of.judged, scenario, told.found.runsToTurn ?? 1)}
+      description={growthDescription(
+        { growth: told.found, view, judged: of.judged, scenario },
+        messages,
+      )}
       picture={
         <div className="mt-1.5">
           <GrowthSubnets subnets={view.subnets} planned={planned} colours={colours} />

@@ -10,6 +10,7 @@ import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { useBoxSize } from '@/ui/shared/browser';
 import { Button } from '@/ui/shared/controls';
+import { growthDescription } from './growth-description';
 import { GrowthDrawing } from './growth-drawing';
 import { growthFinding } from './growth-finding';
 import { GrowthKnobs } from './growth-knobs';
@@ -111,7 +112,6 @@ interface KnownGrowthProps extends Omit<ToldGrowthProps, 'told'> {
 
 function KnownGrowth({ growth, answer, of, range, change }: KnownGrowthProps) {
   const messages = useAllMessages();
-  const { growth: words } = messages.charts;
   const { scenario } = useRunTold(answer);
   const { subnets } = answer.cluster;
   const planned = of.nodes;
@@ -136,7 +136,7 @@ function KnownGrowth({ growth, answer, of, range, change }: KnownGrowthProps) {
     <ChartFrame
       name="growth"
       finding={finding}
-      description={words.described(of.judged, scenario, growth.runsToTurn ?? 1)}
+      description={growthDescription({ growth, view, judged: of.judged, scenario }, messages)}
       below={others}
       table={() => <GrowthTable view={view} subnets={subnets} />}
       legend={<GrowthLegend view={view} judged={of.judged} />}
