@@ -99,7 +99,7 @@ export const growth = {
   /** Why a node more leaves more free. */
   rises: {
     blocks: 'Free rises where single addresses break a /28.',
-    replicas: 'Free rises where replicas spread to nodes in other subnets.',
+    pods: 'Free rises where pods spread to nodes in other subnets.',
   },
   /** Of the scales. */
   axis: { free: 'Free addresses', below: 'Short · wait' },

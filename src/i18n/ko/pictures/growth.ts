@@ -80,7 +80,7 @@ export const growth: typeof english.growth = {
   described: (judged, scenario, runs) => DESCRIBED[judged](scenario, runs),
   rises: {
     blocks: '개별 IP가 /28 블록을 나누는 곳에서는 여유가 늘어납니다.',
-    replicas: '레플리카가 다른 서브넷의 노드로 분산되는 곳에서는 여유가 늘어납니다.',
+    pods: '파드가 다른 서브넷의 노드로 분산되는 곳에서는 여유가 늘어납니다.',
   },
   axis: { free: '여유 IP', below: '부족 · 대기' },
   count: '노드 수',

@@ -40,7 +40,7 @@ export function moreReplicas(
 function now(next: NextReplica): string {
   return next.why === 'limit'
     ? `as it is, ${planComesTo(next.limit)}`
-    : `pods find no place already, ${why(next)}`;
+    : `pods already find no place; ${why(next)}`;
 }
 
 function whileFree(subnets: MoreReplicas['free']): string {

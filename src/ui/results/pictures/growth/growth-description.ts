@@ -22,13 +22,17 @@ export function growthDescription(
 
 /**
  * The first subnet in which a node more leaves more free: where blocks are short single addresses break one,
- * else the new node takes replicas of the subnet's own.
+ * where nothing is the new node takes pods of the subnet's own. Short of addresses it is who comes first.
  */
-function riseIn({ points }: Pick<GrowthView, 'points'>): 'blocks' | 'replicas' | undefined {
+function riseIn({ points }: Pick<GrowthView, 'points'>): 'blocks' | 'pods' | undefined {
   for (const [at, { free, missing }] of points.entries()) {
     const before = points[at - 1]?.free ?? [];
-    const subnet = free.findIndex((left, index) => (left ?? 0) > (before[index] ?? Infinity));
-    if (subnet >= 0) return missing[subnet]?.unit === 'blocks' ? 'blocks' : 'replicas';
+    for (const [subnet, left = 0] of free.entries()) {
+      if (left <= (before[subnet] ?? Number.POSITIVE_INFINITY)) continue;
+      const lack = missing[subnet];
+      if (lack?.unit === 'blocks') return 'blocks';
+      if (lack?.amount === 0) return 'pods';
+    }
   }
   return undefined;
 }

@@ -33,12 +33,18 @@ test('Where a node more leaves more addresses free the picture says why', () => 
   expect(ofMix(`${prefixes}:3:30`)).toBe(MESSAGES.en.charts.growth.description);
 });
 
+test('but not where the order of nodes decides who has the last addresses', () => {
+  const { description } = MESSAGES.en.charts.growth;
+  const short = 'subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30';
+  expect(ofMix(`${short}&node=m5.large:12:22&node=c5.2xlarge:6:40`)).toBe(description);
+});
+
 test('and where replicas come to nodes of another subnet', () => {
   const link =
     'subnet=a:10.0.0.0/22&subnet=b:10.0.4.0/22&WARM_IP_TARGET=2&node=m5.large:3:0&pods=60';
   const { cluster } = answerToLink(link);
   const alone: Growth = growthOfGroup(cluster, 'm5.large');
   expect(described({ ...alone, held: undefined }, cluster, 'en')).toMatch(
-    / Free rises where replicas spread to nodes in other subnets\.$/,
+    / Free rises where pods spread to nodes in other subnets\.$/,
   );
 });
