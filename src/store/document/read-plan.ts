@@ -72,14 +72,20 @@ export function planSources(): PlanSources {
   return sources;
 }
 
-const readings = new WeakMap<PlanText, Reading>();
+/** Half a megabyte each of a large plan: more than all kept plans and the last steps are. */
+const MOST_READINGS = 50;
+/** Of forms, the one that was asked for last at the end. */
+const readings = new Map<PlanText, Reading>();
 
-/** What is to be said of a form; the same object for the same form. */
+/** What is to be said of a form; the same object for the same form, while no others were asked for since. */
 export function readPlan(text: PlanText): Reading {
-  const known = readings.get(text);
-  if (known !== undefined) return known;
-  const reading = read(text);
+  const reading = readings.get(text) ?? read(text);
+  readings.delete(text);
   if (missingParts(reading).length === 0) readings.set(text, reading);
+  if (readings.size > MOST_READINGS) {
+    const [longestAgo = text] = readings.keys();
+    readings.delete(longestAgo);
+  }
   return reading;
 }
 
