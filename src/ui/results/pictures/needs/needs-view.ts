@@ -1,7 +1,15 @@
 // What the picture of the needed subnets shows, without React.
-import { type CarvedSubnet, type ClusterPlan, formatCidr, type VerdictKind } from '@/engine';
+import {
+  type CarvedSubnet,
+  type ClusterPlan,
+  formatCidr,
+  type Verdict,
+  type VerdictKind,
+} from '@/engine';
 import {
   type NeedsWishes,
+  podsWithoutPlace,
+  type RunVerdict,
   type SizeRung,
   type Strain,
   strainsOf,
@@ -9,7 +17,7 @@ import {
   zonesToLose,
 } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
-import { lossProof, restProof, scenarioProof, withUnits } from '@/i18n/lanes';
+import { lossProof, type Proof, restProof, scenarioProof, withUnits } from '@/i18n/lanes';
 import { type Tone, toneOf } from '@/i18n/verdict';
 import type { NeedsUnder, PlacedBlock, PlanNeeds } from '@/plan';
 
@@ -73,25 +81,36 @@ function holdsUpTo({ holds }: SizeRung, strain: Strain, wishes: NeedsWishes): bo
 }
 
 function cellOf(rung: SizeRung, strain: Strain, isNeeded: boolean, messages: Words): LadderCell {
-  const { upgrade, zoneLoss, atRest, isRun, holds } = rung;
-  const told = (proof: { readonly tone: Tone; readonly text: string }): LadderCell => {
-    return { state: 'told', ...proof, isNeeded };
+  const { upgrade, zoneLoss, isRun, holds } = rung;
+  const { podsPending } = rung.atRest;
+  // Pods that find no place in subnets of any size are no size's fault: the finding counts them, and nothing is green.
+  const told = ({ tone, text }: Proof): LadderCell => {
+    return {
+      state: 'told',
+      tone: podsPending > 0 && tone === 'ok' ? 'warn' : tone,
+      text,
+      isNeeded,
+    };
   };
+  const isMore = (atRest: Verdict, run: RunVerdict) => podsWithoutPlace(atRest, run) > podsPending;
+  const atRest = { ...rung.atRest, podsPending: 0 };
   if (strain === 'at-rest') return told(restOf(rung, messages));
   if (strain === 'upgrade' && upgrade) {
-    return told(scenarioProof(atRest, upgrade, messages));
+    const run = isMore(atRest, upgrade) ? upgrade : { ...upgrade, podsPending: 0 };
+    return told(scenarioProof(atRest, run, messages));
   }
   if (strain === 'zone-loss' && zoneLoss) {
-    return told(lossProof(zoneLoss, messages, atRest.constraint));
+    const { atRest: then, run } = zoneLoss;
+    const loss = isMore(then, run)
+      ? zoneLoss
+      : { ...zoneLoss, atRest: { ...then, podsPending: 0 }, run: { ...run, podsPending: 0 } };
+    return told(lossProof(loss, messages, atRest.constraint));
   }
   if (!isRun) return { state: 'running' };
   return holds.includes(strain) ? { state: 'none', isNeeded } : { state: 'not-run' };
 }
 
-/**
- * Pods that wait where all nodes start together come before what a subnet lacks. That pods find no place in
- * subnets of any size is no size's fault: the finding says it.
- */
+/** Pods that wait where all nodes start together come before what a subnet lacks. */
 function restOf({ atRest: verdict, waiting, free, holds }: SizeRung, messages: Words) {
   const atRest = { ...verdict, podsPending: 0 };
   const waits = waiting > 0 && isBad(atRest.kind);

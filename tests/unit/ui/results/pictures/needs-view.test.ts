@@ -119,6 +119,15 @@ describe('The ladder of sizes', () => {
     expect(toldWishes(ALL, two)).toEqual(ALL);
   });
 
+  test('is nowhere green where pods find no place, and counts those that an upgrade adds', () => {
+    const left = (podsPending: number) => {
+      const upgrade = HOLDS.upgrade && { ...HOLDS.upgrade, podsPending };
+      return rows([rung(22, { atRest: verdict({ podsPending: 5 }), upgrade })])[1];
+    };
+    expect(left(5)).toBe(rows([HOLDS])[1]?.replace('ok', 'warn'));
+    expect(left(9)).toBe('upgrade: warn: 9 no place*');
+  });
+
   test('calls amber what fits and leaves less than is to be kept free', () => {
     expect(rows([rung(23, { free: 17, holds: [] })])[0]).toBe('at-rest: warn: only 17 free');
   });
@@ -143,7 +152,7 @@ describe('The finding', () => {
 
   test('tells pods that find no place in subnets of any size', () => {
     const rungs = [rung(22, { atRest: verdict({ podsPending: 5 }) })];
-    expect(rows(rungs)[0]).toBe(rows([HOLDS])[0]);
+    expect(rows(rungs)[0]).toBe(rows([HOLDS])[0]?.replace('ok', 'warn'));
     expect(finding({ own: { ...own, rungs } })).toEqual([
       'Three /22 hold 1.5 times the plan. 5 pods find no place, whatever the size.',
       '/22 3개: 계획의 1.5배 전체가 수용됩니다. 크기와 관계없이 파드 5개는 자리가 없습니다.',
