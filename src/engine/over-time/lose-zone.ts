@@ -9,7 +9,6 @@ import {
   podsWithoutPlace,
   type RunVerdict,
   type StartedSubnet,
-  type Verdict,
   type ZoneId,
   type ZoneLoss,
 } from '@/engine/model';
@@ -36,6 +35,7 @@ export function loseZone(
 ): ZoneLoss {
   const judged = judge(withoutZones(scenario.plan, lost));
   const events = lost.flatMap((each) => zoneLossScenario(scenario, each).events);
+  const { verdict: atRest, subnets } = judged;
   let ended: readonly StartedSubnet[] = [];
   let missing = 0;
   const { verdict: run, timeline } = simulate(
@@ -48,9 +48,7 @@ export function loseZone(
       },
     },
   );
-  const { subnets } = judged;
-  const atRest = shownToRun(judged, run);
-  const held = heldAtLast({ ...judged, verdict: atRest }, run, ended);
+  const held = heldAtLast(judged, run, ended);
   const lowest = lowestOf(subnets, held, timeline, lost);
   const launches = { refused: timeline.peaks.failedLaunches, missing };
   return {
@@ -63,18 +61,6 @@ export function loseZone(
     lowest,
     launches,
   };
-}
-
-/**
- * At rest each node has its own number of pods. When a zone is lost they go where there is room: where none has
- * waited they need not wait, however they are spread.
- */
-function shownToRun({ verdict, totals }: PlanAnswer, run: RunVerdict): Verdict {
-  const { reason, podsPending } = verdict;
-  const haveRun = run.kind !== 'unknown' && run.waits.pods === 0 && run.podsPending <= podsPending;
-  return reason.code === 'PODS_DO_NOT_FIT' && haveRun
-    ? { ...verdict, kind: 'may-not-fit', podsRunAtMost: totals.podsAsked - podsPending }
-    : verdict;
 }
 
 /** Pods that stay together on the way may hold less than the same spread at rest: the lower of the two. */

@@ -6,7 +6,7 @@ import { useRunTold } from '@/store/simulation';
 import { useQuestionCell } from '@/ui/results/questions/use-question-cell';
 import { useReason } from '@/ui/results/use-reason';
 import { useWide } from '@/ui/shared/browser';
-import { classes, Rich, TONE_STRONG, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
+import { classes, Rich, ShortZones, TONE_STRONG, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { useFormIsUp } from '@/ui/shared/plan-field';
 import { NotCounted } from './not-counted';
 import { Sentences } from './sentences';
@@ -102,7 +102,7 @@ function InShort({ answer, dimmed }: InShortProps) {
           )}
         >
           <VerdictMark tone={tone} className="size-3.5" />
-          {name}
+          <ShortZones text={name} />
           <span className="wide:max-xl:hidden">
             {number}
             {unit !== undefined && ` ${unit}`}

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { QuestionCell as Cell } from '@/i18n/questions';
 import { useAllMessages } from '@/store';
 import { useMedia } from '@/ui/shared/browser';
-import { classes, TONE_TEXT, VerdictMark, WholeParts, widthOf } from '@/ui/shared/look';
+import { classes, ShortZones, TONE_TEXT, VerdictMark, WholeParts, widthOf } from '@/ui/shared/look';
 import { ToldMark } from './told-mark';
 
 /** The form stands beside six cells, and each has room for a short number alone. */
@@ -28,7 +28,9 @@ export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell
     unit !== undefined && isUnitAside && (isNarrow || widthOf(`${number} ${unit}`) > MOST_IN_LINE);
   return (
     <span className="flex h-[5.125rem] min-w-0 flex-col items-start px-3 pt-2 text-left max-xl:px-2 in-data-on-top:h-13.5 in-data-on-top:max-w-48 in-data-on-top:px-3 in-data-on-top:pt-1.5">
-      <span className="w-full shrink-0 truncate text-12/4 font-medium">{label}</span>
+      <span className="w-full shrink-0 truncate text-12/4 font-medium">
+        <ShortZones text={label} />
+      </span>
       <span
         className={classes(
           'flex h-6 w-full min-w-0 shrink-0 items-center gap-1.5 font-bold wide:max-xl:h-9 wide:max-xl:text-13/[1.125rem]',

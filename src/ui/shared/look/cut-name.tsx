@@ -1,4 +1,5 @@
 import { classes } from './classes';
+import { useShortZones } from './short-zones';
 
 /** So many letters at the end are seen. */
 const END = 8;
@@ -11,11 +12,15 @@ export function CutName({
   readonly name: string;
   readonly className?: string;
 }) {
-  const letters = [...name];
+  const short = useShortZones()(name);
+  const letters = [...short];
   return (
     <span className={classes('flex min-w-0', className)} title={name}>
-      <span className="truncate">{letters.slice(0, -END).join('')}</span>
-      <span className="shrink-0 whitespace-pre">{letters.slice(-END).join('')}</span>
+      {short !== name && <span className="sr-only">{name}</span>}
+      <span aria-hidden={short !== name || undefined} className="contents">
+        <span className="truncate">{letters.slice(0, -END).join('')}</span>
+        <span className="shrink-0 whitespace-pre">{letters.slice(-END).join('')}</span>
+      </span>
     </span>
   );
 }

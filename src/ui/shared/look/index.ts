@@ -31,6 +31,7 @@ export {
   TableIcon,
 } from './menu-icons';
 export { Rich } from './rich';
+export { ShortZones, useShortZones } from './short-zones';
 export { SubnetSquare } from './subnet-square';
 export { TONE_STRONG, TONE_TEXT } from './tone';
 export { VerdictMark } from './verdict-mark';

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { classes } from './classes';
+import { ShortZones } from './short-zones';
 
 export interface WholePartsProps {
   /** Its parts set apart by ` · `, the weightiest first. */
@@ -31,7 +32,7 @@ export function WholeParts({ text, className, partClassName }: WholePartsProps) 
               )}
             >
               <span className="-ml-2 inline-block w-2">{index > 0 && '· '}</span>
-              {part}
+              <ShortZones text={part} />
             </span>
           </Fragment>
         ))}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LaneProof, LaneWay } from '@/i18n/lanes';
 import { useAllMessages } from '@/store';
 import { UseButton } from '@/ui/results/use-button';
-import { classes, GreyBar, TONE_TEXT, VerdictMark, WholeParts } from '@/ui/shared/look';
+import { classes, GreyBar, ShortZones, TONE_TEXT, VerdictMark, WholeParts } from '@/ui/shared/look';
 
 /** Name, change and price, three proofs, the button. On a phone the proofs stand below the change. */
 export const LANE_COLUMNS =
@@ -52,7 +52,7 @@ export function LaneRow(props: LaneRowProps) {
           )}
           title={label}
         >
-          {label === '' ? <GreyBar className="w-40" /> : label}
+          {label === '' ? <GreyBar className="w-40" /> : <ShortZones text={label} />}
         </span>
         {/* As high before the price is known: the change above stays where it is. */}
         <span
@@ -65,7 +65,7 @@ export function LaneRow(props: LaneRowProps) {
           {detail !== '' &&
             (onUse === undefined ? (
               <span className="line-clamp-2" title={detail}>
-                {detail}
+                <ShortZones text={detail} />
               </span>
             ) : (
               <WholeParts text={more ? `${detail} · ` : detail} className="h-4" />

@@ -1,5 +1,5 @@
 import { useAllMessages } from '@/store';
-import { classes, GreyBar, UndoIcon, WholeParts } from '@/ui/shared/look';
+import { classes, GreyBar, UndoIcon, useShortZones, WholeParts } from '@/ui/shared/look';
 import { type ColumnNames, LANE_COLUMNS } from './lane-row';
 
 /** The narrowest windows show the columns’ names in a second line. */
@@ -26,6 +26,7 @@ interface LanesHeadProps {
 export function LanesHead(props: LanesHeadProps) {
   const { id, before, title, hint, isNote, columns, isRequired } = props;
   const { lanes: words } = useAllMessages();
+  const short = useShortZones();
   return (
     <div className={classes('grid gap-x-2', HEAD, LANE_COLUMNS)}>
       <p className="max-sm:truncate max-[23rem]:line-clamp-2 max-[23rem]:leading-4 max-[23rem]:whitespace-normal sm:col-span-2 sm:flex sm:items-baseline">
@@ -51,7 +52,7 @@ export function LanesHead(props: LanesHeadProps) {
         <span aria-hidden="true" className="ml-1 text-muted sm:hidden">
           {isNote
             ? hint
-            : [...namesOf(columns), ...(isRequired ? [words.required] : [])].join(' · ')}
+            : short([...namesOf(columns), ...(isRequired ? [words.required] : [])].join(' · '))}
         </span>
       </p>
       <ColumnHeads columns={columns} />
@@ -72,8 +73,9 @@ function ColumnName({ name }: { readonly name: string }) {
     <span
       aria-hidden="true"
       className="line-clamp-2 leading-4 font-medium text-muted max-sm:hidden"
+      title={name}
     >
-      {name}
+      {useShortZones()(name)}
     </span>
   );
 }
@@ -87,6 +89,7 @@ interface AppliedLineProps {
 /** In the place of the title, so that nothing moves and columns keep their names: what was used, and the way back. */
 export function AppliedLine({ label, columns, onUndo }: AppliedLineProps) {
   const { lanes: words } = useAllMessages();
+  const short = useShortZones();
   return (
     <div className={classes('grid gap-x-2', HEAD, LANE_COLUMNS)}>
       <p className="flex min-w-0 items-center gap-3 max-sm:justify-between sm:col-span-2 sm:pr-4">
@@ -94,7 +97,7 @@ export function AppliedLine({ label, columns, onUndo }: AppliedLineProps) {
           {label}
         </span>
         <span aria-hidden="true" className="truncate text-muted sm:hidden">
-          {namesOf(columns).join(' · ')}
+          {short(namesOf(columns).join(' · '))}
         </span>
         <button
           type="button"

@@ -1,5 +1,5 @@
 import { useAllMessages } from '@/store';
-import { classes } from '@/ui/shared/look';
+import { classes, ShortZones } from '@/ui/shared/look';
 import { type GrowthSubnet, SUBNETS_NAMED, type SubnetLack } from './growth-view';
 
 export interface GrowthSubnetsProps {
@@ -22,7 +22,9 @@ export function GrowthSubnets({ subnets, planned, colours }: GrowthSubnetsProps)
             aria-hidden="true"
           />
           <span className="min-w-0">
-            <span className="font-semibold break-all">{label}</span>{' '}
+            <span className="font-semibold break-all">
+              <ShortZones text={label} />
+            </span>{' '}
             <span className="text-muted">
               {freeAsPlanned !== undefined &&
                 words.freeAt(ofSubnets.endFree(freeAsPlanned, hasBlocks), planned)}

@@ -1,7 +1,7 @@
 import type { AllMessages, ScenarioName } from '@/i18n';
 import { actions, useAllMessages } from '@/store';
 import { HEAD_CELL } from '@/ui/shared/controls';
-import { classes } from '@/ui/shared/look';
+import { classes, ShortZones } from '@/ui/shared/look';
 import type { SettingsColumn, SettingsSort } from './settings-table';
 
 export interface SettingsAround {
@@ -58,7 +58,7 @@ export function SettingsHead({ sort, ...around }: SettingsHeadProps) {
                   actions.look({ sort: isSorted && !sort.isDescending ? `-${by}` : ascending })
                 }
               >
-                {name}
+                <ShortZones text={name} />
                 <span aria-hidden="true" className={isSorted ? 'absolute pl-0.5' : 'hidden'}>
                   {sort.isDescending ? '↑' : '↓'}
                 </span>

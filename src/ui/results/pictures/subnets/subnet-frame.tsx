@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useAllMessages } from '@/store';
-import { classes, GreyBar, SubnetSquare, VerdictMark } from '@/ui/shared/look';
+import { CutName, classes, GreyBar, SubnetSquare, VerdictMark } from '@/ui/shared/look';
 import { barEndTold, END_TONE } from './bar-end';
 import { blockBar, type SubnetBar } from './subnet-bars';
 
@@ -45,7 +45,7 @@ export function SubnetFrame(props: SubnetFrameProps) {
               title={`${bar.label} ${bar.range}`}
             >
               <SubnetSquare colour={colourOf(bar.label)} />
-              <span className="truncate font-semibold">{bar.label}</span>
+              <CutName name={bar.label} className="font-semibold" />
               <span className="shrink-0 font-mono text-12 text-muted">{bar.range}</span>
             </p>
             <End bar={bar} isToCome={isToCome} />

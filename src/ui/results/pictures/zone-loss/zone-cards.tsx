@@ -4,7 +4,7 @@ import { lossCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { Tag } from '@/ui/shared/controls';
-import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
+import { classes, ShortZones, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { barsExtent } from './zone-bars';
 import { ZoneSubnets } from './zone-subnets';
 import { isTold } from './zone-told';
@@ -40,7 +40,7 @@ function ZoneHead({ loss, isHardest }: { readonly loss: LostZone; readonly isHar
     <>
       <div className="flex items-center gap-2">
         <h4 className="min-w-0 flex-1 truncate text-12 font-medium text-muted">
-          {words.without(loss.zone)}
+          <ShortZones text={words.without(loss.zone)} />
         </h4>
         {isHardest && <Tag>{words.hardest}</Tag>}
       </div>
@@ -54,9 +54,13 @@ function ZoneHead({ loss, isHardest }: { readonly loss: LostZone; readonly isHar
           <VerdictMark tone={tone} className="size-4 shrink-0" />
           {number} {unit}
         </span>
-        <span className="text-12 text-muted">{line}</span>
+        <span className="text-12 text-muted">
+          <ShortZones text={line} />
+        </span>
       </p>
-      <p className="mt-1 text-12">{words.moved(loss.moved)}</p>
+      <p className="mt-1 text-12">
+        <ShortZones text={words.moved(loss.moved)} />
+      </p>
     </>
   );
 }
@@ -106,7 +110,9 @@ function Fact({ label, value }: { readonly label: string; readonly value: string
   return (
     <div className="flex gap-3 py-0.5">
       <dt className="min-w-0 flex-1 text-muted">{label}</dt>
-      <dd className="font-medium">{value}</dd>
+      <dd className="font-medium">
+        <ShortZones text={value} />
+      </dd>
     </div>
   );
 }

@@ -7,7 +7,15 @@ import { useAllMessages, useNumberFormat } from '@/store';
 import { barEndTold, END_TONE } from '@/ui/results/pictures/subnets/bar-end';
 import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
 import { ScrollFrame } from '@/ui/shared/controls';
-import { classes, SubnetSquare, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
+import {
+  CutName,
+  classes,
+  ShortZones,
+  SubnetSquare,
+  TONE_TEXT,
+  useShortZones,
+  VerdictMark,
+} from '@/ui/shared/look';
 import { barsExtent, type ZoneBar, zoneBarRows } from './zone-bars';
 import { isRefused, isTold, isUnplaced } from './zone-told';
 
@@ -29,6 +37,7 @@ const CELL = 'border-t border-line py-1.5 pl-1.5 align-top';
 export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
   const { zoneLoss: words } = useAllMessages().charts;
   const format = useNumberFormat();
+  const short = useShortZones();
   const extent = barsExtent(losses);
   const watched = losses[0]?.run.watchedSeconds ?? 0;
   const ofRun = (told: (run: LostZone['run']) => string) => (loss: LostZone) =>
@@ -57,7 +66,7 @@ export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
                 scope="col"
                 className="pb-1 pl-1.5 text-left font-semibold break-words"
               >
-                {zone}
+                <ShortZones text={zone} />
                 {hardest.includes(zone) && (
                   <span className="block font-normal text-muted">{words.hardest}</span>
                 )}
@@ -88,7 +97,7 @@ export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
           {row(
             words.lowest,
             ofRun(({ lowest }) =>
-              lowest === undefined ? NOTHING : words.lowestIn(lowest.free, lowest.subnet),
+              lowest === undefined ? NOTHING : short(words.lowestIn(lowest.free, lowest.subnet)),
             ),
           )}
           <tr>
@@ -106,7 +115,7 @@ export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
               name={
                 <span className="flex items-center gap-1.5">
                   <SubnetSquare colour={colourOf(label)} />
-                  <span className="min-w-0 truncate font-semibold text-text">{label}</span>
+                  <CutName name={label} className="font-semibold text-text" />
                 </span>
               }
               cells={losses.map((loss, index) => [

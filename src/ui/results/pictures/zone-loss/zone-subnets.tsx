@@ -2,7 +2,7 @@ import type { LostZone } from '@/plan';
 import { useAllMessages } from '@/store';
 import { barEndTold, END_TONE } from '@/ui/results/pictures/subnets/bar-end';
 import { PlainBar } from '@/ui/results/pictures/subnets/bars/plain-bar';
-import { classes, SubnetSquare } from '@/ui/shared/look';
+import { CutName, classes, SubnetSquare } from '@/ui/shared/look';
 import { type ZoneBar, zoneBars } from './zone-bars';
 
 interface ZoneSubnetsProps {
@@ -39,9 +39,7 @@ function BarNames({ bar, colour }: { bar: ZoneBar; colour: string }) {
   return (
     <p className="flex items-center gap-1.5 text-12">
       <SubnetSquare colour={colour} />
-      <span className="truncate font-semibold" title={label}>
-        {label}
-      </span>
+      <CutName name={label} className="font-semibold" />
       {moreNodes > 0 && (
         <span className="whitespace-nowrap text-muted">{words.moreNodes(moreNodes)}</span>
       )}

@@ -1,6 +1,7 @@
 import { useAllMessages, useNumberFormat } from '@/store';
 import { holderName, PART_SWATCH } from '@/ui/results/pictures/subnets/holder-looks';
 import { type BarPart, holdersIn, type SubnetBar } from '@/ui/results/pictures/subnets/subnet-bars';
+import { ShortZones } from '@/ui/shared/look';
 
 /** What holds a subnet, and what is left or lacking. */
 export function BarTooltip({ bar }: { readonly bar: SubnetBar }) {
@@ -11,7 +12,8 @@ export function BarTooltip({ bar }: { readonly bar: SubnetBar }) {
   return (
     <div className="rounded-lg border border-line bg-raised px-3 py-2 text-12 lifted">
       <p className="font-semibold">
-        {label} <span className="font-mono font-normal text-muted">{range}</span>
+        <ShortZones text={label} />{' '}
+        <span className="font-mono font-normal text-muted">{range}</span>
       </p>
       <dl className="mt-1">
         {holdersIn([amounts]).map((holder) => (

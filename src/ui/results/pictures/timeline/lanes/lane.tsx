@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SubnetTimeline, Timeline } from '@/engine/over-time';
 import { useAllMessages } from '@/store';
-import { CutName, SubnetSquare } from '@/ui/shared/look';
+import { CutName, SubnetSquare, useShortZones } from '@/ui/shared/look';
 import { bandArea } from './band-area';
 import { areaUnder, PLOT_WIDTH, type Stretch, sampleAt, stepLine } from './plot-path';
 import { drawnParts, shortageOf } from './run-lanes';
@@ -35,7 +35,7 @@ export function Lane({ subnet, at, shown, most, colour, least, sure, band }: Lan
   const scale = { most, height: HEIGHT };
   const line = stepLine({ at, values: subnet.free }, shown, scale);
   const parts = drawnParts(subnet, shown);
-  const isLong = subnet.label.length > LONG_NAME;
+  const isLong = useShortZones()(subnet.label).length > LONG_NAME;
   return (
     <LaneRow
       name={
