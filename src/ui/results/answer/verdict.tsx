@@ -112,14 +112,14 @@ function Because({ answer, view, bar }: BecauseProps) {
   );
 }
 
-/** As high for every verdict, so that what stands below never moves: in a wide window before a word is cut. */
-const HEIGHT = 'min-h-39 sm:min-h-[7.5rem] xl:min-h-24';
+/** As high for every verdict, so that what stands below never moves: between phone and wide window three lines and two. */
+const HEIGHT = 'min-h-39 sm:min-h-38 md:min-h-34 wide:max-[64rem]:min-h-38 xl:min-h-24';
 
 /** The sentence beside its mark, one line of because, the figures; on a phone five lines, and these at the foot. */
 const SLOT = `relative flex flex-col justify-between px-4 pt-2 sm:pr-5 sm:pb-2 sm:pl-16 ${HEIGHT}`;
 
 const LINE =
-  'text-12 text-muted sm:text-13 xl:h-5 xl:overflow-hidden xl:leading-5 min-[85rem]:text-14/5';
+  'text-12 text-muted sm:text-13 sm:max-xl:line-clamp-2 xl:h-5 xl:overflow-hidden xl:leading-5 min-[85rem]:text-14/5';
 
 /** In the narrowest windows the sentence takes more lines; there it is whole and what stands below gives way. */
 const PHONE_CLAMP = 'max-sm:line-clamp-5 max-[22.4rem]:line-clamp-8';
@@ -133,7 +133,7 @@ interface LookProps {
 /** A sentence above so many letters is set smaller, and above so many in two lines. */
 const SHORT = 62;
 const LONG = 76;
-const SHORT_LOOK = 'text-[1.0625rem] leading-5.5 sm:text-18/6 xl:text-22/7';
+const SHORT_LOOK = 'text-[1.0625rem] leading-5.5 sm:text-18/5.5 xl:text-22/7';
 const TWO_LINES_LOOK = 'text-15/5 sm:text-[1rem]/5';
 const LONG_LOOK = `${TWO_LINES_LOOK} xl:text-18/6`;
 
@@ -147,7 +147,7 @@ function VerdictSentence({ view, dimmed, bar }: LookProps) {
       )}
     >
       <span className="block font-bold max-sm:pl-9.5 sm:-mb-0.5 sm:flex sm:min-h-10 sm:items-center sm:pr-20">
-        <span className={lookOf(first)}>
+        <span className={classes('sm:max-xl:line-clamp-3', lookOf(first))}>
           <Rich text={first} />
         </span>
       </span>

@@ -5,8 +5,8 @@ import { useMedia } from '@/ui/shared/browser';
 import { classes, ShortZones, TONE_TEXT, VerdictMark, WholeParts, widthOf } from '@/ui/shared/look';
 import { ToldMark } from './told-mark';
 
-/** The form stands beside six cells, and each has room for a short number alone. */
-const NARROW = '(min-width: 56.25rem) and (max-width: 84.99rem)';
+/** The form stands beside six cells in a row, and each has room for a short number alone. */
+const NARROW = '(min-width: 75rem) and (max-width: 84.99rem)';
 /** So much of a number and its unit stands in one line; a Korean letter is as wide as two. */
 const MOST_IN_LINE = 16;
 /** What is longer takes two lines in the room of one. */
@@ -27,13 +27,13 @@ export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell
   const isUnitBelow =
     unit !== undefined && isUnitAside && (isNarrow || widthOf(`${number} ${unit}`) > MOST_IN_LINE);
   return (
-    <span className="flex h-[5.125rem] min-w-0 flex-col items-start px-3 pt-2 text-left max-xl:px-2 in-data-on-top:h-13.5 in-data-on-top:max-w-48 in-data-on-top:px-3 in-data-on-top:pt-1.5">
+    <span className="flex h-[5.125rem] min-w-0 flex-col items-start px-3 pt-2 text-left in-data-on-top:h-13.5 in-data-on-top:max-w-48 in-data-on-top:px-3 in-data-on-top:pt-1.5">
       <span className="w-full shrink-0 truncate text-12/4 font-medium">
         <ShortZones text={label} />
       </span>
       <span
         className={classes(
-          'flex h-6 w-full min-w-0 shrink-0 items-center gap-1.5 font-bold wide:max-xl:h-9 wide:max-xl:text-13/[1.125rem]',
+          'flex h-6 w-full min-w-0 shrink-0 items-center gap-1.5 font-bold',
           sizeOf(isUnitBelow || unit === undefined ? number : `${number} ${unit}`),
           isAnswer ? 'text-text' : isOffered ? 'text-accent' : TONE_TEXT[tone],
         )}
@@ -45,11 +45,7 @@ export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell
         )}
         {tone === 'neutral' && !isAnswer && <span className="sr-only">{questions.noVerdict}:</span>}
         <span
-          className={classes(
-            widthOf(number) > MOST_IN_CELL
-              ? 'line-clamp-2'
-              : 'line-clamp-1 wide:max-xl:line-clamp-2',
-          )}
+          className={classes(widthOf(number) > MOST_IN_CELL ? 'line-clamp-2' : 'line-clamp-1')}
           title={number}
         >
           {number}
@@ -59,7 +55,7 @@ export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell
       {/* Room for two lines: a long name is told whole. */}
       <WholeParts
         text={[isUnitBelow ? unit : '', line].filter((part) => part !== '').join(' · ')}
-        className="h-[1.875rem] w-full shrink-0 text-12 leading-[0.9375rem] text-muted in-data-on-top:hidden wide:max-xl:h-[0.9375rem]"
+        className="h-[1.875rem] w-full shrink-0 text-12 leading-[0.9375rem] text-muted in-data-on-top:hidden"
         partClassName="max-w-full"
       />
     </span>

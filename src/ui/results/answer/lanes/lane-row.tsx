@@ -4,9 +4,9 @@ import { useAllMessages } from '@/store';
 import { UseButton } from '@/ui/results/use-button';
 import { classes, GreyBar, ShortZones, TONE_TEXT, VerdictMark, WholeParts } from '@/ui/shared/look';
 
-/** Name, change and price, three proofs, the button. On a phone the proofs stand below the change. */
+/** Name, change and price, three proofs, the button. Below a wide window the name stands over the change, on a phone the proofs below it. */
 export const LANE_COLUMNS =
-  'sm:grid-cols-[4rem_minmax(0,1fr)_repeat(3,4.5rem)_3.75rem] xl:grid-cols-[4rem_minmax(0,1fr)_repeat(3,5.5rem)_3.75rem] min-[85rem]:grid-cols-[4.75rem_minmax(0,1fr)_repeat(3,7.25rem)_4.25rem]';
+  'sm:grid-cols-[minmax(0,1fr)_repeat(3,4.5rem)_3.75rem] xl:grid-cols-[4rem_minmax(0,1fr)_repeat(3,5.5rem)_3.75rem] min-[85rem]:grid-cols-[4.75rem_minmax(0,1fr)_repeat(3,7.25rem)_4.25rem]';
 
 /** What stands over the three columns. */
 export interface ColumnNames {
@@ -39,49 +39,59 @@ export function LaneRow(props: LaneRowProps) {
     <li
       data-lane={lane}
       className={classes(
-        'grid min-h-[5.25rem] grid-cols-[minmax(0,1fr)_3.75rem] content-center items-center gap-x-2 border-t border-line px-4 sm:min-h-[3.25rem] sm:px-5',
+        'grid min-h-[5.25rem] grid-cols-[minmax(0,1fr)_3.75rem] content-center items-center gap-x-2 border-t border-line px-4 sm:min-h-17 sm:px-5 xl:min-h-13',
         LANE_COLUMNS,
       )}
     >
-      <span className="truncate text-12 text-muted max-sm:col-start-1">{name}</span>
-      <span className="min-w-0 max-sm:col-start-1">
-        <span
-          className={classes(
-            'max-sm:block sm:line-clamp-2',
-            isNothing ? 'text-12/4 text-muted' : 'text-13/4 font-semibold',
-          )}
-          title={label}
-        >
-          {label === '' ? <GreyBar className="w-40" /> : <ShortZones text={label} />}
-        </span>
-        {/* As high before the price is known: the change above stays where it is. */}
-        <span
-          className={classes(
-            'flex min-h-4 min-w-0 items-center gap-1 text-12/4 text-muted',
-            !isNothing && !isDear && 'max-xl:hidden',
-            isNothing && detail === '' && 'hidden',
-          )}
-        >
-          {detail !== '' &&
-            (onUse === undefined ? (
-              <span className="line-clamp-2" title={detail}>
-                <ShortZones text={detail} />
-              </span>
-            ) : (
-              <WholeParts text={more ? `${detail} · ` : detail} className="h-4" />
-            ))}
-          {more}
-        </span>
-      </span>
-      <span className="contents max-sm:col-span-2 max-sm:col-start-1 max-sm:row-start-3 max-sm:flex max-sm:flex-wrap max-sm:gap-x-3">
-        <Shown name={columns.atRest} proof={atRest} />
-        <Shown name={columns.scenario} proof={scenario} />
-        {columns.zoneLoss === undefined ? (
-          <span />
-        ) : (
-          <Shown name={columns.zoneLoss} proof={zoneLoss} />
+      <span
+        className={classes(
+          'contents sm:max-xl:block sm:max-xl:min-w-0',
+          isNothing && 'sm:max-xl:col-span-full',
         )}
+      >
+        <span className="block truncate text-12/4 text-muted max-sm:col-start-1">{name}</span>
+        <span className={classes('min-w-0 max-sm:col-start-1', isNothing && 'xl:col-span-5')}>
+          <span
+            className={classes(
+              'max-sm:block sm:line-clamp-2',
+              !isDear && 'wide:max-[64rem]:line-clamp-3',
+              isNothing ? 'text-12/4 text-muted' : 'text-13/4 font-semibold',
+            )}
+            title={label}
+          >
+            {label === '' ? <GreyBar className="w-40" /> : <ShortZones text={label} />}
+          </span>
+          {/* As high before the price is known: the change above stays where it is. */}
+          <span
+            className={classes(
+              'flex min-h-4 min-w-0 items-center gap-1 text-12/4 text-muted',
+              !isNothing && !isDear && 'max-sm:hidden wide:max-[64rem]:hidden',
+              isNothing && detail === '' && 'hidden',
+            )}
+          >
+            {detail !== '' &&
+              (onUse === undefined ? (
+                <span className="line-clamp-2 sm:line-clamp-1" title={detail}>
+                  <ShortZones text={detail} />
+                </span>
+              ) : (
+                <WholeParts text={more ? `${detail} · ` : detail} className="h-4" />
+              ))}
+            {more}
+          </span>
+        </span>
       </span>
+      {!isNothing && (
+        <span className="contents max-sm:col-span-2 max-sm:col-start-1 max-sm:row-start-3 max-sm:flex max-sm:flex-wrap max-sm:gap-x-3">
+          <Shown name={columns.atRest} proof={atRest} />
+          <Shown name={columns.scenario} proof={scenario} />
+          {columns.zoneLoss === undefined ? (
+            <span />
+          ) : (
+            <Shown name={columns.zoneLoss} proof={zoneLoss} />
+          )}
+        </span>
+      )}
       {onUse !== undefined && (
         <UseButton
           aria-label={words.takeOver(label)}

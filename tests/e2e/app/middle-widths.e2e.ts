@@ -1,0 +1,55 @@
+// Windows between a phone and a desk: the form beside an answer of little width, or above it.
+import { LANGUAGES } from '../support/languages';
+import { PlannerPage } from '../support/planner-page';
+import { expect, test } from '../support/test';
+
+const PLAN =
+  '?runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30' +
+  '&WARM_IP_TARGET=2&MINIMUM_IP_TARGET=24&node=m5.large:12:22&node=c5.2xlarge:1:40';
+
+for (const [language, locale] of LANGUAGES) {
+  test.describe(`in ${language}`, () => {
+    test.use({ locale });
+
+    for (const width of [900, 1024, 1199]) {
+      test(`in a window of ${width} px no headline moves the lanes and questions below it, and no question is cut`, async ({
+        page,
+      }) => {
+        const planner = new PlannerPage(page, language);
+        await page.setViewportSize({ width, height: 900 });
+        await planner.open(PLAN);
+        await planner.settled();
+        await expect(page.locator('[data-lane]')).toHaveCount(3);
+        const tops = () =>
+          page
+            .locator('[data-lane], [role="tab"]')
+            .evaluateAll((parts) =>
+              parts.map((part) => part.getBoundingClientRect().top + window.scrollY),
+            );
+        const before = await tops();
+        for (const nodes of ['3', '19', '60', '600']) {
+          await planner.form.nodes(1).fill(nodes);
+          await planner.settled();
+          expect(await tops(), `${nodes} nodes`).toEqual(before);
+          expect(await cutInCells(planner), `${nodes} nodes`).toEqual([]);
+        }
+      });
+    }
+  });
+}
+
+/** Names and numbers of questions that end in …, or break within a word. */
+function cutInCells({ page }: PlannerPage): Promise<readonly (string | null)[]> {
+  return page
+    .locator(
+      '[role="tab"] > span > span:nth-child(-n + 2) .truncate, [role="tab"] > span > span:nth-child(-n + 2), [role="tab"] [title]',
+    )
+    .evaluateAll((parts) =>
+      parts
+        .filter(
+          (part) =>
+            part.scrollWidth > part.clientWidth || part.scrollHeight > part.clientHeight + 2,
+        )
+        .map((part) => part.textContent),
+    );
+}
