@@ -159,6 +159,30 @@ test.describe('on a wide page', () => {
 test.describe('with runs, on a wide page', () => {
   test.use({ runs: 'real', viewport: { width: 1440, height: 1800 } });
 
+  test('a card of a lost zone stays where it came while others come', async ({ planner }) => {
+    await planner.open(
+      '?subnet=a:10.0.0.0/20&subnet=b:10.0.16.0/20&subnet=c:10.0.32.0/20' +
+        '&node=m5.large:300:22&node=c5.2xlarge:100:40&view=zone-loss',
+    );
+    const panel = planner.charts.getByRole('tabpanel');
+    const places = await panel.evaluateHandle((element) => {
+      const seen = new Map<string, Set<number>>();
+      const note = () => {
+        for (const card of element.querySelectorAll('li:has(h4)')) {
+          const name = card.querySelector('h4')?.textContent ?? '';
+          seen.set(name, (seen.get(name) ?? new Set()).add(card.getBoundingClientRect().right));
+        }
+        requestAnimationFrame(note);
+      };
+      note();
+      return seen;
+    });
+    await expect(panel.getByRole('heading', { level: 4 })).toHaveCount(3, { timeout: 60_000 });
+    await planner.settled();
+    const widths = await places.evaluate((seen) => [...seen.values()].map(({ size }) => size));
+    expect(widths).toEqual([1, 1, 1]);
+  });
+
   test('what stands below the picture of a lost zone, and of what is needed, rises for no key', async ({
     planner,
   }) => {

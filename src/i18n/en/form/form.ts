@@ -103,7 +103,7 @@ export const form = {
     typeHead: 'Type',
     podsHead: 'Pods',
     limitsHead: 'ENIs × IPs · max pods',
-    limitsLegend: 'ENIs × addresses · max pods',
+    limitsLegend: 'ENIs × IPs · max pods',
     limits: (enis: number, addresses: number, maxPods: number) =>
       `${enis} × ${addresses} · ${formatCount(maxPods)}`,
     zones: 'Zones',

@@ -11,16 +11,24 @@ import { isTold } from './zone-told';
 
 interface ZoneCardsProps {
   readonly losses: readonly LostZone[];
+  /** That are told in the end: each has its place before it is known. */
+  readonly zones: number;
   readonly hardest: readonly ZoneId[];
   readonly colourOf: (label: string) => string;
 }
 
 /** The zones side by side: subnets and waiting pods are drawn to the same scale in all of them. */
-export function ZoneCards({ losses, hardest, colourOf }: ZoneCardsProps) {
+export function ZoneCards({ losses, zones, hardest, colourOf }: ZoneCardsProps) {
+  const share = `(100% - ${zones - 1} * 0.75rem) / ${zones}`;
   const extent = barsExtent(losses);
   const mostPods = Math.max(1, ...losses.map(({ run }) => run.waits.pods));
   return (
-    <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(17rem,100%),1fr))] gap-3 text-13">
+    <ul
+      className="grid gap-3 text-13"
+      style={{
+        gridTemplateColumns: `repeat(auto-fill, minmax(min(100%, max(17rem, ${share})), 1fr))`,
+      }}
+    >
       {losses.map((loss) => (
         <li key={loss.zone} className="flex min-w-0 flex-col rounded-lg border border-line p-3">
           <ZoneHead loss={loss} isHardest={hardest.includes(loss.zone)} />

@@ -61,8 +61,12 @@ function Losses({ found, isDone, answer }: LossesProps) {
   const { losses } = found;
   const { zoneLoss: words } = charts;
   const hasRoom = useMedia('(min-width: 40rem)');
-  const Zones = hasRoom || losses.length === 1 ? ZoneCards : ZoneColumns;
+  const zones = zonesToLose(answer.cluster).length;
   const told = hardestTold(found, words);
+  const around = {
+    hardest: isDone ? told.standOut : [],
+    colourOf: (label: string) => subnetColour(answer, label),
+  };
   return (
     <ChartFrame
       name="zones"
@@ -79,11 +83,11 @@ function Losses({ found, isDone, answer }: LossesProps) {
       }
       table={() => <ZoneLossTable losses={losses} />}
     >
-      <Zones
-        losses={losses}
-        hardest={isDone ? told.standOut : []}
-        colourOf={(label) => subnetColour(answer, label)}
-      />
+      {hasRoom || zones === 1 ? (
+        <ZoneCards losses={losses} zones={zones} {...around} />
+      ) : (
+        <ZoneColumns losses={losses} {...around} />
+      )}
     </ChartFrame>
   );
 }
