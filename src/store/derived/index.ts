@@ -2,6 +2,7 @@
 
 export { claimsOf } from './claims';
 export { knowFindings, notesOf } from './notes';
+export { plannedOf } from './planned';
 export { changesAtRestOf, repairsOf } from './repairs';
 export { spreadsheetOf } from './spreadsheet';
 export { rowColour, subnetColour } from './subnet-colours';

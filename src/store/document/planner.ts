@@ -16,7 +16,7 @@ import type { Theme } from '@/store/storage';
 import { type Answer, nextAnswer } from './answer';
 import { pathKey } from './field-path';
 import { commit, type History, record, redo, startHistory, undo } from './history';
-import { type Reading, readPlan, type SourcePart } from './read-plan';
+import { isAlikeButForName, type Reading, readPlan, type SourcePart } from './read-plan';
 
 export interface PlannerState {
   readonly text: PlanText;
@@ -119,8 +119,8 @@ export interface PlannerActions {
 }
 
 /** What follows from a text; the colours shown are those of the rows that the answer is of. */
-function answered(text: PlanText, view: PlanView, before: Answer | undefined) {
-  const reading = readPlan(text);
+function answered(text: PlanText, view: PlanView, before: Answer | undefined, last?: PlanText) {
+  const reading = readPlan(text, last);
   const answer = nextAnswer(reading, before);
   const colours = answer.status === 'stale' ? view.colours : coloursOf(text.subnets);
   const isAsShown = colours === view.colours;
@@ -136,16 +136,18 @@ export function plannerActions(planner: Planner): PlannerActions {
       planner.setState({ history });
       return;
     }
-    planner.setState({ history, ...answered(text, view, last) });
+    planner.setState({ history, ...answered(text, view, last, before.present) });
   };
   const open = (history: History<PlanText>, draftId?: string, readable?: PlanText) => {
     const text = history.present;
-    const before = readable && nextAnswer(readPlan(readable), undefined);
-    // The question stays: the same one is asked of the next plan.
-    const view = { ...FIRST_VIEW, question: planner.getState().view.question };
+    const { text: last, view: shown, answer } = planner.getState();
+    const isCopy = isAlikeButForName(text, last);
+    const before = isCopy ? answer : readable && nextAnswer(readPlan(readable), undefined);
+    // The question stays: the same one is asked of the next plan; of a copy all that is shown.
+    const view = isCopy ? shown : { ...FIRST_VIEW, question: shown.question };
+    const next = answered(text, view, before, last);
     // What was said of a link was of the plan before.
-    const opened = { draftId };
-    planner.setState({ history, opened, linkNotice: undefined, ...answered(text, view, before) });
+    planner.setState({ history, opened: { draftId }, linkNotice: undefined, ...next });
   };
   const edit: PlannerActions['edit'] = (change, options) => {
     const { history } = planner.getState();

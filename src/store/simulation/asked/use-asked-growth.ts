@@ -1,7 +1,8 @@
 // How the plan grows in the group that a person chose, or over time, worked out apart from the page.
 import { useCallback, useEffect } from 'react';
 import { foundSoFar, type QuestionTold } from '@/i18n/questions';
-import { type ComparedGrowth, type GrowthAsked, type Plan, plannedFrom } from '@/plan';
+import type { ComparedGrowth, GrowthAsked, Plan } from '@/plan';
+import { plannedOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { startWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
 import { type Question, useAsked } from './use-asked';
@@ -17,7 +18,7 @@ const GROWN: Question<Grown> = {
 /** Beside it: who prints ends nothing that is shown. */
 const PRINTED = { ...GROWN, line: new WorkerLine(startWorker), afterMs: 0 };
 
-/** Of each plan what was found last. */
+/** Of each plan, as it is asked about, what was found last. */
 const FOUND = new WeakMap<Plan, GrowthAsked & { readonly found: Grown }>();
 
 /**
@@ -25,23 +26,24 @@ const FOUND = new WeakMap<Plan, GrowthAsked & { readonly found: Grown }>();
  * that is one of the page's questions.
  */
 export function useAskedGrowth(
-  { plan, cluster }: AnswerWithNumbers,
+  answer: AnswerWithNumbers,
   { group, judged }: GrowthAsked,
 ): QuestionTold<Grown> {
-  return useGrown(GROWN, { plan, cluster }, { group, judged }, !isOfPage({ group, judged }));
+  return useGrown(GROWN, plannedOf(answer), { group, judged }, !isOfPage({ group, judged }));
 }
 
 /** The same for paper: what was found last is known at once; else it is asked for where it is wanted. */
 export function usePrintedGrowth(
-  { plan, cluster }: Pick<AnswerWithNumbers, 'plan' | 'cluster'>,
+  answer: AnswerWithNumbers,
   asked: GrowthAsked,
   isWanted: boolean,
 ): QuestionTold<Grown> {
+  const plan = plannedOf(answer);
   const last = FOUND.get(plan);
   const found =
     last?.group === asked.group && last?.judged === asked.judged ? last?.found : undefined;
   const isAsked = isWanted && found === undefined && !isOfPage(asked);
-  const told = useGrown(PRINTED, { plan, cluster }, asked, isAsked);
+  const told = useGrown(PRINTED, plan, asked, isAsked);
   return found === undefined ? told : { status: 'known', found };
 }
 
@@ -51,13 +53,13 @@ function isOfPage({ group, judged }: GrowthAsked): boolean {
 
 function useGrown(
   question: Question<Grown>,
-  { plan, cluster }: Pick<AnswerWithNumbers, 'plan' | 'cluster'>,
+  plan: Plan,
   { group, judged }: GrowthAsked,
   isAsked: boolean,
 ): QuestionTold<Grown> {
   const request = useCallback(
-    () => ({ kind: 'growth' as const, plan: plannedFrom(plan, cluster), group, judged }),
-    [plan, cluster, group, judged],
+    () => ({ kind: 'growth' as const, plan, group, judged }),
+    [plan, group, judged],
   );
   const told = useAsked(question, isAsked ? request : undefined);
   const found = foundSoFar(told);

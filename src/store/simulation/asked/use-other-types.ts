@@ -2,7 +2,7 @@
 import { useCallback } from 'react';
 import type { OtherTypes } from '@/engine';
 import type { QuestionTold } from '@/i18n/questions';
-import { plannedFrom } from '@/plan';
+import { plannedOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { startWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
 import { type Question, useAsked } from './use-asked';
@@ -16,12 +16,10 @@ const TYPES: Question<OtherTypes | undefined> = {
 
 /** What the same pods hold on other types, asked for while the caller is shown; each change asks anew. */
 export function useOtherTypes(
-  { plan, cluster }: AnswerWithNumbers,
+  answer: AnswerWithNumbers,
   group: string,
 ): QuestionTold<OtherTypes | undefined> {
-  const request = useCallback(
-    () => ({ kind: 'types' as const, plan: plannedFrom(plan, cluster), group }),
-    [plan, cluster, group],
-  );
+  const plan = plannedOf(answer);
+  const request = useCallback(() => ({ kind: 'types' as const, plan, group }), [plan, group]);
   return useAsked(TYPES, request);
 }

@@ -2,7 +2,8 @@
 import { useCallback, useEffect } from 'react';
 import type { ClusterPlan, CniSettings, ZoneId } from '@/engine';
 import { foundSoFar, type QuestionTold } from '@/i18n/questions';
-import { type OwnSettings, plannedFrom } from '@/plan';
+import type { OwnSettings } from '@/plan';
+import { plannedOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { startWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
 import { type Question, useAsked } from './use-asked';
@@ -28,18 +29,15 @@ const OWN: Question<readonly OwnSettings[]> = {
  * @param zone the one that each is tried without
  */
 export function useOwnSettings(
-  { plan, cluster }: AnswerWithNumbers,
+  answer: AnswerWithNumbers,
   settings: readonly CniSettings[],
   zone: ZoneId | undefined,
 ): QuestionTold<readonly OwnSettings[]> {
+  const { cluster } = answer;
+  const plan = plannedOf(answer);
   const request = useCallback(
-    () => ({
-      kind: 'own-settings' as const,
-      plan: plannedFrom(plan, cluster),
-      settings,
-      zone,
-    }),
-    [plan, cluster, settings, zone],
+    () => ({ kind: 'own-settings' as const, plan, settings, zone }),
+    [plan, settings, zone],
   );
   const told = useAsked(OWN, settings.length === 0 ? undefined : request);
   const found = foundSoFar(told);

@@ -3,7 +3,8 @@
 import { useCallback } from 'react';
 import type { ZoneId } from '@/engine';
 import type { QuestionTold } from '@/i18n/questions';
-import { needsWishes, nodeZonesOf, plannedFrom, type VpcSizes } from '@/plan';
+import { needsWishes, nodeZonesOf, type VpcSizes } from '@/plan';
+import { plannedOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { CHECKING } from '@/store/simulation/simulation';
 import { useSimulation } from '@/store/simulation/use-simulation';
@@ -44,18 +45,19 @@ function useOwnSizes(): QuestionTold<VpcSizes> {
 
 /** @param zones with commas between them; none: nothing is asked */
 function useOtherZones(
-  { plan, cluster }: AnswerWithNumbers,
+  answer: AnswerWithNumbers,
   zones: string,
   needs: string,
 ): QuestionTold<VpcSizes> {
+  const plan = plannedOf(answer);
   const request = useCallback(
     () => ({
       kind: 'vpc-sizes' as const,
-      plan: plannedFrom(plan, cluster),
+      plan,
       zones: zones.split(','),
       wishes: needsWishes(needs),
     }),
-    [plan, cluster, zones, needs],
+    [plan, zones, needs],
   );
   return useAsked(SIZES, zones === '' ? undefined : request);
 }

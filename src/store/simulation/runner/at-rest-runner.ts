@@ -6,6 +6,7 @@ import type { Planner } from '@/store/document';
 import type { JudgedAtRest, SimulationStore } from '@/store/simulation/simulation';
 import { areNotedAtOnce } from '@/store/simulation/told/are-noted-at-once';
 import { type StartWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
+import { isOfSame } from './wanted';
 
 /** Less than a run waits: what is asked here takes milliseconds of a small plan. */
 export const JUDGE_AFTER_MS = 150;
@@ -101,7 +102,7 @@ export function judgeAtRest(
   };
   follow();
   const unsubscribe = planner.subscribe((state, before) => {
-    if (state.answer !== before.answer) follow();
+    if (state.answer !== before.answer && !isOfSame(state, before)) follow();
   });
   return {
     stop: () => {

@@ -23,7 +23,7 @@ import { SnapshotRunner } from './snapshot-runner';
 import { STREAMED_QUESTIONS } from './streamed-questions';
 import { StreamedRunner } from './streamed-runner';
 import { isAnsweredUnasked, RUN_QUESTIONS } from './unasked';
-import { planned, type Wanted, wantedBy } from './wanted';
+import { isOfSame, planned, type Wanted, wantedBy } from './wanted';
 
 export { followLowEnd } from './low-end-runner';
 
@@ -43,7 +43,7 @@ export function runSimulations(
   const runner = new Runner(simulation, startWorker);
   runner.want(planner.getState());
   const unsubscribe = planner.subscribe((state, before) => {
-    if (state.opened !== before.opened) runner.forget();
+    if (state.opened !== before.opened && !isOfSame(state, before)) runner.forget();
     if (state.answer !== before.answer) runner.want(state);
     else if (state.view !== before.view) runner.look(state);
   });

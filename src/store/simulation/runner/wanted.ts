@@ -1,7 +1,7 @@
 // What the plan on the page asks to be run.
 import { type RunWork, runWork, type Scenario } from '@/engine/over-time';
 import { type Plan, plannedFrom, toScenario } from '@/plan';
-import { type PlannerState, planSources } from '@/store/document';
+import { hasNumbers, type PlannerState, planSources } from '@/store/document';
 
 export interface Wanted {
   readonly plan: Plan;
@@ -26,6 +26,11 @@ export function wantedBy({ answer }: PlannerState): Wanted | undefined {
   const startKey = JSON.stringify({ atStart, seed });
   const work = runWork(scenario, runs);
   return { plan: answer.plan, scenario, seed, runs, work, key, startKey };
+}
+
+/** A copy of the plan: all that is known of one is known of the other. */
+export function isOfSame({ answer }: PlannerState, { answer: before }: PlannerState): boolean {
+  return hasNumbers(answer) && hasNumbers(before) && answer.cluster === before.cluster;
 }
 
 /** What changes of a plan start from. */

@@ -25,9 +25,11 @@ const PODS: FieldPath = { part: 'group', row, field: 'podsPerNode' };
 const CONTRADICTION: PlanText = {
   ...EXAMPLE,
   name: 'contradiction',
-  get groups(): never {
-    throw new Error('R5: held is not the sum of its terms');
-  },
+  groups: new Proxy([], {
+    get: () => {
+      throw new Error('R5: held is not the sum of its terms');
+    },
+  }),
 };
 
 let planner: Planner;
@@ -135,6 +137,35 @@ test('numbers that contradict themselves are withheld, and come back with the ne
   });
   actions.edit(() => withField(EXAMPLE, NODES, '14'));
   expect(held()).toBe(780);
+});
+
+test('another name is no other plan: its numbers stay, in a copy too', () => {
+  const numbers = () => {
+    const { answer } = planner.getState();
+    if (!hasNumbers(answer)) throw new Error(answer.status);
+    return answer;
+  };
+  const { cluster, usage } = numbers();
+  actions.look({ needs: '20', grow: 'm5.large' });
+  const { view } = planner.getState();
+  actions.edit((text) => ({ ...text, name: 'payments' }));
+  actions.replacePlan({ ...planner.getState().text, name: 'payments 2' });
+  expect(numbers().plan.name).toBe('payments 2');
+  expect(numbers().cluster).toBe(cluster);
+  expect(numbers().usage).toBe(usage);
+  expect(planner.getState().view).toBe(view);
+  type(NODES, '13');
+  expect(numbers().cluster).not.toBe(cluster);
+  actions.openPlan(presetText('prefix-delegation'));
+  expect(planner.getState().view).not.toBe(view);
+});
+
+test('a copy of a plan that can’t be read shows the numbers that this shows', () => {
+  type(NODES, 'x');
+  const { answer } = planner.getState();
+  expect(answer.status).toBe('stale');
+  actions.replacePlan({ ...planner.getState().text, name: 'copy' });
+  expect(planner.getState().answer).toEqual(answer);
 });
 
 test('opening a plan starts a new history', () => {

@@ -219,6 +219,21 @@ describe('The scenario of a plan', () => {
     expect(state()).toMatchObject({ status: 'idle', result: undefined, band: undefined });
   });
 
+  test('goes on in a copy of the plan, and while it is named: nothing is run or asked anew', () => {
+    const { actions, asked, rest, finish, answerQuestions, state, edit } = page();
+    rest();
+    finish();
+    answerQuestions();
+    const before = state();
+    const asks = asked.length;
+    actions.replacePlan({ ...EXAMPLE, name: 'copy' });
+    edit((text) => ({ ...text, name: 'payments' }));
+    expect(state()).toEqual(before);
+    rest();
+    expect(asked.slice(asks)).not.toContain('simulate');
+    expect(state()).toMatchObject({ isOfAnswer: true, questions: before.questions });
+  });
+
   test('goes with the plan when its last node group is removed', () => {
     const { rest, finish, state, edit } = page();
     rest();
