@@ -7,7 +7,7 @@ export const importDialog = {
     'Paste or drop outputs of the AWS CLI and kubectl, aws-node, or a sheet. Nothing leaves the browser.',
   close: 'Close',
   field: 'Text to import',
-  placeholder: '$ kubectl get nodes -o wide\n$ aws ec2 describe-subnets',
+  placeholder: '$ kubectl get nodes -L …\n$ aws ec2 describe-subnets …',
   choose: 'Choose files',
   clear: 'Clear',
   removeFile: (name: string) => `Remove ${name}`,

@@ -7,7 +7,7 @@ export const importDialog: typeof english = {
     'AWS CLI와 kubectl의 출력, aws-node 설정, 표를 붙여 넣거나 끌어다 놓습니다. 브라우저 밖으로 나가지 않습니다.',
   close: '닫기',
   field: '가져올 텍스트',
-  placeholder: '$ kubectl get nodes -o wide\n$ aws ec2 describe-subnets',
+  placeholder: '$ kubectl get nodes -L …\n$ aws ec2 describe-subnets …',
   choose: '파일 선택',
   clear: '지우기',
   removeFile: (name) => `${name} 빼기`,
