@@ -104,7 +104,7 @@ export const needs = {
       ? `a /${loadBalancers} for load balancers and a /${controlPlane} for the control plane`
       : `${formatCount(zones)} × /${loadBalancers} for load balancers and ${formatCount(zones)} × /${controlPlane} for the control plane`,
   use: 'Use these',
-  takeNamed: (sizes: string, settings: string) => `Use ${sizes} with ${settings}`,
+  takeNamed: (sizes: string, settings: string) => `Use these: ${sizes} with ${settings}`,
   inUse: 'in the plan',
   takeBack: 'Undo',
   table: 'All sizes that were run',

@@ -88,7 +88,7 @@ export const needs: typeof english = {
   further: (loadBalancers, controlPlane, zones) =>
     `로드 밸런서용 /${loadBalancers} ${pieces(zones)}, 컨트롤 플레인용 /${controlPlane} ${pieces(zones)}`,
   use: '이 크기로 적용',
-  takeNamed: (sizes, settings) => `${sizes}, ${settings} 적용`,
+  takeNamed: (sizes, settings) => `이 크기로 적용: ${sizes}, ${settings}`,
   inUse: '계획에 있음',
   takeBack: '실행 취소',
   table: '실행한 모든 크기',
