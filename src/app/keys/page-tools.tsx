@@ -5,6 +5,7 @@ import { fetchPart } from '@/store/document';
 import { CellSelector } from '@/ui/inputs';
 import { LetterKeys } from './letter-keys';
 import { useKeptKeyboard } from './use-kept-keyboard';
+import { useKeyboardAfterImport } from './use-keyboard-after-import';
 import { useSelectedNumber } from './use-selected-number';
 import { useUndoKeys } from './use-undo-keys';
 
@@ -16,6 +17,7 @@ export function PageTools() {
   useUndoKeys();
   useSelectedNumber();
   useKeptKeyboard();
+  useKeyboardAfterImport();
   usePagePaste();
   useFileDrop();
   useEffect(fetchCounting, []);

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useAllMessages } from '@/store';
-import { IconButton } from '@/ui/shared/controls';
-import { CloseIcon } from '@/ui/shared/look';
+import { Dismiss } from './dismiss';
 
 /** Says once that this browser does not keep plans. */
 export function DraftsNotice() {
@@ -14,9 +13,7 @@ export function DraftsNotice() {
       className="flex items-center gap-3 rounded-xl bg-warn-soft px-4 py-2 text-13 text-warn"
     >
       <p className="flex-1">{notices.draftsLost}</p>
-      <IconButton label={notices.dismiss} onClick={() => setDismissed(true)}>
-        <CloseIcon />
-      </IconButton>
+      <Dismiss onDismiss={() => setDismissed(true)} />
     </div>
   );
 }

@@ -130,7 +130,7 @@ function splitWhatIsNeeded(): void {
   actions.look({ question: 'needs' });
 }
 
-/** What was pasted takes away the button that the keyboard came from: it goes on to what is next. */
+/** What was chosen or pasted takes away the button that the keyboard came from: it goes on to what is next. */
 function keepKeyboard(): void {
   const { answer, text } = planner.getState();
   if (answer.status !== 'empty') focusField(ANSWER_ID);
@@ -179,7 +179,12 @@ function Examples() {
                 ·
               </span>
             )}
-            <TextButton onClick={() => actions.replacePlan(presetText(id))}>
+            <TextButton
+              onClick={() => {
+                actions.replacePlan(presetText(id));
+                keepKeyboard();
+              }}
+            >
               {shell.presets[id]}
             </TextButton>
           </li>

@@ -3,8 +3,9 @@ import { problemInPlan } from '@/i18n/texts';
 import { EMPTY_PLAN_TEXT, type LinkProblem } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import type { LinkNotice as Notice } from '@/store/document';
-import { IconButton, TextButton } from '@/ui/shared/controls';
-import { CloseIcon, Rich } from '@/ui/shared/look';
+import { TextButton } from '@/ui/shared/controls';
+import { Rich } from '@/ui/shared/look';
+import { Dismiss, leaveToAnswer } from './dismiss';
 
 /** What there is to say about the link that the page was opened with. */
 export function LinkNotice() {
@@ -38,7 +39,14 @@ function Refused({ notice }: { readonly notice: Extract<Notice, { status: 'refus
             <TextButton onClick={() => window.location.reload()}>{words.reload}</TextButton>
           )}
           {text !== undefined && (
-            <TextButton onClick={() => actions.replacePlan(text)}>{words.openRead}</TextButton>
+            <TextButton
+              onClick={() => {
+                actions.replacePlan(text);
+                leaveToAnswer();
+              }}
+            >
+              {words.openRead}
+            </TextButton>
           )}
           <TextButton onClick={() => actions.replacePlan(EMPTY_PLAN_TEXT)}>
             {shell.startBlank}
@@ -64,7 +72,7 @@ function Refused({ notice }: { readonly notice: Extract<Notice, { status: 'refus
           />
         )}
       </div>
-      <Dismiss />
+      <Dismiss onDismiss={() => actions.noteLink(undefined)} />
     </div>
   );
 }
@@ -77,7 +85,7 @@ function Warned({ notice }: { readonly notice: Extract<Notice, { status: 'warned
         <p className="font-semibold text-warn">{linkNotice.about}</p>
         <Problems problems={notice.warnings} />
       </div>
-      <Dismiss />
+      <Dismiss onDismiss={() => actions.noteLink(undefined)} />
     </div>
   );
 }
@@ -103,14 +111,5 @@ function Problems({ problems: all }: { readonly problems: Notice['warnings'] }) 
       ))}
       {hidden > 0 && <p>{linkNotice.more(hidden)}</p>}
     </>
-  );
-}
-
-function Dismiss() {
-  const { notices } = useAllMessages();
-  return (
-    <IconButton label={notices.dismiss} onClick={() => actions.noteLink(undefined)}>
-      <CloseIcon />
-    </IconButton>
   );
 }

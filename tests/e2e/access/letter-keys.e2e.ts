@@ -78,6 +78,31 @@ test('after Start blank by keyboard the first way in has the keyboard; E and / a
   await expect(form.type(1)).toBeFocused();
 });
 
+test('an example, an import that a letter opened and a notice that I close leave the keyboard in the answer', async ({
+  planner,
+  page,
+}) => {
+  const { importDialog, linkNotice, notices, shell } = planner.words;
+  const answer = page.locator('#answer');
+  await planner.open('?v=1');
+  await planner.button(shell.presets['t3-medium-nginx']).press('Enter');
+  await expect(answer).toBeFocused();
+  await planner.open('?subnet=/24&node=m5.large:3:20');
+  await expect(planner.nodeGroups).toBeVisible();
+  await page.keyboard.press('i');
+  await planner.dialog
+    .getByRole('textbox', { name: importDialog.field })
+    .fill('m5.large\t12\t22\nc5.2xlarge\t6\t40');
+  await expect(planner.dialog).toContainText(importDialog.nodes(18, 2));
+  await page.keyboard.press('Control+Enter');
+  await expect(planner.dialog).toHaveCount(0);
+  await expect(answer).toBeFocused();
+  await planner.open('?subnet=/24&node=m5.large:3:20&colour=blue');
+  await expect(page.getByText(linkNotice.about)).toBeVisible();
+  await planner.button(notices.dismiss).press('Enter');
+  await expect(answer).toBeFocused();
+});
+
 test('a name can be typed at once, with letters that do something elsewhere', async ({
   planner,
 }) => {
