@@ -48,7 +48,7 @@ export function replicasTold(
   const upTo = held === undefined ? planned + replicas.more : heldCount(held);
   if (upTo < 0 && planned === 0) return undefined;
   return {
-    upTo: upTo < 0 ? needs.noReplicas : needs.replicasUpTo(upTo),
+    upTo: upTo < 1 ? needs.noReplicas : needs.replicasUpTo(upTo),
     why: withoutMarks(
       [
         ...replicasSentences(most, asked),

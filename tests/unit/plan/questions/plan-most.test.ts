@@ -58,6 +58,10 @@ describe('How far subnets go', () => {
     const none = 'ENABLE_PREFIX_DELEGATION=true&subnet=a:10.0.0.0/24&node=m5.large:4:20';
     const faulty = last([...planMost(planOfLink(none), false, TYPE_LOOKUP)]);
     expect(replicasTold(faulty, MESSAGES.en)).toBeUndefined();
+    const full = 'subnet=a:10.0.0.0/24&node=t3.medium:3:15';
+    const atMaxPods = last([...planMost(planOfLink(full), false, TYPE_LOOKUP)]);
+    expect(atMaxPods.replicas.more).toBe(0);
+    expect(replicasTold(atMaxPods, MESSAGES.en)?.upTo).toBe('none safe');
   });
 
   test('counts replicas by the rule of nodes, once that has been run', () => {
