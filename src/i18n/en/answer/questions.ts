@@ -14,11 +14,12 @@ import type { PendingWhy, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { EVENTS } from './during';
 
-const UNITS: Readonly<Record<Count['unit'], string | undefined>> = {
-  addresses: undefined,
-  blocks: '/28',
-  nau: 'NAU',
-  enis: 'ENIs',
+/** Between a number and what it is, as in lanes: `10 /28 free`. */
+const UNITS: Readonly<Record<Count['unit'], string>> = {
+  addresses: '',
+  blocks: ' /28',
+  nau: ' NAU',
+  enis: ' ENIs',
 };
 
 const QUOTAS: Readonly<Record<QuotaName, string>> = {
@@ -53,10 +54,10 @@ function startingAt(number: string, nodes: number): CellNumber {
 const MANY_PODS = 10_000;
 
 function short({ amount, unit }: Count): CellNumber {
-  const number = `${formatCount(amount)} short`;
+  const number = `${formatCount(amount)}${UNITS[unit]} short`;
   return unit === 'addresses'
     ? { number, unit: 'of warm', isUnitAside: true }
-    : { number, unit: UNITS[unit] };
+    : { number, unit: undefined };
 }
 
 /** As the lanes say it: six cells have no room for what it is that waits. */
@@ -89,10 +90,11 @@ export const questions: QuestionWords = {
     cannotWork: 'cannot work',
   },
 
-  free: ({ amount, unit }, inUnits = false) => ({
-    number: `${formatCount(amount)} free`,
-    unit: inUnits && unit === 'addresses' ? 'IPs' : UNITS[unit],
-  }),
+  free: ({ amount, unit }, inUnits = false) => {
+    const addresses = amount === 1 ? ' IP' : ' IPs';
+    const of = inUnits && unit === 'addresses' ? addresses : UNITS[unit];
+    return { number: `${formatCount(amount)}${of} free`, unit: undefined };
+  },
   tightest: ({ labels, isEvery }) => {
     const [label] = labels;
     if (labels.length < 2) return isEvery ? `in subnet ${label}` : `in ${label} · the tightest`;
@@ -158,7 +160,7 @@ export const questions: QuestionWords = {
     mayWait: (nodes) => startingAt('may wait', nodes),
     mayWaitFrom: from('may wait'),
     from: fromOn,
-    overFrom: (quota, nodes) => `over ${UNITS[quota]} quota at ${formatCount(nodes)}`,
+    overFrom: (quota, nodes) => `over${UNITS[quota]} quota at ${formatCount(nodes)}`,
     cannotWorkFrom: from('cannot work'),
     noPodWaits: (nodes) => `none waits up to ${formatCount(nodes)}`,
   },

@@ -8,11 +8,12 @@ import type { PendingWhy } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { EVENTS } from './during';
 
-const UNITS: Readonly<Record<Count['unit'], string | undefined>> = {
-  addresses: undefined,
-  blocks: '/28',
-  nau: 'NAU',
-  enis: 'ENI',
+/** Before a number, as in lanes: `여유 /28 10개`. */
+const UNITS: Readonly<Record<Count['unit'], string>> = {
+  addresses: '',
+  blocks: '/28 ',
+  nau: 'NAU ',
+  enis: 'ENI ',
 };
 
 const QUOTAS: Readonly<Record<QuotaName, string>> = {
@@ -65,8 +66,8 @@ export const questions: QuestionWords = {
   },
 
   free: ({ amount, unit }, inUnits = false) => ({
-    number: `여유 ${pieces(amount)}`,
-    unit: inUnits && unit === 'addresses' ? 'IP' : UNITS[unit],
+    number: `여유 ${inUnits && unit === 'addresses' ? 'IP ' : UNITS[unit]}${pieces(amount)}`,
+    unit: undefined,
   }),
   tightest: ({ labels, isEvery }) => {
     if (labels.length < 2) return `서브넷 ${labels[0]}${isEvery ? '' : ' · 가장 빠듯함'}`;
@@ -78,8 +79,8 @@ export const questions: QuestionWords = {
   unplaced: (pods) => ({ number: withoutPlace(pods), unit: undefined }),
   whyUnplaced: (why) => (why === undefined ? 'IP와 관계없음' : UNPLACED[why]),
   short: ({ amount, unit }) => ({
-    number: unit === 'addresses' ? `웜 IP ${pieces(amount)} 부족` : `${pieces(amount)} 부족`,
-    unit: UNITS[unit],
+    number: `${unit === 'addresses' ? '웜 IP ' : UNITS[unit]}${pieces(amount)} 부족`,
+    unit: undefined,
   }),
   inSubnet: (subnet, { asked, pending }) => {
     if (asked === 0) return `서브넷 ${subnet}`;
@@ -126,7 +127,7 @@ export const questions: QuestionWords = {
     mayWait: (nodes) => startingAt('대기 가능성', nodes),
     mayWaitFrom: from('대기 가능성'),
     from: fromOn,
-    overFrom: (quota, nodes) => `${machines(nodes)}부터 ${UNITS[quota]} 초과`,
+    overFrom: (quota, nodes) => `${machines(nodes)}부터 ${UNITS[quota]}초과`,
     cannotWorkFrom: from('작동하지 않음'),
     noPodWaits: (nodes) => `${machines(nodes)}까지 대기 없음`,
   },
