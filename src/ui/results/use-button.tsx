@@ -1,7 +1,8 @@
-import { useDeferredValue, useLayoutEffect, useRef } from 'react';
+import { useContext, useDeferredValue, useLayoutEffect, useRef } from 'react';
 import { planner, useAllMessages, useAnswer } from '@/store';
 import { Button, type ButtonProps } from '@/ui/shared/controls';
 import { announce } from '@/ui/shared/spoken';
+import { IsOfLast } from './last-answer';
 
 export interface UseButtonProps extends Omit<ButtonProps, 'onClick' | 'title' | 'children'> {
   /** Why it can't be used now; a press says it. */
@@ -16,6 +17,7 @@ export function UseButton({ whyNot, onUse, children, ...rest }: UseButtonProps) 
   const { lanes: words } = useAllMessages();
   // Behind the plan, like what is shown around it.
   const answer = useDeferredValue(useAnswer());
+  const isOfLast = useContext(IsOfLast);
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     const element = button.current;
@@ -30,7 +32,7 @@ export function UseButton({ whyNot, onUse, children, ...rest }: UseButtonProps) 
       aria-description={whyNot}
       title={whyNot}
       onClick={() => {
-        const isShown = planner.getState().answer === answer;
+        const isShown = planner.getState().answer === answer && !isOfLast;
         const reason = whyNot ?? (isShown ? undefined : words.notWhileChecked);
         if (reason === undefined) onUse();
         else announce(reason);

@@ -15,6 +15,7 @@ import {
   useRunTold,
   useSimulationOf,
 } from '@/store/simulation';
+import { useLast } from '@/ui/results/last-answer';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { useWhyNot } from '@/ui/results/use-button';
 import { useSteady } from '@/ui/shared/browser';
@@ -114,13 +115,6 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
       </ul>
     </section>
   );
-}
-
-/** What it was last while it is not known. */
-function useLast<Value>(value: Value | undefined): Value | undefined {
-  const [last, setLast] = useState(value);
-  if (value !== undefined && value !== last) setLast(value);
-  return value ?? last;
 }
 
 interface LaneProps {

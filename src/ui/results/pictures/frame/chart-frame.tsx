@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
+import { withoutMarks } from '@/i18n';
 import { classes, Rich } from '@/ui/shared/look';
 import { FrameActions, type PictureName } from './frame-actions';
 
@@ -38,10 +39,15 @@ export function ChartFrame(props: ChartFrameProps) {
         <figcaption
           className={classes('min-w-0 flex-1 max-wide:basis-full', props.isDense && LOW.caption)}
         >
-          <h3 className="text-15 font-semibold">
+          <h3 className="text-15 font-semibold xl:truncate" title={withoutMarks(props.finding)}>
             <Rich text={props.finding} />
           </h3>
-          <p className="mt-0.5 text-12 text-muted">{props.description}</p>
+          <p
+            className="mt-0.5 text-12 text-muted xl:truncate"
+            title={typeof props.description === 'string' ? props.description : undefined}
+          >
+            {props.description}
+          </p>
         </figcaption>
         <FrameActions
           figure={figure}

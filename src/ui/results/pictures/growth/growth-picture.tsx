@@ -5,6 +5,7 @@ import { useAllMessages, usePlanner } from '@/store';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { simulationActions, useAskedGrowth, useRunTold } from '@/store/simulation';
+import { LastAnswer } from '@/ui/results/last-answer';
 import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
 import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
@@ -67,23 +68,26 @@ function ToldGrowth({ told, ...around }: ToldGrowthProps) {
   const messages = useAllMessages();
   const { questions: words } = messages;
   const { answer, of } = around;
-  const { cluster } = answer;
-  const [last, setLast] = useState<{ growth: ComparedGrowth; of: Growing; cluster: unknown }>();
+  const [last, setLast] = useState<Pick<KnownGrowthProps, 'growth' | 'of' | 'answer'>>();
   const found = told.status === 'known' && told.found !== 'not-run' ? told.found : undefined;
-  if (found !== undefined && found !== last?.growth) setLast({ growth: found, of, cluster });
+  if (found !== undefined && found !== last?.growth) setLast({ growth: found, of, answer });
   switch (told.status) {
     case 'known':
       return told.found === 'not-run' ? (
         <Place>{whyNotGrown(answer, messages)}</Place>
       ) : (
-        <KnownGrowth {...around} growth={told.found} />
+        <LastAnswer isLast={false}>
+          <KnownGrowth {...around} growth={told.found} />
+        </LastAnswer>
       );
     case 'checking':
       // What was chosen before stays until the next is known: a table stays a table.
-      return last?.cluster === cluster ? (
-        <KnownGrowth {...around} growth={last.growth} of={last.of} />
-      ) : (
+      return last === undefined ? (
         <Place>{words.checking}</Place>
+      ) : (
+        <LastAnswer isLast>
+          <KnownGrowth {...around} {...last} />
+        </LastAnswer>
       );
     case 'waits-for-run':
     case 'failed':

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { CONTROL_PLANE_LENGTH, formatCidr, LOAD_BALANCERS_LENGTH } from '@/engine';
+import { withoutMarks } from '@/i18n';
 import { foundSoFar } from '@/i18n/questions';
 import { settingName } from '@/i18n/texts';
 import type { NeedsUnder, PlacedBlock, PlanNeeds } from '@/plan';
@@ -8,6 +9,7 @@ import { applyNeeds, applySplit } from '@/store/changes';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { simulationActions, useSimulationOf } from '@/store/simulation';
+import { LastAnswer } from '@/ui/results/last-answer';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
@@ -48,7 +50,10 @@ export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers })
       {words.takeBack}
     </TextButton>
   );
-  const found = foundSoFar(told);
+  const [last, setLast] = useState<{ needs: PlanNeeds; answer: AnswerWithNumbers }>();
+  if (told.status === 'known' && told.found !== last?.needs) setLast({ needs: told.found, answer });
+  const isLast = told.status === 'checking' && last !== undefined;
+  const found = isLast ? last.needs : foundSoFar(told);
   const isKnown = found !== undefined;
   const used = applied && (isKnown ? 'known' : 'sought');
   useEffect(() => {
@@ -69,7 +74,14 @@ export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers })
           )}
         </Place>
       ) : (
-        <KnownNeeds needs={found} answer={answer} undo={undo} onUse={onUse} />
+        <LastAnswer isLast={isLast}>
+          <KnownNeeds
+            needs={found}
+            answer={isLast ? last.answer : answer}
+            undo={undo}
+            onUse={onUse}
+          />
+        </LastAnswer>
       )}
       <HowFar answer={answer} />
       {isSplitting && (
@@ -130,18 +142,19 @@ function KnownNeeds({ needs, answer, undo, onUse }: KnownNeedsProps) {
   if (replicas === 0 && groups.every(({ nodes }) => nodes === 0)) {
     return <Place undo={undo}>{words.noNodes}</Place>;
   }
+  const finding = needsFinding(needs, messages);
+  const description = [words.description(groups, replicas), ...counted].join(' ');
   const further = own.blocks[0] ?? (typeof other === 'object' ? other.blocks[0] : undefined);
   const zones = further?.subnets.filter(({ use }) => use === 'control-plane').length ?? 0;
   return (
     <figure ref={figure} className="px-4 pt-3.5 pb-4">
       <div className="flex min-h-11 items-start gap-3 max-wide:flex-wrap">
         <div className="min-w-0 flex-1 max-wide:basis-full">
-          <h3 className="text-15 font-semibold">
-            <Rich text={needsFinding(needs, messages)} />
+          <h3 className="text-15 font-semibold xl:truncate" title={withoutMarks(finding)}>
+            <Rich text={finding} />
           </h3>
-          <p className="mt-0.5 text-12 text-muted">
-            {words.description(groups, replicas)}
-            {counted.length > 0 && <span className="block">{counted.join(' ')}</span>}
+          <p className="mt-0.5 text-12 text-muted xl:truncate" title={description}>
+            {description}
           </p>
         </div>
         {undo}

@@ -69,6 +69,8 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
     // The button goes with what it takes back.
     figure.current?.focus({ preventScroll: true });
   };
+  const subtitle =
+    applied === undefined ? order : messages.lanes.used(applied.label, applied.others);
   const nodes = comparedInPlan(answer.plan, answer.usage);
   if (nodes !== 'some') {
     return <p className="px-4 py-3.5 text-13 text-muted">{words.nothing[nodes]}</p>;
@@ -99,9 +101,11 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
       )}
       <div className="flex min-h-11 items-start gap-3 px-4 pt-3.5 max-wide:flex-wrap">
         <div className="min-w-0 flex-1 max-wide:basis-full">
-          <h3 className="text-15 font-semibold">{title}</h3>
-          <p className="text-12 text-muted">
-            {applied === undefined ? order : messages.lanes.used(applied.label, applied.others)}
+          <h3 className="text-15 font-semibold xl:truncate" title={title}>
+            {title}
+          </h3>
+          <p className="text-12 text-muted xl:truncate" title={subtitle}>
+            {subtitle}
           </p>
         </div>
         {isUnasked && answer.status === 'current' && (

@@ -66,7 +66,8 @@ function ZoneHead({ loss, isHardest }: { readonly loss: LostZone; readonly isHar
           <ShortZones text={line} />
         </span>
       </p>
-      <p className="mt-1 text-12">
+      {/* Two lines of room where cards are narrow. */}
+      <p className="mt-1 text-12 xl:max-[85rem]:min-h-9">
         <ShortZones text={words.moved(loss.moved)} />
       </p>
     </>
@@ -93,18 +94,11 @@ function ZoneWaits({ loss: { atRest, run, launches }, mostPods }: ZoneWaitsProps
           <div className="swatch absolute inset-y-0 bg-bad-soft" style={share(waits.pods)} />
           <div className="swatch absolute inset-y-0 bg-chart-short" style={share(waits.atEnd)} />
         </div>
-        {waits.pods > 0 && (
-          <>
-            <Fact label={words.atEnd(watchedSeconds)} value={format.count(waits.atEnd)} />
-            <Fact label={words.longest} value={words.longestWait(waits)} />
-          </>
-        )}
-        {launches.refused > 0 && (
-          <>
-            <Fact label={words.refusedLaunches} value={format.count(launches.refused)} />
-            <Fact label={words.missingNodes} value={format.count(launches.missing)} />
-          </>
-        )}
+        {/* As many lines for every plan, so that nothing below moves. */}
+        <Fact label={words.atEnd(watchedSeconds)} value={format.count(waits.atEnd)} />
+        <Fact label={words.longest} value={waits.pods > 0 ? words.longestWait(waits) : '–'} />
+        <Fact label={words.refusedLaunches} value={format.count(launches.refused)} />
+        <Fact label={words.missingNodes} value={format.count(launches.missing)} />
         {unplaced > 0 && <Fact label={words.unplaced} value={format.count(unplaced)} />}
         {lowest !== undefined && (
           <Fact label={words.lowest} value={words.lowestIn(lowest.free, lowest.subnet)} />

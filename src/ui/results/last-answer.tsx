@@ -1,0 +1,26 @@
+import { createContext, type ReactNode, useState } from 'react';
+import { classes } from '@/ui/shared/look';
+
+/** What is in sight is of the plan as it was: nothing of it can be used. */
+export const IsOfLast = createContext(false);
+
+interface LastAnswerProps {
+  readonly isLast: boolean;
+  readonly children: ReactNode;
+}
+
+/** A picture stays until the next is known, grey: nothing goes white, and nothing below it moves. */
+export function LastAnswer({ isLast, children }: LastAnswerProps) {
+  return (
+    <div aria-busy={isLast || undefined} className={classes(isLast && '[filter:grayscale(1)]')}>
+      <IsOfLast value={isLast}>{children}</IsOfLast>
+    </div>
+  );
+}
+
+/** What it was last while it is not known. */
+export function useLast<Value>(value: Value | undefined): Value | undefined {
+  const [last, setLast] = useState(value);
+  if (value !== undefined && value !== last) setLast(value);
+  return value ?? last;
+}
