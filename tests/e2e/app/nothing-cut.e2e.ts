@@ -90,3 +90,23 @@ function cutIn(region: Locator): Promise<readonly string[]> {
     return cut.map(({ textContent }) => textContent ?? '');
   });
 }
+
+test('a price that is longer than its line ends in …, and is whole where I point at it', async ({
+  planner,
+}) => {
+  const { page, words } = planner;
+  const subnets = [...'abcdef'].map((zone, at) => `subnet=${zone}:10.20.${at}.0/25`);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await planner.open(`?v=1&runs=1&${subnets.join('&')}&node=m5.large:24:20`);
+  await planner.settled();
+  await expect(planner.answer).not.toContainText(words.lanes.checking);
+  const price = page.locator('[data-lane="subnets"] [data-part]').first();
+  const line = price.locator('xpath=ancestor::*[@title][1]');
+  expect(await price.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(
+    true,
+  );
+  expect(await line.getAttribute('title')).toContain((await price.innerText()).replace(/^· /, ''));
+  const [inside, outside] = [await price.boundingBox(), await line.boundingBox()];
+  expect(inside?.y).toBeGreaterThanOrEqual((outside?.y ?? 0) - 1);
+  expect(inside?.y).toBeLessThan((outside?.y ?? 0) + (outside?.height ?? 0) - 4);
+});

@@ -7,12 +7,13 @@ export interface WholePartsProps {
   readonly text: string;
   /** The height of the line, or of its lines. */
   readonly className: string;
-  /** Of each part, where it may take several lines or end in …; else one that is alone too long is left out too. */
+  /** Of each part, where it may take several lines; else one that is alone too long ends in …. */
   readonly partClassName?: string | undefined;
 }
 
 /**
- * A line of parts of which none is cut: those that find no room in it wrap past its end, and are not seen.
+ * A line of parts of which none is cut but one that is longer than the line: those that find no room in it wrap
+ * past its end, and are not seen.
  * The dot before a part that begins a line lies left of the edge.
  */
 export function WholeParts({ text, className, partClassName }: WholePartsProps) {
@@ -28,7 +29,7 @@ export function WholeParts({ text, className, partClassName }: WholePartsProps) 
               data-part
               className={classes(
                 'inline-block pl-2 align-top',
-                partClassName ?? 'whitespace-nowrap',
+                partClassName ?? 'max-w-full truncate',
               )}
             >
               <span className="-ml-2 inline-block w-2">{index > 0 && '· '}</span>

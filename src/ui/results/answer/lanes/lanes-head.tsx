@@ -47,7 +47,6 @@ export function LanesHead(props: LanesHeadProps) {
             'ml-2 h-4 text-12/4 text-muted max-sm:hidden',
             !isNote && HIDDEN_BESIDE_FORM,
           )}
-          partClassName={isNote ? 'max-w-full truncate' : undefined}
         />
         <span aria-hidden="true" className="ml-1 text-muted sm:hidden">
           {isNote
