@@ -11,4 +11,5 @@ export { lossProof, type Proof, restProof, scenarioProof } from './proof-words';
 export { type RepairLabel, repairLabel } from './repair-label';
 export { type RepairSurroundings, repairView } from './repair-view';
 export { type RoomRow, type RoomUse, roomRows } from './room-rows';
+export { settingsShown } from './ways-shown';
 export { countsBlocks, withUnits } from './with-units';

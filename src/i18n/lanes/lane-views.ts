@@ -17,17 +17,12 @@ import type { AllMessages } from '@/i18n/messages';
 import { podsTold } from '@/i18n/verdict/pods-told';
 import { notMet, type RequiredTold } from '@/i18n/verdict/required-told';
 import type { ScenarioName } from '@/i18n/verdict-values';
-import {
-  kindAfter,
-  type OfferedRepair,
-  type ProvenRepair,
-  type RepairPrice,
-  requiredAfter,
-} from '@/plan';
+import { type OfferedRepair, type ProvenRepair, type RepairPrice, requiredAfter } from '@/plan';
 import { lackProof, lossProof, type Proof, restProof, scenarioProof } from './proof-words';
 import { type RepairedCluster, repairInFull, repairLabel } from './repair-label';
 import { morePodsOf, placesOf } from './repair-view';
 import { requiredWords } from './required-words';
+import { isUnsettled, waysOf } from './ways-shown';
 import { isByBlocks, withUnits } from './with-units';
 
 /** `checking` while it is being run; `undefined` where there is nothing to tell. */
@@ -90,10 +85,7 @@ export function laneViews(
           around.required && notMet(around.required)?.lack,
         );
   return lanesOf(offered, around).map((lane, index) => {
-    const ways = offered.filter(({ repair }) => laneOf(repair) === lane);
-    const least = Math.min(...ways.map(gravityAfter));
-    // Beside the best, what is graver says nothing.
-    const [first, ...others] = ways.filter((each) => gravityAfter(each) === least);
+    const [first, ...others] = waysOf(lane, offered);
     // What may yet become another change is not shown: what is read stays.
     const isShown = ({ isUnsettled }: LaneWay) => !isUnsettled;
     const way = first && wayOf(first, around, messages);
@@ -104,18 +96,6 @@ export function laneViews(
     const more = others.map((each) => wayOf(each, around, messages));
     return { lane, way, others: more.filter(isShown) };
   });
-}
-
-/**
- * Of several in a lane the best comes first; unproven it is known at rest alone. What does not hold what is
- * required, or leaves pods without a place, comes behind what does.
- */
-function gravityAfter(offered: OfferedRepair): number {
-  const { repair, proof } = offered;
-  const kind = proof === undefined ? verdictAfter(repair).kind : kindAfter(proof);
-  const isMet = requiredAfter(offered).every(({ status }) => status !== 'failed');
-  const isPlaced = proof === undefined || podsLeftByRun(verdictAfter(repair), proof.run) === 0;
-  return gravity(kind) + (isMet ? 0 : 0.5) + (isPlaced ? 0 : 0.25);
 }
 
 /** Three whatever is offered; max pods where these leave pods without a place, for subnets that have room. */
@@ -191,8 +171,7 @@ function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): L
     zone: proof?.hardestNow?.zone,
     isDear: morePods < 0,
     repair,
-    // Nothing comes before one that is proven to fit.
-    isUnsettled: around.isChecking && (proof === undefined || gravityAfter(offered) > 0),
+    isUnsettled: isUnsettled(offered, isChecking),
   };
 }
 

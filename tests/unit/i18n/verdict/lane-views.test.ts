@@ -5,6 +5,7 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { howTried } from '@/i18n/lanes/how-tried';
 import { laneViews } from '@/i18n/lanes/lane-views';
 import { repairLabel } from '@/i18n/lanes/repair-label';
+import { settingsShown } from '@/i18n/lanes/ways-shown';
 import { TYPE_LOOKUP } from '@/limits';
 import { type Answered, kindAfter, provenRepairs, toScenario } from '@/plan';
 import { offeredRepairs } from '@/store/simulation/use-repairs';
@@ -214,4 +215,32 @@ test('The title says that changes were tried over time only where one of them wa
     'each tried at rest, in the upgrade and without zone c',
     '평소 · 업그레이드 · 영역 c 상실',
   ]);
+});
+
+test('the settings that are told as offered are those that the lanes show', () => {
+  const plan = answerToLink(LINKS[0]);
+  const scenario = toScenario(plan.plan, TYPE_LOOKUP);
+  if (scenario === undefined || plan.plan.scenario.status === 'faulty') throw new Error('no run');
+  const run = verdictOver(scenario, plan.plan.scenario);
+  const all = [...provenRepairs(plan, run, TYPE_LOOKUP)];
+  const settingsIn = (repair: unknown) => JSON.stringify(repair);
+  for (const isDone of [false, true]) {
+    for (let count = 0; count <= all.length; count += 1) {
+      const proven = { found: all.slice(0, count), isDone };
+      const offered = offeredRepairs({ ...plan, status: 'current' }, proven);
+      const shown = waysShown(plan, proven, !isDone).flatMap(({ way: { repair } }) =>
+        repair?.kind === 'settings' ? [repair.outcome.settings] : [],
+      );
+      expect(settingsShown(offered, !isDone).map(settingsIn)).toEqual(shown.map(settingsIn));
+    }
+  }
+  // Alone they do not hold in the upgrade: with another one they do, which is shown in their place.
+  const alone = all.filter(({ repair }) => repair.kind === 'settings');
+  expect(alone).not.toEqual([]);
+  expect(
+    settingsShown(
+      all.map((proof) => ({ repair: proof.repair, proof })),
+      false,
+    ),
+  ).toEqual([]);
 });

@@ -1,16 +1,6 @@
 import { type CniSettings, rulingSettings, SHIPPED_SETTINGS } from '@/engine';
 import type { AllMessages } from '@/i18n';
-import type { OfferedRepair } from '@/plan';
 import type { SettingsLine } from './settings-table';
-
-/** The settings that the lanes offer without another change, as far as that is proven. */
-export function offeredSettings(
-  offered: readonly (Pick<OfferedRepair, 'repair'> & { readonly proof: object | undefined })[],
-): readonly CniSettings[] {
-  return offered.flatMap(({ repair, proof }) =>
-    proof && repair.kind === 'settings' ? [repair.outcome.settings] : [],
-  );
-}
 
 /** Whether the lanes offer the settings of a line. */
 export function isOffered(

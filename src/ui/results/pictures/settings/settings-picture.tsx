@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import type { SettingsOutcome } from '@/engine';
 import { zonesToLose } from '@/engine/over-time';
-import { countsBlocks } from '@/i18n/lanes';
+import { countsBlocks, settingsShown } from '@/i18n/lanes';
 import { foundSoFar } from '@/i18n/questions';
 import { maxPodsUnder } from '@/i18n/texts';
 import { comparedInPlan, drifts } from '@/plan';
@@ -32,7 +32,7 @@ import { equalAsOne } from './settings-alike';
 import { SettingsHead } from './settings-head';
 import { SettingsKnobs } from './settings-knobs';
 import { SettingsLineRow } from './settings-line-row';
-import { isOffered, offeredSettings, settingsNote } from './settings-note';
+import { isOffered, settingsNote } from './settings-note';
 import { SettingsNumbers } from './settings-numbers';
 import { useStillOrder } from './settings-order';
 import { settingsRows } from './settings-rows';
@@ -53,7 +53,8 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
   const whyNot = useWhyNot(answer);
   const shown = useSettings(answer, compared);
   const { usual, title, order, tried, zone, hasMinimal, isUnasked, isTryingOwn } = shown;
-  const offered = offeredSettings(useRepairs(answer).offered);
+  const repairs = useRepairs(answer);
+  const offered = settingsShown(repairs.offered, repairs.isChecking);
   const hasZones = zonesToLose(answer.cluster).length > 0;
   const hasBlocks = shown.lines.some(({ outcome }) => countsBlocks(outcome.verdict));
   const around = { scenario, hasMinimal, zone, hasZones, hasBlocks };

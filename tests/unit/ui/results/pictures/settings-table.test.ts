@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compareSettings, repairs, rulingSettings } from '@/engine';
+import { compareSettings, rulingSettings } from '@/engine';
 import { OBJECTIVES, type Objective, warmSettings } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import {
@@ -15,7 +15,7 @@ import { triedSettings } from '@/plan/questions/settings/tried-settings';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { equalAsOne } from '@/ui/results/pictures/settings/settings-alike';
 import { verdictColumns } from '@/ui/results/pictures/settings/settings-head';
-import { offeredSettings, settingsNote } from '@/ui/results/pictures/settings/settings-note';
+import { settingsNote } from '@/ui/results/pictures/settings/settings-note';
 
 import { inPlaces } from '@/ui/results/pictures/settings/settings-order';
 import { settingsProofs } from '@/ui/results/pictures/settings/settings-proofs';
@@ -347,25 +347,6 @@ describe('The table of settings', () => {
     expect(settingsNote(first, [], words)).toBeUndefined();
     const own = { ...first, isNow: true };
     expect(settingsNote(own, [settings], words)).toBeUndefined();
-  });
-
-  test('marks none that the lanes offer with another change alone', () => {
-    const crowded = planOfLink(
-      '?subnet=a:10.0.0.0/23&subnet=b:10.0.2.0/23&node=m5.large:20:25&pods=80&system-pods=2',
-    );
-    const { cluster, usage } = answerPlan(crowded, LOOKUP);
-    const found = repairs(cluster, usage, compareSettings(cluster));
-    const together = found.flatMap((repair) =>
-      repair.kind === 'combined' && repair.parts.some(({ kind }) => kind === 'settings')
-        ? [{ repair, proof: {} }]
-        : [],
-    );
-    expect(together).not.toEqual([]);
-    expect(offeredSettings(together)).toEqual([]);
-    const [outcome] = compareSettings(cluster);
-    if (outcome === undefined) throw new Error('no settings');
-    const alone = { repair: { kind: 'settings', outcome }, proof: {} } as const;
-    expect(offeredSettings([alone, { ...alone, proof: undefined }])).toEqual([outcome.settings]);
   });
 
   test('has no column of a lost zone where none can be lost', () => {
