@@ -72,6 +72,7 @@ export type {
   TurningPoints,
 } from './answers/ranges/turning-points';
 export { addressesMade, combinedLanes } from './answers/repairs/combined-lanes';
+export { type NodesRepair, nodesRepair } from './answers/repairs/nodes-lane';
 export { type RepairLane, repairLanes, repairs } from './answers/repairs/repairs';
 export { isSameChange } from './answers/repairs/same-change';
 export {

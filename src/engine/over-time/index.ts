@@ -76,7 +76,13 @@ export {
   growthOverTime,
   type RunBy,
 } from './answers/growth-over-time';
-export { type HeldCounts, type HeldUpTo, heldNodes, heldReplicas } from './answers/held-counts';
+export {
+  type HeldCounts,
+  type HeldUpTo,
+  heldNodes,
+  heldReplicas,
+  nodesInScenario,
+} from './answers/held-counts';
 export { heldInGrowth } from './answers/held-in-growth';
 export {
   addressesOf,

@@ -30,6 +30,7 @@ import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { type AsItStands, asItStands } from './as-it-stands';
+import { fewerNodesThatHold, isOfFewerNodes } from './fewer-nodes';
 import { largerTypes } from './larger-types';
 import { pricesBeside, type RepairPrice } from './repair-price';
 import { labelsBefore } from './repaired-plan';
@@ -119,7 +120,7 @@ export function* provenRepairs(
     if (movesNodes(lane) && found.some((each) => each.lane === 'subnets' && isWhole(each)))
       continue;
     const one = prove(lane);
-    if (one === undefined) continue;
+    if (one === undefined || found.some(({ repair }) => isSameChange(repair, one.repair))) continue;
     found.push(one);
     yield one;
   }
@@ -134,24 +135,25 @@ export function* provenRepairs(
 }
 
 /** One change each, from the least to the most; the scenario and other instance types only the plan knows. */
-function singles(
+function* singles(
   answered: Answered,
   lanes: readonly RepairLane[],
   run: RunVerdict,
   lookup: ClusterSources,
-): readonly RepairLane[] {
+): Generator<RepairLane> {
   const { plan, usage } = answered;
   const { verdict } = usage;
   const isOfSettings = ([first]: RepairLane) => first?.kind === 'settings';
+  yield* lanes.filter(isOfSettings);
   const failsInScenarioAlone = verdict.kind === 'fits' && graver('fits', run.kind) !== 'fits';
-  return [
-    ...lanes.filter(isOfSettings),
-    failsInScenarioAlone ? upgradeRepairs(plan, verdict, lookup) : [],
-    ...lanes.filter((lane) => !isOfSettings(lane)),
-    ...[trunkTypes(answered, lookup), largerTypes(answered, lookup)].map((types) =>
-      types === undefined ? [] : [types],
-    ),
-  ];
+  if (failsInScenarioAlone) yield upgradeRepairs(plan, verdict, lookup);
+  for (const lane of lanes.filter((each) => !isOfSettings(each))) {
+    yield* isOfFewerNodes(lane) ? fewerNodesThatHold(answered, lane, lookup) : [lane];
+  }
+  for (const types of [trunkTypes, largerTypes]) {
+    const larger = types(answered, lookup);
+    if (larger !== undefined) yield [larger];
+  }
 }
 
 /** Two changes together; none where they would take too long. */

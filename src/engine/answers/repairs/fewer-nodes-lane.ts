@@ -15,8 +15,7 @@ const TO_SPARE = [0, 1, 2, 3, 4, 6];
 /**
  * Fewer nodes of one group, as many as hold in the trial: of several groups the one that leaves most pods
  * running. Behind it still fewer, where only a run can tell how many are enough. Empty where no group
- * alone is too large, and where fewer than half of the pods that can run now would keep their place: that is
- * another plan.
+ * alone is too large.
  *
  * @param short the subnets that lack something; none: a quota does
  * @param most of them
@@ -44,16 +43,13 @@ export function fewerNodes(
     });
   const [best] = tried.toSorted((a, b) => b.morePods - a.morePods);
   if (best === undefined) return [];
-  const running = usage.verdict.podsRunAtMost ?? usage.totals.podsHosted;
-  const isWorthIt = ({ morePods }: NodesRepair) =>
-    2 * (usage.totals.podsHosted + morePods) >= running;
   const { group, nodes, now } = best;
   return TO_SPARE.slice(0, most)
     .filter((spare) => spare < nodes)
     .flatMap((spare) => {
       const { answer, holds } = trial.judge(withNodes(plan, group, nodes - spare));
       const fewer = nodesRepair(plan, usage, { label: group, nodes: now }, nodes - spare, answer);
-      return holds && isWorthIt(fewer) ? [fewer] : [];
+      return holds ? [fewer] : [];
     });
 }
 

@@ -5,7 +5,7 @@ import { mostNodesOfGroup, withNodesOf } from '@/engine/answers/most/most-nodes'
 import { withoutZones, zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import { judge } from '@/engine/judge';
 import { type ClusterPlan, gravity, type RunVerdictKind, type VerdictKind } from '@/engine/model';
-import type { Seeds } from '@/engine/over-time/band';
+import { type Seeds, verdictOver } from '@/engine/over-time/band';
 import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import { afterZoneLoss } from './autoscaling-maximum';
 import { lossIn, upgradeIn } from './needed/strains';
@@ -50,6 +50,23 @@ export function heldNodes(
   const afterLoss = afterZoneLoss(scenario, group, atRest, seeds.seed);
   const planOf = (nodes: number) => withNodesOf(scenario.plan, group, nodes);
   return heldCounts({ scenario, planOf, seeds }, { atRest, afterLoss });
+}
+
+/**
+ * The most nodes of a group, up to so many, that hold in the plan's own scenario, whatever that is.
+ *
+ * @param atMost that many hold at rest
+ * @throws Error as `simulate` does.
+ */
+export function nodesInScenario(
+  scenario: Scenario,
+  group: string,
+  seeds: Seeds,
+  atMost: number,
+): number {
+  const run = (of: Seeds) => (nodes: number) =>
+    known(verdictOver({ ...scenario, plan: withNodesOf(scenario.plan, group, nodes) }, of).kind);
+  return lastHeld(atMost, [run({ ...seeds, runs: 1 }), run(seeds)]);
 }
 
 /**
@@ -107,12 +124,17 @@ type KindOf = (count: number) => VerdictKind | undefined;
  * The most that holds by each of the judgements, the cheapest first: a later one is asked of what those
  * before leave, and looked for below where it does not hold there.
  */
-function heldUpTo(bound: number, atRest: number, kinds: readonly KindOf[]): HeldUpTo {
-  let count = Math.min(bound, atRest);
+function lastHeld(bound: number, kinds: readonly KindOf[]): number {
+  let count = bound;
   for (const kindOf of kinds) {
     const isShort: Test = (each) => (kindOf(each) ?? 'fits') !== 'fits';
     if (count >= 0 && isShort(count)) count = firstDownFrom(isShort, count) - 1;
   }
+  return count;
+}
+
+function heldUpTo(bound: number, atRest: number, kinds: readonly KindOf[]): HeldUpTo {
+  const count = lastHeld(Math.min(bound, atRest), kinds);
   if (count >= atRest) return { count, next: undefined };
   const next = kinds.map((kindOf) => kindOf(count + 1)).findLast((kind) => kind && kind !== 'fits');
   return { count, next: next ?? 'does-not-fit' };

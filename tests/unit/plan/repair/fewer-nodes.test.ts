@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isWell } from '@/engine';
+import { TYPE_LOOKUP } from '@/limits';
+import { kindAfter, planMost, safeNodes } from '@/plan';
+import { linkText } from '../../../support/plan-texts';
+import { runs } from '../../../support/runs';
+import { answered, repairsOf, runOf } from '../../../support/verdict/kept-repairs';
+
+const nodesRow = (type: string, nodes: number, pods: number, more = '') =>
+  `node=${type}:${nodes}:${pods}${more}`;
+
+/** Of each group what is told beside its name, and the fewer nodes that are offered. */
+function toldOf(link: string) {
+  const text = linkText(link);
+  const plan = answered(text);
+  const most = [...planMost(plan.plan, true, TYPE_LOOKUP)].at(-1);
+  const planned = new Map(plan.cluster.groups.map(({ label, nodes }) => [label, nodes]));
+  const safe = new Map((most?.groups ?? []).map((group) => [group.label, safeNodes(group)]));
+  const offered = repairsOf(text).flatMap((proven) =>
+    proven.repair.kind === 'nodes' && proven.repair.nodes < proven.repair.now
+      ? [{ ...proven, repair: proven.repair }]
+      : [],
+  );
+  const holds = [...safe].filter(
+    ([label, count]) => count > 0 && count < (planned.get(label) ?? 0),
+  );
+  const fits = isWell(plan.usage.verdict) && isWell(runOf(plan));
+  return { holds, offered, fits };
+}
+
+test.each([
+  // Each fits at rest, and an upgrade or a lost zone asks for many fewer than rest.
+  [
+    `subnet=a:/24&subnet=b:/24&subnet=c:/24&${nodesRow('m5.large', 21, 20, ';max-pods-policy=karpenter')}`,
+    12,
+  ],
+  [
+    `subnet=a:/24&subnet=b:/24&subnet=c:/24&${nodesRow('m6i.large', 26, 20, ';max-pods-policy=karpenter')}`,
+    12,
+  ],
+  [`subnet=a:/24:2&subnet=b:/24&subnet=c:/24:8&${nodesRow('m5.xlarge', 12, 56)}`, 6],
+  [`subnet=a:/25&subnet=b:/25&subnet=c:/25&${nodesRow('m5.large', 12, 20)}`, 6],
+])('As many nodes are offered as are safe: %s', (link, most) => {
+  const { holds, offered } = toldOf(`${link}&runs=2`);
+  expect(holds.map(([, count]) => count)).toEqual([most]);
+  expect(offered.map(({ repair }) => repair.nodes)).toEqual([most]);
+});
+
+test('As many as hold but for a lost zone are another way, behind those that hold then too', () => {
+  const { offered } = toldOf(`subnet=a:/24&subnet=b:/24&${nodesRow('m5.large', 16, 10)}&runs=2`);
+  expect(
+    offered.map(({ repair, run, zoneLoss }) => [repair.nodes, run.kind, zoneLoss?.kind]),
+  ).toEqual([
+    [8, 'fits', 'fits'],
+    [14, 'fits', 'does-not-fit'],
+  ]);
+});
+
+const anyLink = fc
+  .record({
+    zones: fc.constantFrom('ab', 'abc', 'a'),
+    length: fc.constantFrom(25, 26),
+    others: fc.nat(20),
+    groups: fc.array(
+      fc.record({
+        type: fc.constantFrom('m5.large', 'm5.xlarge', 't3.medium'),
+        nodes: fc.integer({ min: 4, max: 16 }),
+        pods: fc.integer({ min: 1, max: 16 }),
+      }),
+      { minLength: 1, maxLength: 2 },
+    ),
+  })
+  .map(({ zones, length, others, groups }) =>
+    [
+      ...[...zones].map((zone) => `subnet=${zone}:/${length}:${others}`),
+      ...groups.map(({ type, nodes, pods }, at) => nodesRow(type, nodes, pods, `;name=g${at}`)),
+      'runs=2',
+    ].join('&'),
+  );
+
+test('Of any plan that does not fit, the fewer nodes of one group are as many as are safe', () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(anyLink, (link) => {
+      const { holds, offered, fits } = toldOf(link);
+      if (fits || holds.length === 0) return;
+      seen += 1;
+      const [first] = offered;
+      if (first === undefined) throw new Error('no fewer nodes are offered');
+      expect(holds).toContainEqual([first.repair.group, first.repair.nodes]);
+      expect([kindAfter(first), first.zoneLoss?.kind ?? 'fits']).toEqual(['fits', 'fits']);
+    }),
+    runs({ seed: 413, numRuns: 10 }),
+  );
+  expect(seen).toBeGreaterThan(3);
+});
