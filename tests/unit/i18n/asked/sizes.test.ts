@@ -52,13 +52,13 @@ test.each<[AutoscalingMaximum, en: string, ko: string]>([
   ],
   [
     maximum({ atRest: 0, duringUpgrade: 0, afterZoneLoss: 0 }),
-    'Not one node of m5.large fits',
-    '1대도',
+    'With one node of m5.large nodes want more than there is: there is no maximum.',
+    '1대만 있어도 필요한 IP가 부족하여',
   ],
   [
     maximum({ atRest: -1, duringUpgrade: -1, afterZoneLoss: -1 }),
-    'The plan does not fit even without m5.large: there is no maximum.',
-    '노드가 없어도 수용되지 않아',
+    'Even without m5.large nodes want more than there is: there is no maximum.',
+    '노드가 없어도 필요한 IP가 부족하여',
   ],
 ])('The maximum of an autoscaling group: %j', (found, ...told) => {
   LANGUAGES.forEach((language, at) => {

@@ -8,8 +8,10 @@ export function autoscalingMaximum(
   hasOthers: boolean,
 ): readonly string[] {
   const { atRest, duringUpgrade, surge, isShownByRun, afterZoneLoss, maximum } = found;
-  if (atRest < 0) return [`The plan does not fit even without ${group}: there is no maximum.`];
-  if (atRest === 0) return [`Not one node of ${group} fits: there is no maximum.`];
+  if (atRest < 0)
+    return [`Even without ${group} nodes want more than there is: there is no maximum.`];
+  if (atRest === 0)
+    return [`With one node of ${group} nodes want more than there is: there is no maximum.`];
   const upgrade = isShownByRun
     ? `during an upgrade ${formatCount(duringUpgrade + 1)} run out`
     : `an upgrade adds ${formatCount(surge)}`;

@@ -59,8 +59,10 @@ function heldToo({ atRest, upgrade, zoneLoss }: HeldCounts): readonly string[] {
  */
 export function heldNodes(group: string, held: HeldCounts, hasOthers: boolean): readonly string[] {
   const { atRest, maximum } = held;
-  if (atRest < 0) return [`The plan does not fit even without ${group}: there is no maximum.`];
-  if (atRest === 0) return [`Not one node of ${group} fits: there is no maximum.`];
+  if (atRest < 0)
+    return [`Even without ${group} nodes want more than there is: there is no maximum.`];
+  if (atRest === 0)
+    return [`With one node of ${group} nodes want more than there is: there is no maximum.`];
   const told = reasons(held);
   const but = told === '' ? '' : `, but ${told}`;
   const fits = `at rest ${formatCount(atRest)} ${atRest === 1 ? 'fits' : 'fit'}${but}.`;

@@ -9,10 +9,12 @@ export function autoscalingMaximum(
 ): readonly string[] {
   const { atRest, duringUpgrade, surge, isShownByRun, afterZoneLoss, maximum } = found;
   if (atRest < 0) {
-    return [`노드 그룹 ${group}: 노드가 없어도 수용되지 않아 정할 최대 노드 수가 없습니다.`];
+    return [`노드 그룹 ${group}: 노드가 없어도 필요한 IP가 부족하여 정할 최대 노드 수가 없습니다.`];
   }
   if (atRest === 0) {
-    return [`노드 그룹 ${group}: 노드 1대도 수용되지 않아 정할 최대 노드 수가 없습니다.`];
+    return [
+      `노드 그룹 ${group}: 노드가 1대만 있어도 필요한 IP가 부족하여 정할 최대 노드 수가 없습니다.`,
+    ];
   }
   const upgrade = isShownByRun
     ? `업그레이드 중에는 ${machines(duringUpgrade + 1)}부터 IP가 소진됩니다`

@@ -52,10 +52,12 @@ function heldToo({ atRest, upgrade, zoneLoss }: HeldCounts): readonly string[] {
 export const heldNodes: typeof english.heldNodes = (group, held, hasOthers) => {
   const { atRest, maximum } = held;
   if (atRest < 0) {
-    return [`노드 그룹 ${group}: 노드가 없어도 수용되지 않아 정할 최대 노드 수가 없습니다.`];
+    return [`노드 그룹 ${group}: 노드가 없어도 필요한 IP가 부족하여 정할 최대 노드 수가 없습니다.`];
   }
   if (atRest === 0) {
-    return [`노드 그룹 ${group}: 노드 1대도 수용되지 않아 정할 최대 노드 수가 없습니다.`];
+    return [
+      `노드 그룹 ${group}: 노드가 1대만 있어도 필요한 IP가 부족하여 정할 최대 노드 수가 없습니다.`,
+    ];
   }
   const fits = [`평소에는 ${machines(atRest)}까지 수용됩니다.`, ...reasons(held, machines)].join(
     ' ',
