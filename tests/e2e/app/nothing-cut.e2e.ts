@@ -110,3 +110,13 @@ test('a price that is longer than its line ends in …, and is whole where I poi
   expect(inside?.y).toBeGreaterThanOrEqual((outside?.y ?? 0) - 1);
   expect(inside?.y).toBeLessThan((outside?.y ?? 0) + (outside?.height ?? 0) - 4);
 });
+
+test('sentences under the verdict that find no room in their line are told where I point at it', async ({
+  planner,
+}) => {
+  await planner.page.setViewportSize({ width: 1440, height: 900 });
+  await planner.open('?subnet=a:10.0.0.0/16&subnet=b:10.1.0.0/16&node=m5.large:6000:22');
+  const said = planner.answer.locator('h2 [data-part], p [data-part]').first();
+  await expect(said).toHaveAttribute('title', /64,000.*\. The scenario was not run\.$/);
+  await expect(said).not.toContainText('The scenario was not run');
+});
