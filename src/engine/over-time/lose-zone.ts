@@ -9,6 +9,7 @@ import {
   podsWithoutPlace,
   type RunVerdict,
   type StartedSubnet,
+  type Verdict,
   type ZoneId,
   type ZoneLoss,
 } from '@/engine/model';
@@ -35,7 +36,6 @@ export function loseZone(
 ): ZoneLoss {
   const judged = judge(withoutZones(scenario.plan, lost));
   const events = lost.flatMap((each) => zoneLossScenario(scenario, each).events);
-  const { verdict: atRest, subnets } = judged;
   let ended: readonly StartedSubnet[] = [];
   let missing = 0;
   const { verdict: run, timeline } = simulate(
@@ -48,7 +48,9 @@ export function loseZone(
       },
     },
   );
-  const held = heldAtLast(judged, run, ended);
+  const { subnets } = judged;
+  const atRest = shownToRun(judged, run);
+  const held = heldAtLast({ ...judged, verdict: atRest }, run, ended);
   const lowest = lowestOf(subnets, held, timeline, lost);
   const launches = { refused: timeline.peaks.failedLaunches, missing };
   return {
@@ -61,6 +63,18 @@ export function loseZone(
     lowest,
     launches,
   };
+}
+
+/**
+ * At rest each node has its own number of pods. When a zone is lost they go where there is room: where none has
+ * waited they need not wait, however they are spread.
+ */
+function shownToRun({ verdict, totals }: PlanAnswer, run: RunVerdict): Verdict {
+  const { reason, podsPending } = verdict;
+  const haveRun = run.kind !== 'unknown' && run.waits.pods === 0 && run.podsPending <= podsPending;
+  return reason.code === 'PODS_DO_NOT_FIT' && haveRun
+    ? { ...verdict, kind: 'may-not-fit', podsRunAtMost: totals.podsAsked - podsPending }
+    : verdict;
 }
 
 /** Pods that stay together on the way may hold less than the same spread at rest: the lower of the two. */

@@ -10,7 +10,10 @@ export interface ZoneLoss {
   readonly zone: ZoneId;
   /** The graver of the next two. */
   readonly kind: VerdictKind;
-  /** On the plan without the zone, when all has come to rest. */
+  /**
+   * On the plan without the zone, when all has come to rest; `may-not-fit` where pods wait in any order as they
+   * are spread over the nodes, and none has waited in the run, which spreads them by room.
+   */
   readonly atRest: Verdict;
   /** All subnets of the plan at that rest; in those of the zone no node is left. */
   readonly subnets: readonly SubnetUsage[];

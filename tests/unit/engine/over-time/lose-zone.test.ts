@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { judge } from '@/engine';
+import { withoutZones } from '@/engine/answers/required/zones-to-lose';
 import {
   graver,
   hardestLoss,
@@ -17,6 +19,21 @@ const threeZones = (lengths: readonly [number, number, number], nodes = 6, pods 
       groups: [group('m5.large', M5_LARGE, nodes, pods, { zones: ['a', 'b', 'c'] })],
     }),
   );
+
+/** Three /24 of which others take some. */
+const usedZones = (nodes: number, pool: Parameters<typeof settings>[0] = {}) =>
+  plan({
+    settings: settings(pool),
+    subnets: [
+      { ...subnet('a', 24), usedByOthers: 12 },
+      { ...subnet('b', 24), usedByOthers: 12 },
+      { ...subnet('c', 24), usedByOthers: 30 },
+    ],
+    groups: [
+      group('m5.large', M5_LARGE, nodes, 22, { zones: ['a', 'b', 'c'] }),
+      group('c5.2xlarge', C5_2XLARGE, 6, 40, { zones: ['a', 'b', 'c'] }),
+    ],
+  });
 
 /** Others leave few addresses in zone b. */
 function crowded(one: ReturnType<typeof subnet>) {
@@ -94,20 +111,7 @@ describe('The loss of a zone', () => {
   });
 
   test('tells what nodes hold once it is over: pods that wait are those of its run, and no address is free below 0', () => {
-    const scenario = plainScenario(
-      plan({
-        settings: settings({ warmIpTarget: 2, minimumIpTarget: 24 }),
-        subnets: [
-          { ...subnet('a', 24), usedByOthers: 12 },
-          { ...subnet('b', 24), usedByOthers: 12 },
-          { ...subnet('c', 24), usedByOthers: 30 },
-        ],
-        groups: [
-          group('m5.large', M5_LARGE, 12, 22, { zones: ['a', 'b', 'c'] }),
-          group('c5.2xlarge', C5_2XLARGE, 6, 40, { zones: ['a', 'b', 'c'] }),
-        ],
-      }),
-    );
+    const scenario = plainScenario(usedZones(12, { warmIpTarget: 2, minimumIpTarget: 24 }));
     const losses = zonesToLose(scenario.plan).map((zone) => loseZone(scenario, zone, 1));
     for (const { zone, held = [], run, subnets } of losses) {
       expect(held.reduce((sum, { waiting }) => sum + waiting, 0)).toBe(run.waits.atEnd);
@@ -122,6 +126,23 @@ describe('The loss of a zone', () => {
     expect(hardestZones(losses)).toEqual(['a', 'b']);
     expect(hardestZones(losses.slice(2))).toEqual(['c']);
     expect(hardestZones([])).toEqual([]);
+  });
+
+  test('may not fit where pods wait at rest by their own number on each node, and spread by room none has waited', () => {
+    const scenario = plainScenario(usedZones(6));
+    const { kind, atRest, run, held } = loseZone(scenario, 'a', 1);
+    const alone = judge(withoutZones(scenario.plan, ['a']));
+    expect(alone.verdict).toMatchObject({ kind: 'does-not-fit', podsRunAtMost: 371 });
+    expect(run.waits.pods).toBe(0);
+    expect([kind, atRest.kind, atRest.podsRunAtMost]).toEqual(['may-not-fit', 'may-not-fit', 372]);
+    expect(held?.map(({ waiting, isChance }) => [waiting, isChance])).toEqual([
+      [0, true],
+      [0, true],
+      [0, true],
+    ]);
+    // Pods that have waited say that it does not fit.
+    const many = loseZone(plainScenario(usedZones(12)), 'a', 1);
+    expect([many.kind, many.run.waits.pods > 0]).toEqual(['does-not-fit', true]);
   });
 
   test('of a group that is in one zone alone takes the group away', () => {

@@ -53,7 +53,7 @@ test('As many as hold but for a lost zone are another way, behind those that hol
     offered.map(({ repair, run, zoneLoss }) => [repair.nodes, run.kind, zoneLoss?.kind]),
   ).toEqual([
     [8, 'fits', 'fits'],
-    [14, 'fits', 'does-not-fit'],
+    [14, 'fits', 'may-not-fit'],
   ]);
 });
 

@@ -17,6 +17,7 @@ import {
 } from '@/engine/over-time';
 import { runsThatTurn } from '@/engine/over-time/answers/growth-turns';
 import {
+  C5_2XLARGE,
   group,
   M5_LARGE,
   plan,
@@ -141,6 +142,21 @@ describe('In the upgrade of nodes that Karpenter spreads, which chance decides',
     expect(runsThatTurn({ scenarioOf, seeds }, 18)).toBe(20);
     expect(runsThatTurn({ scenarioOf, seeds: { ...seeds, runs: 100_000 } }, 18)).toBe(1);
   });
+});
+
+test('Without a zone no count is said not to fit in which no pod waits', () => {
+  const zones = ['a', 'b', 'c'];
+  const used = [12, 12, 30];
+  const of = plan({
+    subnets: zones.map((zone, at) => ({ ...subnet(zone, 24), usedByOthers: used[at] ?? 0 })),
+    groups: [
+      group('m5.large', M5_LARGE, 6, 22, { zones }),
+      group('c5.2xlarge', C5_2XLARGE, 6, 40, { zones }),
+    ],
+  });
+  const { points } = grownOver(of, 'zone-loss', 24);
+  const kinds = points.map(({ kind, podsWaiting }) => `${kind} ${podsWaiting > 0}`);
+  expect(new Set(kinds)).toEqual(new Set(['fits false', 'may-not-fit false', 'does-not-fit true']));
 });
 
 test('Without a zone each count has the least that any loss leaves, and is as grave as the gravest', () => {
