@@ -58,12 +58,12 @@ function found({ kind, atRest, run, lowest }: ZoneLoss, lost: LostZones): string
   }
 }
 
-/** `6 nodes end; instead start 3 in b and 3 in c.` */
+/** `6 nodes end; wanted instead: 3 in b and 3 in c.` */
 function moved({ ended, into, gone }: MovedNodes): string {
   const places = listOf(into.map(({ subnet, nodes }) => `${formatCount(nodes)} in ${subnet}`));
   const parts = [
     count(ended, 'node ends', 'nodes end'),
-    ...(into.length === 0 ? [] : [`instead start ${places}`]),
+    ...(into.length === 0 ? [] : [`wanted instead: ${places}`]),
     ...(gone === 0 ? [] : [`${formatCount(gone)} nowhere: of groups in this zone alone`]),
   ];
   return `${parts.join('; ')}.`;

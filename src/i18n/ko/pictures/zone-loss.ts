@@ -56,7 +56,7 @@ function moved({ ended, into, gone }: MovedNodes): string {
   const places = listOf(into.map(({ subnet, nodes }) => `${subnet} ${machines(nodes)}`));
   return [
     `노드 ${machines(ended)} 종료`,
-    ...(into.length === 0 ? [] : [`대신 시작: ${places}`]),
+    ...(into.length === 0 ? [] : [`대신 필요: ${places}`]),
     ...(gone === 0 ? [] : [`${machines(gone)}: 이 영역에만 있는 그룹`]),
   ].join(', ');
 }

@@ -218,6 +218,13 @@ describe('The scenario', () => {
     );
   });
 
+  test('where only warm is short and pods find no place, how many: none is said to wait', () => {
+    expect(said(scenario({ kind: 'warm-short', podsPending: 66 }))).toEqual([
+      'warn short of warm · 66 without a place',
+      'warn 웜 IP 부족 · 자리 없음 66개',
+    ]);
+  });
+
   test('where chance decides, that', () => {
     expect(said(scenario({ kind: 'may-not-fit' }))[0]).toBe(
       'warn may not fit · chance decides in b',

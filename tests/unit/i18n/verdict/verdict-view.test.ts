@@ -485,7 +485,7 @@ describe('A plan that fits at rest', () => {
       'Fits at rest, but **nodes find no addresses in subnet b** during the upgrade.',
     );
     expect(said(fits, runOf('warm-short', 0)).en).toBe(
-      'Fits at rest, but **EC2 refuses addresses in subnet b** during the upgrade; no pod waits.',
+      'Fits at rest, but **EC2 refuses addresses in subnet b** during the upgrade; no pod waits for one.',
     );
     expect(said(fits, runOf('may-not-fit', 0)).en).toBe(
       'Fits at rest, but **chance decides** whether EC2 refuses addresses in subnet b during the upgrade.',

@@ -80,10 +80,10 @@ interface ZoneWaitsProps {
 }
 
 /** Pods that wait on the way: the most at a time, and of these as many as still do at the end. */
-function ZoneWaits({ loss: { atRest, run, launches }, mostPods }: ZoneWaitsProps) {
+function ZoneWaits({ loss: { atRest, run, launches, lowest }, mostPods }: ZoneWaitsProps) {
   const words = useAllMessages().charts.zoneLoss;
   const format = useNumberFormat();
-  const { waits, lowest, watchedSeconds } = run;
+  const { waits, watchedSeconds } = run;
   const unplaced = podsWithoutPlace(atRest, run);
   const share = (pods: number) => ({ width: `${(pods * 100) / mostPods}%` });
   return (

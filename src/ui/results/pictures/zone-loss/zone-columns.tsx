@@ -94,12 +94,12 @@ export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
           )}
           {isUnplaced(losses) &&
             row(words.unplaced, (loss) => format.count(podsWithoutPlace(loss.atRest, loss.run)))}
-          {row(
-            words.lowest,
-            ofRun(({ lowest }) =>
-              lowest === undefined ? NOTHING : short(words.lowestIn(lowest.free, lowest.subnet)),
-            ),
-          )}
+          {row(words.lowest, (loss) => {
+            const { lowest } = loss;
+            return isTold(loss) && lowest !== undefined
+              ? short(words.lowestIn(lowest.free, lowest.subnet))
+              : NOTHING;
+          })}
           <tr>
             <th
               scope="rowgroup"

@@ -46,11 +46,11 @@ interface ZoneRowProps {
 }
 
 function ZoneRow({ loss, unplaced, refused }: ZoneRowProps) {
-  const { zone, moved, run, atRest, launches } = loss;
+  const { zone, moved, run, atRest, launches, lowest } = loss;
   const messages = useAllMessages();
   const { zoneLoss: words } = messages.charts;
   const format = useNumberFormat();
-  const { waits, lowest } = run;
+  const { waits } = run;
   const ofRun = (text: string | undefined) => (
     <td className={CELL}>{isTold(loss) && text !== undefined ? text : '–'}</td>
   );

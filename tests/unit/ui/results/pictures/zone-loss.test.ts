@@ -199,8 +199,8 @@ describe('What the loss of a zone comes to, in words', () => {
       ko.charts.zoneLoss.moved(moved),
     ];
     expect(told(MOVED)).toEqual([
-      '6 nodes end; instead start 3 in b and 3 in c.',
-      '노드 6대 종료, 대신 시작: b 3대, c 3대',
+      '6 nodes end; wanted instead: 3 in b and 3 in c.',
+      '노드 6대 종료, 대신 필요: b 3대, c 3대',
     ]);
     expect(told({ ended: 1, into: [], gone: 1 })).toEqual([
       '1 node ends; 1 nowhere: of groups in this zone alone.',
