@@ -139,7 +139,7 @@ test.describe('with runs', () => {
     await hands.press('Enter');
     await expect(planner.charts.locator('[data-tab="needs"]')).toContainText('/');
     await hands.press('6');
-    const use = planner.charts.getByRole('button', { name: /^Use \/.* WARM_ENI_TARGET 1$/ });
+    const use = planner.charts.getByRole('button', { name: /^Use these: .* WARM_ENI_TARGET 1$/ });
     await expect(use).toBeVisible();
     await hands.tabTo(use);
     await hands.press('Enter');
