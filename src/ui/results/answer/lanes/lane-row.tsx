@@ -39,7 +39,7 @@ export function LaneRow(props: LaneRowProps) {
     <li
       data-lane={lane}
       className={classes(
-        'grid min-h-[5.25rem] grid-cols-[minmax(0,1fr)_3.75rem] content-center items-center max-sm:content-start max-sm:pt-[0.4375rem] gap-x-2 border-t border-line px-4 sm:min-h-17 sm:px-5 xl:min-h-13',
+        'grid min-h-[5.75rem] grid-cols-[minmax(0,1fr)_3.75rem] content-center items-center max-sm:content-start max-sm:pt-[0.4375rem] gap-x-2 border-t border-line px-4 sm:min-h-17 sm:px-5 xl:min-h-13',
         LANE_COLUMNS,
       )}
     >
