@@ -21,13 +21,12 @@ import {
   heldReplicas,
   isAmongUpgrades,
   type Scenario,
-  type Seeds,
   zonesToLose,
 } from '@/engine/over-time';
 import { answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
-import { toScenario } from '@/plan/scenario/to-scenario';
+import { runOf } from '@/plan/scenario/run-of';
 
 /** How many nodes of a group are safe, all other groups as planned. */
 export interface MostOfGroup {
@@ -130,15 +129,6 @@ function countedInRuns(
     ...(isAmongUpgrades(scenario) ? (['scenario'] as const) : []),
     ...(isZoneCounted ? (['zone-loss'] as const) : []),
   ];
-}
-
-function runOf(
-  plan: Plan,
-  lookup: ClusterSources,
-): { readonly scenario: Scenario; readonly seeds: Seeds } | undefined {
-  const scenario = toScenario(plan, lookup);
-  if (scenario === undefined || plan.scenario.status === 'faulty') return undefined;
-  return { scenario, seeds: plan.scenario };
 }
 
 /** The most nodes that hold whatever happens; what has not been run is left out. */
