@@ -3,7 +3,7 @@ import { type NodesRepair, nodesRepair, type RepairLane } from '@/engine';
 import { heldNodes, nodesInScenario, runWork, startsUnasked } from '@/engine/over-time';
 import type { Answered } from '@/plan/answer-plan';
 import type { ClusterSources } from '@/plan/plan-sources';
-import { toScenario } from '@/plan/scenario/to-scenario';
+import { runOf } from '@/plan/scenario/run-of';
 
 /** Groups that are tried. */
 const MOST_GROUPS = 4;
@@ -22,11 +22,9 @@ export function fewerNodesThatHold(
   lookup: ClusterSources,
 ): readonly RepairLane[] {
   const { plan, cluster, usage } = answered;
-  const scenario = toScenario(plan, lookup);
-  if (atRest.length === 0 || scenario === undefined || plan.scenario.status === 'faulty') {
-    return [atRest];
-  }
-  const seeds = plan.scenario;
+  const toRun = runOf(plan, lookup);
+  if (atRest.length === 0 || toRun === undefined) return [atRest];
+  const { scenario, seeds } = toRun;
   if (!startsUnasked(runWork(scenario, seeds.runs))) return [atRest];
   const counts = cluster.groups
     .filter(({ kind, nodes }) => kind !== 'fargate' && nodes > 1)

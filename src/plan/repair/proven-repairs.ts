@@ -28,7 +28,7 @@ import {
 import type { Answered } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
-import { toScenario } from '@/plan/scenario/to-scenario';
+import { runOf } from '@/plan/scenario/run-of';
 import { type AsItStands, asItStands } from './as-it-stands';
 import { fewerNodesThatHold, isOfFewerNodes } from './fewer-nodes';
 import { largerTypes } from './larger-types';
@@ -165,9 +165,9 @@ function pairs(
   lookup: ClusterSources,
 ): readonly RepairLane[] {
   const { plan, cluster, usage } = answered;
-  const scenario = toScenario(plan, lookup);
-  if (scenario === undefined || plan.scenario.status === 'faulty') return [];
-  const work = runWork(scenario, plan.scenario.runs);
+  const toRun = runOf(plan, lookup);
+  if (toRun === undefined) return [];
+  const work = runWork(toRun.scenario, toRun.seeds.runs);
   if (!startsUnasked(work, SCENARIOS_OF_PAIRS)) return [];
   const failsOverTime = run.kind !== 'fits' && run.kind !== 'unknown';
   return [
@@ -228,9 +228,8 @@ function proven(
 
 /** The zone whose loss hurts the plan most as it is. @throws Error as `simulate` does. */
 function hardestZone(plan: Plan, lookup: ClusterSources): ZoneId | undefined {
-  const scenario = toScenario(plan, lookup);
-  if (scenario === undefined || plan.scenario.status === 'faulty') return undefined;
-  return hardestLoss(lossesOf(scenario, plan.scenario.seed))?.zone;
+  const toRun = runOf(plan, lookup);
+  return toRun && hardestLoss(lossesOf(toRun.scenario, toRun.seeds.seed))?.zone;
 }
 
 /** AWS makes no subnet larger, and no node comes into another one. */
@@ -272,8 +271,8 @@ function takesMorePlaces(now: PlanAnswer['verdict'], run: RunVerdict, after: Tri
 }
 
 /**
- * No place is lost for it that weighs more than what it gains, and the headline is less grave, or else the verdict at rest is, or else fewer pods are pending, at rest or in the
- * run, or else fewer requirements fail.
+ * No place is lost for it that weighs more than what it gains, and the headline is less grave, or else the verdict at
+ * rest is, or else fewer pods are pending, at rest or in the run, or else fewer requirements fail.
  */
 function isBetter(
   now: PlanAnswer['verdict'],

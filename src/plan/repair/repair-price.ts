@@ -3,7 +3,7 @@ import { heldInAll, isToldByStart } from '@/engine';
 import { startOnly } from '@/engine/over-time';
 import type { Answered } from '@/plan/answer-plan';
 import type { ClusterSources } from '@/plan/plan-sources';
-import { toScenario } from '@/plan/scenario/to-scenario';
+import { runOf } from '@/plan/scenario/run-of';
 import { once } from './try-out';
 
 /** With the repair less without it, at rest. */
@@ -40,7 +40,6 @@ export function pricesBeside(
 function heldBy({ plan, usage }: Answered, lookup: ClusterSources): number | undefined {
   const asWanted = heldInAll(usage, undefined);
   if (asWanted !== undefined || !isToldByStart(usage)) return asWanted?.held;
-  const scenario = toScenario(plan, lookup);
-  if (scenario === undefined || plan.scenario.status === 'faulty') return undefined;
-  return heldInAll(usage, startOnly(scenario, plan.scenario.seed))?.held;
+  const toRun = runOf(plan, lookup);
+  return toRun && heldInAll(usage, startOnly(toRun.scenario, toRun.seeds.seed))?.held;
 }

@@ -29,7 +29,7 @@ import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { knownOrNot, requiredBy } from '@/plan/required';
-import { toScenario } from '@/plan/scenario/to-scenario';
+import { runOf } from '@/plan/scenario/run-of';
 import { repairedPlan } from './repaired-plan';
 
 /** A repair, the plan after it, and what its scenario comes to then. */
@@ -107,9 +107,10 @@ export interface Trial {
 /** `undefined` where the scenario can't be read. */
 export function trialOf(repair: Repair, plan: Plan, lookup: ClusterSources): Trial | undefined {
   const changed = repairedPlan(plan, repair);
-  const scenario = toScenario(changed, lookup);
-  if (scenario === undefined || changed.scenario.status === 'faulty') return undefined;
-  const { seed, runs } = changed.scenario;
+  const toRun = runOf(changed, lookup);
+  if (toRun === undefined) return undefined;
+  const { scenario, seeds } = toRun;
+  const { seed, runs } = seeds;
   const zoneLosses = once(() => lossesOf(scenario, seed));
   const withRuns = once((): Tried => {
     const after = answerPlan(changed, lookup);

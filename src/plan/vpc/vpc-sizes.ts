@@ -8,7 +8,7 @@ import {
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { leastWishes } from '@/plan/questions/needs/needs-wishes';
-import { toScenario } from '@/plan/scenario/to-scenario';
+import { runOf } from '@/plan/scenario/run-of';
 
 /** The smallest subnets for a plan in these zones. */
 export type VpcSizes = Pick<NeededSubnets, 'needed' | 'blocked'>;
@@ -24,14 +24,11 @@ export function vpcSizes(
   wishes: NeedsWishes,
   lookup: ClusterSources,
 ): VpcSizes {
-  const scenario = toScenario(plan, lookup);
-  if (scenario === undefined || plan.scenario.status === 'faulty') {
-    throw new Error('a scenario that can’t be read is not run');
-  }
+  const toRun = runOf(plan, lookup);
+  if (toRun === undefined) throw new Error('a scenario that can’t be read is not run');
+  const { scenario, seeds } = toRun;
   const inZones = { ...scenario, plan: planInZones(scenario.plan, zones) };
-  const steps = neededSubnets(
-    needsSearch(inZones, plan.scenario, leastWishes(wishes, plan.requirements)),
-  );
+  const steps = neededSubnets(needsSearch(inZones, seeds, leastWishes(wishes, plan.requirements)));
   for (;;) {
     const { done, value } = steps.next();
     const { needed, blocked } = value;

@@ -11,6 +11,7 @@ import {
 import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
+import { runOf } from '@/plan/scenario/run-of';
 import { toScenario } from '@/plan/scenario/to-scenario';
 
 /** More of all groups, their mix kept, and what the plan comes to with them. */
@@ -89,9 +90,9 @@ function lastThat(holds: (count: number) => boolean, low: number, high: number):
 
 function grown(answered: Answered, nodes: number, lookup: ClusterSources): RoomToGrow | undefined {
   const plan = grownTo(answered, nodes);
-  const scenario = toScenario(plan, lookup);
-  if (scenario === undefined || plan.scenario.status === 'faulty') return undefined;
-  const { seed, runs } = plan.scenario;
+  const toRun = runOf(plan, lookup);
+  if (toRun === undefined) return undefined;
+  const { scenario, seeds } = toRun;
   const { usage, cluster } = answerPlan(plan, lookup);
   const { totals } = answered.usage;
   return {
@@ -106,8 +107,8 @@ function grown(answered: Answered, nodes: number, lookup: ClusterSources): RoomT
       group.nodes === 0 ? [] : [{ label: group.label, nodes: group.nodes }],
     ),
     atRest: usage.verdict,
-    run: verdictOver(scenario, { seed, runs }),
-    zoneLoss: worstZoneLoss(scenario, seed),
+    run: verdictOver(scenario, seeds),
+    zoneLoss: worstZoneLoss(scenario, seeds.seed),
   };
 }
 

@@ -13,7 +13,7 @@ import { subnetLabels } from '@/plan/labels';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import type { PlanSubnet } from '@/plan/rows/subnet';
-import { toScenario } from '@/plan/scenario/to-scenario';
+import { runOf } from '@/plan/scenario/run-of';
 
 /** All subnets for nodes and pods, each by as many bits smaller, and what the plan comes to in them. */
 export interface SmallerSubnets {
@@ -51,9 +51,9 @@ export function smallerSubnets(
 ): SmallerSubnets | undefined {
   const { usage, plan } = answered;
   if (!isWell(usage.verdict) || usage.subnets.some(isShort)) return undefined;
-  const scenario = toScenario(plan, lookup);
-  if (scenario === undefined || plan.scenario.status === 'faulty') return undefined;
-  if (!startsUnasked(runWork(scenario, plan.scenario.runs), MOST_STEPS)) return undefined;
+  const toRun = runOf(plan, lookup);
+  if (toRun === undefined) return undefined;
+  if (!startsUnasked(runWork(toRun.scenario, toRun.seeds.runs), MOST_STEPS)) return undefined;
   let best: SmallerSubnets | undefined;
   for (let step = 1; step <= MOST_STEPS; step += 1) {
     const found = smallerBy(step, answered, lookup);
@@ -78,11 +78,11 @@ function smallerBy(
     isChanged(each) ? withLength(each, each.prefixLength + step) : each,
   );
   const changed = { ...plan, subnets };
-  const scenario = toScenario(changed, lookup);
-  if (scenario === undefined || changed.scenario.status === 'faulty') return undefined;
-  const { seed, runs } = changed.scenario;
+  const toRun = runOf(changed, lookup);
+  if (toRun === undefined) return undefined;
+  const { scenario, seeds } = toRun;
   const { verdict: atRest, totals } = answerPlan(changed, lookup).usage;
-  const run = verdictOver(scenario, { seed, runs });
+  const run = verdictOver(scenario, seeds);
   const hostsAll = totals.podsHosted >= usage.totals.podsHosted;
   const labels = subnetLabels(plan.subnets);
   return {
@@ -96,7 +96,7 @@ function smallerBy(
     holds: isWell(atRest) && isWell(run) && hostsAll,
     atRest,
     run,
-    zoneLoss: worstZoneLoss(scenario, seed),
+    zoneLoss: worstZoneLoss(scenario, seeds.seed),
   };
 }
 
