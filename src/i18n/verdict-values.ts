@@ -11,7 +11,7 @@ import type {
   VerdictKind,
   VerdictReason,
 } from '@/engine';
-import type { RunVerdict } from '@/engine/over-time';
+import type { RunVerdict, StuckUpgrade } from '@/engine/over-time';
 import type { EventKind } from '@/plan';
 
 /** What the subnet or the quota that decides has left, in the unit that decides; negative when short. */
@@ -89,6 +89,8 @@ export interface GraverRun {
   readonly inOthers: boolean;
   /** Nodes that are started and can't work, under `cannot-work` alone. */
   readonly refused: RunVerdict['refused'];
+  /** Under `does-not-fit` alone. */
+  readonly stuck?: StuckUpgrade | undefined;
 }
 
 /** When and where EC2 refuses in a run, first and last, and how long pods wait for subnets. */

@@ -31,6 +31,7 @@ export {
   podsWithoutPlace,
   type RunVerdict,
   roomInRun,
+  type StuckUpgrade,
   type SubnetWaits,
   scenarioVerdict,
   type ZoneLoss,

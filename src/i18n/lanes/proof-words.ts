@@ -112,6 +112,7 @@ function runProof(
   }
   const room = kind === 'fits' ? roomInRun(run, atRest, unit) : undefined;
   if (room !== undefined) return { ...plain, text: lanes.free(room) };
+  if (run.stuck) return { ...plain, text: lanes.stuck };
   return kind === 'does-not-fit' && run.waits.pods > 0
     ? { ...plain, text: lanes.wait(run.waits.pods) }
     : plain;

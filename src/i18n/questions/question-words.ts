@@ -72,6 +72,8 @@ export interface QuestionWords {
   readonly waitShortly: (pods: number, seconds: number) => string;
   readonly chanceDecides: (subnet: string) => string;
   readonly nodesFindNone: (subnet: string) => string;
+  /** Of an upgrade, and so many nodes for which it waits. */
+  readonly stuck: (nodes: number) => CellText;
   readonly nodesCannotWork: string;
   /** Of a line that is true once all has come to rest without the zone, and not on the way there. */
   readonly atRestAgain: (line: string) => string;

@@ -2,8 +2,8 @@
 import { addressesShort, heldInAll, leftToNodes, type PlanAnswer, sumInReach } from '@/engine';
 import type { Messages } from '@/i18n/messages';
 import { waitTold } from './pods-told';
-import type { RunTold } from './run-told';
-import type { Tone } from './tone/tone';
+import { type RunTold, waitTogether } from './run-told';
+import { type Tone, toneOf } from './tone/tone';
 
 export interface PlanFigure {
   readonly of: 'held' | 'remaining' | 'pods' | 'idle';
@@ -83,6 +83,10 @@ export function podsRun(
     const pods = run.start?.podsRunning ?? answer.totals.podsAsked - podsPending - wait.pods;
     return { pods, isMost: false };
   }
+  // Held and idle are those of nodes that have started together: so are the pods.
+  if (kind === 'may-not-fit' && run.start && waitTogether(run).pods > 0) {
+    return { pods: run.start.podsRunning, isMost: false };
+  }
   return { pods: podsRunAtMost, isMost: kind !== 'fits' && kind !== 'warm-short' };
 }
 
@@ -93,13 +97,13 @@ function podsFigure(
   words: Messages['results']['figuresInLine'],
 ): [label: string, value: number, note: string, tone?: Tone | undefined] {
   const { podsAsked } = answer.totals;
-  const { podsPending } = answer.verdict;
+  const { kind, podsPending } = answer.verdict;
   const running = podsRun(answer, run);
   if (running === undefined) return [words.pods, podsAsked, words.podsAsked];
   return [
     running.isMost ? words.podsAtMost : words.pods,
     running.pods,
     words.podsNote(podsAsked, podsPending),
-    running.pods + podsPending < podsAsked ? 'bad' : undefined,
+    running.pods + podsPending < podsAsked ? toneOf({ kind, podsPending }) : undefined,
   ];
 }

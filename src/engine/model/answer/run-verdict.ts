@@ -30,6 +30,8 @@ export interface RunVerdict {
   readonly pods: number;
   /** The first nodes that were started and can't work, beyond what the plan at rest says. */
   readonly refused: RefusedStart | undefined;
+  /** Under `does-not-fit`: an upgrade has not come to its end by then; `undefined` also where nothing is known. */
+  readonly stuck?: StuckUpgrade | undefined;
   /** In all subnets together. */
   readonly waits: SubnetWaits;
   /** Pods that wait for whatever, a node or an address: most at a time, and the longest of them. */
@@ -45,6 +47,13 @@ export interface RunVerdict {
   readonly lowestBlocks: LowestBlocks | undefined;
   /** From the first event to the end of the run: seconds. */
   readonly watchedSeconds: number;
+}
+
+/** Nodes for which an upgrade waits when the run ends, and that find no address. */
+export interface StuckUpgrade {
+  readonly nodes: number;
+  /** Labels of what refuses them, in the plan's order. */
+  readonly subnets: readonly string[];
 }
 
 /**

@@ -3,13 +3,13 @@ import type { EffectiveGroup, PlacedBy } from '@/engine/cluster/effective-group'
 import type { NodeGroup, ZoneId } from '@/engine/model';
 import type { NodeSetup } from '@/engine/over-time/node-setup';
 import { isStaying, isUp, type NodePhase } from './node-phase';
-import { MissingNodes } from './nodes/missing-nodes';
+import { type AwaitedNode, MissingNodes } from './nodes/missing-nodes';
 import { NodesByPods } from './nodes/nodes-by-pods';
 import { Workload } from './pods/workload';
 import type { SimSubnet } from './subnets/sim-subnet';
 
 /** What a group knows of a node. */
-interface NodeOfGroup {
+interface NodeOfGroup extends AwaitedNode {
   /** In the group's list. */
   readonly listIndex: number;
   readonly subnet: SimSubnet;

@@ -96,6 +96,10 @@ export class SimNode extends NodeTurns {
     this.#onSettled = onSettled;
   }
 
+  get isAwaited(): boolean {
+    return this.#onSettled !== undefined;
+  }
+
   settle(): void {
     const onSettled = this.#onSettled;
     this.#onSettled = undefined;

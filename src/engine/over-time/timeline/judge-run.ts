@@ -17,6 +17,7 @@ import {
 import { clusterSubnets } from './cluster-subnets';
 import { podsPendingAt } from './pods-pending';
 import { type QuotaPeak, quotaPeaks } from './quota-peaks-told';
+import { stuckUpgrade } from './stuck-upgrade';
 
 const NOWHERE = {
   subnet: undefined,
@@ -156,6 +157,7 @@ function verdictOfSubnets(
     isGivenElsewhere: supply.isGivenElsewhere,
     pods: supply.mostWaiting,
     refused: undefined,
+    stuck: isGone ? stuckUpgrade(cluster, end) : undefined,
   };
 }
 
@@ -191,6 +193,7 @@ export function verdictOfRuns(runs: readonly RunVerdict[]): RunVerdict {
   return {
     ...worst,
     kind: isSettled ? worst.kind : 'may-not-fit',
+    stuck: isSettled ? worst.stuck : undefined,
     refusing: [...new Set([worst, ...runs].flatMap(({ refusing }) => refusing))],
     anyWaits: {
       pods: Math.max(...runs.map(({ anyWaits }) => anyWaits.pods)),

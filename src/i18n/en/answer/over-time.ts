@@ -1,11 +1,13 @@
 // What a run of the scenario shows that is graver than the plan at rest: it comes with the run.
 
 import type { QuotaName, QuotaUsage, VerdictKind } from '@/engine';
+import type { StuckUpgrade } from '@/engine/over-time';
 import { refusals } from '@/i18n/en/findings/refusals';
 import {
   capital,
   count,
   findNoPlace,
+  listOf,
   subnetsNamed,
   whereScarce,
   withoutPlace,
@@ -42,10 +44,30 @@ function isWait(kind: ToldKind, pods: number): boolean {
   return kind === 'does-not-fit' && pods > 0;
 }
 
+/** `4 new nodes find no address` */
+function findNone(nodes: number): string {
+  return `${count(nodes, 'new node')} ${nodes === 1 ? 'finds' : 'find'} no address`;
+}
+
 /** In two or three words. */
 function inShort(kind: ToldKind, pods: number): string {
   if (kind === 'pods-pending') return withoutPlace(pods);
   return isWait(kind, pods) ? `${formatCount(pods)} ${waits(pods)}` : KINDS[kind];
+}
+
+/** What happens, when, and what it means; of an upgrade that gets stuck, why. As `inRun`. */
+function told(
+  graver: GraverRun,
+  scenario: ScenarioName,
+  named?: string | undefined,
+  what?: string | undefined,
+): string {
+  if (graver.stuck === undefined) {
+    return `${inRun(graver, named, what)} ${DURING[scenario]}${meaning(graver)}`;
+  }
+  const { nodes, subnets } = graver.stuck;
+  const wait = graver.pods > 0 ? `, and ${count(graver.pods, 'pod')} ${waits(graver.pods)}` : '';
+  return `**the upgrade gets stuck**: ${findNone(nodes)} in ${subnets.length === 1 ? subnetsNamed(subnets) : listOf(subnets)}${wait}`;
 }
 
 /** @param named the subnet of which the line below tells. @param what what waits, where that is not clear */
@@ -104,12 +126,13 @@ export const overTime = {
   /** In the title of the document: `Fits at rest, 31 wait during the upgrade`. */
   title: (
     atRest: VerdictKind,
-    { kind, pods }: GraverRun,
+    { kind, pods, stuck }: GraverRun,
     scenario: ScenarioName,
     pending: number,
   ) => {
+    const then = stuck ? 'upgrade gets stuck' : `${inShort(kind, pods)} ${DURING[scenario]}`;
     const rest = pending > 0 && kind !== 'pods-pending' ? `, ${withoutPlace(pending)}` : '';
-    return `${capital(KINDS[atRest])} at rest, ${inShort(kind, pods)} ${DURING[scenario]}${rest}`;
+    return `${capital(KINDS[atRest])} at rest, ${then}${rest}`;
   },
   /** Of one whose pods wait at rest already, as the start of the run has shown. */
   waits: (asked: number, { pods, subnets }: WaitTold): SaidAtRest => [
@@ -118,13 +141,13 @@ export const overTime = {
   ],
   /** Of a plan that fits at rest … @param pending what says of pods without a place there: no more than in the run */
   but: (graver: GraverRun, scenario: ScenarioName, pending = '') =>
-    `Fits at rest, but ${inRun(graver)} ${DURING[scenario]}${meaning(graver)}.${graver.kind === 'pods-pending' ? '' : pending}`,
+    `Fits at rest, but ${told(graver, scenario)}.${graver.kind === 'pods-pending' ? '' : pending}`,
   /** … or of one that does not: what it lacks stands in the line below. */
   both: (atRest: VerdictKind, graver: GraverRun, scenario: ScenarioName, named?: string) =>
-    `${capital(KINDS[atRest])} at rest, and ${inRun(graver, named)} ${DURING[scenario]}${meaning(graver)}.`,
+    `${capital(KINDS[atRest])} at rest, and ${told(graver, scenario, named)}.`,
   /** … or of one whose pods all run where nodes start together. */
-  together: (told: PodsTold, graver: GraverRun, scenario: ScenarioName, named?: string) =>
-    `${runTogether(told)}, but ${inRun(graver, named, '')} ${DURING[scenario]}${meaning(graver)}.`,
+  together: (pods: PodsTold, graver: GraverRun, scenario: ScenarioName, named?: string) =>
+    `${runTogether(pods)}, but ${told(graver, scenario, named, '')}.`,
   atRest: (lack: string) => `At rest ${lack}`,
   /** When and where EC2 refuses. */
   because: (
@@ -142,9 +165,13 @@ export const overTime = {
     `The first of them ${isRestart ? 'takes the new settings' : 'starts'} at ${since(at)}.`,
   /** What the drawer says of the run, a sentence each. */
   why: {
-    title: (kind: ToldKind, pods: number, scenario: ScenarioName) =>
-      `${isWait(kind, pods) ? `${count(pods, 'pod')} ${waits(pods)}` : capital(inShort(kind, pods))} ${DURING[scenario]}`,
+    title: (kind: ToldKind, pods: number, scenario: ScenarioName, isStuck = false) =>
+      isStuck
+        ? 'The upgrade gets stuck'
+        : `${isWait(kind, pods) ? `${count(pods, 'pod')} ${waits(pods)}` : capital(inShort(kind, pods))} ${DURING[scenario]}`,
     atRest: 'At rest',
+    stuck: ({ nodes, subnets }: StuckUpgrade) =>
+      `**${capital(findNone(nodes))}** in ${subnetsNamed(subnets)}. The upgrade waits for ${nodes === 1 ? 'it' : 'them'}, to the end of the run.`,
     /** Pods that wait for a subnet, of all that wait for anything. */
     who: (pods: number, all: number, subnets: readonly string[]) =>
       `**Up to ${count(pods, 'pod')} ${waits(pods)} for an address**, in ${subnetsNamed(subnets)}.${

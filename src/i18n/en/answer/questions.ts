@@ -140,6 +140,10 @@ export const questions: QuestionWords = {
   waitShortly: (pods, seconds) => `${formatCount(pods)} wait, up to ${lasting(seconds)}`,
   chanceDecides: (subnet) => `chance decides in ${subnet}`,
   nodesFindNone: (subnet) => `nodes find none in ${subnet}`,
+  stuck: (nodes) => ({
+    number: 'gets stuck',
+    line: `${count(nodes, 'node')} ${nodes === 1 ? 'finds' : 'find'} no address`,
+  }),
   nodesCannotWork: 'new nodes cannot work',
   atRestAgain: (line) => `${line} · at rest again`,
   oneZone: { number: 'one zone', line: 'all nodes are in it' },

@@ -72,6 +72,7 @@ export const lanes = {
       others.length === 0 ? '' : `; ${too} ${others.length === 1 ? 'is' : 'are'} short too`;
     return `**${subnet}** is short${often(times, ' ')} ${fromTo(from, until)}${wait}${also}.`;
   },
+  stuck: (short: string) => `The upgrade gets stuck: ${short}`,
   scale: (most: number) => `Free, one scale to ${formatCount(most)}`,
   blocksNote: '≥ /28: blocks whole for sure',
   tints: {

@@ -1,7 +1,8 @@
 import type { VerdictKind } from '@/engine';
+import type { StuckUpgrade } from '@/engine/over-time';
 import type { overTime as english } from '@/i18n/en/answer/over-time';
 import { refusals } from '@/i18n/ko/findings/refusals';
-import { findNoPlace, listOf, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
+import { findNoPlace, listOf, machines, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
 import { often } from '@/i18n/ko/wording/often';
 import { QUOTAS } from '@/i18n/ko/wording/quotas';
 import { lasting, since, stretch } from '@/i18n/ko/wording/times';
@@ -27,8 +28,13 @@ function inShort(kind: VerdictKind | GraverRun['kind'], pods: number, waiting: s
   return kind === 'does-not-fit' && pods > 0 ? waiting : KINDS[kind];
 }
 
+/** `서브넷 a-1, b-1에서 새 노드 4대가 IP를 받지 못합니다` */
+function findNone({ nodes, subnets }: StuckUpgrade): string {
+  return `서브넷 ${listOf(subnets)}에서 새 노드 ${machines(nodes)}가 IP를 받지 못합니다`;
+}
+
 function inRun(
-  { kind, subnet, quota, pods, inOthers, refused }: GraverRun,
+  { kind, subnet, quota, pods, inOthers, refused, stuck }: GraverRun,
   scenario: ScenarioName,
   named?: string | undefined,
   what = '파드 ',
@@ -36,6 +42,10 @@ function inRun(
   const during = DURING[scenario];
   if (kind === 'pods-pending') return `${during} **${findNoPlace(pods)}**.`;
   if (quota !== undefined) return `${during} **${QUOTAS[quota]} 할당량을 넘습니다**.`;
+  if (stuck !== undefined) {
+    const wait = pods > 0 ? ` 파드 ${pieces(pods)}가 대기합니다.` : '';
+    return `**업그레이드가 완료되지 않습니다**. ${findNone(stuck)}.${wait}`;
+  }
   switch (kind) {
     case 'warm-short':
       return `${during} **서브넷 ${subnet}에서 EC2가 IP 요청을 거부합니다**. ${pods === 0 ? 'IP를 기다리는' : '오래 대기하는'} 파드는 없습니다.`;
@@ -74,8 +84,8 @@ const ENDS: Readonly<Partial<Record<ScenarioName, string>>> = {
 };
 
 export const overTime: typeof english = {
-  title: (atRest, { kind, pods }, scenario, pending) => {
-    const told = inShort(kind, pods, `대기 ${pieces(pods)}`);
+  title: (atRest, { kind, pods, stuck }, scenario, pending) => {
+    const told = stuck ? '완료되지 않음' : inShort(kind, pods, `대기 ${pieces(pods)}`);
     const rest = pending > 0 && kind !== 'pods-pending' ? `, ${withoutPlace(pending)}` : '';
     return `평소 ${KINDS[atRest]}, ${DURING[scenario]} ${told}${rest}`;
   },
@@ -98,9 +108,13 @@ export const overTime: typeof english = {
   becauseRefused: (at, isRestart) =>
     `첫 노드는 ${since(at)}에 ${isRestart ? '새 설정을 적용합니다' : '시작합니다'}.`,
   why: {
-    title: (kind, pods, scenario) =>
-      `${DURING[scenario]} ${inShort(kind, pods, `파드 ${pieces(pods)} 대기`)}`,
+    title: (kind, pods, scenario, isStuck = false) =>
+      isStuck
+        ? '업그레이드가 완료되지 않음'
+        : `${DURING[scenario]} ${inShort(kind, pods, `파드 ${pieces(pods)} 대기`)}`,
     atRest: '평소',
+    stuck: (stuck) =>
+      `**${findNone(stuck)}**. 업그레이드는 실행이 끝날 때까지 이 노드를 기다립니다.`,
     who: (pods, all, subnets) =>
       `서브넷 ${listOf(subnets)}에서 **파드가 최대 ${pieces(pods)}까지 IP를 기다립니다**.${
         all > pods

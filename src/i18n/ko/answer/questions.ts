@@ -107,6 +107,7 @@ export const questions: QuestionWords = {
   waitShortly: (pods, seconds) => `${pieces(pods)} 대기, 최장 ${lasting(seconds)}`,
   chanceDecides: (subnet) => `${subnet}: 경우에 따라 다름`,
   nodesFindNone: (subnet) => `${subnet}: 받을 IP 없음`,
+  stuck: (nodes) => ({ number: '완료되지 않음', line: `노드 ${machines(nodes)}: 받을 IP 없음` }),
   nodesCannotWork: '노드가 작동하지 않음',
   atRestAgain: (line) => `${line} · 다시 안정된 뒤`,
   oneZone: { number: '영역 하나', line: '모든 노드가 한 영역에' },

@@ -39,6 +39,7 @@ export const lanes: typeof english = {
     const also = others.length === 0 ? '' : ` 함께 부족한 서브넷: ${too}`;
     return `서브넷 **${subnet}**: ${start}부터 ${end}까지${often(shortage.times, ' ')} ${what}${also}`;
   },
+  stuck: (short) => `업그레이드가 완료되지 않습니다. ${short}`,
   scale: (most) => `서브넷별 여유 IP, 같은 눈금 ${formatCount(most)}까지`,
   blocksNote: '/28 ≥: 확실히 온전한 블록',
   tints: {

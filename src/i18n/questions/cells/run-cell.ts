@@ -17,7 +17,7 @@ export function runCell(
   messages: CellMessages,
 ): ToldCell {
   const words = messages.questions;
-  const { kind, subnet = '', waits, watchedSeconds } = run;
+  const { kind, subnet = '', waits, watchedSeconds, stuck } = run;
   const inUnits = atRest.constraint === 'blocks';
   if (kind === 'unknown') throw new Error('a run that was not made has no number');
   const tone = toneOf({ kind, podsPending: 0 });
@@ -38,6 +38,7 @@ export function runCell(
       return { tone, number: mayNotFit, unit: undefined, line };
     }
     case 'does-not-fit': {
+      if (stuck) return { tone, unit: undefined, ...words.stuck(stuck.nodes) };
       if (waits.pods === 0) {
         return { tone, number: doesNotFit, unit: undefined, line: words.nodesFindNone(subnet) };
       }

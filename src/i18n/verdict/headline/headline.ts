@@ -101,12 +101,12 @@ export function graverRun(
   atRest: Pick<Verdict, 'kind' | 'podsPending'>,
   run: RunVerdict,
 ): GraverRun | undefined {
-  const { subnet = '', quota, refused, podsPending } = run;
+  const { subnet = '', quota, refused, stuck, podsPending } = run;
   const { pods } = run.waits;
   const kind = graver(atRest.kind, run.kind);
-  const found = { subnet, quota, pods, inOthers: pods > run.pods, refused };
+  const found = { subnet, quota, pods, inOthers: pods > run.pods, refused, stuck };
   if (podsPending > atRest.podsPending && gravity(kind) < gravity('does-not-fit')) {
-    return { ...found, kind: 'pods-pending', pods: podsPending };
+    return { ...found, kind: 'pods-pending', pods: podsPending, stuck: undefined };
   }
   if (kind === atRest.kind || kind === 'fits') return undefined;
   return kind === 'cannot-work' || subnet || quota ? { ...found, kind } : undefined;

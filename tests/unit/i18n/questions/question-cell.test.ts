@@ -201,6 +201,18 @@ describe('The scenario', () => {
     ]);
   });
 
+  test('an upgrade that gets stuck, not the few pods that wait beside it', () => {
+    const waits = { pods: 2, longestSeconds: 2_940, atEnd: 2 };
+    const stuck = (nodes: number) => ({ nodes, subnets: ['a', 'b'] });
+    expect(said(scenario({ kind: 'does-not-fit', waits, stuck: stuck(4) }))).toEqual([
+      'bad gets stuck · 4 nodes find no address',
+      'bad 완료되지 않음 · 노드 4대: 받을 IP 없음',
+    ]);
+    expect(said(scenario({ kind: 'does-not-fit', stuck: stuck(1) }))[0]).toBe(
+      'bad gets stuck · 1 node finds no address',
+    );
+  });
+
   test('where nodes alone find nothing, that', () => {
     expect(said(scenario({ kind: 'does-not-fit' }))[0]).toBe(
       'bad does not fit · nodes find none in b',

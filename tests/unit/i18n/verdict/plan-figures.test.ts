@@ -97,6 +97,16 @@ describe('The figures under the verdict', () => {
     );
   });
 
+  test('are of one run where the order of nodes decides and some pods wait in it', () => {
+    const link =
+      'subnet=a:10.0.0.0/26&subnet=a:10.0.8.0/24;use=pods&subnet=b:10.0.1.0/26&subnet=b:10.0.9.0/24;use=pods&node=m5.large:14:22';
+    const start = heldStart(link);
+    expect(start).toMatchObject({ podsRunning: 306, podsWaitingForSubnets: 2 });
+    expect(usageOf(link).verdict.kind).toBe('may-not-fit');
+    expect(told(link)).toContain('Pods, at most 308 of 308');
+    expect(told(link, 'en', { ...NOTHING_REFUSED, start })).toContain('Pods 306 of 308');
+  });
+
   test.each([
     ['subnet=a:10.0.0.0/24&MINIMUM_IP_TARGET=10&node=m5.large:40:25', [211, 189, 600]],
     ['subnet=a:10.0.0.0/28&MINIMUM_IP_TARGET=10&node=m5.large:8:13', [3, 77, 24]],

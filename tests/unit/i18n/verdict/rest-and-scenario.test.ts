@@ -123,3 +123,37 @@ test('the command line says it in the same words', () => {
   const report = planReport('', usage, run).flat().join(' ');
   expect(report).toContain('if nodes start together, but 67 wait during the upgrade.');
 });
+
+describe('An upgrade that gets stuck', () => {
+  const stuck = { nodes: 4, subnets: ['a-1', 'b-1'] };
+  const runs = (pods: number): RunTold => {
+    const run = runOf('does-not-fit');
+    if (run.status !== 'done') throw new Error('it has run');
+    const waits = { ...run.verdict.waits, pods };
+    return { ...run, verdict: { ...run.verdict, pods, waits, stuck } };
+  };
+  const said = (of: (typeof REASONS)[number], pods: number) =>
+    LANGUAGES.map((language) => {
+      const words = MESSAGES[language];
+      const { lines, because } = verdictView(answerWith(of), runs(pods), words);
+      return [withoutMarks(lines[0] ?? ''), titleOf(answerWith(of), runs(pods), words), because];
+    });
+
+  test('is told as that, with the nodes that find no address, and then the pods that wait', () => {
+    expect(said(VERDICT_OF.ENOUGH, 44)).toEqual([
+      [
+        'Fits at rest, but the upgrade gets stuck: 4 new nodes find no address in a-1 and b-1, and 44 pods wait.',
+        'Fits at rest, upgrade gets stuck',
+        expect.stringContaining('21 pods still wait at the end.'),
+      ],
+      [
+        '평소에는 수용되지만, 업그레이드가 완료되지 않습니다. 서브넷 a-1, b-1에서 새 노드 4대가 IP를 받지 못합니다. 파드 44개가 대기합니다.',
+        '평소 수용됨, 업그레이드 중 완료되지 않음',
+        expect.stringContaining('끝까지 파드 21개가 대기합니다.'),
+      ],
+    ]);
+    expect(said(VERDICT_OF.DISCOVERY_ORDER, 0)[0]?.[0]).toBe(
+      'May not fit at rest, and the upgrade gets stuck: 4 new nodes find no address in a-1 and b-1.',
+    );
+  });
+});

@@ -6,6 +6,11 @@ import { type Waited, waitedOn } from '@/engine/over-time/cluster/pods/waiting-p
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import type { Asker } from '@/engine/over-time/subnet/subnet-supply';
 
+/** Whether something goes on only once the node has settled. */
+export interface AwaitedNode {
+  readonly isAwaited: boolean;
+}
+
 /** A launch that found no address. */
 export interface RefusedLaunch<Node> {
   /** When the node was first wanted. */
@@ -35,7 +40,7 @@ export interface NodeNotReady {
   readonly refusedBy: SubnetSpace | undefined;
 }
 
-export class MissingNodes<Node> implements Asker {
+export class MissingNodes<Node extends AwaitedNode> implements Asker {
   readonly #batches: RefusedBatch<Node>[] = [];
   readonly #launches = new Map<SubnetSpace | undefined, number>();
   readonly #notReady = new Map<Node, NodeNotReady>();
@@ -69,6 +74,24 @@ export class MissingNodes<Node> implements Asker {
   /** With what each has waited for until now. */
   refusedLaunchesAt(now: number): readonly RefusedLaunch<Node>[] {
     return this.#batches.flatMap((batch) => waitedSince(batch, batch.launches, now));
+  }
+
+  /**
+   * What refuses each node that something waits for, wanted before a time; none of those that have no zone
+   * left, or can have no ENI.
+   */
+  awaitedSince(before: number): readonly SubnetSpace[] {
+    const launches = this.#batches.flatMap(({ launches, refusedBy }) =>
+      launches.map(({ since, onSettled }) => ({
+        since,
+        refusedBy,
+        isAwaited: onSettled !== undefined,
+      })),
+    );
+    const notReady = [...this.#notReady].map(([{ isAwaited }, wait]) => ({ ...wait, isAwaited }));
+    return [...launches, ...notReady].flatMap(({ since, refusedBy, isAwaited }) =>
+      isAwaited && refusedBy && since < before ? [refusedBy] : [],
+    );
   }
 
   get notReady(): ReadonlyMap<Node, NodeNotReady> {

@@ -120,6 +120,8 @@ export const lanes = {
       ? `${fromTo(room.blocks.freeWorst, room.blocks.freeBest)} /28`
       : `${roomIn(room, inUnits)} short`,
   wait: (pods: number) => `${formatCount(pods)} ${pods === 1 ? 'waits' : 'wait'}`,
+  /** An upgrade. */
+  stuck: 'gets stuck',
   pending: (pods: number) => `${formatCount(pods)} no place`,
   allRun: (pods: number) => `all ${formatCount(pods)} run`,
   checking: 'checking…',

@@ -19,7 +19,7 @@ export function whyRun(
 ): WhyRun | undefined {
   const told = runOfHeadline(usage.verdict, run, required);
   if (told === undefined) return undefined;
-  const { title, who, atEnd, ends } = messages.overTime.why;
+  const { title, who, stuck, atEnd, ends } = messages.overTime.why;
   const { kind, verdict, scenario } = told;
   const { waits, anyWaits, refusing, watchedSeconds } = verdict;
   const pods =
@@ -29,9 +29,15 @@ export function whyRun(
           who(waits.pods, anyWaits.pods, refusing),
           waits.atEnd > 0 ? atEnd(waits.atEnd, watchedSeconds) : ends(scenario),
         ];
-  const lines = [becauseOfRun(usage, told, messages), ...pods];
+  const stops = verdict.stuck ? [stuck(verdict.stuck)] : [];
+  const lines = [becauseOfRun(usage, told, messages), ...stops, ...pods];
   return {
-    title: title(kind, kind === 'pods-pending' ? verdict.podsPending : waits.pods, scenario),
+    title: title(
+      kind,
+      kind === 'pods-pending' ? verdict.podsPending : waits.pods,
+      scenario,
+      stops.length > 0,
+    ),
     lines: lines.filter((line) => line !== ''),
   };
 }

@@ -37,11 +37,12 @@ export function lanesFinding(
     const others = timeline.subnets.filter(
       ({ label, short }) => short.length > 0 && label !== first.label,
     );
-    return lanes.short(
+    const short = lanes.short(
       first.label,
       { ...first.shortage, ...all.waits },
       others.map(({ label }) => label),
     );
+    return all.stuck ? lanes.stuck(short) : short;
   }
   // Refused for no time, as another subnet gave at once what was asked for, or over a quota.
   const cause = simulation.findings.find(
