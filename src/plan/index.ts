@@ -168,6 +168,7 @@ export {
 export { colourAt, coloursOf, rowColour, rowNumber } from './rows/subnet-colours';
 export { isSameContent } from './same-content';
 export { drifts } from './scenario/drifts';
+export { runOf, runOfRead } from './scenario/run-of';
 export { scenarioFields } from './scenario/scenario-fields';
 export * from './scenario/scenario-presets';
 export { toScenario } from './scenario/to-scenario';

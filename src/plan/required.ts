@@ -9,7 +9,7 @@ import {
   requiredOf,
 } from '@/engine';
 import { grownPlan, type RunVerdict, worstZoneLoss, type ZoneLoss } from '@/engine/over-time';
-import { toScenario } from '@/plan/scenario/to-scenario';
+import { runOf } from '@/plan/scenario/run-of';
 import { type Answered, answerPlan } from './answer-plan';
 import type { ClusterSources } from './plan-sources';
 import { plannedFrom } from './planned-from';
@@ -73,9 +73,9 @@ export function lossOf(
   { plan }: Pick<Answered, 'plan'>,
   lookup: ClusterSources,
 ): Proof<ZoneLoss | undefined> {
-  const scenario = toScenario(plan, lookup);
-  if (scenario === undefined || plan.scenario.status === 'faulty') return { status: 'not-run' };
-  return { status: 'known', found: worstZoneLoss(scenario, plan.scenario.seed) };
+  const toRun = runOf(plan, lookup);
+  if (toRun === undefined) return { status: 'not-run' };
+  return { status: 'known', found: worstZoneLoss(toRun.scenario, toRun.seeds.seed) };
 }
 
 /** What is known, or not to be known. */

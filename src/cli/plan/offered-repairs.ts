@@ -10,7 +10,7 @@ import {
   provenRepairs,
   repairedPlan,
   repairsAtRest,
-  toScenario,
+  runOf,
 } from '@/plan';
 import { requiredOfPlan } from './required-of-plan';
 import type { PlanRun } from './run-plan';
@@ -43,9 +43,9 @@ function provenOf(
   isMet: boolean,
 ): readonly OfferedRepair[] | undefined {
   if (isWell(usage.verdict) && isWell(run) && isMet) return [];
-  const scenario = toScenario(plan, SOURCES);
-  if (scenario === undefined || plan.scenario.status === 'faulty') return undefined;
-  if (!startsUnasked(runWork(scenario, plan.scenario.runs))) return undefined;
+  const toRun = runOf(plan, SOURCES);
+  if (toRun === undefined) return undefined;
+  if (!startsUnasked(runWork(toRun.scenario, toRun.seeds.runs))) return undefined;
   const running = cluster.subnets.flatMap(({ live, label }) => (live === undefined ? [] : [label]));
   const planned = answerPlan(plannedFrom(plan, cluster), SOURCES);
   try {

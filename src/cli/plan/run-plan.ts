@@ -12,7 +12,7 @@ import {
   startsUnasked,
   UNKNOWN_RUN,
 } from '@/engine/over-time';
-import { type Plan, toScenario } from '@/plan';
+import { type Plan, runOf, runOfRead } from '@/plan';
 
 export type PlanRun =
   | {
@@ -32,9 +32,9 @@ export type PlanRun =
 
 /** What the plan's scenario comes to, where a person is to know it before; `undefined`: it is soon done. */
 export function largeWork(plan: Plan): RunWork | undefined {
-  const scenario = toScenario(plan, SOURCES);
-  if (scenario === undefined || plan.scenario.status === 'faulty') return undefined;
-  const work = runWork(scenario, plan.scenario.runs);
+  const toRun = runOf(plan, SOURCES);
+  if (toRun === undefined) return undefined;
+  const work = runWork(toRun.scenario, toRun.seeds.runs);
   return startsUnasked(work) ? undefined : work;
 }
 
@@ -45,10 +45,8 @@ export function largeWork(plan: Plan): RunWork | undefined {
  * @throws Error for a scenario that can't be read.
  */
 export function runPlan(plan: Plan, { verdict: atRest }: PlanAnswer): PlanRun {
-  const scenario = toScenario(plan, SOURCES);
-  if (scenario === undefined || plan.scenario.status === 'faulty')
-    throw new Error('a scenario that can’t be read is not run');
-  const { seed, runs } = plan.scenario;
+  const { scenario, seeds } = runOfRead(plan, SOURCES);
+  const { seed, runs } = seeds;
   try {
     const first = simulate(scenario, seed, { atRest });
     const { verdict, start, figures, findings } = first;

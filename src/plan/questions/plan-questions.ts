@@ -2,7 +2,7 @@ import type { Growth, ZoneId } from '@/engine';
 import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
-import { toScenario } from '@/plan/scenario/to-scenario';
+import { runOf } from '@/plan/scenario/run-of';
 import { type ComparedGrowth, growthUnder, heldAsGrown, ownGrowth } from './growth/compared-growth';
 import { grownChanges } from './growth/grown-changes';
 import { type RoomToGrow, roomToGrow } from './growth/room-to-grow';
@@ -88,12 +88,11 @@ function* losses(
   { plan, usage }: Answered,
   lookup: ClusterSources,
 ): Generator<QuestionFound, ZoneLosses> {
-  const scenario = toScenario(plan, lookup);
-  if (scenario === undefined || plan.scenario.status === 'faulty') {
-    return { losses: [], hardest: undefined, hardestAlike: [] };
-  }
+  const toRun = runOf(plan, lookup);
+  if (toRun === undefined) return { losses: [], hardest: undefined, hardestAlike: [] };
+  const { scenario, seeds } = toRun;
   const question = 'zone-loss';
-  const found = yield* eachAs(zoneLosses(scenario, plan.scenario.seed, usage.subnets), (each) => {
+  const found = yield* eachAs(zoneLosses(scenario, seeds.seed, usage.subnets), (each) => {
     return { question, found: each, isDone: false };
   });
   yield { question, found, isDone: true };

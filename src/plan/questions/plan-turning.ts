@@ -19,7 +19,7 @@ import type { ClusterSources } from '@/plan/plan-sources';
 import { plannedFrom } from '@/plan/planned-from';
 import { type RangedInput, rangedInputs, withoutRanges } from '@/plan/ranges';
 import { knownOrNot, lossOf, requiredBy } from '@/plan/required';
-import { toScenario } from '@/plan/scenario/to-scenario';
+import { runOf, runOfRead } from '@/plan/scenario/run-of';
 import { toCluster } from '@/plan/to-cluster';
 
 /** A plan with ranges, at both ends and between. */
@@ -58,20 +58,17 @@ export function* planTurning(
   const atRest = turningAtRest(inputs, clusterOf, judged(false));
   const known: PlanTurning = { inputs, atRest, overTime: undefined };
   yield known;
-  const { scenario } = plan;
-  const highest = toScenario(plan, lookup);
-  if (scenario.status === 'faulty' || highest === undefined) return;
+  const toRun = runOf(plan, lookup);
+  if (toRun === undefined) return;
+  const { scenario: highest, seeds } = toRun;
   const zones = requirements.zoneLoss ? zonesToLose(highest.plan).length : 0;
-  const withLoss = isUnasked ? mostRun(highest, scenario.runs + zones, inputs.length) : MOST_RUN;
-  const most = withLoss ?? mostRun(highest, scenario.runs, inputs.length);
+  const withLoss = isUnasked ? mostRun(highest, seeds.runs + zones, inputs.length) : MOST_RUN;
+  const most = withLoss ?? mostRun(highest, seeds.runs, inputs.length);
   if (most === undefined) return;
-  const scenarioOf = (values: readonly number[]) => {
-    const made = toScenario(withoutRanges(plan, values), lookup);
-    if (made === undefined) throw new Error('a scenario that can’t be read is not run');
-    return made;
-  };
+  const scenarioOf = (values: readonly number[]) =>
+    runOfRead(withoutRanges(plan, values), lookup).scenario;
   const overTime = turningOverTime(inputs, scenarioOf, {
-    seeds: scenario,
+    seeds,
     most,
     requiredOf: judged(withLoss !== undefined),
   });

@@ -12,7 +12,7 @@ import type { Answered } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { knownOrNot, requiredBy } from '@/plan/required';
-import { toScenario } from '@/plan/scenario/to-scenario';
+import { runOf } from '@/plan/scenario/run-of';
 import { areLossesTried, lossesOf } from './try-out';
 
 export interface AsItStands {
@@ -42,11 +42,9 @@ export function asItStands(
 
 /** `undefined` where none has to be survived, or they take too long unasked. */
 function requiredLosses(plan: Plan, lookup: ClusterSources): readonly ZoneLoss[] | undefined {
-  if (!plan.requirements.zoneLoss || plan.scenario.status === 'faulty') return undefined;
-  const { seed } = plan.scenario;
-  const scenario = toScenario(plan, lookup);
-  if (scenario === undefined || !areLossesTried(scenario)) return undefined;
-  return lossesOf(scenario, seed);
+  const toRun = plan.requirements.zoneLoss ? runOf(plan, lookup) : undefined;
+  if (toRun === undefined || !areLossesTried(toRun.scenario)) return undefined;
+  return lossesOf(toRun.scenario, toRun.seeds.seed);
 }
 
 function shortOverTime(runs: readonly RunVerdict[], podsLeft: number): ShortOverTime | undefined {

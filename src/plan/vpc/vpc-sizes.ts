@@ -8,7 +8,7 @@ import {
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { leastWishes } from '@/plan/questions/needs/needs-wishes';
-import { runOf } from '@/plan/scenario/run-of';
+import { runOfRead } from '@/plan/scenario/run-of';
 
 /** The smallest subnets for a plan in these zones. */
 export type VpcSizes = Pick<NeededSubnets, 'needed' | 'blocked'>;
@@ -24,9 +24,7 @@ export function vpcSizes(
   wishes: NeedsWishes,
   lookup: ClusterSources,
 ): VpcSizes {
-  const toRun = runOf(plan, lookup);
-  if (toRun === undefined) throw new Error('a scenario that can’t be read is not run');
-  const { scenario, seeds } = toRun;
+  const { scenario, seeds } = runOfRead(plan, lookup);
   const inZones = { ...scenario, plan: planInZones(scenario.plan, zones) };
   const steps = neededSubnets(needsSearch(inZones, seeds, leastWishes(wishes, plan.requirements)));
   for (;;) {

@@ -1,10 +1,10 @@
 import { GROUP } from '@/cli/ask/inputs';
 import { planQuestion } from '@/cli/ask/plan-question';
-import { planScenario } from '@/cli/ask/plan-scenario';
+import { SOURCES } from '@/cli/sources';
 import type { NodeGroup } from '@/engine';
 import { autoscalingMaximum } from '@/engine/over-time';
 import { ENGLISH } from '@/i18n/english';
-import { COUNTED_IN_COUNTS } from '@/plan';
+import { COUNTED_IN_COUNTS, runOfRead } from '@/plan';
 
 /** What an autoscaling group may be allowed at most. */
 export const AUTOSCALING_MAXIMUM = planQuestion<{ readonly group: NodeGroup }>({
@@ -12,8 +12,8 @@ export const AUTOSCALING_MAXIMUM = planQuestion<{ readonly group: NodeGroup }>({
   inputs: { group: GROUP },
   counts: () => COUNTED_IN_COUNTS,
   answer: (link, { group: { label } }) => {
-    const { scenario, seed } = planScenario(link);
-    const found = autoscalingMaximum(scenario, label, seed, link.plan.requirements.keepFree);
+    const { scenario, seeds } = runOfRead(link.plan, SOURCES);
+    const found = autoscalingMaximum(scenario, label, seeds.seed, link.plan.requirements.keepFree);
     const { atRest, duringUpgrade, afterZoneLoss, maximum, surge, isShownByRun } = found;
     return {
       json: {

@@ -1,8 +1,8 @@
 import { GROWTH, KEEP_FREE, subnetLength } from '@/cli/ask/inputs';
 import { limitJson } from '@/cli/ask/limit-json';
 import { planQuestion } from '@/cli/ask/plan-question';
-import { planScenario } from '@/cli/ask/plan-scenario';
 import { TAKEN, VPC, ZONES } from '@/cli/ask/range-inputs';
+import { SOURCES } from '@/cli/sources';
 import {
   type CarvedSubnet,
   type Cidr,
@@ -13,7 +13,7 @@ import {
 } from '@/engine';
 import { carveVpc } from '@/engine/over-time';
 import { ENGLISH } from '@/i18n/english';
-import { countedInSizes } from '@/plan';
+import { countedInSizes, runOfRead } from '@/plan';
 
 interface Inputs {
   readonly vpc: Cidr;
@@ -40,8 +40,8 @@ export const CARVE_VPC = planQuestion<Inputs>({
   },
   counts: ({ plan }, { growth }) => countedInSizes({ growth }, plan.requirements),
   answer: (link, { vpc, growth, zones, taken, ...inputs }) => {
-    const { scenario, seed } = planScenario(link);
-    const found = carveVpc(scenario, seed, {
+    const { scenario, seeds } = runOfRead(link.plan, SOURCES);
+    const found = carveVpc(scenario, seeds.seed, {
       vpc,
       growth,
       zones,

@@ -1,9 +1,9 @@
 import { planQuestion } from '@/cli/ask/plan-question';
-import { planScenario } from '@/cli/ask/plan-scenario';
 import { requiredOfPlan } from '@/cli/plan/required-of-plan';
 import { runPlan } from '@/cli/plan/run-plan';
 import type { AnsweredLink } from '@/cli/read-link';
 import { requirementsJson } from '@/cli/report/required-report';
+import { SOURCES } from '@/cli/sources';
 import {
   cheapestChange,
   type FittingChange,
@@ -14,6 +14,7 @@ import {
 import { requiredChanges } from '@/engine/over-time';
 import { ENGLISH } from '@/i18n/english';
 import { notMet, type RequiredOfChanges, scenarioName } from '@/i18n/verdict';
+import { runOfRead } from '@/plan';
 
 /** What makes the plan fit, and hold what the link requires, one change of each kind by who notices it. */
 export const CHEAPEST_CHANGE = planQuestion({
@@ -65,8 +66,7 @@ function found(link: AnsweredLink) {
     ({ requirement, status }) =>
       status !== 'failed' || requirement === 'keep-free' || requirement === 'growth',
   );
-  const { scenario, seed } = planScenario(link);
-  const seeds = { seed, runs: plan.scenario.runs };
+  const { scenario, seeds } = runOfRead(plan, SOURCES);
   const { required: ofChanges, ...changes } = requiredChanges(
     scenario,
     seeds,

@@ -1,12 +1,12 @@
 import { GROWTH, KEEP_FREE } from '@/cli/ask/inputs';
 import { limitJson } from '@/cli/ask/limit-json';
 import { planQuestion } from '@/cli/ask/plan-question';
-import { planScenario } from '@/cli/ask/plan-scenario';
 import { ZONES_OR_PLAN } from '@/cli/ask/range-inputs';
+import { SOURCES } from '@/cli/sources';
 import { type NeededSize, planInZones, type ZoneId, zonesLeft } from '@/engine';
 import { subnetSizes } from '@/engine/over-time';
 import { ENGLISH } from '@/i18n/english';
-import { countedInSizes, nodeZonesOf } from '@/plan';
+import { countedInSizes, nodeZonesOf, runOfRead } from '@/plan';
 
 interface Inputs {
   readonly growth: number;
@@ -22,12 +22,12 @@ export const SMALLEST_SUBNETS = planQuestion<Inputs>({
   counts: ({ plan }, { growth }) => countedInSizes({ growth }, plan.requirements),
   answer: (link, { growth, 'keep-free': wished, zones }) => {
     const keepFree = Math.max(wished, link.plan.requirements.keepFree);
-    const { scenario, seed } = planScenario(link);
+    const { scenario, seeds } = runOfRead(link.plan, SOURCES);
     const own = nodeZonesOf(link.cluster);
     const isAsPlanned = zones === 'as-planned' || sameZones(zones, own);
     const plan = isAsPlanned ? scenario.plan : planInZones(scenario.plan, zones);
     const movedFrom = isAsPlanned ? [] : zonesLeft(scenario.plan, zones);
-    const sizes = subnetSizes({ ...scenario, plan }, seed, { growth, keepFree });
+    const sizes = subnetSizes({ ...scenario, plan }, seeds.seed, { growth, keepFree });
     const { atRest, withUpgrade, blocked, surge } = sizes;
     return {
       json: {

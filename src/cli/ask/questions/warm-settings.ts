@@ -10,7 +10,7 @@ import {
 import { OBJECTIVES, type Objective, warmSettings } from '@/engine/over-time';
 import { ENGLISH } from '@/i18n/english';
 import { scenarioName } from '@/i18n/verdict';
-import { comparedInPlan, toScenario } from '@/plan';
+import { comparedInPlan, runOfRead } from '@/plan';
 
 /** The settings of each mode that hold fewest addresses, by targets that anyone can try. */
 export const FEWEST_HELD = planQuestion({
@@ -50,16 +50,12 @@ export const WARM_SETTINGS = planQuestion<{ readonly objective: Objective }>({
   name: 'warm-settings',
   inputs: { objective: OBJECTIVE },
   answer: ({ plan, usage }, { objective }) => {
-    const scenario = toScenario(plan, SOURCES);
-    if (scenario === undefined || plan.scenario.status === 'faulty') {
-      throw new Error('a scenario that could be read');
-    }
+    const { scenario, seeds } = runOfRead(plan, SOURCES);
     const nodes = comparedInPlan(plan, usage);
     if (nodes !== 'some') {
       return nothingToCompare(nodes, { candidates: [], planned: usage.totals.held });
     }
-    const { seed } = plan.scenario;
-    const found = warmSettings(scenario, seed, objective);
+    const found = warmSettings(scenario, seeds.seed, objective);
     const around = { objective, planned: usage.totals.held, scenario: scenarioName(plan.scenario) };
     return {
       json: {

@@ -20,6 +20,7 @@ import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { GrowthJudged } from '@/plan/link/keys/view-keys';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
+import { runOf } from '@/plan/scenario/run-of';
 import { durationFor } from '@/plan/scenario/scenario-duration';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { type GrownChange, grownChanges } from './grown-changes';
@@ -99,11 +100,11 @@ export function heldAsGrown(
   lookup: ClusterSources,
   group?: string,
 ): readonly (HeldAtCount | undefined)[] {
-  const { scenario } = plan;
+  const toRun = runOf(plan, lookup);
   return heldInGrowth(own, {
     planOf: (nodes) => grownPlanOf(cluster, nodes, group),
-    scenario: toScenario(plan, lookup),
-    seed: scenario.status === 'faulty' ? 0 : scenario.seed,
+    scenario: toRun?.scenario,
+    seed: toRun?.seeds.seed ?? 0,
   });
 }
 

@@ -29,7 +29,7 @@ import {
 import { parseAddress } from '@/plan/fields/cidr';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
-import { toScenario } from '@/plan/scenario/to-scenario';
+import { runOfRead } from '@/plan/scenario/run-of';
 import { furtherUse } from './further-names';
 import { leastWishes } from './needs-wishes';
 
@@ -69,13 +69,10 @@ export function* planNeeds(
   wished: NeedsWishes,
   lookup: ClusterSources,
 ): Generator<PlanNeeds> {
-  const scenario = toScenario(plan, lookup);
-  if (scenario === undefined || plan.scenario.status === 'faulty') {
-    throw new Error('a scenario that can’t be read is not run');
-  }
+  const { scenario, seeds } = runOfRead(plan, lookup);
   const { plan: cluster } = scenario;
   const wishes = leastWishes(wished, plan.requirements);
-  const search = needsSearch(scenario, plan.scenario, wishes);
+  const search = needsSearch(scenario, seeds, wishes);
   const { groups, clusterPods } = search.scenario.plan;
   const under = (of: typeof search, found: NeededSubnets): NeedsUnder => {
     const { settings } = of.scenario.plan;

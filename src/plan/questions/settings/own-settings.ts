@@ -3,7 +3,7 @@ import { isAdvisable, plannedWarmSettings, type WarmSettings } from '@/engine/ov
 import { judgePlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
-import { toScenario } from '@/plan/scenario/to-scenario';
+import { runOf } from '@/plan/scenario/run-of';
 import type { SettingsSearch } from './settings-search';
 import { type SettingsTold, type TriedSettings, tryOut } from './tried-settings';
 
@@ -51,15 +51,13 @@ function tryOwn(
   zone: ZoneId | undefined,
   lookup: ClusterSources,
 ): OwnSettings {
-  const { scenario: typed } = plan;
   const atRest = ownAtRest(plan, settings, lookup);
   const { outcome } = atRest;
-  const scenario = toScenario({ ...plan, settings }, lookup);
-  const isRefused = outcome.verdict.kind === 'cannot-work';
-  if (isRefused || scenario === undefined || typed.status === 'faulty') return atRest;
+  const toRun = runOf({ ...plan, settings }, lookup);
+  if (outcome.verdict.kind === 'cannot-work' || toRun === undefined) return atRest;
   return {
     outcome,
-    cost: plannedWarmSettings(scenario, typed.seed),
+    cost: plannedWarmSettings(toRun.scenario, toRun.seeds.seed),
     tried: tryOut(plan, { outcome, isPlanned: false, zone }, lookup),
   };
 }

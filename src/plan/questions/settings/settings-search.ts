@@ -21,7 +21,7 @@ import {
 } from '@/engine/over-time';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
-import { toScenario } from '@/plan/scenario/to-scenario';
+import { runOf } from '@/plan/scenario/run-of';
 import { comparedInPlan } from './compared-in-plan';
 import {
   asRun,
@@ -59,9 +59,10 @@ export function* settingsSearch(
   hardest: ZoneId | undefined,
   lookup: ClusterSources,
 ): Generator<SettingsSearch> {
-  const scenario = toScenario(plan, lookup);
-  if (scenario === undefined || plan.scenario.status === 'faulty') return;
-  const { seed } = plan.scenario;
+  const toRun = runOf(plan, lookup);
+  if (toRun === undefined) return;
+  const { scenario, seeds } = toRun;
+  const { seed } = seeds;
   if (comparedInPlan(plan, judge(scenario.plan)) !== 'some') {
     yield { ...NOTHING_FOUND, areAllCosted: true, areAllTried: true, zone: hardest };
     return;

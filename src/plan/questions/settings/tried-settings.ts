@@ -10,7 +10,6 @@ import {
   loseZone,
   type RunVerdict,
   type Scenario,
-  type Seeds,
   type SettingsCost,
   type SettingsFit,
   simulateOver,
@@ -22,7 +21,7 @@ import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { repairedPlan } from '@/plan/repair/repaired-plan';
 import { longestWait } from '@/plan/repair/try-out';
-import { toScenario } from '@/plan/scenario/to-scenario';
+import { runOf } from '@/plan/scenario/run-of';
 
 /** Settings at rest. `held` is what the nodes want. */
 export type SettingsTold = Pick<SettingsOutcome, 'settings' | 'verdict' | 'held' | 'podsHosted'>;
@@ -100,10 +99,10 @@ export function tryOut<Outcome extends SettingsTold>(
   lookup: ClusterSources,
 ): TriedSettings<Outcome> | undefined {
   const changed = { ...plan, settings: outcome.settings };
-  const scenario = toScenario(changed, lookup);
-  if (scenario === undefined || changed.scenario.status === 'faulty') return undefined;
-  const { seed, runs } = changed.scenario;
-  const { own, verdict } = simulateOver(scenario, { seed, runs });
+  const toRun = runOf(changed, lookup);
+  if (toRun === undefined) return undefined;
+  const { scenario, seeds } = toRun;
+  const { own, verdict } = simulateOver(scenario, seeds);
   return {
     outcome,
     isPlanned,
@@ -112,10 +111,8 @@ export function tryOut<Outcome extends SettingsTold>(
     callsInBusiestMinute: own.figures.busiestMinute,
     longestWaitSeconds: longestWait(verdict, own.figures.podsWaiting.longestSeconds),
     run: verdict,
-    minimal: hasManagedUpgrade(scenario)
-      ? verdictWithMinimal(changed, outcome, lookup, { seed, runs })
-      : undefined,
-    zoneLoss: zone === undefined ? undefined : loseZone(scenario, zone, seed),
+    minimal: hasManagedUpgrade(scenario) ? verdictWithMinimal(changed, outcome, lookup) : undefined,
+    zoneLoss: zone === undefined ? undefined : loseZone(scenario, zone, seeds.seed),
   };
 }
 
@@ -128,10 +125,9 @@ function verdictWithMinimal(
   plan: Plan,
   { verdict }: SettingsTold,
   lookup: ClusterSources,
-  seeds: Seeds,
 ): RunVerdict | undefined {
-  const scenario = toScenario(repairedPlan(plan, { kind: 'minimal-upgrade', verdict }), lookup);
-  return scenario && verdictOver(scenario, seeds);
+  const toRun = runOf(repairedPlan(plan, { kind: 'minimal-upgrade', verdict }), lookup);
+  return toRun && verdictOver(toRun.scenario, toRun.seeds);
 }
 
 /** Settings with what the plan's own run under them asks for: calls of its busiest minute, its longest wait. */

@@ -1,6 +1,6 @@
 // What the plan on the page asks to be run.
 import { type RunWork, runWork, type Scenario } from '@/engine/over-time';
-import { type Plan, plannedFrom, toScenario } from '@/plan';
+import { type Plan, plannedFrom, runOf } from '@/plan';
 import { hasNumbers, type PlannerState, planSources } from '@/store/document';
 
 export interface Wanted {
@@ -17,10 +17,11 @@ export interface Wanted {
 
 /** `undefined` while the plan or its scenario can't be read. */
 export function wantedBy({ answer }: PlannerState): Wanted | undefined {
-  if (answer.status !== 'current' || answer.plan.scenario.status !== 'read') return undefined;
-  const { seed, runs } = answer.plan.scenario;
-  const scenario = toScenario(answer.plan, planSources());
-  if (scenario === undefined) return undefined;
+  if (answer.status !== 'current') return undefined;
+  const toRun = runOf(answer.plan, planSources());
+  if (toRun === undefined) return undefined;
+  const { scenario, seeds } = toRun;
+  const { seed, runs } = seeds;
   const { events, durationSeconds, ...atStart } = scenario;
   const key = JSON.stringify({ scenario, seed, runs });
   const startKey = JSON.stringify({ atStart, seed });
