@@ -57,11 +57,14 @@ export function saveCsvFile(answer: AnswerWithNumbers): void {
 
 function needsKnown({ needs }: SimulationState, messages: AllMessages): CsvNeeds | undefined {
   if (needs.status !== 'known') return undefined;
-  const { own, other } = needs.found;
+  const { own, other, areSettingsRead } = needs.found;
   const sides = typeof other === 'object' ? [own, other] : [own];
   return {
     of: needs.found,
-    sides: sides.map((side) => ({ side, settings: settingName(side.settings, messages) })),
+    sides: sides.map((side) => ({
+      side,
+      settings: areSettingsRead ? settingName(side.settings, messages) : '',
+    })),
   };
 }
 

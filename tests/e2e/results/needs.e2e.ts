@@ -90,3 +90,18 @@ test('a mark in the list of sizes stays with its words where these take two line
   });
   expect(gap).toBeLessThan(6);
 });
+
+test('no settings are named, nor offered, where no node reads any: in the picture, its table and on its button', async ({
+  planner,
+}) => {
+  const { needs } = planner.words;
+  await planner.open('?subnet=a:10.0.0.0/26&node=m5.large:4:9;kind=auto-mode&runs=1');
+  const panel = await planner.tab('needs');
+  await expect(panel.getByText(needs.noneRead)).toBeVisible();
+  await expect(panel.getByRole('button', { name: /^Use these: \/2\d$/ })).toBeVisible();
+  await expect(panel).not.toContainText(/WARM_|MINIMUM/);
+  await panel.getByRole('button', { name: planner.words.charts.table }).click();
+  const { size } = needs.tableHeads;
+  await expect(panel.getByRole('columnheader', { name: size, exact: true })).toBeVisible();
+  await expect(panel).not.toContainText(/WARM_|MINIMUM/);
+});

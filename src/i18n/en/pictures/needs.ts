@@ -81,6 +81,7 @@ export const needs = {
   asPlanned: 'As planned',
   otherSettings: 'With settings',
   searchingOther: 'Trying other settings…',
+  noneRead: 'No node of this plan reads settings of the VPC CNI.',
   noOther: 'No other settings that were tried do with smaller subnets.',
   strains: {
     'at-rest': 'At rest',
@@ -104,7 +105,9 @@ export const needs = {
       ? `a /${loadBalancers} for load balancers and a /${controlPlane} for the control plane`
       : `${formatCount(zones)} × /${loadBalancers} for load balancers and ${formatCount(zones)} × /${controlPlane} for the control plane`,
   use: 'Use these',
-  takeNamed: (sizes: string, settings: string) => `Use these: ${sizes} with ${settings}`,
+  /** @param settings empty where none are read */
+  takeNamed: (sizes: string, settings: string) =>
+    `Use these: ${sizes}${settings && ` with ${settings}`}`,
   inUse: 'in the plan',
   takeBack: 'Undo',
   table: 'All sizes that were run',

@@ -69,6 +69,7 @@ export const needs: typeof english = {
   asPlanned: '계획대로',
   otherSettings: '설정 변경',
   searchingOther: '다른 설정을 실행해 보는 중…',
+  noneRead: '이 계획에는 VPC CNI 설정을 읽는 노드가 없습니다.',
   noOther: '시도한 다른 설정으로는 더 작아지지 않습니다.',
   strains: {
     'at-rest': '평소',
@@ -88,7 +89,7 @@ export const needs: typeof english = {
   further: (loadBalancers, controlPlane, zones) =>
     `로드 밸런서용 /${loadBalancers} ${pieces(zones)}, 컨트롤 플레인용 /${controlPlane} ${pieces(zones)}`,
   use: '이 크기로 적용',
-  takeNamed: (sizes, settings) => `이 크기로 적용: ${sizes}, ${settings}`,
+  takeNamed: (sizes, settings) => `이 크기로 적용: ${[sizes, settings].filter(Boolean).join(', ')}`,
   inUse: '계획에 있음',
   takeBack: '실행 취소',
   table: '실행한 모든 크기',

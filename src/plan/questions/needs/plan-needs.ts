@@ -6,10 +6,12 @@ import {
   type CniSettings,
   type CountedRequirements,
   cidrsOverlap,
+  comparedNodes,
   countedRequirements,
   furtherSubnets,
   isCarvedUse,
   isForNodes,
+  judge,
   type RequirementName,
   type Requirements,
   smallestBlock,
@@ -54,6 +56,8 @@ export interface PlanNeeds {
   readonly groups: readonly { readonly label: string; readonly nodes: number }[];
   readonly replicas: number;
   readonly own: NeedsUnder;
+  /** False: no node reads the plan's settings, nor any others. */
+  readonly areSettingsRead: boolean;
   /** Smaller subnets with other settings; `none` once it is known that there are none. */
   readonly other: NeedsUnder | 'none' | undefined;
 }
@@ -94,6 +98,7 @@ export function* planNeeds(
     ),
     groups: groups.map(({ label, nodes }) => ({ label, nodes })),
     replicas: clusterPods,
+    areSettingsRead: comparedNodes(judge(cluster).groups) !== 'none-of-ipamd',
   };
   const own = yield* eachAs(neededSubnets(search), (found) => {
     return { ...around, own: under(search, found), other: undefined };

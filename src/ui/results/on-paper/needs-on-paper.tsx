@@ -22,15 +22,14 @@ export function NeedsOnPaper({ answer, title }: PaperPictureProps) {
   const { needs: words } = messages;
   const told = useSimulation((state) => state.needs);
   if (told.status !== 'known') return null;
-  const { own, other, wishes, requirements } = told.found;
+  const { own, other, wishes, requirements, areSettingsRead } = told.found;
+  const around = { wishes, answer, areSettingsRead };
   const counted = messages.asked.countedRequirements(requirements);
   return (
     <ReportPart title={title} finding={[needsFinding(told.found, messages), ...counted].join(' ')}>
       <div className="mt-2 flex flex-col gap-3">
-        <Side title={words.asPlanned} side={own} {...{ wishes, answer }} />
-        {typeof other === 'object' && (
-          <Side title={words.otherSettings} side={other} {...{ wishes, answer }} />
-        )}
+        <Side title={words.asPlanned} side={own} {...around} />
+        {typeof other === 'object' && <Side title={words.otherSettings} side={other} {...around} />}
       </div>
     </ReportPart>
   );
@@ -41,11 +40,14 @@ interface SideProps {
   readonly side: NeedsUnder;
   readonly wishes: NeedsWishes;
   readonly answer: AnswerWithNumbers;
+  readonly areSettingsRead: boolean;
 }
 
-function Side({ title, side, wishes, answer }: SideProps) {
+function Side({ title, side, wishes, answer, areSettingsRead }: SideProps) {
   const messages = useAllMessages();
-  const settings = settingName(side.settings, messages, answer.cluster.settings);
+  const settings = areSettingsRead
+    ? settingName(side.settings, messages, answer.cluster.settings)
+    : '';
   const colourOf = (zone: string) => {
     const subnet = answer.usage.subnets.find((each) => each.zone === zone);
     return subnet === undefined ? 'var(--muted)' : subnetColour(answer, subnet.label);
@@ -58,7 +60,7 @@ function Side({ title, side, wishes, answer }: SideProps) {
       </p>
       {side.rungs.length > 0 && (
         <Ladder
-          caption={`${title}, ${settings}`}
+          caption={[title, settings].filter(Boolean).join(', ')}
           ladder={ladderOf(side, toldWishes(wishes, answer.cluster), messages)}
         />
       )}

@@ -132,3 +132,26 @@ test('V9: What the plan requires and the wishes do not ask for is named', () => 
   const inOne = planOfLink(`?subnet=a:10.0.0.0/24&${required}`);
   expect(notCounted({ growth: 50, zoneLoss: true }, inOne)).toEqual(['zone-loss']);
 });
+
+describe('Settings of the VPC CNI', () => {
+  const first = (nodes: string, more = '') => {
+    const plan = planOfLink(`?subnet=a:10.0.0.0/24&${nodes}&runs=1${more}`);
+    return planNeeds(plan, { ...ALL, upgrade: false, zoneLoss: false }, TYPE_LOOKUP).next()
+      .value as PlanNeeds;
+  };
+
+  test.each([
+    ['EKS Auto Mode', 'node=m5.large:9:9;kind=auto-mode'],
+    ['Windows', 'node=m5.large:4:9;kind=windows'],
+    ['Fargate', 'node=:9:1;kind=fargate'],
+    ['IPv6', 'node=m5.large:4:9', '&ip-family=ipv6&ENABLE_PREFIX_DELEGATION=true'],
+  ])('are read by no node of %s, and none are sought', (_, nodes, more = '') => {
+    expect(first(nodes, more).areSettingsRead).toBe(false);
+    const plan = planOfLink(`?subnet=a:10.0.0.0/24&${nodes}&runs=1${more}`);
+    expect(needsOf(plan, { upgrade: false, zoneLoss: false }).other).toBe('none');
+  });
+
+  test('are read where one group does', () => {
+    expect(first('node=m5.large:4:9;kind=windows&node=m5.large:1:9').areSettingsRead).toBe(true);
+  });
+});

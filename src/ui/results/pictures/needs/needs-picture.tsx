@@ -198,7 +198,7 @@ function usualVpc(block: PlacedBlock | undefined): string {
 type SidesProps = Omit<KnownNeedsProps, 'undo'>;
 
 /** The plan's own settings beside others; on a phone one of the two. */
-function Sides({ needs: { own, other, wishes }, answer, onUse }: SidesProps) {
+function Sides({ needs: { own, other, wishes, areSettingsRead }, answer, onUse }: SidesProps) {
   const messages = useAllMessages();
   const { needs: words } = messages;
   const isWide = useWide();
@@ -207,12 +207,20 @@ function Sides({ needs: { own, other, wishes }, answer, onUse }: SidesProps) {
     const subnet = answer.usage.subnets.find((each) => each.zone === zone);
     return subnet === undefined ? 'var(--muted)' : subnetColour(answer, subnet.label);
   };
-  const around = { wishes, cluster: answer.cluster, colourOf, whyNot: useWhyNot(answer) };
+  const around = {
+    wishes,
+    areSettingsRead,
+    cluster: answer.cluster,
+    colourOf,
+    whyNot: useWhyNot(answer),
+  };
   const ownSide = (
     <NeedsSide title={words.asPlanned} side={own} onUse={() => onUse(own)} isBest {...around} />
   );
   const others = typeof other === 'object' ? other : undefined;
-  const noOther = <p className="text-13 text-muted">{words.noOther}</p>;
+  const noOther = (
+    <p className="text-13 text-muted">{areSettingsRead ? words.noOther : words.noneRead}</p>
+  );
   if (other === 'none' && own.rungs.length === 0) return null;
   const otherSide =
     other === 'none' ? (

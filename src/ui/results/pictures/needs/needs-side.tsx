@@ -13,6 +13,8 @@ import { ladderOf, lengthsOf, toldWishes } from './needs-view';
 interface NeedsSideProps {
   readonly title: string;
   readonly side: NeedsUnder;
+  /** Else they are not named. */
+  readonly areSettingsRead: boolean;
   readonly wishes: NeedsWishes;
   readonly cluster: ClusterPlan;
   readonly colourOf: (zone: string) => string;
@@ -25,23 +27,24 @@ interface NeedsSideProps {
 
 /** The sizes under some settings, and where the needed ones would lie. */
 export function NeedsSide(props: NeedsSideProps) {
-  const { title, side, wishes, cluster, colourOf, isBest = false, whyNot, onUse } = props;
+  const { title, side, areSettingsRead, wishes, cluster, colourOf, whyNot, onUse } = props;
+  const { isBest = false } = props;
   const messages = useAllMessages();
   const { needs: words } = messages;
-  const settings = settingName(side.settings, messages, cluster.settings);
+  const settings = areSettingsRead ? settingName(side.settings, messages, cluster.settings) : '';
+  const label = [title, settings].filter(Boolean).join(', ');
   return (
-    <section aria-label={`${title}, ${settings}`} className="min-w-0">
+    <section aria-label={label} className="min-w-0">
       <p className="mb-1 truncate text-13">
         <span className="font-semibold">{title}</span>{' '}
         <span className="text-12 text-muted">
-          {[settings, ...maxPodsUnder(side.settings, cluster, messages)].join(' · ')}
+          {[settings, ...maxPodsUnder(side.settings, cluster, messages)]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </p>
       {side.rungs.length > 0 && (
-        <NeedsLadder
-          label={`${title}, ${settings}`}
-          ladder={ladderOf(side, toldWishes(wishes, cluster), messages)}
-        />
+        <NeedsLadder label={label} ladder={ladderOf(side, toldWishes(wishes, cluster), messages)} />
       )}
       {side.needed !== undefined && (
         <div className="relative mt-2 flex flex-col gap-1">

@@ -14,6 +14,7 @@ interface NeedsTableProps {
 
 /** All sizes that were run, under each of the settings; below, where the subnets would lie. */
 export function NeedsTable({ needs: { own, other, ...needs }, cluster }: NeedsTableProps) {
+  const { areSettingsRead } = needs;
   const messages = useAllMessages();
   const { needs: words } = messages;
   const sides = typeof other === 'object' ? [own, other] : [own];
@@ -21,7 +22,7 @@ export function NeedsTable({ needs: { own, other, ...needs }, cluster }: NeedsTa
   const strains = strainsOf(wishes);
   const nameOf = ({ settings }: NeedsUnder) => settingName(settings, messages, cluster.settings);
   const heads = [
-    words.tableHeads.settings,
+    ...(areSettingsRead ? [words.tableHeads.settings] : []),
     words.tableHeads.size,
     ...strains.map((strain) => words.strains[strain]),
     words.tableHeads.needed,
@@ -36,10 +37,12 @@ export function NeedsTable({ needs: { own, other, ...needs }, cluster }: NeedsTa
             const settings = nameOf(side);
             return columns.map((size, index) => (
               <tr key={`${settings} ${size}`}>
-                <th scope="row" className={`${CELL} font-medium`}>
-                  {settings}
-                </th>
-                <td className={`${CELL} font-mono text-12`}>{size}</td>
+                {areSettingsRead && (
+                  <th scope="row" className={`${CELL} font-medium`}>
+                    {settings}
+                  </th>
+                )}
+                <Size size={size} isHead={!areSettingsRead} />
                 {rows.map(({ strain, cells }) => (
                   <Cell key={strain} cell={cells[index]} />
                 ))}
@@ -50,9 +53,19 @@ export function NeedsTable({ needs: { own, other, ...needs }, cluster }: NeedsTa
         </tbody>
       </ScrollTable>
       {sides.map((side) => (
-        <NeedsPlaces key={nameOf(side)} side={side} name={nameOf(side)} />
+        <NeedsPlaces key={nameOf(side)} side={side} name={areSettingsRead ? nameOf(side) : ''} />
       ))}
     </>
+  );
+}
+
+function Size({ size, isHead }: { readonly size: string; readonly isHead: boolean }) {
+  const look = `${CELL} font-mono text-12`;
+  if (!isHead) return <td className={look}>{size}</td>;
+  return (
+    <th scope="row" className={look}>
+      {size}
+    </th>
   );
 }
 
@@ -85,7 +98,7 @@ function Cell({ cell }: { readonly cell: LadderCell | undefined }) {
 
 interface NeedsPlacesProps {
   readonly side: NeedsUnder;
-  /** Of the settings, in a heading; else without those for load balancers and the control plane. */
+  /** Of the settings, in a heading, empty where none are read; else without those for load balancers and the control plane. */
   readonly name?: string;
 }
 
@@ -96,7 +109,7 @@ export function NeedsPlaces({ side: { blocks }, name }: NeedsPlacesProps) {
   const format = useNumberFormat();
   if (blocks.length === 0) return null;
   const { columns } = vpc;
-  const label = name === undefined ? words.places : `${words.places}, ${name}`;
+  const label = name ? `${words.places}, ${name}` : words.places;
   const rows = blocks.flatMap(({ subnets, isPlaced }) =>
     subnets
       .filter((subnet) => name !== undefined || !isFurther(subnet))

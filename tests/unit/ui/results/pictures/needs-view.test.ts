@@ -79,6 +79,7 @@ const NEEDS: PlanNeeds = {
   groups: [{ label: 'm5.large', nodes: 18 }],
   replicas: 0,
   own,
+  areSettingsRead: true,
   other: 'none',
 };
 
