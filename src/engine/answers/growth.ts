@@ -78,6 +78,7 @@ function grown({ plan, planned, planOf }: Growing, points: number, keepFree: num
   return {
     points: at.map(({ point }) => point),
     firstShort: firstMark(at, ({ limit }) => limit !== undefined, judge, isScanned),
+    firstMayNotFit: firstMark(at, mayNotFit, judge, isScanned),
     firstDoesNotFit: firstMark(at, doesNotFit, judge, isScanned),
   };
 }
@@ -107,6 +108,10 @@ function judged(
 function isOfNodesAlone({ kind, reason }: Verdict, limit: NextLimit | undefined): boolean {
   if (kind !== 'does-not-fit' || reason.code === 'OTHERS_DO_NOT_FIT') return false;
   return limit?.podsWait === false;
+}
+
+function mayNotFit({ mark }: Judged): boolean {
+  return gravity(mark.kind) >= gravity('may-not-fit');
 }
 
 function doesNotFit({ mark }: Judged): boolean {

@@ -226,6 +226,8 @@ export interface Growth {
   readonly points: readonly GrowthPoint[];
   /** The first count that does not simply fit; `undefined` when all up to twice the plan do. */
   readonly firstShort: GrowthMark | undefined;
+  /** The first count at which pods may wait, or do: `firstShort` or later, and not behind `firstDoesNotFit`. */
+  readonly firstMayNotFit?: GrowthMark | undefined;
   /** The first count at which pods wait in any order. */
   readonly firstDoesNotFit: GrowthMark | undefined;
 }

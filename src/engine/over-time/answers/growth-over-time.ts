@@ -86,6 +86,9 @@ export function growthOverTime(atRest: Growth, growing: GrowingOverTime): Growth
     runsToTurn > 1 ? turnsInRuns(own, { ...growing, last, atRest: atRest.firstShort }) : own;
   const firstShort = earlier(atRest.firstShort, turns.short);
   const firstDoesNotFit = earlier(atRest.firstDoesNotFit, turns.doesNotFit);
+  const firstMayNotFit = [firstShort, firstOf(mayNotFit), firstDoesNotFit]
+    .filter((mark) => mark !== undefined && mayNotFit(mark.kind))
+    .reduce(earlier, atRest.firstMayNotFit);
   return {
     runsToTurn,
     points: atRest.points.map((point) => {
@@ -99,8 +102,19 @@ export function growthOverTime(atRest: Growth, growing: GrowingOverTime): Growth
       return { free, waiting };
     }),
     firstShort,
+    firstMayNotFit: firstMayNotFit && {
+      ...firstMayNotFit,
+      kind: kindBetween(firstMayNotFit.nodes, firstMayNotFit.kind, {
+        short: firstShort,
+        doesNotFit: firstDoesNotFit,
+      }),
+    },
     firstDoesNotFit,
   };
+}
+
+function mayNotFit(kind: VerdictKind): boolean {
+  return gravity(kind) >= gravity('may-not-fit');
 }
 
 /** Where chance decides, what one run comes to is not all that is known. */

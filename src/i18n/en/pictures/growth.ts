@@ -9,21 +9,24 @@ import type { GrowthJudged } from '@/plan';
 const fromOn = (nodes: number) =>
   nodes === 0 ? 'at any node count' : `from ${formatCount(nodes)}`;
 
-/** `from 15 subnet c is short of warm addresses, from 19 pods wait` */
-function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
-  const { kind, subnet, quota, nodes } = first;
-  const short = first.isOfNodes ? NODES_FIND_NONE : SHORT[kind];
-  const from = `${fromOn(nodes)} ${quota ? OVER[quota] : short(subnet ?? '')}`;
-  if (waits === undefined || waits.nodes <= nodes) return from;
-  const later = `${from}, from ${formatCount(waits.nodes)}`;
-  if (waits.subnet === undefined && waits.quota === undefined)
-    return `${later} the plan cannot work`;
-  const isSame = waits.subnet === subnet && waits.quota === quota;
-  if (waits.isOfNodes && waits.subnet !== undefined) {
-    return `${later} ${isSame ? markOf(waits) : NODES_FIND_NONE(waits.subnet)}`;
+/** `from 15 the warm pool is short in subnet c, from 17 pods may wait, from 19 pods wait` */
+function shortFrom(marks: readonly GrowthMark[]): string {
+  return marks.map((mark, at) => stageFrom(mark, marks[at - 1])).join(', ');
+}
+
+/** @param before the mark of a smaller count, whose place is not named again */
+function stageFrom(mark: GrowthMark, before: GrowthMark | undefined): string {
+  const { kind, subnet, quota, nodes, isOfNodes } = mark;
+  const short = isOfNodes ? NODES_FIND_NONE : SHORT[kind];
+  if (before === undefined) return `${fromOn(nodes)} ${quota ? OVER[quota] : short(subnet ?? '')}`;
+  const from = `from ${formatCount(nodes)}`;
+  if (subnet === undefined && quota === undefined) return `${from} the plan cannot work`;
+  const isSame = subnet === before.subnet && quota === before.quota;
+  if (isOfNodes && subnet !== undefined) {
+    return `${from} ${isSame ? markOf(mark) : NODES_FIND_NONE(subnet)}`;
   }
-  const place = isSame ? '' : ` for ${whereScarce(waits.quota ?? 'addresses', waits.subnet ?? '')}`;
-  return `${later} pods wait${place}`;
+  const place = isSame ? '' : ` for ${whereScarce(quota ?? 'addresses', subnet ?? '')}`;
+  return `${from} ${kind === 'may-not-fit' ? MARKS[kind] : 'pods wait'}${place}`;
 }
 
 const OVER: Readonly<Record<QuotaName, string>> = {
@@ -77,10 +80,10 @@ function shortIn({ amount, unit }: Count): string {
 }
 
 export const growth = {
-  // The two marks: where the plan first does not simply fit, and where pods wait in any order.
-  marks: (first: GrowthMark, waits: GrowthMark | undefined, planned: number) => {
-    const short = shortFrom(first, waits);
-    const last = first.nodes - 1;
+  // Where the plan first does not simply fit, where pods may wait, and where they wait in any order.
+  marks: (marks: readonly GrowthMark[], planned: number) => {
+    const short = shortFrom(marks);
+    const last = (marks[0]?.nodes ?? 0) - 1;
     if (last < 1) return `${capital(short)}.`;
     const more = last - planned;
     if (more < 0)

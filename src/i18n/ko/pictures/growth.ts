@@ -15,16 +15,19 @@ function where({ subnet, quota }: Pick<GrowthMark, 'subnet' | 'quota'>): string 
 }
 
 /** `서브넷 c: 15대부터 웜 IP 부족, 19대부터 파드 대기` */
-function shortFrom(first: GrowthMark, waits: GrowthMark | undefined): string {
-  const { nodes, quota } = first;
-  const isSame = waits === undefined || where(waits) === where(first);
-  const place = isSame || where(waits) === '' ? '' : `${where(waits)}에서 `;
-  const later =
-    waits === undefined || waits.nodes <= nodes
-      ? ''
-      : `, ${place}${machines(waits.nodes)}부터 ${markOf(waits)}`;
-  const own = where(first) === '' ? '' : `${where(first)}: `;
-  return `${own}${fromOn(nodes)} ${quota === undefined ? markOf(first) : '초과'}${later}`;
+function shortFrom(marks: readonly GrowthMark[]): string {
+  return marks.map((mark, at) => stageFrom(mark, marks[at - 1])).join(', ');
+}
+
+/** @param before the mark of a smaller count, whose place is not named again */
+function stageFrom(mark: GrowthMark, before: GrowthMark | undefined): string {
+  const { nodes, quota } = mark;
+  if (before === undefined) {
+    const own = where(mark) === '' ? '' : `${where(mark)}: `;
+    return `${own}${fromOn(nodes)} ${quota === undefined ? markOf(mark) : '초과'}`;
+  }
+  const isSame = where(mark) === where(before) || where(mark) === '';
+  return `${isSame ? '' : `${where(mark)}에서 `}${machines(nodes)}부터 ${markOf(mark)}`;
 }
 
 const fromOn = (nodes: number) => (nodes === 0 ? '노드가 몇 대든' : `${machines(nodes)}부터`);
@@ -63,9 +66,9 @@ function amountOf({ amount, unit }: Count): string {
 }
 
 export const growth: typeof english.growth = {
-  marks: (first, waits, planned) => {
-    const short = shortFrom(first, waits);
-    const last = first.nodes - 1;
+  marks: (marks, planned) => {
+    const short = shortFrom(marks);
+    const last = (marks[0]?.nodes ?? 0) - 1;
     if (last < 1) return `${short}.`;
     const more = last - planned;
     if (more < 0) return `${machines(last)}까지 필요한 IP를 모두 받음. ${short}.`;

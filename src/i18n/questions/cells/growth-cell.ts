@@ -8,7 +8,7 @@ export function growthCell(
   growth: Growth,
   { growth: words, kinds, waitFor, withoutPlace, overQuota }: QuestionWords,
 ): ToldCell {
-  const { firstShort: short, firstDoesNotFit: waits, points } = growth;
+  const { firstShort: short, firstMayNotFit: may, firstDoesNotFit: waits, points } = growth;
   const most = points.at(-1)?.nodes ?? 0;
   if (most === 0) return { tone: 'neutral', unit: undefined, ...words.noNodes };
   const cell = (tone: ToldCell['tone'], number: string, line: string): ToldCell => {
@@ -24,12 +24,14 @@ export function growthCell(
       podsPending > 0 ? withoutPlace(podsPending) : then,
     );
   if (short === undefined) return roomFor(most, words.twice);
-  const reached = [waits, short].find((mark) => mark !== undefined && mark.nodes <= planned);
+  const after = ({ nodes }: GrowthMark) => [may, waits].find((mark) => mark && mark.nodes > nodes);
+  const reached = [waits, may, short].find((mark) => mark !== undefined && mark.nodes <= planned);
   if (reached === undefined) {
-    return roomFor(short.nodes - 1, stages(short, waits, words));
+    return roomFor(short.nodes - 1, stages(short, after(short), words));
   }
   const tone = waitTone(reached);
-  const wait = waits && reached !== waits ? stage(waits, words) : undefined;
+  const next = after(reached);
+  const wait = next && stage(next, words);
   switch (reached.kind) {
     case 'fits':
     case 'warm-short':
@@ -57,13 +59,13 @@ export function growthCell(
   }
 }
 
-/** Both marks, where they are two. */
+/** The first mark, and the next where there is one. */
 function stages(
   short: GrowthMark,
   waits: GrowthMark | undefined,
   words: QuestionWords['growth'],
 ): string {
-  if (waits === undefined || waits.nodes === short.nodes) return stage(short, words);
+  if (waits === undefined) return stage(short, words);
   return `${stage(short, words)} · ${stage(waits, words)}`;
 }
 

@@ -263,13 +263,14 @@ describe('The count from which growth is short', () => {
             { length: 2 * planned + 1 },
             (_, nodes) => answer(scaledPlan(any, nodes)).verdict.kind,
           );
-          const first = (least: 'warm-short' | 'does-not-fit') => {
+          const first = (least: 'warm-short' | 'may-not-fit' | 'does-not-fit') => {
             const at = kinds.findIndex((kind) => gravity(kind) >= gravity(least));
             return at < 0 ? undefined : { nodes: at, kind: kinds[at] };
           };
-          const { firstShort, firstDoesNotFit } = growth(any);
+          const { firstShort, firstMayNotFit, firstDoesNotFit } = growth(any);
           const told = (mark: typeof firstShort) => mark && { nodes: mark.nodes, kind: mark.kind };
           expect(told(firstShort)).toEqual(first('warm-short'));
+          expect(told(firstMayNotFit)).toEqual(first('may-not-fit'));
           expect(told(firstDoesNotFit)).toEqual(first('does-not-fit'));
         },
       ),

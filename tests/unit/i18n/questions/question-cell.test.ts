@@ -368,6 +368,7 @@ describe('Growth', () => {
     firstShort?: GrowthMark,
     firstDoesNotFit?: GrowthMark,
     podsPending = 0,
+    firstMayNotFit?: GrowthMark,
   ): Question => {
     const overQuota = { nau: 0, enis: 0 };
     const nothing = {
@@ -383,7 +384,7 @@ describe('Growth', () => {
       { nodes: planned, ...nothing, podsPending },
       { nodes: 2 * planned, ...nothing, podsPending: 2 * podsPending },
     ];
-    const found: Growth = { points, firstShort, firstDoesNotFit };
+    const found: Growth = { points, firstShort, firstMayNotFit, firstDoesNotFit };
     return { question: 'growth', told: { status: 'known', found } };
   };
   const wait = (nodes: number) => mark(nodes, 'does-not-fit');
@@ -397,6 +398,21 @@ describe('Growth', () => {
       'ok 14 nodes · short from 15 · pods wait from 19',
       'ok 14대까지 · 15대부터 부족 · 19대부터 파드 대기',
     ]);
+  });
+
+  test('says from where on pods may wait, between the two', () => {
+    const may = mark(17, 'may-not-fit');
+    const of = (planned: number) =>
+      said(grown(planned, mark(15, 'warm-short'), wait(19), 0, may))[0];
+    expect([12, 16, 18, 20].map(of)).toEqual([
+      'ok 14 nodes · short from 15 · may wait from 17',
+      'warn short from 15 · may wait from 17',
+      'warn may wait from 17 · pods wait from 19',
+      'bad wait from 19 · short from 15',
+    ]);
+    expect(said(grown(12, may, wait(19), 0, may))[0]).toBe(
+      'ok 16 nodes · may wait from 17 · pods wait from 19',
+    );
   });
 
   test('is no green where pods of the plan find no place, however far the addresses go', () => {

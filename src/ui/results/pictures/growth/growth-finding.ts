@@ -2,7 +2,7 @@
 import type { Growth } from '@/engine';
 import type { AllMessages, ScenarioName } from '@/i18n';
 import type { GrowthJudged } from '@/plan';
-import { unplacedAt } from './growth-view';
+import { growthMarks, unplacedAt } from './growth-view';
 
 /** What grows and how it is judged. */
 export interface FoundOf {
@@ -21,12 +21,9 @@ export function growthFinding(
   { charts: { growth: words } }: AllMessages,
   of: FoundOf = AT_REST,
 ): string {
-  const { firstShort, firstDoesNotFit } = growth;
+  const marks = growthMarks(growth);
   if (planned === 0) return words.noNodes;
-  const found =
-    firstShort === undefined
-      ? words.never(planned * 2)
-      : words.marks(firstShort, firstDoesNotFit, planned);
+  const found = marks.length === 0 ? words.never(planned * 2) : words.marks(marks, planned);
   const unplaced = unplacedAt(growth, planned);
   const noPlace = unplaced > 0 ? ` ${words.unplaced(unplaced)}` : '';
   const told = words.foundIn(of.judged, of.scenario, found) + noPlace;

@@ -193,10 +193,20 @@ function pointView(
   };
 }
 
-/** The first count that does not simply fit and, where it is another, the first that does not fit. */
-export function growthMarks({ firstShort, firstDoesNotFit }: Growth): readonly GrowthMark[] {
-  const marks = [firstShort, firstDoesNotFit].filter((mark) => mark !== undefined);
-  return marks.filter(({ nodes }, at) => at === 0 || nodes !== marks[0]?.nodes);
+/**
+ * The first count that does not simply fit and, where they are others, the first at which pods may wait, and the
+ * first that does not fit.
+ */
+export function growthMarks({
+  firstShort,
+  firstMayNotFit,
+  firstDoesNotFit,
+}: Growth): readonly GrowthMark[] {
+  const marks = [firstDoesNotFit, firstMayNotFit, firstShort].filter((mark) => mark !== undefined);
+  // Of those at one count the gravest; the first stands all the same, as what is not simply fitting.
+  return marks
+    .filter(({ nodes }, at) => marks.findIndex((mark) => mark.nodes === nodes) === at)
+    .reverse();
 }
 
 /** A stage reaches from its mark to that of the next one; those that end before the range are left out. */

@@ -381,7 +381,11 @@ describe('the growth chart', () => {
     expect(strip.map(({ length }) => Math.round(length * 28))).toEqual([6, 4, 18]);
     const { points } = growthView(result, cluster.subnets, 18, 'all');
     expect(
-      growthStrip({ ...result, firstShort: undefined, firstDoesNotFit: undefined }, points, 18),
+      growthStrip(
+        { points: result.points, firstShort: undefined, firstDoesNotFit: undefined },
+        points,
+        18,
+      ),
     ).toEqual([{ tone: 'ok', length: 1, mark: undefined, to: 36, hasUnplaced: false }]);
   });
 
@@ -418,7 +422,11 @@ describe('the growth chart', () => {
     expect(drawn.some(({ nodes }) => nodes === 14)).toBe(false);
     expect(fits).toMatchObject({ tone: 'ok', to: 14 });
     // Each between two drawn counts: the stage between them is told too.
-    const close = { ...result, firstDoesNotFit: { ...markAt(17), kind: 'does-not-fit' as const } };
+    const close = {
+      ...result,
+      firstMayNotFit: undefined,
+      firstDoesNotFit: { ...markAt(17), kind: 'does-not-fit' as const },
+    };
     expect(
       growthStrip({ ...close, firstShort: markAt(16) }, drawn, 18).map(({ to }) => to),
     ).toEqual([15, 16, 36]);
@@ -551,6 +559,22 @@ describe('the growth chart', () => {
       [en, ko].map((messages) =>
         growthFinding({ points: [], firstShort: first, firstDoesNotFit: waits }, planned, messages),
       );
+
+    test('with the first count between them at which pods may wait', () => {
+      const marked = {
+        points: [],
+        firstShort: mark('warm-short', 3),
+        firstMayNotFit: mark('may-not-fit', 9),
+        firstDoesNotFit: mark('does-not-fit', 11, 'c'),
+      };
+      expect(growthMarks(marked).map(({ nodes }) => nodes)).toEqual([3, 9, 11]);
+      expect([en, ko].map((messages) => growthFinding(marked, 9, messages))).toEqual([
+        'At rest: 2 nodes get all wanted; from 3 the warm pool is short in subnet b, from 9 pods may wait, from 11 pods wait for subnet c.',
+        '평소: 2대까지 필요한 IP를 모두 받음. 서브넷 b: 3대부터 웜 풀 부족, 9대부터 파드가 대기할 수 있음, 서브넷 c에서 11대부터 파드 대기.',
+      ]);
+      const alike = { ...marked, firstMayNotFit: mark('may-not-fit', 3) };
+      expect(growthMarks(alike).map(({ kind }) => kind)).toEqual(['may-not-fit', 'does-not-fit']);
+    });
 
     test('within the plan', () => {
       expect(says(mark('warm-short', 15), mark('does-not-fit', 19))).toEqual([

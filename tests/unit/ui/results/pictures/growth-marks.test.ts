@@ -44,6 +44,20 @@ describe('The names of the marks above growth', () => {
     expect(markPlaces([{ x: 200, text: WAIT }], 260)).toEqual([{ anchor: 'end', row: 0 }]);
   });
 
+  test('of three stand on as few rows as they have room on, none over another', () => {
+    const rows = (width: number, ...xs: readonly number[]) =>
+      markPlaces(
+        ['△ from 3 the warm pool is short', SHORT, WAIT].map((text, at) => ({
+          x: xs[at] ?? 0,
+          text,
+        })),
+        width,
+      ).map(({ anchor, row }) => `${anchor} ${row}`);
+    expect(rows(900, 300, 400, 640)).toEqual(['end 0', 'start 0', 'start 0']);
+    expect(rows(900, 60, 100, 640)).toEqual(['start 0', 'start 1', 'start 0']);
+    expect(rows(260, 200, 210, 220)).toEqual(['end 0', 'end 1', 'end 2']);
+  });
+
   test('take the width of Korean letters', () => {
     const korean = (width: number) =>
       markPlaces(
