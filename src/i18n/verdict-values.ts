@@ -10,6 +10,7 @@ import type {
   SubnetUse,
   VerdictKind,
   VerdictReason,
+  WaitsAtRest,
 } from '@/engine';
 import type { RunVerdict, StuckUpgrade } from '@/engine/over-time';
 import type { EventKind } from '@/plan';
@@ -122,13 +123,7 @@ export interface NotMet {
 export type SaidAtRest = readonly [lead: string, lack: string];
 
 /** How many pods wait for an address where some do in any order. */
-export interface WaitTold {
-  readonly pods: number;
-  /** In any order; else so many do in a run where all nodes start at once. */
-  readonly isLeast: boolean;
-  /** For which they wait in that run, that of most first; none where it is not of the run, or a quota decides. */
-  readonly subnets: readonly string[];
-}
+export type WaitTold = WaitsAtRest;
 
 /** The verdict in the title of the document: the kind that is told, and what else there is to it. */
 export interface TitleVerdict {

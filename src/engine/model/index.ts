@@ -8,6 +8,7 @@ export * from './answer/run-start';
 export * from './answer/run-verdict';
 export * from './answer/usage';
 export * from './answer/verdict';
+export * from './answer/waits-at-rest';
 export * from './answer/what-if';
 export * from './answer/zone-loss';
 export * from './findings/cluster-finding';

@@ -1,9 +1,9 @@
 // What a cell of the questions shows: a mark, one number and one line.
-import type { ComparedNodes, Growth, PlanAnswer } from '@/engine';
+import { type ComparedNodes, type Growth, type PlanAnswer, waitTogether } from '@/engine';
 import { graver, scenarioVerdict } from '@/engine/over-time';
 import { podsTold } from '@/i18n/verdict/pods-told';
 import { refusalOf } from '@/i18n/verdict/refusal';
-import { NOT_RUN, type RunTold, waitTogether } from '@/i18n/verdict/run-told';
+import { NOT_RUN, type RunTold } from '@/i18n/verdict/run-told';
 import { tightOf } from '@/i18n/verdict/tight';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { withoutMarks } from '@/i18n/wording/marks';
@@ -131,7 +131,7 @@ function answerCell(answer: PlanAnswer, run: RunTold, messages: CellMessages): T
   return restCell(verdict, messages.questions, {
     pods: podsTold(answer),
     tight: tightOf(answer),
-    waits: waitTogether(run),
+    waits: waitTogether(run.start),
     isNotRun: run.status === 'not-run',
     refusal:
       verdict.reason.code === 'REFUSED' ? withoutMarks(refusalOf(answer, messages).clause) : '',

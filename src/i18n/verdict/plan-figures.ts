@@ -2,7 +2,7 @@
 import { addressesShort, heldInAll, leftToNodes, type PlanAnswer, sumInReach } from '@/engine';
 import type { Messages } from '@/i18n/messages';
 import { waitTold } from './pods-told';
-import { type RunTold, waitTogether } from './run-told';
+import type { RunTold } from './run-told';
 import { type Tone, toneOf } from './tone/tone';
 
 export interface PlanFigure {
@@ -84,7 +84,7 @@ export function podsRun(
     return { pods, isMost: false };
   }
   // Held and idle are those of nodes that have started together: so are the pods.
-  if (kind === 'may-not-fit' && run.start && waitTogether(run).pods > 0) {
+  if (kind === 'may-not-fit' && run.start && run.start.podsWaitingForSubnets > 0) {
     return { pods: run.start.podsRunning, isMost: false };
   }
   return { pods: podsRunAtMost, isMost: kind !== 'fits' && kind !== 'warm-short' };

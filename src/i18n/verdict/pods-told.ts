@@ -1,6 +1,6 @@
-import { decidingQuota, type PlanAnswer, type PlanTotals, type Verdict } from '@/engine';
+import { type PlanAnswer, type PlanTotals, type Verdict, waitAtLeast, waitsAtRest } from '@/engine';
 import type { PendingWhy, PodsTold, Room, WaitTold } from '@/i18n/verdict-values';
-import { type RunTold, waitTogether } from './run-told';
+import type { RunTold } from './run-told';
 
 /** How many pods there are and why some of them wait, as the verdict has it. */
 export function podsTold({ verdict, totals, findings, groups }: PlanAnswer): PodsTold {
@@ -29,14 +29,6 @@ export function podsTold({ verdict, totals, findings, groups }: PlanAnswer): Pod
   };
 }
 
-/** Pods that wait for an address in any order: what is neither pending nor can run. */
-function waitAtLeast(
-  { podsAsked }: Pick<PlanTotals, 'podsAsked'>,
-  { podsPending, podsRunAtMost }: Verdict,
-): number {
-  return podsRunAtMost === undefined ? 0 : podsAsked - podsPending - podsRunAtMost;
-}
-
 /** How many pods wait where some do in any order, as the sentence has it; `undefined`: it names no number. */
 export function waitTold(
   {
@@ -45,13 +37,7 @@ export function waitTold(
   }: { readonly totals: Pick<PlanTotals, 'podsAsked'>; readonly verdict: Verdict },
   run: RunTold,
 ): WaitTold | undefined {
-  const { kind, reason } = verdict;
-  if (kind !== 'does-not-fit' || reason.code === 'OTHERS_DO_NOT_FIT') return undefined;
-  const { pods: seen, subnets } = waitTogether(run);
-  const pods = seen || waitAtLeast(totals, verdict);
-  if (pods < 2 && seen < 1) return undefined;
-  const isLeast = pods > seen && pods < totals.podsAsked;
-  return { pods, isLeast, subnets: decidingQuota(verdict) === undefined ? subnets : [] };
+  return waitsAtRest(totals, verdict, run.start);
 }
 
 /** Whether some pods may find no address: who gets one is then a matter of time. */

@@ -32,18 +32,3 @@ export function scenarioName(scenario: Plan['scenario']): ScenarioName {
 export function allRunTogether({ start }: RunTold): boolean {
   return start?.podsWaitingForSubnets === 0 && start.nodesWaitingForSubnets === 0;
 }
-
-/** Pods that a run has shown to wait for subnets where all nodes start at once, as far as there was one. */
-export interface WaitTogether {
-  readonly pods: number;
-  /** Labels, that of most pods first. */
-  readonly subnets: readonly string[];
-}
-
-export function waitTogether(run: RunTold): WaitTogether {
-  if (run.start === undefined) return { pods: 0, subnets: [] };
-  const { podsWaitingForSubnets: pods, subnets } = run.start;
-  const waiting = subnets.filter((each) => each.waiting > 0);
-  const most = waiting.toSorted((a, b) => b.waiting - a.waiting);
-  return { pods, subnets: most.map(({ label }) => label) };
-}

@@ -7,6 +7,7 @@ import {
   type Requirements,
   type RunVerdict,
   type Verdict,
+  type WaitsAtRest,
 } from '@/engine/model';
 import type { JudgedRequirement } from '@/engine/verdict/judge-required';
 
@@ -35,6 +36,8 @@ export interface Graded {
   readonly run: RunVerdict | undefined;
   /** `undefined`: nothing is required. */
   readonly required: RequiredOfGraded | undefined;
+  /** At rest; left out where none is known to. */
+  readonly waits?: WaitsAtRest | undefined;
 }
 
 export interface RequiredOfGraded {
@@ -44,9 +47,14 @@ export interface RequiredOfGraded {
 }
 
 /** The graver of the plan at rest and its run; a requirement that fails, or pods without a place, where neither is. */
-export function graded(atRest: Verdict, run?: RunVerdict, required?: RequiredOfGraded): Graded {
+export function graded(
+  atRest: Verdict,
+  run?: RunVerdict,
+  required?: RequiredOfGraded,
+  waits?: WaitsAtRest,
+): Graded {
   const kind = graver(atRest.kind, run?.kind ?? 'unknown');
-  const judged = { atRest, run, required };
+  const judged = { atRest, run, required, ...(waits && { waits }) };
   if (gravity(atRest.kind) < gravity('does-not-fit') && isFailed(required)) {
     return { grade: 'not-met', ...judged };
   }

@@ -1,7 +1,7 @@
 import { restMemory } from '@/engine/at-rest/kinds/rest';
 import { checkPlan } from '@/engine/cluster/check-plan';
 import { judgeChecked } from '@/engine/judge';
-import type { ClusterPlan, PlanNumbers, Verdict } from '@/engine/model';
+import { type ClusterPlan, type PlanNumbers, type Verdict, waitsAtRest } from '@/engine/model';
 import { graded, type RequiredOfGraded } from './grade';
 import type { Ends } from './spans';
 import { type TurningPoints, turningPoints } from './turning-points';
@@ -41,7 +41,8 @@ export function turningAtRest(
       checkPlan(plan);
       const { verdict, numbers } = judgeChecked(plan, rest);
       const { subnets } = numbers;
-      return graded(verdict, undefined, requiredOf?.(values, { verdict, subnets }));
+      const required = requiredOf?.(values, { verdict, subnets });
+      return graded(verdict, undefined, required, waitsAtRest(numbers.totals, verdict, undefined));
     },
     Math.max(LEAST_TRIED, ofEach),
   );

@@ -2,9 +2,10 @@ import { graded, type RequiredOfGraded, rankOf } from '@/engine/answers/ranges/g
 import type { Ends } from '@/engine/answers/ranges/spans';
 import { type TurningPoints, turningPoints } from '@/engine/answers/ranges/turning-points';
 import { judge } from '@/engine/judge';
-import type { PlanAnswer, RunVerdict } from '@/engine/model';
+import { type PlanAnswer, type RunVerdict, waitsAtRest } from '@/engine/model';
 import { type Seeds, verdictOver } from '@/engine/over-time/band';
 import type { Scenario } from '@/engine/over-time/scenario/scenario';
+import { startOnly } from '@/engine/over-time/simulate';
 
 interface Wanted {
   readonly seeds: Seeds;
@@ -44,14 +45,22 @@ export function turningOverTime(
       const scenario = scenarioOf(values);
       const usage = judge(scenario.plan);
       const { verdict } = usage;
-      const atRest = graded(verdict, undefined, requiredOf?.(values, usage, undefined));
+      const required = requiredOf?.(values, usage, undefined);
+      const atRest = graded(
+        verdict,
+        undefined,
+        required,
+        waitsAtRest(usage.totals, verdict, undefined),
+      );
       const isRun =
         rankOf(atRest) < rankOf({ grade: 'not-met' }) ||
         isEnd(values, 'low') ||
         isEnd(values, 'high');
       if (!isRun) return atRest;
       const run = verdictOver(scenario, seeds);
-      return graded(verdict, run, requiredOf?.(values, usage, run));
+      const start = verdict.kind === 'does-not-fit' ? startOnly(scenario, seeds.seed) : undefined;
+      const waits = waitsAtRest(usage.totals, verdict, start);
+      return graded(verdict, run, requiredOf?.(values, usage, run), waits);
     },
     most,
   );

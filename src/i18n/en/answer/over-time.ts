@@ -13,6 +13,7 @@ import {
   withoutPlace,
 } from '@/i18n/en/wording/counts';
 import { often } from '@/i18n/en/wording/often';
+import { nodesFindNone } from '@/i18n/en/wording/stuck';
 import { lasting, since, stretch } from '@/i18n/en/wording/times';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { refusalClause } from '@/i18n/texts/refusal-text';
@@ -44,11 +45,6 @@ function isWait(kind: ToldKind, pods: number): boolean {
   return kind === 'does-not-fit' && pods > 0;
 }
 
-/** `4 new nodes find no address` */
-function findNone(nodes: number): string {
-  return `${count(nodes, 'new node')} ${nodes === 1 ? 'finds' : 'find'} no address`;
-}
-
 /** In two or three words. */
 function inShort(kind: ToldKind, pods: number): string {
   if (kind === 'pods-pending') return withoutPlace(pods);
@@ -67,7 +63,7 @@ function told(
   }
   const { nodes, subnets } = graver.stuck;
   const wait = graver.pods > 0 ? `, and ${count(graver.pods, 'pod')} ${waits(graver.pods)}` : '';
-  return `**the upgrade gets stuck**: ${findNone(nodes)} in ${subnets.length === 1 ? subnetsNamed(subnets) : listOf(subnets)}${wait}`;
+  return `**the upgrade gets stuck**: ${nodesFindNone(nodes)} in ${subnets.length === 1 ? subnetsNamed(subnets) : listOf(subnets)}${wait}`;
 }
 
 /** @param named the subnet of which the line below tells. @param what what waits, where that is not clear */
@@ -171,7 +167,7 @@ export const overTime = {
         : `${isWait(kind, pods) ? `${count(pods, 'pod')} ${waits(pods)}` : capital(inShort(kind, pods))} ${DURING[scenario]}`,
     atRest: 'At rest',
     stuck: ({ nodes, subnets }: StuckUpgrade) =>
-      `**${capital(findNone(nodes))}** in ${subnetsNamed(subnets)}. The upgrade waits for ${nodes === 1 ? 'it' : 'them'}, to the end of the run.`,
+      `**${capital(nodesFindNone(nodes))}** in ${subnetsNamed(subnets)}. The upgrade waits for ${nodes === 1 ? 'it' : 'them'}, to the end of the run.`,
     /** Pods that wait for a subnet, of all that wait for anything. */
     who: (pods: number, all: number, subnets: readonly string[]) =>
       `**Up to ${count(pods, 'pod')} ${waits(pods)} for an address**, in ${subnetsNamed(subnets)}.${

@@ -18,8 +18,10 @@ import {
   count,
   findNoPlace,
   listOf,
+  subnetsNamed,
   whereScarce,
 } from '@/i18n/en/wording/counts';
+import { nodesFindNone } from '@/i18n/en/wording/stuck';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import {
   inShort,
@@ -81,7 +83,7 @@ function atEnd(inputs: readonly RangedInput[], end: keyof Ends): string {
 }
 
 /** What is wrong, or how much is left, as a sentence of its own without its end. */
-function clause({ atRest, run, grade, required }: Graded, scenario: ScenarioName): string {
+function clause({ atRest, run, grade, required, waits }: Graded, scenario: ScenarioName): string {
   const failed = grade === 'not-met' && required && notMet(required);
   // It is put into other sentences, in which nothing of it is strong.
   if (failed) return requirements.lack(failed, scenario).replaceAll('**', '');
@@ -96,6 +98,12 @@ function clause({ atRest, run, grade, required }: Graded, scenario: ScenarioName
   const place = whereScarce(constraint, subnet);
   const amount = amountOf(constraint, Math.abs(left));
   if (kind === 'fits') return `${place} has ${amount} free`;
+  // As the headline tells it: what is short of a subnet is more, the warm pool with it.
+  if (waits && !decidingQuota(atRest)) {
+    const { pods, isLeast, subnets } = waits;
+    const where = subnets.length === 0 ? place : subnetsNamed(subnets);
+    return `${isLeast ? 'at least ' : ''}${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'} for ${where}`;
+  }
   if (left < 0) {
     if (decidingQuota(atRest)) return `${place} is ${amount} over its quota`;
     return `${place} is ${amount} short${kind === 'warm-short' ? ' of warm' : ''}`;
@@ -106,7 +114,10 @@ function clause({ atRest, run, grade, required }: Graded, scenario: ScenarioName
 }
 
 function inRun(run: RunVerdict, scenario: ScenarioName): string {
-  const { kind, subnet, quota, waits } = run;
+  const { kind, subnet, quota, waits, stuck } = run;
+  if (stuck) {
+    return `the upgrade gets stuck: ${nodesFindNone(stuck.nodes)} in ${subnetsNamed(stuck.subnets)}`;
+  }
   // As the headline counts them.
   const { pods } = waits;
   const others = pods > run.pods ? ' and others' : '';

@@ -1,10 +1,10 @@
 import type { VerdictKind } from '@/engine';
-import type { StuckUpgrade } from '@/engine/over-time';
 import type { overTime as english } from '@/i18n/en/answer/over-time';
 import { refusals } from '@/i18n/ko/findings/refusals';
-import { findNoPlace, listOf, machines, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
+import { findNoPlace, listOf, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
 import { often } from '@/i18n/ko/wording/often';
 import { QUOTAS } from '@/i18n/ko/wording/quotas';
+import { nodesFindNone } from '@/i18n/ko/wording/stuck';
 import { lasting, since, stretch } from '@/i18n/ko/wording/times';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import { refusalClause } from '@/i18n/texts/refusal-text';
@@ -28,11 +28,6 @@ function inShort(kind: VerdictKind | GraverRun['kind'], pods: number, waiting: s
   return kind === 'does-not-fit' && pods > 0 ? waiting : KINDS[kind];
 }
 
-/** `서브넷 a-1, b-1에서 새 노드 4대가 IP를 받지 못합니다` */
-function findNone({ nodes, subnets }: StuckUpgrade): string {
-  return `서브넷 ${listOf(subnets)}에서 새 노드 ${machines(nodes)}가 IP를 받지 못합니다`;
-}
-
 function inRun(
   { kind, subnet, quota, pods, inOthers, refused, stuck }: GraverRun,
   scenario: ScenarioName,
@@ -44,7 +39,7 @@ function inRun(
   if (quota !== undefined) return `${during} **${QUOTAS[quota]} 할당량을 넘습니다**.`;
   if (stuck !== undefined) {
     const wait = pods > 0 ? ` 파드 ${pieces(pods)}가 대기합니다.` : '';
-    return `**업그레이드가 완료되지 않습니다**. ${findNone(stuck)}.${wait}`;
+    return `**업그레이드가 완료되지 않습니다**. ${nodesFindNone(stuck)}.${wait}`;
   }
   switch (kind) {
     case 'warm-short':
@@ -114,7 +109,7 @@ export const overTime: typeof english = {
         : `${DURING[scenario]} ${inShort(kind, pods, `파드 ${pieces(pods)} 대기`)}`,
     atRest: '평소',
     stuck: (stuck) =>
-      `**${findNone(stuck)}**. 업그레이드는 실행이 끝날 때까지 이 노드를 기다립니다.`,
+      `**${nodesFindNone(stuck)}**. 업그레이드는 실행이 끝날 때까지 이 노드를 기다립니다.`,
     who: (pods, all, subnets) =>
       `서브넷 ${listOf(subnets)}에서 **파드가 최대 ${pieces(pods)}까지 IP를 기다립니다**.${
         all > pods

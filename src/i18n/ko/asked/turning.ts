@@ -21,6 +21,7 @@ import {
   whereScarce,
   withoutPlace,
 } from '@/i18n/ko/wording/counts';
+import { nodesFindNone } from '@/i18n/ko/wording/stuck';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import {
   inShort,
@@ -97,7 +98,7 @@ function atEnd(inputs: readonly RangedInput[], end: keyof Ends): string {
 }
 
 /** What is wrong, or how much is left, as a sentence of its own without its end. */
-function clause({ atRest, run, grade, required }: Graded, scenario: ScenarioName): string {
+function clause({ atRest, run, grade, required, waits }: Graded, scenario: ScenarioName): string {
   const failed = grade === 'not-met' && required && notMet(required);
   // It is put into other sentences, in which nothing of it is strong.
   if (failed) return requirements.lack(failed, scenario).replaceAll('**', '');
@@ -110,6 +111,12 @@ function clause({ atRest, run, grade, required }: Graded, scenario: ScenarioName
   const place = whereScarce(constraint, subnet);
   const told = amountOf(constraint, Math.abs(left));
   if (kind === 'fits') return `${place}의 여유는 ${told}입니다`;
+  // As the headline tells it: what is short of a subnet is more, the warm pool with it.
+  if (waits && !decidingQuota(atRest)) {
+    const { pods, isLeast, subnets } = waits;
+    const where = subnets.length === 0 ? place : `서브넷 ${listOf(subnets)}`;
+    return `${where}에서 파드 ${pieces(pods)}${isLeast ? ' 이상이' : '가'} 대기합니다`;
+  }
   if (left < 0) {
     if (decidingQuota(atRest)) return `${place}의 할당량을 ${told} 넘습니다`;
     const lacking = kind === 'warm-short' ? `웜 ${told}` : told;
@@ -121,7 +128,8 @@ function clause({ atRest, run, grade, required }: Graded, scenario: ScenarioName
 }
 
 function inRun(run: RunVerdict, scenario: ScenarioName): string {
-  const { kind, subnet, quota, waits } = run;
+  const { kind, subnet, quota, waits, stuck } = run;
+  if (stuck) return `업그레이드가 완료되지 않습니다. ${nodesFindNone(stuck)}`;
   // As the headline counts them.
   const { pods } = waits;
   const others = pods > run.pods ? ' 등' : '';

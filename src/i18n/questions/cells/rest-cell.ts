@@ -1,8 +1,7 @@
 // A verdict at rest in one number and one line.
-import { type BlockUsage, decidingQuota, type Verdict } from '@/engine';
+import { type BlockUsage, decidingQuota, type Verdict, type WaitTogether } from '@/engine';
 import type { ToldCell } from '@/i18n/questions/cell';
 import type { Count, QuestionWords } from '@/i18n/questions/question-words';
-import type { WaitTogether } from '@/i18n/verdict/run-told';
 import { toneOf } from '@/i18n/verdict/tone/tone';
 import type { PodsTold, Tight } from '@/i18n/verdict-values';
 

@@ -20,7 +20,7 @@ describe('Where the verdict turns', () => {
     expect(text).toContain(
       'Low end (4 nodes of m5.large and 5 pods a node of m5.large): fits, subnet a has 171 addresses free.',
     );
-    expect(text).toContain('does not fit, subnet a is 109 addresses short.');
+    expect(text).toContain('does not fit, 77 pods wait for subnet a.');
     expect(text).toContain(
       'With 25 pods a node, it fits up to 8 nodes; at 9, subnet a is 19 addresses short.',
     );
@@ -28,6 +28,25 @@ describe('Where the verdict turns', () => {
       'No one of them decides it alone; it fits with nodes or pods a node alone at the low end.',
     );
     expect(exit).toBe(1);
+  });
+
+  test.each([
+    ['subnet=a:10.0.0.0/24&node=m5.large:4-14:25&event=none&runs=1', '125 pods wait for subnet a'],
+    [
+      'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/25&node=m5.large:18-25:16&event=none&runs=1',
+      '91 pods wait for subnets b and a',
+    ],
+    [
+      'subnet=a:10.0.0.0/27:20&node=m5.large:0-1:5&WARM_IP_TARGET=1&runs=1',
+      'fits at rest, but the upgrade gets stuck: 2 new nodes find no address in subnet a',
+    ],
+  ])('tells as many pods that wait at the high end as the first sentence: %s', (link, told) => {
+    expect(ask(link).stdout.replaceAll('\n', ' ')).toContain(`${told}.`);
+    const [pods] = /\d+(?= pods)/.exec(told) ?? [];
+    const { stdout } = commandLine(['plan', link, '--scenario']);
+    expect(stdout.replaceAll('\n', ' ')).toMatch(
+      pods ? `${pods} of ` : 'the upgrade gets stuck: 2',
+    );
   });
 
   test('is that of the plan and its scenario, and beside it of the plan at rest', () => {
