@@ -1,7 +1,6 @@
 // The lanes of “Make it fit”: one a kind of change, in an order that stays, each with its proofs.
 import {
   comparedNodes,
-  gravity,
   laneOf,
   type NoRepairReason,
   type PlanAnswer,
@@ -17,7 +16,7 @@ import type { AllMessages } from '@/i18n/messages';
 import { podsTold } from '@/i18n/verdict/pods-told';
 import { notMet, type RequiredTold } from '@/i18n/verdict/required-told';
 import type { ScenarioName } from '@/i18n/verdict-values';
-import { type OfferedRepair, type ProvenRepair, type RepairPrice, requiredAfter } from '@/plan';
+import { type OfferedRepair, type RepairPrice, requiredAfter } from '@/plan';
 import { lackProof, lossProof, type Proof, restProof, scenarioProof } from './proof-words';
 import { type RepairedCluster, repairInFull, repairLabel } from './repair-label';
 import { morePodsOf, placesOf } from './repair-view';
@@ -43,8 +42,8 @@ export interface LaneWay extends LaneProofs {
   readonly detail: string;
   /** The zone of `zoneLoss`. */
   readonly zone: string | undefined;
-  /** Pods lose their place for it, which is told in any window. */
-  readonly isDear?: boolean;
+  /** `detail` is told in any window: pods lose their place for it, or another zone's loss is worse then. */
+  readonly isGrave?: boolean;
   /** `undefined`: nothing to use. */
   readonly repair: Repair | undefined;
   /** What is being run may yet change it, or put another in its place. */
@@ -150,6 +149,7 @@ function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): L
       ? priceOf({ held: 0, pods: morePods }, messages)
       : settingsPrice(repair, proof.price, messages);
   const { required: told, scenario = 'scenario', isChecking } = around;
+  const loss = worseLoss(offered, messages);
   const required =
     proof === undefined && isChecking
       ? []
@@ -159,9 +159,9 @@ function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): L
     inFull: repairInFull(name),
     detail: [
       note,
+      ...loss,
       ...price,
       ...upgradePrice(repair, proof?.run, messages),
-      ...graverLoss(proof, messages),
       ...required,
       detail,
     ]
@@ -169,7 +169,7 @@ function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): L
       .join(' · '),
     ...wayProofs(offered, around, messages),
     zone: proof?.hardestNow?.zone,
-    isDear: morePods < 0,
+    isGrave: morePods < 0 || loss.length > 0,
     repair,
     isUnsettled: isUnsettled(offered, isChecking),
   };
@@ -202,15 +202,17 @@ export function wayProofs(
   return { atRest, scenario: rest, zoneLoss: rest };
 }
 
-/** Another zone whose loss is graver then than that of the zone beside it. */
-function graverLoss(
-  proof: ProvenRepair | undefined,
+/** Another zone whose loss hurts most then, where that is not told by the loss of the zone beside it. */
+function worseLoss(
+  { repair, proof }: OfferedRepair,
   messages: Pick<AllMessages, 'lanes'>,
 ): readonly string[] {
   const { zoneLoss: worst, hardestNow: now } = proof ?? {};
-  if (worst === undefined || now === undefined || gravity(worst.kind) <= gravity(now.kind))
-    return [];
-  return [messages.lanes.inZone(worst.zone, lossProof(worst, messages).text)];
+  if (worst === undefined || now === undefined || worst.zone === now.zone) return [];
+  const { constraint } = verdictAfter(repair);
+  const [then, beside] = [worst, now].map((loss) => lossProof(loss, messages, constraint));
+  if (then === undefined || then.tone === 'ok' || then.text === beside?.text) return [];
+  return [messages.lanes.inZone(worst.zone, then.text)];
 }
 
 /** The lanes have room for one line. */

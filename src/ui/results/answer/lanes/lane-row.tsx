@@ -33,7 +33,7 @@ export interface LaneRowProps {
 export function LaneRow(props: LaneRowProps) {
   const { lane, name, way, columns, more, whyNot, onUse } = props;
   const { lanes: words } = useAllMessages();
-  const { label, detail, atRest, scenario, zoneLoss, isDear = false } = way;
+  const { label, detail, atRest, scenario, zoneLoss, isGrave = false } = way;
   const isNothing = label !== '' && onUse === undefined && atRest === undefined;
   return (
     <li
@@ -54,7 +54,7 @@ export function LaneRow(props: LaneRowProps) {
           <span
             className={classes(
               'max-sm:block sm:line-clamp-2',
-              !isDear && 'wide:max-[64rem]:line-clamp-3',
+              !isGrave && 'wide:max-[64rem]:line-clamp-3',
               isNothing ? 'text-12/4 text-muted' : 'text-13/4 font-semibold',
             )}
             title={label}
@@ -65,7 +65,7 @@ export function LaneRow(props: LaneRowProps) {
           <span
             className={classes(
               'flex min-h-4 min-w-0 items-center gap-1 text-12/4 text-muted',
-              !isNothing && !isDear && 'max-sm:hidden wide:max-[64rem]:hidden',
+              !isNothing && !isGrave && 'max-sm:hidden wide:max-[64rem]:hidden',
               isNothing && detail === '' && 'hidden',
             )}
           >
