@@ -43,6 +43,22 @@ export function readCells(pasted: string): readonly (readonly string[])[] | unde
   return cells.length === 1 && cells[0]?.length === 1 ? undefined : cells;
 }
 
+/** A whole number, one with commas between thousands, or two with a dash between them. */
+const COUNTS = /^[\d,]*(\s*[-–]\s*[\d,]+)?$/;
+
+/** Whether copied cells are rows of node groups in the form's own order: types, then numbers, no heads. */
+export function areGroupRows(
+  cells: readonly (readonly string[])[],
+  isType: (cell: string) => boolean,
+): boolean {
+  return cells.every(
+    ([type = '', ...counts]) =>
+      counts.length < GROUP_CELLS.length &&
+      (type === '' || isType(type)) &&
+      counts.every((cell) => COUNTS.test(cell)),
+  );
+}
+
 function isTable(lines: readonly (readonly string[])[]): boolean {
   const widths = new Set(lines.map(({ length }) => length));
   const isNumbers = lines.every((line) => THOUSANDS.test(line.join().trim()));

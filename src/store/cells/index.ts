@@ -2,4 +2,4 @@
 
 export { type CellRange, cellsIn, columnOf, copiedText, textsOf, tiled } from './cell-range';
 export { filledDown, withCells } from './cells';
-export { type Cell, cellsOfRow, readCells } from './copied-cells';
+export { areGroupRows, type Cell, cellsOfRow, readCells } from './copied-cells';

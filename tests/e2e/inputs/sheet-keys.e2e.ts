@@ -5,6 +5,58 @@ test.use({ runs: 'held' });
 
 const PLAN = '?v=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:7&node=m5.large:12:22';
 
+test('a node group that I copy fills a new row and the one below, at once; one undo takes it back', async ({
+  planner,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { form } = planner;
+  await planner.open(`${PLAN}&node=m5.huge:6:40&node=c5.2xlarge:3:9`);
+  await form.nodes(1).focus();
+  // What takes these keys comes right after the first sight.
+  await expect(async () => {
+    await page.keyboard.press('Shift+Space');
+    await expect(page.locator('[data-picked]')).toHaveCount(3, { timeout: 500 });
+  }).toPass();
+  for (const key of ['Shift+ArrowDown', 'ControlOrMeta+c', 'Enter']) await page.keyboard.press(key);
+  await expect(form.type(2)).toBeFocused();
+  await expect(form.type(2)).toHaveValue('');
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(form.type(2)).toHaveValue('m5.large');
+  await expect(form.podsPerNode(2)).toHaveValue('22');
+  await expect(form.type(3)).toHaveValue('m5.huge');
+  await expect(form.type(4)).toHaveValue('c5.2xlarge');
+  await expect(planner.dialog).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(form.type(2)).toHaveValue('');
+
+  await test.step('over an open list of types too, which then closes', async () => {
+    await form.type(4).click();
+    await expect(form.types.first()).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+v');
+    await expect(form.type(4)).toHaveValue('m5.large');
+    await expect(form.types).toHaveCount(0);
+    await expect(form.type(5)).toHaveValue('m5.huge');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(form.type(5)).toHaveCount(0);
+  });
+
+  await test.step('of what a shell has printed filling an empty row comes first', async () => {
+    await page.evaluate(() =>
+      navigator.clipboard.writeText('TYPE        NODES  PODS\nm5.4xlarge  5      7'),
+    );
+    await form.type(2).focus();
+    await page.keyboard.press('ControlOrMeta+v');
+    const { paste } = planner.words;
+    await expect(planner.dialog.getByRole('button').nth(1)).toHaveText(paste.from(2));
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(form.type(2)).toHaveValue('m5.4xlarge');
+    await expect(form.nodes(2)).toHaveValue('5');
+    await expect(form.type(3)).toHaveValue('m5.huge');
+  });
+});
+
 test('I select cells with Shift, copy rows to the end of the list, paste one over several and fill several down', async ({
   planner,
   page,

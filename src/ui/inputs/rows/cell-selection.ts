@@ -1,8 +1,10 @@
 // Cells of the form's lists that are selected together, and what keys and the clipboard do with them. The
 // keyboard stays in the cell that the selection began at.
+import { findInstanceType } from '@/limits';
 import type { PlanText } from '@/plan';
 import { actions, planner } from '@/store';
 import {
+  areGroupRows,
   type Cell,
   type CellRange,
   cellsIn,
@@ -69,9 +71,13 @@ function moved(cell: Cell, [down, right]: readonly [number, number]): Cell {
   return cells[column] ?? cell;
 }
 
+/** What was copied last: rows with a mistake in them are the form's own too. */
+let lastCopied = '';
+
 export function copySelected(range: CellRange): string {
   const { text } = planner.getState();
-  return copiedText(textsOf(text, cellsIn(text, range) ?? []));
+  lastCopied = copiedText(textsOf(text, cellsIn(text, range) ?? []));
+  return lastCopied;
 }
 
 export function pasteOverSelected(range: CellRange, pasted: string): void {
@@ -81,13 +87,20 @@ export function pasteOverSelected(range: CellRange, pasted: string): void {
 
 /**
  * Several copied cells fill from one on.
- * @returns `false` where the text is for the field: one cell, or a field that has its own way with rows
+ * @returns `false` where the text is for the field: one cell, or in the field of a type one that has to be
+ * looked at first, as what a shell has printed
  */
 export function pasteFrom(at: Cell, pasted: string): boolean {
   const cells = readCells(pasted);
-  if (cells === undefined || at.field === 'instanceType') return false;
+  if (cells === undefined) return false;
+  if (at.field === 'instanceType' && !areOurs(pasted, cells)) return false;
   actions.edit((text) => withCells(text, at, cells));
   return true;
+}
+
+function areOurs(pasted: string, cells: readonly (readonly string[])[]): boolean {
+  if (pasted.replaceAll('\r\n', '\n') === lastCopied) return true;
+  return areGroupRows(cells, (cell) => findInstanceType(cell) !== undefined);
 }
 
 /** A cell takes what stands above it. */

@@ -38,8 +38,8 @@ export function useTypeText(row: GroupText): TypeText {
     setDraft(undefined);
     typeInto(path, text);
   };
-  // Undone, or filled from above: the plan's own text stands in the field again.
-  if (draft !== undefined && row.instanceType !== left) {
+  // Undone, pasted, or filled from above: the plan's own text stands in the field again.
+  if (draft === undefined ? open && row.instanceType !== before : row.instanceType !== left) {
     setDraft(undefined);
     setOpen(false);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filledDown, withCells } from '@/store/cells/cells';
-import { cellsOfRow, readCells } from '@/store/cells/copied-cells';
+import { areGroupRows, cellsOfRow, readCells } from '@/store/cells/copied-cells';
 import { groupText, planText, subnetText } from '../../../support/plan-texts';
 
 const subnets = [
@@ -44,6 +44,24 @@ describe('copied cells', () => {
     ],
   ])('%j is read as %j', (pasted, cells) => {
     expect(readCells(pasted)).toEqual(cells);
+  });
+});
+
+describe('rows of node groups as the form has them', () => {
+  const isType = (cell: string) => cell === 'm5.large' || cell === 'c5.2xlarge';
+  test.each([
+    ['m5.large\t12\t22', true],
+    ['m5.large\t1,200\t18-25\nc5.2xlarge\t6\t40', true],
+    ['m5.large\t12\t\n\t6\t40', true],
+    ['m5.large\nc5.2xlarge', true],
+    ['m5.huge\t3\t9', false],
+    ['Type\tNodes\tPods\nm5.large\t12\t22', false],
+    ['12\tm5.large\t22', false],
+    ['m5.large\t12\t22\tmine', false],
+    ['m5.large\t1.000\t22', false],
+    ['NAME   TYPE\nip-10-0-0-1   m5.large', false],
+  ])('%j: %j', (pasted, areRows) => {
+    expect(areGroupRows(readCells(pasted) ?? [], isType)).toBe(areRows);
   });
 });
 

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
 import { parseRows, type RowsReading } from '@/import';
 import { TYPE_LOOKUP } from '@/limits';
+import { isBlankGroup } from '@/plan';
 import { actions, planner, useAllMessages } from '@/store';
 import { readCells, withCells } from '@/store/cells';
 import { cellOfField } from '@/ui/inputs/rows/cell-selection';
 import { firstField } from '@/ui/inputs/rows/row-actions';
 import { Button, Dialog } from '@/ui/shared/controls';
 import { Rich } from '@/ui/shared/look';
-import { addPastedGroups } from './add-pasted-groups';
+import { addPastedGroups, cellsToFill } from './add-pasted-groups';
 
 export interface PasteDialogProps {
   /** What was pasted already; it can be edited. */
@@ -23,7 +24,9 @@ export function PasteDialog({ startText, onClose }: PasteDialogProps) {
   const [cell] = useState(() => cellOfField(document.activeElement));
   const words = useAllMessages().paste;
   const groups = reading.ok ? reading.groups : [];
-  const place = planner.getState().text.groups.findIndex(({ id }) => id === cell?.row);
+  const rows = planner.getState().text.groups;
+  const place = cell?.part === 'group' ? rows.findIndex(({ id }) => id === cell.row) : -1;
+  const row = rows[place];
   const done = () => {
     onClose();
     requestAnimationFrame(keepKeyboard);
@@ -32,19 +35,30 @@ export function PasteDialog({ startText, onClose }: PasteDialogProps) {
     actions.edit((plan) => addPastedGroups(plan, groups, how));
     done();
   };
-  const cells = readCells(text);
+  const cells = cellsToFill(readCells(text), groups);
   const fill = () => {
     if (cell !== undefined && cells !== undefined) {
       actions.edit((plan) => withCells(plan, cell, cells));
     }
     done();
   };
+  // A row that nothing was typed in is there to be filled; one behind it would leave it empty.
+  const fillsFirst = row !== undefined && isBlankGroup(row);
+  const addButton = (
+    <Button
+      look={fillsFirst ? 'plain' : 'primary'}
+      disabled={groups.length === 0}
+      onClick={() => take('add')}
+    >
+      {words.add(groups.length)}
+    </Button>
+  );
   return (
     <Dialog
       onClose={onClose}
       words={words}
       onSend={() => {
-        if (groups.length > 0) take('add');
+        if (groups.length > 0) fillsFirst ? fill() : take('add');
       }}
     >
       <textarea
@@ -61,14 +75,17 @@ export function PasteDialog({ startText, onClose }: PasteDialogProps) {
         {text.trim() !== '' && <WhatWasRead reading={reading} />}
       </div>
       <div className="mt-3 flex flex-wrap gap-2">
-        <Button look="primary" disabled={groups.length === 0} onClick={() => take('add')}>
-          {words.add(groups.length)}
-        </Button>
-        {cell?.part === 'group' && place >= 0 && (
-          <Button disabled={cells === undefined} onClick={fill}>
+        {!fillsFirst && addButton}
+        {row !== undefined && (
+          <Button
+            look={fillsFirst ? 'primary' : 'plain'}
+            disabled={cells === undefined}
+            onClick={fill}
+          >
             {words.from(place + 1)}
           </Button>
         )}
+        {fillsFirst && addButton}
         <Button disabled={groups.length === 0} onClick={() => take('replace')}>
           {words.replace}
         </Button>
