@@ -126,10 +126,17 @@ export class Placement {
   readonly #hasPlace = (node: SimNode): boolean =>
     node.phase === 'ready' &&
     !node.ipamd.network.isPod &&
+    node.pods < mostAdvertised(node) &&
     node.pods + node.group.hostNetworkPods < node.group.maxPods;
 
   readonly #hasBranch = (node: SimNode): boolean =>
     this.#hasPlace(node) && node.podsOnBranches < node.ipamd.network.branchLimit;
+}
+
+/** A Windows node advertises how many pods it can give an address, and the scheduler counts them (T16). */
+function mostAdvertised({ ipamd }: SimNode): number {
+  const { keeper, usableEnis, slotsPerEni, unit } = ipamd.policy;
+  return keeper === 'resource-controller' ? usableEnis * slotsPerEni * unit : Infinity;
 }
 
 /** What it has not waited for a missing node, a pod has waited for a place. */

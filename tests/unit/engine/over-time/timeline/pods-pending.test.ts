@@ -29,12 +29,26 @@ describe('T14: pods that the end of a run leaves without a place', () => {
     expect(verdict.podsPending).toBe(waiting);
   });
 
-  test('are those that a zone’s pods leave on Windows nodes whose ENIs are full', () => {
+  test('T16: are no pods of a lost zone that wait for the Windows nodes that come, and not on those whose ENIs are full', () => {
     const loss = loseZone(scenarioOf(WINDOWS), 'a', 1);
     expect(loss).toMatchObject({ kind: 'fits', atRest: { podsPending: 0 } });
-    expect(loss.run.podsPending).toBe(20);
-    expect(podsWithoutPlace(loss.atRest, loss.run)).toBe(20);
+    expect(loss.run.podsPending).toBe(0);
   });
+
+  test.each([
+    ['node=m5.large:12:14;kind=windows', 60],
+    ['node=m5.large:6:20;kind=windows&node=m5.large:2:10', 66],
+  ])(
+    'T16: are as many without a zone as at rest, where Windows nodes have no address for them: %s',
+    (nodes, pods) => {
+      const scenario = scenarioOf(`subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&${nodes}&event=none`);
+      expect(answer(scenario.plan).verdict.podsPending).toBe(pods);
+      for (const zone of ['a', 'b']) {
+        const { atRest, run } = loseZone(scenario, zone, 1);
+        expect(podsWithoutPlace(atRest, run)).toBe(pods);
+      }
+    },
+  );
 
   test('are those of the plan at rest, where nothing happens', () => {
     const link = `${FULL}0&event=none`;
