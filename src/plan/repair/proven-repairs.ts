@@ -182,8 +182,14 @@ function isWhole({ repair, run, required, price }: ProvenRepair): boolean {
   return isPlaced && failing(required) === 0;
 }
 
+/** Settings of prefixes and what is reserved for them replace no node, as other types do. */
 function isSmallBeside(repair: Repair, found: readonly ProvenRepair[]): boolean {
-  const whole = found.filter(isWhole).map((each) => addressesMade(each.repair));
+  const keepsNodes =
+    repair.kind === 'combined' &&
+    repair.parts.every(({ kind }) => kind === 'windows-prefixes' || kind === 'reserved-prefixes');
+  const whole = found
+    .filter((each) => isWhole(each) && !(keepsNodes && each.repair.kind === 'types'))
+    .map((each) => addressesMade(each.repair));
   return whole.every((made) => made > 0 && addressesMade(repair) * MUCH_SMALLER <= made);
 }
 

@@ -15,8 +15,10 @@ import { moreNodes, withNodes } from './nodes-lane';
 import { otherSettings } from './settings-lane';
 import { largerSubnets } from './subnets/larger-subnets-lane';
 import { movedNodes } from './subnets/moved-nodes-lane';
+import { reservedPrefixes } from './subnets/reserved-prefixes-lane';
 import { furtherSubnets } from './subnets/subnets-lane';
 import { taggedSubnets } from './subnets/tagged-subnets-lane';
+import { windowsPrefixesOn, withWindowsPrefixes } from './windows-prefixes-lane';
 
 type SubnetChange = Extract<SingleRepair, { kind: 'subnets' | 'larger-subnets' }>;
 
@@ -94,6 +96,13 @@ interface Places {
   readonly changed: ClusterPlan;
 }
 
+/** Changes beside which no other settings are tried: they are or have settings themselves, or matter to other nodes. */
+const SETTINGS_INSIDE: ReadonlySet<SingleRepair['kind']> = new Set([
+  'max-pods',
+  'settings',
+  'windows-prefixes',
+]);
+
 /** Places for pods under other settings, else in new subnets: those that leave fewest pending first. */
 function placesWithMore(
   plan: ClusterPlan,
@@ -108,12 +117,12 @@ function placesWithMore(
     return kind !== 'fits' && kind !== 'cannot-work' && then < podsPending;
   });
   const all = places.flatMap(({ repair, changed }): readonly CombinedRepair[] => {
-    const hasSettings = repair.kind === 'max-pods' || repair.kind === 'settings';
+    const hasSettings = SETTINGS_INSIDE.has(repair.kind);
     const withSettings = hasSettings ? [] : underOthers(repair, changed, compared, trial);
     const made = newSubnets(changed, judge(changed), trial).map((each) => {
       return { kind: 'combined', parts: [repair, each], verdict: each.verdict } as const;
     });
-    return [...withSettings, ...made];
+    return [...withSettings, ...withReserved(repair, changed, trial), ...made];
   });
   const pendingIn = ({ verdict }: CombinedRepair) => verdict.podsPending;
   return all.toSorted((a, b) => pendingIn(a) - pendingIn(b) || addressesMade(a) - addressesMade(b));
@@ -129,8 +138,10 @@ function placesFor(
   );
   const [more] = moreNodes(plan, usage);
   const linux = linuxNodes(plan, usage);
+  const windows = windowsPrefixesOn(plan);
   const outcome = roomierSettings(usage, compared);
   return [
+    ...(windows ? [{ repair: windows, changed: withWindowsPrefixes(plan, true) }] : []),
     ...(outcome
       ? [
           {
@@ -171,6 +182,19 @@ function settingsWithNodes(
     const { verdict } = answer;
     const settings = { kind: 'settings', outcome } as const;
     return holds ? [{ kind: 'combined', parts: [settings, more], verdict }] : [];
+  });
+}
+
+/** With /28s kept for prefixes on Windows nodes, which single addresses would spoil. */
+function withReserved(
+  repair: SingleRepair,
+  changed: ClusterPlan,
+  trial: Trial,
+): readonly CombinedRepair[] {
+  if (repair.kind !== 'windows-prefixes') return [];
+  const short = trial.short(changed, judge(changed));
+  return reservedPrefixes(changed, short, trial).map((reserved) => {
+    return { kind: 'combined', parts: [repair, reserved], verdict: reserved.verdict };
   });
 }
 

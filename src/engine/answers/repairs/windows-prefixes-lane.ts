@@ -1,4 +1,5 @@
 import type { Trial } from '@/engine/answers/required/trial';
+import { judge } from '@/engine/judge';
 import type { ClusterPlan, PlanAnswer, Repair } from '@/engine/model';
 
 type WindowsPrefixes = Extract<Repair, { kind: 'windows-prefixes' }>;
@@ -16,7 +17,7 @@ export function windowsPrefixes(
   isShort: boolean,
   trial: Trial,
 ): WindowsPrefixes | undefined {
-  if (!plan.groups.some(({ kind, nodes }) => kind === 'windows' && nodes > 0)) return undefined;
+  if (!hasWindows(plan)) return undefined;
   const isOn = !plan.networking.windows.prefixDelegation;
   const { answer, holds } = trial.judge(withWindowsPrefixes(plan, isOn));
   const { verdict, totals } = answer;
@@ -25,7 +26,18 @@ export function windowsPrefixes(
   return holds && isBetter && hostsAll ? { kind: 'windows-prefixes', isOn, verdict } : undefined;
 }
 
-function withWindowsPrefixes(plan: ClusterPlan, prefixDelegation: boolean): ClusterPlan {
+/** Whatever is short with it; `undefined` where no Windows node runs, or has them. */
+export function windowsPrefixesOn(plan: ClusterPlan): WindowsPrefixes | undefined {
+  if (plan.networking.windows.prefixDelegation || !hasWindows(plan)) return undefined;
+  const { verdict } = judge(withWindowsPrefixes(plan, true));
+  return { kind: 'windows-prefixes', isOn: true, verdict };
+}
+
+function hasWindows({ groups }: ClusterPlan): boolean {
+  return groups.some(({ kind, nodes }) => kind === 'windows' && nodes > 0);
+}
+
+export function withWindowsPrefixes(plan: ClusterPlan, prefixDelegation: boolean): ClusterPlan {
   const { networking } = plan;
   const windows = { ...networking.windows, prefixDelegation };
   return { ...plan, networking: { ...networking, windows } };

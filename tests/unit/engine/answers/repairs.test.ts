@@ -346,6 +346,54 @@ describe('Places for replicas where neither settings nor nodes alone have enough
   });
 });
 
+describe('Places for pods of Windows nodes whose ENI is full', () => {
+  const offered = (link: string) => {
+    const of = linkPlan(link);
+    return repairs(of, answer(of), compareSettings(of));
+  };
+  const TWO = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24';
+  const ON = { kind: 'windows-prefixes', isOn: true };
+
+  test('are offered as prefixes', () => {
+    expect(offered(`?${TWO}&node=m5.large:12:14;kind=windows`)).toMatchObject([
+      { ...ON, verdict: { kind: 'fits', podsPending: 0 } },
+    ]);
+  });
+
+  test('and with /28s that are kept for them where single addresses may lie in each', () => {
+    const mixed = 'node=m5.large:6:20;kind=windows&node=m5.large:2:10';
+    expect(offered(`?${TWO}&${mixed}`)).toMatchObject([
+      {
+        kind: 'combined',
+        parts: [
+          ON,
+          {
+            kind: 'reserved-prefixes',
+            reserved: [
+              { label: 'a', blocks: 10 },
+              { label: 'b', blocks: 10 },
+            ],
+          },
+        ],
+        verdict: { kind: 'fits', podsPending: 0 },
+      },
+    ]);
+  });
+
+  test('or in other subnets where theirs are too small', () => {
+    const last = offered('?subnet=a:10.0.0.0/26&node=m5.large:6:20;kind=windows').at(-1);
+    expect(last).toMatchObject({
+      parts: [ON, { kind: 'subnets' }],
+      verdict: { kind: 'fits', podsPending: 0 },
+    });
+  });
+
+  test('not where the type has none', () => {
+    const none = offered('?subnet=a:10.0.0.0/24&node=t2.large:3:40;kind=windows');
+    expect(JSON.stringify(none)).not.toContain('windows-prefixes');
+  });
+});
+
 describe('Ranges that one VPC cannot have together', () => {
   const replacedIn = (link: string) => {
     const of = linkPlan(link);

@@ -278,6 +278,20 @@ describe('A repair is run before it is offered', () => {
     },
   );
 
+  test('prefixes of Windows nodes with /28s kept for them, beside other types, which replace the nodes', () => {
+    const link =
+      '?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:6:20;kind=windows&node=m5.large:2:10&event=none&runs=1';
+    const text = linkText(link);
+    const found = repairsOf(text);
+    expect(found.map(({ lane, repair }) => `${lane} ${repair.kind}`)).toEqual([
+      'nodes types',
+      'settings combined',
+    ]);
+    const both = found[1];
+    expect(both).toMatchObject({ price: { pods: 66 }, run: { kind: 'fits', podsPending: 0 } });
+    if (both !== undefined) expectKept(text, both);
+  });
+
   test('no prefixes for Windows nodes where no Windows node runs', () => {
     const link = '?subnet=a:10.0.0.0/24&node=m5.large:18:20&event=none&runs=1';
     const kinds = repairsOf(linkText(link)).map(({ repair }) => repair.kind);
