@@ -109,6 +109,7 @@ export {
   hardestZones,
   hurtsMore,
   loseZone,
+  lossesOf,
   worstZoneLoss,
   zoneLossScenario,
 } from './lose-zone';

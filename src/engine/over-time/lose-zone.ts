@@ -122,9 +122,14 @@ export function hardestLoss(losses: readonly ZoneLoss[]): ZoneLoss | undefined {
   return others.reduce((most, next) => (most && hurtsMore(next, most) ? next : most), first);
 }
 
+/** The loss of each zone. @throws Error as `simulate` does. */
+export function lossesOf(scenario: Scenario, seed: number): readonly ZoneLoss[] {
+  return zonesToLose(scenario.plan).map((zone) => loseZone(scenario, zone, seed));
+}
+
 /** The hardest of all zones. @throws Error as `simulate` does. */
 export function worstZoneLoss(scenario: Scenario, seed: number): ZoneLoss | undefined {
-  return hardestLoss(zonesToLose(scenario.plan).map((zone) => loseZone(scenario, zone, seed)));
+  return hardestLoss(lossesOf(scenario, seed));
 }
 
 /** The zones whose loss comes to the same as the hardest, that one first: more than one where none stands out. */

@@ -7,13 +7,13 @@ import {
   type ShortOverTime,
   type VerdictKind,
 } from '@/engine';
-import { graver, hardestLoss, type RunVerdict, type ZoneLoss } from '@/engine/over-time';
+import { graver, hardestLoss, lossesOf, type RunVerdict, type ZoneLoss } from '@/engine/over-time';
 import type { Answered } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { knownOrNot, requiredBy } from '@/plan/required';
 import { runOf } from '@/plan/scenario/run-of';
-import { areLossesTried, lossesOf } from './try-out';
+import { areLossesTried } from './try-out';
 
 export interface AsItStands {
   /** What is refused in the run of its scenario, and, where their loss has to be survived, without zones. */

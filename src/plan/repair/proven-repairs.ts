@@ -23,6 +23,7 @@ import {
   type RunVerdict,
   runWork,
   startsUnasked,
+  worstZoneLoss,
   type ZoneLoss,
 } from '@/engine/over-time';
 import type { Answered } from '@/plan/answer-plan';
@@ -35,7 +36,7 @@ import { largerTypes } from './larger-types';
 import { pricesBeside, type RepairPrice } from './repair-price';
 import { labelsBefore } from './repaired-plan';
 import { trunkTypes } from './trunk-types';
-import { bestOf, failing, kindAfter, lossesOf, once, type Tried } from './try-out';
+import { bestOf, failing, kindAfter, once, type Tried } from './try-out';
 import { unbeatenSettings } from './unbeaten-settings';
 import { upgradeRepairs, withGentlerUpgrade } from './upgrade-repairs';
 
@@ -235,7 +236,7 @@ function proven(
 /** The zone whose loss hurts the plan most as it is. @throws Error as `simulate` does. */
 function hardestZone(plan: Plan, lookup: ClusterSources): ZoneId | undefined {
   const toRun = runOf(plan, lookup);
-  return toRun && hardestLoss(lossesOf(toRun.scenario, toRun.seeds.seed))?.zone;
+  return toRun && worstZoneLoss(toRun.scenario, toRun.seeds.seed)?.zone;
 }
 
 /** AWS makes no subnet larger, and no node comes into another one. */

@@ -13,7 +13,7 @@ import {
 import {
   graver,
   hardestLoss,
-  loseZone,
+  lossesOf,
   type RunVerdict,
   runWork,
   type Scenario,
@@ -151,11 +151,6 @@ export function areLossesTried(scenario: Scenario): boolean {
     first === undefined ||
     startsUnasked(runWork(zoneLossScenario(scenario, first), 1), zones.length)
   );
-}
-
-/** The loss of each zone. @throws Error as `simulate` does. */
-export function lossesOf(scenario: Scenario, seed: number): readonly ZoneLoss[] {
-  return zonesToLose(scenario.plan).map((zone) => loseZone(scenario, zone, seed));
 }
 
 function lossToJudge(

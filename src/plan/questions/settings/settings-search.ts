@@ -4,20 +4,16 @@ import { distinctSettings, judge, rulingSettings, type ZoneId } from '@/engine';
 import {
   byPodsWaiting,
   costTheSame,
-  hardestLoss,
   isAdvisable,
-  loseZone,
   type Objective,
   plannedWarmSettings,
   type RankedSettings,
   rankedSettings,
-  type Scenario,
   type SettingsFit,
   triedWarmSettings,
   unbeaten,
   type WarmSettings,
-  type ZoneLoss,
-  zonesToLose,
+  worstZoneLoss,
 } from '@/engine/over-time';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
@@ -75,7 +71,7 @@ export function* settingsSearch(
     known = { ...known, costs: distinctSettings([...costs, ...own]) };
     yield known;
   }
-  const zone = hardest ?? hardestLoss(lossesOf(scenario, seed))?.zone;
+  const zone = hardest ?? worstZoneLoss(scenario, seed)?.zone;
   known = { ...known, areAllCosted: true, zone };
   yield known;
   for (const outcome of distinctUnbeaten(known.costs)) {
@@ -138,10 +134,6 @@ function distinctUnbeaten(costs: readonly WarmSettings[]): readonly WarmSettings
   return kept.filter(
     (each, index) => kept.findIndex((other) => costTheSame(other, each)) === index,
   );
-}
-
-function lossesOf(scenario: Scenario, seed: number): readonly ZoneLoss[] {
-  return zonesToLose(scenario.plan).map((zone) => loseZone(scenario, zone, seed));
 }
 
 function isAlike(a: WarmSettings, b: WarmSettings | undefined): boolean {
