@@ -3,10 +3,11 @@ import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { runOf } from '@/plan/scenario/run-of';
-import { type ComparedGrowth, growthUnder, heldAsGrown, ownGrowth } from './growth/compared-growth';
+import { eachAs } from './each-as';
+import { type ComparedGrowth, growthUnder, heldAsGrown } from './growth/compared-growth';
 import { grownChanges } from './growth/grown-changes';
-import { type RoomToGrow, roomToGrow } from './growth/room-to-grow';
-import { type SmallerSubnets, smallerSubnets } from './growth/smaller-subnets';
+import { roomToGrow } from './growth/room-to-grow';
+import { smallerSubnets } from './growth/smaller-subnets';
 import { type ComparedSettings, triedSettings } from './settings/tried-settings';
 import { type ZoneLosses, zoneLosses } from './zone-losses';
 
@@ -42,42 +43,40 @@ export function* planQuestions(
   lookup: ClusterSources,
 ): Generator<QuestionFound> {
   const answered = answerPlan(plan, lookup);
-  let hardest = known;
-  let own: Growth | undefined;
-  let held: ComparedGrowth['held'];
-  let room: RoomToGrow | 'none' | 'not-run' = 'not-run';
-  let smaller: SmallerSubnets | 'not-run' = 'not-run';
+  const isAsked = (question: LateQuestion) => questions.includes(question);
+  const atRest = isAsked('growth') ? growthUnder(plan, answered.cluster) : undefined;
   // Judged at rest it is there at once: nothing that takes runs comes before it.
-  if (questions.includes('growth')) {
-    own = ownGrowth(answered);
-    yield grown({ ...own, held: undefined, others: undefined });
+  if (atRest !== undefined) yield grown({ ...atRest, held: undefined, others: undefined });
+  let hardest = known;
+  if (isAsked('zone-loss') || (known === undefined && isAsked('settings'))) {
+    hardest = (yield* losses(answered, lookup)).hardest;
   }
-  for (const question of LATE_QUESTIONS) {
-    const isAsked = questions.includes(question);
-    switch (question) {
-      case 'zone-loss':
-        if (isAsked || (known === undefined && questions.includes('settings'))) {
-          hardest = (yield* losses(answered, lookup)).hardest;
-        }
-        break;
-      case 'growth':
-        if (own !== undefined) {
-          held = heldAsGrown(answered, own, lookup);
-          yield grown({ ...own, held, others: undefined });
-          room = roomToGrow(answered, own, lookup) ?? 'not-run';
-          if (room !== 'not-run') yield grown({ ...own, held, others: undefined, room });
-          smaller = smallerSubnets(answered, lookup) ?? 'not-run';
-          if (smaller !== 'not-run')
-            yield grown({ ...own, held, others: undefined, room, smaller });
-        }
-        break;
-      case 'settings':
-        if (isAsked) yield* settings(answered, hardest, lookup);
-    }
-  }
-  if (own === undefined) return;
+  const growth = atRest && (yield* growthInRuns(answered, atRest, lookup));
+  if (isAsked('settings')) yield* settings(answered, hardest, lookup);
+  if (growth === undefined) return;
   const others = grownChanges(answered, lookup, (cluster) => growthUnder(plan, cluster));
-  yield grown({ ...own, held, others, room, smaller });
+  yield grown({ ...growth, others });
+}
+
+function* growthInRuns(
+  answered: Answered,
+  atRest: Growth,
+  lookup: ClusterSources,
+): Generator<QuestionFound, ComparedGrowth> {
+  const held = heldAsGrown(answered, atRest, lookup);
+  const withHeld: ComparedGrowth = { ...atRest, held, others: undefined };
+  yield grown(withHeld);
+  const withRoom: ComparedGrowth = {
+    ...withHeld,
+    room: roomToGrow(answered, atRest, lookup) ?? 'not-run',
+  };
+  if (withRoom.room !== 'not-run') yield grown(withRoom);
+  const all: ComparedGrowth = {
+    ...withRoom,
+    smaller: smallerSubnets(answered, lookup) ?? 'not-run',
+  };
+  if (all.smaller !== 'not-run') yield grown(all);
+  return all;
 }
 
 function grown(found: ComparedGrowth): QuestionFound {
@@ -110,15 +109,4 @@ function* settings(
     return { question, found: each, isDone: false };
   });
   yield { question, found, isDone: true };
-}
-
-function* eachAs<Each, Last>(
-  values: Generator<Each, Last>,
-  as: (each: Each) => QuestionFound,
-): Generator<QuestionFound, Last> {
-  for (;;) {
-    const next = values.next();
-    if (next.done) return next.value;
-    yield as(next.value);
-  }
 }

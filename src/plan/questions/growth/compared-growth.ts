@@ -67,7 +67,7 @@ export function* askedGrowth(
     yield grownOverTime(answered, judged, lookup, group) ?? 'not-run';
     return;
   }
-  const own = ownGrowth(answered, group);
+  const own = growthUnder(plan, answered.cluster, group);
   yield { ...own, held: undefined, others: undefined };
   const held = heldAsGrown(answered, own, lookup, group);
   yield { ...own, held, others: undefined };
@@ -75,12 +75,12 @@ export function* askedGrowth(
   yield { ...own, held, others };
 }
 
-/** @param group that grows alone. @throws Error where the plan has none of that label. */
-export function ownGrowth({ plan, cluster }: Answered, group?: string): Growth {
-  return growthUnder(plan, cluster, group);
-}
-
-/** The plan's growth as another cluster; as many counts as can be started: what nodes hold is told of each. */
+/**
+ * A plan's growth as its cluster, or another; as many counts as can be started: what nodes hold is told of each.
+ *
+ * @param group that grows alone
+ * @throws Error where the cluster has none of that label.
+ */
 export function growthUnder(
   { requirements: { keepFree } }: Plan,
   cluster: ClusterPlan,

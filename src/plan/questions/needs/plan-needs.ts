@@ -31,6 +31,7 @@ import {
 import { parseAddress } from '@/plan/fields/cidr';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
+import { eachAs } from '@/plan/questions/each-as';
 import { runOfRead } from '@/plan/scenario/run-of';
 import { furtherUse } from './further-names';
 import { leastWishes } from './needs-wishes';
@@ -135,17 +136,6 @@ export function countedInSizes(
     ...(scenario ? (['scenario'] as const) : []),
     ...(zoneLoss ? (['zone-loss'] as const) : []),
   ];
-}
-
-function* eachAs<Each, As>(
-  values: Generator<Each, Each>,
-  as: (each: Each) => As,
-): Generator<As, Each> {
-  for (;;) {
-    const next = values.next();
-    if (next.done) return next.value;
-    yield as(next.value);
-  }
 }
 
 /** Where pods have a range of their own. */

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { simulate } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { heldTold } from '@/i18n/verdict';
-import { heldAsGrown, ownGrowth } from '@/plan/questions/growth/compared-growth';
+import { growthUnder, heldAsGrown } from '@/plan/questions/growth/compared-growth';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { fetchAllMessages } from '@/store/spoken-language';
 import { subnetTold } from '@/ui/results/pictures/growth/crosshair/point-told';
@@ -26,7 +26,7 @@ beforeAll(() => fetchAllMessages('en'));
 function grownBy(link: string) {
   const answered = answerToLink(link);
   const { cluster, usage } = answered;
-  const own = ownGrowth(answered);
+  const own = growthUnder(answered.plan, cluster);
   const growth = { ...own, held: heldAsGrown(answered, own, LOOKUP) };
   const planned = usage.totals.nodes;
   const view = growthView(growth, cluster.subnets, planned, 'half');
