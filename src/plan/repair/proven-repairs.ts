@@ -111,7 +111,7 @@ export function* provenRepairs(
   const prove = (lane: RepairLane): ProvenRepair | undefined => {
     const possible = lane.filter((repair) => !replacesAny(repair, running));
     const first = bestOf(possible, plan, lookup);
-    const best = first && unbeatenSettings(first, plan, lookup);
+    const best = first && unbeatenSettings(first, answered, lookup);
     return best && isBetter(usage.verdict, run, now, best)
       ? proven(plan, best, priceOf(best.after), hardest())
       : undefined;

@@ -1,8 +1,7 @@
 // Settings that a lane offers: none that others of the table beat in every column.
 import { type SettingsJudged, settingsHoldingLess } from '@/engine';
 import { beatsInAll, hardestLoss, hurtsMore } from '@/engine/over-time';
-import { answerPlan } from '@/plan/answer-plan';
-import type { Plan } from '@/plan/plan';
+import type { Answered } from '@/plan/answer-plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { failing, longestWait, type Trial, type Tried, trialOf } from './try-out';
 
@@ -13,13 +12,17 @@ import { failing, longestWait, type Trial, type Tried, trialOf } from './try-out
  *
  * @throws Error as `simulate` does.
  */
-export function unbeatenSettings(taken: Tried, plan: Plan, lookup: ClusterSources): Tried {
+export function unbeatenSettings(
+  taken: Tried,
+  { plan, cluster }: Pick<Answered, 'plan' | 'cluster'>,
+  lookup: ClusterSources,
+): Tried {
   const { repair } = taken;
   if (repair.kind !== 'settings') return taken;
   const now = trialOf(repair, plan, lookup);
   if (now === undefined) return taken;
   let best: Candidate = { outcome: repair.outcome, trial: now, tried: taken };
-  for (const outcome of settingsHoldingLess(answerPlan(plan, lookup).cluster, repair.outcome)) {
+  for (const outcome of settingsHoldingLess(cluster, repair.outcome)) {
     const trial = trialOf({ kind: 'settings', outcome }, plan, lookup);
     // With the own seed alone most are seen not to be better in every way.
     if (trial === undefined || !asksLess(trial, best.trial)) continue;
