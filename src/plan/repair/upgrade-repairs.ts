@@ -10,6 +10,7 @@ import type { Answered } from '@/plan/answer-plan';
 import { MAX_UNAVAILABLE } from '@/plan/fields/number-ranges';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
+import { isSameContent } from '@/plan/same-content';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { nodesAtOnce, withFewerAtOnce, withMinimalUpgrades } from './gentler-upgrades';
 import { repairedPlan } from './repaired-plan';
@@ -36,7 +37,7 @@ export function upgradeRepairs(
       atOnce <= MAX_UNAVAILABLE.max &&
       nodesAtOnce({ ...plan, scenario: withFewerAtOnce(plan, atOnce) }) <= atOnce,
   );
-  const hasMinimal = JSON.stringify(withMinimalUpgrades(plan)) !== JSON.stringify(plan.scenario);
+  const hasMinimal = !isSameContent(withMinimalUpgrades(plan), plan.scenario);
   const all: readonly UpgradeRepair[] = [
     ...fewer.map((atOnce) => ({ kind: 'slower-upgrade' as const, atOnce, verdict })),
     ...(hasMinimal ? [{ kind: 'minimal-upgrade' as const, verdict }] : []),

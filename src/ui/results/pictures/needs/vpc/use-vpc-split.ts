@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { type Cidr, formatCidr, type PlacedInVpc, type ZoneId } from '@/engine';
-import type { UseSize } from '@/engine/over-time';
 import {
   canPutPodsApart,
   nodeZonesOf,
@@ -22,6 +21,7 @@ import {
 import { usePlanner } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useVpcSizes } from '@/store/simulation';
+import { useSteady } from '@/ui/shared/browser';
 
 /** What there is to split. */
 export type VpcTold =
@@ -58,17 +58,12 @@ export function useVpcSplit(shown: AnswerWithNumbers): {
   const isApart = wishes.podsApart && canBeApart && !wishes.startsAtPlan;
   const answer = useMemo(() => (isApart ? withPodsApart(shown) : shown), [shown, isApart]);
   const typed = wishes.zones === undefined ? undefined : readZones(wishes.zones);
-  const zones = typed?.ok ? typed.zones : nodeZonesOf(answer.cluster);
+  const zones = useSteady(typed?.ok ? typed.zones : nodeZonesOf(answer.cluster));
   const zonesFault = typed?.ok === false ? typed.fault : undefined;
   const sizes = useVpcSizes(answer, zones, needs, isApart);
   const found = sizes.status === 'known' ? sizes.found : undefined;
   // Each reply of the worker is another object: what is done by hand stays while it says the same.
-  const neededKey = found?.needed && JSON.stringify(found.needed);
-  const needed = useMemo(
-    () => (neededKey === undefined ? undefined : (JSON.parse(neededKey) as readonly UseSize[])),
-    [neededKey],
-  );
-  const zoneKey = zones.join();
+  const needed = useSteady(found?.needed);
   const isRestRead = zonesFault === undefined && taken.unread.length === 0;
   const told = useMemo((): VpcTold => {
     const range = readVpcRange(wishes.vpc);
@@ -79,7 +74,7 @@ export function useVpcSplit(shown: AnswerWithNumbers): {
     const split = {
       vpc: range.cidr,
       taken: taken.ranges,
-      zones: zoneKey.split(','),
+      zones,
       loadBalancers,
       controlPlane,
     };
@@ -94,7 +89,7 @@ export function useVpcSplit(shown: AnswerWithNumbers): {
     return proposed.ok
       ? { status: 'ready', start: proposed, sizes: sizesTold }
       : { status: 'no-room', found: proposed };
-  }, [wishes, taken, answer, needed, zoneKey, isRestRead]);
+  }, [wishes, taken, answer, needed, zones, isRestRead]);
   return {
     asked: {
       wishes,
