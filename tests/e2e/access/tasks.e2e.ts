@@ -144,7 +144,7 @@ test.describe('with runs', () => {
     await hands.tabTo(use);
     await hands.press('Enter');
     await expect(
-      planner.charts.getByRole('button', { name: words.needs.takeBack, exact: true }),
+      planner.charts.getByRole('button', { name: words.lanes.undo, exact: true }),
     ).toBeFocused();
     await planner.settled();
     await expect(planner.verdict).toHaveText(/^Fits\./);

@@ -238,7 +238,7 @@ test.describe('growth as a person asks for it', () => {
     await expect(further).toContainText('all wanted, to 28');
     await further.getByRole('button', { name: lanes.use }).click();
     await expect(planner.page).toHaveURL(/10\.0\.3\.0/);
-    await others.getByRole('button', { name: charts.settings.takeBack }).click();
+    await others.getByRole('button', { name: lanes.undo }).click();
     await expect(planner.page).not.toHaveURL(/10\.0\.3\.0/);
     await expect(rows).toHaveCount(4);
   });

@@ -14,7 +14,7 @@ test('“Twice that: what do I ask for?” takes three clicks, and one undo lead
   await expect(panel.getByRole('heading', { level: 3 }).first()).toContainText('Three /23');
   await panel.getByRole('button', { name: /WARM_ENI_TARGET 1$/ }).click();
   await expect(page).toHaveURL(/subnet=a:10\.0\.0\.0\/23&.*view=needs&needs=100/);
-  await panel.getByRole('button', { name: needs.takeBack, exact: true }).click();
+  await panel.getByRole('button', { name: planner.words.lanes.undo, exact: true }).click();
   await expect(page).toHaveURL(/subnet=a:10\.0\.0\.0\/24&/);
 
   // In her own VPC, split further by keyboard; one undo leads back.
@@ -51,7 +51,7 @@ test('“Twice that: what do I ask for?” takes three clicks, and one undo lead
   await expect(page).toHaveURL(/subnet=b:10\.4\.4\.0\/23;name=b&.*name=lb-a;use=other/);
   // What opened the window went with the answer: the keyboard is at its picture.
   await expect(panel.locator(':focus')).toHaveCount(1);
-  await panel.getByRole('button', { name: needs.takeBack, exact: true }).click();
+  await panel.getByRole('button', { name: planner.words.lanes.undo, exact: true }).click();
   await expect(page).toHaveURL(/subnet=a:10\.0\.0\.0\/24&/);
 });
 

@@ -43,7 +43,7 @@ test('I type settings of my own, see what they come to, use them, and take the r
 
   await panel.getByRole('button', { name: settings.take('WARM_IP_TARGET 3, MINIMUM 18') }).click();
   await expect(page).toHaveURL(/WARM_IP_TARGET=3&MINIMUM_IP_TARGET=18/);
-  await panel.getByRole('button', { name: settings.takeBack, exact: true }).click();
+  await panel.getByRole('button', { name: planner.words.lanes.undo, exact: true }).click();
   await expect(page).not.toHaveURL(/WARM_IP_TARGET=3/);
 
   await panel.getByRole('button', { name: words.removeOwn }).click();

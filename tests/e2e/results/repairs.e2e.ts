@@ -179,10 +179,12 @@ test('settings that cost little are sought and run: heads sort, a row says why i
     .getByRole('button', { name: words.take('WARM_IP_TARGET 1'), exact: true })
     .press('Enter');
   // The button went with what was used: the way back has the keyboard.
-  await expect(panel.getByRole('button', { name: words.takeBack, exact: true })).toBeFocused();
+  await expect(
+    panel.getByRole('button', { name: planner.words.lanes.undo, exact: true }),
+  ).toBeFocused();
   await expectFigures(planner, answerTo(withSettings(EXAMPLE, wanted.settings)).usage);
   await expect(planner.form.setting('WARM_IP_TARGET')).toHaveValue('1');
-  await panel.getByRole('button', { name: words.takeBack, exact: true }).click();
+  await panel.getByRole('button', { name: planner.words.lanes.undo, exact: true }).click();
   await expectFigures(planner, answerTo(EXAMPLE).usage);
 
   await test.step('lanes are as high where there is room', async () => {

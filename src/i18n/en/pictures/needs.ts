@@ -109,7 +109,6 @@ export const needs = {
   takeNamed: (sizes: string, settings: string) =>
     `Use these: ${sizes}${settings && ` with ${settings}`}`,
   inUse: 'in the plan',
-  takeBack: 'Undo',
   table: 'All sizes that were run',
   tableHeads: { settings: 'Settings', size: 'Size', needed: 'Smallest that holds' },
   places: 'The subnets',

@@ -66,7 +66,6 @@ export const settings = {
   lasting: lastingExactly,
   now: 'now',
   take: (name: string) => `Use ${name}`,
-  takeBack: 'Undo',
   /** `max pods become 29`, behind why a row is there. */
   withThem: (changed: string) => `With them ${changed}.`,
   whyTitle: 'Why is this here?',

@@ -91,7 +91,6 @@ export const needs: typeof english = {
   use: '이 크기로 적용',
   takeNamed: (sizes, settings) => `이 크기로 적용: ${[sizes, settings].filter(Boolean).join(', ')}`,
   inUse: '계획에 있음',
-  takeBack: '실행 취소',
   table: '실행한 모든 크기',
   tableHeads: { settings: '설정', size: '크기', needed: '수용되는 가장 작은 크기' },
   places: '필요한 서브넷',

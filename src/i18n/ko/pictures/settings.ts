@@ -48,7 +48,6 @@ export const settings: typeof english.settings = {
   lasting: lastingExactly,
   now: '현재',
   take: (name) => `적용: ${name}`,
-  takeBack: '실행 취소',
   withThem: (changed) => `${changed}.`,
   whyTitle: '후보인 이유',
   why: (variant, { warmIpTarget = 0, minimumIpTarget = 0 }) => {

@@ -1,14 +1,13 @@
-import { useRef } from 'react';
 import type { Growth } from '@/engine';
 import { repairLabel } from '@/i18n/lanes';
 import type { ComparedGrowth } from '@/plan';
 import { actions, planner, useAllMessages } from '@/store';
 import { applyRepair } from '@/store/changes';
 import type { AnswerWithNumbers } from '@/store/document';
+import { TakeBackButton } from '@/ui/results/pictures/frame/take-back-button';
 import { WANTED } from '@/ui/results/pictures/subnets/holder-looks';
 import type { useAppliedChange } from '@/ui/results/use-applied-change';
 import { UseButton, useWhyNot } from '@/ui/results/use-button';
-import { TextButton } from '@/ui/shared/controls';
 import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { growthStrip, type StripPart } from './growth-strip';
 import type { GrowthView } from './growth-view';
@@ -26,13 +25,11 @@ export interface GrowthOthersProps {
 export function GrowthOthers({ growth, answer, planned, view, change }: GrowthOthersProps) {
   const messages = useAllMessages();
   const { growth: words } = messages.charts;
-  const section = useRef<HTMLElement>(null);
   const whyNot = useWhyNot(answer);
   const { applied, apply, takeBack } = change;
   const around = { points: view.points, planned, whyNot };
   return (
     <section
-      ref={section}
       tabIndex={-1}
       aria-label={words.otherSettings}
       className="-mx-4 mt-3 -mb-4 border-t border-line"
@@ -49,19 +46,7 @@ export function GrowthOthers({ growth, answer, planned, view, change }: GrowthOt
             ? messages.lanes.used(applied.label, applied.others)
             : !view.cannotWork && words.sameAxis}
         </span>
-        {applied !== undefined && (
-          <TextButton
-            data-print="no"
-            data-takes-back
-            onClick={() => {
-              takeBack();
-              // The button goes with what it takes back.
-              section.current?.focus({ preventScroll: true });
-            }}
-          >
-            {messages.charts.settings.takeBack}
-          </TextButton>
-        )}
+        {applied !== undefined && <TakeBackButton onTakeBack={takeBack} />}
       </p>
       {/* Four rows before the others are known too, so that nothing below moves. */}
       <ul className="min-h-46">

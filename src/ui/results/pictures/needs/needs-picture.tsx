@@ -11,6 +11,7 @@ import type { AnswerWithNumbers } from '@/store/document';
 import { simulationActions, useSimulationOf } from '@/store/simulation';
 import { LastAnswer } from '@/ui/results/last-answer';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
+import { TakeBackButton } from '@/ui/results/pictures/frame/take-back-button';
 import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { keyboardToWayBack, useWhyNot } from '@/ui/results/use-button';
@@ -40,16 +41,7 @@ export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers })
   // Here, since the answer is sought anew once it has been used.
   const { applied, apply, takeBack } = useAppliedChange();
   const onUse = (side: NeedsUnder) => apply(words.use, () => applyNeeds(planner, actions, side));
-  const takeBackHere = () => {
-    takeBack();
-    // The button goes with what it takes back.
-    picture.current?.focus({ preventScroll: true });
-  };
-  const undo = applied !== undefined && (
-    <TextButton data-print="no" data-takes-back onClick={takeBackHere}>
-      {words.takeBack}
-    </TextButton>
-  );
+  const undo = applied !== undefined && <TakeBackButton onTakeBack={takeBack} />;
   const [last, setLast] = useState<{ needs: PlanNeeds; answer: AnswerWithNumbers }>();
   if (told.status === 'known' && told.found !== last?.needs) setLast({ needs: told.found, answer });
   const isLast = told.status === 'checking' && last !== undefined;

@@ -17,9 +17,10 @@ import {
   useSimulationOf,
 } from '@/store/simulation';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
+import { TakeBackButton } from '@/ui/results/pictures/frame/take-back-button';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { useWhyNot } from '@/ui/results/use-button';
-import { Button, ScrollTable, TextButton } from '@/ui/shared/controls';
+import { Button, ScrollTable } from '@/ui/shared/controls';
 import { OwnSettingsForm } from './own/own-settings-form';
 import {
   addOwnSettings,
@@ -65,11 +66,6 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
     : all;
   const { lines, pointed } = useStillOrder({ all, asOne }, `${sort} ${objective}`, isSettled);
   const [isTyping, setIsTyping] = useState(false);
-  const takeBackHere = () => {
-    takeBack();
-    // The button goes with what it takes back.
-    figure.current?.focus({ preventScroll: true });
-  };
   const subtitle =
     applied === undefined ? order : messages.lanes.used(applied.label, applied.others);
   const nodes = comparedInPlan(answer.plan, answer.usage);
@@ -114,11 +110,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
             {messages.questions.ask}
           </Button>
         )}
-        {applied !== undefined && (
-          <TextButton data-print="no" data-takes-back onClick={takeBackHere}>
-            {words.takeBack}
-          </TextButton>
-        )}
+        {applied !== undefined && <TakeBackButton onTakeBack={takeBack} />}
         <FrameActions
           figure={figure}
           name="settings"
