@@ -20,7 +20,15 @@ export function LastAnswer({ isLast, children }: LastAnswerProps) {
 
 /** What it was last while it is not known. */
 export function useLast<Value>(value: Value | undefined): Value | undefined {
-  const [last, setLast] = useState(value);
-  if (value !== undefined && value !== last) setLast(value);
-  return value ?? last;
+  return useLastBeside(value, undefined)?.value;
+}
+
+/** The same, with what it was known beside first: the plan that it is of. */
+export function useLastBeside<Value, Beside>(
+  value: Value | undefined,
+  beside: Beside,
+): { readonly value: Value; readonly beside: Beside } | undefined {
+  const [last, setLast] = useState<{ readonly value: Value; readonly beside: Beside }>();
+  if (value !== undefined && value !== last?.value) setLast({ value, beside });
+  return last;
 }

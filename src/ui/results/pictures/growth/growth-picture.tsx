@@ -1,11 +1,11 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { QuestionTold } from '@/i18n/questions';
 import type { ComparedGrowth, GrowthRange } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { simulationActions, useAskedGrowth, useRunTold } from '@/store/simulation';
-import { LastAnswer } from '@/ui/results/last-answer';
+import { LastAnswer, useLastBeside } from '@/ui/results/last-answer';
 import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
 import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
@@ -68,9 +68,8 @@ function ToldGrowth({ told, ...around }: ToldGrowthProps) {
   const messages = useAllMessages();
   const { questions: words } = messages;
   const { answer, of } = around;
-  const [last, setLast] = useState<Pick<KnownGrowthProps, 'growth' | 'of' | 'answer'>>();
   const found = told.status === 'known' && told.found !== 'not-run' ? told.found : undefined;
-  if (found !== undefined && found !== last?.growth) setLast({ growth: found, of, answer });
+  const last = useLastBeside(found, { of, answer });
   switch (told.status) {
     case 'known':
       return told.found === 'not-run' ? (
@@ -86,7 +85,7 @@ function ToldGrowth({ told, ...around }: ToldGrowthProps) {
         <Place>{words.checking}</Place>
       ) : (
         <LastAnswer isLast>
-          <KnownGrowth {...around} {...last} />
+          <KnownGrowth {...around} growth={last.value} {...last.beside} />
         </LastAnswer>
       );
     case 'waits-for-run':

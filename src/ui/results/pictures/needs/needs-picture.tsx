@@ -9,7 +9,7 @@ import { applyNeeds, applySplit } from '@/store/changes';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { simulationActions, useSimulationOf } from '@/store/simulation';
-import { LastAnswer } from '@/ui/results/last-answer';
+import { LastAnswer, useLastBeside } from '@/ui/results/last-answer';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { TakeBackButton } from '@/ui/results/pictures/frame/take-back-button';
 import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
@@ -42,10 +42,9 @@ export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers })
   const { applied, apply, takeBack } = useAppliedChange();
   const onUse = (side: NeedsUnder) => apply(words.use, () => applyNeeds(planner, actions, side));
   const undo = applied !== undefined && <TakeBackButton onTakeBack={takeBack} />;
-  const [last, setLast] = useState<{ needs: PlanNeeds; answer: AnswerWithNumbers }>();
-  if (told.status === 'known' && told.found !== last?.needs) setLast({ needs: told.found, answer });
+  const last = useLastBeside(told.status === 'known' ? told.found : undefined, answer);
   const isLast = told.status === 'checking' && last !== undefined;
-  const found = isLast ? last.needs : foundSoFar(told);
+  const found = isLast ? last.value : foundSoFar(told);
   const isKnown = found !== undefined;
   const used = applied && (isKnown ? 'known' : 'sought');
   useEffect(() => {
@@ -69,7 +68,7 @@ export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers })
         <LastAnswer isLast={isLast}>
           <KnownNeeds
             needs={found}
-            answer={isLast ? last.answer : answer}
+            answer={isLast ? last.beside : answer}
             undo={undo}
             onUse={onUse}
           />

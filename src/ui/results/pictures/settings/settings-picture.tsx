@@ -16,6 +16,7 @@ import {
   useRunTold,
   useSimulationOf,
 } from '@/store/simulation';
+import { useLast } from '@/ui/results/last-answer';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { TakeBackButton } from '@/ui/results/pictures/frame/take-back-button';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
@@ -229,9 +230,7 @@ interface Compared {
 /** The page is no shorter for a moment after each key. */
 function useCompared(answer: AnswerWithNumbers): Compared {
   const judged = useAtRest(answer);
-  const [last, setLast] = useState(judged);
-  if (judged !== undefined && judged !== last) setLast(judged);
-  const shown = judged ?? last;
+  const shown = useLast(judged);
   // Where nothing was judged yet the picture is the first thing that is asked for.
   if (shown === undefined) return { compared: changesAtRestOf(answer).compared, isKnown: true };
   return { compared: shown.compared, isKnown: judged !== undefined };

@@ -1,11 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { zonesToLose } from '@/engine/over-time';
 import type { ZoneLosses } from '@/plan';
 import { useAllMessages } from '@/store';
 import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { simulationActions, useSimulationOf } from '@/store/simulation';
-import { LastAnswer } from '@/ui/results/last-answer';
+import { LastAnswer, useLastBeside } from '@/ui/results/last-answer';
 import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
 import { Legend } from '@/ui/results/pictures/frame/legend';
 import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
@@ -22,8 +22,7 @@ import { ZoneLossTable } from './zone-loss-table';
 export function ZoneLossPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { questions: words, charts } = useAllMessages();
   const told = useSimulationOf(answer, (state) => state.questions['zone-loss']);
-  const [last, setLast] = useState<{ found: ZoneLosses; answer: AnswerWithNumbers }>();
-  if (told.status === 'known' && told.found !== last?.found) setLast({ found: told.found, answer });
+  const last = useLastBeside(told.status === 'known' ? told.found : undefined, answer);
   // Known at once: nothing is to come that room is kept for.
   if (zonesToLose(answer.cluster).length === 0) {
     return <p className="px-4 py-3.5 text-13 text-muted">{charts.zoneLoss.oneZone}</p>;
@@ -39,13 +38,15 @@ export function ZoneLossPicture({ answer }: { readonly answer: AnswerWithNumbers
     );
   }
   const isLast = told.status === 'checking' && last !== undefined;
-  const shown = isLast ? last : { found: told.found, answer };
-  if (shown.found === undefined || shown.found.losses.length === 0) {
-    return <Place>{words.checking}</Place>;
-  }
+  const found = isLast ? last.value : told.found;
+  if (found === undefined || found.losses.length === 0) return <Place>{words.checking}</Place>;
   return (
     <LastAnswer isLast={isLast}>
-      <Losses {...shown} found={shown.found} isDone={isLast || told.status === 'known'} />
+      <Losses
+        found={found}
+        isDone={isLast || told.status === 'known'}
+        answer={isLast ? last.beside : answer}
+      />
     </LastAnswer>
   );
 }

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { type ZoneId, zonesLeft } from '@/engine';
 import type { SplitPlan } from '@/plan';
 import { actions, useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { simulationActions } from '@/store/simulation';
+import { useLast } from '@/ui/results/last-answer';
 import { LostRuns } from '@/ui/results/lost-runs';
 import { NeedsKnobs } from '@/ui/results/pictures/needs/needs-knobs';
 import { Button, Dialog } from '@/ui/shared/controls';
@@ -23,8 +23,7 @@ export function VpcDialog({ answer: shownAnswer, onUse }: VpcDialogProps) {
   const { asked, answer, told } = useVpcSplit(shownAnswer);
   const movedFrom = asked.wishes.startsAtPlan ? [] : zonesLeft(answer.cluster, asked.zones);
   const close = () => actions.look({ vpc: '' });
-  const [last, setLast] = useState<Extract<VpcTold, { status: 'ready' }>>();
-  if (told.status === 'ready' && told !== last) setLast(told);
+  const last = useLast(told.status === 'ready' ? told : undefined);
   // What can't be read, or is being worked out, leaves in sight what was there.
   const isAway = told.status === 'unreadable' || told.status === 'checking';
   const shown = told.status === 'ready' ? told : isAway ? last : undefined;

@@ -1,11 +1,12 @@
 // Settings that were typed beside the plan's: in the link, and no part of the plan.
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { type CniSettings, rulingSettings, type ZoneId } from '@/engine';
 import { foundSoFar } from '@/i18n/questions';
 import { type OwnSettings, readOwnSettings, writeOwnSettings } from '@/plan';
 import { actions, planner, usePlanner } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useOwnSettings } from '@/store/simulation';
+import { useLastBeside } from '@/ui/results/last-answer';
 
 /** Those that come to the same as others stand once. */
 export function addOwnSettings(settings: CniSettings): void {
@@ -49,10 +50,9 @@ export function useOwnTried(answer: AnswerWithNumbers, zone: ZoneId | undefined)
   const told = useOwnSettings(answer, typed, zone);
   const found = foundSoFar(told);
   const { cluster } = answer;
-  const [last, setLast] = useState<{ found: readonly OwnSettings[]; of: unknown }>();
-  if (found !== undefined && found !== last?.found) setLast({ found, of: cluster });
+  const last = useLastBeside(found, cluster);
   return useMemo(() => {
-    const before = last?.of === cluster ? last.found : [];
+    const before = last?.beside === cluster ? last.value : [];
     const tried = typed.flatMap((settings) => {
       const isOf = ({ outcome }: OwnSettings) => isAlike(outcome.settings, settings);
       const one = found?.find(isOf) ?? before.find(isOf);
