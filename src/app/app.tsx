@@ -8,7 +8,7 @@ import { Fetched, lazyPart } from '@/ui/shared/lazy';
 import { classes } from '@/ui/shared/look';
 import { useFormIsUp } from '@/ui/shared/plan-field';
 import { Announcer } from '@/ui/shared/spoken';
-import { ANSWER_ID } from './answer-id';
+import { ANSWER_ID, focusAnswer } from './answer-place';
 import { FormSheet } from './form-sheet/form-sheet';
 import { pageTools } from './keys';
 import { LostParts } from './notices/lost-parts';
@@ -131,7 +131,7 @@ function SkipLink() {
       onClick={(event) => {
         // The part behind # belongs to the plan.
         event.preventDefault();
-        document.getElementById(ANSWER_ID)?.focus();
+        focusAnswer();
       }}
       className="absolute -top-16 left-2 z-50 rounded-md bg-accent px-3 py-2 text-13 font-medium text-on-accent focus:top-2"
     >

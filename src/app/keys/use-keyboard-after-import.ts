@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
-import { ANSWER_ID } from '@/app/answer-id';
+import { focusAnswer } from '@/app/answer-place';
 import { planner } from '@/store';
 import { importState } from '@/ui/import';
-import { focusField } from '@/ui/shared/plan-field';
 
 /** An import that a key or a drop had opened, and that was taken, leaves the keyboard in what it brought. */
 export function useKeyboardAfterImport(): void {
@@ -14,7 +13,7 @@ export function useKeyboardAfterImport(): void {
       if (files !== undefined || text === before) return;
       // The window gives it back to where it was, once it is closed.
       setTimeout(() => {
-        if (document.activeElement === document.body) focusField(ANSWER_ID);
+        if (document.activeElement === document.body) focusAnswer();
       });
     });
   }, []);

@@ -1,4 +1,4 @@
-import { ANSWER_ID } from '@/app/answer-id';
+import { focusAnswer } from '@/app/answer-place';
 import { useAllMessages } from '@/store';
 import { IconButton } from '@/ui/shared/controls';
 import { CloseIcon } from '@/ui/shared/look';
@@ -11,15 +11,10 @@ export function Dismiss({ onDismiss }: { readonly onDismiss: () => void }) {
       label={notices.dismiss}
       onClick={() => {
         onDismiss();
-        leaveToAnswer();
+        focusAnswer({ preventScroll: true });
       }}
     >
       <CloseIcon />
     </IconButton>
   );
-}
-
-/** The button goes with its notice: the answer has the keyboard then. */
-export function leaveToAnswer(): void {
-  document.getElementById(ANSWER_ID)?.focus({ preventScroll: true });
 }

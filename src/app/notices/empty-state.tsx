@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { ANSWER_ID } from '@/app/answer-id';
+import { focusAnswer } from '@/app/answer-place';
 import { pageTools } from '@/app/keys';
 import {
   type GroupText,
@@ -16,7 +16,6 @@ import { OneNodes } from '@/ui/results';
 import { TextButton } from '@/ui/shared/controls';
 import { withModule } from '@/ui/shared/lazy';
 import { CARD, ChevronRightIcon } from '@/ui/shared/look';
-import { focusField } from '@/ui/shared/plan-field';
 import { withNewZones } from './new-zones';
 
 const EXAMPLES: readonly PresetId[] = [
@@ -113,7 +112,7 @@ function askWhatRuns({ openImport }: typeof import('@/app/keys/page-tools')): vo
 function askWhatIsNeeded(): void {
   actions.edit((text) => withNewZones(text));
   actions.look({ question: 'needs' });
-  focusField(ANSWER_ID);
+  requestAnimationFrame(() => focusAnswer());
 }
 
 /** Neither edited, nor taken back to what it was. */
@@ -133,7 +132,7 @@ function splitWhatIsNeeded(): void {
 /** What was chosen or pasted takes away the button that the keyboard came from: it goes on to what is next. */
 function keepKeyboard(): void {
   const { answer, text } = planner.getState();
-  if (answer.status !== 'empty') focusField(ANSWER_ID);
+  if (answer.status !== 'empty') requestAnimationFrame(() => focusAnswer());
   else if (text.groups.some(hasType)) startRow('subnets');
 }
 

@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
+import { focusAnswer } from '@/app/answer-place';
 import { problemInPlan } from '@/i18n/texts';
 import { EMPTY_PLAN_TEXT, type LinkProblem } from '@/plan';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import type { LinkNotice as Notice } from '@/store/document';
 import { TextButton } from '@/ui/shared/controls';
 import { Rich } from '@/ui/shared/look';
-import { Dismiss, leaveToAnswer } from './dismiss';
+import { Dismiss } from './dismiss';
 
 /** What there is to say about the link that the page was opened with. */
 export function LinkNotice() {
@@ -42,7 +43,7 @@ function Refused({ notice }: { readonly notice: Extract<Notice, { status: 'refus
             <TextButton
               onClick={() => {
                 actions.replacePlan(text);
-                leaveToAnswer();
+                focusAnswer({ preventScroll: true });
               }}
             >
               {words.openRead}
