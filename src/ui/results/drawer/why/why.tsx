@@ -8,10 +8,9 @@ import type { SummedNumber } from '@/ui/results/drawer/drawer-state';
 import { useHeadlineView } from '@/ui/results/use-headline-view';
 import { useReason } from '@/ui/results/use-reason';
 import { Rich } from '@/ui/shared/look';
-import { blocksSum } from './blocks-sum';
-import { subnetSum } from './subnet-sum';
 import { sumTitle } from './sum-title';
 import { LeftPerSubnet, WhyBody } from './why-body';
+import type { WhySum } from './why-row';
 import { whyRun } from './why-run';
 import { whySum } from './why-sum';
 
@@ -56,11 +55,16 @@ export function Why({ answer, of }: WhyProps): ReactNode {
     case 'idle':
       return sum === undefined ? <p>{words.idleNone}</p> : <WhyBody sum={sum} />;
     case 'worst-subnet':
-      return <SubnetWhy answer={answer} />;
+      return <SubnetWhy answer={answer} sum={sum} />;
   }
 }
 
-function SubnetWhy({ answer }: Pick<WhyProps, 'answer'>) {
+interface SubnetWhyProps extends Pick<WhyProps, 'answer'> {
+  /** `undefined` of a verdict that no subnet decides. */
+  readonly sum: WhySum | undefined;
+}
+
+function SubnetWhy({ answer, sum }: SubnetWhyProps) {
   const messages = useAllMessages();
   const { usage } = answer;
   const run = useRunTold(answer);
@@ -77,11 +81,8 @@ function SubnetWhy({ answer }: Pick<WhyProps, 'answer'>) {
           <p className="text-muted">{because(usage, messages, run)}</p>
         </div>
       )}
-      {subnet !== undefined && (
-        <WhyBody
-          sum={blocksSum(usage.verdict, subnet, messages) ?? subnetSum(usage, subnet, messages)}
-          note={!usage.verdict.blocks && <BlocksNote subnet={subnet} />}
-        />
+      {sum !== undefined && (
+        <WhyBody sum={sum} note={!usage.verdict.blocks && <BlocksNote blocks={subnet?.blocks} />} />
       )}
     </>
   );
@@ -110,7 +111,7 @@ function WholeVerdict({ answer, lines }: WholeVerdictProps) {
   );
 }
 
-function BlocksNote({ subnet: { blocks } }: { readonly subnet: SubnetUsage }) {
+function BlocksNote({ blocks }: Pick<SubnetUsage, 'blocks'>) {
   const format = useNumberFormat();
   const { why: words, rules } = useAllMessages().proof;
   if (blocks === undefined) return null;
