@@ -111,7 +111,12 @@ export {
   type SettingsTold,
   type TriedSettings,
 } from './questions/settings/tried-settings';
-export type { LostZone, MovedNodes, ZoneLosses } from './questions/zone-losses';
+export {
+  hardestOf,
+  type LostZone,
+  type MovedNodes,
+  type ZoneLosses,
+} from './questions/zone-losses';
 export { atEnd, type RangedInput, rangedInputs } from './ranges';
 export * from './repair/proven-repairs';
 export type { RepairPrice } from './repair/repair-price';

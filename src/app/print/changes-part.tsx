@@ -1,4 +1,5 @@
 import { commonZone, type LaneProof, laneViews } from '@/i18n/lanes';
+import { hardestZone } from '@/i18n/questions';
 import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRepairs, useRequiredTold, useRunTold, useSimulation } from '@/store/simulation';
@@ -11,11 +12,10 @@ export function Changes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { offered, isChecking } = useRepairs(answer);
   const { scenario } = useRunTold(answer);
   const required = useRequiredTold(answer);
-  const losses = useSimulation((state) => state.questions['zone-loss']);
+  const hardest = useSimulation(({ questions }) => hardestZone(questions['zone-loss']));
   if (offered.length === 0) return null;
   const { cluster, usage } = answer;
   const views = laneViews(offered, { cluster, usage, isChecking, required, scenario }, messages);
-  const hardest = losses.status === 'known' ? losses.found.hardest : undefined;
   const common = commonZone(views, hardest);
   const ways = views
     .flatMap(({ way, others }) => [way, ...others])

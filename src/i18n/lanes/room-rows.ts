@@ -15,7 +15,7 @@ import { settingName } from '@/i18n/texts/setting-name';
 import { roomOf } from '@/i18n/verdict/pods-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { tightOf } from '@/i18n/verdict/tight';
-import { formatRange, type Plan, type SmallerSubnets } from '@/plan';
+import { formatRange, hardestOf, type Plan, type SmallerSubnets } from '@/plan';
 import { type LaneProof, type LaneWay, priceOf } from './lane-views';
 import { lossProof, restProof, scenarioProof } from './proof-words';
 import { withUnits } from './with-units';
@@ -171,10 +171,7 @@ function ownSubnetsRow(
   const room = roomOf(verdict);
   const tight = tightOf(usage);
   const losses = questions['zone-loss'];
-  const hardest =
-    losses.status === 'known'
-      ? losses.found.losses.find(({ zone }) => zone === losses.found.hardest)
-      : undefined;
+  const hardest = losses.status === 'known' ? hardestOf(losses.found) : undefined;
   const notRun = { tone: 'neutral', text: lanes.notRun } as const;
   const ofRun: Readonly<Record<RunTold['status'], LaneProof>> = {
     checking: 'checking',

@@ -6,5 +6,5 @@ export { lossCell, lossRestCell } from './cells/loss-cell';
 export { withRequired } from './cells/required-cell';
 export { runCell } from './cells/run-cell';
 export { questionCell } from './question-cell';
-export { foundSoFar, hardestLoss, type QuestionsTold, type QuestionTold } from './question-told';
+export { foundSoFar, hardestZone, type QuestionsTold, type QuestionTold } from './question-told';
 export type { QuestionWords } from './question-words';

@@ -7,14 +7,20 @@ import { NOT_RUN, type RunTold } from '@/i18n/verdict/run-told';
 import { tightOf } from '@/i18n/verdict/tight';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { withoutMarks } from '@/i18n/wording/marks';
-import { type ComparedSettings, countSettings, type PlanNeeds, type ZoneLosses } from '@/plan';
+import {
+  type ComparedSettings,
+  countSettings,
+  hardestOf,
+  type PlanNeeds,
+  type ZoneLosses,
+} from '@/plan';
 import type { CellMessages, QuestionCell, ToldCell } from './cell';
 import { growthCell } from './cells/growth-cell';
 import { lossCell } from './cells/loss-cell';
 import { needsCell } from './cells/needs-cell';
 import { restCell } from './cells/rest-cell';
 import { runCell } from './cells/run-cell';
-import type { QuestionTold } from './question-told';
+import { hardestZone, type QuestionTold } from './question-told';
 import type { QuestionWords } from './question-words';
 import { withUnplaced } from './with-unplaced';
 
@@ -51,9 +57,7 @@ function labelOf(question: Question, { label }: QuestionWords): string {
     case 'scenario':
       return label.scenario(question.run.scenario);
     case 'zone-loss':
-      return label.zoneLoss(
-        question.told.status === 'known' ? question.told.found.hardest : undefined,
-      );
+      return label.zoneLoss(hardestZone(question.told));
     case 'growth':
       return label.growth;
     case 'settings':
@@ -75,8 +79,8 @@ function toldCell(question: Question, messages: CellMessages): ToldCell {
     case 'scenario':
       return scenarioCell(question.answer, question.run, messages);
     case 'zone-loss':
-      return known(question.told, words, ({ losses, hardest }) => {
-        const loss = losses.find(({ zone }) => zone === hardest);
+      return known(question.told, words, (found) => {
+        const loss = hardestOf(found);
         return loss
           ? lossCell(loss, messages)
           : { tone: 'neutral', unit: undefined, ...words.oneZone };

@@ -22,6 +22,6 @@ export interface QuestionsTold extends Record<LateQuestion, QuestionTold<unknown
 }
 
 /** The zone whose loss hurts most, as soon as that is known. */
-export function hardestLoss({ 'zone-loss': losses }: QuestionsTold): ZoneId | undefined {
+export function hardestZone(losses: QuestionTold<ZoneLosses>): ZoneId | undefined {
   return losses.status === 'known' ? losses.found.hardest : undefined;
 }

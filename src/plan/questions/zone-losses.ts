@@ -32,6 +32,11 @@ export interface ZoneLosses {
   readonly hardestAlike: readonly ZoneId[];
 }
 
+/** The loss that hurts most; `undefined` where no zone can be lost. */
+export function hardestOf({ losses, hardest }: ZoneLosses): LostZone | undefined {
+  return losses.find(({ zone }) => zone === hardest);
+}
+
 /**
  * The plan of a scenario with one zone lost after the other, each run with the scenario's own seed. All
  * that are known are given each time that one is run; once where there is none.

@@ -1,5 +1,5 @@
 // Has the questions about a plan answered.
-import { hardestLoss, type QuestionsTold, type QuestionTold } from '@/i18n/questions';
+import { hardestZone, type QuestionsTold, type QuestionTold } from '@/i18n/questions';
 import { LATE_QUESTIONS, type LateQuestion, type Plan, type QuestionFound } from '@/plan';
 import { CHECKING, NO_QUESTIONS, type SimulationStore } from '@/store/simulation/simulation';
 import type { WorkerLine } from '@/store/simulation/worker/worker-line';
@@ -52,7 +52,7 @@ export class QuestionRunner {
         kind: 'questions',
         plan,
         questions: asked,
-        hardest: hardestLoss(this.#simulation.getState().questions),
+        hardest: hardestZone(this.#simulation.getState().questions['zone-loss']),
       }),
       onReply: (reply) => {
         if (reply.kind === 'question') this.#take(reply.found);

@@ -1,7 +1,7 @@
 // Judges what the plan is required to hold, each time that more is known of what proves it.
 import { judgeRequired, type Proof, requiredOf } from '@/engine';
 import type { RequiredTold, RunTold } from '@/i18n/verdict';
-import type { ZoneLosses } from '@/plan';
+import { hardestOf, type LostZone } from '@/plan';
 import { type AnswerWithNumbers, hasNumbers, type Planner } from '@/store/document';
 import type { SimulationState, SimulationStore } from '@/store/simulation/simulation';
 import { runTold } from '@/store/simulation/told/run-told';
@@ -69,12 +69,9 @@ function runProof<Found>(found: Found | undefined, status: RunTold['status']): P
   return known(found, status === 'checking' ? status : 'not-run');
 }
 
-function lossProof(
-  losses: SimulationState['questions']['zone-loss'],
-): Proof<ZoneLosses['losses'][number] | undefined> {
+function lossProof(losses: SimulationState['questions']['zone-loss']): Proof<LostZone | undefined> {
   if (losses.status !== 'known') {
     return { status: losses.status === 'checking' ? 'checking' : 'not-run' };
   }
-  const { losses: each, hardest } = losses.found;
-  return { status: 'known', found: each.find(({ zone }) => zone === hardest) };
+  return { status: 'known', found: hardestOf(losses.found) };
 }

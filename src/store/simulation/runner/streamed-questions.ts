@@ -1,6 +1,6 @@
 // When each question whose answer comes piece by piece is asked for, and with what.
 import { runWork, startsUnasked } from '@/engine/over-time';
-import { hardestLoss, type QuestionsTold } from '@/i18n/questions';
+import { hardestZone, type QuestionsTold } from '@/i18n/questions';
 import { hasRanges, needsWishes, type PlanView, rangedInputs } from '@/plan';
 import type { Streamed } from '@/store/simulation/simulation';
 import type { Job } from '@/store/simulation/worker/worker-line';
@@ -74,7 +74,7 @@ export const STREAMED_QUESTIONS: Readonly<Record<keyof Streamed, StreamedQuestio
     request: (wanted, _, known) => ({
       kind: 'search',
       plan: planned(wanted),
-      hardest: hardestLoss(known),
+      hardest: hardestZone(known['zone-loss']),
     }),
   },
   // Beside the verdict, which is of the high ends alone.

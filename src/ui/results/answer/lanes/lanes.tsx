@@ -3,6 +3,7 @@ import { isWell, type RepairLaneName, requiredOf } from '@/engine';
 import { zonesToLose } from '@/engine/over-time';
 import { withoutMarks } from '@/i18n';
 import { commonZone, howTried, type LaneView, laneViews } from '@/i18n/lanes';
+import { hardestZone } from '@/i18n/questions';
 import { notMet } from '@/i18n/verdict';
 import { hasRanges } from '@/plan';
 import { actions, planner, useAllMessages } from '@/store';
@@ -37,7 +38,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { usage, cluster } = answer;
   const { offered, isChecking } = useRepairs(answer);
   const run = useRunTold(answer);
-  const losses = useSimulationOf(answer, (state) => state.questions['zone-loss']);
+  const hardest = useSimulationOf(answer, ({ questions }) => hardestZone(questions['zone-loss']));
   const { verdict } = usage;
   const ran = run.status === 'done' ? run.verdict : undefined;
   const isRequired = requiredOf(answer.plan.requirements).length > 0;
@@ -55,7 +56,6 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
     scenario,
   };
   const views = useSteady(laneViews(offered, around, messages));
-  const hardest = losses.status === 'known' ? losses.found.hardest : undefined;
   const zone = hasRoom ? hardest : commonZone(views, hardest);
   const zones = zonesToLose(cluster).length;
   const columns = useSteady({

@@ -1,7 +1,7 @@
 // What the loss of the zones that hurt most comes to.
 import type { ZoneId } from '@/engine';
 import type { AllMessages } from '@/i18n';
-import type { ZoneLosses } from '@/plan';
+import { hardestOf, type ZoneLosses } from '@/plan';
 
 interface HardestTold {
   readonly finding: string | undefined;
@@ -11,10 +11,11 @@ interface HardestTold {
 
 /** Once all zones are known. */
 export function hardestTold(
-  { losses, hardest, hardestAlike }: ZoneLosses,
+  lost: ZoneLosses,
   words: AllMessages['charts']['zoneLoss'],
 ): HardestTold {
-  const worst = losses.find(({ zone }) => zone === hardest);
+  const worst = hardestOf(lost);
+  const { losses, hardestAlike } = lost;
   if (worst === undefined) return { finding: undefined, standOut: [] };
   const isAny = hardestAlike.length === losses.length;
   return {
