@@ -105,6 +105,7 @@ export {
 export {
   type ComparedSettings,
   countSettings,
+  holdingFewer,
   leavesPods,
   type RunSettings,
   type SettingsCount,

@@ -1,12 +1,5 @@
 // What room a plan has that fits: in the same lanes as what would make it fit.
-import {
-  type ClusterPlan,
-  type CniSettings,
-  type ComparedNodes,
-  isWell,
-  type PlanAnswer,
-  type RepairLaneName,
-} from '@/engine';
+import type { ClusterPlan, CniSettings, ComparedNodes, PlanAnswer, RepairLaneName } from '@/engine';
 import type { AllMessages } from '@/i18n/messages';
 import { growthCell } from '@/i18n/questions/cells/growth-cell';
 import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told';
@@ -15,7 +8,14 @@ import { settingName } from '@/i18n/texts/setting-name';
 import { roomOf } from '@/i18n/verdict/pods-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { tightOf } from '@/i18n/verdict/tight';
-import { formatRange, hardestOf, type Plan, type SmallerSubnets } from '@/plan';
+import {
+  formatRange,
+  hardestOf,
+  holdingFewer,
+  type Plan,
+  type SmallerSubnets,
+  type TriedSettings,
+} from '@/plan';
 import { type LaneProof, type LaneWay, priceOf } from './lane-views';
 import { lossProof, restProof, scenarioProof } from './proof-words';
 import { withUnits } from './with-units';
@@ -39,7 +39,8 @@ interface Known {
 }
 
 export function roomRows(usage: PlanAnswer, known: Known, plain: AllMessages): readonly RoomRow[] {
-  const offered = fewerHeld(usage, known.questions.settings);
+  const { settings } = known.questions;
+  const offered = settings.status === 'known' ? holdingFewer(usage, settings.found) : undefined;
   // Settings that are not shown leave the others' words as they are.
   const messages = withUnits(plain, [usage.verdict, offered?.outcome.verdict]);
   // Whether it fits a run may yet say: until then it promises nothing.
@@ -66,22 +67,9 @@ const NOTHING = {
   use: undefined,
 } as const;
 
-/** Of those that hold fewer and fit, at rest and over time, the best. */
-function fewerHeld({ totals }: Pick<PlanAnswer, 'totals'>, told: QuestionsTold['settings']) {
-  if (told.status !== 'known') return undefined;
-  return told.found.tried.find(
-    ({ outcome, run, isPlanned }) =>
-      !isPlanned &&
-      isWell(outcome.verdict) &&
-      outcome.podsHosted >= totals.podsHosted &&
-      isWell(run) &&
-      outcome.held < totals.held,
-  );
-}
-
 function settingsRow(
   { totals }: PlanAnswer,
-  found: ReturnType<typeof fewerHeld>,
+  found: TriedSettings | undefined,
   { cluster, questions: { settings: told }, nodes = 'some' }: Known,
   messages: AllMessages,
 ): RoomRow {

@@ -2,6 +2,7 @@ import {
   compareSettings,
   distinctSettings,
   isWell,
+  type PlanAnswer,
   type SettingsOutcome,
   type ZoneId,
 } from '@/engine';
@@ -84,6 +85,21 @@ export function* triedSettings(
 /** For `toSorted`: in the one order of settings, by addresses. */
 export function byHeld(a: TriedSettings, b: TriedSettings): number {
   return byWorth(asRun(a), asRun(b), 'held');
+}
+
+/** Of those that hold fewer addresses than the plan, host its pods and fit, at rest and over time, the best. */
+export function holdingFewer(
+  { totals }: Pick<PlanAnswer, 'totals'>,
+  { tried }: Pick<ComparedSettings, 'tried'>,
+): TriedSettings | undefined {
+  return tried.find(
+    ({ outcome, run, isPlanned }) =>
+      !isPlanned &&
+      isWell(outcome.verdict) &&
+      outcome.podsHosted >= totals.podsHosted &&
+      isWell(run) &&
+      outcome.held < totals.held,
+  );
 }
 
 interface ToTry<Outcome> {
