@@ -35,6 +35,7 @@ export interface LaneProofs {
 
 /** One change, or why there is none. */
 export interface LaneWay extends LaneProofs {
+  readonly lane: RepairLaneName;
   readonly label: string;
   /** The same, with what else is changed: for the line with the way back. */
   readonly inFull: string;
@@ -53,7 +54,7 @@ export interface LaneWay extends LaneProofs {
 export interface LaneView {
   readonly lane: RepairLaneName;
   readonly way: LaneWay;
-  /** More of the same lane. */
+  /** More of the same lane, and of one that has no room. */
   readonly others: readonly LaneWay[];
 }
 
@@ -83,7 +84,7 @@ export function laneViews(
           around.run,
           around.required && notMet(around.required)?.lack,
         );
-  return lanesOf(offered, around).map((lane, index) => {
+  const viewOf = (lane: RepairLaneName, index?: number): LaneView => {
     const [first, ...others] = waysOf(lane, offered);
     // What may yet become another change is not shown: what is read stays.
     const isShown = ({ isUnsettled }: LaneWay) => !isUnsettled;
@@ -94,25 +95,52 @@ export function laneViews(
     }
     const more = others.map((each) => wayOf(each, around, messages));
     return { lane, way, others: more.filter(isShown) };
-  });
+  };
+  const { three, fourth } = lanesOf(offered, around);
+  const views = three.map(viewOf);
+  return fourth === undefined ? views : withFourth(views, viewOf(fourth), around.isChecking);
 }
+
+interface ShownLanes {
+  readonly three: readonly RepairLaneName[];
+  readonly fourth?: RepairLaneName;
+}
+
+const THREE = ['settings', 'subnets', 'nodes'] as const;
 
 /** Three whatever is offered; max pods where these leave pods without a place, for subnets that have room. */
 function lanesOf(
   offered: readonly OfferedRepair[],
   { usage, run }: Pick<Around, 'usage' | 'run'>,
-): readonly RepairLaneName[] {
+): ShownLanes {
   const { verdict } = usage;
   const isMaxPods =
     podsTold(usage).why.includes('max-pods') ||
     (run !== undefined && podsLeftByRun(verdict, run) > 0) ||
     offered.some(({ repair }) => laneOf(repair) === 'max-pods');
-  if (!isMaxPods) return ['settings', 'subnets', 'nodes'];
-  const isSubnetsOffered = offered.some(({ repair }) => laneOf(repair) === 'subnets');
+  if (!isMaxPods) return { three: THREE };
   const isOfPlaces = verdict.kind === 'fits' && (run === undefined || run.kind === 'fits');
-  return isOfPlaces && !isSubnetsOffered
-    ? ['max-pods', 'settings', 'nodes']
-    : ['max-pods', 'settings', 'subnets', 'nodes'];
+  return isOfPlaces
+    ? { three: ['max-pods', 'settings', 'nodes'], fourth: 'subnets' }
+    : { three: THREE, fourth: 'max-pods' };
+}
+
+/**
+ * A fourth moves nothing: what it offers stands, once all is tried, in the place of the last that offers nothing;
+ * where each does, behind the last.
+ */
+function withFourth(
+  views: readonly LaneView[],
+  fourth: LaneView,
+  isChecking: boolean,
+): readonly LaneView[] {
+  if (isChecking || fourth.way.repair === undefined) return views;
+  const useless = views.findLast(({ way }) => way.repair === undefined);
+  if (useless !== undefined) return views.map((view) => (view === useless ? fourth : view));
+  const more = [fourth.way, ...fourth.others];
+  return views.map((view, index) =>
+    index === views.length - 1 ? { ...view, others: [...view.others, ...more] } : view,
+  );
 }
 
 /** `why`: none of any lane helps. */
@@ -127,6 +155,7 @@ function noWay(
   const noEffect = hasNoEffect ? questions.settings.nothing['none-of-ipamd'] : undefined;
   const label = isChecking ? '' : (noEffect?.number ?? lanes.nothing[lane]);
   return {
+    lane,
     label,
     inFull: label,
     detail: isChecking ? '' : (noEffect?.line ?? (why === undefined ? '' : repairs.why[why])),
@@ -155,6 +184,7 @@ function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): L
       ? []
       : requiredWords(requiredAfter(offered), { required: told?.required, scenario }, messages);
   return {
+    lane: laneOf(repair),
     label,
     inFull: repairInFull(name),
     detail: [

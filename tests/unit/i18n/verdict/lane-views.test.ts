@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repairs } from '@/engine';
+import { laneOf, repairs } from '@/engine';
 import { type RunVerdict, UNKNOWN_RUN, verdictOver, worstZoneLoss } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { howTried } from '@/i18n/lanes/how-tried';
@@ -145,6 +145,62 @@ test('Pods that the scenario leaves without a place have lanes as those at rest:
     { tone: 'ok', text: expect.stringMatching(/ free$/) },
     { tone: 'ok', text: expect.stringMatching(/ free$/) },
   ]);
+});
+
+/** Pods without a place at rest, where subnets are short too, then or in the upgrade; and of a scenario alone. */
+const FOUR_LANES = [
+  ['subnet=a:10.0.0.0/26&node=t3.medium:5:20&pods=30&runs=1', 'settings'],
+  ['subnet=a:10.0.0.0/24&node=t3.medium:3:17&pods=60&runs=1', 'max-pods'],
+  ['subnet=a:/26&node=m5.large:2:5&pods=10&runs=1&event=scale-pods;to=400', 'settings'],
+] as const;
+
+test.each(FOUR_LANES)(
+  'there is room for three lanes, and a fourth moves nothing: %s',
+  (link, first) => {
+    const plan = answerToLink(link);
+    const scenario = toScenario(plan.plan, TYPE_LOOKUP);
+    if (scenario === undefined || plan.plan.scenario.status === 'faulty') throw new Error(link);
+    const run = verdictOver(scenario, plan.plan.scenario);
+    const all = [...provenRepairs(plan, run, TYPE_LOOKUP)];
+    const offered = offeredRepairs({ ...plan, status: 'current' }, { found: all, isDone: true });
+    const lanesOf = (around: { run?: RunVerdict; isChecking: boolean }) =>
+      laneViews(offered, { ...plan, ...around }, MESSAGES.en);
+    for (const isChecking of [true, false]) expect(lanesOf({ isChecking })).toHaveLength(3);
+    const checked = lanesOf({ run, isChecking: true });
+    const lanes = lanesOf({ run, isChecking: false });
+    expect([checked, lanes].map(({ length }) => length)).toEqual([3, 3]);
+    expect(lanes[0]?.lane).toBe(first);
+    // All that can be used is in sight or behind another way, and what was read stays in its place.
+    const ways = lanes.flatMap(({ way, others }) => [way, ...others]);
+    const used = new Set(ways.flatMap(({ repair, lane }) => (repair === undefined ? [] : [lane])));
+    expect(used).toEqual(new Set(offered.map(({ repair }) => laneOf(repair))));
+    const read = checked.map(({ lane, way }) => (way.repair === undefined ? undefined : lane));
+    expect(lanes.map(({ lane }, index) => read[index] ?? lane)).toEqual(
+      lanes.map(({ lane }) => lane),
+    );
+  },
+);
+
+test('What a fourth lane offers takes the place of the last that offers nothing; where each offers something it stands behind the last', () => {
+  const short = answerToLink(FOUR_LANES[0][0]);
+  const others = repairs(short.cluster, short.usage, [])
+    .filter((repair) => ['subnets', 'nodes'].includes(laneOf(repair)))
+    .map((repair) => ({ repair, proof: undefined }));
+  const pending = answerToLink(FOUR_LANES[1][0]);
+  const { verdict } = pending.usage;
+  const raised = [{ group: 't3.medium', maxPods: 110 }];
+  const maxPods = { kind: 'max-pods', raised, settings: undefined, verdict } as const;
+  const shown = (offered: Parameters<typeof laneViews>[0]) =>
+    laneViews(offered, { ...pending, isChecking: false }, MESSAGES.en).map(({ lane, others }) => [
+      lane,
+      ...new Set(others.map((other) => other.lane)),
+    ]);
+  expect(shown(others).map(([lane]) => lane)).toEqual(['max-pods', 'subnets', 'nodes']);
+  const settings = { kind: 'minimal-upgrade', verdict } as const;
+  const first = [maxPods, settings].map((repair) => ({ repair, proof: undefined }));
+  const all = shown([...first, ...others]);
+  expect(all.map(([lane]) => lane)).toEqual(['max-pods', 'settings', 'nodes']);
+  expect(all[2]).toContain('subnets');
 });
 
 test('Where no change gives all of them a place, the lanes say so', () => {

@@ -19,7 +19,7 @@ export interface ColumnNames {
 export interface LaneRowProps {
   readonly lane: string;
   readonly name: string;
-  readonly way: Omit<LaneWay, 'repair' | 'isUnsettled'>;
+  readonly way: Omit<LaneWay, 'lane' | 'repair' | 'isUnsettled'>;
   readonly columns: ColumnNames;
   /** Behind the price: more of the lane. */
   readonly more?: ReactNode;

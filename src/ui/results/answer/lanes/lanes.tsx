@@ -132,12 +132,13 @@ const Lane = memo(function Lane({ view, columns, whyNot, onUse }: LaneProps) {
   const ways = isOpen ? [way, ...others] : [way];
   return ways.map((each, index) => {
     const { repair, label, inFull } = each;
+    const isOfLane = each.lane === lane;
     return (
       <LaneRow
         // The first stays what it is, another change or none: only its words are written anew.
         key={index === 0 ? lane : label}
-        lane={lane}
-        name={index === 0 ? words.names[lane] : ''}
+        lane={each.lane}
+        name={index > 0 && isOfLane ? '' : words.names[each.lane]}
         way={each}
         columns={columns}
         whyNot={whyNot}
