@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Question } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document';
 import { type SimulationState, useSimulationOf } from '@/store/simulation';
@@ -10,13 +10,20 @@ interface KeptHeightProps {
   readonly children: ReactNode;
 }
 
-/** Becomes no lower while its question is worked out, so that what stands below stays where it is. */
+/**
+ * Becomes no lower while its question is worked out, nor when it first has been, so that what stands below stays
+ * where it is.
+ */
 export function KeptHeight({ question, answer, children }: KeptHeightProps) {
   const box = useRef<HTMLDivElement>(null);
   const { height } = useBoxSize(box);
   const isChecking = useSimulationOf(answer, (state) => isWorkedOn(question, state));
+  const [first] = useState(answer);
+  const [kept, setKept] = useState(0);
+  if (isChecking && kept !== height) setKept(height);
+  const isKept = isChecking || answer === first;
   return (
-    <div ref={box} {...(isChecking ? { style: { minHeight: height } } : {})}>
+    <div ref={box} {...(isKept && kept > 0 ? { style: { minHeight: kept } } : {})}>
       {children}
     </div>
   );

@@ -47,6 +47,7 @@ export function SettingsHead({ sort, ...around }: SettingsHeadProps) {
               className={classes(
                 HEAD_CELL,
                 DENSE,
+                WIDTHS[by],
                 by !== 'worth' && 'max-sm:hidden',
                 isVerdict(by) && 'text-left!',
               )}
@@ -71,7 +72,7 @@ export function SettingsHead({ sort, ...around }: SettingsHeadProps) {
             </th>
           );
         })}
-        <th scope="col" className={HEAD_CELL} data-print="no">
+        <th scope="col" className={`${HEAD_CELL} min-[85rem]:w-14`} data-print="no">
           <span className="sr-only">{lanes.use}</span>
         </th>
       </tr>
@@ -91,6 +92,20 @@ export function verdictColumns(
     ...(hasZones ? [['zone-loss', lanes.zoneLost(zone)] as const] : []),
   ];
 }
+
+const VERDICT = 'w-20 min-[85rem]:w-28';
+
+/** What names leave is theirs, so that columns stay where they are when their numbers come. */
+const WIDTHS: Readonly<Record<SettingsColumn, string>> = {
+  worth: '',
+  held: 'min-[85rem]:w-16',
+  calls: 'min-[85rem]:w-11',
+  wait: 'min-[85rem]:w-20',
+  'at-rest': VERDICT,
+  scenario: VERDICT,
+  minimal: VERDICT,
+  'zone-loss': VERDICT,
+};
 
 /** Nine columns in the width of the card. */
 export const DENSE = 'not-first:pl-3.5! max-[85rem]:not-first:pl-1.5! max-[85rem]:text-12';
