@@ -15,6 +15,9 @@ export function LinkNotice() {
   return notice.status === 'refused' ? <Refused notice={notice} /> : <Warned notice={notice} />;
 }
 
+/** As high as its place, before it is there. */
+const NOTICE = 'flex min-h-24 items-start gap-3 rounded-xl px-4 py-3 text-13 sm:min-h-17';
+
 /** A reload may bring the version that reads it. */
 const OF_NEWER: ReadonlySet<string> = new Set<LinkProblem['code']>([
   'LINK_NEWER',
@@ -31,7 +34,7 @@ function Refused({ notice }: { readonly notice: Extract<Notice, { status: 'refus
   return (
     <div
       role="alert"
-      className={`flex items-start gap-3 rounded-xl px-4 py-3 text-13 ${isNewer ? 'bg-warn-soft [&_strong]:text-warn' : 'bg-bad-soft [&_strong]:text-bad'}`}
+      className={`${NOTICE} ${isNewer ? 'bg-warn-soft [&_strong]:text-warn' : 'bg-bad-soft [&_strong]:text-bad'}`}
     >
       <div className="min-w-0 flex-1">
         <Problems problems={errors} />
@@ -81,7 +84,7 @@ function Refused({ notice }: { readonly notice: Extract<Notice, { status: 'refus
 function Warned({ notice }: { readonly notice: Extract<Notice, { status: 'warned' }> }) {
   const { linkNotice } = useAllMessages();
   return (
-    <div role="status" className="flex items-start gap-3 rounded-xl bg-warn-soft px-4 py-3 text-13">
+    <div role="status" className={`${NOTICE} bg-warn-soft`}>
       <div className="min-w-0 flex-1">
         <p className="font-semibold text-warn">{linkNotice.about}</p>
         <Problems problems={notice.warnings} />
