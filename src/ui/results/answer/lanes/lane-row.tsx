@@ -39,7 +39,7 @@ export function LaneRow(props: LaneRowProps) {
     <li
       data-lane={lane}
       className={classes(
-        'grid min-h-[5.75rem] grid-cols-[minmax(0,1fr)_3.75rem] content-center items-center max-sm:content-start max-sm:pt-[0.4375rem] gap-x-2 border-t border-line px-4 sm:min-h-17 sm:px-5 xl:min-h-13',
+        'grid min-h-[5.75rem] grid-cols-[minmax(0,1fr)_3.75rem] content-center items-center max-sm:grid-rows-[1rem_minmax(2rem,auto)_auto] max-sm:content-start max-sm:pt-[0.4375rem] gap-x-2 border-t border-line px-4 sm:min-h-17 sm:px-5 xl:min-h-13',
         LANE_COLUMNS,
       )}
     >
@@ -50,7 +50,12 @@ export function LaneRow(props: LaneRowProps) {
         )}
       >
         <span className="block truncate text-12/4 text-muted max-sm:col-start-1">{name}</span>
-        <span className={classes('min-w-0 max-sm:col-start-1', isNothing && 'xl:col-span-5')}>
+        <span
+          className={classes(
+            'min-w-0 max-sm:col-start-1 max-sm:self-start',
+            isNothing && 'xl:col-span-5',
+          )}
+        >
           <span
             className={classes(
               'max-sm:block sm:line-clamp-2',
