@@ -23,7 +23,9 @@ export function HowFar({ answer }: { readonly answer: AnswerWithNumbers }) {
         {words.farTitle} <span className="text-12 font-normal text-muted">{words.farHint}</span>
       </h3>
       {most === undefined ? (
-        <p className="border-t border-line px-4 py-3.5 text-13 text-muted">{lanes.checking}</p>
+        <p className="min-h-22 border-t border-line px-4 py-3.5 text-13 text-muted">
+          {lanes.checking}
+        </p>
       ) : (
         <Far most={most} isKnown={told.status === 'known'} />
       )}

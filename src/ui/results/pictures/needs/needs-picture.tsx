@@ -108,7 +108,7 @@ interface PlaceProps {
 
 function Place({ children, undo }: PlaceProps) {
   return (
-    <div className="flex min-h-84 items-start gap-3 px-4 py-3.5 text-13 text-muted">
+    <div className="flex min-h-100 items-start gap-3 px-4 py-3.5 text-13 text-muted">
       {children}
       <span className="ml-auto">{undo}</span>
     </div>
