@@ -8,6 +8,7 @@ import {
   type Repair,
   type RepairLaneName,
   type RequirementName,
+  type Verdict,
   verdictAfter,
   whyNoRepair,
 } from '@/engine';
@@ -16,7 +17,7 @@ import type { AllMessages } from '@/i18n/messages';
 import { podsTold } from '@/i18n/verdict/pods-told';
 import { notMet, type RequiredTold } from '@/i18n/verdict/required-told';
 import type { ScenarioName } from '@/i18n/verdict-values';
-import { type OfferedRepair, type RepairPrice, requiredAfter } from '@/plan';
+import { type OfferedRepair, type ProvenRepair, type RepairPrice, requiredAfter } from '@/plan';
 import { lackProof, lossProof, type Proof, restProof, scenarioProof } from './proof-words';
 import { type RepairedCluster, repairInFull, repairLabel } from './repair-label';
 import { morePodsOf, placesOf } from './repair-view';
@@ -41,10 +42,10 @@ export interface LaneWay extends LaneProofs {
   readonly inFull: string;
   /** Its price, and where: the second line, the weightiest first. */
   readonly detail: string;
-  /** The zone of `zoneLoss`. */
+  /** The zone of `zoneLoss`, where that names no other. */
   readonly zone: string | undefined;
-  /** `detail` is told in any window: pods lose their place for it, or another zone's loss is worse then. */
-  readonly isGrave?: boolean;
+  /** Pods lose their place for it, which is told in any window. */
+  readonly isDear?: boolean;
   /** `undefined`: nothing to use. */
   readonly repair: Repair | undefined;
   /** What is being run may yet change it, or put another in its place. */
@@ -178,7 +179,6 @@ function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): L
       ? priceOf({ held: 0, pods: morePods }, messages)
       : settingsPrice(repair, proof.price, messages);
   const { required: told, scenario = 'scenario', isChecking } = around;
-  const loss = worseLoss(offered, messages);
   const required =
     proof === undefined && isChecking
       ? []
@@ -187,19 +187,12 @@ function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): L
     lane: laneOf(repair),
     label,
     inFull: repairInFull(name),
-    detail: [
-      note,
-      ...loss,
-      ...price,
-      ...upgradePrice(repair, proof?.run, messages),
-      ...required,
-      detail,
-    ]
+    detail: [note, ...price, ...upgradePrice(repair, proof?.run, messages), ...required, detail]
       .filter((each) => each !== undefined)
       .join(' · '),
     ...wayProofs(offered, around, messages),
     zone: proof?.hardestNow?.zone,
-    isGrave: morePods < 0 || loss.length > 0,
+    isDear: morePods < 0,
     repair,
     isUnsettled: isUnsettled(offered, isChecking),
   };
@@ -218,7 +211,7 @@ export function wayProofs(
   const running = forPods ? usage.totals.podsHosted + proof.price.pods : undefined;
   const atRest = restProof(verdict, messages, running);
   if (proof !== undefined) {
-    const zoneLoss = proof.hardestNow && lossProof(proof.hardestNow, messages, verdict.constraint);
+    const zoneLoss = zoneProof(proof, verdict.constraint, messages);
     const lacking = (names: readonly RequirementName[]) =>
       lackProof(proof.required, names, required?.required, messages);
     return {
@@ -232,17 +225,19 @@ export function wayProofs(
   return { atRest, scenario: rest, zoneLoss: rest };
 }
 
-/** Another zone whose loss hurts most then, where that is not told by the loss of the zone beside it. */
-function worseLoss(
-  { repair, proof }: OfferedRepair,
+/** The loss of the zone beside which it stands, or of another that is named, where that hurts more then. */
+function zoneProof(
+  { zoneLoss: worst, hardestNow: now }: ProvenRepair,
+  unit: Verdict['constraint'],
   messages: Pick<AllMessages, 'lanes'>,
-): readonly string[] {
-  const { zoneLoss: worst, hardestNow: now } = proof ?? {};
-  if (worst === undefined || now === undefined || worst.zone === now.zone) return [];
-  const { constraint } = verdictAfter(repair);
-  const [then, beside] = [worst, now].map((loss) => lossProof(loss, messages, constraint));
-  if (then === undefined || then.tone === 'ok' || then.text === beside?.text) return [];
-  return [messages.lanes.inZone(worst.zone, then.text)];
+): Proof | undefined {
+  if (now === undefined || worst === undefined) return undefined;
+  const beside = lossProof(now, messages, unit);
+  if (worst.zone === now.zone) return beside;
+  const then = lossProof(worst, messages, unit);
+  return then.tone === 'ok' || then.text === beside.text
+    ? beside
+    : { ...then, text: messages.lanes.inZone(worst.zone, then.text) };
 }
 
 /** The lanes have room for one line. */

@@ -108,8 +108,8 @@ export const lanes = {
   scenario: (name: ScenarioName) => capital(head(name)),
   zoneLost: (zone: string | undefined) =>
     zone === undefined ? 'A zone lost' : `${capital(zoneNamed(zone))} lost`,
-  /** Behind a price. */
-  inZone: (zone: string, text: string) => `${zoneNamed(zone)} lost: ${text}`,
+  /** In a column of another zone. */
+  inZone: (zone: string, text: string) => `${zoneNamed(zone)}: ${text}`,
   names: NAMES,
   nothing: NOTHING,
   kinds: KINDS,

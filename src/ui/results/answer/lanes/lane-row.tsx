@@ -33,7 +33,7 @@ export interface LaneRowProps {
 export function LaneRow(props: LaneRowProps) {
   const { lane, name, way, columns, more, whyNot, onUse } = props;
   const { lanes: words } = useAllMessages();
-  const { label, detail, atRest, scenario, zoneLoss, isGrave = false } = way;
+  const { label, detail, atRest, scenario, zoneLoss, isDear = false } = way;
   const isNothing = label !== '' && onUse === undefined && atRest === undefined;
   return (
     <li
@@ -59,7 +59,7 @@ export function LaneRow(props: LaneRowProps) {
           <span
             className={classes(
               'max-sm:block sm:line-clamp-2',
-              !isGrave && 'wide:max-[64rem]:line-clamp-3',
+              !isDear && 'wide:max-[64rem]:line-clamp-3',
               isNothing ? 'text-12/4 text-muted' : 'text-13/4 font-semibold',
             )}
             title={label}
@@ -70,7 +70,7 @@ export function LaneRow(props: LaneRowProps) {
           <span
             className={classes(
               'flex min-h-4 min-w-0 items-center gap-1 text-12/4 text-muted',
-              !isNothing && !isGrave && 'max-sm:hidden wide:max-[64rem]:hidden',
+              !isNothing && !isDear && 'max-sm:hidden wide:max-[64rem]:hidden',
               isNothing && detail === '' && 'hidden',
             )}
           >
@@ -137,7 +137,9 @@ function Shown({ name, proof }: ShownProps) {
     >
       <VerdictMark tone={proof.tone} className="size-3.5 shrink-0" />
       <span className="sr-only">{name}: </span>
-      <span className="leading-4">{proof.text}</span>
+      <span className="leading-4">
+        <ShortZones text={proof.text} />
+      </span>
     </span>
   );
 }
