@@ -112,6 +112,8 @@ export const needs = {
   table: 'All sizes that were run',
   tableHeads: { settings: 'Settings', size: 'Size', needed: 'Smallest that holds' },
   places: 'The subnets',
+  /** Of subnets of nodes whose pods have addresses in others. */
+  nodesAlone: 'nodes',
   farTitle: 'How far these subnets go',
   farHint: 'the plan as it is',
   mostOfMix: 'Most nodes, same mix',

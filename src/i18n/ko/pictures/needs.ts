@@ -93,6 +93,7 @@ export const needs: typeof english = {
   inUse: '계획에 있음',
   table: '실행한 모든 크기',
   tableHeads: { settings: '설정', size: '크기', needed: '수용되는 가장 작은 크기' },
+  nodesAlone: '노드',
   places: '필요한 서브넷',
   farTitle: '이 서브넷으로 어디까지',
   farHint: '지금 계획 기준',

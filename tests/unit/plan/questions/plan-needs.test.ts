@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { formatCidr } from '@/engine';
 import type { NeedsWishes } from '@/engine/over-time';
 import { TYPE_LOOKUP } from '@/limits';
-import { answerPlan, formatPlan, neededPlan, type Plan, type PlanNeeds, planNeeds } from '@/plan';
+import {
+  answerPlan,
+  arePodsApart,
+  formatPlan,
+  neededPlan,
+  type Plan,
+  type PlanNeeds,
+  planNeeds,
+} from '@/plan';
 import { planOfLink } from '../../../support/plan-texts';
 
 const ALL: NeedsWishes = { growth: 0, upgrade: true, zoneLoss: true, keepFree: 0 };
@@ -155,3 +163,15 @@ describe('Settings of the VPC CNI', () => {
     expect(first('node=m5.large:4:9;kind=windows&node=m5.large:1:9').areSettingsRead).toBe(true);
   });
 });
+
+test.each([
+  ['node=m5.large:4:9', false],
+  ['node=m5.large:4:9&custom-networking=true', true],
+  ['node=m5.large:4:9&node=m5.large:1:3;kind=windows&custom-networking=true', false],
+])(
+  'Pods have no address in the subnets of nodes under custom networking, but those of Windows nodes: %s',
+  (rest, apart) => {
+    const plan = planOfLink(`?subnet=a:10.0.0.0/24&subnet=a:100.64.0.0/20;use=pods&${rest}`);
+    expect(arePodsApart(answerPlan(plan, TYPE_LOOKUP).cluster)).toBe(apart);
+  },
+);

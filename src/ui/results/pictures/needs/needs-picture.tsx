@@ -217,7 +217,7 @@ function Sides({ needs: { own, other, wishes, areSettingsRead }, answer, onUse }
     other === 'none' ? (
       <div className="min-w-0">
         {noOther}
-        <NeedsPlaces side={own} />
+        <NeedsPlaces side={own} cluster={answer.cluster} />
       </div>
     ) : others === undefined ? (
       <p className="text-13 text-muted">{words.searchingOther}</p>

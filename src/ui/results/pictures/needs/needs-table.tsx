@@ -1,7 +1,7 @@
 import { type ClusterPlan, formatCidr, usableAddresses } from '@/engine';
 import { strainsOf } from '@/engine/over-time';
 import { settingName } from '@/i18n/texts';
-import type { NeedsUnder, PlanNeeds } from '@/plan';
+import { arePodsApart, type NeedsUnder, type PlanNeeds } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
 import { TONE_TEXT } from '@/ui/shared/look';
@@ -9,7 +9,7 @@ import { isFurther, type LadderCell, ladderOf, toldWishes } from './needs-view';
 
 interface NeedsTableProps {
   readonly needs: PlanNeeds;
-  readonly cluster: Pick<ClusterPlan, 'groups' | 'settings'>;
+  readonly cluster: Pick<ClusterPlan, 'groups' | 'networking' | 'settings'>;
 }
 
 /** All sizes that were run, under each of the settings; below, where the subnets would lie. */
@@ -53,7 +53,11 @@ export function NeedsTable({ needs: { own, other, ...needs }, cluster }: NeedsTa
         </tbody>
       </ScrollTable>
       {sides.map((side) => (
-        <NeedsPlaces key={nameOf(side)} side={side} name={areSettingsRead ? nameOf(side) : ''} />
+        <NeedsPlaces
+          key={nameOf(side)}
+          name={areSettingsRead ? nameOf(side) : ''}
+          {...{ side, cluster }}
+        />
       ))}
     </>
   );
@@ -98,17 +102,19 @@ function Cell({ cell }: { readonly cell: LadderCell | undefined }) {
 
 interface NeedsPlacesProps {
   readonly side: NeedsUnder;
+  readonly cluster: NeedsTableProps['cluster'];
   /** Of the settings, in a heading, empty where none are read; else without those for load balancers and the control plane. */
   readonly name?: string;
 }
 
 /** The subnets of the smallest size that holds. */
-export function NeedsPlaces({ side: { blocks }, name }: NeedsPlacesProps) {
+export function NeedsPlaces({ side: { blocks }, cluster, name }: NeedsPlacesProps) {
   const messages = useAllMessages();
   const { vpc, needs: words } = messages;
   const format = useNumberFormat();
   if (blocks.length === 0) return null;
   const { columns } = vpc;
+  const isApart = arePodsApart(cluster);
   const label = name ? `${words.places}, ${name}` : words.places;
   const rows = blocks.flatMap(({ subnets, isPlaced }) =>
     subnets
@@ -124,7 +130,7 @@ export function NeedsPlaces({ side: { blocks }, name }: NeedsPlacesProps) {
           {rows.map(({ use, zone, cidr, isPlaced }) => (
             <tr key={`${use} ${zone}`}>
               <th scope="row" className={`${CELL} font-medium`}>
-                {vpc.uses[use]}
+                {use === 'nodes' && isApart ? words.nodesAlone : vpc.uses[use]}
               </th>
               <td className={CELL}>{zone}</td>
               <td className={`${CELL} font-mono text-12`}>
