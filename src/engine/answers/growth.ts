@@ -100,8 +100,17 @@ function judged(
   const limit = limitOf(found, keepFree);
   const { kind } = verdict;
   const isOfNodes = isOfNodesAlone(verdict, limit) ? true : undefined;
-  const mark = { nodes, kind, subnet: limit?.subnet, quota: decidingQuota(verdict), isOfNodes };
+  const isByLayout = isLayoutDeciding(verdict) ? true : undefined;
+  const of = { subnet: limit?.subnet, quota: decidingQuota(verdict) };
+  const mark = { nodes, kind, ...of, isOfNodes, isByLayout };
   return { point: growthPoint(nodes, verdict, numbers), mark, limit };
+}
+
+/** Whole /28 are too few where single addresses lie worst, and enough where they lie best. */
+function isLayoutDeciding({ kind, blocks }: Verdict): boolean {
+  if (kind !== 'may-not-fit' || blocks === undefined) return false;
+  const { wanted, freeWorst, freeBest } = blocks;
+  return freeWorst < wanted && wanted <= freeBest;
 }
 
 /** No pod waits; what others take of a subnet is no fault of nodes. */

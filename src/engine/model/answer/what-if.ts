@@ -220,6 +220,8 @@ export interface GrowthMark {
   readonly quota: QuotaName | undefined;
   /** Under `does-not-fit`: nodes find no address, and no pod waits for one. */
   readonly isOfNodes?: boolean | undefined;
+  /** Under `may-not-fit`: it depends on where single addresses lie, which a run draws by chance. */
+  readonly isByLayout?: boolean | undefined;
 }
 
 export interface Growth {

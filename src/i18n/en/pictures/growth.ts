@@ -18,7 +18,10 @@ function shortFrom(marks: readonly GrowthMark[]): string {
 function stageFrom(mark: GrowthMark, before: GrowthMark | undefined): string {
   const { kind, subnet, quota, nodes, isOfNodes } = mark;
   const short = isOfNodes ? NODES_FIND_NONE : SHORT[kind];
-  if (before === undefined) return `${fromOn(nodes)} ${quota ? OVER[quota] : short(subnet ?? '')}`;
+  const by = mark.isByLayout ? ', depending on where single addresses lie' : '';
+  if (before === undefined) {
+    return `${fromOn(nodes)} ${quota ? OVER[quota] : short(subnet ?? '')}${by}`;
+  }
   const from = `from ${formatCount(nodes)}`;
   if (subnet === undefined && quota === undefined) return `${from} the plan cannot work`;
   const isSame = subnet === before.subnet && quota === before.quota;
@@ -26,7 +29,7 @@ function stageFrom(mark: GrowthMark, before: GrowthMark | undefined): string {
     return `${from} ${isSame ? markOf(mark) : NODES_FIND_NONE(subnet)}`;
   }
   const place = isSame ? '' : ` for ${whereScarce(quota ?? 'addresses', subnet ?? '')}`;
-  return `${from} ${kind === 'may-not-fit' ? MARKS[kind] : 'pods wait'}${place}`;
+  return `${from} ${kind === 'may-not-fit' ? MARKS[kind] : 'pods wait'}${place}${by}`;
 }
 
 const OVER: Readonly<Record<QuotaName, string>> = {

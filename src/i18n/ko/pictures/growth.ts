@@ -22,12 +22,13 @@ function shortFrom(marks: readonly GrowthMark[]): string {
 /** @param before the mark of a smaller count, whose place is not named again */
 function stageFrom(mark: GrowthMark, before: GrowthMark | undefined): string {
   const { nodes, quota } = mark;
+  const by = mark.isByLayout ? '(개별 IP의 위치에 따라 다름)' : '';
   if (before === undefined) {
     const own = where(mark) === '' ? '' : `${where(mark)}: `;
-    return `${own}${fromOn(nodes)} ${quota === undefined ? markOf(mark) : '초과'}`;
+    return `${own}${fromOn(nodes)} ${quota === undefined ? markOf(mark) : '초과'}${by}`;
   }
   const isSame = where(mark) === where(before) || where(mark) === '';
-  return `${isSame ? '' : `${where(mark)}에서 `}${machines(nodes)}부터 ${markOf(mark)}`;
+  return `${isSame ? '' : `${where(mark)}에서 `}${machines(nodes)}부터 ${markOf(mark)}${by}`;
 }
 
 const fromOn = (nodes: number) => (nodes === 0 ? '노드가 몇 대든' : `${machines(nodes)}부터`);

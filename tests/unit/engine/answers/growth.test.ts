@@ -87,6 +87,17 @@ describe('One group grows alone', () => {
   });
 });
 
+test('R20: A mark says that it depends on where single addresses lie whether pods may wait', () => {
+  const of = plan({
+    settings: settings({ prefixDelegation: true }),
+    subnets: [subnet('a', 23), subnet('b', 23)],
+    groups: [group('m5.large', M5_LARGE, 14, 30, { zones: ['a', 'b'] })],
+  });
+  const { firstMayNotFit, firstDoesNotFit } = growth(of);
+  expect(firstMayNotFit).toMatchObject({ kind: 'may-not-fit', isByLayout: true });
+  expect(firstDoesNotFit?.isByLayout).toBeUndefined();
+});
+
 describe('R31: With reservations that leave 59 single addresses, the sixth idle m5.large is short', () => {
   test.each([
     ['12 blocks for prefixes', { prefixReservation: 12 }],

@@ -82,7 +82,9 @@ function within(change: string): string {
 export const lanes = {
   /** The names of changes where they have one line. */
   inShort: {
-    together: (first: string, second: string) => `${first}, ${within(second)}`,
+    together: (first: string, second: string) =>
+      `${first}, ${within(second).replace(' /28 for prefixes', ' /28')}`,
+    windowsPrefixes: (isOn: boolean): string => (isOn ? 'Windows prefixes' : 'No Windows prefixes'),
     minimalUpgrade: 'Upgrade “minimal”',
   },
   title: 'Make it fit',

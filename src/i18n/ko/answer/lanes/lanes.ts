@@ -41,7 +41,8 @@ function inPlaceOf(
 
 export const lanes: typeof english = {
   inShort: {
-    together: (first, second) => `${first}, ${second}`,
+    together: (first, second) => `${first}, ${second.replace('접두사용 /28', '/28')}`,
+    windowsPrefixes: (isOn) => (isOn ? 'Windows 접두사 사용' : 'Windows 접두사 사용 안 함'),
     minimalUpgrade: '업그레이드 “minimal”',
   },
   title: '수용하려면',

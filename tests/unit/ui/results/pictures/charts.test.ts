@@ -572,6 +572,15 @@ describe('the growth chart', () => {
         'At rest: 2 nodes get all wanted; from 3 the warm pool is short in subnet b, from 9 pods may wait, from 11 pods wait for subnet c.',
         '평소: 2대까지 필요한 IP를 모두 받음. 서브넷 b: 3대부터 웜 풀 부족, 9대부터 파드가 대기할 수 있음, 서브넷 c에서 11대부터 파드 대기.',
       ]);
+      const byLayout = {
+        points: [],
+        firstShort: { ...mark('may-not-fit', 10), isByLayout: true },
+        firstDoesNotFit: mark('does-not-fit', 11),
+      };
+      expect([en, ko].map((messages) => growthFinding(byLayout, 9, messages))).toEqual([
+        'At rest: no node more: from 10 pods may wait for subnet b, depending on where single addresses lie, from 11 pods wait.',
+        '평소: 노드를 더 늘릴 수 없습니다. 서브넷 b: 10대부터 파드가 대기할 수 있음(개별 IP의 위치에 따라 다름), 11대부터 파드 대기.',
+      ]);
       const alike = { ...marked, firstMayNotFit: mark('may-not-fit', 3) };
       expect(growthMarks(alike).map(({ kind }) => kind)).toEqual(['may-not-fit', 'does-not-fit']);
     });
