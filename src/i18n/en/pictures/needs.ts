@@ -119,7 +119,7 @@ export const needs = {
   mostOfMix: 'Most nodes, same mix',
   mostReplicas: 'Most replicas',
   /** Beside a field. */
-  replicasUpTo: (replicas: number) => `≤ ${formatCount(replicas)}`,
+  replicasUpTo: (replicas: number) => `≤ ${formatCount(replicas)} safe`,
   noReplicas: 'none safe',
   moreReplicas: (more: number) => `${formatCount(more)} more`,
   maximum: (group: string) => `Autoscaling maximum, ${group}`,

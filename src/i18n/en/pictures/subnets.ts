@@ -18,6 +18,13 @@ function amount({ left, unit }: Room): string {
   return amountOf(unit, Math.abs(left));
 }
 
+/** Subnets whose bar runs past its end. */
+export interface PastEnd {
+  readonly subnets: number;
+  /** By as much as the one that is named. */
+  readonly isEach: boolean;
+}
+
 /** `Both`, `All 3` */
 function allOf(total: number): string {
   return total === 2 ? 'Both' : `All ${formatCount(total)}`;
@@ -63,9 +70,9 @@ export const subnets = {
       ? `${all} ${amount(room)} free${each}.`
       : `${all} room; ${listOf(labels)} the least, ${amount(room)}${each}.`;
   },
-  /** `past`: subnets whose bar runs past its end. */
-  findsShort: (room: Room, past: number, total: number, othersHaveRoom: boolean) => {
+  findsShort: (room: Room, over: PastEnd, total: number, othersHaveRoom: boolean) => {
     const { subnet, left, unit } = room;
+    const { subnets: past, isEach } = over;
     if (unit === 'nau' || unit === 'enis') {
       return `${capital(whereScarce(unit, subnet))} is ${amount(room)} over its quota, whatever the subnets have.`;
     }
@@ -78,22 +85,23 @@ export const subnets = {
       return `Subnet ${subnet} is past its end ${by}; the other ${others} room.`;
     }
     const some = past === total ? allOf(total) : `${formatCount(past)} of ${formatCount(total)}`;
-    return `${some} subnets are past their end, ${subnet} ${by}.`;
+    return `${some} subnets are past their end, ${isEach ? 'each' : subnet} ${by}.`;
   },
   /** Of /28 that are perhaps too few: the same counts as at the end of the bar and in the verdict. */
   findsLayout: (subnet: string, blocks: BlockUsage) => {
     const lie = blocks.freeWorst === blocks.freeBest ? '' : ', as single addresses lie';
     return `Subnet ${subnet} has ${wholeBlocks(blocks)} for the ${blocksWanted(blocks)}${lie}.`;
   },
-  /** `past`: subnets whose end the warm pool, and no pod, is past. */
-  findsWarm: (subnet: string, short: number, past: number, total: number) => {
+  /** Only the warm pool is past their end, and no pod. */
+  findsWarm: (subnet: string, short: number, over: PastEnd, total: number) => {
     const by = formatCount(short);
+    const { subnets: past, isEach } = over;
     if (past === 1) return `The warm pool is past the end of subnet ${subnet} by ${by}.`;
     const which =
       past === total
         ? `${total === 2 ? 'both' : `all ${formatCount(total)}`}`
         : `${formatCount(past)} of ${formatCount(total)}`;
-    return `The warm pool is past the end of ${which} subnets, in ${subnet} by ${by}.`;
+    return `The warm pool is past the end of ${which} subnets, ${isEach ? 'of each' : `in ${subnet}`} by ${by}.`;
   },
   /** Of all that wait, so many in the subnet with most. */
   findsWait: (all: { waiting: number; isChance: boolean }, subnet: string, there: number) => {

@@ -3,7 +3,6 @@ import type { NeedsWishes, UseSize } from '@/engine/over-time';
 import type { needs as english } from '@/i18n/en/pictures/needs';
 import { comesTo } from '@/i18n/ko/asked/comes-to';
 import { findNoPlace, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
-import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
 
 const FOR: Readonly<Record<SubnetUse, string>> = {
@@ -99,7 +98,7 @@ export const needs: typeof english = {
   farHint: '지금 계획 기준',
   mostOfMix: '최대 노드, 같은 구성',
   mostReplicas: '최대 레플리카',
-  replicasUpTo: (replicas) => `≤ ${formatCount(replicas)}`,
+  replicasUpTo: (replicas) => `${pieces(replicas)}까지`,
   noReplicas: '없음',
   moreReplicas: (more) => `${pieces(more)} 더`,
   maximum: (group) => `오토스케일링 최대, ${group}`,

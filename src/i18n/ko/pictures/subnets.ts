@@ -34,7 +34,7 @@ export const subnets: typeof english.subnets = {
     const lead = isEvery ? '' : `서브넷 ${pieces(total)} 모두 여유가 있고, `;
     return `${lead}${asTightest(tight)}의 여유는 ${amount(room)}입니다.`;
   },
-  findsShort: (room, past, total, othersHaveRoom) => {
+  findsShort: (room, { subnets: past, isEach }, total, othersHaveRoom) => {
     const { subnet, left, unit } = room;
     if (unit === 'nau' || unit === 'enis') {
       return `서브넷의 여유와 관계없이 ${whereScarce(unit, subnet)} 할당량을 넘습니다. 초과분: ${amount(room)}.`;
@@ -48,16 +48,16 @@ export const subnets: typeof english.subnets = {
       return `서브넷 ${subnet}만 한도를 ${by} 넘고, 나머지 ${pieces(total - 1)}에는 여유가 있습니다.`;
     }
     const some = past === total ? `${pieces(total)} 모두` : `${pieces(total)} 중 ${pieces(past)}가`;
-    return `서브넷 ${some} 한도를 넘습니다. 서브넷 ${subnet}의 경우 ${by}입니다.`;
+    return `서브넷 ${some} 한도를 ${isEach ? `${by}씩 넘습니다.` : `넘습니다. 서브넷 ${subnet}의 경우 ${by}입니다.`}`;
   },
   findsLayout: (subnet, { wanted, freeWorst, freeBest }) =>
     `서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, 온전한 /28은 ${freeWorst === freeBest ? '' : '개별 IP의 위치에 따라 '}${fromTo(freeWorst, freeBest)}입니다.`,
-  findsWarm: (subnet, short, past, total) => {
+  findsWarm: (subnet, short, { subnets: past, isEach }, total) => {
     const by = pieces(short);
     if (past === 1) return `웜 풀이 서브넷 ${subnet}의 끝을 ${by} 넘습니다.`;
     const which =
       past === total ? `${pieces(total)} 모두의` : `${pieces(total)} 중 ${pieces(past)}의`;
-    return `웜 풀이 서브넷 ${which} 끝을 넘습니다. 서브넷 ${subnet}의 경우 ${by}입니다.`;
+    return `웜 풀이 서브넷 ${which} 끝을 ${isEach ? `${by}씩 넘습니다.` : `넘습니다. 서브넷 ${subnet}의 경우 ${by}입니다.`}`;
   },
   findsWait: ({ waiting, isChance }, subnet, there) => {
     const wait = isChance ? '기다릴 수 있습니다' : '기다립니다';

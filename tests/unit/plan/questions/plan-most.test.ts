@@ -52,9 +52,9 @@ describe('How far subnets go', () => {
   test('counts replicas from none, not from those that the plan has', () => {
     const link = 'subnet=a:10.0.0.0/24&node=t3.medium:3:0&pods=40';
     const most = last([...planMost(planOfLink(link), false, TYPE_LOOKUP)]);
-    expect(replicasTold(most, MESSAGES.en)).toMatchObject({ upTo: '≤ 45' });
+    expect(replicasTold(most, MESSAGES.en)).toMatchObject({ upTo: '≤ 45 safe' });
     expect(replicasTold(most, MESSAGES.en)?.why).toContain('max pods');
-    expect(replicasTold(most, MESSAGES.ko)?.upTo).toBe('≤ 45');
+    expect(replicasTold(most, MESSAGES.ko)?.upTo).toBe('45개까지');
     const none = 'ENABLE_PREFIX_DELEGATION=true&subnet=a:10.0.0.0/24&node=m5.large:4:20';
     const faulty = last([...planMost(planOfLink(none), false, TYPE_LOOKUP)]);
     expect(replicasTold(faulty, MESSAGES.en)).toBeUndefined();
@@ -73,9 +73,9 @@ describe('How far subnets go', () => {
     const { heldReplicas: held } = last(all);
     if (first === undefined || held?.maximum === undefined) throw new Error('not run');
     expect(held.maximum).toBeLessThan(first.replicas.more ?? 0);
-    expect(replicasTold(last(all), MESSAGES.en)?.upTo).toBe(`≤ ${held.maximum}`);
+    expect(replicasTold(last(all), MESSAGES.en)?.upTo).toBe(`≤ ${held.maximum} safe`);
     expect(replicasTold(last(all), MESSAGES.en)?.why).toMatch(/with a zone lost \d+ /);
-    expect(replicasTold(first, MESSAGES.en)?.upTo).toBe(`≤ ${first.replicas.more}`);
+    expect(replicasTold(first, MESSAGES.en)?.upTo).toBe(`≤ ${first.replicas.more} safe`);
     // The plan fits at rest and not in its upgrade, whatever it has of replicas.
     const tight = 'subnet=a:10.0.0.0/25:50&node=m5.large:2:10';
     expect(replicasTold(last(runOf(link(tight, 0))), MESSAGES.en)).toBeUndefined();

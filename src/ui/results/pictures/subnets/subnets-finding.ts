@@ -18,9 +18,10 @@ export function subnetsFinding(
   if (held && held.nodesWaiting > 0) return words.findsNodes(held.nodesWaiting, nodesOf(held));
   if (room.blocks && room.left < 0) return words.findsLayout(room.subnet, room.blocks);
   if (room.left >= 0) return words.findsRoom(room, tightOf({ verdict, subnets }), total);
-  const past = subnets.filter(({ free }) => free < 0).length;
+  const over = subnets.filter(({ free }) => free < 0);
+  const past = { subnets: over.length, isEach: over.every(({ free }) => free === room.left) };
   const isWarm = held !== undefined || verdict.kind === 'warm-short';
-  if (isWarm && past > 0 && room.unit === 'addresses') {
+  if (isWarm && past.subnets > 0 && room.unit === 'addresses') {
     return words.findsWarm(room.subnet, -room.left, past, total);
   }
   return words.findsShort(room, past, total, subnets.filter(isShort).length === 1);

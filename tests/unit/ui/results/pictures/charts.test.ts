@@ -200,6 +200,11 @@ describe('the subnets chart', () => {
         'All 3 subnets are past their end, c by 19.',
         '서브넷 3개 모두 한도를 넘습니다. 서브넷 c의 경우 19개입니다.',
       ]);
+      const alike = [a, b, c].map((each) => ({ ...each, free: -1 }));
+      expect(says(alike, 'a', -1)).toEqual([
+        'All 3 subnets are past their end, each by 1.',
+        '서브넷 3개 모두 한도를 1개씩 넘습니다.',
+      ]);
       expect(says([roomy, b, c], 'c', -19)[0]).toBe('2 of 3 subnets are past their end, c by 19.');
       expect(says([roomy, roomier, c], 'c', -19)[0]).toBe(
         'Subnet c is past its end by 19; the other 2 have room.',
