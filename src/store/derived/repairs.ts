@@ -1,5 +1,5 @@
 // Answers that only some parts of the page show. What a part in a chunk of its own asks for stands
-// in a file of its own, so that it comes with that chunk: `findings.ts`, `spreadsheet.ts`.
+// in a file of its own, so that it comes with that chunk: `notes.ts`, `spreadsheet.ts`.
 import type { Repair } from '@/engine';
 import { TYPE_LOOKUP } from '@/limits';
 import { type Answered, type ChangesAtRest, changesAtRest } from '@/plan';
