@@ -1,4 +1,4 @@
-import { type GroupUsage, mayLackBlocks, type NodeClass, type SubnetUsage } from '@/engine/model';
+import type { GroupUsage, NodeClass, SubnetUsage } from '@/engine/model';
 
 /**
  * Auto Mode nodes for which their subnet may have no whole block hold at the least one address for each
@@ -18,6 +18,10 @@ export function withSingleAddresses(
     );
     return { ...group, classes };
   });
+}
+
+function mayLackBlocks({ blocks }: SubnetUsage): boolean {
+  return blocks !== undefined && blocks.wanted > blocks.freeWorst;
 }
 
 function onSingles(nodes: NodeClass): NodeClass {

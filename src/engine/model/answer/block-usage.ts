@@ -8,8 +8,3 @@ export interface BlockUsage {
   /** … and when they are packed. */
   readonly freeBest: number;
 }
-
-/** Whether prefixes may find too few where single addresses lie badly. */
-export function mayLackBlocks({ blocks }: { readonly blocks: BlockUsage | undefined }): boolean {
-  return blocks !== undefined && blocks.wanted > blocks.freeWorst;
-}

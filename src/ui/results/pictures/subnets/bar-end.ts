@@ -1,5 +1,4 @@
 // What stands at the right of a bar: what is short or waits there, and what is free.
-import { mayLackBlocks } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import type { SubnetBar } from './subnet-bars';
 
@@ -26,7 +25,7 @@ export function barEndTold(
   const inUnits = usage.blocks !== undefined;
   const short = (amount: number) => words.endShort(amount, inUnits);
   // Where whole /28 are too few these say so, below.
-  const lacksBlocks = mayLackBlocks(usage);
+  const lacksBlocks = (usage.blocks?.wanted ?? 0) > (usage.blocks?.freeWorst ?? 0);
   const { keptForPrefixes } = held ?? usage;
   const kept = keptForPrefixes > 0 ? words.endForPrefixes(keptForPrefixes) : undefined;
   if (held === undefined) {

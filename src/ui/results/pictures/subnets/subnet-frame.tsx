@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { mayLackBlocks } from '@/engine';
 import { useAllMessages } from '@/store';
 import { CutName, classes, GreyBar, SubnetSquare, VerdictMark } from '@/ui/shared/look';
 import { barEndTold, END_TONE } from './bar-end';
@@ -70,7 +69,6 @@ interface EndProps extends Pick<SubnetFrameProps, 'isToCome'> {
 function End({ bar, isToCome }: EndProps) {
   const words = useAllMessages().charts.subnets;
   const blocks = blockBar(bar.usage);
-  const lacksBlocks = mayLackBlocks(bar.usage);
   const { tone, text, free } = barEndTold(bar, isToCome, words);
   return (
     <div className="flex shrink-0 flex-col text-12 @max-xl:items-end whitespace-nowrap @xl:w-[8.75rem]">
@@ -82,8 +80,13 @@ function End({ bar, isToCome }: EndProps) {
         {free !== undefined && <span className="text-muted">{free}</span>}
       </p>
       {blocks !== undefined && (
-        <p className={classes('flex items-center gap-1', lacksBlocks ? 'text-warn' : 'text-muted')}>
-          {lacksBlocks && <VerdictMark tone="warn" className="size-3" />}
+        <p
+          className={classes(
+            'flex items-center gap-1',
+            blocks.wanted > blocks.sure ? 'text-warn' : 'text-muted',
+          )}
+        >
+          {blocks.wanted > blocks.sure && <VerdictMark tone="warn" className="size-3" />}
           {words.endBlocks(blocks.sure, blocks.sure + blocks.perhaps)}
         </p>
       )}
