@@ -1,7 +1,7 @@
 import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
 import type { Cell } from '@/csv/csv-text';
 import { formatCidr } from '@/engine';
-import type { SizeRung } from '@/engine/over-time';
+import { type RoomInRun, roomInRun, type SizeRung } from '@/engine/over-time';
 import type { NeedsUnder } from '@/plan';
 
 /** How large the subnets have to be: a row for each size that was run. None where none is known. */
@@ -25,6 +25,8 @@ export function needsRows({ needs, labels }: PlanCsvInput): readonly CsvSection[
       words.zone,
       words.withoutZone,
       words.lowestWithoutZone,
+      words.blocksInUpgrade,
+      words.blocksWithoutZone,
     ],
     rows: needs.sides.flatMap(({ settings, side }) =>
       side.rungs.map((rung) => [
@@ -68,5 +70,12 @@ function strains(
     zoneLoss?.zone ?? '',
     zoneLoss === undefined ? '' : verdicts[zoneLoss.kind],
     zoneLoss?.lowest?.free ?? '',
+    inBlocks(upgrade && roomInRun(upgrade, atRest)),
+    inBlocks(zoneLoss?.room),
   ];
+}
+
+/** Of what is told in /28s elsewhere. */
+function inBlocks(room: RoomInRun | undefined): Cell {
+  return room?.unit === 'blocks' ? room.left : '';
 }

@@ -29,6 +29,7 @@ export {
   isOfAnotherRun,
   type LowestFree,
   podsWithoutPlace,
+  type RoomInRun,
   type RunVerdict,
   roomInRun,
   type StuckUpgrade,

@@ -13,10 +13,11 @@ import {
   type ZoneId,
   type ZoneLoss,
 } from '@/engine/model';
+import { knownPlan } from './known-plan';
+import { leftWithoutZone } from './left-without-zone';
 import type { Scenario } from './scenario/scenario';
 import { simulate } from './simulate';
 import { subnetsNow } from './timeline/start/start-told';
-import type { Timeline } from './timeline/timeline';
 
 const LOST_AFTER_SECONDS = 60;
 const WATCHED_SECONDS = 30 * 60;
@@ -51,16 +52,15 @@ export function loseZone(
   const { subnets } = judged;
   const atRest = shownToRun(judged, run);
   const held = heldAtLast({ ...judged, verdict: atRest }, run, ended);
-  const lowest = lowestOf(subnets, held, timeline, lost);
   const launches = { refused: timeline.peaks.failedLaunches, missing };
+  const { constraint } = knownPlan(scenario.plan).verdict;
   return {
     zone,
     kind: graver(atRest.kind, run.kind),
-    atRest,
+    ...leftWithoutZone({ atRest, subnets, held, timeline, lost, constraint }),
     subnets,
     held,
     run,
-    lowest,
     launches,
   };
 }
@@ -75,21 +75,6 @@ function shownToRun({ verdict, totals }: PlanAnswer, run: RunVerdict): Verdict {
   return reason.code === 'PODS_DO_NOT_FIT' && haveRun
     ? { ...verdict, kind: 'may-not-fit', podsRunAtMost: totals.podsAsked - podsPending }
     : verdict;
-}
-
-/** Pods that stay together on the way may hold less than the same spread at rest: the lower of the two. */
-function lowestOf(
-  subnets: ZoneLoss['subnets'],
-  held: ZoneLoss['held'],
-  { subnets: onTheWay }: Timeline,
-  lost: readonly ZoneId[],
-): ZoneLoss['lowest'] {
-  const left = subnets.flatMap(({ label: subnet, zone, use, free: wanted }, index) => {
-    const atRest = Math.max(0, held?.[index]?.free ?? wanted);
-    const free = Math.min(atRest, onTheWay[index]?.lowest.free ?? atRest);
-    return use === 'other' || lost.includes(zone) ? [] : [{ subnet, free }];
-  });
-  return left.toSorted((a, b) => a.free - b.free)[0];
 }
 
 /** In each subnet, once all has come to rest. */
@@ -115,7 +100,7 @@ export function zoneLossScenario(scenario: Scenario, zone: ZoneId): Scenario {
 /**
  * The zone whose loss hurts most: the gravest, then the one with most pods waiting at a time, then at the
  * end, then the one with the longest wait if all of them end, then the one with most pods without a place, then
- * the one that leaves a subnet the least; of several alike the first.
+ * the one that leaves a subnet the least, as it is told; of several alike the first.
  */
 export function hardestLoss(losses: readonly ZoneLoss[]): ZoneLoss | undefined {
   const [first, ...others] = losses;
@@ -146,10 +131,16 @@ export function hurtsMore(a: ZoneLoss, b: ZoneLoss): boolean {
     a.run.waits.atEnd - b.run.waits.atEnd,
     finishedWait(a) - finishedWait(b),
     podsWithoutPlace(a.atRest, a.run) - podsWithoutPlace(b.atRest, b.run),
+    lessRoom(a.room, b.room),
     (b.lowest?.free ?? 0) - (a.lowest?.free ?? 0),
     (b.atRest.left ?? 0) - (a.atRest.left ?? 0),
   ];
   return (by.find((difference) => difference !== 0) ?? 0) > 0;
+}
+
+/** By how much the first is less; addresses and /28s do not compare. */
+function lessRoom(a: ZoneLoss['room'], b: ZoneLoss['room']): number {
+  return a === undefined || a.unit !== b?.unit ? 0 : b.left - a.left;
 }
 
 /** The longest of waits that all have ended; the end of the run cuts others. */

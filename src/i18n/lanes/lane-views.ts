@@ -8,7 +8,6 @@ import {
   type Repair,
   type RepairLaneName,
   type RequirementName,
-  type Verdict,
   verdictAfter,
   whyNoRepair,
 } from '@/engine';
@@ -211,7 +210,7 @@ export function wayProofs(
   const running = forPods ? usage.totals.podsHosted + proof.price.pods : undefined;
   const atRest = restProof(verdict, messages, running);
   if (proof !== undefined) {
-    const zoneLoss = zoneProof(proof, verdict.constraint, messages);
+    const zoneLoss = zoneProof(proof, messages);
     const lacking = (names: readonly RequirementName[]) =>
       lackProof(proof.required, names, required?.required, messages);
     return {
@@ -228,13 +227,12 @@ export function wayProofs(
 /** The loss of the zone beside which it stands, or of another that is named, where that hurts more then. */
 function zoneProof(
   { zoneLoss: worst, hardestNow: now }: ProvenRepair,
-  unit: Verdict['constraint'],
   messages: Pick<AllMessages, 'lanes'>,
 ): Proof | undefined {
   if (now === undefined || worst === undefined) return undefined;
-  const beside = lossProof(now, messages, unit);
+  const beside = lossProof(now, messages);
   if (worst.zone === now.zone) return beside;
-  const then = lossProof(worst, messages, unit);
+  const then = lossProof(worst, messages);
   return then.tone === 'ok' || then.text === beside.text
     ? beside
     : { ...then, text: messages.lanes.inZone(worst.zone, then.text) };

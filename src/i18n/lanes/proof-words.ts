@@ -61,19 +61,14 @@ export function scenarioProof(atRest: Verdict, run: RunVerdict, words: Words): P
     : runProof(run.kind, run, atRest, words);
 }
 
-/**
- * The graver of what is there once the zone is gone, and of the way there.
- *
- * @param unit that of what stands beside it
- */
+/** The graver of what is there once the zone is gone, and of the way there. */
 export function lossProof(
-  { atRest, run, lowest }: Pick<ZoneLoss, 'atRest' | 'run' | 'lowest'>,
+  { atRest, run, room }: Pick<ZoneLoss, 'atRest' | 'run' | 'room'>,
   words: Words,
-  unit: Verdict['constraint'] = atRest.constraint,
 ): Proof {
   if (run.kind === 'unknown') return { tone: 'neutral', text: words.lanes.notRun };
   return graver(atRest.kind, run.kind) === run.kind
-    ? runProof(run.kind, { ...run, lowest }, atRest, words, unit)
+    ? runProof(run.kind, run, atRest, words, room)
     : kindProof(atRest.kind, words);
 }
 
@@ -102,7 +97,7 @@ function runProof(
   run: RunVerdict,
   atRest: Verdict,
   words: Words,
-  unit?: Verdict['constraint'],
+  room = roomInRun(run, atRest),
 ): Proof {
   const plain = kindProof(kind, words);
   const { lanes } = words;
@@ -110,8 +105,7 @@ function runProof(
   if (pending > 0 && gravity(kind) < gravity('does-not-fit')) {
     return { tone: 'warn', text: lanes.pending(pending) };
   }
-  const room = kind === 'fits' ? roomInRun(run, atRest, unit) : undefined;
-  if (room !== undefined) return { ...plain, text: lanes.free(room) };
+  if (kind === 'fits' && room !== undefined) return { ...plain, text: lanes.free(room) };
   if (run.stuck) return { ...plain, text: lanes.stuck };
   return kind === 'does-not-fit' && run.waits.pods > 0
     ? { ...plain, text: lanes.wait(run.waits.pods) }

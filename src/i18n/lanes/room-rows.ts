@@ -93,7 +93,7 @@ function settingsRow(
     detail: [...maxPods, ...priceOf(price, messages)].join(' · '),
     atRest: restProof(outcome.verdict, messages),
     scenario: scenarioProof(outcome.verdict, run, messages),
-    zoneLoss: zoneLoss && lossProof(zoneLoss, messages, outcome.verdict.constraint),
+    zoneLoss: zoneLoss && lossProof(zoneLoss, messages),
     zone: zoneLoss?.zone,
     use: { kind: 'settings', settings: outcome.settings },
   };
@@ -127,7 +127,7 @@ function smallerRow(
   const proofs = {
     atRest: restProof(atRest, messages),
     scenario: scenarioProof(atRest, run, messages),
-    zoneLoss: zoneLoss && lossProof(zoneLoss, messages, atRest.constraint),
+    zoneLoss: zoneLoss && lossProof(zoneLoss, messages),
     zone: zoneLoss?.zone,
   };
   if (!holds) {
@@ -171,7 +171,7 @@ function ownSubnetsRow(
     checking: 'checking',
     'waits-for-run': notRun,
     failed: notRun,
-    known: hardest && lossProof(hardest, messages, verdict.constraint),
+    known: hardest && lossProof(hardest, messages),
   };
   return {
     ...NOTHING,
@@ -215,7 +215,7 @@ function nodesRow(usage: PlanAnswer, { questions }: Known, messages: AllMessages
     detail: [...mix, lanes.podsInAll(pods), ...price, then].join(' · '),
     atRest: restProof(atRest, all),
     scenario: scenarioProof(atRest, room.run, all),
-    zoneLoss: zoneLoss && lossProof(zoneLoss, all, atRest.constraint),
+    zoneLoss: zoneLoss && lossProof(zoneLoss, all),
     zone: zoneLoss?.zone,
     use: { kind: 'nodes', plan },
   };

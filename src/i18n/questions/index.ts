@@ -2,9 +2,8 @@
 
 export type { QuestionCell, ToldCell } from './cell';
 export { cellInShort, figureOf } from './cell-in-short';
-export { lossCell, lossRestCell } from './cells/loss-cell';
+export { lossCell, lossRestCell, lossRunCell } from './cells/loss-cell';
 export { withRequired } from './cells/required-cell';
-export { runCell } from './cells/run-cell';
 export { questionCell } from './question-cell';
 export { foundSoFar, hardestZone, type QuestionsTold, type QuestionTold } from './question-told';
 export type { QuestionWords } from './question-words';

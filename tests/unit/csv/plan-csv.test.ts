@@ -36,6 +36,7 @@ import {
   consumerText,
   groupText,
   LOOKUP,
+  linkText,
   planOf,
   planText,
   subnetText,
@@ -631,6 +632,22 @@ test('A row for each size of subnets that was run, the smallest that holds with 
     '0 | 20 | WARM_ENI_TARGET 1 | 3 x /24 |  |  | may not fit | -19',
     '0 | 20 | WARM_ENI_TARGET 1 | 3 x /23 | yes | 10.0.0.0/21 | fits | 237',
   ]);
+});
+
+test('Beside addresses a row has the fewest /28 where these decide', () => {
+  const link =
+    '?subnet=a:/22&subnet=b:/22&ENABLE_PREFIX_DELEGATION=true&node=m5.large:12:40;max-pods=110';
+  const input = inputOf(linkText(link));
+  const wishes = { growth: 0, upgrade: true, zoneLoss: true, keepFree: 0 };
+  const needs = [...planNeeds(input.plan, wishes, LOOKUP)].at(-1);
+  const rung = needs?.own.rungs.find(({ zoneLoss }) => zoneLoss?.kind === 'fits');
+  if (needs === undefined || rung === undefined) throw new Error('nothing is known');
+  const sides = [{ settings: 'own', side: needs.own }];
+  const rows = sectionOf({ ...input, needs: { of: needs, sides } }, en.needs.title);
+  const row = rows[needs.own.rungs.indexOf(rung)];
+  expect(rung.zoneLoss?.room?.unit).toBe('blocks');
+  expect(row?.['Fewest /28 free without that zone']).toBe(String(rung.zoneLoss?.room?.left));
+  expect(Number(row?.['Fewest /28 free in an upgrade'])).toBeGreaterThan(0);
 });
 
 test('A row for each setting that was tried, in the order of the page, with the one that beats it', () => {

@@ -12,19 +12,16 @@ export interface RoomInRun {
 /**
  * The least that a run leaves, in whole /28 where these decide at rest, else in addresses; of /28 no more
  * than is sure at rest, however single addresses lay in the run. `undefined` without subnets.
- *
- * @param unit what what stands beside it is counted in
  */
 export function roomInRun(
   { lowest, lowestBlocks }: Pick<RunVerdict, 'lowest' | 'lowestBlocks'>,
   { constraint, left, subnet = '' }: Pick<Verdict, 'constraint' | 'left' | 'subnet'>,
-  unit: Verdict['constraint'] = constraint,
 ): RoomInRun | undefined {
-  if (unit === 'blocks' && lowestBlocks !== undefined) {
+  if (constraint === 'blocks' && lowestBlocks !== undefined) {
     const { subnet: fewest, blocks } = lowestBlocks;
-    return constraint === 'blocks' && left !== undefined && left >= 0 && left < blocks
-      ? { subnet, left, unit }
-      : { subnet: fewest, left: blocks, unit };
+    return left !== undefined && left >= 0 && left < blocks
+      ? { subnet, left, unit: constraint }
+      : { subnet: fewest, left: blocks, unit: constraint };
   }
   return lowest && { subnet: lowest.subnet, left: lowest.free, unit: 'addresses' };
 }

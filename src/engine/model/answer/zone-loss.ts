@@ -1,6 +1,7 @@
 import type { VerdictKind } from '@/engine/model/findings/verdict-kind';
 import type { ZoneId } from '@/engine/model/plan/plan';
 import type { HeldInSubnet } from './held-in-subnet';
+import type { RoomInRun } from './room-in-run';
 import type { LowestFree, RunVerdict } from './run-verdict';
 import type { SubnetUsage } from './usage';
 import type { Verdict } from './verdict';
@@ -11,7 +12,7 @@ export interface ZoneLoss {
   /** The graver of the next two. */
   readonly kind: VerdictKind;
   /**
-   * On the plan without the zone, when all has come to rest; `may-not-fit` where pods wait in any order as they
+   * On the plan without the zone and the subnets in it, when all has come to rest; `may-not-fit` where pods wait in any order as they
    * are spread over the nodes, and none has waited in the run, which spreads them by room.
    */
   readonly atRest: Verdict;
@@ -26,6 +27,8 @@ export interface ZoneLoss {
   readonly run: RunVerdict;
   /** The least that is free in the other zones, on the way there or at that rest; `undefined`: they have no subnet. */
   readonly lowest: LowestFree | undefined;
+  /** The same as it is told: in whole /28 where these decide in the plan or are scarcer then. */
+  readonly room: RoomInRun | undefined;
   /** Launches elsewhere that EC2 refused on the way there, each retry counted, and nodes that it refuses still. */
   readonly launches: { readonly refused: number; readonly missing: number };
 }

@@ -34,6 +34,8 @@ export const judgedTables = {
     zone: 'Zone lost',
     withoutZone: 'Verdict without that zone',
     lowestWithoutZone: 'Lowest free without that zone',
+    blocksInUpgrade: 'Fewest /28 free in an upgrade',
+    blocksWithoutZone: 'Fewest /28 free without that zone',
   },
   search: {
     title: 'Settings that cost little',

@@ -1,7 +1,12 @@
 // The picture of the zones that are lost one by one.
 
-import { podsWithoutPlace, type SubnetWaits, type ZoneLoss } from '@/engine/over-time';
-import { count, findNoPlace, listOf, zoneNamed } from '@/i18n/en/wording/counts';
+import {
+  podsWithoutPlace,
+  type RoomInRun,
+  type SubnetWaits,
+  type ZoneLoss,
+} from '@/engine/over-time';
+import { amountOf, count, findNoPlace, listOf, zoneNamed } from '@/i18n/en/wording/counts';
 import { lasting } from '@/i18n/en/wording/times';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { MovedNodes } from '@/plan';
@@ -22,7 +27,7 @@ function withoutHardest({ hardest, isAny }: LostZones): string {
 }
 
 /** What the zone that hurts most comes to, in one sentence. */
-function found({ kind, atRest, run, lowest }: ZoneLoss, lost: LostZones): string {
+function found({ kind, atRest, run, room }: ZoneLoss, lost: LostZones): string {
   const { kind: onTheWay, waits, watchedSeconds } = run;
   const pending = podsWithoutPlace(atRest, run);
   const without = withoutHardest(lost);
@@ -30,9 +35,9 @@ function found({ kind, atRest, run, lowest }: ZoneLoss, lost: LostZones): string
   switch (kind) {
     case 'fits': {
       const left =
-        lowest === undefined
+        room === undefined
           ? ''
-          : ` at least ${count(lowest.free, 'address stays', 'addresses stay')} free, in subnet ${lowest.subnet}`;
+          : ` at least ${amountOf(room.unit, room.left)} ${room.left === 1 ? 'stays' : 'stay'} free, in subnet ${room.subnet}`;
       if (pending > 0) return `${without} ${findNoPlace(pending)}${left && `;${left}`}.`;
       return `Any zone can be lost${left && `:${left}`}.`;
     }
@@ -92,7 +97,8 @@ export const zoneLoss = {
   longestWait: ({ longestSeconds, atEnd }: SubnetWaits) =>
     atEnd === 0 ? lasting(longestSeconds) : `${lasting(longestSeconds)} or longer`,
   lowest: 'Lowest free',
-  lowestIn: (free: number, subnet: string) => `${formatCount(free)} in ${subnet}`,
+  lowestIn: ({ left, unit, subnet }: RoomInRun) =>
+    `${formatCount(left)}${unit === 'blocks' ? ' /28' : ''} in ${subnet}`,
   moreNodes: (nodes: number) => `+${count(nodes, 'node')}`,
   columns: { zone: 'Zone lost', ended: 'Nodes ended', into: 'Started elsewhere' },
 };

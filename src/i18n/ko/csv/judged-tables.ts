@@ -34,6 +34,8 @@ export const judgedTables: typeof english = {
     zone: '상실하는 가용 영역',
     withoutZone: '그 영역 없이 판정',
     lowestWithoutZone: '그 영역 없이 최저 여유',
+    blocksInUpgrade: '업그레이드 중 최저 여유 /28',
+    blocksWithoutZone: '그 영역 없이 최저 여유 /28',
   },
   search: {
     title: '비용이 적은 설정',

@@ -1,6 +1,11 @@
 // The picture of the zones that are lost one by one.
 
-import { podsWithoutPlace, type SubnetWaits, type ZoneLoss } from '@/engine/over-time';
+import {
+  podsWithoutPlace,
+  type RoomInRun,
+  type SubnetWaits,
+  type ZoneLoss,
+} from '@/engine/over-time';
 import { findNoPlace, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import { lasting } from '@/i18n/ko/wording/times';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -18,7 +23,7 @@ function withoutHardest({ hardest, isAny }: LostZones): string {
 }
 
 /** What the zone that hurts most comes to, in one sentence. */
-function found({ kind, atRest, run, lowest }: ZoneLoss, lost: LostZones): string {
+function found({ kind, atRest, run, room }: ZoneLoss, lost: LostZones): string {
   const { kind: onTheWay, waits, watchedSeconds } = run;
   const pending = podsWithoutPlace(atRest, run);
   const without = withoutHardest(lost);
@@ -26,9 +31,9 @@ function found({ kind, atRest, run, lowest }: ZoneLoss, lost: LostZones): string
     case 'fits': {
       const first =
         pending > 0 ? `${without} ${findNoPlace(pending)}.` : '어느 영역을 잃어도 수용됩니다.';
-      return lowest === undefined
+      return room === undefined
         ? first
-        : `${first} 최저 여유는 서브넷 ${lowest.subnet}의 ${pieces(lowest.free)}입니다.`;
+        : `${first} 최저 여유는 서브넷 ${room.subnet}의 ${amount(room)}입니다.`;
     }
     case 'warm-short':
       if (pending > 0) return `${without} 웜 IP가 부족하고, ${findNoPlace(pending)}.`;
@@ -49,6 +54,11 @@ function found({ kind, atRest, run, lowest }: ZoneLoss, lost: LostZones): string
     case 'cannot-work':
       return `${without} 계획이 작동하지 않습니다.`;
   }
+}
+
+/** `/28 2개` */
+function amount({ left, unit }: RoomInRun): string {
+  return `${unit === 'blocks' ? '/28 ' : ''}${pieces(left)}`;
 }
 
 /** `노드 6대 종료, 대신 시작: b 3대, c 3대` */
@@ -82,7 +92,8 @@ export const zoneLoss = {
   longestWait: ({ longestSeconds, atEnd }: SubnetWaits) =>
     atEnd === 0 ? lasting(longestSeconds) : `${lasting(longestSeconds)} 이상`,
   lowest: '최저 여유',
-  lowestIn: (free: number, subnet: string) => `${formatCount(free)}, 서브넷 ${subnet}`,
+  lowestIn: ({ left, unit, subnet }: RoomInRun) =>
+    `${unit === 'blocks' ? `/28 ${pieces(left)}` : formatCount(left)}, 서브넷 ${subnet}`,
   moreNodes: (nodes: number) => `+${machines(nodes)}`,
   columns: { zone: '상실한 영역', ended: '종료된 노드', into: '대신 시작' },
 };

@@ -1,20 +1,24 @@
 // The verdict on a run over time in one number and one line.
 import type { Verdict } from '@/engine';
-import { type RunVerdict, roomInRun } from '@/engine/over-time';
+import { type RoomInRun, type RunVerdict, roomInRun } from '@/engine/over-time';
 import type { CellMessages, ToldCell } from '@/i18n/questions/cell';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { toneOf } from '@/i18n/verdict/tone/tone';
 import { withoutMarks } from '@/i18n/wording/marks';
 
+const NO_ROOM: RoomInRun = { left: 0, unit: 'addresses', subnet: '' };
+
 /**
  * Of a run that was made.
  *
  * @param atRest the plan that it is of: where /28s decide there, they are counted here
+ * @param room what it leaves, where more is known of that
  */
 export function runCell(
   run: RunVerdict,
   atRest: Pick<Verdict, 'constraint' | 'left' | 'subnet' | 'reason'>,
   messages: CellMessages,
+  room: RoomInRun | undefined = roomInRun(run, atRest),
 ): ToldCell {
   const words = messages.questions;
   const { kind, subnet = '', waits, watchedSeconds, stuck } = run;
@@ -24,9 +28,9 @@ export function runCell(
   const { warmShort, mayNotFit, doesNotFit, cannotWork } = words.kinds;
   switch (kind) {
     case 'fits': {
-      const room = roomInRun(run, atRest) ?? { left: 0, unit: 'addresses', subnet: '' };
-      const number = words.free({ amount: room.left, unit: room.unit }, inUnits);
-      return { tone, ...number, line: room.subnet === '' ? '' : words.lowestIn(room.subnet) };
+      const { left: amount, unit, subnet: lowest } = room ?? NO_ROOM;
+      const number = words.free({ amount, unit }, inUnits);
+      return { tone, ...number, line: lowest === '' ? '' : words.lowestIn(lowest) };
     }
     case 'warm-short': {
       const { pods, longestSeconds } = waits;

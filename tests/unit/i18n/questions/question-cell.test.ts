@@ -109,7 +109,9 @@ describe('At rest', () => {
     for (const words of [en, ko]) {
       const { line } = runCell(cell, VERDICT_OF.REFUSED, words);
       expect(line).toBe(questionCell({ question: 'growth', told, answer }, words).line);
-      expect(lossRestCell(VERDICT_OF.REFUSED, words).line).toBe(line);
+      expect(lossRestCell({ atRest: VERDICT_OF.REFUSED, subnets: [], zone: 'a' }, words).line).toBe(
+        line,
+      );
     }
   });
 
@@ -287,6 +289,7 @@ describe('The loss of a zone', () => {
       held: undefined,
       run: fits,
       lowest: fits.lowest,
+      room: { subnet: 'c', left: 15, unit: 'addresses' },
       launches: { refused: 0, missing: 0 },
       moved: { ended: 6, into: [], gone: 6 },
       ...changed,
@@ -332,7 +335,8 @@ describe('The loss of a zone', () => {
   });
 
   test('says the least that is free, on the way or at rest again', () => {
-    expect(said(loss({ lowest: { subnet: 'b', free: 7 } }))[0]).toBe('ok 7 free · lowest in b');
+    const room = { subnet: 'b', left: 7, unit: 'addresses' } as const;
+    expect(said(loss({ room }))[0]).toBe('ok 7 free · lowest in b');
   });
 
   test('is none where all nodes are in one', () => {

@@ -184,6 +184,7 @@ describe('A repair’s chip that is proven says what the headline will say', () 
     held: undefined,
     run: fits,
     lowest: fits.lowest,
+    room: { subnet: 'c', left: 15, unit: 'addresses' },
     launches: { refused: 0, missing: 0 },
   });
   const said = (proof: Partial<ProvenRepair>) => {

@@ -44,9 +44,11 @@ describe('Where /28s and addresses stand together every number has its unit', ()
     const words = withUnits(en, [BY_BLOCKS]);
     expect(scenarioProof(BY_BLOCKS, BLOCKS_RUN, words).text).toBe('9 /28 free');
     expect(scenarioProof(BY_ADDRESSES, BLOCKS_RUN, words).text).toBe('346 IPs free');
-    const loss = { atRest: BY_ADDRESSES, run: BLOCKS_RUN, lowest: LOWEST };
-    expect(lossProof(loss, words, 'blocks').text).toBe('9 /28 free');
-    expect(lossProof(loss, words).text).toBe('346 IPs free');
+    const loss = { atRest: BY_ADDRESSES, run: BLOCKS_RUN };
+    const blocks = { subnet: 'b', left: 2, unit: 'blocks' } as const;
+    expect(lossProof({ ...loss, room: blocks }, words).text).toBe('2 /28 free');
+    const addresses = { subnet: 'b', left: 40, unit: 'addresses' } as const;
+    expect(lossProof({ ...loss, room: addresses }, words).text).toBe('40 IPs free');
     expect(runCell(BLOCKS_RUN, BY_BLOCKS, ko).line).toBe('최저, 서브넷 a');
   });
 

@@ -104,7 +104,7 @@ function cellOf(rung: SizeRung, strain: Strain, isNeeded: boolean, messages: Wor
     const loss = isMore(then, run)
       ? zoneLoss
       : { ...zoneLoss, atRest: { ...then, podsPending: 0 }, run: { ...run, podsPending: 0 } };
-    return told(lossProof(loss, messages, atRest.constraint));
+    return told(lossProof(loss, messages));
   }
   if (!isRun) return { state: 'running' };
   return holds.includes(strain) ? { state: 'none', isNeeded } : { state: 'not-run' };

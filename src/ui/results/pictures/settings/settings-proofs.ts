@@ -24,6 +24,6 @@ export function settingsProofs(
     restProof(verdict, messages, undefined, waiting),
     over(run),
     ...(hasMinimal ? [over(minimal)] : []),
-    ...(hasZones ? [zoneLoss && lossProof(zoneLoss, messages, verdict.constraint)] : []),
+    ...(hasZones ? [zoneLoss && lossProof(zoneLoss, messages)] : []),
   ];
 }

@@ -80,7 +80,7 @@ interface ZoneWaitsProps {
 }
 
 /** Pods that wait on the way: the most at a time, and of these as many as still do at the end. */
-function ZoneWaits({ loss: { atRest, run, launches, lowest }, mostPods }: ZoneWaitsProps) {
+function ZoneWaits({ loss: { atRest, run, launches, room }, mostPods }: ZoneWaitsProps) {
   const words = useAllMessages().charts.zoneLoss;
   const format = useNumberFormat();
   const { waits, watchedSeconds } = run;
@@ -100,9 +100,7 @@ function ZoneWaits({ loss: { atRest, run, launches, lowest }, mostPods }: ZoneWa
         <Fact label={words.refusedLaunches} value={format.count(launches.refused)} />
         <Fact label={words.missingNodes} value={format.count(launches.missing)} />
         {unplaced > 0 && <Fact label={words.unplaced} value={format.count(unplaced)} />}
-        {lowest !== undefined && (
-          <Fact label={words.lowest} value={words.lowestIn(lowest.free, lowest.subnet)} />
-        )}
+        {room !== undefined && <Fact label={words.lowest} value={words.lowestIn(room)} />}
       </dl>
     </div>
   );

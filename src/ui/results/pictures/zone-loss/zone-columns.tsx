@@ -95,10 +95,8 @@ export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
           {isUnplaced(losses) &&
             row(words.unplaced, (loss) => format.count(podsWithoutPlace(loss.atRest, loss.run)))}
           {row(words.lowest, (loss) => {
-            const { lowest } = loss;
-            return isTold(loss) && lowest !== undefined
-              ? short(words.lowestIn(lowest.free, lowest.subnet))
-              : NOTHING;
+            const { room } = loss;
+            return isTold(loss) && room !== undefined ? short(words.lowestIn(room)) : NOTHING;
           })}
           <tr>
             <th

@@ -1,5 +1,5 @@
 import { podsWithoutPlace } from '@/engine/over-time';
-import { lossRestCell, runCell, type ToldCell } from '@/i18n/questions';
+import { lossRestCell, lossRunCell, type ToldCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
@@ -46,7 +46,7 @@ interface ZoneRowProps {
 }
 
 function ZoneRow({ loss, unplaced, refused }: ZoneRowProps) {
-  const { zone, moved, run, atRest, launches, lowest } = loss;
+  const { zone, moved, run, atRest, launches, room } = loss;
   const messages = useAllMessages();
   const { zoneLoss: words } = messages.charts;
   const format = useNumberFormat();
@@ -62,15 +62,15 @@ function ZoneRow({ loss, unplaced, refused }: ZoneRowProps) {
       </th>
       <td className={CELL}>{format.count(moved.ended)}</td>
       <td className={CELL}>{into.length === 0 ? '–' : into.join(', ')}</td>
-      <Told cell={runCell(run, atRest, messages)} />
+      <Told cell={lossRunCell(loss, messages)} />
       {ofRun(format.count(waits.pods))}
       {ofRun(format.count(waits.atEnd))}
       {ofRun(words.longestWait(waits))}
       {refused && ofRun(format.count(launches.refused))}
       {refused && ofRun(format.count(launches.missing))}
       {unplaced && ofRun(format.count(podsWithoutPlace(atRest, run)))}
-      {ofRun(lowest && words.lowestIn(lowest.free, lowest.subnet))}
-      <Told cell={lossRestCell(atRest, messages)} />
+      {ofRun(room && words.lowestIn(room))}
+      <Told cell={lossRestCell(loss, messages)} />
     </tr>
   );
 }

@@ -30,6 +30,7 @@ function lost(changed: Partial<LostZone> = {}): LostZone {
     held: undefined,
     run,
     lowest: run.lowest,
+    room: { subnet: 'c', left: 15, unit: 'addresses' },
     launches: { refused: 0, missing: 0 },
     moved: MOVED,
     ...changed,
@@ -170,14 +171,19 @@ describe('What the loss of a zone comes to, in words', () => {
   });
 
   test('tells the least that stays free where any zone can be lost', () => {
-    expect(found({ lowest: { subnet: 'c', free: 1 } })).toEqual([
+    expect(found({ room: { subnet: 'c', left: 1, unit: 'addresses' } })).toEqual([
       'Any zone can be lost: at least 1 address stays free, in subnet c.',
       '어느 영역을 잃어도 수용됩니다. 최저 여유는 서브넷 c의 1개입니다.',
+    ]);
+    expect(found({ room: { subnet: 'b', left: 2, unit: 'blocks' } })).toEqual([
+      'Any zone can be lost: at least 2 /28 blocks stay free, in subnet b.',
+      '어느 영역을 잃어도 수용됩니다. 최저 여유는 서브넷 b의 /28 2개입니다.',
     ]);
   });
 
   test('tells the pods that find no place, which no plan survives well', () => {
-    const changed = { run: { ...run, podsPending: 20 }, lowest: { subnet: 'b', free: 107 } };
+    const room = { subnet: 'b', left: 107, unit: 'addresses' } as const;
+    const changed = { run: { ...run, podsPending: 20 }, room };
     expect(found(changed, ['a', 'b'], true)).toEqual([
       'Whichever zone is lost, 20 pods find no place; at least 107 addresses stay free, in subnet b.',
       '어느 영역을 잃어도 파드 20개는 자리가 없습니다. 최저 여유는 서브넷 b의 107개입니다.',

@@ -1,0 +1,118 @@
+// What the zones that are left have at the least once others are lost.
+import type {
+  LowestFree,
+  RoomInRun,
+  SubnetConstraint,
+  SubnetUsage,
+  Verdict,
+  ZoneId,
+  ZoneLoss,
+} from '@/engine/model';
+import type { Timeline } from './timeline/timeline';
+
+export interface LostAndLeft extends Pick<ZoneLoss, 'atRest' | 'subnets' | 'held'> {
+  readonly timeline: Timeline;
+  readonly lost: readonly ZoneId[];
+  /** What decides in the plan with all its zones. */
+  readonly constraint: Verdict['constraint'];
+}
+
+/**
+ * The least, and the verdict at rest again: what is lost with a zone is not among it. Both in whole /28 where
+ * these decide in the plan or are scarcer then, else in addresses.
+ */
+export function leftWithoutZone(all: LostAndLeft): Pick<ZoneLoss, 'atRest' | 'lowest' | 'room'> {
+  const unit = unitOf(all);
+  const lowest = lowestIn(all);
+  const fewest = unit === 'blocks' ? fewestBlocks(all) : undefined;
+  const room =
+    fewest ?? (lowest && { subnet: lowest.subnet, left: lowest.free, unit: 'addresses' });
+  return { atRest: leastAtRest(all, unit), lowest, room };
+}
+
+function unitOf(all: LostAndLeft): SubnetConstraint {
+  const { constraint, atRest } = all;
+  const isScarcer =
+    atRest.constraint === 'blocks' &&
+    subnetsLeft(all).some(({ usage }) => usage.label === atRest.subnet);
+  return constraint === 'blocks' || isScarcer ? 'blocks' : 'addresses';
+}
+
+interface SubnetLeft {
+  readonly usage: SubnetUsage;
+  /** In the order of the plan. */
+  readonly index: number;
+}
+
+function subnetsLeft({ subnets, lost }: LostAndLeft): readonly SubnetLeft[] {
+  return subnets
+    .map((usage, index) => ({ usage, index }))
+    .filter(({ usage: { use, zone } }) => use !== 'other' && !lost.includes(zone));
+}
+
+/** Pods that stay together on the way may hold less than the same spread at rest: the lower of the two. */
+function lowestIn(all: LostAndLeft): LowestFree | undefined {
+  const { held, timeline } = all;
+  return least(
+    subnetsLeft(all).map(({ usage, index }) => {
+      const atRest = Math.max(0, held?.[index]?.free ?? usage.free);
+      const free = Math.min(atRest, timeline.subnets[index]?.lowest.free ?? atRest);
+      return { subnet: usage.label, free };
+    }),
+    ({ free }) => free,
+  );
+}
+
+/** Whole for sure on the way and at rest, wherever single addresses lie. */
+function fewestBlocks(all: LostAndLeft): RoomInRun | undefined {
+  return least(
+    subnetsLeft(all).flatMap(({ usage, index }): RoomInRun[] => {
+      const counts = [spareBlocks(usage), all.timeline.subnets[index]?.sureBlocks].filter(
+        (count) => count !== undefined,
+      );
+      return counts.length === 0
+        ? []
+        : [{ subnet: usage.label, left: Math.max(0, Math.min(...counts)), unit: 'blocks' }];
+    }),
+    ({ left }) => left,
+  );
+}
+
+/** Of a plan that fits the subnet that has least; what is short is short where it is. */
+function leastAtRest(all: LostAndLeft, unit: SubnetConstraint): Verdict {
+  const { atRest } = all;
+  if (atRest.kind !== 'fits' || atRest.subnet === undefined) return atRest;
+  const usages = subnetsLeft(all).map(({ usage }) => usage);
+  const byBlocks = usages.filter((usage) => spareBlocks(usage) !== undefined);
+  if (unit === 'blocks' && byBlocks.length > 0) {
+    const usage = least(byBlocks, (each) => spareBlocks(each) ?? 0);
+    return {
+      ...atRest,
+      ...(usage && {
+        subnet: usage.label,
+        constraint: unit,
+        left: spareBlocks(usage),
+        blocks: usage.blocks,
+      }),
+    };
+  }
+  const usage = least(usages, ({ free }) => free);
+  return usage === undefined
+    ? atRest
+    : {
+        ...atRest,
+        subnet: usage.label,
+        constraint: 'addresses',
+        left: usage.free,
+        blocks: undefined,
+      };
+}
+
+function spareBlocks({ blocks }: SubnetUsage): number | undefined {
+  return blocks && blocks.freeWorst - blocks.wanted;
+}
+
+/** Of several alike the first. */
+function least<Each>(all: readonly Each[], of: (each: Each) => number): Each | undefined {
+  return all.toSorted((a, b) => of(a) - of(b))[0];
+}
