@@ -34,12 +34,14 @@ function found({ kind, atRest, run, room }: ZoneLoss, lost: LostZones): string {
   const isAtRest = onTheWay !== kind;
   switch (kind) {
     case 'fits': {
-      const left =
-        room === undefined
-          ? ''
-          : ` at least ${amountOf(room.unit, room.left)} ${room.left === 1 ? 'stays' : 'stay'} free, in subnet ${room.subnet}`;
-      if (pending > 0) return `${without} ${findNoPlace(pending)}${left && `;${left}`}.`;
-      return `Any zone can be lost${left && `:${left}`}.`;
+      if (pending > 0) {
+        // Short: a title has one line.
+        const left = room ? `; ${inShort(room)} ${staysFree(room)} in ${room.subnet}` : '';
+        return `${without} ${findNoPlace(pending)}${left}.`;
+      }
+      if (room === undefined) return 'Any zone can be lost.';
+      const least = `${amountOf(room.unit, room.left)} ${staysFree(room)}`;
+      return `Any zone can be lost: at least ${least}, in subnet ${room.subnet}.`;
     }
     case 'warm-short':
       if (pending > 0) return `${without} ${findNoPlace(pending)}, and the warm pool is short.`;
@@ -61,6 +63,14 @@ function found({ kind, atRest, run, room }: ZoneLoss, lost: LostZones): string {
     case 'cannot-work':
       return `${without} the plan cannot work.`;
   }
+}
+
+function inShort({ unit, left }: RoomInRun): string {
+  return unit === 'blocks' ? `${formatCount(left)} /28` : count(left, 'IP');
+}
+
+function staysFree({ left }: RoomInRun): string {
+  return left === 1 ? 'stays free' : 'stay free';
 }
 
 /** `6 nodes end; wanted instead: 3 in b and 3 in c.` */

@@ -17,6 +17,9 @@ interface ZoneCardsProps {
   readonly colourOf: (label: string) => string;
 }
 
+/** Parts of a card: each begins at one height in all that stand side by side. */
+const PARTS = 'row-span-3 grid-rows-subgrid';
+
 /** The zones side by side: subnets and waiting pods are drawn to the same scale in all of them. */
 export function ZoneCards({ losses, zones, hardest, colourOf }: ZoneCardsProps) {
   const share = `(100% - ${zones - 1} * 0.75rem) / ${zones}`;
@@ -24,13 +27,16 @@ export function ZoneCards({ losses, zones, hardest, colourOf }: ZoneCardsProps) 
   const mostPods = Math.max(1, ...losses.map(({ run }) => run.waits.pods));
   return (
     <ul
-      className="grid gap-3 text-13"
+      className="-mb-3 grid gap-x-3 text-13"
       style={{
         gridTemplateColumns: `repeat(auto-fill, minmax(min(100%, max(17rem, ${share})), 1fr))`,
       }}
     >
       {losses.map((loss) => (
-        <li key={loss.zone} className="flex min-w-0 flex-col rounded-lg border border-line p-3">
+        <li
+          key={loss.zone}
+          className={classes('mb-3 grid min-w-0 rounded-lg border border-line p-3', PARTS)}
+        >
           <ZoneHead loss={loss} isHardest={hardest.includes(loss.zone)} />
           <ZoneSubnets loss={loss} extent={extent} colourOf={colourOf} />
           {isTold(loss) && <ZoneWaits loss={loss} mostPods={mostPods} />}
@@ -45,14 +51,15 @@ function ZoneHead({ loss, isHardest }: { readonly loss: LostZone; readonly isHar
   const words = messages.charts.zoneLoss;
   const { tone, number, unit = '', line } = lossCell(loss, messages);
   return (
-    <>
+    <div className="min-w-0">
       <div className="flex items-center gap-2">
         <h4 className="min-w-0 flex-1 truncate text-12 font-medium text-muted">
           <ShortZones text={words.without(loss.zone)} />
         </h4>
         {isHardest && <Tag>{words.hardest}</Tag>}
       </div>
-      <p className="mt-0.5 flex flex-wrap items-center gap-x-2">
+      {/* Two lines however long the words are, so that nothing below moves. */}
+      <p className="mt-0.5">
         <span
           className={classes(
             'flex items-center gap-1.5 text-15 font-bold whitespace-nowrap',
@@ -62,7 +69,7 @@ function ZoneHead({ loss, isHardest }: { readonly loss: LostZone; readonly isHar
           <VerdictMark tone={tone} className="size-4 shrink-0" />
           {number} {unit}
         </span>
-        <span className="text-12 text-muted">
+        <span className="block truncate text-12 text-muted" title={line}>
           <ShortZones text={line} />
         </span>
       </p>
@@ -70,7 +77,7 @@ function ZoneHead({ loss, isHardest }: { readonly loss: LostZone; readonly isHar
       <p className="mt-1 text-12 xl:max-[85rem]:min-h-9">
         <ShortZones text={words.moved(loss.moved)} />
       </p>
-    </>
+    </div>
   );
 }
 
@@ -87,7 +94,7 @@ function ZoneWaits({ loss: { atRest, run, launches, room }, mostPods }: ZoneWait
   const unplaced = podsWithoutPlace(atRest, run);
   const share = (pods: number) => ({ width: `${(pods * 100) / mostPods}%` });
   return (
-    <div className="mt-auto">
+    <div className="min-w-0">
       <dl className="mt-2 border-t border-line pt-2 text-12">
         <Fact label={words.peak} value={format.count(waits.pods)} />
         <div className="relative my-0.5 h-2 rounded-[2px] bg-chart-free" aria-hidden="true">
@@ -99,7 +106,7 @@ function ZoneWaits({ loss: { atRest, run, launches, room }, mostPods }: ZoneWait
         <Fact label={words.longest} value={waits.pods > 0 ? words.longestWait(waits) : '–'} />
         <Fact label={words.refusedLaunches} value={format.count(launches.refused)} />
         <Fact label={words.missingNodes} value={format.count(launches.missing)} />
-        {unplaced > 0 && <Fact label={words.unplaced} value={format.count(unplaced)} />}
+        <Fact label={words.unplaced} value={format.count(unplaced)} />
         {room !== undefined && <Fact label={words.lowest} value={words.lowestIn(room)} />}
       </dl>
     </div>

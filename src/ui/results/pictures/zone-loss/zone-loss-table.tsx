@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { podsWithoutPlace } from '@/engine/over-time';
 import { lossRestCell, lossRunCell, type ToldCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
@@ -6,83 +7,90 @@ import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
 import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { isRefused, isTold, isUnplaced } from './zone-told';
 
-/** The numbers of the zones side by side. */
+/** The numbers of the zones side by side: a column each, since zones are few and what is told of them is much. */
 export function ZoneLossTable({ losses }: { readonly losses: readonly LostZone[] }) {
-  const { zoneLoss: words } = useAllMessages().charts;
+  const messages = useAllMessages();
+  const { zoneLoss: words } = messages.charts;
   const { columns } = words;
-  const unplaced = isUnplaced(losses);
-  const refused = isRefused(losses);
+  const format = useNumberFormat();
   // All runs are watched for as long.
   const watched = losses[0]?.run.watchedSeconds ?? 0;
-  const heads = [
-    columns.zone,
-    columns.ended,
-    columns.into,
-    words.run,
-    words.peak,
-    words.atEnd(watched),
-    words.longest,
-    ...(refused ? [words.refusedLaunches, words.missingNodes] : []),
-    ...(unplaced ? [words.unplaced] : []),
-    words.lowest,
-    words.atRest,
-  ];
+  const row = (name: string, told: (loss: LostZone) => ReactNode) => (
+    <tr key={name}>
+      <th scope="row" className={classes(CELL, 'font-normal text-muted')}>
+        {name}
+      </th>
+      {losses.map((loss) => (
+        <td key={loss.zone} className={CELL}>
+          {told(loss)}
+        </td>
+      ))}
+    </tr>
+  );
+  const ofRun = (told: (loss: LostZone) => string | undefined) => (loss: LostZone) =>
+    (isTold(loss) ? told(loss) : undefined) ?? '–';
   return (
     <ScrollTable label={words.description}>
-      <HeadRow heads={heads} />
+      <HeadRow heads={[columns.zone, ...losses.map(({ zone }) => zone)]} />
       <tbody>
-        {losses.map((loss) => (
-          <ZoneRow key={loss.zone} loss={loss} unplaced={unplaced} refused={refused} />
+        {row(columns.ended, ({ moved }) => format.count(moved.ended))}
+        {row(columns.into, ({ moved: { into } }) =>
+          into.length === 0
+            ? '–'
+            : into.map(({ subnet, nodes }) => `${subnet} ${format.count(nodes)}`).join(', '),
+        )}
+        {row(words.run, (loss) => (
+          <Told cell={lossRunCell(loss, messages)} />
+        ))}
+        {row(
+          words.peak,
+          ofRun(({ run }) => format.count(run.waits.pods)),
+        )}
+        {row(
+          words.atEnd(watched),
+          ofRun(({ run }) => format.count(run.waits.atEnd)),
+        )}
+        {row(
+          words.longest,
+          ofRun(({ run: { waits } }) => (waits.pods > 0 ? words.longestWait(waits) : undefined)),
+        )}
+        {isRefused(losses) && (
+          <>
+            {row(
+              words.refusedLaunches,
+              ofRun(({ launches }) => format.count(launches.refused)),
+            )}
+            {row(
+              words.missingNodes,
+              ofRun(({ launches }) => format.count(launches.missing)),
+            )}
+          </>
+        )}
+        {isUnplaced(losses) &&
+          row(
+            words.unplaced,
+            ofRun(({ atRest, run }) => format.count(podsWithoutPlace(atRest, run))),
+          )}
+        {row(
+          words.lowest,
+          ofRun(({ room }) => room && words.lowestIn(room)),
+        )}
+        {row(words.atRest, (loss) => (
+          <Told cell={lossRestCell(loss, messages)} />
         ))}
       </tbody>
     </ScrollTable>
   );
 }
 
-interface ZoneRowProps {
-  readonly loss: LostZone;
-  readonly unplaced: boolean;
-  readonly refused: boolean;
-}
-
-function ZoneRow({ loss, unplaced, refused }: ZoneRowProps) {
-  const { zone, moved, run, atRest, launches, room } = loss;
-  const messages = useAllMessages();
-  const { zoneLoss: words } = messages.charts;
-  const format = useNumberFormat();
-  const { waits } = run;
-  const ofRun = (text: string | undefined) => (
-    <td className={CELL}>{isTold(loss) && text !== undefined ? text : '–'}</td>
-  );
-  const into = moved.into.map(({ subnet, nodes }) => `${subnet} ${format.count(nodes)}`);
-  return (
-    <tr>
-      <th scope="row" className={CELL}>
-        {zone}
-      </th>
-      <td className={CELL}>{format.count(moved.ended)}</td>
-      <td className={CELL}>{into.length === 0 ? '–' : into.join(', ')}</td>
-      <Told cell={lossRunCell(loss, messages)} />
-      {ofRun(format.count(waits.pods))}
-      {ofRun(format.count(waits.atEnd))}
-      {ofRun(words.longestWait(waits))}
-      {refused && ofRun(format.count(launches.refused))}
-      {refused && ofRun(format.count(launches.missing))}
-      {unplaced && ofRun(format.count(podsWithoutPlace(atRest, run)))}
-      {ofRun(room && words.lowestIn(room))}
-      <Told cell={lossRestCell(loss, messages)} />
-    </tr>
-  );
-}
-
 function Told({ cell: { tone, number, unit = '', line } }: { readonly cell: ToldCell }) {
   return (
-    <td className={CELL}>
+    <>
       <span className={classes('inline-flex items-center gap-1 font-semibold', TONE_TEXT[tone])}>
         <VerdictMark tone={tone} className="size-3.5 shrink-0" />
         {number} {unit}
       </span>{' '}
       <span className="text-12 text-muted">{line}</span>
-    </td>
+    </>
   );
 }

@@ -185,7 +185,7 @@ describe('What the loss of a zone comes to, in words', () => {
     const room = { subnet: 'b', left: 107, unit: 'addresses' } as const;
     const changed = { run: { ...run, podsPending: 20 }, room };
     expect(found(changed, ['a', 'b'], true)).toEqual([
-      'Whichever zone is lost, 20 pods find no place; at least 107 addresses stay free, in subnet b.',
+      'Whichever zone is lost, 20 pods find no place; 107 IPs stay free in b.',
       '어느 영역을 잃어도 파드 20개는 자리가 없습니다. 최저 여유는 서브넷 b의 107개입니다.',
     ]);
     expect(found({ ...changed, kind: 'warm-short' })[0]).toBe(
