@@ -32,7 +32,7 @@ const LinkNotice = lazyPart(
   () => import('@/app/notices/link-notice').then((module) => module.LinkNotice),
   {
     part: 'link',
-    place: 'min-h-24 sm:min-h-17',
+    place: 'min-h-28 sm:min-h-17',
   },
 );
 

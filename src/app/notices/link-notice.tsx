@@ -16,7 +16,7 @@ export function LinkNotice() {
 }
 
 /** As high as its place, before it is there. */
-const NOTICE = 'flex min-h-24 items-start gap-3 rounded-xl px-4 py-3 text-13 sm:min-h-17';
+const NOTICE = 'flex min-h-28 items-start gap-3 rounded-xl px-4 py-3 text-13 sm:min-h-17';
 
 /** A reload may bring the version that reads it. */
 const OF_NEWER: ReadonlySet<string> = new Set<LinkProblem['code']>([

@@ -20,10 +20,10 @@ const CANNOT_WORK =
   '?runs=1&subnet=a:10.0.0.0/24&node=m5.large:3:5&custom-networking=true&view=settings';
 /** A link that nothing can be read of. */
 const UNREAD = '?%25%3D';
-/** With parts of the form that open by themselves, and a part that nobody reads. */
+/** With parts of the form that open by themselves, and parts that nobody reads. */
 const OPENED =
   '?runs=1&subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&subnet=b:100.64.0.0/22;use=pods' +
-  '&custom-networking=true&consumer=alb:2&node=m5.large:6:10&unknown=1';
+  '&custom-networking=true&consumer=alb:2&node=m5.large:6:10&unknown=1&foo=bar';
 
 for (const [language, locale] of LANGUAGES) {
   test.describe(`in a new browser, ${language}`, () => {
