@@ -13,13 +13,13 @@ type Uncounted = Extract<Answer, { status: 'empty' }>;
 export function UncountedReport({ answer: { problems } }: { readonly answer: Uncounted }) {
   const messages = useAllMessages();
   const text = usePlanner((state) => state.text);
-  const { results, notices } = messages;
+  const { notices } = messages;
   return (
     <article className="text-13 text-text">
       <ReportHead>
         <div>
           <p className="text-15 font-semibold">
-            {problems.length > 0 ? results.verdict.stale(problems.length) : notices.empty.text}
+            {problems.length > 0 ? notices.notCounted(problems.length) : notices.empty.text}
           </p>
           <ul>
             {problems.map((problem) => (

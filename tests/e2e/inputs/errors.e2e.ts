@@ -49,7 +49,7 @@ test('with one error the answer leads to it, even into a folded part; a new row 
   // What was never counted has no answer: one list says what is wrong, how it is mended, and leads there.
   await expect(planner.answer).toHaveCount(0);
   const summary = page.getByRole('region', { name: words.form.errors.section(1), exact: true });
-  await expect(summary).toContainText(words.results.verdict.stale(1));
+  await expect(summary).toContainText(words.notices.notCounted(1));
   await summary.getByRole('button', { name: words.form.groups.maxPods }).click();
   await expect(maxPods).toBeFocused();
   await test.step('a new row', async () => {

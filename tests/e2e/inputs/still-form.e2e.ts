@@ -67,10 +67,14 @@ test('what is wrong is said at the field while I am there, and behind the form a
     exact: true,
   });
   await expect(fix).toBeVisible();
+  const said = page.locator(`[id="${await form.range(1).getAttribute('aria-describedby')}"]`);
+  await expect(said).toBeVisible();
   await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  await expect(form.used(1)).toBeFocused();
+  await expect(said).toBeHidden();
   await expect(form.range(1)).toHaveAccessibleDescription(/host bits/);
+  // What is counted is told to be of before.
+  await expect(planner.answer).toContainText(words.results.verdict.stale(1));
   const list = page.getByRole('region', { name: words.form.errors.section(1), exact: true });
   await expect(list).toContainText('host bits');
   await form.used(2).focus();

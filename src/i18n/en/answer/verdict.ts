@@ -220,8 +220,8 @@ export const verdict = {
   /** … what finds no place. */
   stayPending: andPending,
 
-  stale: (fields: number) =>
-    `Not counted yet: ${count(fields, 'field')} ${fields === 1 ? 'needs' : 'need'} a look.`,
+  /** Of an answer that is of the last plan that could be read. */
+  stale: (fields: number) => `From before: ${count(fields, 'field')} can’t be read.`,
   goToFirst: 'Go to the first',
   why: 'Why?',
 };

@@ -26,5 +26,8 @@ export const notices = {
     },
     orExample: 'Or an example:',
   },
+  /** In the place of the answer where there was none before. */
+  notCounted: (fields: number) =>
+    `Not counted yet: ${count(fields, 'field')} ${fields === 1 ? 'needs' : 'need'} a look.`,
   moreFields: (fields: number) => `and ${count(fields, 'more field')}`,
 };

@@ -213,7 +213,7 @@ export const verdict: typeof english = {
   notMet: '요구 사항을 충족하지 못합니다.',
   stayPending: andPending,
 
-  stale: (fields) => `아직 계산되지 않았습니다. 확인할 항목이 ${formatCount(fields)}개 있습니다.`,
-  goToFirst: '첫 항목으로 이동',
+  stale: (fields) => `이전 결과: 읽을 수 없는 항목 ${formatCount(fields)}개.`,
+  goToFirst: '첫 항목으로',
   why: '계산 근거',
 };

@@ -22,5 +22,7 @@ export const notices: typeof english = {
     },
     orExample: '또는 예시:',
   },
+  notCounted: (fields) =>
+    `아직 계산되지 않았습니다. 확인할 항목이 ${formatCount(fields)}개 있습니다.`,
   moreFields: (fields) => `외 항목 ${formatCount(fields)}개`,
 };

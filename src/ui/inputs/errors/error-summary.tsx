@@ -16,7 +16,7 @@ export function ErrorSummary() {
   const isWrong = errors.length > 0;
   const noted = isWrong ? errors : warnings;
   const messages = useAllMessages();
-  const { form, results } = messages;
+  const { form, notices } = messages;
   const isUncounted = usePlanner(({ answer }) => answer.status === 'empty') && isWrong;
   const text = usePlanner((state) => state.text);
   const hidden = noted.length - MOST_LISTED;
@@ -31,7 +31,7 @@ export function ErrorSummary() {
       {/* Of errors in a plan that was counted the answer says how many. */}
       {(!isWrong || isUncounted) && (
         <p className={classes('mb-1 font-semibold', isUncounted ? 'text-18' : 'text-13')}>
-          {isUncounted ? results.verdict.stale(noted.length) : form.errors.section(noted.length)}
+          {isUncounted ? notices.notCounted(noted.length) : form.errors.section(noted.length)}
         </p>
       )}
       <ul className="grid grid-cols-1 gap-1">
@@ -49,7 +49,7 @@ export function ErrorSummary() {
             ))}
           </li>
         ))}
-        {hidden > 0 && <li>{messages.notices.moreFields(hidden)}</li>}
+        {hidden > 0 && <li>{notices.moreFields(hidden)}</li>}
       </ul>
     </section>
   );

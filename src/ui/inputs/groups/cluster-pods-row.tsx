@@ -1,4 +1,5 @@
 import { useMessages, usePlanner } from '@/store';
+import { fieldId } from '@/store/document';
 import { RowField } from '@/ui/inputs/rows/row-field';
 import { Fetched, lazyModule } from '@/ui/shared/lazy';
 import {
@@ -38,7 +39,7 @@ export function ClusterPodsRow() {
         </Fetched>
       </div>
       {problem !== undefined && (
-        <div className={place.look}>
+        <div className={place.lookOf(fieldId(PATH))}>
           <ProblemLine id={problemIdOf(PATH)} problem={problem} />
         </div>
       )}

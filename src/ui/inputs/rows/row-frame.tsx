@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { FieldPath } from '@/plan';
 import { useMessages } from '@/store';
+import { fieldId } from '@/store/document';
 import { lazyPart } from '@/ui/shared/lazy';
 import {
   type FieldProblem,
@@ -74,7 +75,14 @@ export function RowFrame(props: RowFrameProps) {
           detailsId={detailsId}
           onOpen={setChosen}
         />
-        <RowProblems problems={props.problems} look={place.look} />
+        {props.problems.map(
+          ({ path, problem }) =>
+            problem !== undefined && (
+              <div key={path.field} className={place.lookOf(fieldId(path))}>
+                <ProblemLine id={problemIdOf(path)} problem={problem} />
+              </div>
+            ),
+        )}
       </div>
       {note !== undefined && note !== '' && <p className="mt-0.5 text-12 text-muted">{note}</p>}
       {open && (
@@ -84,18 +92,4 @@ export function RowFrame(props: RowFrameProps) {
       )}
     </li>
   );
-}
-
-interface RowProblemsProps {
-  readonly problems: readonly RowProblem[];
-  readonly look: string;
-}
-
-function RowProblems({ problems, look }: RowProblemsProps) {
-  const lines = problems.flatMap(({ path, problem }) =>
-    problem === undefined
-      ? []
-      : [<ProblemLine key={path.field} id={problemIdOf(path)} problem={problem} />],
-  );
-  return lines.length > 0 && <div className={look}>{lines}</div>;
 }

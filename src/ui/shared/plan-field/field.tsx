@@ -57,7 +57,7 @@ export function Field(props: FieldProps) {
         </div>
       )}
       {problem !== undefined && (
-        <div className={place.look}>
+        <div className={place.lookOf(box.id)}>
           <ProblemLine id={problemId} problem={problem} />
         </div>
       )}

@@ -8,29 +8,32 @@ export interface FloatingProblem {
     readonly onFocus: (event: FocusEvent) => void;
     readonly onBlur: (event: FocusEvent) => void;
   };
-  /** Looks of what is said; the fields are described by it while it is hidden, too. */
-  readonly look: string;
+  /** Looks of what is said of a field; it is described by it while it is hidden, too. */
+  readonly lookOf: (fieldId: string) => string;
 }
 
 /**
- * What is wrong with a field floats below it while the keyboard is there, so that typing moves nothing
- * and nothing stays covered; the list behind the form says it at any time.
+ * What is wrong with a field floats below it while the keyboard is in it or in what is said, so that typing
+ * moves nothing and nothing stays covered; the list behind the form says it at any time.
  * @param onLeave the keyboard has left the fields
  */
 export function useFloatingProblem(onLeave?: () => void): FloatingProblem {
-  const [floats, setFloats] = useState(false);
+  const [at, setAt] = useState<string>();
   return {
     around: {
-      onFocus: () => setFloats(true),
+      onFocus: ({ target }) => {
+        // What floats belongs to the field that it stands under.
+        if (!target.closest('.lifted')) setAt(target.id);
+      },
       onBlur: ({ currentTarget, relatedTarget }) => {
         if (currentTarget.contains(relatedTarget)) return;
         afterPointer(() => {
-          setFloats(currentTarget.contains(document.activeElement));
+          if (!currentTarget.contains(document.activeElement)) setAt(undefined);
           onLeave?.();
         });
       },
     },
-    look: floats ? FLOATING_PROBLEM : 'hidden',
+    lookOf: (fieldId) => (fieldId === at ? FLOATING_PROBLEM : 'hidden'),
   };
 }
 

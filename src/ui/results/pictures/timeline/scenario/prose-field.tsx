@@ -35,7 +35,7 @@ export function ProseField({ path, label, isWord = false }: ProseFieldProps) {
         problemId={problem === undefined ? undefined : problemId}
       />
       {problem !== undefined && (
-        <div className={place.look}>
+        <div className={place.lookOf(fieldId(path))}>
           <ProblemLine id={problemId} problem={problem} />
         </div>
       )}
