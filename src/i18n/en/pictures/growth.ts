@@ -133,6 +133,8 @@ export const growth = {
   plan: (nodes: number) => `${formatCount(nodes)} planned`,
   mark: ({ nodes, quota, ...of }: Pick<GrowthMark, 'kind' | 'nodes' | 'quota' | 'isOfNodes'>) =>
     `${fromOn(nodes)} ${quota && of.kind !== 'does-not-fit' ? OVER[quota] : markOf(of)}`,
+  /** How `mark` begins. */
+  fromOn,
   cannotWork: MARKS['cannot-work'],
   /** Above the column of what is beyond a quota. */
   overQuota: {

@@ -36,8 +36,9 @@ function fromOn(nodes: number): string {
 
 const from = (what: string) => (nodes: number) => `${fromOn(nodes)} ${what}`;
 
-function startingAt(number: string, nodes: number): CellNumber {
-  return { number, unit: fromOn(nodes), isUnitAside: true };
+/** The count first, as one says it: what has no room beside it is what begins there. */
+function startingAt(what: string, nodes: number): CellNumber {
+  return { number: fromOn(nodes), unit: what, isUnitAside: true };
 }
 
 export const questions: QuestionWords = {

@@ -45,6 +45,11 @@ function markOf({ kind, isOfNodes }: Pick<GrowthMark, 'kind' | 'isOfNodes'>): st
   return isOfNodes ? '노드가 받을 IP 없음' : MARKS[kind];
 }
 
+/** Where a stage has a line of its own. */
+function inShort(of: Pick<GrowthMark, 'kind' | 'isOfNodes'>): string {
+  return of.kind === 'may-not-fit' && !of.isOfNodes ? '파드 대기 가능성' : markOf(of);
+}
+
 const JUDGED: Readonly<Record<GrowthJudged, (scenario: ScenarioName) => string>> = {
   'at-rest': () => '평소',
   scenario: (scenario) => DURING[scenario],
@@ -107,7 +112,8 @@ export const growth: typeof english.growth = {
   nodesAt: (nodes) => `노드 ${machines(nodes)}`,
   plan: (nodes) => `계획 ${machines(nodes)}`,
   mark: ({ nodes, quota, ...of }) =>
-    `${fromOn(nodes)} ${quota && of.kind !== 'does-not-fit' ? `${QUOTAS[quota]} 할당량 초과` : markOf(of)}`,
+    `${fromOn(nodes)} ${quota && of.kind !== 'does-not-fit' ? `${QUOTAS[quota]} 할당량 초과` : inShort(of)}`,
+  fromOn,
   cannotWork: '계획이 작동하지 않음',
   overQuota: { nau: 'VPC 할당량을 넘는 NAU', enis: '리전 할당량을 넘는 ENI' },
   asPlanned: '계획대로',

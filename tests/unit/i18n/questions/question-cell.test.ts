@@ -396,7 +396,7 @@ describe('Growth', () => {
   test('has two marks: from where warm is short, from where pods wait', () => {
     expect(said(grown(18, mark(15, 'warm-short'), wait(19)))).toEqual([
       'warn short from 15 · pods wait from 19',
-      'warn 부족 15대부터 · 19대부터 파드 대기',
+      'warn 15대부터 부족 · 19대부터 파드 대기',
     ]);
     expect(said(grown(12, mark(15, 'warm-short'), wait(19)))).toEqual([
       'ok 14 nodes · short from 15 · pods wait from 19',
@@ -417,6 +417,10 @@ describe('Growth', () => {
     expect(said(grown(12, may, wait(19), 0, may))[0]).toBe(
       'ok 16 nodes · may wait from 17 · pods wait from 19',
     );
+    // The count is the number, in Korean too.
+    expect(said(grown(18, may, wait(19), 0, may))[1]).toBe(
+      'warn 17대부터 대기 가능성 · 19대부터 파드 대기',
+    );
   });
 
   test('is no green where pods of the plan find no place, however far the addresses go', () => {
@@ -435,7 +439,7 @@ describe('Growth', () => {
   test('V9: warns where too little stays free before any address is short', () => {
     expect(said(grown(6, mark(6, 'fits'), wait(9)))).toEqual([
       'warn too little from 6 · pods wait from 9',
-      'warn 여유 부족 6대부터 · 9대부터 파드 대기',
+      'warn 6대부터 여유 부족 · 9대부터 파드 대기',
     ]);
     expect(said(grown(5, mark(6, 'fits'), wait(9)))).toEqual([
       'ok 5 nodes · too little from 6 · pods wait from 9',
@@ -459,7 +463,7 @@ describe('Growth', () => {
   test('says where they wait, not once more from which count, where nothing is short before', () => {
     expect(said(grown(18, wait(12), wait(12)))).toEqual([
       'bad wait from 12 · in subnet a',
-      'bad 대기 12대부터 · 서브넷 a',
+      'bad 12대부터 대기 · 서브넷 a',
     ]);
   });
 
@@ -487,7 +491,7 @@ describe('Growth', () => {
     );
     expect(said(grown(5_000, over(1_016, 'warm-short'), wait(1_362)))).toEqual([
       'bad wait from 1,362 · over the NAU quota',
-      'bad 대기 1,362대부터 · NAU 할당량 초과',
+      'bad 1,362대부터 대기 · NAU 할당량 초과',
     ]);
   });
 

@@ -147,6 +147,7 @@ function Part({ part: { tone, length, mark, to, hasUnplaced } }: { readonly part
   const { growth: words } = useAllMessages().charts;
   const fits = hasUnplaced ? words.unplacedTo : words.allTo;
   const text = mark === undefined ? fits(to) : words.mark(mark);
+  const begin = mark === undefined ? text.length : words.fromOn(mark.nodes).length;
   return (
     <span
       className={classes('swatch flex min-w-0 items-center rounded-sm border px-1.5', LOOKS[tone])}
@@ -164,7 +165,11 @@ function Part({ part: { tone, length, mark, to, hasUnplaced } }: { readonly part
         )}
       >
         <VerdictMark tone={tone} className="size-3.5 shrink-0" />
-        <span className="truncate">{text}</span>
+        {/* What begins there is left out where it has no room: it wraps past the end of the line. */}
+        <span className="flex h-4 min-w-0 flex-wrap gap-x-[0.5ch] overflow-hidden leading-4">
+          <span className="max-w-full truncate">{text.slice(0, begin)}</span>
+          <span className="max-w-full truncate">{text.slice(begin)}</span>
+        </span>
       </span>
     </span>
   );
