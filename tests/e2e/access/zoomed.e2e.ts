@@ -2,6 +2,7 @@
 import type { Locator } from '@playwright/test';
 import { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
+import { startsWith } from '../support/words';
 
 test.use({ runs: 'held', viewport: { width: 320, height: 256 } });
 
@@ -56,6 +57,41 @@ test('each question is read downwards alone, with no more than a quarter of the 
     expect(await page.evaluate(stays)).toBeLessThan(256 / 4);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   }
+});
+
+test('the table of settings is no wider than the window', async ({ planner }) => {
+  await planner.open(`${PLAN}&view=settings`);
+  const table = planner.charts.getByRole('table').first();
+  await expect(table.getByRole('button', { name: planner.words.lanes.use }).first()).toBeVisible();
+  expect(await table.evaluate((of) => of.getBoundingClientRect().right)).toBeLessThan(320);
+});
+
+test.describe('once all is known, 320 pixels wide', () => {
+  test.use({ runs: 'real', viewport: { width: 320, height: 640 } });
+
+  test('numbers of cells and of the bar that stays are whole; of a name that is cut there is a …', async ({
+    planner,
+    page,
+  }) => {
+    test.slow();
+    const { words } = planner;
+    await planner.open(`${PLAN}&WARM_IP_TARGET=2&MINIMUM_IP_TARGET=24&runs=1`);
+    await planner.settled();
+    await page.evaluate(() => window.scrollTo(0, 900));
+    const bar = planner.button(startsWith(words.lanes.backToVerdict));
+    const lost = bar.getByText(/^\d+ wait$/).last();
+    await expect(lost).toBeVisible();
+    const edge = await bar.evaluate((of) => of.getBoundingClientRect().right - 16);
+    expect(await lost.evaluate((of) => of.getBoundingClientRect().right)).toBeLessThanOrEqual(edge);
+
+    await planner.open(`${PLAN}&runs=1`);
+    const growth = planner.charts.getByRole('tab').nth(3);
+    await expect(growth).toContainText('may wait');
+    await expect(growth).not.toContainText(words.questions.checking);
+    const number = growth.locator('[title="may wait"]');
+    expect(await number.evaluate((of) => of.scrollHeight - of.clientHeight)).toBeLessThan(3);
+    await expect(growth.locator('[data-part]').first()).toHaveText('from 15');
+  });
 });
 
 test.describe('in Korean', () => {

@@ -92,18 +92,21 @@ function InShort({ answer, dimmed }: InShortProps) {
     [zoneLoss.label, zoneLoss],
   ] as const;
   return (
-    <span className="flex min-w-0 items-center gap-x-3 overflow-hidden text-12/4 font-semibold whitespace-nowrap wide:ml-auto wide:shrink-0 wide:gap-x-4 wide:pl-4">
+    <span className="flex min-w-0 items-center gap-x-2 overflow-hidden text-12/4 font-semibold whitespace-nowrap wide:ml-auto wide:shrink-0 wide:gap-x-4 wide:pl-4">
       {told.map(([name, { tone, number, unit }]) => (
         <span
           key={name}
           className={classes(
-            'flex shrink-0 items-center gap-1 max-wide:first:hidden',
+            // The name of what comes last gives way first.
+            'flex min-w-0 items-center gap-1 max-wide:first:hidden nth-3:shrink-[99] wide:shrink-0!',
             dimmed ? 'text-muted' : TONE_TEXT[tone],
           )}
         >
-          <VerdictMark tone={tone} className="size-3.5" />
-          <ShortZones text={name} />
-          <span className="wide:max-xl:hidden">
+          <VerdictMark tone={tone} className="size-3.5 shrink-0" />
+          <span className="min-w-0 truncate">
+            <ShortZones text={name} />
+          </span>
+          <span className="shrink-0 wide:max-xl:hidden">
             {number}
             {unit !== undefined && ` ${unit}`}
           </span>

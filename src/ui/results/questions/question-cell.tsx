@@ -5,8 +5,8 @@ import { useMedia } from '@/ui/shared/browser';
 import { classes, ShortZones, TONE_TEXT, VerdictMark, WholeParts, widthOf } from '@/ui/shared/look';
 import { ToldMark } from './told-mark';
 
-/** The form stands beside six cells in a row, and each has room for a short number alone. */
-const NARROW = '(min-width: 75rem) and (max-width: 84.99rem)';
+/** The form stands beside six cells in a row, or the window is a narrow phone: a cell has room for a short number alone. */
+const NARROW = '(max-width: 22.4rem), (min-width: 75rem) and (max-width: 84.99rem)';
 /** So much of a number and its unit stands in one line; a Korean letter is as wide as two. */
 const MOST_IN_LINE = 16;
 /** What is longer takes two lines in the room of one. */

@@ -65,7 +65,10 @@ export function SettingsHead({ sort, ...around }: SettingsHeadProps) {
                 </span>
               </button>
               {by === 'worth' && (
-                <span aria-hidden="true" className="block pl-5 font-normal sm:hidden">
+                <span
+                  aria-hidden="true"
+                  className="block pl-5 font-normal whitespace-normal sm:hidden"
+                >
                   {verdicts.map(([, verdict]) => verdict).join(' · ')}
                 </span>
               )}
