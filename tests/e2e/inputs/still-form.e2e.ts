@@ -66,7 +66,7 @@ test('what is wrong is said at the field while I am there, and behind the form a
     name: words.form.errors.takeFix('10.0.0.0/24'),
     exact: true,
   });
-  await expect(fix).toBeVisible();
+  await expect(fix.first()).toBeVisible();
   const said = page.locator(`[id="${await form.range(1).getAttribute('aria-describedby')}"]`);
   await expect(said).toBeVisible();
   await page.keyboard.press('Tab');

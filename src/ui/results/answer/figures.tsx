@@ -53,7 +53,7 @@ function Figure({ figure: { of, label, value, upTo, note, tone }, isDimmed }: Fi
         type="button"
         aria-haspopup="dialog"
         onClick={() => openDrawer('sum', of)}
-        className="min-h-6 sm:-my-0.5 rounded-sm text-left decoration-dotted underline-offset-4 hover:underline max-sm:min-h-11 sm:pointer-coarse:min-h-8"
+        className="min-h-6 min-w-6 sm:-my-0.5 rounded-sm text-left decoration-dotted underline-offset-4 hover:underline max-sm:min-h-11 sm:pointer-coarse:min-h-8"
       >
         <span className="max-sm:block max-sm:text-12/4">{label} </span>
         <span className={classes('font-semibold', colour)}>

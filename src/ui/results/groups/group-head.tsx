@@ -47,7 +47,7 @@ export function GroupHead({ order, isWanted, onSort }: GroupHeadProps) {
                 type="button"
                 onClick={() => onSort(column)}
                 className={classes(
-                  'min-h-6 font-medium hover:text-text pointer-coarse:min-h-11',
+                  'min-h-6 min-w-6 font-medium hover:text-text pointer-coarse:min-h-11',
                   column === 'type' ? 'min-w-6' : ROOM[column],
                   direction === undefined ? undefined : 'text-text',
                 )}

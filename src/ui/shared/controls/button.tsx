@@ -30,4 +30,4 @@ export function TextButton({ className, ...rest }: Omit<ComponentProps<'button'>
 }
 
 export const TEXT_BUTTON =
-  'inline-flex min-h-6 items-center gap-1 rounded-sm text-13 font-medium text-accent hover:text-accent-strong hover:underline underline-offset-2 pointer-coarse:min-h-11 disabled:opacity-45';
+  'inline-flex min-h-6 min-w-6 items-center gap-1 rounded-sm text-13 font-medium text-accent hover:text-accent-strong hover:underline underline-offset-2 pointer-coarse:min-h-11 disabled:opacity-45';
