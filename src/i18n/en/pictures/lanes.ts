@@ -1,7 +1,8 @@
 // What the lanes of a run say: a subnet each, and below pods, nodes and calls.
-
+import type { StuckUpgrade } from '@/engine/over-time';
 import { addresses, count, findNoPlace, listOf } from '@/i18n/en/wording/counts';
 import { often } from '@/i18n/en/wording/often';
+import { nodesFindNone } from '@/i18n/en/wording/stuck';
 import { exact, lasting, since, stretch } from '@/i18n/en/wording/times';
 import { isInMinutes } from '@/i18n/wording/clock';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -72,7 +73,8 @@ export const lanes = {
       others.length === 0 ? '' : `; ${too} ${others.length === 1 ? 'is' : 'are'} short too`;
     return `**${subnet}** is short${often(times, ' ')} ${fromTo(from, until)}${wait}${also}.`;
   },
-  stuck: (short: string) => `The upgrade gets stuck: ${short}`,
+  stuck: ({ nodes, subnets }: StuckUpgrade) =>
+    `**The upgrade gets stuck**: ${nodesFindNone(nodes)} in ${subnets.length > 3 ? count(subnets.length, 'subnet') : listOf(subnets)}.`,
   scale: (most: number) => `Free, one scale to ${formatCount(most)}`,
   blocksNote: '≥ /28: blocks whole for sure',
   tints: {

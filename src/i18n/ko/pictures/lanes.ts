@@ -1,6 +1,7 @@
 import type { lanes as english, ShortageTold } from '@/i18n/en/pictures/lanes';
 import { findNoPlace, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import { often } from '@/i18n/ko/wording/often';
+import { nodesFindNone } from '@/i18n/ko/wording/stuck';
 import { ends, exact, lasting, stretch } from '@/i18n/ko/wording/times';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -39,7 +40,7 @@ export const lanes: typeof english = {
     const also = others.length === 0 ? '' : ` 함께 부족한 서브넷: ${too}`;
     return `서브넷 **${subnet}**: ${start}부터 ${end}까지${often(shortage.times, ' ')} ${what}${also}`;
   },
-  stuck: (short) => `업그레이드가 완료되지 않습니다. ${short}`,
+  stuck: (stuck) => `**업그레이드가 완료되지 않습니다.** ${nodesFindNone(stuck)}.`,
   scale: (most) => `서브넷별 여유 IP, 같은 눈금 ${formatCount(most)}까지`,
   blocksNote: '/28 ≥: 확실히 온전한 블록',
   tints: {

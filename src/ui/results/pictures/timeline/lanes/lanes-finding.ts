@@ -32,17 +32,17 @@ export function lanesFinding(
   const { timeline, verdict } = simulation;
   const all = band?.verdict ?? verdict;
   if (all.kind === 'cannot-work') return lanes.refused;
+  if (all.stuck) return lanes.stuck(all.stuck);
   const first = isOfAnotherRun(all, verdict) ? shortOfAll(all) : shortSubnets(simulation)[0];
   if (first !== undefined) {
     const others = timeline.subnets.filter(
       ({ label, short }) => short.length > 0 && label !== first.label,
     );
-    const short = lanes.short(
+    return lanes.short(
       first.label,
       { ...first.shortage, ...all.waits },
       others.map(({ label }) => label),
     );
-    return all.stuck ? lanes.stuck(short) : short;
   }
   // Refused for no time, as another subnet gave at once what was asked for, or over a quota.
   const cause = simulation.findings.find(

@@ -72,6 +72,17 @@ describe('what a run of lanes says', () => {
     );
   });
 
+  test('of an upgrade that gets stuck the title says where its nodes find no address', () => {
+    const verdict = { ...RUN.verdict, stuck: { nodes: 4, subnets: ['a-1', 'b-1'] } };
+    const titles = [EN, MESSAGES.ko].map((words) =>
+      withoutMarks(lanesFinding({ ...RUN, verdict }, undefined, words)),
+    );
+    expect(titles).toEqual([
+      'The upgrade gets stuck: 4 new nodes find no address in a-1 and b-1.',
+      '업그레이드가 완료되지 않습니다. 서브넷 a-1, b-1에서 새 노드 4대가 IP를 받지 못합니다.',
+    ]);
+  });
+
   test('of nodes that cannot work the title promises no address', () => {
     const verdict = { ...QUIET.verdict, kind: 'cannot-work' } as const;
     expect(lanesFinding({ ...QUIET, verdict }, undefined, EN)).toBe(
