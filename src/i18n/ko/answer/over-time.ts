@@ -80,9 +80,11 @@ const ENDS: Readonly<Partial<Record<ScenarioName, string>>> = {
 
 export const overTime: typeof english = {
   title: (atRest, { kind, pods, stuck }, scenario, pending) => {
-    const told = stuck ? '완료되지 않음' : inShort(kind, pods, `대기 ${pieces(pods)}`);
+    const then = stuck
+      ? '업그레이드 완료되지 않음'
+      : `${DURING[scenario]} ${inShort(kind, pods, `대기 ${pieces(pods)}`)}`;
     const rest = pending > 0 && kind !== 'pods-pending' ? `, ${withoutPlace(pending)}` : '';
-    return `평소 ${KINDS[atRest]}, ${DURING[scenario]} ${told}${rest}`;
+    return `평소 ${KINDS[atRest]}, ${then}${rest}`;
   },
   waits: (asked, { pods, subnets }) => [
     '수용되지 않습니다. ',
