@@ -108,6 +108,8 @@ function lookWith({ widths, themes, rules }: Looks, page: Page): Look {
     let found: readonly string[] = [];
     for (const width of widths.toReversed()) {
       if (widths.length > 1) await page.setViewportSize({ width, height: 900 });
+      // Where it is scrolled the bar lies over a part of what stands below it.
+      await page.evaluate(() => scrollTo(0, 0));
       found = await expectAccessibleIn(themes, page, `${state}, ${width} px`, part, rules.page);
     }
     return found;
