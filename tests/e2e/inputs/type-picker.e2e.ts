@@ -60,7 +60,12 @@ test('arrows and Enter take a type, Escape leaves the one that was there; filter
   await form.type(1).fill('x9.huge');
   await form.nodes(1).click();
   await expect(form.type(1)).toHaveAttribute('aria-invalid', 'true');
-  await form.groupRow(1).getByRole('button', { name: groups.enterByHand, exact: true }).click();
+  await form.type(1).click();
+  await form
+    .groupRow(1)
+    .getByRole('button', { name: groups.enterByHand, exact: true })
+    .last()
+    .click();
   const enis = form.detail(form.groupRow(1), planner.words.groupDetails.maxEnis);
   await expect(enis).toBeFocused();
   await enis.fill('8');
