@@ -133,11 +133,12 @@ describe('The loss of a zone', () => {
   });
 
   test('is not survived where pods find no place then, and is where they found none before', () => {
-    const windows = linkPlan(
-      'subnet=a:/24&subnet=b:/24&node=m5.large:8:7;kind=windows;name=win&node=t3.medium:4:10',
+    // Nodes that take more pods than they have addresses for.
+    const crowded = linkPlan(
+      'subnet=a:/24:100&subnet=b:/24:3&node=c5.xlarge:3:30;max-pods=110&WARM_ENI_TARGET=0',
     );
-    expect(judged(windows, { zoneLoss: true })).toMatchObject([
-      { status: 'failed', lack: { kind: 'fits', zone: 'a', amount: 20, unit: 'pods' } },
+    expect(judged(crowded, { zoneLoss: true })).toMatchObject([
+      { status: 'failed', lack: { kind: 'fits', zone: 'a', amount: 34, unit: 'pods' } },
     ]);
     const full = planOf(4, ['a', 'b'], { clusterPods: 400 });
     expect(answer(full).verdict.podsPending).toBeGreaterThan(0);
