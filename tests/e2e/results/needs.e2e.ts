@@ -105,3 +105,45 @@ test('no settings are named, nor offered, where no node reads any: in the pictur
   await expect(panel.getByRole('columnheader', { name: size, exact: true })).toBeVisible();
   await expect(panel).not.toContainText(/WARM_|MINIMUM/);
 });
+
+for (const width of [1440, 1280, 390]) {
+  test(`at ${width} a block of a VPC has its name, range and size whole or not at all`, async ({
+    planner,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await planner.open(
+      '?subnet=a:10.0.0.0/26&subnet=a:10.0.8.0/24;use=pods&subnet=b:10.0.1.0/26&subnet=b:10.0.9.0/24;use=pods&node=m5.large:14:22&runs=1',
+    );
+    const panel = await planner.tab('needs');
+    const block = panel.getByRole('list').filter({ hasText: '10.0.4.128/25' }).first();
+    await expect(block).toBeVisible();
+    const seen = () =>
+      block.getByRole('listitem').evaluateAll((items) =>
+        items.map((item) => {
+          const texts = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+          let told = '';
+          while (texts.nextNode()) {
+            const range = document.createRange();
+            range.selectNode(texts.currentNode);
+            const box = range.getBoundingClientRect();
+            const edges = [item, texts.currentNode.parentElement?.parentElement ?? item].map(
+              (each) => each.getBoundingClientRect(),
+            );
+            const isOut = edges.some(
+              ({ top, bottom }) => box.top > bottom - 1 || box.bottom < top + 1,
+            );
+            if (isOut) continue;
+            const isCut = edges.some(({ right }) => box.right > right);
+            told += isCut ? '(cut)' : texts.currentNode.textContent;
+          }
+          return told;
+        }),
+      );
+    // The last two have room for the name alone, or with the size.
+    const long = width === 390 ? 'a/23 b/23' : 'a10.0.0.0/23 b10.0.2.0/23';
+    await expect
+      .poll(async () => (await seen()).slice(0, 4).join(' '))
+      .toMatch(new RegExp(`^${long} a(/25)? b(/25)?$`));
+  });
+}

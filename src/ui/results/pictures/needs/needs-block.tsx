@@ -25,32 +25,37 @@ export function NeedsBlock({ block, colourOf }: NeedsBlockProps) {
         {blockParts(block).map((part) => (
           <li
             key={part.key}
+            title={part.kind === 'sized' ? `${part.zone} ${part.label}` : undefined}
             style={{ flexGrow: part.size, ...lookOf(part, colourOf) }}
             className={classes(
-              'swatch flex min-w-0 basis-0 items-center gap-1 overflow-hidden whitespace-nowrap',
+              'swatch flex min-w-0 basis-0 overflow-hidden leading-7.5 whitespace-nowrap',
               part.kind !== 'further' && 'px-1.5',
+              part.kind === 'sized' && 'flex-wrap content-start',
               part.kind === 'free' && 'bg-sunken text-muted',
               part.kind === 'further' && 'bg-chart-reserved',
             )}
           >
-            {part.kind === 'further' ? null : (
-              <>
-                {part.zone !== undefined && <span className="font-semibold">{part.zone}</span>}
-                {part.kind === 'free' ? (
-                  <span className="truncate">{words.free}</span>
-                ) : (
-                  <span>
-                    {/* On a phone a third of a block has room for its size alone. */}
-                    <span className="max-sm:hidden">{part.label.replace(/\/.*/, '')}</span>
-                    {part.label.replace(/.*\//, '/')}
-                  </span>
-                )}
-              </>
-            )}
+            {part.kind === 'sized' && <SizedPart part={part} />}
+            {part.kind === 'free' && <span className="truncate">{words.free}</span>}
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What has no room takes a line below, out of sight: the name, the range with its size or the size alone are whole. */
+function SizedPart({ part: { zone, label } }: { readonly part: BlockPart }) {
+  return (
+    <>
+      {/* Of no width, and first: what is first in a line stays there whether it has room or not. */}
+      <span className="h-7.5 w-0" />
+      {zone !== undefined && <span className="h-7.5 pr-1 font-semibold">{zone}</span>}
+      <span className="flex h-7.5 shrink grow basis-[3ch] flex-wrap content-end overflow-hidden">
+        <span className="h-7.5">{label.replace(/\/.*/, '')}</span>
+        <span className="h-7.5">{label.replace(/.*\//, '/')}</span>
+      </span>
+    </>
   );
 }
 
