@@ -418,3 +418,31 @@ test.describe('in Korean', () => {
     await expectAccessibleIn(['dark', 'light'], page, 'the timeline');
   });
 });
+
+test('in a lane what is said of its /28 keeps apart from what is free at the end', {
+  tag: '@only-phone',
+}, async ({ planner }) => {
+  await planner.open(
+    '?runs=1&subnet=a:10.0.0.0/23:60;prefix-reservation=20&subnet=b:10.0.2.0/23:60;prefix-reservation=20' +
+      '&ENABLE_PREFIX_DELEGATION=true&node=m5.large:10:60;max-pods=110',
+  );
+  const lanes = lanesOf(await planner.tab('timeline'));
+  const said = lanes.getByText('≥ 0 /28');
+  await expect(said).toHaveCount(2);
+  for (const each of await said.all()) {
+    const row = each.locator('xpath=ancestor::div[2]');
+    const gap = await row.evaluate((element) => {
+      const edgeOf = (part: Element | null | undefined) => {
+        const range = document.createRange();
+        range.selectNodeContents(part as Element);
+        return range.getBoundingClientRect();
+      };
+      const [note, end] = [
+        edgeOf(element.querySelector('p + p > span:last-child')),
+        edgeOf(element.querySelector(':scope > p')),
+      ];
+      return Math.max(end.left - note.right, note.top - end.bottom);
+    });
+    expect(gap).toBeGreaterThanOrEqual(0);
+  }
+});

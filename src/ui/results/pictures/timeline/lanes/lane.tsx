@@ -158,7 +158,7 @@ export function LaneRow({ name, note, end = '', height, viewHeight, children }: 
       >
         {children}
       </svg>
-      <p className="text-12 whitespace-nowrap text-muted @xl:pl-2">{end}</p>
+      <p className="pl-2 text-12 whitespace-nowrap text-muted">{end}</p>
     </div>
   );
 }
