@@ -15,7 +15,7 @@ export interface ChartFrameProps {
   readonly below?: ReactNode;
   /** The same numbers; rendered when asked for. */
   readonly table: () => ReactNode;
-  /** In a low window title and subtitle take one line where they have room. */
+  /** In a low window title and subtitle stand closer. */
   readonly isDense?: boolean;
   /** In names of files. */
   readonly name: PictureName;
@@ -24,7 +24,7 @@ export interface ChartFrameProps {
 const LOW = {
   figure: '[@media(max-height:50rem)]:wide:pt-1',
   caption:
-    '[@media(max-height:50rem)]:wide:flex [@media(max-height:50rem)]:wide:flex-wrap [@media(max-height:50rem)]:wide:items-baseline [@media(max-height:50rem)]:wide:gap-x-3 [@media(max-height:50rem)]:wide:[&>p]:mt-0 [@media(max-height:50rem)]:wide:[&>p]:leading-[0.9375rem]',
+    '[@media(max-height:50rem)]:wide:[&>p]:mt-0 [@media(max-height:50rem)]:wide:[&>p]:leading-[0.9375rem]',
   body: '[@media(max-height:50rem)]:wide:mt-1',
 };
 
