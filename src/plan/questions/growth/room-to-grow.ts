@@ -30,8 +30,8 @@ export interface RoomToGrow {
   readonly zoneLoss: ZoneLoss | undefined;
 }
 
-/** Counts that are run with all seeds until one holds. */
-const MOST_TRIES = 4;
+/** About so many counts are run with all seeds until one holds; more where that takes no longer. */
+const FEW_TRIES = 4;
 
 /**
  * The most nodes with which the plan fits at rest and in its scenario, up to twice its own; `none` where
@@ -55,19 +55,42 @@ export function roomToGrow(
   if (most <= planned) return 'none';
   const scenarioOf = (nodes: number) => toScenario(grownTo(answered, nodes), lookup);
   const largest = scenarioOf(most);
-  if (largest === undefined || !startsUnasked(runWork(largest, runs), MOST_TRIES)) return undefined;
+  if (largest === undefined || !startsUnasked(runWork(largest, runs), FEW_TRIES)) return undefined;
   const fits = (nodes: number, of: number) => {
     const scenario = scenarioOf(nodes);
     return scenario !== undefined && isWell(verdictOver(scenario, { seed, runs: of }));
   };
-  let nodes = lastThat((count) => fits(count, 1), planned, most);
-  for (let tries = 0; tries < MOST_TRIES && nodes > planned; tries += 1, nodes -= 1) {
-    const found = grown(answered, nodes, lookup);
-    if (found !== undefined && isWell(found.atRest) && isWell(found.run)) {
-      return growsEach(found, answered) ? found : 'none';
-    }
+  const inOneRun = lastThat((count) => fits(count, 1), planned, most);
+  const isAffordable = (tries: number) => startsUnasked(runWork(largest, runs), tries);
+  const { found, isSettled } = mostInRuns(answered, { from: inOneRun, isAffordable }, lookup);
+  if (found !== undefined && growsEach(found, answered)) return found;
+  return isSettled ? 'none' : undefined;
+}
+
+interface MostInRuns {
+  /** The most nodes that hold with all seeds, as far as was looked. */
+  readonly found: RoomToGrow | undefined;
+  /** One more than found, or planned, is known not to hold. */
+  readonly isSettled: boolean;
+}
+
+/** Down from a count in doubling steps until one holds, so that one nearby costs little; then up between. */
+function mostInRuns(
+  answered: Answered,
+  { from, isAffordable }: { from: number; isAffordable: (tries: number) => boolean },
+  lookup: ClusterSources,
+): MostInRuns {
+  let [last, beyond] = [answered.usage.totals.nodes, from + 1];
+  let found: RoomToGrow | undefined;
+  for (let tries = 1; beyond - last > 1; tries += 1) {
+    if (!isAffordable(tries)) return { found, isSettled: false };
+    const down = Math.max(last + 1, beyond - Math.ceil(2 ** (tries - 2)));
+    const nodes = found === undefined ? down : Math.floor((last + beyond) / 2);
+    const next = grown(answered, nodes, lookup);
+    if (next === undefined) beyond = nodes;
+    else [last, found] = [nodes, next];
   }
-  return 'none';
+  return { found, isSettled: true };
 }
 
 function growsEach({ plan }: Pick<RoomToGrow, 'plan'>, { plan: now }: Answered): boolean {
@@ -88,12 +111,15 @@ function lastThat(holds: (count: number) => boolean, low: number, high: number):
   return last;
 }
 
+/** `undefined` where so many do not fit at rest and in the scenario with all its seeds. */
 function grown(answered: Answered, nodes: number, lookup: ClusterSources): RoomToGrow | undefined {
   const plan = grownTo(answered, nodes);
   const toRun = runOf(plan, lookup);
   if (toRun === undefined) return undefined;
   const { scenario, seeds } = toRun;
   const { usage, cluster } = answerPlan(plan, lookup);
+  const run = verdictOver(scenario, seeds);
+  if (!isWell(usage.verdict) || !isWell(run)) return undefined;
   const { totals } = answered.usage;
   return {
     plan,
@@ -107,7 +133,7 @@ function grown(answered: Answered, nodes: number, lookup: ClusterSources): RoomT
       group.nodes === 0 ? [] : [{ label: group.label, nodes: group.nodes }],
     ),
     atRest: usage.verdict,
-    run: verdictOver(scenario, seeds),
+    run,
     zoneLoss: worstZoneLoss(scenario, seeds.seed),
   };
 }

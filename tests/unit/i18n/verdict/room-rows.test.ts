@@ -182,6 +182,15 @@ describe('More nodes that there is room for', () => {
     expect(nodesLane(after, ko)?.label).toBe('시나리오까지 보면 그룹마다 노드를 더 늘릴 수 없음');
   });
 
+  test('are sought further below where many hold with the first seed alone', () => {
+    // With it 27 hold, with all of them 20: those between do not, and none was said to.
+    const link =
+      'subnet=a:10.0.0.0/22:12&subnet=b:10.0.4.0/22:12&subnet=c:10.0.8.0/22:12&node=m6i.xlarge:18:40;kind=auto-mode';
+    expect(nodesLane(link, en)?.label).toBe('2 more: 20 in all');
+    const full = link.replace(':18:40', ':20:40');
+    expect(nodesLane(full, en)?.label).toBe('Not one node more holds, the scenario counted');
+  });
+
   test('of which the scenario takes away are not offered, and of none it says so', () => {
     const tight = ROOMY.replace('m5.large:4', 'm5.large:15');
     const atRest = growth(answered(tight).cluster).firstShort?.nodes ?? 0;
