@@ -83,7 +83,11 @@ export {
 export type { RepairAim } from './answers/required/trial';
 export { distinctSettings, rulingSettings } from './answers/ruling-settings';
 export { scaledPlan } from './answers/scaled-plan';
-export { compareSettings, settingsHoldingLess } from './answers/settings/compare-settings';
+export {
+  compareSettings,
+  furtherSettings,
+  settingsHoldingLess,
+} from './answers/settings/compare-settings';
 export { type ComparedNodes, comparedNodes } from './answers/settings/compared-nodes';
 export { type FewestHeld, fewestHeld } from './answers/settings/fewest-held';
 export { type HeldUnder, hostsAll } from './answers/settings/settings-at-rest';

@@ -12,7 +12,6 @@ import {
   type RepairAim,
   type RepairLane,
   type RepairLaneName,
-  repairLanes,
   verdictAfter,
   type ZoneId,
 } from '@/engine';
@@ -32,6 +31,7 @@ import type { ClusterSources } from '@/plan/plan-sources';
 import { runOf } from '@/plan/scenario/run-of';
 import { type AsItStands, asItStands } from './as-it-stands';
 import { fewerNodesThatHold, isOfFewerNodes } from './fewer-nodes';
+import { lanesOfPlan } from './lanes-of-plan';
 import { largerTypes } from './larger-types';
 import { pricesBeside, type RepairPrice } from './repair-price';
 import { labelsBefore } from './repaired-plan';
@@ -102,10 +102,10 @@ export function* provenRepairs(
   lookup: ClusterSources,
   running: readonly string[] = [],
 ): Generator<ProvenRepair> {
-  const { plan, cluster, usage } = answered;
+  const { plan, usage } = answered;
   const now = asItStands(answered, run, lookup);
   const aim = { overTime: now.overTime, required: plan.requirements };
-  const lanes = repairLanes(cluster, usage, compareSettings(cluster), aim);
+  const lanes = lanesOfPlan(answered, aim);
   const hardest = once(() => hardestZone(plan, lookup));
   const priceOf = pricesBeside(answered, lookup);
   const prove = (lane: RepairLane): ProvenRepair | undefined => {

@@ -1,3 +1,4 @@
+import { rulingSettings } from '@/engine/answers/ruling-settings';
 import { type RestMemory, restMemory } from '@/engine/at-rest/kinds/rest';
 import { leftToTake } from '@/engine/at-rest/left-to-take';
 import { checkPlan } from '@/engine/cluster/check-plan';
@@ -6,6 +7,7 @@ import {
   type ClusterPlan,
   type CniSettings,
   type GroupUsage,
+  type PlanAnswer,
   SETTING_VARIANTS,
   type SettingsJudged,
   type SettingsOutcome,
@@ -64,6 +66,33 @@ export function settingsHoldingLess(
         held < than.held,
     )
     .toSorted((a, b) => a.held - b.held);
+}
+
+/**
+ * Further candidates with which the plan fits at rest, and no pod loses its place: those with a
+ * MINIMUM_IP_TARGET first, which ask EC2 less often, of these the fewest held first.
+ *
+ * @param compared `compareSettings` of the plan: none of these is among them
+ */
+export function furtherSettings(
+  plan: ClusterPlan,
+  { totals, verdict: now }: PlanAnswer,
+  compared: readonly SettingsOutcome[],
+): readonly SettingsJudged[] {
+  if (compared.length < 2) return [];
+  const rest = restMemory();
+  const known = new Set(compared.map(({ settings }) => rulingSettings(settings)));
+  const asks = ({ settings }: SettingsJudged) => ((settings.minimumIpTarget ?? 0) > 0 ? 0 : 1);
+  return warmCandidates(plan)
+    .filter((settings) => !known.has(rulingSettings(settings)))
+    .map((settings) => judgedSettings(plan, settings, rest).judged)
+    .filter(
+      ({ verdict, podsHosted }) =>
+        verdict.kind === 'fits' &&
+        verdict.podsPending <= now.podsPending &&
+        podsHosted >= totals.podsHosted,
+    )
+    .toSorted((a, b) => asks(a) - asks(b) || a.held - b.held);
 }
 
 function judgedSettings(

@@ -108,6 +108,25 @@ test('A lane of two changes is named in one line; the command line keeps its nam
   );
 });
 
+test('Where none of the usual settings fits, the lane offers those that the table finds with a gentler upgrade', () => {
+  const link =
+    'subnet=a:10.0.0.0/23:60;prefix-reservation=20&subnet=b:10.0.2.0/23:60;prefix-reservation=20' +
+    '&ENABLE_PREFIX_DELEGATION=true&node=m5.large:10:60;max-pods=110&runs=1';
+  const settings = lanesAtEnd(link).ways.find(({ at }) => at === 'settings 0')?.way;
+  expect(settings).toMatchObject({
+    label: 'Prefixes, WARM_IP_TARGET 1, MINIMUM 61, upgrade “minimal”',
+    atRest: { tone: 'ok' },
+    scenario: { tone: 'ok' },
+  });
+  const after = answerToLink(
+    `${link}&WARM_IP_TARGET=1&MINIMUM_IP_TARGET=61&event=upgrade;strategy=minimal;at=1`,
+  );
+  const scenario = toScenario(after.plan, TYPE_LOOKUP);
+  if (scenario === undefined || after.plan.scenario.status === 'faulty') throw new Error(link);
+  const run = verdictOver(scenario, after.plan.scenario);
+  expect([after.usage.verdict.kind, run.kind]).toEqual(['fits', 'fits']);
+});
+
 test('That pods lose their place for it comes first of its price, and is told in any window', () => {
   const { ways } = lanesAtEnd('subnet=a:10.0.0.0/24&node=m5.large:18:20&event=none&runs=1');
   expect(ways.flatMap(({ at, way }) => (way.isDear ? [[at, way.detail]] : []))).toEqual([
