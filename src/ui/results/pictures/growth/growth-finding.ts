@@ -2,7 +2,8 @@
 import type { Growth } from '@/engine';
 import type { AllMessages, ScenarioName } from '@/i18n';
 import type { GrowthJudged } from '@/plan';
-import { growthMarks, unplacedAt } from './growth-view';
+import { growthMarks } from './growth-stages';
+import { unplacedAt } from './growth-view';
 
 /** What grows and how it is judged. */
 export interface FoundOf {

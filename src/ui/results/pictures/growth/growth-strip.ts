@@ -1,7 +1,8 @@
 // The strips below the growth picture: the stages of a growth side by side.
 import type { Growth, GrowthMark } from '@/engine';
 import { type Tone, toneOf } from '@/i18n/verdict';
-import { type GrowthStage, type GrowthView, stagesOf, unplacedAt } from './growth-view';
+import { type GrowthStage, stagesOf } from './growth-stages';
+import { type GrowthView, unplacedAt } from './growth-view';
 
 /** A stretch of a strip, as a share of its length, and the stage that holds over it. */
 export interface StripPart {

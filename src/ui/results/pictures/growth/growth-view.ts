@@ -1,14 +1,8 @@
 // What the growth picture draws: the engine's points in the chosen range, and where its marks stand.
-import type {
-  Growth,
-  GrowthMark,
-  GrowthPoint,
-  HeldAtCount,
-  Subnet,
-  SubnetConstraint,
-} from '@/engine';
+import type { Growth, GrowthPoint, HeldAtCount, Subnet, SubnetConstraint } from '@/engine';
 import { type Tone, waitTone } from '@/i18n/verdict';
 import type { ComparedGrowth, GrowthRange } from '@/plan';
+import { type GrowthStage, stagesOf } from './growth-stages';
 
 /** So many subnets are named beside the picture; more are in the table alone. */
 export const SUBNETS_NAMED = 6;
@@ -63,14 +57,6 @@ export interface SubnetLack {
   readonly asPlanned: number;
   /** The first count at which it is so, where each count has been looked at. */
   readonly from: number | undefined;
-}
-
-export interface GrowthStage {
-  readonly mark: GrowthMark;
-  readonly tone: Tone;
-  /** On the axis, in drawn counts. */
-  readonly from: number;
-  readonly until: number;
 }
 
 export interface GrowthView {
@@ -191,47 +177,6 @@ function pointView(
     isChance: kind === 'may-not-fit',
     missingInAll: { addresses: inAll('addresses'), blocks: inAll('blocks') },
   };
-}
-
-/**
- * The first count that does not simply fit and, where they are others, the first at which pods may wait, and the
- * first that does not fit.
- */
-export function growthMarks({
-  firstShort,
-  firstMayNotFit,
-  firstDoesNotFit,
-}: Growth): readonly GrowthMark[] {
-  const marks = [firstDoesNotFit, firstMayNotFit, firstShort].filter((mark) => mark !== undefined);
-  // Of those at one count the gravest; the first stands all the same, as what is not simply fitting.
-  return marks
-    .filter(({ nodes }, at) => marks.findIndex((mark) => mark.nodes === nodes) === at)
-    .reverse();
-}
-
-/** A stage reaches from its mark to that of the next one; those that end before the range are left out. */
-export function stagesOf(
-  growth: Growth,
-  points: readonly GrowthPointView[],
-): readonly GrowthStage[] {
-  const last = points.at(-1)?.nodes ?? 0;
-  const marks = growthMarks(growth).filter(({ nodes }) => nodes <= last);
-  return marks
-    .map((mark, at): GrowthStage => {
-      const next = marks[at + 1];
-      const until = next === undefined ? points.length : placeOf(next.nodes, points);
-      return { mark, tone: waitTone(mark), from: placeOf(mark.nodes, points), until };
-    })
-    .filter(({ from, until }) => until > from);
-}
-
-/** Where a count lies on the axis, in drawn counts: between two of them where it is not drawn. */
-function placeOf(nodes: number, points: readonly Pick<GrowthPointView, 'nodes'>[]): number {
-  const next = points.findIndex((point) => point.nodes > nodes);
-  if (next === 0) return 0;
-  const at = (next < 0 ? points.length : next) - 1;
-  const [before = nodes, after] = [points[at]?.nodes, points[next]?.nodes];
-  return after === undefined ? at : at + (nodes - before) / (after - before);
 }
 
 function subnetsOf(

@@ -8,15 +8,10 @@ import { fetchAllMessages } from '@/store/spoken-language';
 import { nextPlace } from '@/ui/results/pictures/growth/crosshair/next-place';
 import { pointTold } from '@/ui/results/pictures/growth/crosshair/point-told';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
+import { growthMarks } from '@/ui/results/pictures/growth/growth-stages';
 import { growthStrip } from '@/ui/results/pictures/growth/growth-strip';
 import { GrowthTable } from '@/ui/results/pictures/growth/growth-table';
-import {
-  type Below,
-  belowOf,
-  growthMarks,
-  growthView,
-  spread,
-} from '@/ui/results/pictures/growth/growth-view';
+import { type Below, belowOf, growthView, spread } from '@/ui/results/pictures/growth/growth-view';
 import { axisCounts } from '@/ui/results/pictures/growth/plot/axis-counts';
 import { numbersBelow } from '@/ui/results/pictures/growth/plot/missing-numbers';
 import { plotLine } from '@/ui/results/pictures/growth/plot/plot-line';
