@@ -69,7 +69,7 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
         </span>
         <div className={isStale ? 'max-sm:line-clamp-2' : PHONE_CLAMP}>
           <VerdictSentence view={view} dimmed={isStale} bar={bar} />
-          {!isStale && <Because key={view.sentence} answer={answer} view={view} bar={bar} />}
+          {!isStale && <Because answer={answer} view={view} bar={bar} />}
         </div>
         {isStale && bar && <bar.NotCounted problems={answer.problems} />}
         <Figures answer={answer} run={run} />
@@ -146,23 +146,18 @@ function VerdictSentence({ view, dimmed, bar }: LookProps) {
         dimmed ? 'text-muted' : TONE_STRONG[view.tone],
       )}
     >
-      {/* Other sentences are others: where one grows the next would move. */}
-      <span
-        key={view.sentence}
-        className="block font-bold max-sm:pl-9.5 sm:-mb-0.5 sm:flex sm:min-h-10 sm:items-center sm:pr-20"
-      >
+      <span className="block font-bold max-sm:pl-9.5 sm:-mb-0.5 sm:flex sm:min-h-10 sm:items-center sm:pr-20">
         <span className={classes('sm:max-xl:line-clamp-3', lookOf(first))}>
           <Rich text={first} />
         </span>
       </span>
       {more.length > 0 && (
-        <span
-          key={`more ${view.sentence}`}
-          className={dimmed ? 'sr-only' : classes('block font-normal', LINE)}
-        >
+        <>
           {' '}
-          {bar ? <bar.Sentences text={more.join(' ')} /> : <Rich text={more.join(' ')} />}
-        </span>
+          <span className={dimmed ? 'sr-only' : classes('block font-normal', LINE)}>
+            {bar ? <bar.Sentences text={more.join(' ')} /> : <Rich text={more.join(' ')} />}
+          </span>
+        </>
       )}
     </h2>
   );
