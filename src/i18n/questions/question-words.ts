@@ -56,7 +56,9 @@ export interface QuestionWords {
   readonly wholeBlocks: (low: number, high: number) => CellNumber;
   readonly blocksWanted: (subnet: string, wanted: number) => string;
   readonly isShort: (subnet: string, missing: Count) => string;
-  readonly orderDecides: (subnet: string) => string;
+  /** Of addresses that these lack together. */
+  readonly areShort: (subnets: readonly string[], addresses: number) => string;
+  readonly orderDecides: (subnets: readonly string[]) => string;
   readonly othersTakeAll: (subnet: string) => string;
   readonly podsWait: (pods: number) => string;
   /** In any order of nodes: more may. */

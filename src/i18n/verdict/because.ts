@@ -35,7 +35,9 @@ export function because(
     return words.pending(room, tightOf(answer));
   }
   if (verdict.kind === 'warm-short') return words.warmShort(askingInVain(answer, run));
-  const named = waitTold(answer, run)?.subnets ?? [];
+  const { reason } = verdict;
+  const named =
+    reason.code === 'DISCOVERY_ORDER' ? reason.subnets : (waitTold(answer, run)?.subnets ?? []);
   const all = subnets.filter(({ label }) => named.includes(label));
   return all.length > 1 && verdict.constraint === 'addresses'
     ? sumOver(answer, all, messages)

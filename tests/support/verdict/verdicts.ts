@@ -131,7 +131,7 @@ export const VERDICT_OF: { readonly [Code in VerdictReasonCode]: Verdict & Becau
   },
   DISCOVERY_ORDER: {
     ...verdict({ kind: 'may-not-fit' }),
-    reason: { code: 'DISCOVERY_ORDER' },
+    reason: { code: 'DISCOVERY_ORDER', subnets: ['c', 'd'], short: 0 },
   },
   PODS_DO_NOT_FIT: {
     ...verdict({ kind: 'does-not-fit', ...short }),

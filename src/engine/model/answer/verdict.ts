@@ -77,7 +77,13 @@ export type VerdictReason =
       readonly freeBest: number;
     }
   /** Subnet discovery: nodes that come first can take what later ones need. */
-  | { readonly code: 'DISCOVERY_ORDER' }
+  | {
+      readonly code: 'DISCOVERY_ORDER';
+      /** Labels of those that the nodes choose among, their own first. */
+      readonly subnets: readonly string[];
+      /** Addresses that these lack together. */
+      readonly short: number;
+    }
   /** What the pods alone need does not fit. */
   | { readonly code: 'PODS_DO_NOT_FIT' }
   /** Others alone take more than a subnet has in which no node wants anything: no pod waits for it. */

@@ -1,6 +1,7 @@
 // Subnet discovery with more than one subnet to choose from (R30): what nodes that come first can take
 // from those that come later, counted over every way in which the rest may lie.
 import type { SubnetShare } from '@/engine/at-rest/kinds/subnet-share';
+import { addressesShort } from '@/engine/at-rest/shortage';
 import { PREFIX_SIZE } from '@/engine/model';
 import type { FilledSubnet, PlacedClass } from '@/engine/verdict/filled-subnets';
 import { podsWithAddress, tightest } from '@/engine/verdict/filled-subnets';
@@ -47,7 +48,10 @@ function poolVerdicts(pool: Pool, all: NodesOfSubnets): readonly SubnetVerdict[]
   const together = [...demands, ...beside.map((placed) => demandOf(placed, unit))];
   if (lacksLaunches(room, together) || strandsEnis(room, together) || crowdsBlocks(pool, all)) {
     const subnet = tightest(room.subnets).spec.label;
-    return [{ subnet, kind: 'may-not-fit', reason: { code: 'DISCOVERY_ORDER' } }];
+    const subnets = room.subnets.map(({ spec }) => spec.label);
+    const short = room.subnets.reduce((sum, { usage }) => sum + addressesShort(usage), 0);
+    const reason = { code: 'DISCOVERY_ORDER', subnets, short } as const;
+    return [{ subnet, kind: 'may-not-fit', reason }];
   }
   if (isAmple(room, together)) return [];
   // Of the subnets that ENIs of pods choose from the tightest speaks, whichever refuses in the end.

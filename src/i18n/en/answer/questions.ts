@@ -4,6 +4,7 @@ import {
   capital,
   count,
   fromTo,
+  listOf,
   subnetsNamed,
   withoutPlace,
   zoneNamed,
@@ -123,7 +124,8 @@ export const questions: QuestionWords = {
   blocksWanted: (subnet, wanted) => `in ${subnet}, ${formatCount(wanted)} wanted`,
   isShort: (subnet, { amount, unit }) =>
     `${subnet} is ${formatCount(amount)}${unit === 'blocks' ? ' /28' : ''} short`,
-  orderDecides: (subnet) => `order decides in ${subnet}`,
+  areShort: (subnets, addresses) => `${formatCount(addresses)} short in ${listOf(subnets)}`,
+  orderDecides: (subnets) => `order decides in ${listOf(subnets)}`,
   othersTakeAll: (subnet) => `others overfill ${subnet}`,
   podsWait,
   waitAtLeast: (pods) => `${formatCount(pods)}+ wait`,

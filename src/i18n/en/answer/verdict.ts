@@ -7,6 +7,7 @@ import {
   findNoPlace,
   listOf,
   noneToSpare,
+  subnetsNamed,
   whereScarce,
   wholeBlocks,
   withoutPlace,
@@ -187,9 +188,9 @@ export const verdict = {
     MAY_NOT,
     `${roomOf(room)}.\nWhether pods wait depends on where single addresses lie.${andPending(pods)}`,
   ],
-  discoveryOrder: (subnet: string, pods: PodsTold): SaidAtRest => [
+  discoveryOrder: (subnets: readonly string[], pods: PodsTold): SaidAtRest => [
     MAY_NOT,
-    `with subnet discovery, nodes that come first can take **what later ones need** in subnet ${subnet}.${andPending(pods)}`,
+    `with subnet discovery, nodes that come first can take **what later ones need** in ${subnetsNamed(subnets)}.${andPending(pods)}`,
   ],
   doesNotFit: (room: Room, pods: PodsTold, told: WaitTold | undefined): SaidAtRest => [
     NOT,

@@ -70,7 +70,7 @@ export const shell = {
       `${PARTS[part]} could not be loaded: a new version of the planner is out. Reload the page: nothing typed is lost.`,
     /** Of the other language, in both: who wanted it may not read this one. */
     languageLost:
-      '한국어를 불러오지 못했습니다. 다시 시도하려면 페이지를 새로 고치십시오.\nKorean could not be loaded. Reload the page to try again.',
+      '한국어를 불러오지 못했습니다. 페이지를 새로 고치십시오.\nKorean could not be loaded. Reload the page.',
     reload: 'Reload the page',
   },
 

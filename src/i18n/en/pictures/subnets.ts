@@ -8,6 +8,7 @@ import {
   fromTo,
   listOf,
   noneToSpare,
+  subnetsNamed,
   whereScarce,
   wholeBlocks,
 } from '@/i18n/en/wording/counts';
@@ -30,8 +31,9 @@ function allOf(total: number): string {
   return total === 2 ? 'Both' : `All ${formatCount(total)}`;
 }
 
-/** `14, 14 and 11 are`; of many the most. */
+/** `14, 14 and 11 are`; of many the most; `none is`. */
 function freeIn(free: readonly number[]): string {
+  if (free.every((each) => each === 0)) return 'none is';
   const most = Math.max(...free);
   if (free.length > MOST_NAMED) return `at most ${formatCount(most)} ${most === 1 ? 'is' : 'are'}`;
   const isOne = free.length === 1 && most === 1;
@@ -110,6 +112,11 @@ export const subnets = {
     return all.waiting === there
       ? `${pods} in subnet ${subnet}.`
       : `${pods}, ${formatCount(there)} of them in subnet ${subnet}.`;
+  },
+  /** Of subnets that nodes choose among: what these lack together, and pods that may wait for it. */
+  findsPool: (subnets: readonly string[], short: number, mayWait: number) => {
+    const all = `${capital(subnetsNamed(subnets))} are ${addresses(short)} short together`;
+    return mayWait === 0 ? `${all}.` : `${all}; ${count(mayWait, 'pod')} may wait.`;
   },
   /** No pod waits for them. */
   findsNodes: (nodes: number, of: number) =>

@@ -94,7 +94,8 @@ export const questions: QuestionWords = {
   blocksWanted: (subnet, wanted) => `서브넷 ${subnet}, 필요 ${pieces(wanted)}`,
   isShort: (subnet, { amount, unit }) =>
     `서브넷 ${subnet}: ${unit === 'blocks' ? '/28 ' : ''}${pieces(amount)} 부족`,
-  orderDecides: (subnet) => `${subnet}: 순서에 따라 다름`,
+  areShort: (subnets, addresses) => `${listOf(subnets)}: ${pieces(addresses)} 부족`,
+  orderDecides: (subnets) => `${listOf(subnets)}: 순서에 따라 다름`,
   othersTakeAll: (subnet) => `${subnet}: 다른 사용자가 초과`,
   podsWait: (pods) => `대기 ${pieces(pods)}`,
   waitAtLeast: (pods) => `대기 ${pieces(pods)}+`,

@@ -3,6 +3,7 @@ import {
   asTightest,
   findNoPlace,
   fromTo,
+  listOf,
   machines,
   pieces,
   withoutPlace,
@@ -183,9 +184,9 @@ export const verdict: typeof english = {
     MAY_NOT_FIT,
     `${lack(room)}\n파드가 대기하는지는 개별 IP의 위치에 따라 다릅니다.${andPending(pods)}`,
   ],
-  discoveryOrder: (subnet, pods) => [
+  discoveryOrder: (subnets, pods) => [
     MAY_NOT_FIT,
-    `서브넷 검색을 쓰면, 나중에 시작하는 노드에 필요한 **서브넷 ${subnet}의 IP를 먼저 시작한 노드가 차지할 수 있습니다**.${andPending(pods)}`,
+    `서브넷 검색을 쓰면, 나중에 시작하는 노드에 필요한 **서브넷 ${listOf(subnets)}의 IP를 먼저 시작한 노드가 차지할 수 있습니다**.${andPending(pods)}`,
   ],
   doesNotFit: (room, pods, told) => [
     NOT,

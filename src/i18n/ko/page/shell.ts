@@ -65,9 +65,9 @@ export const shell: typeof en = {
     failedAgain: (part) =>
       `불러오지 못했습니다: ${PARTS[part]}. 페이지를 새로 고치십시오. 입력한 내용은 그대로 남습니다.`,
     replaced: (part) =>
-      `불러오지 못했습니다: ${PARTS[part]}. 플래너의 새 버전이 게시되었습니다. 페이지를 새로 고치십시오. 입력한 내용은 그대로 남습니다.`,
+      `불러오지 못했습니다: ${PARTS[part]}. 플래너의 새 버전이 있습니다. 페이지를 새로 고치십시오. 입력한 내용은 그대로 남습니다.`,
     languageLost:
-      'English could not be loaded. Reload the page to try again.\n영어를 불러오지 못했습니다. 다시 시도하려면 페이지를 새로 고치십시오.',
+      'English could not be loaded. Reload the page.\n영어를 불러오지 못했습니다. 페이지를 새로 고치십시오.',
     reload: '페이지 새로 고침',
   },
 

@@ -15,6 +15,10 @@ function amount({ left, unit }: Room): string {
   return amountOf(unit, Math.abs(left));
 }
 
+function isNone(free: readonly number[]): boolean {
+  return free.every((each) => each === 0);
+}
+
 function freeIn(free: readonly number[]): string {
   if (free.length > MOST_NAMED) return `최대 ${pieces(Math.max(...free))}`;
   return `${free.map(formatCount).join(', ')}개`;
@@ -65,6 +69,8 @@ export const subnets: typeof english.subnets = {
       ? `파드 ${pieces(waiting)}가 서브넷 ${subnet}의 IP를 ${wait}.`
       : `파드 ${pieces(waiting)}가 IP를 ${wait}. 그중 ${pieces(there)}는 서브넷 ${subnet}의 IP입니다.`;
   },
+  findsPool: (subnets, short, mayWait) =>
+    `서브넷 ${listOf(subnets)}의 IP가 모두 합해 ${pieces(short)} 부족합니다.${mayWait === 0 ? '' : ` 파드 ${pieces(mayWait)}가 대기할 수 있습니다.`}`,
   findsNodes: (nodes, of) => `노드 ${machines(of)} 중 ${machines(nodes)}에 시작할 IP가 없습니다.`,
   findsRefusal: '이 계획은 작동하지 않습니다. 막대는 노드가 점유할 IP를 나타냅니다.',
   description: '각 서브넷의 IP를 점유 주체별로 표시',
@@ -72,8 +78,9 @@ export const subnets: typeof english.subnets = {
     `IP ${pieces(held)} 점유${prefixes > 0 ? `(접두사 ${pieces(prefixes)} 포함)` : ''} · 파드 ${pieces(pods)} · 유휴 ${pieces(idle)}, 점유의 ${formatCount(percent)}%`,
   heldSome: (held, wanted) => `필요한 IP ${pieces(wanted)} 중 ${pieces(held)} 점유`,
   becauseEni: (type, atOnce, free) =>
-    `. ${type}의 ENI 하나는 IP ${pieces(atOnce)}를 한 번에 받지만 여유는 ${freeIn(free)}입니다`,
-  becauseFree: (free) => `. 더 필요한 서브넷의 여유는 ${freeIn(free)}입니다`,
+    `. ${type}의 ENI 하나는 IP ${pieces(atOnce)}를 한 번에 받지만 여유는 ${isNone(free) ? '없습니다' : `${freeIn(free)}입니다`}`,
+  becauseFree: (free) =>
+    `. 더 필요한 서브넷의 여유는 ${isNone(free) ? '없습니다' : `${freeIn(free)}입니다`}`,
   toBeHeld: (wanted) => `IP ${pieces(wanted)} 필요. 점유할 IP를 계산하는 중…`,
   scaled: '막대의 길이는 각 서브넷의 크기를 기준으로 합니다.',
   reserved: 'AWS 예약',

@@ -84,7 +84,11 @@ function lackOf(verdict: Verdict, words: QuestionWords): string {
   }
   if (reason.code === 'OTHERS_DO_NOT_FIT') return words.othersTakeAll(subnet);
   const place = placeOf(verdict, words);
-  if (place !== undefined || left >= 0) return place ?? words.orderDecides(subnet);
+  if (reason.code === 'DISCOVERY_ORDER' && place === undefined) {
+    const { subnets, short } = reason;
+    return short > 0 ? words.areShort(subnets, short) : words.orderDecides(subnets);
+  }
+  if (place !== undefined || left >= 0) return place ?? words.orderDecides([subnet]);
   return kind === 'does-not-fit' ? words.waitFor([subnet]) : words.isShort(subnet, room(verdict));
 }
 

@@ -172,7 +172,7 @@ function byLimit(
     case 'BLOCKS_BY_LAYOUT':
       return words.blocksByLayout(room, pods);
     case 'DISCOVERY_ORDER':
-      return words.discoveryOrder(room.subnet, pods);
+      return words.discoveryOrder(reason.subnets, pods);
     case 'OTHERS_DO_NOT_FIT':
       return words.othersDoNotFit(room, pods);
     case 'PODS_DO_NOT_FIT':

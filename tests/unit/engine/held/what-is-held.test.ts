@@ -156,7 +156,7 @@ describe('what is known', () => {
 
   test('where the order of nodes decides among discovered subnets is what a run holds', () => {
     const usage = answer(smallProduction({ settings: FITTING }));
-    const reason = { code: 'DISCOVERY_ORDER' } as const;
+    const reason = { code: 'DISCOVERY_ORDER', subnets: ['a', 'b'], short: 1 } as const;
     const verdict = { ...usage.verdict, kind: 'may-not-fit' as const, reason };
     const inAnyOrder = { ...usage, verdict };
     expect(whatIsHeld(inAnyOrder, undefined)).toBeUndefined();

@@ -161,8 +161,8 @@ describe('The verdict is one sentence for each reason', () => {
 
   test('subnet discovery cannot promise', () => {
     expect(said(answerWith(VERDICT_OF.DISCOVERY_ORDER))).toEqual({
-      en: 'May not fit: with subnet discovery, nodes that come first can take **what later ones need** in subnet c.',
-      ko: '수용되지 않을 수 있습니다. 서브넷 검색을 쓰면, 나중에 시작하는 노드에 필요한 **서브넷 c의 IP를 먼저 시작한 노드가 차지할 수 있습니다**.',
+      en: 'May not fit: with subnet discovery, nodes that come first can take **what later ones need** in subnets c and d.',
+      ko: '수용되지 않을 수 있습니다. 서브넷 검색을 쓰면, 나중에 시작하는 노드에 필요한 **서브넷 c, d의 IP를 먼저 시작한 노드가 차지할 수 있습니다**.',
       tone: 'warn',
     });
   });

@@ -38,6 +38,9 @@ export function barEndTold(
   }
   const left = words.endFree(held.free, inUnits);
   const beside = kept === undefined ? left : `${left}, ${kept}`;
+  // What is short is what the verdict tells; who waits for it then is chance.
+  if (held.waiting > 0 && held.isChance && held.short > 0 && !lacksBlocks)
+    return { tone: 'warn', text: short(held.short), free: words.endMayWait(held.waiting) };
   if (held.waiting > 0 && held.isChance)
     // Beside its /28 there is no room for what is free, which is no room for them.
     return {

@@ -13,6 +13,10 @@ export function subnetsFinding(
   const room = roomOf(verdict);
   if (room === undefined) return words.findsRefusal;
   const wait = held && mostWaiting(held);
+  const { reason } = verdict;
+  if (reason.code === 'DISCOVERY_ORDER' && reason.short > 0) {
+    return words.findsPool(reason.subnets, reason.short, held?.waiting ?? 0);
+  }
   const isByLayout = room.blocks !== undefined && room.left < 0 && held?.isChance;
   if (wait && !isByLayout) return words.findsWait(held, wait.label, wait.waiting);
   if (held && held.nodesWaiting > 0) return words.findsNodes(held.nodesWaiting, nodesOf(held));

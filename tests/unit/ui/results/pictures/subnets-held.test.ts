@@ -192,7 +192,7 @@ describe('of a reservation for prefixes', () => {
       { tone: 'bad', text: '5개 대기', free: '여유 0개, 접두사용 48개' },
     ]);
     const known = { status: 'known', held: heldOf(reserved(3, 2)) } as const;
-    expect(subnetsSum(usage, known, en)).toMatch(/0 are free|0 free/);
+    expect(subnetsSum(usage, known, en)).toMatch(/none is free where/);
     const names = [en, ko].map(({ charts }) =>
       legendItems(charts.subnets, bars).map(({ label }) => label),
     );

@@ -82,7 +82,7 @@ describe('The bars of a loss after which pods wait', () => {
       { tone: 'warn', text: '58 short', free: '0 free' },
     ]);
     // Chance decides: it is no fact that they wait.
-    expect(endsWhere(true)[0]).toEqual({ tone: 'warn', text: '32 may wait', free: '0 free' });
+    expect(endsWhere(true)[0]).toEqual({ tone: 'warn', text: '58 short', free: '32 may wait' });
   });
 });
 
