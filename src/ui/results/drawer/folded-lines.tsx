@@ -1,11 +1,11 @@
 import { memo, useRef } from 'react';
 import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
-import { areNotedAtOnce, useIsNoted, useRequiredTold, useRunTold } from '@/store/simulation';
+import { areNotedAtOnce, useIsNoted, useRunTold } from '@/store/simulation';
 import { useAtLeisure } from '@/ui/shared/browser';
 import { CARD, ChevronRightIcon, WholeParts } from '@/ui/shared/look';
 import { openDrawer } from './drawer-state';
-import { type SectionSummary, sectionSummaries } from './section-summaries';
+import { foldedSummaries, type SectionSummary } from './section-summaries';
 
 interface FoldedLinesProps {
   readonly answer: AnswerWithNumbers;
@@ -33,11 +33,7 @@ function LinesAtLeisure({ answer, isAtOnce }: FoldedLinesProps & { readonly isAt
 
 const Lines = memo(function Lines({ answer }: FoldedLinesProps) {
   const messages = useAllMessages();
-  const run = useRunTold(answer);
-  const required = useRequiredTold(answer);
-  const lines = sectionSummaries(answer, 'worst-subnet', messages, run, required).filter(
-    ({ section }) => section !== 'sum' && section !== 'does',
-  );
+  const lines = foldedSummaries(answer, messages, useRunTold(answer));
   return (
     <section aria-label={messages.drawer.lines} className={CARD}>
       {lines.map((line) =>

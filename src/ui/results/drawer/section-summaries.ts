@@ -18,6 +18,7 @@ export interface SectionSummary {
   readonly isEmpty?: boolean;
 }
 
+/** All sections of the drawer. */
 export function sectionSummaries(
   answer: AnswerWithNumbers,
   sumOf: SummedNumber,
@@ -25,33 +26,45 @@ export function sectionSummaries(
   run: RunTold,
   required: RequiredTold,
 ): readonly SectionSummary[] {
+  const { usage } = answer;
+  const does = doesTold(usage, heldTold(usage, run), messages);
+  return [
+    { section: 'sum', title: whyTitle(answer, sumOf, messages, run, required), summary: '' },
+    { section: 'does', title: messages.drawer.doesTitle, summary: does.summary },
+    ...foldedSummaries(answer, messages, run),
+  ];
+}
+
+/** Those that the page ends with. */
+export function foldedSummaries(
+  answer: AnswerWithNumbers,
+  messages: AllMessages,
+  run: RunTold,
+): readonly SectionSummary[] {
   const words = messages.drawer;
-  const told = heldTold(answer.usage, run);
   const lines = findingLines(notesOf(answer), messages);
   const claims = claimsOf(answer);
-  const summaries: Readonly<Record<DrawerSection, Omit<SectionSummary, 'section'> | undefined>> = {
-    sum: { title: whyTitle(answer, sumOf, messages, run, required), summary: '' },
-    does: { title: words.doesTitle, summary: doesTold(answer.usage, told, messages).summary },
-    notes: {
+  return [
+    {
+      section: 'notes',
       title: words.notes(lines.length),
       summary: lines.map(({ head }) => head).join(' · ') || messages.findings.noneBeside,
       isEmpty: lines.length === 0,
     },
-    spreadsheet: { title: words.spreadsheet, summary: spreadsheetSaid(answer, told, messages) },
-    mistakes:
-      claims.length === 0
-        ? undefined
-        : {
-            title: words.mistakes,
-            summary: [words.mistakesTouched(claims.length), ...namesOf(claims, messages)].join(
-              ' · ',
-            ),
-          },
-    sources: { title: words.sources, summary: words.sourcesHint },
-  };
-  return Object.entries(summaries).flatMap(([section, told]) =>
-    told === undefined ? [] : [{ section: section as DrawerSection, ...told }],
-  );
+    {
+      section: 'spreadsheet',
+      title: words.spreadsheet,
+      summary: spreadsheetSaid(answer, heldTold(answer.usage, run), messages),
+    },
+    ...(claims.length === 0 ? [] : [mistakes(claims, messages)]),
+    { section: 'sources', title: words.sources, summary: words.sourcesHint },
+  ];
+}
+
+function mistakes(claims: readonly CommonClaim[], messages: AllMessages): SectionSummary {
+  const words = messages.drawer;
+  const said = [words.mistakesTouched(claims.length), ...namesOf(claims, messages)];
+  return { section: 'mistakes', title: words.mistakes, summary: said.join(' · ') };
 }
 
 function namesOf(
