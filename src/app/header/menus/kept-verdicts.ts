@@ -14,8 +14,14 @@ export function keepVerdicts(): void {
     if (shown === undefined || shown.of.every((each, index) => each === last[index])) return;
     if (shown.keep()) last = shown.of;
   };
-  planner.subscribe(keep);
-  simulation.subscribe(keep);
+  // Apart from what shows the answer, which comes first.
+  let due: ReturnType<typeof setTimeout> | undefined;
+  const keepSoon = () => {
+    clearTimeout(due);
+    due = setTimeout(keep);
+  };
+  planner.subscribe(keepSoon);
+  simulation.subscribe(keepSoon);
   keep();
 }
 
@@ -36,9 +42,11 @@ function shownByRun() {
   if (run.status !== 'done') return undefined;
   const { judged } = requiredTold(answer, state);
   const id = session.draftId() ?? '';
-  const known = { link: linkOf(answer) ?? '', version: APP_VERSION };
   return {
     of: [id, text, run.verdict, state.required],
-    keep: () => saveVerdict(session.storage, id, known, { run, judged }),
+    keep: () => {
+      const known = { link: linkOf(answer) ?? '', version: APP_VERSION };
+      return saveVerdict(session.storage, id, known, { run, judged });
+    },
   };
 }
