@@ -26,6 +26,10 @@ export default defineConfig({
     // What the first sight needs is one file, and one of a language: a request each, and packed better.
     rolldownOptions: {
       output: {
+        // Letters of chance do not pack: seven tell builds apart.
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
             { name: 'first', test: /src\/app\/(app|session)\.tsx?$/, priority: 1 },

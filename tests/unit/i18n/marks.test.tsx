@@ -33,6 +33,14 @@ describe.each(LANGUAGES)('A name in a sentence (%s)', (language) => {
     }
   });
 
+  test('ends no line at its hyphen, however it is told', () => {
+    const name = 'eks-private-2a';
+    expect(shown(short(name, 3))).toMatch(
+      new RegExp(`<span class="whitespace-nowrap">[^<]*${name}[^<]*</span>`),
+    );
+    expect(shown(short(name.repeat(3), 3))).not.toContain('nowrap');
+  });
+
   test('stays so in the values of a problem too', () => {
     const raw = 'pods=**5**';
     const sentence = linkProblem({ code: 'LINK_NOT_BOOLEAN', raw, key: 'pods' });

@@ -122,7 +122,7 @@ export const form: typeof en = {
     title: '레플리카',
     of: '클러스터 전체',
     label: '클러스터 전체 레플리카',
-    hint: '노드마다의 파드와 별도로 노드에 나누어 배치',
+    hint: '노드당 파드와 별도로 나누어 배치',
   },
 
   errors: {

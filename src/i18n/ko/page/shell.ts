@@ -9,17 +9,17 @@ const PARTS: Readonly<Record<PartName, string>> = {
   expression: 'maxPodsExpression 읽기',
   file: '파일 읽기와 쓰기',
   form: '계획 편집',
-  keys: '글자 키와 셀 선택 기능',
+  keys: '글자 키',
   link: '링크',
-  live: '운영 중 여유 IP 계산',
+  live: '여유 IP 계산',
   panel: '열릴 창',
   proof: '그림과 노드 그룹',
   repairs: '해결 방법 목록',
   report: '인쇄용 보고서',
   runs: '질문 계산',
-  'up-to': '시작할 수 있는 레플리카 수',
+  'up-to': '레플리카 수',
   'verdict-bar': '판정 표시줄',
-  why: '수치의 계산 과정',
+  why: '계산 과정',
 };
 
 export const shell: typeof en = {

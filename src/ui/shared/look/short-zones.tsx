@@ -1,5 +1,6 @@
 import { usePlanner } from '@/store';
 import { hasNumbers } from '@/store/document';
+import { wholeNames } from './whole-names';
 
 /** `ap-northeast-2a`, a local zone `us-west-2-lax-1a`: the Region's name up to its number. */
 const ZONE = /^([a-z]{2}(?:-[a-z]+)+-)\d+(?:-[a-z]+-\d+)?[a-z]$/;
@@ -28,11 +29,11 @@ export function useShortZones(): (text: string) => string {
 /** Words in which zones have short names; whole where they are pointed at, and for screen readers. */
 export function ShortZones({ text }: { readonly text: string }) {
   const short = useShortZones()(text);
-  if (short === text) return text;
+  if (short === text) return wholeNames(text);
   return (
     <>
       <span aria-hidden="true" title={text}>
-        {short}
+        {wholeNames(short)}
       </span>
       <span className="sr-only">{text}</span>
     </>
