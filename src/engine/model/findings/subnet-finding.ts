@@ -37,6 +37,8 @@ export type SubnetFinding =
       readonly subnet: string;
       readonly free: number;
       readonly usable: number;
+      /** Beside a verdict that names the tightest, which is nearly full as well. */
+      readonly isTightestToo?: boolean;
     }
   /** An upgrade takes up to `wanted` addresses in all cluster subnets together. */
   | { readonly code: 'CONTROL_PLANE_ROOM'; readonly free: number; readonly wanted: number }

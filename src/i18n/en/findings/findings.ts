@@ -181,7 +181,7 @@ const sentences: FindingSentences = {
   SUBNET_NEARLY_FULL: (found) => {
     const left = found.map(({ free, usable }) => `${formatCount(free)} of ${formatCount(usable)}`);
     return {
-      head: `${subnets(found)} ${verb(found, 'is', 'are')} nearly full`,
+      head: `${subnets(found)} ${verb(found, 'is', 'are')} nearly full${found[0].isTightestToo ? ' too' : ''}`,
       text: `: ${valuesOf(left)} addresses are free${each(left)}, less than 10%. Upgrades and scale-out need room.`,
     };
   },

@@ -131,7 +131,7 @@ const sentences: FindingSentences = {
     )}%입니다. 가장 많이 찬 서브넷이 클러스터의 확장을 멈춥니다.`,
   }),
   SUBNET_NEARLY_FULL: (found) => ({
-    head: `${subnets(found)}: 거의 꽉 참`,
+    head: `${subnets(found)}${found[0].isTightestToo ? '도' : ':'} 거의 꽉 참`,
     text: `. 여유 IP는 ${valuesOf(
       found.map((one) => `${pieces(one.usable)} 중 ${pieces(one.free)}`),
     )}뿐입니다(10% 미만). 업그레이드와 스케일 아웃에는 여유가 필요합니다.`,

@@ -1,5 +1,6 @@
 // What is left to note beside a verdict.
 import type { Finding, FindingCode, Verdict } from '@/engine';
+import type { FindingOf } from './finding-text';
 
 /**
  * Findings without those that the verdict and its picture say already: what AWS refuses, the subnets or
@@ -7,7 +8,17 @@ import type { Finding, FindingCode, Verdict } from '@/engine';
  * one severity, the verdict's: where pods wait, no subnet is only too small, and none may run out.
  */
 export function notesBeside(verdict: Verdict, findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter((finding) => !isSaid(finding, verdict) && !isInAnother(finding, findings));
+  const isSaidHere = (finding: Finding) => isSaid(finding, verdict);
+  const isTightestToo = findings.some((finding) => isNearlyFull(finding) && isSaidHere(finding));
+  return findings
+    .filter((finding) => !isSaidHere(finding) && !isInAnother(finding, findings))
+    .map((finding) =>
+      isTightestToo && isNearlyFull(finding) ? { ...finding, isTightestToo } : finding,
+    );
+}
+
+function isNearlyFull(finding: Finding): finding is FindingOf<'SUBNET_NEARLY_FULL'> {
+  return finding.code === 'SUBNET_NEARLY_FULL';
 }
 
 function isSaid(finding: Finding, verdict: Verdict): boolean {

@@ -130,6 +130,21 @@ describe('Beside a verdict', () => {
     expect(nearlyFull(5, 0, 5)).toEqual([3, 'b']);
   });
 
+  test('a note on another subnet says that the tightest is not the only one that is nearly full', () => {
+    const { findings, verdict } = answer(
+      plan({
+        subnets: [subnet('a', 24, 5), subnet('b', 24)],
+        groups: [group('m5.large', M5_LARGE, 16, 20, { zones: ['a', 'b'] })],
+      }),
+    );
+    expect(verdict.subnet).toBe('a');
+    const told = notesBeside(verdict, findings).filter(({ code }) => code === 'SUBNET_NEARLY_FULL');
+    const heads = (['en', 'ko'] as const).map((language) =>
+      findingLines(told, MESSAGES[language]).map(({ head }) => head),
+    );
+    expect(heads).toEqual([['Subnet b is nearly full too'], ['서브넷 b도 거의 꽉 참']]);
+  });
+
   test('pods without a place are told of once, by what they need', () => {
     const { all, beside } = codes(
       plan({
