@@ -86,8 +86,8 @@ export interface GraverRun {
   readonly quota: QuotaName | undefined;
   /** Most pods that wait for any subnet at a time; under `pods-pending` those without a place at the end. */
   readonly pods: number;
-  /** They are more than wait for this one. */
-  readonly inOthers: boolean;
+  /** All for which they wait, this one first. */
+  readonly subnets: readonly string[];
   /** Nodes that are started and can't work, under `cannot-work` alone. */
   readonly refused: RunVerdict['refused'];
   /** Under `does-not-fit` alone. */

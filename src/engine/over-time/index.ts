@@ -35,6 +35,7 @@ export {
   type StuckUpgrade,
   type SubnetWaits,
   scenarioVerdict,
+  waitedFor,
   type ZoneLoss,
 } from '@/engine/model';
 export {

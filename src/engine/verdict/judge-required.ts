@@ -12,6 +12,7 @@ import {
   type SubnetUsage,
   type Verdict,
   type VerdictKind,
+  waitedFor,
   type ZoneId,
   type ZoneLoss,
 } from '@/engine/model';
@@ -51,6 +52,8 @@ export interface RequirementLack {
   readonly unit: Constraint | 'pods' | 'nodes' | undefined;
   /** Some of the pods wait for other subnets than this. */
   readonly inOthers?: boolean;
+  /** Labels of all subnets that they wait for, `subnet` first. */
+  readonly subnets?: readonly string[];
   /** Once all has come to rest after the strain: on the way there less is lacking. */
   readonly isAtRest?: boolean;
 }
@@ -153,17 +156,17 @@ function lackAtRest(verdict: Verdict): RequirementLack | undefined {
   return { ...NOWHERE, kind, subnet, ...short };
 }
 
-function lackInRun({
-  kind,
-  subnet,
-  quota,
-  waits,
-  pods: there,
-}: RunVerdict): RequirementLack | undefined {
+function lackInRun(run: RunVerdict): RequirementLack | undefined {
+  const { kind, subnet, quota, waits, pods: there } = run;
   if (kind === 'fits' || kind === 'unknown') return undefined;
   const pods =
     waits.pods > 0
-      ? ({ amount: waits.pods, unit: 'pods', inOthers: waits.pods > there } as const)
+      ? ({
+          amount: waits.pods,
+          unit: 'pods',
+          inOthers: waits.pods > there,
+          subnets: waitedFor(run),
+        } as const)
       : { unit: quota };
   return { ...NOWHERE, kind, subnet, ...pods };
 }

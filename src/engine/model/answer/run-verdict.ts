@@ -105,6 +105,17 @@ export function graver(atRest: VerdictKind, run: RunVerdictKind): VerdictKind {
   return gravity(run) > gravity(atRest) ? run : atRest;
 }
 
+/** Labels of the subnets for which its pods wait, that which decides first. */
+export function waitedFor({
+  subnet,
+  refusing,
+  pods,
+  waits,
+}: Pick<RunVerdict, 'subnet' | 'refusing' | 'pods' | 'waits'>): readonly string[] {
+  if (waits.pods > pods) return refusing;
+  return subnet === undefined ? [] : [subnet];
+}
+
 /** Whether a run that fits does not show that the scenario does: chance decides in the plan at rest already. */
 export function isByLuck({ kind }: Pick<Verdict, 'kind'>, run: Pick<RunVerdict, 'kind'>): boolean {
   return run.kind !== 'unknown' && kind === 'may-not-fit' && graver(kind, run.kind) !== run.kind;

@@ -14,6 +14,7 @@ import {
 } from '@/i18n/en/wording/counts';
 import { often } from '@/i18n/en/wording/often';
 import { nodesFindNone } from '@/i18n/en/wording/stuck';
+import { subnetsInShort } from '@/i18n/en/wording/subnets-in-short';
 import { lasting, since, stretch } from '@/i18n/en/wording/times';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { refusalClause } from '@/i18n/texts/refusal-text';
@@ -68,7 +69,7 @@ function told(
 
 /** @param named the subnet of which the line below tells. @param what what waits, where that is not clear */
 function inRun(
-  { kind, subnet, quota, pods, inOthers, refused }: GraverRun,
+  { kind, subnet, subnets, quota, pods, refused }: GraverRun,
   named?: string | undefined,
   what = pods === 1 ? ' pod' : ' pods',
 ): string {
@@ -85,7 +86,7 @@ function inRun(
     case 'does-not-fit':
       return pods === 0
         ? `**nodes find no addresses in subnet ${subnet}**`
-        : `**${formatCount(pods)}${what} ${waits(pods)}**${subnet === named ? '' : ` for subnet ${subnet}${inOthers ? ' and others' : ''}`}`;
+        : `**${formatCount(pods)}${what} ${waits(pods)}**${subnet === named ? '' : ` for ${subnetsInShort(subnets)}`}`;
     case 'cannot-work':
       if (refused === undefined) return '**nodes are started that cannot work**';
       return refused.isRestart

@@ -1,6 +1,7 @@
 // What a plan lacks of what it is required to hold.
 
 import { amountOf, count, whereScarce, zoneNamed } from '@/i18n/en/wording/counts';
+import { subnetsInShort } from '@/i18n/en/wording/subnets-in-short';
 import type { NotMet, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { DURING } from './during';
@@ -22,7 +23,7 @@ export function strainOf({ requirement, required, lack }: NotMet, scenario: Scen
 }
 
 /** What it lacks then. */
-export function lackOf({ lack: { kind, subnet, amount = 0, unit, inOthers } }: NotMet): string {
+export function lackOf({ lack: { kind, subnet, subnets, amount = 0, unit } }: NotMet): string {
   const place = subnet === undefined ? '' : ` in subnet ${subnet}`;
   switch (unit) {
     case 'nodes':
@@ -31,7 +32,7 @@ export function lackOf({ lack: { kind, subnet, amount = 0, unit, inOthers } }: N
       if (kind === 'fits')
         return `**${count(amount, 'pod')} ${amount === 1 ? 'finds' : 'find'} no place**`;
       const wait = kind === 'may-not-fit' ? 'may wait' : amount === 1 ? 'waits' : 'wait';
-      return `**${count(amount, 'pod')} ${wait}**${subnet === undefined ? '' : ` for subnet ${subnet}${inOthers ? ' and others' : ''}`}`;
+      return `**${count(amount, 'pod')} ${wait}**${subnet === undefined ? '' : ` for ${subnetsInShort(subnets ?? [subnet])}`}`;
     }
     case 'nau':
     case 'enis':

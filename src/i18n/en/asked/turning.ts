@@ -1,4 +1,5 @@
 // What a plan comes to between the ends of inputs that nobody knows.
+
 import {
   decidingQuota,
   type Ends,
@@ -9,7 +10,7 @@ import {
   type Turning,
   type TurningPoints,
 } from '@/engine';
-import { graver, podsWithoutPlace, type RunVerdict } from '@/engine/over-time';
+import { graver, podsWithoutPlace, type RunVerdict, waitedFor } from '@/engine/over-time';
 import { DURING } from '@/i18n/en/answer/during';
 import { requirements } from '@/i18n/en/answer/requirements';
 import {
@@ -22,6 +23,7 @@ import {
   whereScarce,
 } from '@/i18n/en/wording/counts';
 import { nodesFindNone } from '@/i18n/en/wording/stuck';
+import { subnetsInShort } from '@/i18n/en/wording/subnets-in-short';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import {
   inShort,
@@ -120,7 +122,6 @@ function inRun(run: RunVerdict, scenario: ScenarioName): string {
   }
   // As the headline counts them.
   const { pods } = waits;
-  const others = pods > run.pods ? ' and others' : '';
   const during = DURING[scenario];
   if (quota !== undefined) return `${whereScarce(quota, '')} is over its quota ${during}`;
   if (kind === 'cannot-work') return `nodes are started that cannot work ${during}`;
@@ -129,7 +130,7 @@ function inRun(run: RunVerdict, scenario: ScenarioName): string {
   if (kind === 'may-not-fit') return `chance decides whether pods wait for ${place} ${during}`;
   return pods === 0
     ? `nodes find no addresses in ${place} ${during}`
-    : `${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'} for ${place}${others} ${during}`;
+    : `${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'} for ${subnetsInShort(waitedFor(run))} ${during}`;
 }
 
 /** `fits, subnet a has 71 addresses free` */

@@ -5,6 +5,7 @@ import { findNoPlace, listOf, pieces, withoutPlace } from '@/i18n/ko/wording/cou
 import { often } from '@/i18n/ko/wording/often';
 import { QUOTAS } from '@/i18n/ko/wording/quotas';
 import { nodesFindNone } from '@/i18n/ko/wording/stuck';
+import { subnetsInShort } from '@/i18n/ko/wording/subnets-in-short';
 import { lasting, since, stretch } from '@/i18n/ko/wording/times';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import { refusalClause } from '@/i18n/texts/refusal-text';
@@ -29,7 +30,7 @@ function inShort(kind: VerdictKind | GraverRun['kind'], pods: number, waiting: s
 }
 
 function inRun(
-  { kind, subnet, quota, pods, inOthers, refused, stuck }: GraverRun,
+  { kind, subnet, subnets, quota, pods, refused, stuck }: GraverRun,
   scenario: ScenarioName,
   named?: string | undefined,
   what = '파드 ',
@@ -51,7 +52,7 @@ function inRun(
     case 'does-not-fit':
       return pods === 0
         ? `${during} **서브넷 ${subnet}에서 노드가 IP를 받지 못합니다**.`
-        : `${during}${subnet === named ? '' : ` 서브넷 ${subnet}${inOthers ? ' 등' : ''}에서`} **${what}${pieces(pods)}가 대기합니다**.`;
+        : `${during}${subnet === named ? '' : ` ${subnetsInShort(subnets)}에서`} **${what}${pieces(pods)}가 대기합니다**.`;
     case 'cannot-work':
       return refused === undefined
         ? `${during} **작동할 수 없는 노드가 시작됩니다**.`

@@ -1,6 +1,7 @@
 // What a plan lacks of what it is required to hold.
 
 import { amountOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
+import { subnetsInShort } from '@/i18n/ko/wording/subnets-in-short';
 import type { NotMet, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
@@ -19,8 +20,8 @@ export function strainOf({ requirement, required, lack }: NotMet, scenario: Scen
   }
 }
 
-export function lackOf({ lack: { kind, subnet, amount = 0, unit, inOthers } }: NotMet): string {
-  const place = subnet === undefined ? '' : `서브넷 ${subnet}${inOthers ? ' 등' : ''}에서 `;
+export function lackOf({ lack: { kind, subnet, subnets, amount = 0, unit } }: NotMet): string {
+  const place = subnet === undefined ? '' : `${subnetsInShort(subnets ?? [subnet])}에서 `;
   switch (unit) {
     case 'nodes':
       return `**노드 ${machines(amount)}가 옮겨 갈 가용 영역이 없습니다**`;

@@ -1,4 +1,5 @@
 // What a plan comes to between the ends of inputs that nobody knows.
+
 import {
   decidingQuota,
   type Ends,
@@ -9,7 +10,7 @@ import {
   type Turning,
   type TurningPoints,
 } from '@/engine';
-import { graver, podsWithoutPlace, type RunVerdict } from '@/engine/over-time';
+import { graver, podsWithoutPlace, type RunVerdict, waitedFor } from '@/engine/over-time';
 import type { turning as english } from '@/i18n/en/asked/turning';
 import { DURING } from '@/i18n/ko/answer/during';
 import { requirements } from '@/i18n/ko/answer/requirements';
@@ -22,6 +23,7 @@ import {
   withoutPlace,
 } from '@/i18n/ko/wording/counts';
 import { nodesFindNone } from '@/i18n/ko/wording/stuck';
+import { subnetsInShort } from '@/i18n/ko/wording/subnets-in-short';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import {
   inShort,
@@ -132,7 +134,6 @@ function inRun(run: RunVerdict, scenario: ScenarioName): string {
   if (stuck) return `업그레이드가 완료되지 않습니다. ${nodesFindNone(stuck)}`;
   // As the headline counts them.
   const { pods } = waits;
-  const others = pods > run.pods ? ' 등' : '';
   const during = DURING[scenario];
   if (quota !== undefined) return `${during} ${whereScarce(quota, '')}의 할당량을 넘습니다`;
   if (kind === 'cannot-work') return `${during} 작동할 수 없는 노드가 시작됩니다`;
@@ -143,7 +144,7 @@ function inRun(run: RunVerdict, scenario: ScenarioName): string {
   }
   return pods === 0
     ? `${during} ${place}에서 노드가 IP를 받지 못합니다`
-    : `${during} ${place}${others}에서 파드 ${pieces(pods)}가 대기합니다`;
+    : `${during} ${subnetsInShort(waitedFor(run))}에서 파드 ${pieces(pods)}가 대기합니다`;
 }
 
 /** `수용됨, 서브넷 a의 여유는 IP 71개입니다` */

@@ -1,6 +1,6 @@
 // Which of two verdicts is told: that of the plan at rest, or that of its scenario.
 import { gravity, type PlanTotals, type Verdict, type VerdictKind } from '@/engine';
-import { graver, type RunVerdict } from '@/engine/over-time';
+import { graver, type RunVerdict, waitedFor } from '@/engine/over-time';
 import { waitTold } from '@/i18n/verdict/pods-told';
 import {
   NOTHING_REQUIRED,
@@ -104,7 +104,7 @@ export function graverRun(
   const { subnet = '', quota, refused, stuck, podsPending } = run;
   const { pods } = run.waits;
   const kind = graver(atRest.kind, run.kind);
-  const found = { subnet, quota, pods, inOthers: pods > run.pods, refused, stuck };
+  const found = { subnet, quota, pods, subnets: waitedFor(run), refused, stuck };
   if (podsPending > atRest.podsPending && gravity(kind) < gravity('does-not-fit')) {
     return { ...found, kind: 'pods-pending', pods: podsPending, stuck: undefined };
   }

@@ -195,7 +195,7 @@ test('Every other question is answered at the high ends, and standard error says
 test('Pods that wait are counted as the headline counts them, over all subnets', () => {
   const link = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:4-14:25&runs=2';
   const headline = commandLine(['plan', link, '--scenario']).stdout.replaceAll('\n', ' ');
-  const [, told] = /but (\d+ pods wait for subnet b and others)/.exec(headline) ?? [];
+  const [, told] = /but (\d+ pods wait for subnets [ab] and [ab])/.exec(headline) ?? [];
   expect(told).toBeDefined();
   expect(ask(link).stdout.replaceAll('\n', ' ')).toContain(`fits at rest, but ${told} during`);
 });

@@ -117,7 +117,7 @@ describe('The loss of a zone', () => {
   test('is survived by eight nodes in two /24, and not by sixteen', () => {
     expect(judged(planOf(8, ['a', 'b']), { zoneLoss: true })[0]?.status).toBe('met');
     expect(judged(planOf(16, ['a', 'b']), { zoneLoss: true })).toMatchObject([
-      { status: 'failed', lack: { zone: 'a', subnet: 'b', inOthers: false } },
+      { status: 'failed', lack: { zone: 'a', subnet: 'b', inOthers: false, subnets: ['b'] } },
     ]);
   });
 

@@ -38,7 +38,7 @@ describe('The headline', () => {
       const isGraver = VERDICTS.indexOf(run) > VERDICTS.indexOf(atRest);
       expect(headlineOf({ kind: atRest, podsPending: 0 }, runOf(run))).toEqual(
         isGraver
-          ? { told: 'over-time', run: { kind: run, subnet: 'b', pods: 45, inOthers: false } }
+          ? { told: 'over-time', run: { kind: run, subnet: 'b', pods: 45, subnets: ['b'] } }
           : { told: 'at-rest' },
       );
     }
@@ -51,16 +51,21 @@ describe('The headline', () => {
     const run = runOf('does-not-fit');
     if (run.status !== 'done') throw new Error('the run is done');
     const waits = { pods: 60, longestSeconds: 120, atEnd: 60 };
-    const told = headlineOf(
-      { kind: 'fits', podsPending: 0 },
-      { ...run, verdict: { ...run.verdict, waits } },
-    );
-    if (told.told !== 'over-time') throw new Error('the run is not told');
-    const said = [MESSAGES.en, MESSAGES.ko].map(({ overTime }) =>
-      withoutMarks(overTime.but(told.run, 'upgrade')),
-    );
-    expect(said[0]).toContain('60 pods wait for subnet b and others');
-    expect(said[1]).toContain('서브넷 b 등에서 파드 60개가 대기합니다');
+    const saidOf = (refusing: readonly string[]) => {
+      const verdict = { ...run.verdict, waits, refusing };
+      const told = headlineOf({ kind: 'fits', podsPending: 0 }, { ...run, verdict });
+      if (told.told !== 'over-time') throw new Error('the run is not told');
+      return [MESSAGES.en, MESSAGES.ko].map(({ overTime }) =>
+        withoutMarks(overTime.but(told.run, 'upgrade')),
+      );
+    };
+    // One other is named: who reads “others” looks for more.
+    const two = saidOf(['b', 'a']);
+    expect(two[0]).toContain('60 pods wait for subnets b and a');
+    expect(two[1]).toContain('서브넷 b, a에서 파드 60개가 대기합니다');
+    const three = saidOf(['b', 'a', 'c']);
+    expect(three[0]).toContain('60 pods wait for subnet b and others');
+    expect(three[1]).toContain('서브넷 b 등에서 파드 60개가 대기합니다');
   });
 
   test('waits for the run of a plan that fits at rest, and of no other', () => {
