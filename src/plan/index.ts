@@ -80,6 +80,8 @@ export {
   type MostOfGroup,
   type PlanMost,
   planMost,
+  type SafeBy,
+  safeBy,
   safeNodes,
 } from './questions/plan-most';
 export {

@@ -137,3 +137,14 @@ export function safeNodes({ most, maximum }: MostOfGroup): number {
   const { atRest, upgrade, zoneLoss } = maximum;
   return Math.min(atRest, upgrade.count, zoneLoss?.count ?? atRest);
 }
+
+/** What keeps it from being more: rest, which was asked alone or holds in all, an upgrade, or the loss of a zone. */
+export type SafeBy = 'rest-alone' | 'all' | 'upgrade' | 'zone-loss';
+
+export function safeBy(group: MostOfGroup): SafeBy {
+  const { maximum } = group;
+  if (maximum === undefined) return 'rest-alone';
+  const safe = safeNodes(group);
+  if (safe === maximum.atRest) return 'all';
+  return safe === maximum.upgrade.count ? 'upgrade' : 'zone-loss';
+}

@@ -218,7 +218,7 @@ test.describe('growth as a person asks for it', () => {
     await page.getByLabel(words.judged, { exact: true }).selectOption('scenario');
     await expect(page).toHaveURL(/range=all&judged=scenario/);
     const heading = panel.getByRole('heading', { level: 3 });
-    await expect(heading).toHaveText(/^During the upgrade: \d+ nodes get all wanted/);
+    await expect(heading).toHaveText(/^During the upgrade: \d+ nodes fit/);
     await expect(line).toHaveAttribute('aria-valuemin', '0');
     await page.reload();
     await expect(heading).toHaveText(/^During the upgrade/);

@@ -28,7 +28,8 @@ function stageFrom(mark: GrowthMark, before: GrowthMark | undefined): string {
   if (isOfNodes && subnet !== undefined) {
     return `${from} ${isSame ? markOf(mark) : NODES_FIND_NONE(subnet)}`;
   }
-  const place = isSame ? '' : ` for ${whereScarce(quota ?? 'addresses', subnet ?? '')}`;
+  // A subnet is named behind another one.
+  const place = isSame ? '' : ` for ${quota ? whereScarce(quota, '') : subnet}`;
   return `${from} ${kind === 'may-not-fit' ? MARKS[kind] : 'pods wait'}${place}${by}`;
 }
 
@@ -89,8 +90,7 @@ export const growth = {
     const last = (marks[0]?.nodes ?? 0) - 1;
     if (last < 1) return `${capital(short)}.`;
     const more = last - planned;
-    if (more < 0)
-      return `${count(last, 'node')} ${last === 1 ? 'gets' : 'get'} all wanted; ${short}.`;
+    if (more < 0) return `${count(last, 'node')} ${last === 1 ? 'fits' : 'fit'}; ${short}.`;
     return more === 0
       ? `No node more: ${short}.`
       : `Room for ${count(more, 'more node')}: ${short}.`;

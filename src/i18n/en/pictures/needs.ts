@@ -76,7 +76,7 @@ export const needs = {
   ) => {
     const nodes = groups.map(({ label, nodes: amount }) => `${formatCount(amount)} ${label}`);
     const all = [...nodes, ...(replicas > 0 ? [count(replicas, 'replica')] : [])];
-    return `For ${listOf(all)}; free is the least of all subnets. Each row by itself, of the group or the zone that leaves least. Amber: no pod waits; red: pods wait.`;
+    return `For ${listOf(all)}, each row by itself. Free: in the tightest subnet. Amber: no pod waits; red: pods wait.`;
   },
   asPlanned: 'As planned',
   otherSettings: 'With settings',

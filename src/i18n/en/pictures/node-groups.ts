@@ -11,6 +11,7 @@ import type {
 import { addresses, capital, count, listOf, subnetsNamed } from '@/i18n/en/wording/counts';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { formatCount } from '@/i18n/wording/number-format';
+import type { SafeBy } from '@/plan';
 
 function ofNodes(nodes: number, of: number): string {
   if (nodes < of) return `${formatCount(nodes)} of ${formatCount(of)}`;
@@ -34,6 +35,14 @@ function kind(nodes: number, subnets: readonly string[], pods: number): string {
   return `${count(nodes, 'node')} in ${subnetsNamed(subnets)}, ${count(pods, 'pod')} ${nodes === 1 ? '' : 'each'}`.trim();
 }
 
+/** Behind so many: beside a name there is little room. */
+const SAFE_BY: Readonly<Record<SafeBy, string>> = {
+  'rest-alone': ' at rest',
+  all: '',
+  upgrade: ' (upgrade)',
+  'zone-loss': ' (zone lost)',
+};
+
 export const nodeGroups = {
   title: 'Node groups',
   /** What the numbers of the table are. */
@@ -44,9 +53,11 @@ export const nodeGroups = {
   },
   type: 'Type',
   nodes: 'Nodes',
-  /** So many nodes of the group are safe; whether nothing but rest was asked. */
-  safeUpTo: (nodes: number, isAtRestAlone: boolean) =>
-    `${nodes > 0 ? `safe up to ${count(nodes, 'node')}` : 'none is safe'}${isAtRestAlone ? ' at rest' : ''}`,
+  /** So many nodes of the group are safe, and what lets no more be. */
+  safeUpTo: (nodes: number, by: SafeBy) => {
+    const most = SAFE_BY[by].startsWith(' (') ? formatCount(nodes) : count(nodes, 'node');
+    return `${nodes > 0 ? `safe up to ${most}` : 'none is safe'}${SAFE_BY[by]}`;
+  },
   pods: 'Pods a node',
   maxPods: 'Max pods',
   enis: 'ENIs',

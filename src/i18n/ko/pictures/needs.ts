@@ -63,7 +63,7 @@ export const needs: typeof english = {
   description: (groups, replicas) => {
     const nodes = groups.map(({ label, nodes: amount }) => `${label} ${machines(amount)}`);
     const all = [...nodes, ...(replicas > 0 ? [`레플리카 ${pieces(replicas)}`] : [])];
-    return `${listOf(all)} 기준, 여유는 모든 서브넷 중 최저. 행마다 따로, 가장 적게 남기는 그룹과 영역 기준. 주황색: 대기 파드 없음, 빨간색: 파드 대기`;
+    return `${listOf(all)} 기준, 행마다 따로. 여유: 가장 빠듯한 서브넷. 주황색: 대기 파드 없음, 빨간색: 파드 대기`;
   },
   asPlanned: '계획대로',
   otherSettings: '설정 변경',

@@ -3,6 +3,7 @@ import { listOf, machines, pieces, withoutPlace } from '@/i18n/ko/wording/counts
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
+import type { SafeBy } from '@/plan';
 
 function ofNodes(nodes: number, of: number): string {
   if (nodes < of) return `${machines(of)} 중 ${machines(nodes)}`;
@@ -22,6 +23,13 @@ function kind(nodes: number, subnets: readonly string[], pods: number): string {
   return `서브넷 ${listOf(subnets)}의 노드 ${machines(nodes)}, ${nodes === 1 ? '' : '각각 '}파드 ${pieces(pods)}`;
 }
 
+const SAFE_BY: Readonly<Record<SafeBy, string>> = {
+  'rest-alone': '평소 ',
+  all: '',
+  upgrade: '업그레이드 중 ',
+  'zone-loss': '영역 상실 시 ',
+};
+
 export const nodeGroups: typeof english = {
   title: '노드 그룹',
   hint: {
@@ -30,8 +38,8 @@ export const nodeGroups: typeof english = {
     wanted: '새 노드에 필요한 IP. 행을 열면 ENI와 계산 근거가 보입니다',
   },
   type: '유형',
-  safeUpTo: (nodes, isAtRestAlone) =>
-    `${isAtRestAlone ? '평소 ' : ''}${nodes > 0 ? `${machines(nodes)}까지 안전` : '안전한 대수 없음'}`,
+  safeUpTo: (nodes, by) =>
+    `${SAFE_BY[by]}${nodes > 0 ? `${machines(nodes)}까지 안전` : '안전한 대수 없음'}`,
   nodes: '노드',
   pods: '노드당 파드',
   maxPods: '최대 파드 수',

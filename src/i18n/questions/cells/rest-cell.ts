@@ -4,6 +4,7 @@ import type { ToldCell } from '@/i18n/questions/cell';
 import type { Count, QuestionWords } from '@/i18n/questions/question-words';
 import { toneOf } from '@/i18n/verdict/tone/tone';
 import type { PodsTold, Tight } from '@/i18n/verdict-values';
+import { noneWaits } from './run-cell';
 
 interface Beside {
   readonly pods: PodsTold;
@@ -30,12 +31,15 @@ function said(verdict: Verdict, words: QuestionWords, beside: Beside): Said {
   const { kind, subnet = '', left = 0 } = verdict;
   const { pods, tight, waits = NONE_WAIT, isNotRun = false, refusal = '' } = beside;
   switch (kind) {
-    case 'fits':
+    case 'fits': {
       if (pods.pending > 0) {
         const line = words.whyUnplaced(pods.why[0]);
         return { ...words.unplaced(pods.pending, pods.asked), line };
       }
-      return { ...words.free(room(verdict)), line: whereFree(verdict, tight, words) };
+      const left = room(verdict);
+      const line = whereFree(verdict, tight, words);
+      return { ...words.free(left), line: left.amount === 0 ? noneWaits(line, words) : line };
+    }
     case 'warm-short': {
       const line = placeOf(verdict, words) ?? words.neverFilled(subnet);
       if (left >= 0 || decidingQuota(verdict) !== undefined) {

@@ -30,7 +30,8 @@ export function runCell(
     case 'fits': {
       const { left: amount, unit, subnet: lowest } = room ?? NO_ROOM;
       const number = words.free({ amount, unit }, inUnits);
-      return { tone, ...number, line: lowest === '' ? '' : words.lowestIn(lowest) };
+      const line = lowest === '' ? '' : words.lowestIn(lowest);
+      return { tone, ...number, line: amount === 0 ? noneWaits(line, words) : line };
     }
     case 'warm-short': {
       const { pods, longestSeconds } = waits;
@@ -54,6 +55,11 @@ export function runCell(
     case 'cannot-work':
       return { tone, number: cannotWork, unit: undefined, line: whyRefused(run, atRest, messages) };
   }
+}
+
+/** Before where none is left: that is enough. */
+export function noneWaits(line: string, { noPodWaits }: CellMessages['questions']): string {
+  return [noPodWaits, line].filter((part) => part !== '').join(' · ');
 }
 
 /** Why new nodes can’t work, or none can. */

@@ -1,7 +1,7 @@
 import { withoutMarks } from '@/i18n';
 import { foundSoFar } from '@/i18n/questions';
 import { safeSentences } from '@/i18n/texts';
-import { type MostOfGroup, type PlanMost, safeNodes } from '@/plan';
+import { type MostOfGroup, type PlanMost, safeBy, safeNodes } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store';
 import { hasNumbers } from '@/store/document';
 import { useSimulation } from '@/store/simulation';
@@ -39,7 +39,7 @@ export function SafeNodes({ group, nodes, isUnder }: SafeNodesProps) {
   return (
     <span className={classes(place, isPast ? 'text-warn' : 'text-muted')}>
       {isPast && <VerdictMark tone="warn" className="mr-1 inline size-3 align-[-1px]" />}
-      {nodeGroups.safeUpTo(safeNodes(of), of.maximum === undefined)}
+      {nodeGroups.safeUpTo(safeNodes(of), safeBy(of))}
     </span>
   );
 }

@@ -57,7 +57,7 @@ describe('Where /28s and addresses stand together every number has its unit', ()
     expect(scenarioProof(full, BLOCKS_RUN, en).text).toBe('0 /28 free');
     expect(runCell(BLOCKS_RUN, full, en)).toMatchObject({
       number: '0 /28 free',
-      line: 'lowest in c',
+      line: 'no pod waits · lowest in c',
     });
   });
 

@@ -5,7 +5,7 @@ import { MESSAGES } from '@/i18n/all-messages';
 import { replicasTold, safeSentences } from '@/i18n/texts/most-told';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { TYPE_LOOKUP } from '@/limits';
-import { type MostOfGroup, type PlanMost, planMost, safeNodes, toScenario } from '@/plan';
+import { type MostOfGroup, type PlanMost, planMost, safeBy, safeNodes, toScenario } from '@/plan';
 import { planOfLink } from '../../../support/plan-texts';
 
 const last = (all: readonly PlanMost[]): PlanMost => {
@@ -152,7 +152,7 @@ describe('How far subnets go', () => {
   });
 });
 
-test('has as safe what holds at rest, in each upgrade and with a zone lost; says so where only rest was asked', () => {
+test('has as safe what holds at rest, in each upgrade and with a zone lost; says which of them lets no more be, and where only rest was asked', () => {
   const most = { safe: 9, runsUpTo: 9, needed: 0, next: undefined, fitsAgainAt: [] };
   const counted = (upgrade: number, afterZoneLoss: number | undefined): MostOfGroup => {
     const upTo = (count: number) => ({ count, next: undefined });
@@ -165,7 +165,7 @@ test('has as safe what holds at rest, in each upgrade and with a zone lost; says
   expect(all.map(safeNodes)).toEqual([9, 7, 5, 0, 9]);
   for (const language of ['en', 'ko'] as const) {
     const { safeUpTo } = MESSAGES[language].proof.nodeGroups;
-    const told = all.map((each) => safeUpTo(safeNodes(each), each.maximum === undefined));
+    const told = all.map((each) => safeUpTo(safeNodes(each), safeBy(each)));
     expect(told).toEqual(TOLD[language]);
   }
 });
@@ -173,10 +173,16 @@ test('has as safe what holds at rest, in each upgrade and with a zone lost; says
 const TOLD = {
   en: [
     'safe up to 9 nodes',
-    'safe up to 7 nodes',
-    'safe up to 5 nodes',
-    'none is safe',
+    'safe up to 7 (upgrade)',
+    'safe up to 5 (zone lost)',
+    'none is safe (zone lost)',
     'safe up to 9 nodes at rest',
   ],
-  ko: ['9대까지 안전', '7대까지 안전', '5대까지 안전', '안전한 대수 없음', '평소 9대까지 안전'],
+  ko: [
+    '9대까지 안전',
+    '업그레이드 중 7대까지 안전',
+    '영역 상실 시 5대까지 안전',
+    '영역 상실 시 안전한 대수 없음',
+    '평소 9대까지 안전',
+  ],
 };

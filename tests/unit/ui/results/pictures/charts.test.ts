@@ -569,7 +569,7 @@ describe('the growth chart', () => {
       };
       expect(growthMarks(marked).map(({ nodes }) => nodes)).toEqual([3, 9, 11]);
       expect([en, ko].map((messages) => growthFinding(marked, 9, messages))).toEqual([
-        'At rest: 2 nodes get all wanted; from 3 the warm pool is short in subnet b, from 9 pods may wait, from 11 pods wait for subnet c.',
+        'At rest: 2 nodes fit; from 3 the warm pool is short in subnet b, from 9 pods may wait, from 11 pods wait for c.',
         '평소: 2대까지 필요한 IP를 모두 받음. 서브넷 b: 3대부터 웜 풀 부족, 9대부터 파드가 대기할 수 있음, 서브넷 c에서 11대부터 파드 대기.',
       ]);
       const byLayout = {
@@ -587,15 +587,15 @@ describe('the growth chart', () => {
 
     test('within the plan', () => {
       expect(says(mark('warm-short', 15), mark('does-not-fit', 19))).toEqual([
-        'At rest: 14 nodes get all wanted; from 15 the warm pool is short in subnet b, from 19 pods wait.',
+        'At rest: 14 nodes fit; from 15 the warm pool is short in subnet b, from 19 pods wait.',
         '평소: 14대까지 필요한 IP를 모두 받음. 서브넷 b: 15대부터 웜 풀 부족, 19대부터 파드 대기.',
       ]);
       expect(says(mark('may-not-fit', 15), mark('does-not-fit', 17, 'c'))).toEqual([
-        'At rest: 14 nodes get all wanted; from 15 pods may wait for subnet b, from 17 pods wait for subnet c.',
+        'At rest: 14 nodes fit; from 15 pods may wait for subnet b, from 17 pods wait for c.',
         '평소: 14대까지 필요한 IP를 모두 받음. 서브넷 b: 15대부터 파드가 대기할 수 있음, 서브넷 c에서 17대부터 파드 대기.',
       ]);
       expect(says(mark('does-not-fit', 18), mark('does-not-fit', 18))).toEqual([
-        'At rest: 17 nodes get all wanted; from 18 pods wait for subnet b.',
+        'At rest: 17 nodes fit; from 18 pods wait for subnet b.',
         '평소: 17대까지 필요한 IP를 모두 받음. 서브넷 b: 18대부터 파드 대기.',
       ]);
     });
@@ -628,7 +628,7 @@ describe('the growth chart', () => {
       const over = { ...mark('warm-short', 15), subnet: undefined, quota: 'nau' } as const;
       const waits = { ...over, kind: 'does-not-fit', nodes: 19 } as const;
       expect(says(over, waits)).toEqual([
-        'At rest: 14 nodes get all wanted; from 15 the VPC is over its quota of NAU, from 19 pods wait.',
+        'At rest: 14 nodes fit; from 15 the VPC is over its quota of NAU, from 19 pods wait.',
         '평소: 14대까지 필요한 IP를 모두 받음. VPC의 NAU 할당량: 15대부터 초과, 19대부터 파드 대기.',
       ]);
       expect([over, waits].map(en.charts.growth.mark)).toEqual([
