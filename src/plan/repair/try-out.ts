@@ -51,9 +51,20 @@ export function kindAfter({ repair, run }: Pick<Tried, 'repair' | 'run'>): Verdi
   return graver(verdictAfter(repair).kind, run.kind);
 }
 
-/** The longest that a pod waits in runs: of those that they tell of, else for whatever in the own one. Whole seconds. */
-export function longestWait({ waits }: RunVerdict, ownSeconds: number): number {
-  return waits.pods > 0 ? waits.longestSeconds : ownSeconds;
+export interface LongestWait {
+  /** Whole. */
+  readonly seconds: number;
+  /** Pods wait when the run ends, or an upgrade does: it may become longer. */
+  readonly isOpen: boolean;
+}
+
+/** The longest that a pod waits in runs: of those that they tell of, else for whatever in the own one. */
+export function longestWait(
+  { waits, stuck }: RunVerdict,
+  { anyWaits }: Pick<RunVerdict, 'anyWaits'>,
+): LongestWait {
+  const { longestSeconds: seconds, atEnd } = waits.pods > 0 ? waits : anyWaits;
+  return { seconds, isOpen: atEnd > 0 || stuck !== undefined };
 }
 
 /** How many requirements are known to fail. */
@@ -92,8 +103,6 @@ export function bestOf(lane: RepairLane, plan: Plan, lookup: ClusterSources): Tr
 /** The run with the scenario's own seed, and what it costs. */
 export interface OwnRun extends Pick<SettingsCost, 'held' | 'calls'> {
   readonly verdict: RunVerdict;
-  /** The longest that a pod waits for whatever: whole seconds. */
-  readonly longestWaitSeconds: number;
 }
 
 /** A repair that can be run through the plan's scenario. */
@@ -122,13 +131,7 @@ export function trialOf(repair: Repair, plan: Plan, lookup: ClusterSources): Tri
   });
   const ownRun = once((): OwnRun => {
     const { verdict, start, figures } = simulate(scenario, seed);
-    const { busiestMinute: calls, podsWaiting } = figures;
-    return {
-      verdict,
-      held: start.held,
-      calls,
-      longestWaitSeconds: podsWaiting.longestSeconds,
-    };
+    return { verdict, held: start.held, calls: figures.busiestMinute };
   });
   return { ownRun, withRuns };
 }

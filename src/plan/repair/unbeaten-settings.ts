@@ -58,8 +58,8 @@ function isBetterInAll(a: Candidate, b: Candidate): boolean {
 }
 
 function asFit({ outcome, trial, tried: { run } }: Candidate) {
-  const { held, calls, longestWaitSeconds } = trial.ownRun();
-  const waitSeconds = longestWait(run, longestWaitSeconds);
+  const { held, calls, verdict: own } = trial.ownRun();
+  const { seconds: waitSeconds } = longestWait(run, own);
   return { verdict: outcome.verdict, run, held, calls, waitSeconds };
 }
 

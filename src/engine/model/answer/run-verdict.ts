@@ -34,8 +34,12 @@ export interface RunVerdict {
   readonly stuck?: StuckUpgrade | undefined;
   /** In all subnets together. */
   readonly waits: SubnetWaits;
-  /** Pods that wait for whatever, a node or an address: most at a time, and the longest of them. */
-  readonly anyWaits: { readonly pods: number; readonly longestSeconds: number };
+  /** Pods that wait for whatever, a node or an address: most at a time, the longest of them, and when it ends. */
+  readonly anyWaits: {
+    readonly pods: number;
+    readonly longestSeconds: number;
+    readonly atEnd: number;
+  };
   /** Pods that wait at its end whatever the subnets have: as those of the verdict at rest, no kind of its own. */
   readonly podsPending: number;
   /** The subnet that came closest to having none, the first of several; `undefined` without subnets. */

@@ -35,7 +35,7 @@ export const UNKNOWN_RUN: RunVerdict = {
   kind: 'unknown',
   ...NOWHERE,
   waits: { pods: 0, longestSeconds: 0, atEnd: 0 },
-  anyWaits: { pods: 0, longestSeconds: 0 },
+  anyWaits: { pods: 0, longestSeconds: 0, atEnd: 0 },
   podsPending: 0,
   lowest: undefined,
   lowestBlocks: undefined,
@@ -94,6 +94,7 @@ export function judgeRun(
     anyWaits: {
       pods: tally.waits.mostPods,
       longestSeconds: Math.ceil(tally.longestWait.ms / 1000),
+      atEnd: tally.waits.pods,
     },
     podsPending: podsPendingAt(cluster, end),
     lowest: lowest && { subnet: lowest.label, free: lowest.lowestFree },
@@ -198,6 +199,7 @@ export function verdictOfRuns(runs: readonly RunVerdict[]): RunVerdict {
     anyWaits: {
       pods: Math.max(...runs.map(({ anyWaits }) => anyWaits.pods)),
       longestSeconds: Math.max(...runs.map(({ anyWaits }) => anyWaits.longestSeconds)),
+      atEnd: Math.max(...runs.map(({ anyWaits }) => anyWaits.atEnd)),
     },
     podsPending: Math.max(...runs.map(({ podsPending }) => podsPending)),
     lowest: runs.map(({ lowest }) => lowest).reduce(lower),

@@ -4,7 +4,7 @@ import { count } from '@/i18n/en/wording/counts';
 import { lastingExactly } from '@/i18n/en/wording/times';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import type { SettingsCount } from '@/plan';
+import type { SettingsCount, TriedSettings } from '@/plan';
 
 /** What was not run is left out. */
 type Fitting = Pick<SettingsCount, 'tried' | 'atRest' | 'unplaced'> &
@@ -12,6 +12,8 @@ type Fitting = Pick<SettingsCount, 'tried' | 'atRest' | 'unplaced'> &
     /** Of the rows beside the usual settings. */
     readonly others: Pick<SettingsCount, 'atRest' | 'inScenario'>;
   };
+
+type LongestWait = Pick<TriedSettings, 'longestWaitSeconds' | 'isWaitOpen'>;
 
 /** `none` for 0 */
 const some = (settings: number) => (settings === 0 ? 'none' : formatCount(settings));
@@ -63,7 +65,9 @@ export const settings = {
   calls: 'Calls',
   wait: 'Longest wait',
   minimal: '“minimal”',
-  lasting: lastingExactly,
+  /** Of pods that still wait nobody knows how long they will. */
+  longest: ({ longestWaitSeconds, isWaitOpen }: LongestWait) =>
+    `${lastingExactly(longestWaitSeconds)}${isWaitOpen ? ' or longer' : ''}`,
   now: 'now',
   take: (name: string) => `Use ${name}`,
   /** `max pods become 29`, behind why a row is there. */

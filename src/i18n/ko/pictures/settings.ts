@@ -45,7 +45,8 @@ export const settings: typeof english.settings = {
   calls: '호출',
   wait: '최장 대기',
   minimal: '“minimal”',
-  lasting: lastingExactly,
+  longest: ({ longestWaitSeconds, isWaitOpen }) =>
+    `${lastingExactly(longestWaitSeconds)}${isWaitOpen ? ' 이상' : ''}`,
   now: '현재',
   take: (name) => `적용: ${name}`,
   withThem: (changed) => `${changed}.`,

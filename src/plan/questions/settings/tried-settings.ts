@@ -40,6 +40,8 @@ export interface TriedSettings<Outcome extends SettingsTold = SettingsOutcome> {
   readonly callsInBusiestMinute: number;
   /** The longest that a pod waits in it: of those that `run` tells of, else for whatever. Whole seconds. */
   readonly longestWaitSeconds: number;
+  /** Pods still wait when it ends, or its upgrade has not ended: that wait may become longer. */
+  readonly isWaitOpen: boolean;
   /** The verdict on the scenario, with all its seeds. */
   readonly run: RunVerdict;
   /** With the update strategy `minimal`; `undefined` where no managed node group is upgraded otherwise. */
@@ -119,13 +121,15 @@ export function tryOut<Outcome extends SettingsTold>(
   if (toRun === undefined) return undefined;
   const { scenario, seeds } = toRun;
   const { own, verdict } = simulateOver(scenario, seeds);
+  const wait = longestWait(verdict, own.verdict);
   return {
     outcome,
     isPlanned,
     held: own.start.held,
     waiting: own.start.podsWaitingForSubnets,
     callsInBusiestMinute: own.figures.busiestMinute,
-    longestWaitSeconds: longestWait(verdict, own.figures.podsWaiting.longestSeconds),
+    longestWaitSeconds: wait.seconds,
+    isWaitOpen: wait.isOpen,
     run: verdict,
     minimal: hasManagedUpgrade(scenario) ? verdictWithMinimal(changed, outcome, lookup) : undefined,
     zoneLoss: zone === undefined ? undefined : loseZone(scenario, zone, seeds.seed),

@@ -40,7 +40,7 @@ export function SettingsOnPaper({ answer, title }: PaperPictureProps) {
   const costs = ({ tried }: SettingsLine) =>
     tried === undefined
       ? ['–', '–']
-      : [format.count(tried.callsInBusiestMinute), words.lasting(tried.longestWaitSeconds)];
+      : [format.count(tried.callsInBusiestMinute), words.longest(tried)];
   const held = (line: SettingsLine) => {
     const { outcome } = line;
     const known = heldUnder(line);

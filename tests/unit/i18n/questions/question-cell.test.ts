@@ -517,6 +517,7 @@ describe('Settings', () => {
     waiting: 0,
     callsInBusiestMinute: 16,
     longestWaitSeconds: 30,
+    isWaitOpen: false,
     run: { ...fits, kind: run },
     minimal: undefined,
     zoneLoss: undefined,

@@ -35,6 +35,7 @@ function settingsLane(link: string, words: typeof en, run = NOTHING_REFUSED.verd
     waiting: 0,
     callsInBusiestMinute: 12,
     longestWaitSeconds: 20,
+    isWaitOpen: false,
   }));
   const settings = {
     status: 'known',

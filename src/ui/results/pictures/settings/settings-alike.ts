@@ -43,6 +43,7 @@ export function equalAsOne(
       outcome.held,
       tried?.callsInBusiestMinute,
       tried?.longestWaitSeconds,
+      tried?.isWaitOpen,
       ...proofs,
     ]);
   }

@@ -103,7 +103,7 @@ const WIDTHS: Readonly<Record<SettingsColumn, string>> = {
   worth: '',
   held: 'min-[85rem]:w-16',
   calls: 'min-[85rem]:w-11',
-  wait: 'min-[85rem]:w-20',
+  wait: 'min-[85rem]:w-36',
   'at-rest': VERDICT,
   scenario: VERDICT,
   minimal: VERDICT,

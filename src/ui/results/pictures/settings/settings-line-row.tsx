@@ -160,7 +160,7 @@ function useNumbers(line: SettingsLine, isAsked: boolean): readonly ToldNumber[]
       ),
     },
     { name: words.calls, told: tried ? format.count(tried.callsInBusiestMinute) : unknown },
-    { name: words.wait, told: tried ? words.lasting(tried.longestWaitSeconds) : unknown },
+    { name: words.wait, told: tried ? words.longest(tried) : unknown },
   ];
 }
 

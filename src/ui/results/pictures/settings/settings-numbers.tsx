@@ -59,6 +59,6 @@ function numbersOf(
     known(held, formatCount),
     formatCount(outcome.held),
     known(tried?.callsInBusiestMinute, formatCount),
-    known(tried?.longestWaitSeconds, words.lasting),
+    tried ? words.longest(tried) : UNKNOWN,
   ];
 }

@@ -247,7 +247,7 @@ function rankBy(
     case 'calls':
       return tried?.callsInBusiestMinute;
     case 'wait':
-      return tried?.longestWaitSeconds;
+      return tried && waitRank(tried);
     case 'at-rest':
       return restRank(outcome, tried?.waiting);
     case 'scenario':
@@ -257,6 +257,11 @@ function rankBy(
     case 'zone-loss':
       return tried?.zoneLoss && withAmount(tried.zoneLoss.kind, tried.zoneLoss.run.waits.pods);
   }
+}
+
+/** What may become longer is behind what has ended. */
+function waitRank({ longestWaitSeconds, isWaitOpen }: TriedSettings<SettingsTold>): number {
+  return longestWaitSeconds + (isWaitOpen ? KIND_STEP : 0);
 }
 
 function runRank({ kind, waits, lowest }: RunVerdict): number {

@@ -1,4 +1,5 @@
 // Why settings stand in the table, sentence by sentence.
+import { OBJECTIVES } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
 import type { SettingsLine } from './settings-table';
 
@@ -24,18 +25,26 @@ function meaning({ outcome: { settings }, variant, isOwn }: SettingsLine, words:
 }
 
 function standingWords(
-  { standing, alike = [] }: SettingsLine,
+  { standing, alike = [], tried }: SettingsLine,
   { search }: Words,
 ): readonly string[] {
+  // A wait that has not ended is not the least, and not by so much less.
+  const isOpen = tried?.isWaitOpen ?? false;
   switch (standing.kind) {
     case 'unknown':
       return [];
     case 'unbeaten': {
       const { ranked, first } = standing;
+      const more = {
+        ...ranked.more,
+        wait: isOpen ? Math.max(0, ranked.more.wait) : ranked.more.wait,
+      };
+      const isOther = OBJECTIVES.some((each) => more[each] !== 0);
+      const leastOf = ranked.leastOf.filter((each) => !isOpen || each !== 'wait');
       const equals = standing.equals.filter((name) => !alike.includes(name));
       return [
-        ...(ranked.leastOf.length > 0 ? [search.leastOf(ranked.leastOf)] : []),
-        ...(first === undefined ? [] : [search.beside(first, ranked.more)]),
+        ...(leastOf.length > 0 ? [search.leastOf(leastOf)] : []),
+        ...(first === undefined || !isOther ? [] : [search.beside(first, more)]),
         ...(equals.length > 0 ? [search.asGood(equals)] : []),
       ];
     }

@@ -446,7 +446,7 @@ describe('The verdict on several runs', () => {
     quota: undefined,
     refused: undefined,
     waits: { pods, longestSeconds: 0, atEnd: 0 },
-    anyWaits: { pods, longestSeconds: 10 * pods },
+    anyWaits: { pods, longestSeconds: 10 * pods, atEnd: pods },
     podsPending: pods,
     lowest: { subnet: 'a', free: 10 - pods },
     lowestBlocks: { subnet: 'a', blocks: 3 - pods },

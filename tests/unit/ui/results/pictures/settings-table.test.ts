@@ -75,7 +75,7 @@ const told = ({ name, cost }: SettingsLine) =>
   `${name}: ${cost?.held}, ${cost?.calls}, ${cost?.waitSeconds} s`;
 
 const toldOfRun = ({ name, tried }: SettingsLine) =>
-  `${name}: ${tried?.callsInBusiestMinute}, ${en.charts.settings.lasting(tried?.longestWaitSeconds ?? -1)}`;
+  `${name}: ${tried?.callsInBusiestMinute}, ${tried && en.charts.settings.longest(tried)}`;
 
 describe('The table of settings', () => {
   const plan = planOfLink(`?${SUBNETS}&${DOUBLING}`);
@@ -108,9 +108,9 @@ describe('The table of settings', () => {
       'WARM_IP_TARGET 5: 154, 20 min 56 s',
       'WARM_IP_TARGET 2, MINIMUM 24: 16, 20 min 58 s',
       'WARM_IP_TARGET 5, MINIMUM 27: 16, 25 min 6 s',
-      'WARM_ENI_TARGET 1: 31, 25 min 1 s',
-      'Prefixes, WARM_IP_TARGET 5: 38, 35 min 30 s',
-      'Prefixes, WARM_PREFIX_TARGET 1: 48, 45 min',
+      'WARM_ENI_TARGET 1: 31, 25 min 1 s or longer',
+      'Prefixes, WARM_IP_TARGET 5: 38, 35 min 30 s or longer',
+      'Prefixes, WARM_PREFIX_TARGET 1: 48, 45 min or longer',
     ]);
     const now = lines.find(({ isNow }) => isNow);
     // What they cost where subnets are no limit is told behind the row alone.
@@ -118,6 +118,45 @@ describe('The table of settings', () => {
       'On subnets that are large enough: 54 calls in all, the longest wait 8 s.',
     );
   });
+
+  test.each([
+    // Pods wait for a subnet when it ends; have no place; and an upgrade waits for a node that gets no address.
+    [
+      '?subnet=a:10.0.0.0/27&node=m5.large:2:9&runs=1',
+      [
+        ['WARM_IP_TARGET 1', '2 min 31 s', '2분 31초'],
+        ['WARM_IP_TARGET 2', '0 s or longer', '0초 이상'],
+        ['Prefixes, WARM_PREFIX_TARGET 1', '25 min 30 s or longer', '25분 30초 이상'],
+      ],
+    ],
+    [
+      '?subnet=a:10.0.0.0/24&node=t3.medium:3&system-pods=1&pods=50&runs=1',
+      [
+        ['WARM_IP_TARGET 1', '20 min or longer', '20분 이상'],
+        ['Prefixes, WARM_IP_TARGET 5', '1 s', '1초'],
+      ],
+    ],
+  ] as const)(
+    'says of %s that a wait may become longer that has not ended, last of its column',
+    (link, longest) => {
+      const lines = linesOf(planOfLink(link), undefined);
+      for (const [name, english, korean] of longest) {
+        const tried = lines.find((line) => line.name === name)?.tried;
+        if (tried === undefined) throw new Error(`${name} is not run`);
+        expect(en.charts.settings.longest(tried)).toBe(english);
+        expect(ko.charts.settings.longest(tried)).toBe(korean);
+      }
+      const isOpen = sortedLines(lines, readSort('wait')).map(({ tried }) => tried?.isWaitOpen);
+      expect(isOpen.indexOf(true)).toBeGreaterThan(0);
+      expect(isOpen.lastIndexOf(false)).toBe(isOpen.indexOf(true) - 1);
+      const least = lines
+        .filter(({ tried }) => tried?.isWaitOpen)
+        .filter((line) =>
+          settingsWhy(line, en.charts).join(' ').includes('keeps pods waiting least'),
+        );
+      expect(least).toEqual([]);
+    },
+  );
 
   test('says at rest how many pods wait, as it was run', () => {
     const around = { hasMinimal: true, hasZones: true, hasBlocks: false } as const;
