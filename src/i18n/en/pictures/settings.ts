@@ -18,6 +18,19 @@ type LongestWait = Pick<TriedSettings, 'longestWaitSeconds' | 'isWaitOpen'>;
 /** `none` for 0 */
 const some = (settings: number) => (settings === 0 ? 'none' : formatCount(settings));
 
+/** `; 2 others fit at rest, 1 of them during the upgrade`: those beside the usual ones. */
+function othersFitting(
+  { atRest, inScenario }: Fitting['others'],
+  isToo: boolean,
+  scenario: ScenarioName,
+): string {
+  if (atRest === 0) return '';
+  const fit = `; ${formatCount(atRest)} ${atRest === 1 ? 'other fits' : 'others fit'}`;
+  if (inScenario === 0) return `${fit} at rest too`;
+  if (inScenario === atRest) return `${fit} ${DURING[scenario]}${isToo ? ' too' : ''}`;
+  return `${fit} at rest, ${formatCount(inScenario)} of them ${DURING[scenario]}`;
+}
+
 export const settings = {
   /** `6 of 9 fit at rest, none during the upgrade, 6 with “minimal”.` Of those at rest, as far as they were run. */
   fitting: (of: Fitting, scenario: ScenarioName) => {
@@ -29,10 +42,7 @@ export const settings = {
       const does = others.atRest === 1 ? 'other does' : 'others do';
       return `None of the ${formatCount(tried)} usual ${fits} at rest; ${formatCount(others.atRest)} ${does}.`;
     }
-    const also =
-      inScenario === 0 && others.inScenario > 0
-        ? `; ${formatCount(others.inScenario)} ${others.inScenario === 1 ? 'other fits' : 'others fit'} ${DURING[scenario]}`
-        : '';
+    const also = inScenario === undefined ? '' : othersFitting(others, inScenario > 0, scenario);
     const parts = [
       `${formatCount(atRest)} of ${also ? `the ${formatCount(tried)} usual` : formatCount(tried)} ${atRest === 1 ? fits : `fit${placing('give')}`} at rest`,
       ...(inScenario === undefined ? [] : [`${some(inScenario)} ${DURING[scenario]}`]),
@@ -53,6 +63,8 @@ export const settings = {
   notes: {
     asShipped: 'as AWS ships it',
     offered: 'offered above',
+    /** Beside the usual ones. */
+    sought: 'worth a look',
     alike: (others: number) => `${count(others, 'other')} alike`,
   },
   held: 'Held',

@@ -2,9 +2,24 @@ import type { charts as english } from '@/i18n/en/pictures/charts';
 import { DURING } from '@/i18n/ko/answer/during';
 import { pieces } from '@/i18n/ko/wording/counts';
 import { lastingExactly } from '@/i18n/ko/wording/times';
+import type { ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const some = (settings: number) => (settings === 0 ? '없음' : pieces(settings));
+
+function othersFitting(
+  { atRest, inScenario }: Parameters<typeof english.settings.fitting>[0]['others'],
+  isToo: boolean,
+  scenario: ScenarioName,
+): string {
+  if (atRest === 0) return '';
+  if (inScenario === 0) return ` 다른 설정 ${pieces(atRest)}도 평소 수용됩니다.`;
+  if (inScenario < atRest)
+    return ` 다른 설정 ${pieces(atRest)}도 평소 수용되고, 그중 ${pieces(inScenario)}는 ${DURING[scenario]}에도 수용됩니다.`;
+  return isToo
+    ? ` 다른 설정 ${pieces(atRest)}도 ${DURING[scenario]}까지 수용됩니다.`
+    : ` 다른 설정 ${pieces(atRest)}는 ${DURING[scenario]}에도 수용됩니다.`;
+}
 
 export const settings: typeof english.settings = {
   fitting: ({ tried, atRest, inScenario, withMinimal, others, unplaced }, scenario) => {
@@ -14,10 +29,7 @@ export const settings: typeof english.settings = {
         return `${pieces(tried)} 중 평소 ${placing}수용되는 설정이 없습니다.`;
       return `기본 후보 ${pieces(tried)} 중에는 평소 ${placing}수용되는 설정이 없고, 다른 설정 ${pieces(others.atRest)}는 수용됩니다.`;
     }
-    const also =
-      inScenario === 0 && others.inScenario > 0
-        ? ` 다른 설정 ${pieces(others.inScenario)}는 ${DURING[scenario]}에도 수용됩니다.`
-        : '';
+    const also = inScenario === undefined ? '' : othersFitting(others, inScenario > 0, scenario);
     const parts = [
       `평소 ${pieces(atRest)}`,
       ...(inScenario === undefined ? [] : [`${DURING[scenario]} ${some(inScenario)}`]),
@@ -35,6 +47,7 @@ export const settings: typeof english.settings = {
   notes: {
     asShipped: 'AWS 기본값',
     offered: '위에서 제안함',
+    sought: '볼 만함',
     alike: (others) => `같은 설정 ${pieces(others)} 더`,
   },
   held: '점유',

@@ -63,7 +63,7 @@ export function SettingsOnPaper({ answer, title }: PaperPictureProps) {
             ...verdicts.map(([, name]) => name),
           ]}
           rows={lines.map((line) => [
-            line.isNow ? `${namesIn(line)} (${words.now})` : namesIn(line),
+            namesIn(line, words),
             held(line),
             ...costs(line),
             ...settingsProofs(line, around, messages).map((proof, place) => (

@@ -1,12 +1,19 @@
 // Settings that come to the same in every column are one row.
 import type { AllMessages } from '@/i18n';
 import type { SettingsAround } from './settings-head';
+import { isSought } from './settings-note';
 import { settingsProofs } from './settings-proofs';
 import { heldUnder, type SettingsLine } from './settings-table';
 
-/** All settings of a line, where no row can be opened. */
-export function namesIn({ name, alike = [] }: SettingsLine): string {
-  return [name, ...alike].join('; ');
+/** All settings of a line, where no row can be opened, and what it is. */
+export function namesIn(
+  line: SettingsLine,
+  { now, notes }: AllMessages['charts']['settings'],
+): string {
+  const { name, isNow, alike = [] } = line;
+  const mark = isNow ? now : isSought(line) ? notes.sought : undefined;
+  const names = [name, ...alike].join('; ');
+  return mark === undefined ? names : `${names} (${mark})`;
 }
 
 type Columns = Pick<SettingsAround, 'hasMinimal' | 'hasZones' | 'hasBlocks'>;

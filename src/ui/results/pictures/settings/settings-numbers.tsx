@@ -29,7 +29,7 @@ export function SettingsNumbers({ lines, ...around }: SettingsNumbersProps) {
         {lines.map((line) => (
           <tr key={line.name}>
             <th scope="row" className={`${CELL} font-medium`}>
-              {line.isNow ? `${namesIn(line)} (${words.now})` : namesIn(line)}
+              {namesIn(line, words)}
             </th>
             {[
               ...numbersOf(line, words),

@@ -13,7 +13,7 @@ import {
 } from '@/plan';
 import { triedSettings } from '@/plan/questions/settings/tried-settings';
 import { toScenario } from '@/plan/scenario/to-scenario';
-import { equalAsOne } from '@/ui/results/pictures/settings/settings-alike';
+import { equalAsOne, namesIn } from '@/ui/results/pictures/settings/settings-alike';
 import { verdictColumns } from '@/ui/results/pictures/settings/settings-head';
 import { settingsNote } from '@/ui/results/pictures/settings/settings-note';
 
@@ -346,6 +346,14 @@ describe('The table of settings', () => {
       '1 of 9 fits and gives every pod a place at rest.',
       '9개 중 모든 파드에 자리를 주며 수용되는 설정: 평소 1개.',
     ]);
+    // Rows beside the usual ones that fit are counted as they are marked.
+    expect(titleOf(roomier, true, last(roomier))).toEqual([
+      '1 of the 9 usual fits and gives every pod a place at rest, 1 during the upgrade, 1 with “minimal”; 1 other fits during the upgrade too.',
+      '기본 후보 9개 중 모든 파드에 자리를 주며 수용되는 설정: 평소 1개, 업그레이드 중 1개, “minimal” 1개. 다른 설정 1개도 업그레이드 중까지 수용됩니다.',
+    ]);
+    const [sought] = linesOf(roomier, last(roomier));
+    expect(sought && settingsNote(sought, [], en.charts.settings)).toBe('worth a look');
+    expect(sought && namesIn(sought, ko.charts.settings)).toMatch(/28 \(볼 만함\)$/);
     const beside = planOfLink(
       '?subnet=a:10.0.0.0/23&subnet=b:10.0.2.0/23&node=m5.large:20:25&pods=80&system-pods=2&event=none&runs=1',
     );
