@@ -54,7 +54,7 @@ export function* planQuestions(
   const growth = atRest && (yield* growthInRuns(answered, atRest, lookup));
   if (isAsked('settings')) yield* settings(answered, hardest, lookup);
   if (growth === undefined) return;
-  const others = grownChanges(answered, lookup, (cluster) => growthUnder(plan, cluster));
+  const others = grownChanges(answered, growth, lookup, (cluster) => growthUnder(plan, cluster));
   yield grown({ ...growth, others });
 }
 

@@ -71,7 +71,9 @@ export function* askedGrowth(
   yield { ...own, held: undefined, others: undefined };
   const held = heldAsGrown(answered, own, lookup, group);
   yield { ...own, held, others: undefined };
-  const others = grownChanges(answered, lookup, (cluster) => growthUnder(plan, cluster, group));
+  const others = grownChanges(answered, own, lookup, (cluster) =>
+    growthUnder(plan, cluster, group),
+  );
   yield { ...own, held, others };
 }
 

@@ -9,6 +9,7 @@ import {
   isPlannedOnly,
   judge,
   type Repair,
+  verdictAfter,
   withReplaced,
 } from '@/engine';
 import { byFit } from '@/engine/over-time';
@@ -23,7 +24,7 @@ import { toCluster } from '@/plan/to-cluster';
 export interface GrownChange {
   readonly repair: Repair;
   readonly growth: Growth;
-  /** False: of subnets that others are in, which AWS makes no larger. */
+  /** False: it lasts no longer, or is of subnets that others are in, which AWS makes no larger. */
   readonly isUsable: boolean;
 }
 
@@ -35,9 +36,12 @@ type Grow = (of: ClusterPlan) => Growth;
  * How the plan grows under the settings that do best at rest as it is planned, other than its own, and leave
  * no more pods without a place, then in the subnets that would mend it; where none would, in subnets twice
  * as large.
+ *
+ * @param own how it grows as planned
  */
 export function grownChanges(
   answered: Answered,
+  own: Growth,
   lookup: ClusterSources,
   grow: Grow,
 ): readonly GrownChange[] {
@@ -55,24 +59,37 @@ export function grownChanges(
     ({ kind }) => kind === 'subnets' || kind === 'larger-subnets',
   );
   const repairs = subnets === undefined ? settings : [...settings, subnets];
-  const changes = repairs.map((repair) => ({
-    repair,
-    growth: grow(toCluster(repairedPlan(plan, repair), lookup)),
-    isUsable: true,
-  }));
-  const larger = subnets === undefined ? grownInLarger(cluster, grow) : undefined;
+  const changes = repairs.map((repair): GrownChange => {
+    const grown = grow(toCluster(repairedPlan(plan, repair), lookup));
+    const places = usage.verdict.podsPending - verdictAfter(repair).podsPending;
+    return { repair, growth: grown, isUsable: lastsLonger(grown, own, places) };
+  });
+  const larger = subnets === undefined ? grownInLarger(cluster, own, grow) : undefined;
   return larger === undefined ? changes : [...changes, larger];
 }
 
-function grownInLarger(cluster: ClusterPlan, grow: Grow): GrownChange | undefined {
+/** What is graver comes later; of two that last as long the one that gives more pods a place. */
+function lastsLonger(other: Growth, own: Growth, places: number): boolean {
+  const from = ({ firstDoesNotFit, firstMayNotFit, firstShort }: Growth) =>
+    [firstDoesNotFit, firstMayNotFit, firstShort].map((mark) => mark?.nodes ?? Infinity);
+  const [then, now] = [from(other), from(own)];
+  const at = then.findIndex((nodes, index) => nodes !== now[index]);
+  return at === -1 ? places > 0 : (then[at] ?? 0) > (now[at] ?? 0);
+}
+
+function grownInLarger(cluster: ClusterPlan, own: Growth, grow: Grow): GrownChange | undefined {
   const replaced = doubledSubnets(cluster);
   if (replaced === undefined) return undefined;
   const larger = withReplaced(cluster, replaced);
   const { verdict } = judge(larger);
   const labels = new Set(replaced.map(({ label }) => label));
+  const grown = grow(larger);
+  const isReplaceable = cluster.subnets
+    .filter(({ label }) => labels.has(label))
+    .every(isPlannedOnly);
   return {
     repair: { kind: 'larger-subnets', replaced, verdict },
-    growth: grow(larger),
-    isUsable: cluster.subnets.filter(({ label }) => labels.has(label)).every(isPlannedOnly),
+    growth: grown,
+    isUsable: isReplaceable && lastsLonger(grown, own, 0),
   };
 }

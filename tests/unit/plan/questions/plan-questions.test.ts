@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { gravity, growth, judge } from '@/engine';
+import { gravity, growth, judge, verdictAfter } from '@/engine';
 import { graver, simulate, verdictOver } from '@/engine/over-time';
 import { TYPE_LOOKUP } from '@/limits';
 import {
@@ -149,9 +149,35 @@ describe('The questions of the first example', () => {
     expect(used?.isUsable).toBe(false);
     expect(used?.repair).toMatchObject({ replaced: [{ label: 'a', prefixLength: 23 }] });
     expect(used?.growth.points.at(-1)?.free[0]).toBe(507 - 12 - 4 * 30);
-    const [planned] = others(`?v=1&${fits.replace(':12&', '&')}`) ?? [];
-    expect(planned?.isUsable).toBe(true);
+    const planned = fits.replace(':12&', '&');
+    const usable = (link: string) => others(link)?.map(({ isUsable }) => isUsable);
+    expect(usable(`?v=1&${planned.replace(':2:', ':6:')}`)).toEqual([true]);
+    // As planned it lasts to twice its nodes.
+    expect(usable(`?v=1&${planned}`)).toEqual([false]);
     expect(others('?v=1&subnet=a:10.0.0.0/16&node=m5.large:2:22&runs=0&event=none')).toEqual([]);
+  });
+
+  test.each([
+    // It grows to twice as many nodes as it is; prefixes want more than single addresses.
+    ['?v=1&subnet=a:10.0.0.0/20&node=m5.large:4:10&runs=0&event=none', false],
+    [
+      '?v=1&subnet=a:10.0.0.0/24:60&subnet=b:10.0.1.0/24:60&subnet=c:10.0.2.0/24:60&ENABLE_PREFIX_DELEGATION=true&node=m5.large:9:30&runs=0&event=none',
+      true,
+    ],
+  ])('let only what lasts longer be used: %s', (link, isAny) => {
+    const own = found(ask(planOfLink(link), ['growth']), 'growth').found;
+    const places = planOfLink(link) && judge(answerPlan(planOfLink(link), TYPE_LOOKUP).cluster);
+    const others = own.others ?? [];
+    expect(others.length).toBeGreaterThan(1);
+    const from = ({ firstDoesNotFit, firstMayNotFit, firstShort }: typeof own) =>
+      [firstDoesNotFit, firstMayNotFit, firstShort].map((mark) => mark?.nodes ?? 999);
+    for (const { repair, growth: other, isUsable } of others) {
+      const [then, now] = [from({ ...own, ...other }), from(own)];
+      const isEarlier = then.every((nodes, at) => nodes <= (now[at] ?? 0));
+      const pending = places.verdict.podsPending - verdictAfter(repair).podsPending;
+      if (isUsable) expect(isEarlier && pending <= 0).toBe(false);
+    }
+    expect(others.some(({ isUsable }) => isUsable)).toBe(isAny);
   });
 
   test('try each setting once: as planned is as AWS ships it', () => {
