@@ -41,6 +41,25 @@ test('no row of settings moves away from the pointer; they settle when it leaves
   await expect.poll(orders).toHaveLength(2);
 });
 
+test('where rows become one, nothing is left blank below them once that moves nothing in sight', {
+  tag: '@phone',
+}, async ({ planner }) => {
+  const panel = planner.charts.getByRole('tabpanel');
+  await planner.open('?subnet=a:10.0.0.0/20&node=t3.nano:2:3&runs=1&view=settings');
+  await expect(panel.getByRole('rowheader').first()).toBeVisible();
+  await expect(panel.getByText(planner.words.lanes.checking)).toHaveCount(0, { timeout: 60_000 });
+  await expect.poll(() => panel.getByRole('rowheader').count()).toBeLessThan(7);
+  // On a phone they end below what is in sight; else they stand still until somebody clicks.
+  await planner.charts.getByRole('heading').first().click();
+  const blank = () =>
+    panel.evaluate((element) => {
+      const ends = [element, ...element.querySelectorAll('figure')];
+      const [all = 0, shown = 0] = ends.map((each) => each.getBoundingClientRect().bottom);
+      return Math.round(all - shown);
+    });
+  await expect.poll(blank).toBeLessThan(8);
+});
+
 /** The orders in which the rows stood, one frame after the other. */
 async function watchOrders(panel: Locator): Promise<() => Promise<readonly string[]>> {
   await expect(panel.getByRole('rowheader').first()).toBeVisible();

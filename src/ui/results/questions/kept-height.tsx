@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Question } from '@/plan';
 import type { AnswerWithNumbers } from '@/store/document';
 import { type SimulationState, useSimulationOf } from '@/store/simulation';
@@ -12,7 +12,7 @@ interface KeptHeightProps {
 
 /**
  * Becomes no lower while its question is worked out, nor when it first has been, so that what stands below stays
- * where it is.
+ * where it is; then as low as it is once nobody sees that move, at the latest with the next click.
  */
 export function KeptHeight({ question, answer, children }: KeptHeightProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -21,7 +21,22 @@ export function KeptHeight({ question, answer, children }: KeptHeightProps) {
   const [first] = useState(answer);
   const [kept, setKept] = useState(0);
   if (isChecking && kept !== height) setKept(height);
-  const isKept = isChecking || answer === first;
+  const isKept = isChecking || (answer === first && kept > 0);
+  useEffect(() => {
+    if (isChecking || !isKept) return;
+    const give = () => setKept(0);
+    const look = () => {
+      const end = box.current?.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+      if (end >= innerHeight) give();
+    };
+    look();
+    addEventListener('scroll', look);
+    addEventListener('click', give);
+    return () => {
+      removeEventListener('scroll', look);
+      removeEventListener('click', give);
+    };
+  }, [isChecking, isKept]);
   return (
     <div ref={box} {...(isKept && kept > 0 ? { style: { minHeight: kept } } : {})}>
       {children}
