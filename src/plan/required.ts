@@ -68,6 +68,31 @@ export function requiredBy(
   });
 }
 
+/**
+ * What is required of a plan as it would be after a change, where anything is.
+ *
+ * @param run of its scenario
+ * @param hardestLoss asked where a zone may have to be lost
+ */
+export function requiredAfter(
+  after: Judging,
+  run: RunVerdict,
+  hardestLoss: () => Proof<ZoneLoss | undefined>,
+): readonly JudgedRequirement[] {
+  const required = requiredOf(after.plan.requirements);
+  if (required.length === 0) return [];
+  const isAsked = required.includes('zone-loss');
+  return requiredBy(after, {
+    run: knownOrNot(run),
+    hardestLoss: isAsked ? hardestLoss() : { status: 'not-run' },
+  });
+}
+
+/** How many requirements are known to fail. */
+export function failing(required: readonly JudgedRequirement[]): number {
+  return required.filter(({ status }) => status === 'failed').length;
+}
+
 /** Of the zones of its nodes the one whose loss hurts most, run. @throws Error as `simulate` does. */
 export function lossOf(
   { plan }: Pick<Answered, 'plan'>,
@@ -76,6 +101,11 @@ export function lossOf(
   const toRun = runOf(plan, lookup);
   if (toRun === undefined) return { status: 'not-run' };
   return { status: 'known', found: worstZoneLoss(toRun.scenario, toRun.seeds.seed) };
+}
+
+/** Of a plan whose zones have been tried: none may be there to lose. */
+export function knownLoss(found: ZoneLoss | undefined): Proof<ZoneLoss | undefined> {
+  return { status: 'known', found };
 }
 
 /** What is known, or not to be known. */

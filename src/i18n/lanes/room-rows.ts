@@ -36,6 +36,8 @@ interface Known {
   readonly questions: QuestionsTold;
   /** Whether there are nodes by which settings can be compared. */
   readonly nodes?: ComparedNodes;
+  /** Something is required of the plan: nothing is offered that fails it. */
+  readonly isRequired?: boolean;
 }
 
 export function roomRows(usage: PlanAnswer, known: Known, plain: AllMessages): readonly RoomRow[] {
@@ -186,7 +188,11 @@ function ownSubnetsRow(
 }
 
 /** The most nodes that hold in the scenario too; how many at rest is behind their price. */
-function nodesRow(usage: PlanAnswer, { questions }: Known, messages: AllMessages): RoomRow {
+function nodesRow(
+  usage: PlanAnswer,
+  { questions, isRequired = false }: Known,
+  messages: AllMessages,
+): RoomRow {
   const { lanes, questions: words } = messages;
   const told = questions.growth;
   const row = { ...NOTHING, lane: 'nodes' } as const;
@@ -198,7 +204,11 @@ function nodesRow(usage: PlanAnswer, { questions }: Known, messages: AllMessages
   if (room === 'not-run') return { ...row, label: number, detail: line };
   if (room === 'none') {
     const groups = usage.groups.filter((group) => group.nodes > 0).length;
-    return { ...row, label: lanes.noMoreNodes(groups), detail: lanes.nodesAtRest(number, line) };
+    return {
+      ...row,
+      label: lanes.noMoreNodes(groups, isRequired),
+      detail: lanes.nodesAtRest(number, line),
+    };
   }
   const { nodes, more, groups, pods, atRest, zoneLoss, plan } = room;
   const all = withUnits(messages, [usage.verdict, atRest]);

@@ -28,6 +28,7 @@ import {
 import type { Answered } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
+import { failing } from '@/plan/required';
 import { runOf } from '@/plan/scenario/run-of';
 import { type AsItStands, asItStands } from './as-it-stands';
 import { fewerNodesThatHold, isOfFewerNodes } from './fewer-nodes';
@@ -36,7 +37,7 @@ import { largerTypes } from './larger-types';
 import { pricesBeside, type RepairPrice } from './repair-price';
 import { labelsBefore } from './repaired-plan';
 import { trunkTypes } from './trunk-types';
-import { bestOf, failing, kindAfter, once, type Tried } from './try-out';
+import { bestOf, kindAfter, once, type Tried } from './try-out';
 import { unbeatenSettings } from './unbeaten-settings';
 import { upgradeRepairs, withGentlerUpgrade } from './upgrade-repairs';
 

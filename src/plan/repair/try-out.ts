@@ -6,7 +6,6 @@ import {
   podsLeftByRun,
   type Repair,
   type RepairLane,
-  requiredOf,
   type VerdictKind,
   verdictAfter,
 } from '@/engine';
@@ -28,7 +27,7 @@ import {
 import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
-import { knownOrNot, requiredBy } from '@/plan/required';
+import { failing, requiredAfter } from '@/plan/required';
 import { runOf } from '@/plan/scenario/run-of';
 import { repairedPlan } from './repaired-plan';
 
@@ -65,11 +64,6 @@ export function longestWait(
 ): LongestWait {
   const { longestSeconds: seconds, atEnd } = waits.pods > 0 ? waits : anyWaits;
   return { seconds, isOpen: atEnd > 0 || stuck !== undefined };
-}
-
-/** How many requirements are known to fail. */
-export function failing(required: readonly JudgedRequirement[]): number {
-  return required.filter(({ status }) => status === 'failed').length;
 }
 
 /**
@@ -124,9 +118,7 @@ export function trialOf(repair: Repair, plan: Plan, lookup: ClusterSources): Tri
   const withRuns = once((): Tried => {
     const after = answerPlan(changed, lookup);
     const run = verdictOver(scenario, { seed, runs });
-    const hardestLoss = lossToJudge(scenario, changed, zoneLosses);
-    const isRequired = requiredOf(changed.requirements).length > 0;
-    const required = isRequired ? requiredBy(after, { run: knownOrNot(run), hardestLoss }) : [];
+    const required = requiredAfter(after, run, () => lossToJudge(scenario, zoneLosses));
     return { repair, after, run, required, zoneLosses };
   });
   const ownRun = once((): OwnRun => {
@@ -158,11 +150,11 @@ export function areLossesTried(scenario: Scenario): boolean {
 
 function lossToJudge(
   scenario: Scenario,
-  { requirements }: Plan,
   zoneLosses: () => readonly ZoneLoss[],
 ): Proof<ZoneLoss | undefined> {
-  const isAsked = requirements.zoneLoss && areLossesTried(scenario);
-  return isAsked ? { status: 'known', found: hardestLoss(zoneLosses()) } : { status: 'not-run' };
+  return areLossesTried(scenario)
+    ? { status: 'known', found: hardestLoss(zoneLosses()) }
+    : { status: 'not-run' };
 }
 
 export function once<Value>(make: () => Value): () => Value {

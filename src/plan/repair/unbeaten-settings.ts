@@ -3,7 +3,8 @@ import { type SettingsJudged, settingsHoldingLess } from '@/engine';
 import { beatsInAll, hardestLoss, hurtsMore } from '@/engine/over-time';
 import type { Answered } from '@/plan/answer-plan';
 import type { ClusterSources } from '@/plan/plan-sources';
-import { failing, longestWait, type Trial, type Tried, trialOf } from './try-out';
+import { failing } from '@/plan/required';
+import { longestWait, type Trial, type Tried, trialOf } from './try-out';
 
 /**
  * Of settings the least change is taken; where others of the same addressing mode are better in every way, those:

@@ -11,6 +11,7 @@ import {
 import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
+import { failing, knownLoss, requiredAfter } from '@/plan/required';
 import { runOf } from '@/plan/scenario/run-of';
 import { toScenario } from '@/plan/scenario/to-scenario';
 
@@ -34,7 +35,7 @@ export interface RoomToGrow {
 const FEW_TRIES = 4;
 
 /**
- * The most nodes with which the plan fits at rest and in its scenario, up to twice its own; `none` where
+ * The most nodes with which the plan fits at rest and in its scenario and holds what is required, up to twice its own; `none` where
  * one more of each group is too many: what keeps the mix no longer is none of it, and once these are used
  * no other is offered node by node. `undefined` where the plan itself does not fit at rest, its scenario is faulty, or
  * the runs take too long unasked.
@@ -111,15 +112,18 @@ function lastThat(holds: (count: number) => boolean, low: number, high: number):
   return last;
 }
 
-/** `undefined` where so many do not fit at rest and in the scenario with all its seeds. */
+/** `undefined` where so many do not fit at rest and in the scenario with all its seeds, or fail what is required. */
 function grown(answered: Answered, nodes: number, lookup: ClusterSources): RoomToGrow | undefined {
   const plan = grownTo(answered, nodes);
   const toRun = runOf(plan, lookup);
   if (toRun === undefined) return undefined;
   const { scenario, seeds } = toRun;
-  const { usage, cluster } = answerPlan(plan, lookup);
+  const after = answerPlan(plan, lookup);
+  const { usage, cluster } = after;
   const run = verdictOver(scenario, seeds);
   if (!isWell(usage.verdict) || !isWell(run)) return undefined;
+  const zoneLoss = worstZoneLoss(scenario, seeds.seed);
+  if (failing(requiredAfter(after, run, () => knownLoss(zoneLoss))) > 0) return undefined;
   const { totals } = answered.usage;
   return {
     plan,
@@ -134,7 +138,7 @@ function grown(answered: Answered, nodes: number, lookup: ClusterSources): RoomT
     ),
     atRest: usage.verdict,
     run,
-    zoneLoss: worstZoneLoss(scenario, seeds.seed),
+    zoneLoss,
   };
 }
 

@@ -12,6 +12,7 @@ import { type Answered, answerPlan } from '@/plan/answer-plan';
 import { subnetLabels } from '@/plan/labels';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
+import { failing, knownLoss, requiredAfter } from '@/plan/required';
 import type { PlanSubnet } from '@/plan/rows/subnet';
 import { runOf } from '@/plan/scenario/run-of';
 
@@ -25,7 +26,7 @@ export interface SmallerSubnets {
   }[];
   /** Addresses of their ranges fewer than now. */
   readonly fewer: number;
-  /** At rest and in the scenario. */
+  /** At rest and in the scenario, and what is required. */
   readonly holds: boolean;
   readonly atRest: Verdict;
   readonly run: RunVerdict;
@@ -38,7 +39,7 @@ const MOST_STEPS = 3;
 const LONGEST = 28;
 
 /**
- * The smallest subnets in which the plan fits at rest and in its scenario, of those that are halved alike;
+ * The smallest subnets in which the plan fits at rest and in its scenario and holds what is required, of those that are halved alike;
  * where half is too small that, with what it comes to. `undefined` where the plan itself does not fit at
  * rest, where a subnet can't be halved, since it runs, keeps something back or is full of others'
  * addresses, where the scenario is faulty, and where the runs take too long unasked.
@@ -81,8 +82,11 @@ function smallerBy(
   const toRun = runOf(changed, lookup);
   if (toRun === undefined) return undefined;
   const { scenario, seeds } = toRun;
-  const { verdict: atRest, totals } = answerPlan(changed, lookup).usage;
+  const after = answerPlan(changed, lookup);
+  const { verdict: atRest, totals } = after.usage;
   const run = verdictOver(scenario, seeds);
+  const zoneLoss = worstZoneLoss(scenario, seeds.seed);
+  const required = requiredAfter(after, run, () => knownLoss(zoneLoss));
   const hostsAll = totals.podsHosted >= usage.totals.podsHosted;
   const labels = subnetLabels(plan.subnets);
   return {
@@ -93,10 +97,10 @@ function smallerBy(
         : [],
     ),
     fewer: sizeOf(plan.subnets) - sizeOf(subnets),
-    holds: isWell(atRest) && isWell(run) && hostsAll,
+    holds: isWell(atRest) && isWell(run) && hostsAll && failing(required) === 0,
     atRest,
     run,
-    zoneLoss: worstZoneLoss(scenario, seeds.seed),
+    zoneLoss,
   };
 }
 

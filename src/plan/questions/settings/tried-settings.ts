@@ -3,6 +3,7 @@ import {
   distinctSettings,
   isWell,
   type PlanAnswer,
+  requiredOf,
   type SettingsOutcome,
   type ZoneId,
 } from '@/engine';
@@ -15,13 +16,15 @@ import {
   type SettingsFit,
   simulateOver,
   verdictOver,
+  worstZoneLoss,
   type ZoneLoss,
 } from '@/engine/over-time';
-import type { Answered } from '@/plan/answer-plan';
+import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { repairedPlan } from '@/plan/repair/repaired-plan';
 import { longestWait } from '@/plan/repair/try-out';
+import { failing, knownLoss, requiredAfter } from '@/plan/required';
 import { runOf } from '@/plan/scenario/run-of';
 
 /** Settings at rest. `held` is what the nodes want. */
@@ -48,6 +51,8 @@ export interface TriedSettings<Outcome extends SettingsTold = SettingsOutcome> {
   readonly minimal: RunVerdict | undefined;
   /** Without the zone that was asked for. */
   readonly zoneLoss: ZoneLoss | undefined;
+  /** Requirements that are known to fail under them. */
+  readonly failing: number;
 }
 
 /** Settings side by side. */
@@ -89,17 +94,18 @@ export function byHeld(a: TriedSettings, b: TriedSettings): number {
   return byWorth(asRun(a), asRun(b), 'held');
 }
 
-/** Of those that hold fewer addresses than the plan, host its pods and fit, at rest and over time, the best. */
+/** Of those that hold fewer addresses than the plan, host its pods, fit at rest and over time and hold what is required, the best. */
 export function holdingFewer(
   { totals }: Pick<PlanAnswer, 'totals'>,
   { tried }: Pick<ComparedSettings, 'tried'>,
 ): TriedSettings | undefined {
   return tried.find(
-    ({ outcome, run, isPlanned }) =>
+    ({ outcome, run, isPlanned, failing: failed }) =>
       !isPlanned &&
       isWell(outcome.verdict) &&
       outcome.podsHosted >= totals.podsHosted &&
       isWell(run) &&
+      failed === 0 &&
       outcome.held < totals.held,
   );
 }
@@ -122,6 +128,10 @@ export function tryOut<Outcome extends SettingsTold>(
   const { scenario, seeds } = toRun;
   const { own, verdict } = simulateOver(scenario, seeds);
   const wait = longestWait(verdict, own.verdict);
+  const required = () => {
+    const loss = () => knownLoss(worstZoneLoss(scenario, seeds.seed));
+    return requiredAfter(answerPlan(changed, lookup), verdict, loss);
+  };
   return {
     outcome,
     isPlanned,
@@ -133,6 +143,7 @@ export function tryOut<Outcome extends SettingsTold>(
     run: verdict,
     minimal: hasManagedUpgrade(scenario) ? verdictWithMinimal(changed, outcome, lookup) : undefined,
     zoneLoss: zone === undefined ? undefined : loseZone(scenario, zone, seeds.seed),
+    failing: requiredOf(plan.requirements).length === 0 ? 0 : failing(required()),
   };
 }
 

@@ -521,6 +521,7 @@ describe('Settings', () => {
     run: { ...fits, kind: run },
     minimal: undefined,
     zoneLoss: undefined,
+    failing: 0,
   });
   const compared = (
     rows: readonly TriedSettings[],

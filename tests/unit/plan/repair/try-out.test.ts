@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { compareSettings, type Repair } from '@/engine';
 import { TYPE_LOOKUP } from '@/limits';
-import { bestOf, failing, kindAfter } from '@/plan/repair/try-out';
+import { bestOf, kindAfter } from '@/plan/repair/try-out';
+import { failing } from '@/plan/required';
 import { linkText } from '../../../support/plan-texts';
 import { answered, repairsOf } from '../../../support/verdict/kept-repairs';
 

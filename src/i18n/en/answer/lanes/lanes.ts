@@ -98,8 +98,6 @@ export const lanes = {
   howInOneZone: (name: ScenarioName) => `each tried at rest and ${inScenario(name)}`,
   /** Where the plan is too large to be run unasked. */
   howAtRest: 'each tried at rest alone',
-  /** Where the plan has to hold more than to fit. */
-  notTried: 'not tried against requirements',
   /** Behind how they were tried. */
   andRequired: (how: string) => `${how} · against what is required`,
   /** Behind the columns, where these have no heads. */
@@ -164,10 +162,8 @@ export const lanes = {
       ? 'in the same mix'
       : listOf(groups.map(({ label, nodes }) => `${formatCount(nodes)} ${label}`)),
   /** Of several groups that keep their mix. */
-  noMoreNodes: (groups: number): string =>
-    groups < 2
-      ? 'Not one node more holds, the scenario counted'
-      : 'Not one node more of each group holds, the scenario counted',
+  noMoreNodes: (groups: number, isRequired: boolean): string =>
+    `Not one node more ${groups < 2 ? 'holds' : 'of each group holds'}, the scenario ${isRequired ? 'and what is required ' : ''}counted`,
   podsInAll: (pods: number) => count(pods, 'pod'),
   /** As the cell of growth has it. */
   nodesAtRest: (nodes: string, then: string) => `at rest alone ${nodes}, ${then}`,

@@ -52,7 +52,6 @@ export const lanes: typeof english = {
     `평소 · ${EVENTS[name]} · ${zone === undefined ? '영역 상실' : `영역 ${zone} 상실`}`,
   howInOneZone: (name) => `평소 · ${EVENTS[name]}`,
   howAtRest: '평소만 확인',
-  notTried: '요구 사항은 확인하지 않음',
   andRequired: (how) => `${how} · 요구 사항`,
   required: '요구 사항',
   notMet: (required) => `${required}: 미충족`,
@@ -102,10 +101,8 @@ export const lanes: typeof english = {
     groups.length > MIX_NAMED
       ? '같은 구성'
       : listOf(groups.map(({ label, nodes }) => `${label} ${machines(nodes)}`)),
-  noMoreNodes: (groups) =>
-    groups < 2
-      ? '시나리오까지 보면 노드를 더 늘릴 수 없음'
-      : '시나리오까지 보면 그룹마다 노드를 더 늘릴 수 없음',
+  noMoreNodes: (groups, isRequired) =>
+    `${isRequired ? '시나리오와 요구 사항까지' : '시나리오까지'} 보면 ${groups < 2 ? '' : '그룹마다 '}노드를 더 늘릴 수 없음`,
   podsInAll: (pods) => `파드 ${pieces(pods)}`,
   nodesAtRest: (nodes, then) => `평소만 보면 ${nodes}, ${then}`,
   noneHoldsFewer: '시도한 설정 중 더 적게 점유하는 것 없음',

@@ -65,15 +65,15 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   });
   const whyNot = useWhyNot(answer);
   const how = howTried({ lanes: views, scenario, zone, zones, isRequired }, messages);
+  const howRoom = isRequired ? words.andRequired(words.howRoom) : words.howRoom;
   const low = withoutMarks(useLowEnd(answer)?.line() ?? '');
   const { ofHighEnd } = messages.results.verdict;
   const lowNote = hasRoom && low !== '' ? low : undefined;
   // Which of the two it is a run may yet say: until then it is what it was, and at first nothing.
   const isOpen = fits && run.status === 'checking';
   const title = useLast(isOpen ? undefined : hasRoom ? words.room : words.title);
-  const hint = useLast(isOpen ? undefined : hasRoom ? words.howRoom : how);
-  // What there is room for is not held against what is required.
-  const note = whyNot ?? lowNote ?? (hasRoom && isRequired ? words.notTried : undefined);
+  const hint = useLast(isOpen ? undefined : hasRoom ? howRoom : how);
+  const note = whyNot ?? lowNote;
   return (
     <section
       ref={section}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { requiredOf } from '@/engine';
 import { type RoomRow, type RoomUse, roomRows } from '@/i18n/lanes';
 import { comparedInPlan } from '@/plan';
 import { actions, planner, useAllMessages } from '@/store';
@@ -22,7 +23,9 @@ export function RoomRows({ answer, ...rest }: RoomRowsProps) {
   const run = useRunTold(answer);
   const { plan, usage, cluster } = answer;
   const nodes = comparedInPlan(plan, usage);
-  const rows = useSteady(roomRows(usage, { cluster, run, questions, nodes }, messages));
+  const isRequired = requiredOf(plan.requirements).length > 0;
+  const known = { cluster, run, questions, nodes, isRequired };
+  const rows = useSteady(roomRows(usage, known, messages));
   return rows.map((row) => <RoomLane key={row.lane} row={row} {...rest} />);
 }
 
