@@ -32,7 +32,7 @@ import { failing } from '@/plan/required';
 import { runOf } from '@/plan/scenario/run-of';
 import { type AsItStands, asItStands } from './as-it-stands';
 import { fewerNodesThatHold, isOfFewerNodes } from './fewer-nodes';
-import { lanesOfPlan } from './lanes-of-plan';
+import { isOfSettings, lanesOfPlan } from './lanes-of-plan';
 import { largerTypes } from './larger-types';
 import { pricesBeside, type RepairPrice } from './repair-price';
 import { labelsBefore } from './repaired-plan';
@@ -106,7 +106,7 @@ export function* provenRepairs(
   const { plan, usage } = answered;
   const now = asItStands(answered, run, lookup);
   const aim = { overTime: now.overTime, required: plan.requirements };
-  const lanes = lanesOfPlan(answered, aim);
+  const lanes = lanesOfPlan(answered, aim, lookup);
   const hardest = once(() => hardestZone(plan, lookup));
   const priceOf = pricesBeside(answered, lookup);
   const prove = (lane: RepairLane): ProvenRepair | undefined => {
@@ -145,7 +145,6 @@ function* singles(
 ): Generator<RepairLane> {
   const { plan, usage } = answered;
   const { verdict } = usage;
-  const isOfSettings = ([first]: RepairLane) => first?.kind === 'settings';
   yield* lanes.filter(isOfSettings);
   const failsInScenarioAlone = verdict.kind === 'fits' && graver('fits', run.kind) !== 'fits';
   if (failsInScenarioAlone) yield upgradeRepairs(plan, verdict, lookup);

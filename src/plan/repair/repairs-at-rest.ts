@@ -1,4 +1,11 @@
-import { compareSettings, type Grown, type Repair, repairs, type SettingsOutcome } from '@/engine';
+import {
+  compareSettings,
+  furtherSettings,
+  type Grown,
+  type Repair,
+  repairs,
+  type SettingsOutcome,
+} from '@/engine';
 import type { Answered } from '@/plan/answer-plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { withRequiredGrowth } from '@/plan/required';
@@ -18,10 +25,26 @@ export function repairsAtRest(
   const { cluster, usage } = answered;
   const types = [trunkTypes(answered, lookup), largerTypes(answered, lookup)];
   const { requirements } = answered.plan;
+  const found = repairs(cluster, usage, compared, requirements);
+  const hasSettings = found.some(({ kind }) => kind === 'settings');
   return [
-    ...repairs(cluster, usage, compared, requirements),
+    ...(hasSettings ? [] : furtherAtRest(answered, compared)),
+    ...found,
     ...types.filter((each) => each !== undefined),
   ];
+}
+
+/** The first of those that the table of settings looks for, where none of the usual ones makes a plan fit. */
+function furtherAtRest(
+  { cluster, usage }: Answered,
+  compared: readonly SettingsOutcome[],
+): readonly Repair[] {
+  const { kind, podsPending } = usage.verdict;
+  if (kind === 'fits' && podsPending === 0) return [];
+  const outcome = furtherSettings(cluster, usage, compared).find(
+    ({ verdict }) => kind !== 'fits' || verdict.podsPending < podsPending,
+  );
+  return outcome === undefined ? [] : [{ kind: 'settings', outcome }];
 }
 
 /** The same nodes and pods with something else changed, judged at rest. */

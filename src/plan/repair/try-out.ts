@@ -2,6 +2,7 @@
 import {
   gravity,
   type JudgedRequirement,
+  laneOf,
   type Proof,
   podsLeftByRun,
   type Repair,
@@ -42,7 +43,7 @@ export interface Tried {
   readonly zoneLosses: () => readonly ZoneLoss[];
 }
 
-/** Tries in a lane before the best of them is taken: all settings, where it is of these. */
+/** Tries in a lane before the best of them is taken; settings are all tried, alone and with a gentler upgrade. */
 const MOST_TRIES = 9;
 
 /** What a headline says after the repair. */
@@ -77,7 +78,9 @@ export function longestWait(
  */
 export function bestOf(lane: RepairLane, plan: Plan, lookup: ClusterSources): Tried | undefined {
   let best: { readonly rank: Rank; readonly tried: () => Tried } | undefined;
-  for (const repair of lane.slice(0, MOST_TRIES)) {
+  const [least] = lane;
+  const most = least !== undefined && laneOf(least) === 'settings' ? lane.length : MOST_TRIES;
+  for (const repair of lane.slice(0, most)) {
     const trial = trialOf(repair, plan, lookup);
     if (trial === undefined) continue;
     const own = trial.ownRun().verdict;

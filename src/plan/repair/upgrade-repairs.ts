@@ -13,6 +13,7 @@ import type { ClusterSources } from '@/plan/plan-sources';
 import { isSameContent } from '@/plan/same-content';
 import { toScenario } from '@/plan/scenario/to-scenario';
 import { nodesAtOnce, withFewerAtOnce, withMinimalUpgrades } from './gentler-upgrades';
+import { isOfSettings } from './lanes-of-plan';
 import { repairedPlan } from './repaired-plan';
 
 type UpgradeRepair = Extract<SingleRepair, { kind: 'slower-upgrade' | 'minimal-upgrade' }>;
@@ -45,8 +46,8 @@ export function upgradeRepairs(
   return all.filter((repair) => isSeenToItsEnd(repairedPlan(plan, repair), lookup));
 }
 
-/** Settings and new subnets with which a plan fits at rest are tried with a gentler upgrade. */
-const CHANGES_TO_TRY = 3;
+/** So many new subnets with which a plan fits at rest are tried with a gentler upgrade, and all settings. */
+const SUBNETS_TO_TRY = 3;
 
 /**
  * The gentlest upgrade with other settings, and with new subnets, with which the plan fits at rest: a lane
@@ -62,7 +63,7 @@ export function withGentlerUpgrade(
   const upgrade = upgradeRepairs(plan, usage.verdict, lookup).at(-1);
   if (upgrade === undefined) return [];
   return lanes.flatMap((lane): RepairLane[] => {
-    const changes = lane.filter(isOfPlan).slice(0, CHANGES_TO_TRY);
+    const changes = lane.filter(isOfPlan).slice(0, isOfSettings(lane) ? undefined : SUBNETS_TO_TRY);
     const combined = changes.map((repair): Repair => {
       const verdict = verdictAfter(repair);
       return { kind: 'combined', parts: [repair, { ...upgrade, verdict }], verdict };

@@ -127,6 +127,37 @@ test('Where none of the usual settings fits, the lane offers those that the tabl
   expect([after.usage.verdict.kind, run.kind]).toEqual(['fits', 'fits']);
 });
 
+test('Where usual settings fit at rest and none of them holds over time, the lane offers those that the table finds', () => {
+  const link =
+    'subnet=a:10.0.0.0/23:60;prefix-reservation=25&subnet=b:10.0.2.0/23:60;prefix-reservation=25' +
+    '&ENABLE_PREFIX_DELEGATION=true&node=m5.large:10:60;max-pods=110&event=scale-nodes:m5.large;to=13;at=1&runs=1';
+  const settings = lanesAtEnd(link).ways.find(({ at }) => at === 'settings 0')?.way;
+  expect(settings).toMatchObject({
+    label: 'Prefixes, WARM_IP_TARGET 1',
+    atRest: { tone: 'ok' },
+    scenario: { tone: 'ok' },
+  });
+  const after = answerToLink(`${link}&WARM_IP_TARGET=1`);
+  const scenario = toScenario(after.plan, TYPE_LOOKUP);
+  if (scenario === undefined || after.plan.scenario.status === 'faulty') throw new Error(link);
+  expect(after.usage.verdict.kind).toBe('fits');
+  expect(verdictOver(scenario, after.plan.scenario).kind).toBe('fits');
+});
+
+test('What the table finds beside the usual settings is offered before anything is run, where it fits at rest', () => {
+  const link =
+    'subnet=a:10.0.0.0/23:60;prefix-reservation=20&subnet=b:10.0.2.0/23:60;prefix-reservation=20' +
+    '&ENABLE_PREFIX_DELEGATION=true&node=m5.large:10:60;max-pods=110&runs=1';
+  const [settings] = waysShown(answerToLink(link), undefined, false);
+  expect(settings?.way).toMatchObject({
+    label: 'Prefixes, WARM_IP_TARGET 1, MINIMUM 61',
+    atRest: { tone: 'ok' },
+    scenario: { tone: 'neutral', text: 'not run' },
+  });
+  const fits = waysShown(answerToLink('subnet=a:10.0.0.0/24&node=m5.large:2:10'), undefined, false);
+  expect(fits.every(({ way }) => way.repair === undefined)).toBe(true);
+});
+
 test('That pods lose their place for it comes first of its price, and is told in any window', () => {
   const { ways } = lanesAtEnd('subnet=a:10.0.0.0/24&node=m5.large:18:20&event=none&runs=1');
   expect(ways.flatMap(({ at, way }) => (way.isDear ? [[at, way.detail]] : []))).toEqual([
