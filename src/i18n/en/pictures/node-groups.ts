@@ -172,7 +172,7 @@ export const nodeGroups = {
       '/28s',
       'ENIs',
       'NAU',
-      'The plan',
+      'At rest',
     ],
     verdict: (kind: VerdictKind, podsPending: number) =>
       podsPending === 0

@@ -127,7 +127,7 @@ export const nodeGroups: typeof english = {
       '/28',
       'ENI',
       'NAU',
-      '계획',
+      '평소',
     ],
     verdict: (kind, podsPending) =>
       podsPending === 0 ? KINDS[kind] : `${KINDS[kind]}, ${withoutPlace(podsPending)}`,
