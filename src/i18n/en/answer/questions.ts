@@ -182,7 +182,10 @@ export const questions: QuestionWords = {
       isUnitAside: true,
     }),
     inScenario: (fitting, of, name, unplaced) => {
-      if (of === 0) return unplaced > 0 ? 'fit, every pod placed' : 'of the usual settings';
+      if (of === 0)
+        return unplaced > 0
+          ? `in ${formatCount(unplaced)}, pods lack places`
+          : 'of the usual settings';
       if (fitting === 0) return `none ${inScenario(name)}`;
       if (fitting < of) return `${formatCount(fitting)} ${inScenario(name)}`;
       if (of === 1) return `${inScenario(name)} too`;

@@ -145,7 +145,8 @@ export const questions: QuestionWords = {
       unit: undefined,
     }),
     inScenario: (fitting, of, name, unplaced) => {
-      if (of === 0) return unplaced > 0 ? '수용, 파드 모두 배치' : '평소, 기본 후보 중';
+      if (of === 0)
+        return unplaced > 0 ? `${pieces(unplaced)}는 파드 자리 부족` : '평소, 기본 후보 중';
       if (fitting === 0) return `평소만, ${EVENTS[name]} 0개`;
       return `평소 · ${EVENTS[name]} ${fitting === of ? '모두' : pieces(fitting)}`;
     },

@@ -574,8 +574,8 @@ describe('Settings', () => {
       outcome: { ...outcome, verdict: { ...outcome.verdict, podsPending: 4 } },
     };
     expect(said(compared([unplaced, bad]))).toEqual([
-      'warn 0 of 2 at rest · fit, every pod placed',
-      'warn 2개 중 0개 · 수용, 파드 모두 배치',
+      'warn 0 of 2 at rest · in 1, pods lack places',
+      'warn 2개 중 0개 · 1개는 파드 자리 부족',
     ]);
     // Others may fit: those that are sought where the table is looked at.
     expect(said(compared([bad]))).toEqual([
