@@ -7,6 +7,7 @@ export {
   type ImportWarningCode,
   type Refusal,
 } from './facts/import-warning';
+export type { RefusedRow, RowNumberColumn, RowProblem } from './facts/refused-row';
 export type {
   AskedPods,
   ImportAnswers,
@@ -19,7 +20,7 @@ export { type ImportSource, readImport } from './read-import';
 export { byDelimiter } from './sheets/cells/split-cells';
 export { type NamedColumns, namedColumns } from './sheets/named-columns';
 export { parseRows } from './sheets/parse-rows';
-export type { RowNumberColumn, RowProblem, RowsProblem, RowsReading } from './sheets/rows-reading';
+export type { RowsProblem, RowsReading } from './sheets/rows-reading';
 export { readYaml } from './structured/read-yaml';
 export type { Imported, ImportedGroup, ImportedSetting, UnknownPart } from './summary/imported';
 export { MAX_BYTES } from './text/decode-bytes';

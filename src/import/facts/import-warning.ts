@@ -2,6 +2,8 @@
  * What has to be told about an import. None of them holds a value of the text but counts and names
  * of settings: a warning may be shown anywhere.
  */
+import type { RefusedRow } from './refused-row';
+
 export type ImportWarningCode =
   | 'AUTO_MODE_SINGLE_ADDRESSES'
   | 'AVAILABLE_COUNTS_CLUSTER'
@@ -52,6 +54,8 @@ export interface ImportWarning {
   readonly code: ImportWarningCode;
   /** How many rows, lines, pods or nodes it is about. */
   readonly count?: number | undefined;
+  /** Under ROW_SKIPPED: those that could not be read. Others, such as sums, are left out without a reason. */
+  readonly rows?: readonly RefusedRow[];
 }
 
 /** What a text lacks, or has that was not taken: told before what was only worked out. */

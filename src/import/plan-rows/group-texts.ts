@@ -40,7 +40,7 @@ export function groupTexts(group: ImportedGroup, place: number, around: GroupAro
     instanceType: kind === 'fargate' ? '' : type,
     nodes: countOf(group, around.answers),
     podsPerNode:
-      pods === undefined ? '' : (around.answers.podsTyped?.[place] ?? String(pods.value)),
+      pods === undefined ? '' : (around.answers.podsTyped?.[place] ?? String(pods.value ?? '')),
     name: group.name !== undefined && isName(group.name) ? group.name : '',
     maxPods: kind === 'fargate' ? '' : maxPodsText(group, limits, around),
   };
@@ -77,7 +77,7 @@ function podsOf(
     return { place, label, value: podsPerNode, seen };
   }
   const most = group.maxPods ?? (limits === undefined ? undefined : usualMaxPods(limits, around));
-  const value = most === undefined ? 0 : Math.max(0, less(most - around.hostNetworkPods));
+  const value = most === undefined ? undefined : Math.max(0, less(most - around.hostNetworkPods));
   return { place, label, value, seen: undefined };
 }
 

@@ -24,7 +24,8 @@ export interface AskedPods {
   readonly place: number;
   /** What the group is called: its name or its type. */
   readonly label: string;
-  readonly value: number;
+  /** `undefined`: neither the text says it nor the type, which is not known. */
+  readonly value: number | undefined;
   /** Seen in the text; `undefined`: the text does not say, and `value` is the most that fit. */
   readonly seen:
     | { readonly most: number; readonly mean: number; readonly least: number }

@@ -1,4 +1,5 @@
 // Rows of node groups in a sheet: instance type, how many nodes, pods on each.
+import type { RefusedRow, RowNumberColumn, RowProblem } from '@/import/facts/refused-row';
 import {
   closestTypes,
   findTypedType,
@@ -10,7 +11,6 @@ import {
 } from '@/plan';
 import { readSheetNumber } from './cells/sheet-number';
 import type { CellLine } from './cells/split-cells';
-import type { RefusedRow, RowNumberColumn, RowProblem } from './rows-reading';
 import { cellOf, type Sheet } from './sheet';
 
 /** A number of a row that may mean another one: `1.200`. */

@@ -1,3 +1,4 @@
+import type { RefusedRow, RowNumberColumn, RowProblem } from '@/import/facts/refused-row';
 import {
   findTypedType,
   formatEnds,
@@ -11,14 +12,7 @@ import {
 import { splitCells } from './cells/split-cells';
 import type { SheetColumns } from './headings';
 import { type NodeRow, readNodeRows } from './node-rows';
-import type {
-  RefusedRow,
-  RowNumberColumn,
-  RowProblem,
-  RowsProblem,
-  RowsRead,
-  RowsReading,
-} from './rows-reading';
+import type { RowsProblem, RowsRead, RowsReading } from './rows-reading';
 import { readSheet } from './sheet';
 
 const MAX_PASTED_CHARACTERS = 1_000_000;

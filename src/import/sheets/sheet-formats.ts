@@ -103,7 +103,7 @@ function readRows(block: Block, around: ImportAround): BlockReading {
   if (sheet.columns !== undefined && sheet.columns.ignored.length > 0)
     told.push({ code: 'COLUMN_IGNORED', count: sheet.columns.ignored.length });
   const skipped = sheet.skipped.length + refused.length;
-  if (skipped > 0) told.push({ code: 'ROW_SKIPPED', count: skipped });
+  if (skipped > 0) told.push({ code: 'ROW_SKIPPED', count: skipped, rows: refused });
   if (doubtful > 0) told.push({ code: 'NUMBER_AMBIGUOUS', count: doubtful });
   if (uncounted > 0) told.push({ code: 'COUNT_UNKNOWN', count: uncounted });
   return { groups, warnings: told };

@@ -29,6 +29,8 @@ export const importDialog = {
   taken: 'Recognised and taken',
   notTaken: 'Not taken, not known',
   subnets: (rows: number) => count(rows, 'subnet'),
+  /** In place of a type that the text does not name. */
+  typeUnknown: 'unknown type',
   nodes: (nodes: number, groups: number) => `${count(nodes, 'node')} in ${count(groups, 'group')}`,
   settings: (settings: number) => count(settings, 'setting'),
   pods: (pods: number) => count(pods, 'pod'),
@@ -50,6 +52,7 @@ export const importDialog = {
   podsLeast: 'The least on a node',
   podsSeen: (least: number, most: number) =>
     least === most ? formatCount(most) : `${formatCount(least)} to ${formatCount(most)} seen`,
+  podsOpen: 'not in the text',
   podsUnseen: 'not in the text: the most that fit',
   sizeAsked: 'How many nodes are there to be?',
   sizeDesired: (nodes: number) => `As many as are desired: ${formatCount(nodes)}`,
@@ -68,6 +71,11 @@ export const importDialog = {
   podsHead: 'Pods a node',
   more: (rows: number) => `${count(rows, 'more row')}`,
   note: 'Undo takes it back. Replace swaps what was read; Add keeps the rows of the plan beside it.',
+  /** Of an example, in place of which the import comes. */
+  exampleGoes: {
+    subnets: 'Replace removes the subnets of the example too: type or import yours.',
+    nodes: 'Replace removes the nodes of the example too: type or import yours.',
+  },
   privacy: 'From now on the plan stands behind # in the address, which browsers do not send.',
   cancel: 'Cancel',
   add: 'Add to the plan',

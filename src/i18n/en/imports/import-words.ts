@@ -1,11 +1,13 @@
 // What an import says of a text: what has to be told, what it leaves open, why nothing was taken.
 
+import { rowSentence } from '@/i18n/en/form/row-problems';
 import { formatCount } from '@/i18n/wording/number-format';
 import type {
   ImportAssumption,
   ImportWarning,
   ImportWarningCode,
   Refusal,
+  RefusedRow,
   UnknownPart,
 } from '@/import';
 
@@ -121,11 +123,27 @@ const FORMATS: Readonly<Record<string, string>> = {
   'EC2 console instances': 'instances of the EC2 console',
 };
 
+/** The first few by name, with what is wrong with each. */
+function rowsLeftOut(rows: readonly RefusedRow[], all: number): string {
+  const named = rows.slice(0, MOST_ROWS);
+  const told = named.map(
+    ({ line, problem }) => `Row ${line} was left out: ${rowSentence(problem)}`,
+  );
+  const more = all - named.length;
+  const others =
+    more === 1 ? '1 more row was left out.' : `${formatCount(more)} more rows were left out.`;
+  return [...told, ...(more > 0 ? [others] : [])].join(' ');
+}
+
+const MOST_ROWS = 3;
+
 export const importWords = {
   /** @param name as the reader of the format is called */
   format: (name: string): string => FORMATS[name] ?? name,
-  warning: ({ code, count }: ImportWarning) =>
-    count === undefined ? WARNINGS[code] : `${WARNINGS[code]} (${formatCount(count)})`,
+  warning: ({ code, count, rows = [] }: ImportWarning) => {
+    if (rows.length > 0) return rowsLeftOut(rows, count ?? rows.length);
+    return count === undefined ? WARNINGS[code] : `${WARNINGS[code]} (${formatCount(count)})`;
+  },
   refusal: (refusal: Refusal) => REFUSALS[refusal],
   /** Stands in a list behind `Not known:`. */
   unknown: (part: UnknownPart) => UNKNOWN[part],

@@ -28,8 +28,7 @@ export const form: typeof en = {
     zone: '가용 영역',
     range: '대역',
     usable: (addresses) => formatCount(addresses),
-    usableTitle: (addresses) =>
-      `사용 가능한 IP ${formatCount(addresses)}개: AWS가 서브넷마다 5개를 예약합니다`,
+    usableTitle: (addresses) => `사용 가능한 IP ${formatCount(addresses)}개, AWS 예약 5개 제외`,
     used: '다른 사용자',
     available: '지금 사용 가능',
     liveLabel: '노드의 상태',
@@ -64,7 +63,7 @@ export const form: typeof en = {
     },
     ignored: (because) =>
       because === 'ENABLE_PREFIX_DELEGATION'
-        ? '무시됨: 이 모드에서는 쓰이지 않음'
+        ? '무시됨: 이 모드에서 쓰이지 않음'
         : `무시됨: ${because} 우선`,
     unsetHelp: 'DaemonSet에서 변수를 빼려면 unset을 입력합니다.',
     secondarySummary: '보조 IP',

@@ -29,6 +29,7 @@ export const importDialog: typeof english = {
   taken: '알아보고 가져온 것',
   notTaken: '가져오지 않은 것, 알 수 없는 것',
   subnets: (rows) => `서브넷 ${formatCount(rows)}개`,
+  typeUnknown: '유형 미상',
   nodes: (nodes, groups) => `그룹 ${formatCount(groups)}개, 노드 ${formatCount(nodes)}대`,
   settings: (settings) => `설정 ${formatCount(settings)}개`,
   pods: (pods) => `파드 ${formatCount(pods)}개`,
@@ -51,6 +52,7 @@ export const importDialog: typeof english = {
     least === most
       ? `텍스트에는 ${formatCount(most)}개`
       : `텍스트에는 ${formatCount(least)}~${formatCount(most)}개`,
+  podsOpen: '텍스트에 없음',
   podsUnseen: '텍스트에 없음: 들어가는 최대 수',
   sizeAsked: '노드가 몇 대여야 합니까?',
   sizeDesired: (nodes) => `원하는 수: ${formatCount(nodes)}대`,
@@ -69,6 +71,10 @@ export const importDialog: typeof english = {
   podsHead: '노드당 파드',
   more: (rows) => `${formatCount(rows)}개 행 더`,
   note: '실행 취소로 되돌릴 수 있습니다. 바꾸기는 읽은 부분을 바꾸고, 추가는 계획의 행을 그대로 둡니다.',
+  exampleGoes: {
+    subnets: '‘계획 바꾸기’를 누르면 예시의 서브넷도 없어집니다. 서브넷을 입력하거나 가져오십시오.',
+    nodes: '‘계획 바꾸기’를 누르면 예시의 노드도 없어집니다. 노드를 입력하거나 가져오십시오.',
+  },
   privacy: '이제부터 계획은 주소의 # 뒤에 놓이며, 브라우저는 이 부분을 보내지 않습니다.',
   cancel: '취소',
   add: '계획에 추가',

@@ -1,6 +1,13 @@
 import type { importWords as english } from '@/i18n/en/imports/import-words';
+import { rowSentence } from '@/i18n/ko/form/row-problems';
 import { formatCount } from '@/i18n/wording/number-format';
-import type { ImportAssumption, ImportWarningCode, Refusal, UnknownPart } from '@/import';
+import type {
+  ImportAssumption,
+  ImportWarningCode,
+  Refusal,
+  RefusedRow,
+  UnknownPart,
+} from '@/import';
 
 const WARNINGS: Readonly<Record<ImportWarningCode, string>> = {
   AUTO_MODE_SINGLE_ADDRESSES: 'Auto Mode가 여기서는 파드에 접두사 대신 IP를 하나씩 줍니다.',
@@ -115,10 +122,21 @@ const FORMATS: Readonly<Record<string, string>> = {
   'EC2 console instances': 'EC2 콘솔의 인스턴스 표',
 };
 
+function rowsLeftOut(rows: readonly RefusedRow[], all: number): string {
+  const named = rows.slice(0, MOST_ROWS);
+  const told = named.map(({ line, problem }) => `뺀 행 ${line}: ${rowSentence(problem)}`);
+  const more = all - named.length;
+  return [...told, ...(more > 0 ? [`그 밖에 뺀 행: ${formatCount(more)}개.`] : [])].join(' ');
+}
+
+const MOST_ROWS = 3;
+
 export const importWords: typeof english = {
   format: (name) => FORMATS[name] ?? name,
-  warning: ({ code, count }) =>
-    count === undefined ? WARNINGS[code] : `${WARNINGS[code]} (${formatCount(count)})`,
+  warning: ({ code, count, rows = [] }) => {
+    if (rows.length > 0) return rowsLeftOut(rows, count ?? rows.length);
+    return count === undefined ? WARNINGS[code] : `${WARNINGS[code]} (${formatCount(count)})`;
+  },
   refusal: (refusal) => REFUSALS[refusal],
   unknown: (part) => UNKNOWN[part],
   assumed: (assumption) => ASSUMED[assumption],

@@ -4,7 +4,7 @@ import type { PartName } from '@/i18n/texts/part-name';
 
 const PARTS: Readonly<Record<PartName, string>> = {
   chart: '그림',
-  details: '여기에 있을 항목',
+  details: '나머지 항목',
   errors: '오류 목록',
   expression: 'maxPodsExpression 읽기',
   file: '파일 읽기와 쓰기',
@@ -12,13 +12,13 @@ const PARTS: Readonly<Record<PartName, string>> = {
   keys: '글자 키',
   link: '링크',
   live: '여유 IP 계산',
-  panel: '열릴 창',
+  panel: '창',
   proof: '그림과 노드 그룹',
-  repairs: '해결 방법 목록',
-  report: '인쇄용 보고서',
+  repairs: '해결 방법',
+  report: '보고서',
   runs: '질문 계산',
   'up-to': '레플리카 수',
-  'verdict-bar': '판정 표시줄',
+  'verdict-bar': '판정',
   why: '계산 과정',
 };
 

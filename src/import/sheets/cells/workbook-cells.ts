@@ -32,7 +32,9 @@ export function readWorkbookCells(lines: readonly CellLine[], lookup: TypeLookup
   const { groups, refused } = tableRows(lines, lookup);
   const warnings: ImportWarning[] = [{ code: 'ZONE_UNKNOWN' }];
   if ((sheet.systemPods ?? 0) > 0) warnings.push({ code: 'DAEMONSET_PODS_READ' });
-  if (refused > 0) warnings.push({ code: 'ROW_SKIPPED', count: refused });
+  if (refused.length > 0) {
+    warnings.push({ code: 'ROW_SKIPPED', count: refused.length, rows: refused });
+  }
   const subnets = size >= 16 && size <= 28 ? [{ size }] : [];
   return { subnets, settings, sheet, groups, warnings };
 }
@@ -49,7 +51,7 @@ function tableRows(lines: readonly CellLine[], lookup: TypeLookup) {
       isDoubtful: doubts.length > 0 || undefined,
     }),
   );
-  return { groups, refused: refused.length };
+  return { groups, refused };
 }
 
 function tableAt(lines: readonly CellLine[]): number {

@@ -40,6 +40,13 @@ export function Offer({ imported, foremost, onClose }: OfferProps) {
     announce(words.done);
     onClose();
   };
+  const { subnets, groups } = made.plan;
+  const goes = isBlank(current)
+    ? []
+    : [
+        ...(isFresh && subnets.length === 0 ? [words.exampleGoes.subnets] : []),
+        ...(isFresh && groups.length === 0 ? [words.exampleGoes.nodes] : []),
+      ];
   const isEmpty = made.plan.text === planner.getState().text;
   return (
     <div className="grid grid-cols-1 gap-4">
@@ -52,7 +59,9 @@ export function Offer({ imported, foremost, onClose }: OfferProps) {
       />
       <Rows {...made.plan} />
       <p className="text-12 text-muted">
-        {words.note} {words.privacy}
+        {words.note}{' '}
+        {goes.length > 0 && <span className="font-semibold text-text">{goes.join(' ')} </span>}
+        {words.privacy}
       </p>
       <div className="sticky bottom-0 border-t border-line bg-raised py-3">
         <div className="flex flex-wrap justify-end gap-2">

@@ -123,7 +123,7 @@ interface PodsOfGroupProps extends Pick<QuestionsProps, 'answers' | 'onAnswer'> 
 function PodsOfGroup({ group, answers, onAnswer }: PodsOfGroupProps) {
   const { importDialog: words } = useAllMessages();
   const { place, label, value, seen } = group;
-  const typed = answers.podsTyped?.[place] ?? String(value);
+  const typed = answers.podsTyped?.[place] ?? String(value ?? '');
   return (
     <li className="flex items-center gap-2 text-13">
       <span>{label}</span>
@@ -138,7 +138,8 @@ function PodsOfGroup({ group, answers, onAnswer }: PodsOfGroupProps) {
         />
       </span>
       <span className="text-12 text-muted">
-        {seen === undefined ? words.podsUnseen : words.podsSeen(seen.least, seen.most)}
+        {seen !== undefined && words.podsSeen(seen.least, seen.most)}
+        {seen === undefined && (value === undefined ? words.podsOpen : words.podsUnseen)}
       </span>
     </li>
   );

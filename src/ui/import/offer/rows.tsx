@@ -32,7 +32,7 @@ export function Rows({ subnets, groups }: Pick<ImportedPlan, 'subnets' | 'groups
             heads={[words.groupHead, words.nodesHead, words.podsHead]}
             rows={groups.map(({ name, instanceType, zones, nodes, podsPerNode }, index) => ({
               id: `${index} ${zones}`,
-              cells: [name || instanceType, nodes, podsPerNode],
+              cells: [name || instanceType || words.typeUnknown, nodes, podsPerNode || '?'],
             }))}
           />
         )}

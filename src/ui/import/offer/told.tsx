@@ -98,7 +98,11 @@ function takenLines(
     });
   if (groups.length > 0) {
     const nodes = groups.reduce((sum, { nodes: count }) => sum + Number(count), 0);
-    const detail = few(groups.map(({ nodes: count, instanceType }) => `${count} ${instanceType}`));
+    const detail = few(
+      groups.map(
+        ({ nodes: count, instanceType }) => `${count} ${instanceType || words.typeUnknown}`,
+      ),
+    );
     lines.push({ what: words.nodes(nodes, groups.length), detail });
   }
   if (imported.podsTotal !== undefined && imported.podsTotal > 0)

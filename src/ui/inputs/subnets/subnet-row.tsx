@@ -3,7 +3,7 @@ import { usableAddresses } from '@/engine';
 import type { SubnetField, SubnetText } from '@/plan';
 import { useMessages, usePlanner } from '@/store';
 import { rowColour } from '@/store/derived';
-import { fieldNotes } from '@/store/document';
+import { fieldNotes, hasNumbers } from '@/store/document';
 import { RowField } from '@/ui/inputs/rows/row-field';
 import { RowFrame } from '@/ui/inputs/rows/row-frame';
 import { lazyPart } from '@/ui/shared/lazy';
@@ -61,6 +61,11 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
   );
   const live = usePlanner((state) => state.text.live);
   const usable = useUsable(row, live);
+  // Of several in a zone it is called so in the answer, which its zone alone does not say.
+  const name = usePlanner(({ answer }) => {
+    const found = hasNumbers(answer) ? answer.cluster.subnets[place - 1] : undefined;
+    return found?.zone === row.zone && found.label !== row.zone ? found.label : row.name;
+  });
   const problems = [
     { path: path('zone'), problem: zone },
     { path: path('range'), problem: range },
@@ -79,7 +84,7 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
       problems={problems}
       onLeave={() => setFresh(false)}
       detailsNeedLook={detailsNeedLook}
-      note={words.rowNote(row)}
+      note={words.rowNote({ ...row, name })}
       details={<SubnetDetails row={row} />}
     >
       <RowField
