@@ -86,6 +86,7 @@ function MoreOfTheNetwork({ rare }: { readonly rare: readonly SettingField[] }) 
           isOfNetworking(field) || (field.part === 'settings' && rare.includes(field.field)),
       ),
   );
+  const isUsed = names.length > 0 || isNeeded;
   const words = useMessages().form.cni;
   const typed = rare.filter((field) => settings[field].trim() !== '');
   return (
@@ -96,7 +97,7 @@ function MoreOfTheNetwork({ rare }: { readonly rare: readonly SettingField[] }) 
         ...names,
         ...typed.map((field) => `${field} ${settings[field].trim()}`),
       ])}
-      forceOpen={names.length > 0 || isNeeded}
+      forceOpen={isUsed}
     >
       <div className="mb-3 grid grid-cols-1 gap-2">
         {rare.map((field) => (
@@ -104,7 +105,7 @@ function MoreOfTheNetwork({ rare }: { readonly rare: readonly SettingField[] }) 
         ))}
         <p className="text-12 text-muted">{words.unsetHelp}</p>
       </div>
-      <NetworkingFields />
+      <NetworkingFields isUsed={isUsed} />
     </Fold>
   );
 }

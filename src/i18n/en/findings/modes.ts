@@ -131,6 +131,8 @@ export const modes = {
     windows: 'Windows nodes: ConfigMap amazon-vpc-cni',
     windowsPrefix: 'Prefix delegation for Windows',
     windowsHelp: 'They hold so many addresses of their primary ENI.',
+    /** What the plan does not use. */
+    others: 'Other modes and limits',
     quotas: 'Limits above the subnets',
     quotasHelp:
       'AWS counts these over the VPC and the Region. Type what your account has, less what others use.',

@@ -131,6 +131,7 @@ export const modes: typeof english = {
     windows: 'Windows 노드: ConfigMap amazon-vpc-cni',
     windowsPrefix: 'Windows 접두사 위임',
     windowsHelp: '기본 ENI에서 이만큼의 IP를 점유합니다.',
+    others: '그 밖의 모드와 한도',
     quotas: '서브넷 위의 한도',
     quotasHelp:
       'AWS가 VPC와 리전 전체에서 세는 한도입니다. 계정의 할당량에서 다른 사용분을 뺀 값을 입력하십시오.',

@@ -1,55 +1,128 @@
-import { Fragment } from 'react';
+import { useState } from 'react';
 import { IP_FAMILIES } from '@/engine';
 import { formatCount } from '@/i18n';
-import { EMPTY_PLAN_TEXT, QUOTA_FIELDS, WINDOWS_FIELDS } from '@/plan';
-import { useAllMessages, usePlanner } from '@/store';
-import { optionsOf, Segmented, Switch } from '@/ui/shared/controls';
+import { EMPTY_PLAN_TEXT, type PlanText, QUOTA_FIELDS, WINDOWS_FIELDS } from '@/plan';
+import { planner, useAllMessages, usePlanner } from '@/store';
+import { Fold, optionsOf, Segmented, Switch } from '@/ui/shared/controls';
 import { PlanField } from '@/ui/shared/plan-field';
 import { patchNetworking } from './patch';
 
 /** AWS's shipped ConfigMap, where nothing is typed. */
 const WINDOWS_SHIPPED = { warmIpTarget: '1', minimumIpTarget: '3', warmPrefixTarget: '0' };
 
-/** What a cluster has once, beside the warm pool; each mode says what it changes. */
-export function NetworkingFields() {
-  const networking = usePlanner((state) => state.text.networking);
+/** What of a cluster's network a plan may use, in the order in which it stands. */
+const PARTS = [
+  'ipv6',
+  'customNetworking',
+  'subnetDiscovery',
+  'podEni',
+  'multiNic',
+  'windows',
+  'quotas',
+] as const;
+type Part = (typeof PARTS)[number];
+
+/**
+ * What a cluster has once, beside the warm pool; each mode says what it changes.
+ *
+ * @param isUsed it stands open for what the plan uses of it: the rest is folded until somebody wants it
+ */
+export function NetworkingFields({ isUsed }: { readonly isUsed: boolean }) {
   const words = useAllMessages().modes.networking;
-  const switches = [
-    ['customNetworking', words.customNetworking, words.customHelp],
-    ['subnetDiscovery', words.subnetDiscovery, words.discoveryHelp],
-    ['podEni', words.podEni, words.podEniHelp],
-    ['multiNic', words.multiNic, words.multiNicHelp],
-  ] as const;
+  // As it was when it opened: nothing moves where something is switched on.
+  const [used] = useState(() => {
+    const found = isUsed ? usedOf(planner.getState().text) : [];
+    return found.length > 0 ? found : PARTS;
+  });
+  const rest = PARTS.filter((part) => !used.includes(part));
+  // Another plan may use what the one before did not.
+  const isRestUsed = usePlanner(({ text }) => usedOf(text).some((part) => rest.includes(part)));
   return (
     <div className="grid grid-cols-1 gap-2.5">
-      <div>
-        <p className="mb-1 text-12 text-muted">{words.ipFamily}</p>
-        <Segmented
-          small
-          label={words.ipFamily}
-          options={optionsOf(IP_FAMILIES, words.families)}
-          value={networking.ipFamily}
-          onChange={(ipFamily) => patchNetworking({ ipFamily })}
-        />
-        {networking.ipFamily === 'ipv6' && (
-          <p className="mt-1 text-12 text-muted">{words.ipv6Help}</p>
-        )}
-      </div>
-      {switches.map(([field, label, help]) => (
-        <Fragment key={field}>
-          <Switch
-            label={label}
-            help={help}
-            checked={networking[field]}
-            onChange={(isOn) => patchNetworking({ [field]: isOn })}
-          />
-          {field === 'podEni' && <BranchEniCooldown />}
-        </Fragment>
+      {used.map((part) => (
+        <NetworkingPart key={part} part={part} />
       ))}
-      <WindowsFields />
-      <QuotaFields />
+      {rest.length > 0 && (
+        <Fold title={words.others} forceOpen={isRestUsed}>
+          <div className="grid grid-cols-1 gap-2.5">
+            {rest.map((part) => (
+              <NetworkingPart key={part} part={part} />
+            ))}
+          </div>
+        </Fold>
+      )}
     </div>
   );
+}
+
+/** Those in which something is not as AWS ships it, or that have a say. */
+function usedOf(text: PlanText): readonly Part[] {
+  const { networking, groups } = text;
+  const shipped = EMPTY_PLAN_TEXT.networking;
+  return PARTS.filter((part) => {
+    switch (part) {
+      case 'ipv6':
+        return networking.ipFamily !== shipped.ipFamily;
+      case 'windows':
+        return groups.some(({ kind }) => kind === 'windows') || isTouched(networking.windows);
+      case 'quotas':
+        return QUOTA_FIELDS.some((field) => text[field] !== EMPTY_PLAN_TEXT[field]);
+      default:
+        return networking[part] !== shipped[part];
+    }
+  });
+}
+
+function NetworkingPart({ part }: { readonly part: Part }) {
+  const networking = usePlanner((state) => state.text.networking);
+  const words = useAllMessages().modes.networking;
+  const mode = (
+    field: Exclude<Part, 'ipv6' | 'windows' | 'quotas'>,
+    label: string,
+    help: string,
+  ) => (
+    <Switch
+      label={label}
+      help={help}
+      checked={networking[field]}
+      onChange={(isOn) => patchNetworking({ [field]: isOn })}
+    />
+  );
+  switch (part) {
+    case 'ipv6':
+      return (
+        <div>
+          <p className="mb-1 text-12 text-muted">{words.ipFamily}</p>
+          <Segmented
+            small
+            label={words.ipFamily}
+            options={optionsOf(IP_FAMILIES, words.families)}
+            value={networking.ipFamily}
+            onChange={(ipFamily) => patchNetworking({ ipFamily })}
+          />
+          {networking.ipFamily === 'ipv6' && (
+            <p className="mt-1 text-12 text-muted">{words.ipv6Help}</p>
+          )}
+        </div>
+      );
+    case 'customNetworking':
+      return mode(part, words.customNetworking, words.customHelp);
+    case 'subnetDiscovery':
+      return mode(part, words.subnetDiscovery, words.discoveryHelp);
+    case 'podEni':
+      return (
+        <>
+          {mode(part, words.podEni, words.podEniHelp)}
+          <BranchEniCooldown />
+        </>
+      );
+    case 'multiNic':
+      return mode(part, words.multiNic, words.multiNicHelp);
+    case 'windows':
+      return <WindowsFields />;
+    case 'quotas':
+      return <QuotaFields />;
+  }
 }
 
 /** AWS's defaults stand in the fields, so that the plan says what it counts with. */
@@ -95,6 +168,10 @@ function BranchEniCooldown() {
   );
 }
 
+function isTouched(windows: PlanText['networking']['windows']): boolean {
+  return windows.prefixDelegation || WINDOWS_FIELDS.some((field) => windows[field] !== '');
+}
+
 function WindowsFields() {
   const windows = usePlanner((state) => state.text.networking.windows);
   const hasWindows = usePlanner((state) =>
@@ -102,9 +179,7 @@ function WindowsFields() {
   );
   const { modes, problems } = useAllMessages();
   const words = modes.networking;
-  const isTouched =
-    windows.prefixDelegation || WINDOWS_FIELDS.some((field) => windows[field] !== '');
-  if (!hasWindows && !isTouched) return null;
+  if (!hasWindows && !isTouched(windows)) return null;
   return (
     <div className="grid grid-cols-1 gap-2 border-t border-line pt-2.5">
       <p className="text-13 font-medium">{words.windows}</p>
