@@ -15,13 +15,10 @@ describe('The settings of a report', () => {
   };
 
   test('name what differs from what AWS ships, and say that the others do not', () => {
-    expect(lines('')[0]).toEqual([
-      'Amazon VPC CNI',
-      'Secondary IPs · all others as AWS ships them',
-    ]);
+    expect(lines('')[0]).toEqual(['Amazon VPC CNI', 'Secondary IPs · all others: AWS’s defaults']);
     const [told] = lines('&WARM_IP_TARGET=2&MINIMUM_IP_TARGET=24&eni-quota=9000');
     expect(told?.[1]).toBe(
-      'Secondary IPs · WARM_IP_TARGET 2 · MINIMUM_IP_TARGET 24 · Network interface quota of the Region 9000 · all others as AWS ships them',
+      'Secondary IPs · WARM_IP_TARGET 2 · MINIMUM_IP_TARGET 24 · Network interface quota of the Region 9000 · all others: AWS’s defaults',
     );
     expect(lines('&ENABLE_PREFIX_DELEGATION=true')[0]?.[1]).toContain('Prefixes · ');
   });

@@ -174,7 +174,7 @@ export const questions: QuestionWords = {
   settings: {
     nothing: {
       'none-there': { number: 'no nodes', line: 'nothing to compare' },
-      'none-of-ipamd': { number: 'no effect', line: 'no warm pool of ipamd' },
+      'none-of-ipamd': { number: 'no effect', line: 'no warm pool to set' },
     },
     fit: (fitting, tried) => ({
       number: `${formatCount(fitting)} of ${formatCount(tried)}`,

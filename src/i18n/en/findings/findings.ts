@@ -134,7 +134,7 @@ const sentences: FindingSentences = {
   }),
   POOL_FLAPS: (found) => ({
     head: `${groups(found)} never ${verb(found, 'comes', 'come')} to rest`,
-    text: `: with ${found[0].variable} at 0, ipamd adds and frees addresses for ever, ${inTurn(found)} held in turn on a node. The plan counts the most. Set ${found[0].variable} to 1 or more.`,
+    text: `: with ${found[0].variable} at 0, ipamd keeps adding and freeing addresses, ${inTurn(found)} held in turn on a node. The plan counts the most. Set ${found[0].variable} to 1 or more.`,
   }),
   CHANCE_DECIDES: (found) => ({
     head: `Chance decides what ${groups(found)} ${verb(found, 'holds', 'hold')}`,
@@ -169,7 +169,7 @@ const sentences: FindingSentences = {
         ? `: ENABLE_PREFIX_DELEGATION decides, and it is ${
             ignored === 'WARM_PREFIX_TARGET' ? 'off' : 'on'
           }. Leave the variable out.`
-        : `: ${because} is set, and IP targets rule alone. Leave the variable out.`,
+        : `: ${because} is set, so only the IP targets count. Leave the variable out.`,
   }),
   SUBNET_UNEVEN: (found) => {
     const used = valuesOf(found.map((one) => `${formatCount(one.usedPercent)}%`));

@@ -102,7 +102,7 @@ export const modeFindings = {
   }),
   HOST_LOCAL_NOT_RESERVED: (found) => ({
     head: `EC2 may take addresses of the host-local range of ${subnetsNamed(found.map((one) => one.subnet))}`,
-    text: ': keep them out of its hands with a subnet CIDR reservation of type explicit.',
+    text: ': set them aside with a subnet CIDR reservation of type explicit.',
   }),
   LOAD_BALANCER_ROOM: (found) => ({
     head: `${subnets(found)} ${verb(found, 'is', 'are')} too full for a load balancer`,
@@ -121,14 +121,14 @@ export const modeFindings = {
     )} short, because a reservation of type prefix gives out prefixes only. Make it smaller.`,
   }),
   LIVE_DISAGREES: (found) => ({
-    head: `${capital(subnetsNamed(found.flatMap((one) => one.subnets)))}: the live count does not go with this plan`,
+    head: `${capital(subnetsNamed(found.flatMap((one) => one.subnets)))}: the live count does not match this plan`,
     text: `. The plan comes to ${countEach(
       found.map((one) => one.comesTo),
       'address',
       'addresses',
     )} there, but only ${amountsOf(found.map((one) => one.inUse))} are in use, ${amountsOf(
       found.map((one) => one.beyond),
-    )} fewer. Others count as none. Likely nodes hold fewer addresses than their settings want, fewer nodes run, or the cluster has other settings.`,
+    )} fewer. Others are counted as 0. Likely nodes hold fewer addresses than their settings want, fewer nodes run, or the cluster has other settings.`,
   }),
   LIVE_RESERVED: (found) => ({
     head: `${subnets(found)} ${verb(found, 'has', 'have')} ${countEach(

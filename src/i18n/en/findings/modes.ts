@@ -75,8 +75,8 @@ export const modes = {
     useHelp,
     reservations: 'Reservations',
     prefixHelp: 'of type prefix: how many /28 blocks, or a range such as 10.0.0.64/26',
-    explicitHelp: 'addresses that EC2 gives to nobody unasked',
-    hostLocalHelp: 'what Multus gives out by itself: 10.0.4.70-10.0.4.80, or a number',
+    explicitHelp: 'addresses that EC2 gives out only when asked for them by number',
+    hostLocalHelp: 'what host-local (Multus) gives out: 10.0.4.70-10.0.4.80, or a number',
     hostLocalReserved: 'EC2 is kept out of it by an explicit reservation',
   },
   group: {
@@ -130,10 +130,10 @@ export const modes = {
     multiNicHelp: 'On each further network card one address is kept warm.',
     windows: 'Windows nodes: ConfigMap amazon-vpc-cni',
     windowsPrefix: 'Prefix delegation for Windows',
-    windowsHelp: 'They hold so many addresses of their primary ENI.',
+    windowsHelp: 'How many addresses these nodes keep ready on their primary ENI.',
     /** What the plan does not use. */
-    others: 'Other modes and limits',
-    quotas: 'Limits above the subnets',
+    others: 'Other modes and quotas',
+    quotas: 'Quotas of the VPC and the Region',
     quotasHelp:
       'AWS counts these over the VPC and the Region. Type what your account has, less what others use.',
   },

@@ -74,14 +74,14 @@ export const form = {
     help: SETTING_HELP,
     ignored: (because: string) =>
       because === 'ENABLE_PREFIX_DELEGATION'
-        ? 'ignored: it has no say in this mode'
-        : `ignored: ${because} rules`,
+        ? 'ignored in this mode'
+        : `ignored: ${because} is set`,
     unsetHelp: 'Write unset to take a variable off the DaemonSet.',
     secondarySummary: 'Secondary IPs',
     prefixSummary: 'Prefixes',
     moreModes: 'More of the network',
     moreInShort: (set: number, names: readonly string[]) => {
-      if (set === 0) return 'as AWS ships them';
+      if (set === 0) return 'AWS’s defaults';
       return names.length === 0 ? `${set} set` : `${set} set: ${names.join(', ')}`;
     },
     modes: {

@@ -11,14 +11,14 @@ export const report = {
   change: 'Change',
   inputs: 'Inputs',
   scenario: 'Scenario',
-  othersShipped: 'all others as AWS ships them',
+  othersShipped: 'all others: AWS’s defaults',
   onNodes: 'Pods of the cluster',
   minute: 'Time',
   peak: (time: string) => `${time}, the peak`,
   notes: 'Notes',
   reckoned: 'How this was reckoned',
   method: (version: string) =>
-    `By the rules of ipamd in amazon-vpc-cni-k8s ${version}. At rest means fresh nodes, left alone. What AWS does not publish is assumed, as listed under Inputs.`,
+    `Rules: those of ipamd in amazon-vpc-cni-k8s ${version}; the table of instance types may be of a later version. At rest: new nodes, once nothing changes any more. What AWS does not publish is assumed, as listed under Inputs.`,
   stale: 'Some fields could not be read: this is the last plan that could.',
   link: 'Open it again',
   /** `1 of 2`, between the numbers of a sheet and of all. */

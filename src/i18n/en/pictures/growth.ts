@@ -92,7 +92,7 @@ export const growth = {
     const more = last - planned;
     if (more < 0) return `${count(last, 'node')} ${last === 1 ? 'fits' : 'fit'}; ${short}.`;
     return more === 0
-      ? `No node more: ${short}.`
+      ? `No room for one more node: ${short}.`
       : `Room for ${count(more, 'more node')}: ${short}.`;
   },
   never: (nodes: number) =>

@@ -47,9 +47,9 @@ export const nodeGroups = {
   title: 'Node groups',
   /** What the numbers of the table are. */
   hint: {
-    fresh: 'a fresh node, left alone; open a row for its ENIs and its sum',
-    started: 'what nodes hold that have started together; open a row for what each lacks',
-    wanted: 'what a fresh node wants; open a row for its ENIs and its sum',
+    fresh: 'a new node at rest; open a row for its ENIs and its sum',
+    started: 'what nodes hold once all have started; open a row for what each lacks',
+    wanted: 'what a new node wants; open a row for its ENIs and its sum',
   },
   type: 'Type',
   nodes: 'Nodes',

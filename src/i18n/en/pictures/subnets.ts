@@ -91,7 +91,8 @@ export const subnets = {
   },
   /** Of /28 that are perhaps too few: the same counts as at the end of the bar and in the verdict. */
   findsLayout: (subnet: string, blocks: BlockUsage) => {
-    const lie = blocks.freeWorst === blocks.freeBest ? '' : ', as single addresses lie';
+    const lie =
+      blocks.freeWorst === blocks.freeBest ? '' : ', depending on where single addresses are';
     return `Subnet ${subnet} has ${wholeBlocks(blocks)} for the ${blocksWanted(blocks)}${lie}.`;
   },
   /** Only the warm pool is past their end, and no pod. */

@@ -138,7 +138,7 @@ export const questions: QuestionWords = {
   settings: {
     nothing: {
       'none-there': { number: '노드 없음', line: '비교할 것 없음' },
-      'none-of-ipamd': { number: '영향 없음', line: 'ipamd의 웜 풀 없음' },
+      'none-of-ipamd': { number: '영향 없음', line: '설정할 웜 풀 없음' },
     },
     fit: (fitting, tried) => ({
       number: `${pieces(tried)} 중 ${pieces(fitting)}`,

@@ -130,9 +130,9 @@ export const modes: typeof english = {
     multiNicHelp: '다른 네트워크 카드마다 웜 IP를 하나씩 둡니다.',
     windows: 'Windows 노드: ConfigMap amazon-vpc-cni',
     windowsPrefix: 'Windows 접두사 위임',
-    windowsHelp: '기본 ENI에서 이만큼의 IP를 점유합니다.',
-    others: '그 밖의 모드와 한도',
-    quotas: '서브넷 위의 한도',
+    windowsHelp: '이 노드가 기본 ENI에 미리 점유해 두는 IP 수입니다.',
+    others: '그 밖의 모드와 할당량',
+    quotas: 'VPC와 리전의 할당량',
     quotasHelp:
       'AWS가 VPC와 리전 전체에서 세는 한도입니다. 계정의 할당량에서 다른 사용분을 뺀 값을 입력하십시오.',
   },

@@ -19,7 +19,7 @@ export const report: typeof english = {
   notes: '진단',
   reckoned: '계산 방법',
   method: (version) =>
-    `amazon-vpc-cni-k8s ${version}의 ipamd 규칙을 따릅니다. ‘평소’는 새 노드가 시작한 뒤 변화가 없는 상태입니다. AWS가 공개하지 않은 값은 입력에 적힌 대로 가정합니다.`,
+    `규칙: amazon-vpc-cni-k8s ${version}의 ipamd. 인스턴스 유형 표는 더 새로운 버전일 수 있습니다. ‘평소’는 새 노드가 시작한 뒤 변화가 없는 상태입니다. AWS가 공개하지 않은 값은 입력에 적힌 대로 가정합니다.`,
   stale: '읽을 수 없는 항목이 있어, 마지막으로 읽은 계획을 인쇄합니다.',
   link: '다시 열기',
   sheetOf: ' / ',

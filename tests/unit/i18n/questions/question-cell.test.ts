@@ -545,7 +545,7 @@ describe('Settings', () => {
       'neutral no nodes · nothing to compare',
       'neutral 노드 없음 · 비교할 것 없음',
     ]);
-    expect(without('none-of-ipamd')[0]).toBe('neutral no effect · no warm pool of ipamd');
+    expect(without('none-of-ipamd')[0]).toBe('neutral no effect · no warm pool to set');
   });
 
   test('count those that fit at rest and in the scenario; amber where none holds in it', () => {

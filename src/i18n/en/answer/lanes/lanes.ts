@@ -48,7 +48,7 @@ const NAMES: Readonly<Record<RepairLaneName, string>> = {
 
 /** Behind the name of the lane. */
 const NOTHING: Readonly<Record<RepairLaneName, string>> = {
-  'max-pods': 'higher ones alone don’t help',
+  'max-pods': 'raising it alone doesn’t help',
   settings: 'none tried helps',
   subnets: 'none tried helps',
   nodes: 'no number tried helps',
@@ -180,6 +180,6 @@ export const lanes = {
   toTop: '↑ Top',
   backToVerdict: 'Back to the verdict',
   /** Beside the title, and of the buttons. */
-  notWhileUnread: 'can’t be used while a field can’t be read: mend that first',
+  notWhileUnread: 'can’t be used while a field can’t be read: correct that first',
   notWhileChecked: 'can’t be used yet: it is being checked',
 };

@@ -28,7 +28,7 @@ const QUOTAS_OF: Readonly<Record<QuotaName, string>> = {
 };
 
 const NONE: Readonly<Record<NoRepairReason, string>> = {
-  refused: 'What refuses the plan has to be changed first: the verdict names it.',
+  refused: 'First change what the verdict names: until then nothing else helps.',
   quota: 'A quota above the subnets decides: ask AWS for more, or have fewer nodes.',
   subnets:
     'A subnet is short, and neither other settings nor one more subnet mends it. Two changes together may.',

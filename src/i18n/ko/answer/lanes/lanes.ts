@@ -61,7 +61,7 @@ export const lanes: typeof english = {
   inZone: (zone, text) => `영역 ${zone}: ${text}`,
   names: { 'max-pods': '최대 파드 수', settings: '설정', subnets: '서브넷', nodes: '노드' },
   nothing: {
-    'max-pods': '올리는 것만으로는 해결되지 않음',
+    'max-pods': '올려도 그것만으로는 해결되지 않음',
     settings: '시도한 것 중 도움이 되는 것 없음',
     subnets: '시도한 것 중 도움이 되는 것 없음',
     nodes: '시도한 것 중 도움이 되는 것 없음',

@@ -51,7 +51,7 @@ describe('whole /28 that single addresses may spoil', () => {
     const ends = [en, ko].map(({ charts }) => charts.subnets.endBlocks(0, 13));
     expect(ends).toEqual(['0 to 13 whole /28', '온전한 /28 0~13개']);
     expect(subnetsFinding(usage, en)).toBe(
-      'Subnet a has 0 to 13 whole /28 for the 18 wanted, as single addresses lie.',
+      'Subnet a has 0 to 13 whole /28 for the 18 wanted, depending on where single addresses are.',
     );
     expect(subnetsFinding(usage, ko)).toBe(
       '서브넷 a에 필요한 /28은 18개, 온전한 /28은 개별 IP의 위치에 따라 0~13개입니다.',

@@ -148,7 +148,7 @@ describe('What chance decides is told as what may be', () => {
     const { held } = told;
     if (held === undefined) throw new Error('not known');
     expect(subnetsFinding(usage, en, told)).toBe(
-      'Subnet a has 0 to 14 whole /28 for the 16 wanted, as single addresses lie.',
+      'Subnet a has 0 to 14 whole /28 for the 16 wanted, depending on where single addresses are.',
     );
     const { bars } = subnetBars(usage.subnets, held.subnets);
     expect(bars.map((bar) => barEndTold(bar, false, en.charts.subnets))).toMatchObject([
