@@ -235,7 +235,7 @@ test.describe('growth as a person asks for it', () => {
     const rows = others.getByRole('listitem');
     await expect(rows).toHaveCount(4);
     const further = rows.filter({ hasText: '/24' });
-    await expect(further).toContainText('all wanted, to 28');
+    await expect(further).toContainText('up to 28 fit');
     await further.getByRole('button', { name: lanes.use }).click();
     await expect(planner.page).toHaveURL(/10\.0\.3\.0/);
     await others.getByRole('button', { name: lanes.undo }).click();

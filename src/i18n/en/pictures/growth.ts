@@ -9,6 +9,8 @@ import type { GrowthJudged } from '@/plan';
 const fromOn = (nodes: number) =>
   nodes === 0 ? 'at any node count' : `from ${formatCount(nodes)}`;
 
+const toOn = (nodes: number) => `up to ${formatCount(nodes)}`;
+
 /** `from 15 the warm pool is short in subnet c, from 17 pods may wait, from 19 pods wait` */
 function shortFrom(marks: readonly GrowthMark[]): string {
   return marks.map((mark, at) => stageFrom(mark, marks[at - 1])).join(', ');
@@ -92,7 +94,7 @@ export const growth = {
     const more = last - planned;
     if (more < 0) return `${count(last, 'node')} ${last === 1 ? 'fits' : 'fit'}; ${short}.`;
     return more === 0
-      ? `No room for one more node: ${short}.`
+      ? `No node more: ${short}.`
       : `Room for ${count(more, 'more node')}: ${short}.`;
   },
   never: (nodes: number) =>
@@ -147,8 +149,10 @@ export const growth = {
   /** Of as many nodes as planned. */
   unplaced: (pods: number) =>
     `As planned, ${count(pods, 'pod')} ${pods === 1 ? 'finds' : 'find'} no place.`,
-  unplacedTo: (nodes: number) => `pods find no place, to ${formatCount(nodes)}`,
-  allTo: (nodes: number) => `all wanted, to ${formatCount(nodes)}`,
+  unplacedTo: (nodes: number) => `${toOn(nodes)} leave pods without a place`,
+  allTo: (nodes: number) => `${toOn(nodes)} ${nodes === 1 ? 'fits' : 'fit'}`,
+  /** How these begin. */
+  toOn,
   freeIn: (free: number) => `${formatCount(free)} free`,
   shortIn,
   /** The number of a bar below zero. */

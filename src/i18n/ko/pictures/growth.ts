@@ -121,6 +121,7 @@ export const growth: typeof english.growth = {
   sameAxis: '그림과 같은 축',
   unplaced: (pods) => `계획대로면 파드 ${pieces(pods)}의 자리가 없습니다.`,
   unplacedTo: (nodes) => `${machines(nodes)}까지 자리 없는 파드 있음`,
+  toOn: (nodes) => `${machines(nodes)}까지`,
   allTo: (nodes) => `${machines(nodes)}까지 모두 수용`,
   freeIn: (free) => `여유 ${pieces(free)}`,
   shortIn: (lack) => `${amountOf(lack)} 부족`,

@@ -65,7 +65,10 @@ function LineTold({ line: { title, summary } }: { readonly line: SectionSummary 
   return (
     <>
       <span className="shrink-0 text-14 font-semibold sm:w-40">{title}</span>
-      <WholeParts text={summary} className="h-5 flex-1 text-13/5 text-muted max-sm:text-right" />
+      <WholeParts
+        text={summary}
+        className="h-5 flex-1 text-13/5 text-muted max-sm:text-right max-sm:[&_[data-part]>span]:text-left"
+      />
     </>
   );
 }

@@ -22,7 +22,7 @@ export function GroupsLine({ groups, totals, told }: GroupsLineProps) {
       <span className="shrink-0 text-14 font-semibold sm:w-40">{proof.nodeGroups.title}</span>
       <WholeParts
         text={foldedGroups(groups, totals, told, proof)}
-        className="h-5 flex-1 text-13/5 text-muted max-sm:text-right"
+        className="h-5 flex-1 text-13/5 text-muted max-sm:text-right max-sm:[&_[data-part]>span]:text-left"
       />
       <ChevronRightIcon className="size-4 shrink-0 text-muted" />
     </button>

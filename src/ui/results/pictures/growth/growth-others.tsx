@@ -141,13 +141,13 @@ const LOOKS = {
 
 /** Narrower parts have no room for words: the mark's own number is in the title. */
 const WORDS_FROM = 0.2;
-const NARROW_WORDS_FROM = 0.45;
+const NARROW_WORDS_FROM = 0.25;
 
 function Part({ part: { tone, length, mark, to, hasUnplaced } }: { readonly part: StripPart }) {
   const { growth: words } = useAllMessages().charts;
   const fits = hasUnplaced ? words.unplacedTo : words.allTo;
   const text = mark === undefined ? fits(to) : words.mark(mark);
-  const begin = mark === undefined ? text.length : words.fromOn(mark.nodes).length;
+  const begin = mark === undefined ? words.toOn(to) : words.fromOn(mark.nodes);
   return (
     <span
       className={classes('swatch flex min-w-0 items-center rounded-sm border px-1.5', LOOKS[tone])}
@@ -167,8 +167,8 @@ function Part({ part: { tone, length, mark, to, hasUnplaced } }: { readonly part
         <VerdictMark tone={tone} className="size-3.5 shrink-0" />
         {/* What begins there is left out where it has no room: it wraps past the end of the line. */}
         <span className="flex h-4 min-w-0 flex-wrap gap-x-[0.5ch] overflow-hidden leading-4">
-          <span className="max-w-full truncate">{text.slice(0, begin)}</span>
-          <span className="max-w-full truncate">{text.slice(begin)}</span>
+          <span className="max-w-full truncate">{text.slice(0, begin.length)}</span>
+          <span className="max-w-full truncate">{text.slice(begin.length)}</span>
         </span>
       </span>
     </span>

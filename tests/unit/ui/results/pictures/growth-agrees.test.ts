@@ -106,12 +106,12 @@ function expectSame(of: ClusterPlan, keepFree: number): void {
   expect(begun(title), said).toEqual(expected);
   expect(marks.flatMap(begun), said).toEqual(expected);
   expect(strip.flatMap(begun), said).toEqual(expected);
-  const room = title.match(/(\d+) nodes? gets? all|oom for (\d+) more|No node (more)/i);
+  const room = title.match(/(\d+) nodes? fits?;|oom for (\d+) more|No node (more)/i);
   if (first !== undefined && last >= 1) {
     const own = room?.[1] ?? planned + Number(room?.[2] ?? 0);
     expect(Number(own), said).toBe(last);
   }
-  if (last >= 0) expect(strip[0], said).toMatch(new RegExp(`to ${last.toLocaleString('en')}$`));
+  if (last >= 0) expect(strip[0], said).toMatch(new RegExp(`^up to ${last.toLocaleString('en')} `));
 
   // The cell: no other count than these, and the first of them or how far it reaches.
   const inCell = begun(`${cell.join('. ')}`);
