@@ -52,6 +52,7 @@ async function analyze(page: Page, part: string | Locator = 'html', rules: Rules
     runOnly,
     rules: {
       'target-size': { enabled: true },
+      'label-content-name-mismatch': { enabled: true },
       'landmark-unique': { enabled: true },
       ...(rules === 'all but colours' ? { 'color-contrast': { enabled: false } } : {}),
     },

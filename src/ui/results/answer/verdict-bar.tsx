@@ -42,19 +42,19 @@ export function VerdictBar({ answer, view, place, notice }: VerdictBarProps) {
   // The sheet of the form leaves it room above.
   const isUnderForm = useFormIsUp() && !isWide;
   if (!isAbove && !isUnderForm) return null;
-  const sentence = notice ?? view.sentence;
   // What the scenario comes to stands in the bar by itself.
-  const shown = notice ?? view.lines[0] ?? '';
+  const [first = '', ...more] = notice === undefined ? view.lines : [notice];
   const dimmed = notice !== undefined;
   return (
     <button
       type="button"
-      aria-label={`${words.backToVerdict}: ${spokenSentence(sentence)}`}
       data-print="no"
       data-form={isUnderForm || undefined}
       onClick={() => place.current?.scrollIntoView({ block: 'center', behavior: scrollBehavior() })}
       className="fixed inset-x-0 top-0 z-30 flex [@media(max-height:26rem)]:hidden h-14.5 data-form:h-24 items-center gap-2.5 border-b border-line bg-surface px-4 text-left lifted wide:top-[3.25rem] wide:h-11"
     >
+      {/* Its name is all that stands in it: who speaks what they see finds it. */}
+      <span className="sr-only">{words.backToVerdict}: </span>
       <VerdictBadge tone={view.tone} dimmed={dimmed} small />
       <span className="flex min-w-0 flex-1 gap-0.5 max-wide:flex-col wide:items-center">
         <span
@@ -66,7 +66,8 @@ export function VerdictBar({ answer, view, place, notice }: VerdictBarProps) {
             dimmed ? 'text-bad' : TONE_STRONG[view.tone],
           )}
         >
-          <Rich text={shown} />
+          <Rich text={first} />
+          <span className="sr-only"> {spokenSentence(more.join(' '))}</span>
         </span>
         <InShort answer={answer} dimmed={dimmed} />
       </span>
