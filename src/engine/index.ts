@@ -72,7 +72,13 @@ export type {
   TurningPoints,
 } from './answers/ranges/turning-points';
 export { addressesMade, combinedLanes } from './answers/repairs/combined-lanes';
-export { type NodesRepair, nodesRepair } from './answers/repairs/nodes-lane';
+export {
+  type FewerNodes,
+  fewerNodesOf,
+  groupsToCut,
+  isOfFewerNodes,
+  nodesToCut,
+} from './answers/repairs/node-counts';
 export { type RepairLane, repairLanes, repairs } from './answers/repairs/repairs';
 export { isSameChange } from './answers/repairs/same-change';
 export {

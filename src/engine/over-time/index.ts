@@ -83,6 +83,7 @@ export {
   type HeldCounts,
   type HeldUpTo,
   heldNodes,
+  heldOfAny,
   heldReplicas,
   nodesInScenario,
 } from './answers/held-counts';

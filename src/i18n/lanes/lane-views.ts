@@ -265,7 +265,8 @@ function settingsPrice(
   messages: AllMessages,
 ): readonly string[] {
   // Of how many nodes there are then the change itself says it.
-  const told = priceOf(kind === 'nodes' ? { ...price, nodes: 0 } : price, messages);
+  const isOfNodes = kind === 'nodes' || kind === 'fewer-nodes';
+  const told = priceOf(isOfNodes ? { ...price, nodes: 0 } : price, messages);
   return told.length === 0 && kind === 'settings' ? [messages.lanes.asManyHeld] : told;
 }
 

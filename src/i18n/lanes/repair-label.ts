@@ -4,6 +4,7 @@ import type { AllMessages } from '@/i18n/messages';
 import { maxPodsUnder } from '@/i18n/texts/max-pods-under';
 import { settingName } from '@/i18n/texts/setting-name';
 import type { AddedUse } from '@/i18n/verdict-values';
+import { MIX_NAMED } from '@/i18n/wording/mix-named';
 import { formatRange } from '@/plan';
 
 export interface RepairLabel {
@@ -45,6 +46,11 @@ function notesOn(
       return maxPodsUnder(repair.outcome.settings, cluster, messages);
     case 'reserved-prefixes':
       return [messages.repairs.reservation];
+    case 'fewer-nodes':
+      // So many have no room in the name.
+      return repair.counts.length > MIX_NAMED
+        ? [messages.repairs.nodesOfGroups(repair.counts)]
+        : [];
     default:
       return [];
   }
@@ -120,6 +126,8 @@ function nameOf(
       const label = nodes < then ? words.fewerNodes(group, nodes, then) : words.nodes(group, nodes);
       return { label, detail: undefined };
     }
+    case 'fewer-nodes':
+      return { label: words.fewerOfGroups(repair.counts), detail: undefined };
     case 'linux-nodes':
       return { label: words.linuxNodes(repair.like, repair.nodes), detail: undefined };
     case 'types': {

@@ -101,7 +101,7 @@ export function placesOf(
 
 /** Known at rest already of other numbers of nodes. */
 export function morePodsOf(repair: Repair): number {
-  return repair.kind === 'nodes' ? repair.morePods : 0;
+  return 'morePods' in repair ? repair.morePods : 0;
 }
 
 /** A subnet that the plan lacks is the new one; a quota is of no subnet. */

@@ -3,6 +3,7 @@ import {
   combinedLanes,
   compareSettings,
   gravity,
+  isOfFewerNodes,
   isSameChange,
   isWell,
   type JudgedRequirement,
@@ -31,7 +32,7 @@ import type { ClusterSources } from '@/plan/plan-sources';
 import { failing } from '@/plan/required';
 import { runOf } from '@/plan/scenario/run-of';
 import { type AsItStands, asItStands } from './as-it-stands';
-import { fewerNodesThatHold, isOfFewerNodes } from './fewer-nodes';
+import { fewerNodesThatHold } from './fewer-nodes';
 import { isOfSettings, lanesOfPlan } from './lanes-of-plan';
 import { largerTypes } from './larger-types';
 import { pricesBeside, type RepairPrice } from './repair-price';
@@ -149,7 +150,7 @@ function* singles(
   const failsInScenarioAlone = verdict.kind === 'fits' && graver('fits', run.kind) !== 'fits';
   if (failsInScenarioAlone) yield upgradeRepairs(plan, verdict, lookup);
   for (const lane of lanes.filter((each) => !isOfSettings(each))) {
-    yield* isOfFewerNodes(lane) ? fewerNodesThatHold(answered, lane, lookup) : [lane];
+    yield* isOfFewerNodes(lane[0]) ? fewerNodesThatHold(answered, lane, lookup) : [lane];
   }
   for (const types of [trunkTypes, largerTypes]) {
     const larger = types(answered, lookup);

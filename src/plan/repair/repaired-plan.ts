@@ -1,4 +1,4 @@
-import type { AddedSubnet, ChangedType, Repair } from '@/engine';
+import type { AddedSubnet, ChangedType, NodeCount, Repair } from '@/engine';
 import { groupLabels, subnetLabels, uniqueLabels } from '@/plan/labels';
 import type { Plan } from '@/plan/plan';
 import { PLAIN_GROUP, type PlanGroup } from '@/plan/rows/group';
@@ -46,14 +46,10 @@ export function repairedPlan(plan: Plan, repair: Repair): Plan {
       });
       return { ...plan, settings, groups };
     }
-    case 'nodes': {
-      const labels = groupLabels(plan.groups);
-      const { group, nodes } = repair;
-      const groups = plan.groups.map((each, i) =>
-        labels[i] === group ? { ...each, nodes } : each,
-      );
-      return { ...plan, groups };
-    }
+    case 'nodes':
+      return withCounts(plan, [repair]);
+    case 'fewer-nodes':
+      return withCounts(plan, repair.counts);
     case 'linux-nodes': {
       const like = plan.groups[groupLabels(plan.groups).indexOf(repair.like)];
       return like === undefined
@@ -122,6 +118,15 @@ function withoutNodes(
     const label = labels[index];
     return label !== undefined && left.includes(label) ? { ...row, use: 'other' } : row;
   });
+}
+
+function withCounts(plan: Plan, counts: readonly NodeCount[]): Plan {
+  const labels = groupLabels(plan.groups);
+  const groups = plan.groups.map((each, i) => {
+    const { nodes = each.nodes } = counts.find(({ group }) => group === labels[i]) ?? {};
+    return { ...each, nodes };
+  });
+  return { ...plan, groups };
 }
 
 /** A group without a name is called by its type, by events too. */

@@ -3,8 +3,8 @@ import { effectiveGroup } from '@/engine/cluster/effective-group';
 import { judge } from '@/engine/judge';
 import type { ClusterPlan, NodeGroup, PlanAnswer, Repair } from '@/engine/model';
 
-/** Groups that are tried. */
-const MOST_GROUPS = 4;
+/** Groups that are tried; the others are no small part of what is short. */
+export const MOST_GROUPS = 4;
 
 /** More nodes than this times the plan's are no small change. */
 const MOST_TIMES = 4;

@@ -11,6 +11,7 @@ import { combinedLanes } from './combined-lanes';
 import { fewerNodes } from './fewer-nodes-lane';
 import { linuxNodes, withLinuxNodes } from './linux-nodes-lane';
 import { raisedMaxPods } from './max-pods-lane';
+import { isOfFewerNodes } from './node-counts';
 import { moreNodes, moreNodesFor, type NodesRepair, withNodes } from './nodes-lane';
 import { isSameChange } from './same-change';
 import { settingsByWorth } from './settings-lane';
@@ -177,6 +178,5 @@ function isLacking(plan: ClusterPlan, { verdict }: PlanAnswer, aim: RepairAim): 
 /** Whether with it the plan fits at rest, no pod is pending and none has lost its place. */
 function isWhole(repair: Repair): boolean {
   const { kind, podsPending } = verdictAfter(repair);
-  const isFewer = repair.kind === 'nodes' && repair.nodes < repair.now;
-  return kind === 'fits' && podsPending === 0 && !isFewer;
+  return kind === 'fits' && podsPending === 0 && !isOfFewerNodes(repair);
 }

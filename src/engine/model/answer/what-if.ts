@@ -63,6 +63,13 @@ export interface ChangedType {
   readonly instanceType: string;
 }
 
+/** So many nodes in a group, which has `now` of them. */
+export interface NodeCount {
+  readonly group: string;
+  readonly nodes: number;
+  readonly now: number;
+}
+
 /** One change that makes the plan better, and the verdict on the changed plan at rest. */
 export type SingleRepair =
   | { readonly kind: 'settings'; readonly outcome: SettingsJudged }
@@ -99,6 +106,13 @@ export type SingleRepair =
       readonly nodes: number;
       readonly now: number;
       /** Pods that have a place at rest, less those that have one now. */
+      readonly morePods: number;
+      readonly verdict: Verdict;
+    }
+  /** So many nodes in each of these groups together, fewer than each has `now`. */
+  | {
+      readonly kind: 'fewer-nodes';
+      readonly counts: readonly NodeCount[];
       readonly morePods: number;
       readonly verdict: Verdict;
     }
@@ -155,6 +169,7 @@ export function laneOf(repair: Repair): RepairLaneName {
     case 'max-pods':
       return 'max-pods';
     case 'nodes':
+    case 'fewer-nodes':
     case 'linux-nodes':
     case 'types':
       return 'nodes';

@@ -1,7 +1,7 @@
 // How many nodes or replicas hold by what the page says of a plan: at rest, through the upgrade of each
 // group as its runs have it, and with any zone lost.
 import { firstDownFrom, type Test } from '@/engine/answers/most/first-count';
-import { mostNodesOfGroup, withNodesOf } from '@/engine/answers/most/most-nodes';
+import { mostNodes, mostNodesOfGroup, withNodesOf } from '@/engine/answers/most/most-nodes';
 import { withoutZones, zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import { judge } from '@/engine/judge';
 import { type ClusterPlan, gravity, type RunVerdictKind, type VerdictKind } from '@/engine/model';
@@ -53,19 +53,36 @@ export function heldNodes(
 }
 
 /**
- * The most nodes of a group, up to so many, that hold in the plan's own scenario, whatever that is.
+ * The same of any nodes of a plan.
  *
+ * @param planOf with so many of them
+ * @param most that are looked at
+ */
+export function heldOfAny(
+  scenario: Scenario,
+  planOf: (nodes: number) => ClusterPlan,
+  seeds: Seeds,
+  { keepFree = 0, most }: { readonly keepFree?: number; readonly most: number },
+): HeldCounts {
+  const atRest = mostNodes(planOf, scenario.plan, { keepFree, most }).safe;
+  return heldCounts({ scenario, planOf, seeds }, { atRest });
+}
+
+/**
+ * The most nodes, up to so many, that hold in the plan's own scenario, whatever that is.
+ *
+ * @param planOf with so many of them
  * @param atMost that many hold at rest
  * @throws Error as `simulate` does.
  */
 export function nodesInScenario(
   scenario: Scenario,
-  group: string,
+  planOf: (nodes: number) => ClusterPlan,
   seeds: Seeds,
   atMost: number,
 ): number {
   const run = (of: Seeds) => (nodes: number) =>
-    known(verdictOver({ ...scenario, plan: withNodesOf(scenario.plan, group, nodes) }, of).kind);
+    known(verdictOver({ ...scenario, plan: planOf(nodes) }, of).kind);
   return lastHeld(atMost, [run({ ...seeds, runs: 1 }), run(seeds)]);
 }
 

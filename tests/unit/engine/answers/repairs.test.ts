@@ -188,6 +188,7 @@ describe('A further subnet', () => {
         { zone: 'a', cidr: range(0, 2, 24), prefixLength: 24 },
         { zone: 'b', cidr: range(0, 3, 26), prefixLength: 26 },
       ],
+      'fewer-nodes',
     ]);
   });
 

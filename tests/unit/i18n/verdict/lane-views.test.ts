@@ -158,6 +158,15 @@ test('What the table finds beside the usual settings is offered before anything 
   expect(fits.every(({ way }) => way.repair === undefined)).toBe(true);
 });
 
+test('Fewer nodes of several groups are told by their name, not by their number once more', () => {
+  const { ways } = lanesAtEnd(
+    'subnet=a:10.0.0.0/24&node=m5.large:9:20&node=m5.xlarge:6:20&event=none&runs=1',
+  );
+  const mix = ways.find(({ at }) => at === 'nodes 0')?.way;
+  expect(mix?.label).toBe('Only 5 of the 15 nodes: 3 m5.large and 2 m5.xlarge');
+  expect(mix?.detail).toMatch(/^200 pods lose their place · \d+ (fewer|more) held$/);
+});
+
 test('That pods lose their place for it comes first of its price, and is told in any window', () => {
   const { ways } = lanesAtEnd('subnet=a:10.0.0.0/24&node=m5.large:18:20&event=none&runs=1');
   expect(ways.flatMap(({ at, way }) => (way.isDear ? [[at, way.detail]] : []))).toEqual([

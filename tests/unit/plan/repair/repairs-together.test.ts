@@ -35,8 +35,9 @@ describe('Where a plan fits at rest and only its scenario runs short', () => {
       'minimal-upgrade fits',
       'subnets fits',
       'subnets fits',
-      // Fewer that hold with any zone lost too, and as many as hold but for that.
+      // Fewer that hold with any zone lost too, of all groups, and as many as hold but for that.
       'nodes fits',
+      'fewer-nodes fits',
       'nodes fits',
     ]);
     for (const proven of found) expectSaid(text, proven);

@@ -13,6 +13,7 @@ import {
 } from '@/i18n/en/wording/counts';
 import { lasting } from '@/i18n/en/wording/times';
 import type { Room, ScenarioName, Tight } from '@/i18n/verdict-values';
+import { MIX_NAMED } from '@/i18n/wording/mix-named';
 import { formatCount } from '@/i18n/wording/number-format';
 
 /** Of several events the column has no room for more. */
@@ -60,9 +61,6 @@ const KINDS: Readonly<Record<Exclude<VerdictKind, 'fits'>, string>> = {
   'does-not-fit': 'does not fit',
   'cannot-work': 'cannot work',
 };
-
-/** So many groups of a mix have room in one line. */
-const MIX_NAMED = 3;
 
 /** `A /24 in place of each subnet` */
 function inPlaceOf(

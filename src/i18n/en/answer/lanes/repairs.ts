@@ -1,5 +1,5 @@
 // The chips of the repairs.
-import type { BlockUsage, NoRepairReason, QuotaName, VerdictKind } from '@/engine';
+import type { BlockUsage, NodeCount, NoRepairReason, QuotaName, VerdictKind } from '@/engine';
 import { DURING } from '@/i18n/en/answer/during';
 import { theScenario } from '@/i18n/en/answer/scenarios';
 import {
@@ -12,6 +12,7 @@ import {
   zoneNamed,
 } from '@/i18n/en/wording/counts';
 import type { AddedUse, GraverRun, Room, ScenarioName } from '@/i18n/verdict-values';
+import { MIX_NAMED } from '@/i18n/wording/mix-named';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const WITHOUT: Readonly<Record<Exclude<VerdictKind, 'fits'>, string>> = {
@@ -109,6 +110,9 @@ function zonesOf({ zones, everyZone }: AddedSubnets): string {
   if (zones.length === 1) return zoneNamed(zones[0] ?? '');
   return everyZone ? 'each zone' : `zones ${listOf(zones)}`;
 }
+
+const nodesOfGroups = (counts: readonly NodeCount[]) =>
+  listOf(counts.map(({ group, nodes }) => `${formatCount(nodes)} ${group}`));
 
 export const repairs = {
   title: 'What would help',
@@ -220,6 +224,13 @@ export const repairs = {
   nodes: (group: string, nodes: number) => `${count(nodes, 'node')} in ${group}`,
   fewerNodes: (group: string, nodes: number, now: number) =>
     `Only ${formatCount(nodes)} of the ${count(now, 'node')} in ${group}`,
+  /** `Only 15 of the 18 nodes: 10 m5.large and 5 c5.2xlarge` */
+  fewerOfGroups: (counts: readonly NodeCount[]) => {
+    const of = (key: 'nodes' | 'now') => counts.reduce((sum, each) => sum + each[key], 0);
+    const mix = counts.length > MIX_NAMED ? ', in the same mix' : `: ${nodesOfGroups(counts)}`;
+    return `Only ${formatCount(of('nodes'))} of the ${count(of('now'), 'node')}${mix}`;
+  },
+  nodesOfGroups,
   linuxNodes: (like: string, nodes: number) =>
     `${formatCount(nodes)} Linux ${nodes === 1 ? 'node' : 'nodes'} of the type of ${like} for the replicas`,
   types: (types: readonly string[], groups: readonly string[]) =>

@@ -14,6 +14,7 @@ import {
 import { lasting } from '@/i18n/ko/wording/times';
 import { KINDS, MAY_NOT_FIT } from '@/i18n/ko/wording/verdict-kinds';
 import type { Room } from '@/i18n/verdict-values';
+import { MIX_NAMED } from '@/i18n/wording/mix-named';
 import { withParticle } from '@/i18n/wording/particles';
 
 const UNITS: Readonly<Record<Constraint, string>> = {
@@ -26,9 +27,6 @@ const UNITS: Readonly<Record<Constraint, string>> = {
 function roomIn({ left, unit }: Room, inUnits: boolean): string {
   return (inUnits && unit === 'addresses' ? 'IP ' : UNITS[unit]) + pieces(Math.abs(left));
 }
-
-/** So many groups of a mix have room in one line. */
-const MIX_NAMED = 3;
 
 function inPlaceOf(
   [first, ...others]: readonly number[],

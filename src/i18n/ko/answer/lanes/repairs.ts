@@ -6,6 +6,7 @@ import { amountOf, fromTo, listOf, machines, pieces, whereScarce } from '@/i18n/
 import { QUOTAS } from '@/i18n/ko/wording/quotas';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import type { AddedUse, Room } from '@/i18n/verdict-values';
+import { MIX_NAMED } from '@/i18n/wording/mix-named';
 import { formatCount } from '@/i18n/wording/number-format';
 
 function amount({ left, unit }: Room): string {
@@ -44,6 +45,9 @@ const FOR: Readonly<Record<AddedUse, string>> = {
 function wholeIn(room: Room, { freeWorst, freeBest, wanted }: BlockUsage): string {
   return `${place(room)}의 온전한 /28 ${fromTo(freeWorst, freeBest)}, 필요 ${pieces(wanted)}`;
 }
+
+const nodesOfGroups: typeof english.nodesOfGroups = (counts) =>
+  listOf(counts.map(({ group, nodes }) => `${group} ${machines(nodes)}`));
 
 export const repairs: typeof english = {
   title: '도움이 되는 변경',
@@ -151,6 +155,12 @@ export const repairs: typeof english = {
   nodes: (group, nodes) => `${group} 노드 ${formatCount(nodes)}대`,
   fewerNodes: (group, nodes, now) =>
     `${group} 노드 ${formatCount(now)}대 중 ${formatCount(nodes)}대만`,
+  fewerOfGroups: (counts) => {
+    const of = (key: 'nodes' | 'now') => counts.reduce((sum, each) => sum + each[key], 0);
+    const mix = counts.length > MIX_NAMED ? '(같은 구성)' : `: ${nodesOfGroups(counts)}`;
+    return `노드 ${formatCount(of('now'))}대 중 ${formatCount(of('nodes'))}대만${mix}`;
+  },
+  nodesOfGroups,
   linuxNodes: (like, nodes) => `레플리카용 Linux 노드 ${formatCount(nodes)}대(${like}의 유형)`,
   types: (types, groups) => `${listOf(groups)}: 인스턴스 유형 ${listOf(types)}`,
   windowsPrefixes: (isOn) =>
