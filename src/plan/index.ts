@@ -97,6 +97,7 @@ export {
   ownAtRest,
   ownCandidates,
   ownSettings,
+  whyNoCandidate,
 } from './questions/settings/own-settings';
 export { readOwnSettings, writeOwnSettings } from './questions/settings/own-settings-text';
 export {

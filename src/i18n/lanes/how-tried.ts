@@ -1,7 +1,7 @@
 // How the changes that are offered are tried, in one sentence for all of them.
 import type { AllMessages } from '@/i18n/messages';
 import type { ScenarioName } from '@/i18n/verdict-values';
-import type { LaneProof, LaneView } from './lane-views';
+import type { LaneView } from './lane-views';
 
 /** The zone that all ways are tried without, `hardest` before any is. */
 export function commonZone(
@@ -18,14 +18,10 @@ export function howTried(
   { lanes }: Pick<AllMessages, 'lanes'>,
 ): string {
   const ways = views.flatMap(({ way, others }) => [way, ...others]).filter(({ repair }) => repair);
-  const isNoneRun = ways.length > 0 && ways.every((way) => isNotRun(way.scenario, lanes.notRun));
+  const isNoneRun = ways.length > 0 && ways.every((way) => way.isNotRun);
   if (isNoneRun) return lanes.howAtRest;
   const how = zones < 2 ? lanes.howInOneZone(scenario) : lanes.how(scenario, zone);
   return isRequired ? lanes.andRequired(how) : how;
-}
-
-function isNotRun(proof: LaneProof, notRun: string): boolean {
-  return typeof proof === 'object' && proof.text === notRun;
 }
 
 interface HowTried {

@@ -47,6 +47,8 @@ export interface LaneWay extends LaneProofs {
   readonly isDear?: boolean;
   /** `undefined`: nothing to use. */
   readonly repair: Repair | undefined;
+  /** Nobody has run the scenario with it, nor runs it. */
+  readonly isNotRun?: boolean;
   /** What is being run may yet change it, or put another in its place. */
   readonly isUnsettled: boolean;
 }
@@ -193,6 +195,7 @@ function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): L
     zone: proof?.hardestNow?.zone,
     isDear: morePods < 0,
     repair,
+    isNotRun: proof === undefined ? !isChecking : proof.run.kind === 'unknown',
     isUnsettled: isUnsettled(offered, isChecking),
   };
 }

@@ -11,11 +11,15 @@ export interface ToldCell extends CellNumber {
   readonly isAnswer?: boolean;
   /** Empty where there is nothing to add. */
   readonly line: string;
+  /** Why nothing was run, where that is what it says. */
+  readonly notRun?: keyof QuestionWords['whyNotRun'];
 }
 
 export interface QuestionCell extends ToldCell {
   /** What is asked: `Lose zone a`. */
   readonly label: string;
+  /** What its line says first: whether the plan holds what is required of it there. */
+  readonly required?: string;
 }
 
 export interface CellMessages extends Pick<Messages, 'results'> {

@@ -127,7 +127,13 @@ function checking(words: QuestionWords): ToldCell {
 }
 
 function notRun(words: QuestionWords, why: keyof QuestionWords['whyNotRun']): ToldCell {
-  return { tone: 'neutral', number: words.notRun, unit: undefined, line: words.whyNotRun[why] };
+  return {
+    tone: 'neutral',
+    number: words.notRun,
+    unit: undefined,
+    line: words.whyNotRun[why],
+    notRun: why,
+  };
 }
 
 function answerCell(answer: PlanAnswer, run: RunTold, messages: CellMessages): ToldCell {

@@ -23,6 +23,19 @@ test('a plan whose run takes many seconds says what its nodes hold long before i
   await expect(planner.answer).toContainText(verdict.checkingOnly('upgrade'));
 });
 
+test('what is not run unasked can be run from its cell also where the plan is required to hold it', async ({
+  planner,
+  page,
+}) => {
+  await planner.open(
+    '?subnet=a:10.0.0.0/16&subnet=b:10.1.0.0/16&node=m5.large:5001:20&must-survive-zone-loss=true',
+  );
+  const { label, ask } = planner.words.questions;
+  const cell = page.getByRole('tab', { name: label.zoneLoss(undefined) });
+  await expect(cell).toContainText(ask);
+  await expect(cell).toContainText(planner.words.requirements.inCell['not-run']);
+});
+
 test('what is not run unasked says so in its cell, and runs when that is pressed, not when keys pass it', async ({
   planner,
   page,

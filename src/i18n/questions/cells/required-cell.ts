@@ -28,8 +28,9 @@ export function withRequired(
 ): QuestionCell {
   const own = judged.find(({ requirement }) => ASKED_BY[requirement] === question);
   if (own === undefined) return cell;
-  const line = [inCell[requirementState(own)], cell.line].filter((part) => part !== '').join(' · ');
+  const required = inCell[requirementState(own)];
+  const line = [required, cell.line].filter((part) => part !== '').join(' · ');
   return own.status === 'failed'
-    ? { ...cell, line, tone: 'bad', isAnswer: false }
-    : { ...cell, line };
+    ? { ...cell, required, line, tone: 'bad', isAnswer: false }
+    : { ...cell, required, line };
 }

@@ -70,7 +70,16 @@ export function ownCandidates(
   const known = new Set(costs.map(({ settings }) => rulingSettings(settings)));
   return own.flatMap(({ cost }) => {
     if (cost === undefined || known.has(rulingSettings(cost.settings))) return [];
-    const keepsPods = cost.podsHosted >= (planned?.podsHosted ?? 0);
-    return isAdvisable(cost.settings) && keepsPods ? [cost] : [];
+    return whyNoCandidate(cost, planned) === undefined ? [cost] : [];
   });
+}
+
+/** Why settings can be no candidate; `undefined`: they are one. */
+export function whyNoCandidate(
+  { settings, podsHosted, verdict }: Pick<SettingsTold, 'settings' | 'podsHosted' | 'verdict'>,
+  planned: Pick<SettingsTold, 'podsHosted'> | undefined,
+): 'not-advisable' | 'fewer-pods' | undefined {
+  if (!isAdvisable(settings)) return 'not-advisable';
+  const losesPods = podsHosted < (planned?.podsHosted ?? 0) || verdict.kind === 'cannot-work';
+  return losesPods ? 'fewer-pods' : undefined;
 }

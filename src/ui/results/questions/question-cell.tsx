@@ -20,9 +20,9 @@ export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell
   const { questions } = useAllMessages();
   const { label, tone, isAnswer, unit, isUnitAside = false } = cell;
   // What waits to be asked is run by a press of its cell.
-  const isOffered = cell.number === questions.notRun && cell.line === questions.whyNotRun.waits;
+  const isOffered = cell.notRun === 'waits';
   const number = isOffered ? questions.ask : cell.number;
-  const line = isOffered ? questions.notRun : cell.line;
+  const line = isOffered ? (cell.required ?? questions.notRun) : cell.line;
   const isNarrow = useMedia(NARROW);
   const isUnitBelow =
     unit !== undefined && isUnitAside && (isNarrow || widthOf(`${number} ${unit}`) > MOST_IN_LINE);

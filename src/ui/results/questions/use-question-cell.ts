@@ -19,8 +19,10 @@ export function useQuestionCell(question: Question, answer: AnswerWithNumbers): 
   const { whyNotRun } = messages.questions;
   const said = questionCell(told, messages);
   // The last plan that could be read is not run on.
-  const isHeldUp = answer.status === 'stale' && said.line === whyNotRun.waits;
-  const cell = isHeldUp ? { ...said, line: whyNotRun.unread } : said;
+  const isHeldUp = answer.status === 'stale' && said.notRun === 'waits';
+  const cell: QuestionCell = isHeldUp
+    ? { ...said, line: whyNotRun.unread, notRun: 'unread' }
+    : said;
   return useSteady(withRequired(question, cell, judged, messages.requirements));
 }
 

@@ -25,7 +25,11 @@ const growth = (judged: readonly JudgedRequirement[], words = en) =>
 describe('A cell whose question the plan must hold', () => {
   test('says so, before its own line, in both languages', () => {
     const met = [{ requirement: 'growth', status: 'met' }] as const;
-    expect(growth(met)).toEqual({ ...CELL, line: 'required, met · then c is short' });
+    expect(growth(met)).toEqual({
+      ...CELL,
+      required: 'required, met',
+      line: 'required, met · then c is short',
+    });
     expect(growth(met, ko).line).toBe('요구 사항 충족 · then c is short');
   });
 

@@ -3,7 +3,6 @@ import { gravity, rulingSettings, type SettingVariantName, type VerdictKind } fr
 import {
   byPodsWaiting,
   costTheSame,
-  isAdvisable,
   type Objective,
   type RankedSettings,
   type RunVerdict,
@@ -19,6 +18,7 @@ import {
   type SettingsSearch,
   type SettingsTold,
   type TriedSettings,
+  whyNoCandidate,
 } from '@/plan';
 import type { SettingsRow } from './settings-rows';
 
@@ -141,7 +141,7 @@ export function settingsLines(
   const isCandidate = (outcome: SettingsTold) =>
     isSought
       ? costs.has(rulingSettings(outcome.settings))
-      : noCandidate(outcome, planned) === undefined;
+      : whyNoCandidate(outcome, planned) === undefined;
   const ranked = rankedByRun(
     sought.filter(({ outcome }) => isCandidate(outcome)),
     objective,
@@ -157,7 +157,7 @@ export function settingsLines(
       .filter(isShown)
       .map((each) => lineOf(each.of, isSought ? standingOf(each, ranked, name) : UNKNOWN)),
     ...beside.map((outcome) =>
-      lineOf(outcome, isSought ? (noCandidate(outcome, planned) ?? UNKNOWN) : UNKNOWN),
+      lineOf(outcome, { kind: (isSought && whyNoCandidate(outcome, planned)) || 'unknown' }),
     ),
   ];
 }
@@ -197,17 +197,6 @@ function standingOf(
     first: isFirst ? undefined : name(first.of),
     equals: equals.map((each) => name(each.of)),
   };
-}
-
-/** Why settings can be no candidate; `undefined`: they are one. */
-function noCandidate(
-  { settings, podsHosted, verdict }: SettingsTold,
-  planned: SettingsTold | undefined,
-): Standing | undefined {
-  if (!isAdvisable(settings)) return { kind: 'not-advisable' };
-  return podsHosted < (planned?.podsHosted ?? 0) || verdict.kind === 'cannot-work'
-    ? { kind: 'fewer-pods' }
-    : undefined;
 }
 
 /**
