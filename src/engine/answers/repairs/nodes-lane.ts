@@ -13,16 +13,18 @@ export type NodesRepair = Extract<Repair, { kind: 'nodes' }>;
 
 /**
  * The fewest nodes of each group with which every replica for the whole cluster finds a place, whether the
- * plan then fits or not. Empty where no such pod waits.
+ * plan then fits or not; those of which fewest are added come first. Empty where no such pod waits.
  */
 export function moreNodes(plan: ClusterPlan, usage: PlanAnswer): readonly NodesRepair[] {
   if (usage.totals.clusterPodsUnplaced === 0) return [];
   const groups = plan.groups.filter((group) => group.nodes > 0 && takesReplicas(group));
-  return groups.slice(0, MOST_GROUPS).flatMap((group): NodesRepair[] => {
-    const nodes = fewestNodes(plan, group);
-    if (nodes === undefined) return [];
-    return [nodesRepair(plan, usage, group, nodes)];
-  });
+  return groups
+    .slice(0, MOST_GROUPS)
+    .flatMap((group): NodesRepair[] => {
+      const nodes = fewestNodes(plan, group);
+      return nodes === undefined ? [] : [nodesRepair(plan, usage, group, nodes)];
+    })
+    .toSorted((a, b) => a.nodes - a.now - (b.nodes - b.now));
 }
 
 /** @param answer to the plan with so many nodes */

@@ -142,6 +142,15 @@ describe('A repair is run before it is offered', () => {
     expect(found?.repair).toMatchObject({ group: 'web', nodes: 4 });
   });
 
+  test('of several groups more nodes of the one of which fewest do', () => {
+    const link =
+      '?subnet=a:10.0.0.0/21&node=m5.large:8:25&node=m5.xlarge:2:20&pods=130&event=none&runs=1';
+    const [found, ...more] = repairsOf(linkText(link)).filter(({ lane }) => lane === 'nodes');
+    expect(more).toEqual([]);
+    expect(found?.repair).toMatchObject({ kind: 'nodes', group: 'm5.xlarge', nodes: 4, now: 2 });
+    if (found !== undefined) expectKept(linkText(link), found);
+  });
+
   test('a subnet tagged for discovery among them', () => {
     const link = '?subnet=a:10.0.0.0/25&node=m5.large:5:18&runs=2';
     const uses = repairsOf(linkText(link)).flatMap(({ repair }) =>
