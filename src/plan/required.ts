@@ -74,7 +74,7 @@ export function requiredBy(
  * @param run of its scenario
  * @param hardestLoss asked where a zone may have to be lost
  */
-export function requiredAfter(
+export function requiredWithRun(
   after: Judging,
   run: RunVerdict,
   hardestLoss: () => Proof<ZoneLoss | undefined>,

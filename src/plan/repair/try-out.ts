@@ -28,7 +28,7 @@ import {
 import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
-import { failing, requiredAfter } from '@/plan/required';
+import { failing, requiredWithRun } from '@/plan/required';
 import { runOf } from '@/plan/scenario/run-of';
 import { repairedPlan } from './repaired-plan';
 
@@ -121,7 +121,7 @@ export function trialOf(repair: Repair, plan: Plan, lookup: ClusterSources): Tri
   const withRuns = once((): Tried => {
     const after = answerPlan(changed, lookup);
     const run = verdictOver(scenario, { seed, runs });
-    const required = requiredAfter(after, run, () => lossToJudge(scenario, zoneLosses));
+    const required = requiredWithRun(after, run, () => lossToJudge(scenario, zoneLosses));
     return { repair, after, run, required, zoneLosses };
   });
   const ownRun = once((): OwnRun => {

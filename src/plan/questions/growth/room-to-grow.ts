@@ -11,7 +11,7 @@ import {
 import { type Answered, answerPlan } from '@/plan/answer-plan';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
-import { failing, knownLoss, requiredAfter } from '@/plan/required';
+import { failing, knownLoss, requiredWithRun } from '@/plan/required';
 import { runOf } from '@/plan/scenario/run-of';
 import { toScenario } from '@/plan/scenario/to-scenario';
 
@@ -35,10 +35,10 @@ export interface RoomToGrow {
 const FEW_TRIES = 4;
 
 /**
- * The most nodes with which the plan fits at rest and in its scenario and holds what is required, up to twice its own; `none` where
- * one more of each group is too many: what keeps the mix no longer is none of it, and once these are used
- * no other is offered node by node. `undefined` where the plan itself does not fit at rest, its scenario is faulty, or
- * the runs take too long unasked.
+ * The most nodes with which the plan fits at rest and in its scenario and holds what is required, up to
+ * twice its own; `none` where one more of each group is too many: what keeps the mix no longer is none of it,
+ * and once these are used no other is offered node by node. `undefined` where the plan itself does not fit at
+ * rest, its scenario is faulty, or the runs take too long unasked.
  *
  * @param growth of the plan: no more are tried than fit at rest
  * @throws Error as `simulate` does.
@@ -123,7 +123,7 @@ function grown(answered: Answered, nodes: number, lookup: ClusterSources): RoomT
   const run = verdictOver(scenario, seeds);
   if (!isWell(usage.verdict) || !isWell(run)) return undefined;
   const zoneLoss = worstZoneLoss(scenario, seeds.seed);
-  if (failing(requiredAfter(after, run, () => knownLoss(zoneLoss))) > 0) return undefined;
+  if (failing(requiredWithRun(after, run, () => knownLoss(zoneLoss))) > 0) return undefined;
   const { totals } = answered.usage;
   return {
     plan,

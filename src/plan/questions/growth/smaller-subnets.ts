@@ -12,7 +12,7 @@ import { type Answered, answerPlan } from '@/plan/answer-plan';
 import { subnetLabels } from '@/plan/labels';
 import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
-import { failing, knownLoss, requiredAfter } from '@/plan/required';
+import { failing, knownLoss, requiredWithRun } from '@/plan/required';
 import type { PlanSubnet } from '@/plan/rows/subnet';
 import { runOf } from '@/plan/scenario/run-of';
 
@@ -39,10 +39,10 @@ const MOST_STEPS = 3;
 const LONGEST = 28;
 
 /**
- * The smallest subnets in which the plan fits at rest and in its scenario and holds what is required, of those that are halved alike;
- * where half is too small that, with what it comes to. `undefined` where the plan itself does not fit at
- * rest, where a subnet can't be halved, since it runs, keeps something back or is full of others'
- * addresses, where the scenario is faulty, and where the runs take too long unasked.
+ * The smallest subnets in which the plan fits at rest and in its scenario and holds what is required, of
+ * those that are halved alike; where half is too small that, with what it comes to. `undefined` where the
+ * plan itself does not fit at rest, where a subnet can't be halved, since it runs, keeps something back or is
+ * full of others' addresses, where the scenario is faulty, and where the runs take too long unasked.
  *
  * @throws Error as `simulate` does.
  */
@@ -86,7 +86,7 @@ function smallerBy(
   const { verdict: atRest, totals } = after.usage;
   const run = verdictOver(scenario, seeds);
   const zoneLoss = worstZoneLoss(scenario, seeds.seed);
-  const required = requiredAfter(after, run, () => knownLoss(zoneLoss));
+  const required = requiredWithRun(after, run, () => knownLoss(zoneLoss));
   const hostsAll = totals.podsHosted >= usage.totals.podsHosted;
   const labels = subnetLabels(plan.subnets);
   return {

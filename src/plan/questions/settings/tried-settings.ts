@@ -24,7 +24,7 @@ import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { repairedPlan } from '@/plan/repair/repaired-plan';
 import { longestWait } from '@/plan/repair/try-out';
-import { failing, knownLoss, requiredAfter } from '@/plan/required';
+import { failing, knownLoss, requiredWithRun } from '@/plan/required';
 import { runOf } from '@/plan/scenario/run-of';
 
 /** Settings at rest. `held` is what the nodes want. */
@@ -94,7 +94,10 @@ export function byHeld(a: TriedSettings, b: TriedSettings): number {
   return byWorth(asRun(a), asRun(b), 'held');
 }
 
-/** Of those that hold fewer addresses than the plan, host its pods, fit at rest and over time and hold what is required, the best. */
+/**
+ * Of those that hold fewer addresses than the plan, host its pods, fit at rest and over time and hold what is
+ * required, the best.
+ */
 export function holdingFewer(
   { totals }: Pick<PlanAnswer, 'totals'>,
   { tried }: Pick<ComparedSettings, 'tried'>,
@@ -130,7 +133,7 @@ export function tryOut<Outcome extends SettingsTold>(
   const wait = longestWait(verdict, own.verdict);
   const required = () => {
     const loss = () => knownLoss(worstZoneLoss(scenario, seeds.seed));
-    return requiredAfter(answerPlan(changed, lookup), verdict, loss);
+    return requiredWithRun(answerPlan(changed, lookup), verdict, loss);
   };
   return {
     outcome,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { verdictOver } from '@/engine/over-time';
 import { TYPE_LOOKUP } from '@/limits';
 import { answerPlan, holdingFewer, type Plan, planQuestions } from '@/plan';
-import { failing, lossOf, requiredAfter } from '@/plan/required';
+import { failing, lossOf, requiredWithRun } from '@/plan/required';
 import { runOf } from '@/plan/scenario/run-of';
 import { planOfLink } from '../../../support/plan-texts';
 
@@ -29,7 +29,7 @@ function failsOf(plan: Plan): number {
   const toRun = runOf(plan, TYPE_LOOKUP);
   if (toRun === undefined) throw new Error('it can’t be run');
   const run = verdictOver(toRun.scenario, toRun.seeds);
-  return failing(requiredAfter(after, run, () => lossOf(after, TYPE_LOOKUP)));
+  return failing(requiredWithRun(after, run, () => lossOf(after, TYPE_LOOKUP)));
 }
 
 describe('Room to spare', () => {
