@@ -27,7 +27,9 @@ function othersFitting(
   if (atRest === 0) return '';
   const fit = `; ${formatCount(atRest)} ${atRest === 1 ? 'other fits' : 'others fit'}`;
   if (inScenario === 0) return `${fit} at rest too`;
-  if (inScenario === atRest) return `${fit} ${DURING[scenario]}${isToo ? ' too' : ''}`;
+  if (inScenario === atRest && isToo)
+    return `; ${formatCount(atRest)} ${atRest === 1 ? 'other' : 'others'} too`;
+  if (inScenario === atRest) return `${fit} ${DURING[scenario]}`;
   return `${fit} at rest, ${formatCount(inScenario)} of them ${DURING[scenario]}`;
 }
 
@@ -46,7 +48,10 @@ export const settings = {
     const parts = [
       `${formatCount(atRest)} of ${also ? `the ${formatCount(tried)} usual` : formatCount(tried)} ${atRest === 1 ? fits : `fit${placing('give')}`} at rest`,
       ...(inScenario === undefined ? [] : [`${some(inScenario)} ${DURING[scenario]}`]),
-      ...(withMinimal === undefined ? [] : [`${some(withMinimal)} with “minimal”`]),
+      // One line has no room for all of it.
+      ...(withMinimal === undefined || (also && of.unplaced > 0)
+        ? []
+        : [`${some(withMinimal)} with “minimal”`]),
     ];
     return `${parts.join(', ')}${also}.`;
   },

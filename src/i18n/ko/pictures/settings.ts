@@ -17,7 +17,7 @@ function othersFitting(
   if (inScenario < atRest)
     return ` 다른 설정 ${pieces(atRest)}도 평소 수용되고, 그중 ${pieces(inScenario)}는 ${DURING[scenario]}에도 수용됩니다.`;
   return isToo
-    ? ` 다른 설정 ${pieces(atRest)}도 ${DURING[scenario]}까지 수용됩니다.`
+    ? ` 다른 설정 ${pieces(atRest)}도 수용됩니다.`
     : ` 다른 설정 ${pieces(atRest)}는 ${DURING[scenario]}에도 수용됩니다.`;
 }
 
@@ -33,7 +33,9 @@ export const settings: typeof english.settings = {
     const parts = [
       `평소 ${pieces(atRest)}`,
       ...(inScenario === undefined ? [] : [`${DURING[scenario]} ${some(inScenario)}`]),
-      ...(withMinimal === undefined ? [] : [`“minimal” ${some(withMinimal)}`]),
+      ...(withMinimal === undefined || (also && unplaced > 0)
+        ? []
+        : [`“minimal” ${some(withMinimal)}`]),
     ];
     return `${also && '기본 후보 '}${pieces(tried)} 중 ${placing}수용되는 설정: ${parts.join(', ')}.${also}`;
   },

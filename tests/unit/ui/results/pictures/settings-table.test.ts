@@ -348,8 +348,8 @@ describe('The table of settings', () => {
     ]);
     // Rows beside the usual ones that fit are counted as they are marked.
     expect(titleOf(roomier, true, last(roomier))).toEqual([
-      '1 of the 9 usual fits and gives every pod a place at rest, 1 during the upgrade, 1 with “minimal”; 1 other fits during the upgrade too.',
-      '기본 후보 9개 중 모든 파드에 자리를 주며 수용되는 설정: 평소 1개, 업그레이드 중 1개, “minimal” 1개. 다른 설정 1개도 업그레이드 중까지 수용됩니다.',
+      '1 of the 9 usual fits and gives every pod a place at rest, 1 during the upgrade; 1 other too.',
+      '기본 후보 9개 중 모든 파드에 자리를 주며 수용되는 설정: 평소 1개, 업그레이드 중 1개. 다른 설정 1개도 수용됩니다.',
     ]);
     const [sought] = linesOf(roomier, last(roomier));
     expect(sought && settingsNote(sought, [], en.charts.settings)).toBe('worth a look');
