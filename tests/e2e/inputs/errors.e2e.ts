@@ -39,6 +39,32 @@ test('every field that can’t be read is named in one place, and a click leads 
   );
 });
 
+test('what mends a field of a row is the next stop of the keyboard behind that field, and on from there the row goes on', async ({
+  planner,
+  page,
+}) => {
+  const { form, words } = planner;
+  await planner.open(FULL_PLAN);
+  await form.unfold('subnets');
+  await form.range(2).fill('10.0.4.1/22');
+  const fix = form
+    .subnetRow(2)
+    .getByRole('button', { name: words.form.errors.takeFix('10.0.4.0/22') });
+  await expect(fix).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(fix).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(form.range(2)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(form.subnetRow(2).getByRole('textbox').last()).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(fix).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(form.range(2)).toHaveValue('10.0.4.0/22');
+});
+
 test('with one error the answer leads to it, even into a folded part; a new row is not scolded before I have left it; more node groups than a plan may have are an error that says how many', async ({
   planner,
 }) => {

@@ -1,6 +1,8 @@
+import { useRef } from 'react';
 import type { PlanProblem } from '@/plan';
 import { useAllMessages } from '@/store';
 import { Rich } from '@/ui/shared/look';
+import { useTabToFixes } from './tab-to-fixes';
 
 interface ProblemTextProps {
   readonly problem: PlanProblem;
@@ -9,8 +11,10 @@ interface ProblemTextProps {
 
 /** What is wrong with a field, or odd about it, in a sentence. */
 export function ProblemText({ problem, isWarning }: ProblemTextProps) {
+  const place = useRef<HTMLSpanElement>(null);
+  useTabToFixes(place);
   return (
-    <span className={isWarning ? 'text-warn' : undefined}>
+    <span ref={place} className={isWarning ? 'text-warn' : undefined}>
       <Rich text={useAllMessages().problems.field(problem)} />
     </span>
   );
