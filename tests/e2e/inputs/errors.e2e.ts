@@ -51,6 +51,8 @@ test('what mends a field of a row is the next stop of the keyboard behind that f
     .subnetRow(2)
     .getByRole('button', { name: words.form.errors.takeFix('10.0.4.0/22') });
   await expect(fix).toBeVisible();
+  // The keyboard is led once the sentence is there.
+  await expect(form.subnetRow(2)).toContainText(/host bits/);
   await page.keyboard.press('Tab');
   await expect(fix).toBeFocused();
   await page.keyboard.press('Shift+Tab');
