@@ -104,7 +104,7 @@ test.describe('with real runs', () => {
     await planner.open(`${THREE}&node=m5.large:12:22&node=c5.2xlarge:6:40`);
     for (const { nodeGroups, words } of [planner, planner.in('ko')]) {
       const rows = nodeGroups.locator('tbody tr');
-      await expect(rows.first()).toContainText(words.proof.nodeGroups.safeUpTo(1, 'zone-loss'));
+      await expect(rows.first()).toContainText(words.proof.nodeGroups.safeUpTo(1, 'upgrade'));
       await expect(rows.nth(1)).toContainText(words.proof.nodeGroups.lacks['spare-eni'](4, 6));
       for (const row of await rows.all())
         expect((await row.boundingBox())?.height).toBeLessThanOrEqual(44);
