@@ -204,11 +204,8 @@ function nodesRow(
   if (room === 'not-run') return { ...row, label: number, detail: line };
   if (room === 'none') {
     const groups = usage.groups.filter((group) => group.nodes > 0).length;
-    return {
-      ...row,
-      label: lanes.noMoreNodes(groups, isRequired),
-      detail: lanes.nodesAtRest(number, line),
-    };
+    const detail = groups === 0 ? '' : lanes.nodesAtRest(number, line);
+    return { ...row, label: lanes.noMoreNodes(groups, isRequired), detail };
   }
   const { nodes, more, groups, pods, atRest, zoneLoss, plan } = room;
   const all = withUnits(messages, [usage.verdict, atRest]);
@@ -218,11 +215,13 @@ function nodesRow(
   // Where rest lets no more of them fit the count is said.
   const isSame = number === words.growth.upTo(nodes);
   const then = isSame ? line : lanes.nodesAtRest(number, line);
+  // Of none yet growth tells nothing.
+  const hasGrowth = more.nodes < nodes;
   return {
     ...row,
     label,
     inFull: [label, ...mix].join(', '),
-    detail: [...mix, lanes.podsInAll(pods), ...price, then].join(' · '),
+    detail: [...mix, lanes.podsInAll(pods), ...price, ...(hasGrowth ? [then] : [])].join(' · '),
     atRest: restProof(atRest, all),
     scenario: scenarioProof(atRest, room.run, all),
     zoneLoss: zoneLoss && lossProof(zoneLoss, all),

@@ -81,9 +81,13 @@ function toldCell(question: Question, messages: CellMessages): ToldCell {
     case 'zone-loss':
       return known(question.told, words, (found) => {
         const loss = hardestOf(found);
-        return loss
-          ? lossCell(loss, messages)
-          : { tone: 'neutral', unit: undefined, ...words.oneZone };
+        if (loss !== undefined) return lossCell(loss, messages);
+        const hasNodes = question.answer?.totals.nodes !== 0;
+        return {
+          tone: 'neutral',
+          unit: undefined,
+          ...(hasNodes ? words.oneZone : words.noneToLose),
+        };
       });
     case 'growth':
       return known(question.told, words, (found) => growthCell(found, words));

@@ -80,6 +80,8 @@ export interface QuestionWords {
   /** Of a line that is true once all has come to rest without the zone, and not on the way there. */
   readonly atRestAgain: (line: string) => string;
   readonly oneZone: CellText;
+  /** Of a plan without nodes. */
+  readonly noneToLose: CellText;
   /** Of what waits to be asked. */
   readonly ask: string;
 

@@ -90,6 +90,7 @@ export const zoneLoss = {
     'Each zone lost alone: its nodes end at once, and their groups launch as many in the other zones.',
   oneZone:
     'All nodes are in one zone: without it the cluster has none. With a subnet in another zone this shows where they go.',
+  noNodes: 'The plan has no nodes: none is lost with a zone. Type a number of nodes first.',
   without: (zone: string) => `Without ${zoneNamed(zone)}`,
   hardest: 'hurts most',
   moved,

@@ -113,6 +113,7 @@ export const questions: QuestionWords = {
   nodesCannotWork: '노드가 작동하지 않음',
   atRestAgain: (line) => `${line} · 다시 안정된 뒤`,
   oneZone: { number: '영역 하나', line: '모든 노드가 한 영역에' },
+  noneToLose: { number: '노드 없음', line: '잃을 노드가 없음' },
   ask: '실행',
 
   growth: {

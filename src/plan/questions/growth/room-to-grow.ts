@@ -1,5 +1,12 @@
 // How many nodes a plan that fits has room for: not only at rest, but in its scenario too.
-import { type Growth, isWell, scaledPlan, type Verdict } from '@/engine';
+import {
+  type ClusterPlan,
+  type Growth,
+  isWell,
+  mostNodesOfMix,
+  scaledPlan,
+  type Verdict,
+} from '@/engine';
 import {
   type RunVerdict,
   runWork,
@@ -36,7 +43,8 @@ const FEW_TRIES = 4;
 
 /**
  * The most nodes with which the plan fits at rest and in its scenario and holds what is required, up to
- * twice its own; `none` where one more of each group is too many: what keeps the mix no longer is none of it,
+ * twice its own, or, where it has none yet, as many of each group as hold without a zone too; `none` where
+ * one more of each group is too many: what keeps the mix no longer is none of it,
  * and once these are used no other is offered node by node. `undefined` where the plan itself does not fit at
  * rest, its scenario is faulty, or the runs take too long unasked.
  *
@@ -52,17 +60,33 @@ export function roomToGrow(
   if (!isWell(usage.verdict) || plan.scenario.status === 'faulty') return undefined;
   const { seed, runs } = plan.scenario;
   const planned = usage.totals.nodes;
-  const most = firstShort === undefined ? (points.at(-1)?.nodes ?? 0) : firstShort.nodes - 1;
-  if (most <= planned) return 'none';
+  const atRest =
+    planned === 0
+      ? mostNodesOfMix(sown(answered.cluster), plan.requirements.keepFree).safe
+      : firstShort === undefined
+        ? (points.at(-1)?.nodes ?? 0)
+        : firstShort.nodes - 1;
+  if (atRest <= planned) return 'none';
   const scenarioOf = (nodes: number) => toScenario(grownTo(answered, nodes), lookup);
-  const largest = scenarioOf(most);
-  if (largest === undefined || !startsUnasked(runWork(largest, runs), FEW_TRIES)) return undefined;
+  const workOf = (nodes: number) => {
+    const scenario = scenarioOf(nodes);
+    return scenario && runWork(scenario, runs);
+  };
+  const canRun = (nodes: number) => {
+    const work = workOf(nodes);
+    return work !== undefined && startsUnasked(work, FEW_TRIES);
+  };
+  // Where there is none yet, any number that can be run is an offer.
+  const most = planned === 0 ? lastThat(canRun, 0, atRest) : atRest;
+  const work = workOf(most);
+  if (work === undefined || most === planned || !startsUnasked(work, FEW_TRIES)) return undefined;
   const fits = (nodes: number, of: number) => {
     const scenario = scenarioOf(nodes);
-    return scenario !== undefined && isWell(verdictOver(scenario, { seed, runs: of }));
+    if (scenario === undefined || !isWell(verdictOver(scenario, { seed, runs: of }))) return false;
+    return planned > 0 || holdsLoss(worstZoneLoss(scenario, seed));
   };
   const inOneRun = lastThat((count) => fits(count, 1), planned, most);
-  const isAffordable = (tries: number) => startsUnasked(runWork(largest, runs), tries);
+  const isAffordable = (tries: number) => startsUnasked(work, tries);
   const { found, isSettled } = mostInRuns(answered, { from: inOneRun, isAffordable }, lookup);
   if (found !== undefined && growsEach(found, answered)) return found;
   return isSettled ? 'none' : undefined;
@@ -125,6 +149,7 @@ function grown(answered: Answered, nodes: number, lookup: ClusterSources): RoomT
   const zoneLoss = worstZoneLoss(scenario, seeds.seed);
   if (failing(requiredWithRun(after, run, () => knownLoss(zoneLoss))) > 0) return undefined;
   const { totals } = answered.usage;
+  if (totals.nodes === 0 && !holdsLoss(zoneLoss)) return undefined;
   return {
     plan,
     nodes: usage.totals.nodes,
@@ -144,7 +169,8 @@ function grown(answered: Answered, nodes: number, lookup: ClusterSources): RoomT
 
 /** The plan with so many nodes, as growth has it; add-ons stay as they are. */
 function grownTo({ plan, cluster }: Answered, nodes: number): Plan {
-  const { groups, clusterPods } = scaledPlan({ ...cluster, clusterPods: plan.clusterPods }, nodes);
+  const mix = sown({ ...cluster, clusterPods: plan.clusterPods });
+  const { groups, clusterPods } = scaledPlan(mix, nodes);
   return {
     ...plan,
     clusterPods,
@@ -153,4 +179,15 @@ function grownTo({ plan, cluster }: Answered, nodes: number): Plan {
       nodes: groups[index]?.nodes ?? group.nodes,
     })),
   };
+}
+
+/** A plan that has no nodes yet, with one in each group: they grow by the same number. */
+function sown(plan: ClusterPlan): ClusterPlan {
+  if (plan.groups.some(({ nodes }) => nodes > 0)) return plan;
+  return { ...plan, groups: plan.groups.map((group) => ({ ...group, nodes: 1 })) };
+}
+
+/** As the most nodes of a group are counted. */
+function holdsLoss(loss: ZoneLoss | undefined): boolean {
+  return loss === undefined || loss.kind === 'fits';
 }

@@ -41,8 +41,8 @@ const LONGEST = 28;
 /**
  * The smallest subnets in which the plan fits at rest and in its scenario and holds what is required, of
  * those that are halved alike; where half is too small that, with what it comes to. `undefined` where the
- * plan itself does not fit at rest, where a subnet can't be halved, since it runs, keeps something back or is
- * full of others' addresses, where the scenario is faulty, and where the runs take too long unasked.
+ * plan itself does not fit at rest or has no nodes, where a subnet can't be halved, since it runs, keeps something
+ * back or is full of others' addresses, where the scenario is faulty, and where the runs take too long unasked.
  *
  * @throws Error as `simulate` does.
  */
@@ -52,6 +52,8 @@ export function smallerSubnets(
 ): SmallerSubnets | undefined {
   const { usage, plan } = answered;
   if (!isWell(usage.verdict) || usage.subnets.some(isShort)) return undefined;
+  // Where nothing is to be held every size would do.
+  if (usage.totals.nodes === 0) return undefined;
   const toRun = runOf(plan, lookup);
   if (toRun === undefined) return undefined;
   if (!startsUnasked(runWork(toRun.scenario, toRun.seeds.runs), MOST_STEPS)) return undefined;

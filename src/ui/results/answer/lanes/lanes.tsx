@@ -65,7 +65,8 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   });
   const whyNot = useWhyNot(answer);
   const how = howTried({ lanes: views, scenario, zone, zones, isRequired }, messages);
-  const howRoom = isRequired ? words.andRequired(words.howRoom) : words.howRoom;
+  const tried = isRequired ? words.andRequired(words.howRoom) : words.howRoom;
+  const howRoom = usage.totals.nodes > 0 ? tried : '';
   const low = withoutMarks(useLowEnd(answer)?.line() ?? '');
   const { ofHighEnd } = messages.results.verdict;
   const lowNote = hasRoom && low !== '' ? low : undefined;

@@ -25,7 +25,9 @@ export function ZoneLossPicture({ answer }: { readonly answer: AnswerWithNumbers
   const last = useLastBeside(told.status === 'known' ? told.found : undefined, answer);
   // Known at once: nothing is to come that room is kept for.
   if (zonesToLose(answer.cluster).length === 0) {
-    return <p className="px-4 py-3.5 text-13 text-muted">{charts.zoneLoss.oneZone}</p>;
+    const { noNodes, oneZone } = charts.zoneLoss;
+    const why = answer.usage.totals.nodes === 0 ? noNodes : oneZone;
+    return <p className="px-4 py-3.5 text-13 text-muted">{why}</p>;
   }
   if (told.status === 'waits-for-run' || told.status === 'failed') {
     return (
