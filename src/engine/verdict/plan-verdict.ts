@@ -77,7 +77,8 @@ function judgedByQuotas(
   return quotaVerdicts(plan, numbers, classes).map(({ quota, kind, reason }, at) => {
     const left = numbers.quotas[quota].quota - numbers.quotas[quota].used;
     const index = numbers.subnets.length + at;
-    return { kind, reason, subnet: undefined, constraint: quota, left, margin: left, index };
+    // Subnets that lack any address as gravely are told before it.
+    return { kind, reason, subnet: undefined, constraint: quota, left, margin: 0, index };
   });
 }
 

@@ -160,6 +160,14 @@ describe('V7: a quota above the subnets is judged as the end of a subnet', () =>
     expect(answer(of(short)).verdict).toMatchObject({ subnet: 'a', constraint: 'addresses' });
   });
 
+  test('of two alike the subnet is told, be more of the quota missing', () => {
+    const small = of('?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:6000:22');
+    const { verdict, quotas } = answer(small);
+    expect(verdict).toMatchObject({ kind: 'does-not-fit', subnet: 'a', constraint: 'addresses' });
+    expect(verdict.left).toBeGreaterThan(quotas.nau.quota - quotas.nau.used);
+    expect(growth(small).firstDoesNotFit).toMatchObject({ nodes: 17, subnet: 'a' });
+  });
+
   test('a plan that AWS refuses stays refused', () => {
     const link = '?subnet=a:/24&node=m5.large:3:5&custom-networking=true&eni-quota=1';
     expect(answer(of(link)).verdict.kind).toBe('cannot-work');
