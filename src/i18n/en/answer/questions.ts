@@ -167,7 +167,7 @@ export const questions: QuestionWords = {
     mayWait: (nodes) => startingAt('may wait', nodes),
     mayWaitFrom: from('may wait'),
     from: fromOn,
-    overFrom: (quota, nodes) => `over${UNITS[quota]} quota at ${formatCount(nodes)}`,
+    overFrom: (quota, nodes) => from(`${UNITS[quota].trim()} quota`)(nodes),
     cannotWorkFrom: from('cannot work'),
     noPodWaits: (nodes) => `none waits up to ${formatCount(nodes)}`,
   },

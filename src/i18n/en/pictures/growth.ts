@@ -13,16 +13,17 @@ const toOn = (nodes: number) => `up to ${formatCount(nodes)}`;
 
 /** `from 15 the warm pool is short in subnet c, from 17 pods may wait, from 19 pods wait` */
 function shortFrom(marks: readonly GrowthMark[]): string {
-  return marks.map((mark, at) => stageFrom(mark, marks[at - 1])).join(', ');
+  const over = marks.length > 2 ? OVER_IN_SHORT : OVER;
+  return marks.map((mark, at) => stageFrom(mark, marks[at - 1], over)).join(', ');
 }
 
 /** @param before the mark of a smaller count, whose place is not named again */
-function stageFrom(mark: GrowthMark, before: GrowthMark | undefined): string {
+function stageFrom(mark: GrowthMark, before: GrowthMark | undefined, over: typeof OVER): string {
   const { kind, subnet, quota, nodes, isOfNodes } = mark;
   const short = isOfNodes ? NODES_FIND_NONE : SHORT[kind];
   const by = mark.isByLayout ? ', depending on where single addresses lie' : '';
   if (before === undefined) {
-    return `${fromOn(nodes)} ${quota ? OVER[quota] : short(subnet ?? '')}${by}`;
+    return `${fromOn(nodes)} ${quota ? over[quota] : short(subnet ?? '')}${by}`;
   }
   const from = `from ${formatCount(nodes)}`;
   if (subnet === undefined && quota === undefined) return `${from} the plan cannot work`;
@@ -38,6 +39,12 @@ function stageFrom(mark: GrowthMark, before: GrowthMark | undefined): string {
 const OVER: Readonly<Record<QuotaName, string>> = {
   nau: 'the VPC is over its quota of NAU',
   enis: 'the Region is over its quota of network interfaces',
+};
+
+/** Where a stage has a line of its own, or several stand in one. */
+const OVER_IN_SHORT: Readonly<Record<QuotaName, string>> = {
+  nau: 'over the NAU quota',
+  enis: 'over the ENI quota',
 };
 
 const SHORT: Readonly<Record<VerdictKind, (subnet: string) => string>> = {
@@ -133,8 +140,14 @@ export const growth = {
   nodes: 'Nodes',
   nodesAt: (nodes: number) => count(nodes, 'node'),
   plan: (nodes: number) => `${formatCount(nodes)} planned`,
-  mark: ({ nodes, quota, ...of }: Pick<GrowthMark, 'kind' | 'nodes' | 'quota' | 'isOfNodes'>) =>
-    `${fromOn(nodes)} ${quota && of.kind !== 'does-not-fit' ? OVER[quota] : markOf(of)}`,
+  /** @param before the mark of a smaller count, whose quota is not named again */
+  mark: (
+    { nodes, quota, ...of }: Pick<GrowthMark, 'kind' | 'nodes' | 'quota' | 'isOfNodes'>,
+    before?: Pick<GrowthMark, 'quota'>,
+  ) => {
+    const isNamed = quota !== undefined && quota !== before?.quota && of.kind !== 'does-not-fit';
+    return `${fromOn(nodes)} ${isNamed ? OVER_IN_SHORT[quota] : markOf(of)}`;
+  },
   /** How `mark` begins. */
   fromOn,
   cannotWork: MARKS['cannot-work'],

@@ -111,8 +111,10 @@ export const growth: typeof english.growth = {
   nodes: '노드',
   nodesAt: (nodes) => `노드 ${machines(nodes)}`,
   plan: (nodes) => `계획 ${machines(nodes)}`,
-  mark: ({ nodes, quota, ...of }) =>
-    `${fromOn(nodes)} ${quota && of.kind !== 'does-not-fit' ? `${QUOTAS[quota]} 할당량 초과` : inShort(of)}`,
+  mark: ({ nodes, quota, ...of }, before) => {
+    const isNamed = quota !== undefined && quota !== before?.quota && of.kind !== 'does-not-fit';
+    return `${fromOn(nodes)} ${isNamed ? `${QUOTAS[quota]} 할당량 초과` : inShort(of)}`;
+  },
   fromOn,
   cannotWork: '계획이 작동하지 않음',
   overQuota: { nau: 'VPC 할당량을 넘는 NAU', enis: '리전 할당량을 넘는 ENI' },

@@ -24,26 +24,26 @@ export function growthCell(
       podsPending > 0 ? withoutPlace(podsPending) : then,
     );
   if (short === undefined) return roomFor(most, words.twice);
-  const after = ({ nodes }: GrowthMark) => [may, waits].find((mark) => mark && mark.nodes > nodes);
+  const after = ({ nodes }: GrowthMark) =>
+    [may, waits].filter((mark) => mark !== undefined && mark.nodes > nodes) as GrowthMark[];
   const reached = [waits, may, short].find((mark) => mark !== undefined && mark.nodes <= planned);
   if (reached === undefined) {
-    return roomFor(short.nodes - 1, stages(short, after(short), words));
+    return roomFor(short.nodes - 1, stages([short, ...after(short)], words));
   }
   const tone = waitTone(reached);
-  const next = after(reached);
-  const wait = next && stage(next, words);
+  const wait = stages(after(reached), words, reached);
   switch (reached.kind) {
     case 'fits':
     case 'warm-short':
       return {
         tone,
         ...(reached.kind === 'fits' ? words.tooLittle : words.short)(reached.nodes),
-        line: wait ?? (reached.quota ? overQuota(reached.quota) : words.noPodWaits(most)),
+        line: wait || (reached.quota ? overQuota(reached.quota) : words.noPodWaits(most)),
       };
     case 'may-not-fit': {
       const { nodes, quota, subnet } = reached;
       const of = quota ? overQuota(quota) : subnet && waitFor([subnet]);
-      return { tone, ...words.mayWait(nodes), line: wait ?? of ?? '' };
+      return { tone, ...words.mayWait(nodes), line: wait || of || '' };
     }
     case 'does-not-fit': {
       const { nodes, subnet } = reached;
@@ -59,21 +59,25 @@ export function growthCell(
   }
 }
 
-/** The first mark, and the next where there is one. */
+/** Marks in ascending order, each at a count of its own. */
 function stages(
-  short: GrowthMark,
-  waits: GrowthMark | undefined,
+  marks: readonly GrowthMark[],
   words: QuestionWords['growth'],
+  before?: GrowthMark,
 ): string {
-  if (waits === undefined) return stage(short, words);
-  return `${stage(short, words)} · ${stage(waits, words)}`;
+  return marks
+    .filter(({ nodes }, at) => marks.findIndex((mark) => mark.nodes === nodes) === at)
+    .map((mark, at, all) => stage(mark, words, at > 0 ? all[at - 1] : before))
+    .join(' · ');
 }
 
+/** @param before the mark of a smaller count: its quota is not named again */
 function stage(
   { kind, nodes, quota, isOfNodes }: GrowthMark,
   words: QuestionWords['growth'],
+  before?: GrowthMark,
 ): string {
-  if (quota !== undefined) return words.overFrom(quota, nodes);
+  if (quota !== undefined && quota !== before?.quota) return words.overFrom(quota, nodes);
   if (kind === 'cannot-work') return words.cannotWorkFrom(nodes);
   if (kind === 'may-not-fit') return words.mayWaitFrom(nodes);
   if (kind === 'fits') return words.tooLittleFrom(nodes);

@@ -7,6 +7,8 @@ type Count = Pick<GrowthPoint, 'nodes'>;
 
 export interface GrowthStage {
   readonly mark: GrowthMark;
+  /** The mark of the stage before it, in the range or not. */
+  readonly before: GrowthMark | undefined;
   readonly tone: Tone;
   /** On the axis, in drawn counts. */
   readonly from: number;
@@ -37,7 +39,7 @@ export function stagesOf(growth: Growth, points: readonly Count[]): readonly Gro
     .map((mark, at): GrowthStage => {
       const next = marks[at + 1];
       const until = next === undefined ? points.length : placeOf(next.nodes, points);
-      return { mark, tone: waitTone(mark), from: placeOf(mark.nodes, points), until };
+      return { mark, before: marks[at - 1], tone: waitTone(mark), from: placeOf(mark.nodes, points), until };
     })
     .filter(({ from, until }) => until > from);
 }

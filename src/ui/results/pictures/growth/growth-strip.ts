@@ -10,6 +10,7 @@ export interface StripPart {
   readonly length: number;
   /** Where it begins; `undefined` for what fits, up to `to`. */
   readonly mark: GrowthMark | undefined;
+  readonly before: GrowthMark | undefined;
   readonly to: number;
   /** Some of its pods find no place, whatever the subnets have. */
   readonly hasUnplaced: boolean;
@@ -29,9 +30,9 @@ export function growthStrip(
   const share = (places: number) => places / Math.max(1, points.length);
   const fits = stages[0]?.from ?? points.length;
   const upTo = (next: GrowthStage | undefined) => (next === undefined ? last : next.mark.nodes - 1);
-  const parts = stages.map(({ tone, mark, from, until }, at): StripPart => {
+  const parts = stages.map(({ tone, mark, before, from, until }, at): StripPart => {
     return {
-      ...{ tone, mark, hasUnplaced: false },
+      ...{ tone, mark, before, hasUnplaced: false },
       ...{ length: share(until - from), to: upTo(stages[at + 1]) },
     };
   });
@@ -39,6 +40,8 @@ export function growthStrip(
   const hasUnplaced = unplacedAt(growth, Math.min(planned, to)) > 0;
   const tone = toneOf({ kind: 'fits', podsPending: Number(hasUnplaced) });
   return fits > 0
-    ? [{ tone, length: share(fits), mark: undefined, to, hasUnplaced }, ...parts]
+    ? [{ ...NO_MARK, tone, length: share(fits), to, hasUnplaced }, ...parts]
     : parts;
 }
+
+const NO_MARK = { mark: undefined, before: undefined };

@@ -631,10 +631,22 @@ describe('the growth chart', () => {
         'At rest: 14 nodes fit; from 15 the VPC is over its quota of NAU, from 19 pods wait.',
         '평소: 14대까지 필요한 IP를 모두 받음. VPC의 NAU 할당량: 15대부터 초과, 19대부터 파드 대기.',
       ]);
-      expect([over, waits].map(en.charts.growth.mark)).toEqual([
-        'from 15 the VPC is over its quota of NAU',
+      const may = { ...over, kind: 'may-not-fit', nodes: 16 } as const;
+      const marks = [over, may, waits];
+      const named = (words: typeof en) =>
+        marks.map((each, at) => words.charts.growth.mark(each, marks[at - 1]));
+      expect(named(en)).toEqual([
+        'from 15 over the NAU quota',
+        'from 16 pods may wait',
         'from 19 pods wait',
       ]);
+      expect(named(ko)).toEqual([
+        '15대부터 VPC의 NAU 할당량 초과',
+        '16대부터 파드 대기 가능성',
+        '19대부터 파드 대기',
+      ]);
+      // Of one that is shown alone the cause is said.
+      expect(en.charts.growth.mark(may)).toBe('from 16 over the NAU quota');
     });
 
     test('nowhere', () => {

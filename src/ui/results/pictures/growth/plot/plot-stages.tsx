@@ -13,10 +13,10 @@ export interface PlotPartProps {
 export function useMarkNames({ points, stages }: GrowthView, { left, right, width }: MarkSpace) {
   const { growth: words } = useAllMessages().charts;
   const step = (right - left) / Math.max(1, points.length);
-  const marks = stages.map(({ tone, mark, from }) => ({
+  const marks = stages.map(({ tone, mark, before, from }) => ({
     nodes: mark.nodes,
     x: left + from * step,
-    text: `${tone === 'bad' ? '✕' : '△'} ${words.mark(mark)}`,
+    text: `${tone === 'bad' ? '✕' : '△'} ${words.mark(mark, before)}`,
   }));
   const places = markPlaces(marks, width);
   return marks.map((mark, at) => ({ ...mark, anchor: 'start' as const, row: 0, ...places[at] }));
