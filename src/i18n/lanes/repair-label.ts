@@ -1,5 +1,5 @@
 // What a repair is called.
-import type { ClusterPlan, Repair, Subnet } from '@/engine';
+import type { ClusterPlan, CniSettings, Repair, Subnet } from '@/engine';
 import type { AllMessages } from '@/i18n/messages';
 import { maxPodsUnder } from '@/i18n/texts/max-pods-under';
 import { settingName } from '@/i18n/texts/setting-name';
@@ -56,6 +56,17 @@ function notesOn(
   }
 }
 
+/** Nodes of an IPv6 cluster read no targets. */
+function modeOrTargets(
+  settings: CniSettings,
+  { settings: now, networking }: RepairedCluster,
+  messages: AllMessages,
+): string {
+  const { prefixes } = messages.settingNames;
+  const isModeAlone = networking.ipFamily === 'ipv6' && settings.prefixDelegation;
+  return isModeAlone ? prefixes : settingName(settings, messages, now);
+}
+
 function nameOf(
   repair: Repair,
   cluster: RepairedCluster,
@@ -74,7 +85,10 @@ function nameOf(
       };
     }
     case 'settings':
-      return { label: settingName(repair.outcome.settings, messages, now), detail: undefined };
+      return {
+        label: modeOrTargets(repair.outcome.settings, cluster, messages),
+        detail: undefined,
+      };
     case 'windows-prefixes':
       return { label: words.windowsPrefixes(repair.isOn), detail: undefined };
     case 'subnets': {

@@ -16,13 +16,13 @@ import {
 } from '@/engine/model';
 import { comparedNodes } from './compared-nodes';
 import { podsPerNode } from './pods-per-node';
-import { secondarySettings, warmCandidates } from './warm-candidates';
+import { isAdvisable, secondarySettings, warmCandidates } from './warm-candidates';
 
 /**
  * The plan under a handful of settings, in the order of SETTING_VARIANTS. MAX_ENI stays as planned.
  * MINIMUM_IP_TARGET, where a variant sets it, is its WARM_IP_TARGET plus the fewest pods that a node
- * of any group has in secondary IP mode. As planned alone where no node reads settings, and none of them
- * would let it work.
+ * of any group has in secondary IP mode. Where no node reads their targets, as planned alone; where the plan
+ * cannot work, with secondary IPs and with prefixes too, which may let it, all else as planned.
  *
  * @throws PlanError for a plan that contradicts itself.
  */
@@ -31,8 +31,11 @@ export function compareSettings(plan: ClusterPlan): readonly SettingsOutcome[] {
   const secondary = secondarySettings(plan);
   const fewestPods = podsPerNode({ ...plan, settings: secondary }).fewest;
   const rest = restMemory();
-  const outcomeOf = (variant: SettingVariantName) => {
-    const settings = variantSettings(variant, plan.settings, secondary, fewestPods);
+  const outcomeOf = (variant: SettingVariantName, isRead = true) => {
+    const named = variantSettings(variant, plan.settings, secondary, fewestPods);
+    const { prefixDelegation } = named;
+    const inMode = { ...plan.settings, prefixDelegation };
+    const settings = isRead || !isAdvisable(inMode) ? named : inMode;
     const { judged, groups } = judgedSettings(plan, settings, rest);
     const outcome: SettingsOutcome = { ...judged, variant };
     return { outcome, groups };
@@ -41,8 +44,14 @@ export function compareSettings(plan: ClusterPlan): readonly SettingsOutcome[] {
   const planned = outcomeOf(first);
   const isRead = plan.groups.length === 0 || comparedNodes(planned.groups) !== 'none-of-ipamd';
   if (!isRead && planned.outcome.verdict.kind !== 'cannot-work') return [planned.outcome];
-  return [planned, ...others.map(outcomeOf)].map(({ outcome }) => outcome);
+  const tried = isRead ? others : others.filter((variant) => WITHOUT_TARGETS.includes(variant));
+  return [planned, ...tried.map((variant) => outcomeOf(variant, isRead))].map(
+    ({ outcome }) => outcome,
+  );
 }
+
+/** One of each addressing mode. */
+const WITHOUT_TARGETS: readonly SettingVariantName[] = ['warm-eni-1', 'prefix-warm-prefix-1'];
 
 /**
  * Other candidates in the same addressing mode with which the plan fits at rest and nodes hold fewer addresses;

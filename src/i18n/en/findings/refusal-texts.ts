@@ -11,6 +11,11 @@ const CIDR_WHY: Readonly<Record<CidrRule, string>> = {
   'benchmark-range': '198.19.0.0/16 goes with no other range',
 };
 
+const EXCLUDED_BY_IPV6 = [
+  ['custom-networking', 'custom networking'],
+  ['windows', 'Windows'],
+] as const;
+
 type Found<Part> = readonly Part[];
 
 function nodesIn(found: Found<{ readonly nodes: number }>): number {
@@ -36,8 +41,16 @@ export const refusalTexts = {
     ': with prefixes it needs WARM_PREFIX_TARGET, WARM_IP_TARGET or MINIMUM_IP_TARGET at 1 or more, and without it no node gets ready. Set WARM_PREFIX_TARGET to 1.',
   IPV6_NOT_CAPABLE: (found) =>
     `: IPv6 needs prefixes, and ${types(found)} ${isOneType(found) ? 'is' : 'are'} not Nitro. Take a Nitro or metal type.`,
-  IPV6_EXCLUDES: () =>
-    ': IPv6 pods need prefix delegation, and AWS supports neither custom networking nor Windows with them.',
+  IPV6_EXCLUDES: (found) => {
+    const prefixes = found.some(({ what }) => what === 'single-addresses');
+    const excluded = EXCLUDED_BY_IPV6.filter(([what]) => found.some((one) => one.what === what));
+    const names = excluded.map(([, name]) => name).join(' or ');
+    const parts = [
+      ...(prefixes ? ['IPv6 pods need prefix delegation'] : []),
+      ...(names === '' ? [] : [`AWS does not support ${names} with IPv6 pods`]),
+    ];
+    return `: ${parts.join(', and ')}.`;
+  },
   HOST_LOCAL_EXHAUSTED: (found) =>
     `: ${amountsOf(found.map((one) => one.wanted))} pods want an address, and it has ${amountsOf(
       found.map((one) => one.addresses),

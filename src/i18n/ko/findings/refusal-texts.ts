@@ -10,6 +10,11 @@ const CIDR_WHY: Readonly<Record<CidrRule, string>> = {
   'benchmark-range': '198.19.0.0/16은 다른 대역과 함께 쓸 수 없습니다',
 };
 
+const EXCLUDED_BY_IPV6 = [
+  ['custom-networking', '사용자 지정 네트워킹'],
+  ['windows', 'Windows'],
+] as const;
+
 export const refusalTexts: typeof english = {
   NO_POD_SUBNET: (found) =>
     `. 파드용 ENI를 만들 수 없어 노드 ${machines(
@@ -32,8 +37,16 @@ export const refusalTexts: typeof english = {
     '. 접두사를 쓰려면 WARM_PREFIX_TARGET, WARM_IP_TARGET, MINIMUM_IP_TARGET 중 하나가 1 이상이어야 하며, 그렇지 않으면 노드가 Ready 상태가 되지 못합니다. WARM_PREFIX_TARGET을 1로 설정하십시오.',
   IPV6_NOT_CAPABLE: (found) =>
     `. IPv6에는 접두사가 필요한데 ${types(found)} 유형은 Nitro가 아닙니다. Nitro 또는 베어 메탈 유형을 사용하십시오.`,
-  IPV6_EXCLUDES: () =>
-    '. IPv6 파드에는 접두사 위임이 필요하고, AWS는 사용자 지정 네트워킹과 Windows를 지원하지 않습니다.',
+  IPV6_EXCLUDES: (found) => {
+    const prefixes = found.some(({ what }) => what === 'single-addresses');
+    const excluded = EXCLUDED_BY_IPV6.filter(([what]) => found.some((one) => one.what === what));
+    const names = excluded.map(([, name]) => name).join(' 및 ');
+    const parts = [
+      ...(prefixes ? ['IPv6 파드에는 접두사 위임이 필요합니다.'] : []),
+      ...(names === '' ? [] : [`AWS는 IPv6 파드에서 다음을 지원하지 않습니다: ${names}.`]),
+    ];
+    return `. ${parts.join(' ')}`;
+  },
   HOST_LOCAL_EXHAUSTED: (found) =>
     `. 파드 ${piecesEach(found.map((one) => one.wanted))}에 IP가 필요한데 범위의 IP는 ${piecesEach(
       found.map((one) => one.addresses),
