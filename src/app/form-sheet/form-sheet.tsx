@@ -33,6 +33,7 @@ function Bar({ takesKeyboard }: { readonly takesKeyboard: boolean }) {
   const subnets = usePlanner(({ text }) => text.subnets.length);
   const nodes = usePlanner((state) => nodesAndPods(state).nodes);
   const pods = usePlanner((state) => nodesAndPods(state).pods);
+  const isKnown = usePlanner((state) => nodesAndPods(state).isKnown);
   return (
     <div data-print="no" className={BAR}>
       <Button
@@ -44,7 +45,7 @@ function Bar({ takesKeyboard }: { readonly takesKeyboard: boolean }) {
         <span className="truncate text-12 font-normal text-muted">
           {ranges === ''
             ? shell.formSheet.summary(subnets, nodes)
-            : `${ranges} · ${form.groups.hint(nodes, pods)}`}
+            : [ranges, ...(isKnown ? [form.groups.hint(nodes, pods)] : [])].join(' · ')}
         </span>
       </Button>
     </div>

@@ -25,5 +25,19 @@ export const DURING: Readonly<Record<ScenarioName, string>> = {
   churn: 'while pods are replaced',
   'change-settings': 'while settings roll out',
   'add-group': 'while the new group starts',
-  scenario: 'over time',
+  scenario: 'in the scenario',
+};
+
+/** Where space is short, behind settings that are tried: `5 as pods scale`. */
+export const TRIED_IN: Readonly<Record<ScenarioName, string>> = {
+  start: 'at the start',
+  upgrade: 'in the upgrade',
+  'scale-pods': 'as pods scale',
+  'scale-nodes': 'as nodes scale',
+  'restart-pods': 'as pods restart',
+  'lose-zone': 'without the zone',
+  churn: 'as pods change',
+  'change-settings': 'in the CNI change',
+  'add-group': 'with a new group',
+  scenario: 'in the scenario',
 };

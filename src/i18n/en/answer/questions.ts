@@ -11,9 +11,9 @@ import {
 } from '@/i18n/en/wording/counts';
 import { lasting } from '@/i18n/en/wording/times';
 import type { CellNumber, Count, QuestionWords } from '@/i18n/questions/question-words';
-import type { PendingWhy, ScenarioName } from '@/i18n/verdict-values';
+import type { PendingWhy } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
-import { EVENTS } from './during';
+import { EVENTS, TRIED_IN } from './during';
 
 /** Between a number and what it is, as in lanes: `10 /28 free`. */
 const UNITS: Readonly<Record<Count['unit'], string>> = {
@@ -36,10 +36,6 @@ const UNPLACED: Readonly<Record<PendingWhy, string>> = {
   'not-ready': 'nodes never ready',
   'no-node': 'no node takes them',
 };
-
-function inScenario(name: ScenarioName): string {
-  return `${name === 'start' ? 'at' : 'in'} the ${EVENTS[name]}`;
-}
 
 function fromOn(nodes: number): string {
   return nodes === 0 ? 'at any count' : `from ${formatCount(nodes)}`;
@@ -187,10 +183,10 @@ export const questions: QuestionWords = {
         return unplaced > 0
           ? `in ${formatCount(unplaced)}, pods lack places`
           : 'of the usual settings';
-      if (fitting === 0) return `none ${inScenario(name)}`;
-      if (fitting < of) return `${formatCount(fitting)} ${inScenario(name)}`;
-      if (of === 1) return `${inScenario(name)} too`;
-      return `${of === 2 ? 'both' : `all ${formatCount(of)}`} ${inScenario(name)}`;
+      if (fitting === 0) return `none ${TRIED_IN[name]}`;
+      if (fitting < of) return `${formatCount(fitting)} ${TRIED_IN[name]}`;
+      if (of === 1) return `${TRIED_IN[name]} too`;
+      return `${of === 2 ? 'both' : `all ${formatCount(of)}`} ${TRIED_IN[name]}`;
     },
   },
 

@@ -133,7 +133,8 @@ const names: ClaimNames = {
 
 export const claims = {
   hint: 'and what holds for this plan',
-  more: (mistakes: number) => `${formatCount(mistakes)} more that touch this plan`,
+  more: (mistakes: number) =>
+    `${formatCount(mistakes)} more that ${mistakes === 1 ? 'touches' : 'touch'} this plan`,
   source: 'Source',
   from: 'Where it comes from:',
   sentences,

@@ -25,5 +25,5 @@ export const DURING: Readonly<Record<ScenarioName, string>> = {
   churn: '파드 교체 중',
   'change-settings': '설정 적용 중',
   'add-group': '새 그룹 시작 중',
-  scenario: '시간이 지나면',
+  scenario: '시나리오 중',
 };

@@ -77,7 +77,8 @@ export const zoneLoss = {
     '영역을 하나씩 잃어 봅니다. 노드가 한꺼번에 종료되고, 그룹이 다른 영역에서 같은 수를 시작합니다.',
   oneZone:
     '모든 노드가 한 영역에 있어, 그 영역을 잃으면 노드가 남지 않습니다. 다른 영역에 서브넷을 추가하면 노드가 어디로 옮겨 가는지 보입니다.',
-  noNodes: '계획에 노드가 없어 영역을 잃어도 잃을 노드가 없습니다. 노드 수를 입력하면 노드가 어디로 옮겨 가는지 보입니다.',
+  noNodes:
+    '계획에 노드가 없어 영역을 잃어도 잃을 노드가 없습니다. 노드 수를 입력하면 노드가 어디로 옮겨 가는지 보입니다.',
   without: (zone: string) => `영역 ${zone} 상실`,
   hardest: '영향이 가장 큼',
   moved,
@@ -86,7 +87,7 @@ export const zoneLoss = {
   refusedLaunches: '거부된 노드 시작',
   missingNodes: '끝까지 시작하지 못한 노드',
   atRest: '다시 안정된 뒤',
-  peak: '서브넷을 기다린 파드, 최대',
+  peak: 'IP를 기다린 파드, 최대',
   longest: '최장 대기',
   atEnd: (watchedSeconds: number) => `상실 ${lasting(watchedSeconds)} 뒤에도 대기`,
   /** Of pods that still wait nobody knows how long they will. */

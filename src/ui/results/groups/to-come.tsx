@@ -10,7 +10,7 @@ export function ToCome({ most }: ToComeProps) {
   return (
     <span aria-hidden="true" className="relative inline-block">
       <span className="invisible">{most}</span>
-      <GreyBar className="absolute inset-x-0 top-1/2 -mt-1" />
+      <GreyBar className="absolute inset-x-0 top-1/2 -mt-1 in-[tr:hover]:bg-line" />
     </span>
   );
 }

@@ -71,7 +71,7 @@ describe('The warm settings', () => {
   test('are said under the objective, each with its costs, equal ones once', () => {
     const [english = [], korean = []] = said('calls');
     expect(english).toEqual([
-      'Fewest calls to EC2: **WARM_IP_TARGET=1 with MINIMUM_IP_TARGET=17** holds 342 addresses instead of 360, asks EC2 0 times over time, and keeps no pod waiting longer than 1 s for its address there.',
+      'Fewest calls to EC2: **WARM_IP_TARGET=1 with MINIMUM_IP_TARGET=17** holds 342 addresses instead of 360, asks EC2 0 times in the scenario, and keeps no pod waiting longer than 1 s for its address there.',
       'Or prefixes with WARM_IP_TARGET=1: 306 addresses held, 18 calls to EC2, 1 s at most for an address.',
       'Or WARM_IP_TARGET=5: 270 addresses held, 36 calls to EC2, 6 s at most for an address.',
       'Or WARM_IP_TARGET=2: 216 addresses held, 72 calls to EC2, 16 s at most for an address.',
@@ -79,7 +79,7 @@ describe('The warm settings', () => {
       'No other settings that were tried are better in one of the three and as good in the others; calls and waits are those of subnets that are large enough.',
     ]);
     expect(korean[0]).toBe(
-      '**WARM_IP_TARGET=1, MINIMUM_IP_TARGET=17**: EC2 호출이 가장 적습니다. 점유 342개 (계획 360개), 시간이 지나면 EC2 호출 0회, IP 대기 최장 1초입니다.',
+      '**WARM_IP_TARGET=1, MINIMUM_IP_TARGET=17**: EC2 호출이 가장 적습니다. 점유 342개 (계획 360개), 시나리오 중 EC2 호출 0회, IP 대기 최장 1초입니다.',
     );
     expect(korean).toHaveLength(english.length);
   });

@@ -169,8 +169,8 @@ describe('In the title of the document it is short', () => {
       '평소 수용됨, 업그레이드 중 대기 45개',
     ]);
     expect(titles(verdict({ kind: 'warm-short' }), scenario('does-not-fit'))).toEqual([
-      'Short of warm at rest, 45 wait over time',
-      '평소 웜 IP 부족, 시간이 지나면 대기 45개',
+      'Short of warm at rest, 45 wait in the scenario',
+      '평소 웜 IP 부족, 시나리오 중 대기 45개',
     ]);
     expect(titles(verdict(FIVE_PENDING), runOf('may-not-fit'))).toEqual([
       'Fits at rest, may not fit during the upgrade, 5 without a place',

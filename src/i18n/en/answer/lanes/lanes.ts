@@ -1,6 +1,6 @@
 // The lanes of “Make it fit”, and what room there is where it does.
 import type { Constraint, RepairLaneName, VerdictKind } from '@/engine';
-import { EVENTS } from '@/i18n/en/answer/during';
+import { EVENTS, TRIED_IN } from '@/i18n/en/answer/during';
 import {
   amountOf,
   capital,
@@ -15,16 +15,6 @@ import { lasting } from '@/i18n/en/wording/times';
 import type { Room, ScenarioName, Tight } from '@/i18n/verdict-values';
 import { MIX_NAMED } from '@/i18n/wording/mix-named';
 import { formatCount } from '@/i18n/wording/number-format';
-
-/** Of several events the column has no room for more. */
-function head(name: ScenarioName): string {
-  return name === 'scenario' ? 'over time' : EVENTS[name];
-}
-
-function inScenario(name: ScenarioName): string {
-  const told = head(name);
-  return name === 'scenario' ? told : `${name === 'start' ? 'at' : 'in'} the ${told}`;
-}
 
 const UNITS: Readonly<Record<Constraint, string>> = {
   addresses: '',
@@ -91,9 +81,9 @@ export const lanes = {
   howRoom: 'tried: settings, smaller subnets, up to twice the nodes',
   /** `zone`: the one that all are tried without, where it is one. */
   how: (name: ScenarioName, zone: string | undefined) =>
-    `each tried at rest, ${inScenario(name)} and without ${zone === undefined ? 'a zone' : zoneNamed(zone)}`,
+    `each tried at rest, ${TRIED_IN[name]} and without ${zone === undefined ? 'a zone' : zoneNamed(zone)}`,
   /** Where all nodes are in one zone. */
-  howInOneZone: (name: ScenarioName) => `each tried at rest and ${inScenario(name)}`,
+  howInOneZone: (name: ScenarioName) => `each tried at rest and ${TRIED_IN[name]}`,
   /** Where the plan is too large to be run unasked. */
   howAtRest: 'each tried at rest alone',
   /** Behind how they were tried. */
@@ -103,11 +93,11 @@ export const lanes = {
   /** `50% more not met` */
   notMet: (required: string) => `${required}: not met`,
   atRest: 'At rest',
-  scenario: (name: ScenarioName) => capital(head(name)),
+  scenario: (name: ScenarioName) => capital(EVENTS[name]),
   zoneLost: (zone: string | undefined) =>
     zone === undefined ? 'A zone lost' : `${capital(zoneNamed(zone))} lost`,
   /** In a column of another zone. */
-  inZone: (zone: string, text: string) => `${zoneNamed(zone)}: ${text}`,
+  inZone: (zone: string, text: string) => `${zone}: ${text}`,
   names: NAMES,
   nothing: NOTHING,
   kinds: KINDS,

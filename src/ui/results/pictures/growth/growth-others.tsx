@@ -143,7 +143,11 @@ const LOOKS = {
 const WORDS_FROM = 0.2;
 const NARROW_WORDS_FROM = 0.25;
 
-function Part({ part: { tone, length, mark, before, to, hasUnplaced } }: { readonly part: StripPart }) {
+function Part({
+  part: { tone, length, mark, before, to, hasUnplaced },
+}: {
+  readonly part: StripPart;
+}) {
   const { growth: words } = useAllMessages().charts;
   const fits = hasUnplaced ? words.unplacedTo : words.allTo;
   const text = mark === undefined ? fits(to) : words.mark(mark, before);

@@ -39,7 +39,13 @@ export function stagesOf(growth: Growth, points: readonly Count[]): readonly Gro
     .map((mark, at): GrowthStage => {
       const next = marks[at + 1];
       const until = next === undefined ? points.length : placeOf(next.nodes, points);
-      return { mark, before: marks[at - 1], tone: waitTone(mark), from: placeOf(mark.nodes, points), until };
+      return {
+        mark,
+        before: marks[at - 1],
+        tone: waitTone(mark),
+        from: placeOf(mark.nodes, points),
+        until,
+      };
     })
     .filter(({ from, until }) => until > from);
 }

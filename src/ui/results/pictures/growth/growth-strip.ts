@@ -39,9 +39,7 @@ export function growthStrip(
   const to = upTo(stages[0]);
   const hasUnplaced = unplacedAt(growth, Math.min(planned, to)) > 0;
   const tone = toneOf({ kind: 'fits', podsPending: Number(hasUnplaced) });
-  return fits > 0
-    ? [{ ...NO_MARK, tone, length: share(fits), to, hasUnplaced }, ...parts]
-    : parts;
+  return fits > 0 ? [{ ...NO_MARK, tone, length: share(fits), to, hasUnplaced }, ...parts] : parts;
 }
 
 const NO_MARK = { mark: undefined, before: undefined };

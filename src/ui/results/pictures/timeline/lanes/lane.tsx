@@ -142,7 +142,8 @@ export interface LaneRowProps {
 export function LaneRow({ name, note, end = '', height, viewHeight, children }: LaneRowProps) {
   return (
     <div className={LANE_GRID} aria-hidden="true">
-      <div className="flex min-w-0 flex-wrap gap-x-2 text-12 leading-tight @xl:block [@media(max-height:50rem)]:@xl:flex [@media(max-height:50rem)]:@xl:flex-nowrap [@media(max-height:50rem)]:@xl:items-center">
+      {/* Above the plots the words cover the line at which the scenario begins. */}
+      <div className="relative flex min-w-0 flex-wrap gap-x-2 bg-surface @xl:static @xl:bg-transparent text-12 leading-tight @xl:block [@media(max-height:50rem)]:@xl:flex [@media(max-height:50rem)]:@xl:flex-nowrap [@media(max-height:50rem)]:@xl:items-center">
         <p className="flex max-w-full min-w-0 items-center gap-1.5">{name}</p>
         {note && (
           <p className="truncate font-medium @xl:mt-0.5 @xl:text-wrap [@media(max-height:50rem)]:@xl:mt-0 [@media(max-height:50rem)]:@xl:text-nowrap">
