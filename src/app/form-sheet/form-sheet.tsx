@@ -33,7 +33,6 @@ function Bar({ takesKeyboard }: { readonly takesKeyboard: boolean }) {
   const subnets = usePlanner(({ text }) => text.subnets.length);
   const nodes = usePlanner((state) => nodesAndPods(state).nodes);
   const pods = usePlanner((state) => nodesAndPods(state).pods);
-  const isKnown = usePlanner((state) => nodesAndPods(state).isKnown);
   return (
     <div data-print="no" className={BAR}>
       <Button
@@ -45,7 +44,7 @@ function Bar({ takesKeyboard }: { readonly takesKeyboard: boolean }) {
         <span className="truncate text-12 font-normal text-muted">
           {ranges === ''
             ? shell.formSheet.summary(subnets, nodes)
-            : [ranges, ...(isKnown ? [form.groups.hint(nodes, pods)] : [])].join(' · ')}
+            : `${ranges} · ${form.groups.hint(nodes, pods)}`}
         </span>
       </Button>
     </div>

@@ -2,6 +2,7 @@
 import type { ClusterPlan, CniSettings, ComparedNodes, PlanAnswer, RepairLaneName } from '@/engine';
 import type { AllMessages } from '@/i18n/messages';
 import { growthCell } from '@/i18n/questions/cells/growth-cell';
+import { countedIn } from '@/i18n/questions/counted';
 import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told';
 import { maxPodsUnder } from '@/i18n/texts/max-pods-under';
 import { settingName } from '@/i18n/texts/setting-name';
@@ -199,21 +200,25 @@ function nodesRow(
   if (told.status === 'checking') return { ...row, ...CHECKING };
   if (told.status !== 'known') return { ...row, label: lanes.notRun };
   const { room } = told.found;
-  const { number, line } = growthCell(told.found, words);
+  const counted = countedIn(usage.groups);
+  const { number, line } = growthCell(told.found, words, counted);
   if (room === undefined) return { ...row, ...CHECKING };
   if (room === 'not-run') return { ...row, label: number, detail: line };
   if (room === 'none') {
     const groups = usage.groups.filter((group) => group.nodes > 0).length;
     const detail = groups === 0 ? '' : lanes.nodesAtRest(number, line);
-    return { ...row, label: lanes.noMoreNodes(groups, isRequired), detail };
+    return { ...row, label: lanes.noMoreNodes(groups, isRequired, counted), detail };
   }
   const { nodes, more, groups, pods, atRest, zoneLoss, plan } = room;
   const all = withUnits(messages, [usage.verdict, atRest]);
   const price = priceOf({ held: more.held }, messages);
   const label = lanes.moreNodes(more.nodes, nodes);
-  const mix = groups.length < 2 ? [] : [lanes.mixOf(groups)];
+  const isFargate = (label: string) =>
+    usage.groups.some((group) => group.label === label && group.kind === 'fargate');
+  const parts = groups.map((each) => ({ ...each, arePods: isFargate(each.label) }));
+  const mix = groups.length < 2 ? [] : [lanes.mixOf(parts)];
   // Where rest lets no more of them fit the count is said.
-  const isSame = number === words.growth.upTo(nodes);
+  const isSame = number === words.growth.upTo(nodes, counted);
   const then = isSame ? line : lanes.nodesAtRest(number, line);
   // Of none yet growth tells nothing.
   const hasGrowth = more.nodes < nodes;

@@ -20,6 +20,7 @@ import { lossCell } from './cells/loss-cell';
 import { needsCell } from './cells/needs-cell';
 import { restCell } from './cells/rest-cell';
 import { runCell } from './cells/run-cell';
+import { countedIn } from './counted';
 import { hardestZone, type QuestionTold } from './question-told';
 import type { QuestionWords } from './question-words';
 import { withUnplaced } from './with-unplaced';
@@ -90,7 +91,9 @@ function toldCell(question: Question, messages: CellMessages): ToldCell {
         };
       });
     case 'growth':
-      return known(question.told, words, (found) => growthCell(found, words));
+      return known(question.told, words, (found) =>
+        growthCell(found, words, countedIn(question.answer?.groups ?? [])),
+      );
     case 'settings':
       if (question.nodes !== undefined && question.nodes !== 'some') {
         return { tone: 'neutral', unit: undefined, ...words.settings.nothing[question.nodes] };

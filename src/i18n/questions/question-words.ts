@@ -1,7 +1,9 @@
 // What the cells of the questions say; a catalogue of a language has it in its words.
+
 import type { ComparedNodes, Constraint, QuotaName, SubnetUse } from '@/engine';
 import type { UseSize } from '@/engine/over-time';
 import type { PendingWhy, PodsTold, ScenarioName, Tight } from '@/i18n/verdict-values';
+import type { Counted } from './counted';
 
 /** So much of what is scarce. */
 export interface Count {
@@ -87,7 +89,7 @@ export interface QuestionWords {
 
   readonly growth: {
     readonly noNodes: CellText;
-    readonly upTo: (nodes: number) => string;
+    readonly upTo: (nodes: number, counted?: Counted) => string;
     readonly twice: string;
     readonly short: (from: number) => CellNumber;
     readonly wait: (from: number) => CellNumber;

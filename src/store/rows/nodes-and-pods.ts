@@ -4,8 +4,6 @@ import { hasNumbers, type PlannerState } from '@/store/document';
 export interface NodesAndPods {
   readonly nodes: number;
   readonly pods: number;
-  /** False where rows have numbers of nodes, and none of them can be read. */
-  readonly isKnown: boolean;
 }
 
 /** Of the answer; while there is none, of what can be read of the rows. */
@@ -15,10 +13,9 @@ export function nodesAndPods({
 }: Pick<PlannerState, 'answer' | 'reading'>): NodesAndPods {
   if (hasNumbers(answer)) {
     const { nodes, podsAsked } = answer.usage.totals;
-    return { nodes, pods: podsAsked, isKnown: true };
+    return { nodes, pods: podsAsked };
   }
-  const groups = [...reading.parts.groups.values()];
-  const rows = groups.map(({ values }) => {
+  const rows = [...reading.parts.groups.values()].map(({ values }) => {
     const { kind, nodes = 0, podsPerNode = 0 } = values;
     // Each Fargate pod is a node of its own.
     return { nodes, pods: kind === 'fargate' ? nodes : nodes * podsPerNode };
@@ -26,6 +23,5 @@ export function nodesAndPods({
   return {
     nodes: rows.reduce((sum, row) => sum + row.nodes, 0),
     pods: rows.reduce((sum, row) => sum + row.pods, reading.parts.clusterPods),
-    isKnown: groups.length === 0 || groups.some(({ values }) => values.nodes !== undefined),
   };
 }

@@ -41,6 +41,8 @@ function fromOn(nodes: number): string {
   return nodes === 0 ? 'at any count' : `from ${formatCount(nodes)}`;
 }
 
+const NOUN = { nodes: 'node', pods: 'pod' } as const;
+
 const from = (what: string) => (nodes: number) => `${what} ${fromOn(nodes)}`;
 
 function startingAt(number: string, nodes: number): CellNumber {
@@ -150,7 +152,8 @@ export const questions: QuestionWords = {
 
   growth: {
     noNodes: { number: 'no nodes', line: 'nothing to grow' },
-    upTo: (nodes) => count(nodes, 'node'),
+    upTo: (nodes, counted = 'nodes') =>
+      counted === 'both' ? `${formatCount(nodes)} in all` : count(nodes, NOUN[counted]),
     twice: 'twice the plan',
     short: (from) => startingAt('short', from),
     wait: (from) => startingAt('wait', from),
@@ -163,7 +166,7 @@ export const questions: QuestionWords = {
     mayWait: (nodes) => startingAt('may wait', nodes),
     mayWaitFrom: from('may wait'),
     from: fromOn,
-    overFrom: (quota, nodes) => from(`${UNITS[quota].trim()} quota`)(nodes),
+    overFrom: (_, nodes) => from('quota')(nodes),
     cannotWorkFrom: from('cannot work'),
     noPodWaits: (nodes) => `none waits up to ${formatCount(nodes)}`,
   },

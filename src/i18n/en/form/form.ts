@@ -132,7 +132,7 @@ export const form = {
 
   clusterPods: {
     title: 'Replicas',
-    of: 'of the whole cluster',
+    of: 'cluster-wide',
     label: 'Replicas of the whole cluster',
     hint: 'spread over the nodes, beside the pods of each node',
   },

@@ -1,6 +1,7 @@
 import type { GrowthMark, QuotaName, SubnetConstraint, VerdictKind } from '@/engine';
 import { DURING } from '@/i18n/en/answer/during';
 import { capital, count, whereScarce } from '@/i18n/en/wording/counts';
+import type { Counted } from '@/i18n/questions/counted';
 import type { Count } from '@/i18n/questions/question-words';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -92,20 +93,33 @@ function shortIn({ amount, unit }: Count): string {
     : `${formatCount(amount)} short`;
 }
 
+/** `18 more nodes`; on Fargate each pod is counted by itself. */
+function counts(amount: number, counted: Counted, more = ''): string {
+  if (counted === 'both') return count(amount, `${more}node or pod`, `${more}nodes and pods`);
+  return count(amount, more + NOUN[counted]);
+}
+
+const NOUN = { nodes: 'node', pods: 'pod' } as const;
+const NONE_MORE: Readonly<Record<Counted, string>> = {
+  nodes: 'No node more',
+  pods: 'No pod more',
+  both: 'Not one more',
+};
+
 export const growth = {
   // Where the plan first does not simply fit, where pods may wait, and where they wait in any order.
-  marks: (marks: readonly GrowthMark[], planned: number) => {
+  marks: (marks: readonly GrowthMark[], planned: number, counted: Counted = 'nodes') => {
     const short = shortFrom(marks);
     const last = (marks[0]?.nodes ?? 0) - 1;
     if (last < 1) return `${capital(short)}.`;
     const more = last - planned;
-    if (more < 0) return `${count(last, 'node')} ${last === 1 ? 'fits' : 'fit'}; ${short}.`;
+    if (more < 0) return `${counts(last, counted)} ${last === 1 ? 'fits' : 'fit'}; ${short}.`;
     return more === 0
-      ? `No node more: ${short}.`
-      : `Room for ${count(more, 'more node')}: ${short}.`;
+      ? `${NONE_MORE[counted]}: ${short}.`
+      : `Room for ${counts(more, counted, 'more ')}: ${short}.`;
   },
-  never: (nodes: number) =>
-    `No subnet and no quota runs out up to ${count(nodes, 'node')}, twice the plan.`,
+  never: (nodes: number, counted: Counted = 'nodes') =>
+    `No subnet and no quota runs out up to ${counts(nodes, counted)}, twice the plan.`,
   noNodes: 'The plan has no nodes to grow.',
   description: DESCRIBED['at-rest']('start', 1),
   /** `runs` of a count where it turns. */
@@ -138,7 +152,7 @@ export const growth = {
     `${capital(JUDGED[judged](scenario))}: ${found.charAt(0).toLowerCase()}${found.slice(1)}`,
   tooLong: 'Runs of so many nodes take too long here. At rest each count is known.',
   nodes: 'Nodes',
-  nodesAt: (nodes: number) => count(nodes, 'node'),
+  nodesAt: (nodes: number, counted: Counted = 'nodes') => counts(nodes, counted),
   plan: (nodes: number) => `${formatCount(nodes)} planned`,
   /** @param before the mark of a smaller count, whose quota is not named again */
   mark: (

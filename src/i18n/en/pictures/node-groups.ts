@@ -54,8 +54,9 @@ export const nodeGroups = {
   type: 'Type',
   nodes: 'Nodes',
   /** So many nodes of the group are safe, and what lets no more be. */
-  safeUpTo: (nodes: number, by: SafeBy) => {
-    const most = SAFE_BY[by].startsWith(' (') ? formatCount(nodes) : count(nodes, 'node');
+  safeUpTo: (nodes: number, by: SafeBy, isFargate = false) => {
+    const one = isFargate ? 'pod' : 'node';
+    const most = SAFE_BY[by].startsWith(' (') ? formatCount(nodes) : count(nodes, one);
     return `${nodes > 0 ? `safe up to ${most}` : 'none is safe'}${SAFE_BY[by]}`;
   },
   pods: 'Pods a node',

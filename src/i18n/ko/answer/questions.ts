@@ -118,7 +118,8 @@ export const questions: QuestionWords = {
 
   growth: {
     noNodes: { number: '노드 없음', line: '늘릴 노드가 없음' },
-    upTo: (nodes) => `${machines(nodes)}까지`,
+    upTo: (nodes, counted = 'nodes') =>
+      counted === 'nodes' ? `${machines(nodes)}까지` : `${pieces(nodes)}까지`,
     twice: '계획의 두 배',
     short: (from) => startingAt('부족', from),
     wait: (from) => startingAt('대기', from),

@@ -3,6 +3,7 @@ import type { charts as english } from '@/i18n/en/pictures/charts';
 import { DURING } from '@/i18n/ko/answer/during';
 import { machines, pieces } from '@/i18n/ko/wording/counts';
 import { QUOTAS } from '@/i18n/ko/wording/quotas';
+import type { Counted } from '@/i18n/questions/counted';
 import type { Count } from '@/i18n/questions/question-words';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -71,19 +72,39 @@ function amountOf({ amount, unit }: Count): string {
   return unit === 'blocks' ? `/28 최대 ${pieces(amount)}` : pieces(amount);
 }
 
+/** On Fargate each pod is counted by itself. */
+function counts(amount: number, counted: Counted): string {
+  return counted === 'nodes' ? machines(amount) : pieces(amount);
+}
+
+function moreOf(amount: number, counted: Counted): string {
+  return counted === 'nodes' ? `노드 ${machines(amount)}를` : `${NOUN[counted]}${pieces(amount)}를`;
+}
+
+const NOUN: Readonly<Record<Counted, string>> = {
+  nodes: '노드 ',
+  pods: '파드 ',
+  both: '노드와 파드 ',
+};
+const WHAT: Readonly<Record<Counted, string>> = {
+  nodes: '노드를',
+  pods: '파드를',
+  both: '노드와 파드를',
+};
+
 export const growth: typeof english.growth = {
-  marks: (marks, planned) => {
+  marks: (marks, planned, counted = 'nodes') => {
     const short = shortFrom(marks);
     const last = (marks[0]?.nodes ?? 0) - 1;
     if (last < 1) return `${short}.`;
     const more = last - planned;
-    if (more < 0) return `${machines(last)}까지 필요한 IP를 모두 받음. ${short}.`;
+    if (more < 0) return `${counts(last, counted)}까지 필요한 IP를 모두 받음. ${short}.`;
     return more === 0
-      ? `노드를 더 늘릴 수 없습니다. ${short}.`
-      : `노드 ${machines(more)}를 더 수용합니다. ${short}.`;
+      ? `${WHAT[counted]} 더 늘릴 수 없습니다. ${short}.`
+      : `${moreOf(more, counted)} 더 수용합니다. ${short}.`;
   },
-  never: (nodes) =>
-    `계획의 두 배인 노드 ${machines(nodes)}까지 소진되는 서브넷이나 할당량이 없습니다.`,
+  never: (nodes, counted = 'nodes') =>
+    `계획의 두 배인 ${NOUN[counted]}${counts(nodes, counted)}까지 소진되는 서브넷이나 할당량이 없습니다.`,
   noNodes: '계획에 늘릴 노드가 없습니다.',
   description: DESCRIBED['at-rest']('start', 1),
   described: (judged, scenario, runs) => DESCRIBED[judged](scenario, runs),
@@ -109,7 +130,7 @@ export const growth: typeof english.growth = {
   foundIn: (judged, scenario, found) => `${JUDGED[judged](scenario)}: ${found}`,
   tooLong: '노드가 많아 여기서 실행하기에는 너무 오래 걸립니다. 평소 기준은 모두 알 수 있습니다.',
   nodes: '노드',
-  nodesAt: (nodes) => `노드 ${machines(nodes)}`,
+  nodesAt: (nodes, counted = 'nodes') => NOUN[counted] + counts(nodes, counted),
   plan: (nodes) => `계획 ${machines(nodes)}`,
   mark: ({ nodes, quota, ...of }, before) => {
     const isNamed = quota !== undefined && quota !== before?.quota && of.kind !== 'does-not-fit';

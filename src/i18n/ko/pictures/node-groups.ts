@@ -38,8 +38,10 @@ export const nodeGroups: typeof english = {
     wanted: '새 노드에 필요한 IP. 행을 열면 ENI와 계산 근거가 보입니다',
   },
   type: '유형',
-  safeUpTo: (nodes, by) =>
-    `${SAFE_BY[by]}${nodes > 0 ? `${machines(nodes)}까지 안전` : '안전한 대수 없음'}`,
+  safeUpTo: (nodes, by, isFargate = false) => {
+    const most = isFargate ? pieces(nodes) : machines(nodes);
+    return `${SAFE_BY[by]}${nodes > 0 ? `${most}까지 안전` : `안전한 ${isFargate ? '개수' : '대수'} 없음`}`;
+  },
   nodes: '노드',
   pods: '노드당 파드',
   maxPods: '최대 파드 수',

@@ -1,12 +1,14 @@
 // Growth in one number and one line: from which count on it does not simply fit.
 import type { Growth, GrowthMark } from '@/engine';
 import type { ToldCell } from '@/i18n/questions/cell';
+import type { Counted } from '@/i18n/questions/counted';
 import type { QuestionWords } from '@/i18n/questions/question-words';
 import { toneOf, waitTone } from '@/i18n/verdict/tone/tone';
 
 export function growthCell(
   growth: Growth,
   { growth: words, kinds, waitFor, withoutPlace, overQuota }: QuestionWords,
+  counted: Counted = 'nodes',
 ): ToldCell {
   const { firstShort: short, firstMayNotFit: may, firstDoesNotFit: waits, points } = growth;
   const most = points.at(-1)?.nodes ?? 0;
@@ -20,7 +22,7 @@ export function growthCell(
   const roomFor = (nodes: number, then: string) =>
     cell(
       toneOf({ kind: 'fits', podsPending }),
-      words.upTo(nodes),
+      words.upTo(nodes, counted),
       podsPending > 0 ? withoutPlace(podsPending) : then,
     );
   if (short === undefined) return roomFor(most, words.twice);

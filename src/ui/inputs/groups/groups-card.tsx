@@ -15,17 +15,15 @@ export function GroupsCard() {
   const rows = usePlanner((state) => state.text.groups);
   const nodes = usePlanner((state) => nodesAndPods(state).nodes);
   const pods = usePlanner((state) => nodesAndPods(state).pods);
-  const isKnown = usePlanner((state) => nodesAndPods(state).isKnown);
   const basis = useMaxPodsBasis();
   const everyNode = useEveryNode();
   const [pasted, setPasted] = useState<string>();
   const words = useMessages().form.groups;
-  const hint = isKnown ? words.hint(nodes, pods) : '';
   return (
     <InputSection
       title={words.title}
-      hint={hint}
-      summary={hint}
+      hint={words.hint(nodes, pods)}
+      summary={words.hint(nodes, pods)}
       owns={(path) =>
         path.part === 'group' ||
         path.part === 'own-settings' ||

@@ -13,7 +13,10 @@ export function ReplicasUpTo() {
   const replicas = isKnown ? most && replicasTold(most, messages) : undefined;
   if (replicas === undefined) return null;
   return (
-    <span className="w-0 text-12 whitespace-nowrap text-muted" title={replicas.why}>
+    <span
+      className="col-start-1 col-end-3 row-start-1 justify-self-end bg-surface pl-2 text-12 whitespace-nowrap text-muted"
+      title={replicas.why}
+    >
       {replicas.upTo}
     </span>
   );

@@ -1,18 +1,19 @@
-import type { PlanTotals } from '@/engine';
+import type { GroupUsage, PlanTotals } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import type { HeldTold } from '@/i18n/verdict';
 
 /** What the node groups come to, in one line: where less is held than wanted, of the pods that have an address. */
 export function foldedGroups(
-  groups: number,
+  groups: readonly Pick<GroupUsage, 'kind' | 'nodes'>[],
   totals: PlanTotals,
   { held }: HeldTold,
   { nodeGroups: words }: AllMessages['proof'],
 ): string {
-  const { nodes, podsHosted } = totals;
+  const { podsHosted } = totals;
+  const nodes = groups.reduce((sum, each) => sum + (each.kind === 'fargate' ? 0 : each.nodes), 0);
   const sum =
     held === undefined
       ? words.foldedWanted(totals.held, podsHosted, totals.idle)
       : words.foldedSum(held.held, podsHosted - held.waiting, held.warm);
-  return `${words.folded(groups, nodes)} · ${sum}`;
+  return `${words.folded(groups.length, nodes)} · ${sum}`;
 }

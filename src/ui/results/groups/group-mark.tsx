@@ -4,7 +4,7 @@ import { classes, VerdictMark } from '@/ui/shared/look';
 import { markPlace, SafeNodes } from './safe-nodes';
 
 interface GroupMarkProps {
-  readonly group: Pick<GroupUsage, 'label' | 'nodes' | 'pending'>;
+  readonly group: Pick<GroupUsage, 'label' | 'nodes' | 'kind' | 'pending'>;
   readonly held: HeldInGroup | undefined;
   /** The name takes the line. */
   readonly isUnder: boolean;
@@ -17,7 +17,8 @@ export function GroupMark({ group, held, isUnder }: GroupMarkProps) {
   const pending = pendingTotal(group.pending);
   const isBad = lack?.kind === 'not-there' || lack?.kind === 'pods-wait';
   if (isSafeTold(group, held)) {
-    return <SafeNodes group={group.label} nodes={group.nodes} isUnder={isUnder} />;
+    const { label, nodes, kind } = group;
+    return <SafeNodes {...{ nodes, isUnder }} group={label} isFargate={kind === 'fargate'} />;
   }
   const text =
     lack && (isBad || pending === 0)

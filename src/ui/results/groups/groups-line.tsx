@@ -1,11 +1,11 @@
-import type { PlanTotals } from '@/engine';
+import type { GroupUsage, PlanTotals } from '@/engine';
 import type { HeldTold } from '@/i18n/verdict';
 import { actions, useAllMessages } from '@/store';
 import { ChevronRightIcon, WholeParts } from '@/ui/shared/look';
 import { foldedGroups } from './folded-groups';
 
 export interface GroupsLineProps {
-  readonly groups: number;
+  readonly groups: readonly Pick<GroupUsage, 'kind' | 'nodes'>[];
   readonly totals: PlanTotals;
   readonly told: HeldTold;
 }

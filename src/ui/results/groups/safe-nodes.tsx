@@ -13,6 +13,8 @@ interface SafeNodesProps {
   /** As planned. */
   readonly nodes: number;
   readonly isUnder: boolean;
+  /** Its pods are counted, each by itself. */
+  readonly isFargate: boolean;
 }
 
 /** A line under the name, as high whatever is known; in a narrow window it has the width of the row. */
@@ -25,7 +27,7 @@ export function markPlace(isUnder: boolean): string {
 }
 
 /** `safe up to 21 nodes`: the maximum that an autoscaler may be given; as soon as that is known, without a click. */
-export function SafeNodes({ group, nodes, isUnder }: SafeNodesProps) {
+export function SafeNodes({ group, nodes, isUnder, isFargate }: SafeNodesProps) {
   const place = markPlace(isUnder);
   const messages = useAllMessages();
   const { nodeGroups } = messages.proof;
@@ -39,7 +41,7 @@ export function SafeNodes({ group, nodes, isUnder }: SafeNodesProps) {
   return (
     <span className={classes(place, isPast ? 'text-warn' : 'text-muted')}>
       {isPast && <VerdictMark tone="warn" className="mr-1 inline size-3 align-[-1px]" />}
-      {nodeGroups.safeUpTo(safeNodes(of), safeBy(of))}
+      {nodeGroups.safeUpTo(safeNodes(of), safeBy(of), isFargate)}
     </span>
   );
 }

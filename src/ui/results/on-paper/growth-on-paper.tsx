@@ -32,7 +32,7 @@ export function GrowthOnPaper({ answer, title }: PaperPictureProps) {
     return <ReportPart title={title} finding={whyNotGrown(answer, messages)} />;
   }
   const { subnets } = answer.cluster;
-  const view = growthView(told.found, subnets, planned, range);
+  const view = growthView(told.found, subnets, planned, range, of.counted);
   const finding = growthFinding(told.found, planned, messages, { ...of, scenario });
   if (view.cannotWork) return <ReportPart title={title} finding={finding} />;
   const colours = subnets.map(({ label }) => subnetColour(answer, label));

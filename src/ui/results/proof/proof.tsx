@@ -46,6 +46,6 @@ function Groups({ answer, isWhole }: GroupsProps) {
   return isWhole ? (
     <NodeGroups groups={usage.groups} cluster={cluster} told={told} />
   ) : (
-    <GroupsLine groups={usage.groups.length} totals={usage.totals} told={told} />
+    <GroupsLine groups={usage.groups} totals={usage.totals} told={told} />
   );
 }

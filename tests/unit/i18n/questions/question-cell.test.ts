@@ -483,13 +483,13 @@ describe('Growth', () => {
       'warn short from 1,016 · over the NAU quota',
     );
     expect(said(grown(900, over(1_016)))).toEqual([
-      'ok 1,015 nodes · NAU quota from 1,016',
+      'ok 1,015 nodes · quota from 1,016',
       'ok 1,015대까지 · 1,016대부터 NAU 초과',
     ]);
     const short = over(1_016, 'warm-short');
     const three = [short, over(1_362, 'does-not-fit'), 0, over(1_017)] as const;
     expect(said(grown(1_009, ...three))).toEqual([
-      'ok 1,015 nodes · NAU quota from 1,016 · may wait from 1,017 · pods wait from 1,362',
+      'ok 1,015 nodes · quota from 1,016 · may wait from 1,017 · pods wait from 1,362',
       'ok 1,015대까지 · 1,016대부터 NAU 초과 · 1,017대부터 대기 가능성 · 1,362대부터 파드 대기',
     ]);
     expect(said(grown(1_016, ...three))[0]).toBe(

@@ -14,7 +14,7 @@ function counted(change: Parameters<typeof planText>[0]) {
 
 test('nodes and pods of the rows are counted before there is a subnet, as after it', () => {
   const before = counted({ subnets: [], groups: GROUPS, clusterPods: '5' });
-  expect(before).toEqual({ nodes: 7, pods: 88, isKnown: true });
+  expect(before).toEqual({ nodes: 7, pods: 88 });
   const subnets = [subnetText({ zone: 'a', range: '10.0.0.0/20', used: '0' })];
   expect(counted({ subnets, groups: GROUPS, clusterPods: '5' })).toEqual(before);
 });
@@ -23,17 +23,5 @@ test('a number that can’t be read counts for nothing, and the rest for what it
   const [first, ...others] = GROUPS;
   if (first === undefined) throw new Error('no row');
   const groups = [{ ...first, nodes: 'four' }, ...others];
-  expect(counted({ subnets: [], groups, clusterPods: '' })).toEqual({
-    nodes: 3,
-    pods: 3,
-    isKnown: true,
-  });
-});
-
-test('where no number of nodes can be read it is not known how many there are', () => {
-  const [first] = GROUPS;
-  if (first === undefined) throw new Error('no row');
-  const groups = [{ ...first, nodes: '1x' }];
-  expect(counted({ subnets: [], groups, clusterPods: '' }).isKnown).toBe(false);
-  expect(counted({ subnets: [], groups: [], clusterPods: '' }).isKnown).toBe(true);
+  expect(counted({ subnets: [], groups, clusterPods: '' })).toEqual({ nodes: 3, pods: 3 });
 });

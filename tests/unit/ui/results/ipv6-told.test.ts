@@ -70,7 +70,7 @@ test('figure, sum of the picture, rows, drawer, --json and the folded line tell 
       );
       expect(subnetsSum(usage, known, en)).toContain(` ${pods}`);
       expect(subnetsSum(usage, known, ko)).toContain(`파드 ${formatCount(podsHosted)}개`);
-      expect(foldedGroups(1, usage.totals, known, en.proof)).toContain(pods);
+      expect(foldedGroups(usage.groups, usage.totals, known, en.proof)).toContain(pods);
       expect(doesTold(usage, known, en).lines.join(' ')).toContain(pods);
       for (const group of usage.groups) {
         const { active, enis } = groupCells(group, wantedByGroup(group), en.proof.nodeGroups);

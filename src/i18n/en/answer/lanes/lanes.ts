@@ -12,6 +12,7 @@ import {
   zoneNamed,
 } from '@/i18n/en/wording/counts';
 import { lasting } from '@/i18n/en/wording/times';
+import type { Counted } from '@/i18n/questions/counted';
 import type { Room, ScenarioName, Tight } from '@/i18n/verdict-values';
 import { MIX_NAMED } from '@/i18n/wording/mix-named';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -66,6 +67,15 @@ function inPlaceOf(
 function within(change: string): string {
   return /^[A-Z][a-z ]/.test(change) ? change.charAt(0).toLowerCase() + change.slice(1) : change;
 }
+
+export interface GroupOfMix {
+  readonly label: string;
+  readonly nodes: number;
+  /** On Fargate each pod is counted by itself. */
+  readonly arePods?: boolean;
+}
+
+const ONE: Readonly<Record<Counted, string>> = { nodes: 'node ', pods: 'pod ', both: '' };
 
 export const lanes = {
   /** The names of changes where they have one line. */
@@ -145,13 +155,17 @@ export const lanes = {
   tightest: 'the tightest',
   /** `10 more: 28 in all, 19 m5.large and 9 c5.2xlarge` */
   moreNodes: (more: number, all: number) => `${formatCount(more)} more: ${formatCount(all)} in all`,
-  mixOf: (groups: readonly { readonly label: string; readonly nodes: number }[]) =>
+  mixOf: (groups: readonly GroupOfMix[]) =>
     groups.length > MIX_NAMED
       ? 'in the same mix'
-      : listOf(groups.map(({ label, nodes }) => `${formatCount(nodes)} ${label}`)),
+      : listOf(
+          groups.map(({ label, nodes, arePods }) =>
+            arePods ? `${count(nodes, 'pod')} of ${label}` : `${formatCount(nodes)} ${label}`,
+          ),
+        ),
   /** Of several groups that keep their mix. */
-  noMoreNodes: (groups: number, isRequired: boolean): string =>
-    `Not one node more ${groups < 2 ? 'holds' : 'of each group holds'}, the scenario ${isRequired ? 'and what is required ' : ''}counted`,
+  noMoreNodes: (groups: number, isRequired: boolean, counted: Counted = 'nodes'): string =>
+    `Not one ${ONE[counted]}more ${groups < 2 ? 'holds' : 'of each group holds'}, the scenario ${isRequired ? 'and what is required ' : ''}counted`,
   podsInAll: (pods: number) => count(pods, 'pod'),
   /** As the cell of growth has it. */
   nodesAtRest: (nodes: string, then: string) => `at rest alone ${nodes}, ${then}`,

@@ -37,6 +37,8 @@ function inPlaceOf(
   return `${isEvery ? '각 서브넷' : listOf(labels)} 대신 ${what}`;
 }
 
+const MORE = { nodes: '노드를 더', pods: '파드를 더', both: '더' };
+
 export const lanes: typeof english = {
   inShort: {
     together: (first, second) => `${first}, ${second.replace('접두사용 /28', '/28')}`,
@@ -98,9 +100,13 @@ export const lanes: typeof english = {
   mixOf: (groups) =>
     groups.length > MIX_NAMED
       ? '같은 구성'
-      : listOf(groups.map(({ label, nodes }) => `${label} ${machines(nodes)}`)),
-  noMoreNodes: (groups, isRequired) =>
-    `${isRequired ? '시나리오와 요구 사항까지' : '시나리오까지'} 보면 ${groups < 2 ? '' : '그룹마다 '}노드를 더 늘릴 수 없음`,
+      : listOf(
+          groups.map(({ label, nodes, arePods }) =>
+            arePods ? `${label} 파드 ${pieces(nodes)}` : `${label} ${machines(nodes)}`,
+          ),
+        ),
+  noMoreNodes: (groups, isRequired, counted = 'nodes') =>
+    `${isRequired ? '시나리오와 요구 사항까지' : '시나리오까지'} 보면 ${groups < 2 ? '' : '그룹마다 '}${MORE[counted]} 늘릴 수 없음`,
   podsInAll: (pods) => `파드 ${pieces(pods)}`,
   nodesAtRest: (nodes, then) => `평소만 보면 ${nodes}, ${then}`,
   noneHoldsFewer: '시도한 설정 중 더 적게 점유하는 것 없음',

@@ -1,6 +1,7 @@
 // What the growth chart finds, in one sentence.
 import type { Growth } from '@/engine';
 import type { AllMessages, ScenarioName } from '@/i18n';
+import type { Counted } from '@/i18n/questions';
 import type { GrowthJudged } from '@/plan';
 import { growthMarks } from './growth-stages';
 import { unplacedAt } from './growth-view';
@@ -10,6 +11,7 @@ export interface FoundOf {
   /** The group that grows alone. */
   readonly label: string | undefined;
   readonly judged: GrowthJudged;
+  readonly counted?: Counted;
   /** That of the plan. */
   readonly scenario: ScenarioName;
 }
@@ -24,7 +26,10 @@ export function growthFinding(
 ): string {
   const marks = growthMarks(growth);
   if (planned === 0) return words.noNodes;
-  const found = marks.length === 0 ? words.never(planned * 2) : words.marks(marks, planned);
+  const found =
+    marks.length === 0
+      ? words.never(planned * 2, of.counted)
+      : words.marks(marks, planned, of.counted);
   const unplaced = unplacedAt(growth, planned);
   const noPlace = unplaced > 0 ? ` ${words.unplaced(unplaced)}` : '';
   const told = words.foundIn(of.judged, of.scenario, found) + noPlace;

@@ -119,8 +119,8 @@ function KnownGrowth({ growth, answer, of, range, change }: KnownGrowthProps) {
   const { subnets } = answer.cluster;
   const planned = of.nodes;
   const view = useMemo(
-    () => growthView(growth, subnets, planned, range),
-    [growth, subnets, planned, range],
+    () => growthView(growth, subnets, planned, range, of.counted),
+    [growth, subnets, planned, range, of.counted],
   );
   const colours = subnets.map(({ label }) => subnetColour(answer, label));
   const others = planned > 0 && of.judged === 'at-rest' && (

@@ -1,7 +1,7 @@
 // What of growth the link shows: what grows, and how its counts are judged.
 import { zonesToLose } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
-import type { QuestionTold } from '@/i18n/questions';
+import { type Counted, countedIn, type QuestionTold } from '@/i18n/questions';
 import type { ComparedGrowth, GrowthJudged } from '@/plan';
 import { usePlanner } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
@@ -14,6 +14,7 @@ export interface Growing {
   readonly label: string | undefined;
   readonly nodes: number;
   readonly judged: GrowthJudged;
+  readonly counted: Counted;
 }
 
 /** Without such nodes all groups grow, and without a zone to lose they do at rest. */
@@ -25,6 +26,7 @@ export function useGrowing({ cluster, usage }: AnswerWithNumbers): Growing {
     label: group?.label,
     nodes: group?.nodes ?? usage.totals.nodes,
     judged: isJudged ? judged : 'at-rest',
+    counted: countedIn(group === undefined ? cluster.groups : [group]),
   };
 }
 

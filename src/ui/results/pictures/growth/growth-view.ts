@@ -1,5 +1,6 @@
 // What the growth picture draws: the engine's points in the chosen range, and where its marks stand.
 import type { Growth, GrowthPoint, HeldAtCount, Subnet, SubnetConstraint } from '@/engine';
+import type { Counted } from '@/i18n/questions';
 import { type Tone, waitTone } from '@/i18n/verdict';
 import type { ComparedGrowth, GrowthRange } from '@/plan';
 import { type GrowthStage, stagesOf } from './growth-stages';
@@ -18,6 +19,7 @@ export interface Lack {
 
 export interface GrowthPointView {
   readonly nodes: number;
+  readonly counted: Counted;
   readonly tone: Tone;
   /** Nothing is told of such a count but that. */
   readonly cannotWork: boolean;
@@ -82,10 +84,12 @@ export function growthView(
   subnets: readonly Subnet[],
   planned: number,
   range: GrowthRange,
+  counted: Counted = 'nodes',
 ): GrowthView {
-  const all = growth.points.map((point, at) =>
-    pointView(point, growth.held === undefined ? 'checking' : growth.held[at]),
-  );
+  const all = growth.points.map((point, at) => ({
+    ...pointView(point, growth.held === undefined ? 'checking' : growth.held[at]),
+    counted,
+  }));
   const points = all.filter(({ nodes }) => isInRange(nodes, planned, range));
   const free = points.flatMap((point) => point.free.filter((left) => left !== undefined));
   const below = points.flatMap((point) => belowOf(point)?.amount ?? []);
@@ -152,7 +156,7 @@ const NO_COUNT = {
 function pointView(
   { nodes, kind, free, missing: addresses, missingBlocks, podsWaiting, overQuota }: GrowthPoint,
   held: HeldAtCount | 'checking' | undefined,
-): GrowthPointView {
+): Omit<GrowthPointView, 'counted'> {
   if (kind === 'cannot-work')
     return { ...NO_COUNT, nodes, free: free.map(() => undefined), missing: free.map(() => NONE) };
   const known = held === 'checking' ? undefined : held;

@@ -8,12 +8,7 @@ import { heldOf } from '../../../../support/held';
 
 function told(of: ClusterPlan, messages = MESSAGES.en) {
   const { totals } = answer(of);
-  return foldedGroups(
-    of.groups.length,
-    totals,
-    { status: 'known', held: heldOf(of) },
-    messages.proof,
-  );
+  return foldedGroups(of.groups, totals, { status: 'known', held: heldOf(of) }, messages.proof);
 }
 
 test('beside what is held in a subnet that is short stand the pods that have an address', () => {

@@ -25,7 +25,7 @@ export function CountTooltip({ point, subnets, colours, share }: CountTooltipPro
       className="pointer-events-none absolute top-2 z-10 max-w-64 min-w-44 rounded-lg border border-line bg-raised px-3 py-2 text-12 lifted"
       style={{ [side]: `calc(${room} + 0.75rem)` }}
     >
-      <p className="text-13 font-semibold">{words.nodesAt(point.nodes)}</p>
+      <p className="text-13 font-semibold">{words.nodesAt(point.nodes, point.counted)}</p>
       {point.cannotWork ? (
         <p className="text-bad">{words.cannotWork}</p>
       ) : (

@@ -13,13 +13,13 @@ export function pointTold(
   subnets: readonly Pick<GrowthSubnet, 'label' | 'index'>[],
   words: Words,
 ): string {
-  if (point.cannotWork) return `${words.nodesAt(point.nodes)}: ${words.cannotWork}`;
+  if (point.cannotWork) return `${words.nodesAt(point.nodes, point.counted)}: ${words.cannotWork}`;
   const inSubnets = subnets
     .slice(0, SUBNETS_TOLD)
     .map(({ label, index }) => `${label} ${subnetTold(point, index, words).join(', ')}`);
   const { podsWaiting } = point;
   const waits = podsWaiting === undefined ? words.unknown : words.podsWait(podsWaiting, point);
-  return `${words.nodesAt(point.nodes)}: ${[...inSubnets, waits].join('; ')}`;
+  return `${words.nodesAt(point.nodes, point.counted)}: ${[...inSubnets, waits].join('; ')}`;
 }
 
 /** How many pods wait, or may; a sign while that is worked out. */

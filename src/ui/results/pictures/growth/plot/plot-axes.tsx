@@ -66,7 +66,7 @@ export function Counts({ view: { points }, planned, scale }: PlotPartProps) {
   const { growth: words } = useAllMessages().charts;
   const format = useNumberFormat();
   const counts = axisCounts(points, planned, scale, {
-    first: words.nodesAt,
+    first: (nodes) => words.nodesAt(nodes, points[0]?.counted),
     plan: words.plan,
     other: format.count,
   });
