@@ -12,4 +12,4 @@ export { type RepairLabel, repairLabel } from './repair-label';
 export { type RepairSurroundings, repairView } from './repair-view';
 export { type RoomRow, type RoomUse, roomRows } from './room-rows';
 export { settingsShown } from './ways-shown';
-export { countsBlocks, withUnits } from './with-units';
+export { countsBlocks, losesBlocks, withUnits } from './with-units';

@@ -208,7 +208,8 @@ export function wayProofs(
 ): LaneProofs {
   const verdict = verdictAfter(repair);
   // What is offered stays as it is said while more comes: of the others it has nothing.
-  const messages = withUnits(plain, [usage.verdict, verdict], isByBlocks);
+  const losses = [proof?.zoneLoss, proof?.hardestNow];
+  const messages = withUnits(plain, [usage.verdict, verdict], losses, isByBlocks);
   const forPods = usage.verdict.podsPending > 0 && proof !== undefined;
   const running = forPods ? usage.totals.podsHosted + proof.price.pods : undefined;
   const atRest = restProof(verdict, messages, running);

@@ -45,7 +45,7 @@ export function roomRows(usage: PlanAnswer, known: Known, plain: AllMessages): r
   const { settings } = known.questions;
   const offered = settings.status === 'known' ? holdingFewer(usage, settings.found) : undefined;
   // Settings that are not shown leave the others' words as they are.
-  const messages = withUnits(plain, [usage.verdict, offered?.outcome.verdict]);
+  const messages = withUnits(plain, [usage.verdict, offered?.outcome.verdict], [offered?.zoneLoss]);
   // Whether it fits a run may yet say: until then it promises nothing.
   if (known.run.status === 'checking') {
     return LANES.map((lane) => ({ ...NOTHING, lane, ...CHECKING }));
@@ -120,7 +120,7 @@ function smallerRow(
   { verdict, subnets }: PlanAnswer,
   plain: AllMessages,
 ): RoomRow {
-  const messages = withUnits(plain, [verdict, atRest]);
+  const messages = withUnits(plain, [verdict, atRest], [zoneLoss]);
   const { lanes } = messages;
   const isEvery = changed.length === subnets.length && changed.length > 1;
   const lengths = changed.map(({ prefixLength }) => prefixLength);
@@ -210,7 +210,7 @@ function nodesRow(
     return { ...row, label: lanes.noMoreNodes(groups, isRequired, counted), detail };
   }
   const { nodes, more, groups, pods, atRest, zoneLoss, plan } = room;
-  const all = withUnits(messages, [usage.verdict, atRest]);
+  const all = withUnits(messages, [usage.verdict, atRest], [zoneLoss]);
   const price = priceOf({ held: more.held }, messages);
   const label = lanes.moreNodes(more.nodes, nodes);
   const isFargate = (label: string) =>

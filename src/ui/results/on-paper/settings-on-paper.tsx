@@ -1,5 +1,5 @@
 import { zonesToLose } from '@/engine/over-time';
-import { countsBlocks, type Proof } from '@/i18n/lanes';
+import type { Proof } from '@/i18n/lanes';
 import { comparedInPlan } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { changesAtRestOf } from '@/store/derived';
@@ -7,7 +7,7 @@ import { useAtRest, useRunTold } from '@/store/simulation';
 import { equalAsOne, namesIn } from '@/ui/results/pictures/settings/settings-alike';
 import { verdictColumns } from '@/ui/results/pictures/settings/settings-head';
 import { useSettings } from '@/ui/results/pictures/settings/settings-picture';
-import { settingsProofs } from '@/ui/results/pictures/settings/settings-proofs';
+import { settingsProofs, tellsBlocks } from '@/ui/results/pictures/settings/settings-proofs';
 import { heldUnder, type SettingsLine } from '@/ui/results/pictures/settings/settings-table';
 import { ReportMark, ReportPart, ReportTable } from '@/ui/shared/paper';
 import type { PaperPictureProps } from './paper-picture';
@@ -33,7 +33,7 @@ export function SettingsOnPaper({ answer, title }: PaperPictureProps) {
   }
   if (all.every(({ tried }) => tried === undefined)) return null;
   const hasZones = zonesToLose(answer.cluster).length > 0;
-  const hasBlocks = all.some(({ outcome }) => countsBlocks(outcome.verdict));
+  const hasBlocks = tellsBlocks(all);
   const around = { scenario, hasMinimal, zone, hasZones, hasBlocks };
   const lines = isSettled ? equalAsOne(all, () => false, around, messages) : all;
   const verdicts = verdictColumns(around, messages);

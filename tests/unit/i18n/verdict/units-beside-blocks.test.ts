@@ -52,6 +52,15 @@ describe('Where /28s and addresses stand together every number has its unit', ()
     expect(runCell(BLOCKS_RUN, BY_BLOCKS, ko).line).toBe('최저, 서브넷 a');
   });
 
+  test('also where whole /28s are scarce in a lost zone alone', () => {
+    const room = { subnet: 'b', left: 0, unit: 'blocks' } as const;
+    const words = withUnits(en, [BY_ADDRESSES], [undefined, { room }]);
+    expect(restProof(BY_ADDRESSES, words).text).toBe('1 IP free');
+    expect(scenarioProof(BY_ADDRESSES, RUN, words).text).toBe('346 IPs free');
+    expect(lossProof({ atRest: BY_ADDRESSES, run: RUN, room }, words).text).toBe('0 /28 free');
+    expect(withUnits(en, [BY_ADDRESSES], [{ room: { ...room, unit: 'addresses' } }])).toBe(en);
+  });
+
   test('a run does not leave more /28s than are sure at rest', () => {
     const full = verdict({ kind: 'fits', constraint: 'blocks', left: 0, subnet: 'c' });
     expect(scenarioProof(full, BLOCKS_RUN, en).text).toBe('0 /28 free');

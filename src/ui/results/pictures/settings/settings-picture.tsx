@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import type { SettingsOutcome } from '@/engine';
 import { zonesToLose } from '@/engine/over-time';
-import { countsBlocks, settingsShown } from '@/i18n/lanes';
+import { settingsShown } from '@/i18n/lanes';
 import { foundSoFar } from '@/i18n/questions';
 import { maxPodsUnder } from '@/i18n/texts';
 import { comparedInPlan, drifts } from '@/plan';
@@ -37,6 +37,7 @@ import { SettingsLineRow } from './settings-line-row';
 import { isOffered, settingsNote } from './settings-note';
 import { SettingsNumbers } from './settings-numbers';
 import { useStillOrder } from './settings-order';
+import { tellsBlocks } from './settings-proofs';
 import { settingsRows } from './settings-rows';
 import { readSort, type SettingsLine, settingsLines, sortedLines } from './settings-table';
 import { alsoTried, settingsTitle } from './settings-title';
@@ -58,7 +59,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
   const repairs = useRepairs(answer);
   const offered = settingsShown(repairs.offered, repairs.isChecking);
   const hasZones = zonesToLose(answer.cluster).length > 0;
-  const hasBlocks = shown.lines.some(({ outcome }) => countsBlocks(outcome.verdict));
+  const hasBlocks = tellsBlocks(shown.lines);
   const around = { scenario, hasMinimal, zone, hasZones, hasBlocks };
   const all = sortedLines(shown.lines, readSort(sort));
   const isSettled = isKnown && shown.isSettled;

@@ -1,7 +1,23 @@
 import type { AllMessages } from '@/i18n';
-import { lossProof, type Proof, restProof, scenarioProof, withUnits } from '@/i18n/lanes';
+import {
+  countsBlocks,
+  losesBlocks,
+  lossProof,
+  type Proof,
+  restProof,
+  scenarioProof,
+  withUnits,
+} from '@/i18n/lanes';
 import type { SettingsAround } from './settings-head';
 import type { SettingsLine } from './settings-table';
+
+/** Whether some of the rows are told in /28s: then every number has its unit. */
+export function tellsBlocks(lines: readonly Pick<SettingsLine, 'outcome' | 'tried'>[]): boolean {
+  return lines.some(
+    ({ outcome, tried }) =>
+      countsBlocks(outcome.verdict) || (tried?.zoneLoss && losesBlocks(tried.zoneLoss)),
+  );
+}
 
 /**
  * What settings come to, a verdict for each of `verdictColumns`: at rest, in the scenario, with the upgrade
