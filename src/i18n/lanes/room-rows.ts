@@ -1,5 +1,12 @@
 // What room a plan has that fits: in the same lanes as what would make it fit.
-import type { ClusterPlan, CniSettings, ComparedNodes, PlanAnswer, RepairLaneName } from '@/engine';
+import type {
+  ClusterPlan,
+  CniSettings,
+  ComparedNodes,
+  PlanAnswer,
+  RepairLaneName,
+  Requirements,
+} from '@/engine';
 import type { AllMessages } from '@/i18n/messages';
 import { growthCell } from '@/i18n/questions/cells/growth-cell';
 import { countedIn } from '@/i18n/questions/counted';
@@ -19,6 +26,7 @@ import {
 } from '@/plan';
 import { type LaneProof, type LaneWay, priceOf } from './lane-views';
 import { lossProof, restProof, scenarioProof } from './proof-words';
+import { requiredWords } from './required-words';
 import { withUnits } from './with-units';
 
 export type RoomUse =
@@ -37,8 +45,8 @@ interface Known {
   readonly questions: QuestionsTold;
   /** Whether there are nodes by which settings can be compared. */
   readonly nodes?: ComparedNodes;
-  /** Something is required of the plan: nothing is offered that fails it. */
-  readonly isRequired?: boolean;
+  /** What is required of the plan: nothing is offered that fails it. */
+  readonly required?: Requirements | undefined;
 }
 
 export function roomRows(usage: PlanAnswer, known: Known, plain: AllMessages): readonly RoomRow[] {
@@ -111,13 +119,14 @@ function subnetsRow(usage: PlanAnswer, known: Known, messages: AllMessages): Roo
   if (growth.status === 'checking') return { ...own, ...NOTHING, lane: 'subnets', ...CHECKING };
   const smaller = growth.status === 'known' ? growth.found.smaller : 'not-run';
   if (smaller === undefined) return { ...own, ...NOTHING, lane: 'subnets', ...CHECKING };
-  return smaller === 'not-run' ? own : smallerRow(smaller, own, usage, messages);
+  return smaller === 'not-run' ? own : smallerRow(smaller, own, usage, known, messages);
 }
 
 function smallerRow(
-  { plan, changed, fewer, holds, atRest, run, zoneLoss }: SmallerSubnets,
+  { plan, changed, fewer, holds, required: judged, atRest, run, zoneLoss }: SmallerSubnets,
   own: RoomRow,
   { verdict, subnets }: PlanAnswer,
+  { required, run: { scenario } }: Known,
   plain: AllMessages,
 ): RoomRow {
   const messages = withUnits(plain, [verdict, atRest], [zoneLoss]);
@@ -135,11 +144,14 @@ function smallerRow(
   };
   if (!holds) {
     const now = [own.label, own.detail].filter((part) => part !== '').join(', ');
+    // Beside numbers that would do, what they lack of it is said.
+    const isLacking = judged.some(({ status }) => status === 'failed');
+    const lack = isLacking ? requiredWords(judged, { required, scenario }, messages) : [];
     return {
       ...own,
       ...proofs,
       label: lanes.nothingSmaller(lengths, labels, isEvery),
-      detail: lanes.asItIs(now),
+      detail: [...lack, lanes.asItIs(now)].join(' · '),
     };
   }
   return {
@@ -191,7 +203,7 @@ function ownSubnetsRow(
 /** The most nodes that hold in the scenario too; how many at rest is behind their price. */
 function nodesRow(
   usage: PlanAnswer,
-  { questions, isRequired = false }: Known,
+  { questions, required }: Known,
   messages: AllMessages,
 ): RoomRow {
   const { lanes, questions: words } = messages;
@@ -207,7 +219,7 @@ function nodesRow(
   if (room === 'none') {
     const groups = usage.groups.filter((group) => group.nodes > 0).length;
     const detail = groups === 0 ? '' : lanes.nodesAtRest(number, line);
-    return { ...row, label: lanes.noMoreNodes(groups, isRequired, counted), detail };
+    return { ...row, label: lanes.noMoreNodes(groups, required !== undefined, counted), detail };
   }
   const { nodes, more, groups, pods, atRest, zoneLoss, plan } = room;
   const all = withUnits(messages, [usage.verdict, atRest], [zoneLoss]);

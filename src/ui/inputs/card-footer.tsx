@@ -1,5 +1,5 @@
-import { type ReactNode, useId, useState } from 'react';
-import { TextButton } from '@/ui/shared/controls';
+import { type ReactNode, useId } from 'react';
+import { TextButton, useFold } from '@/ui/shared/controls';
 
 export interface CardFooterProps {
   /** What adds rows, at the left. */
@@ -9,18 +9,18 @@ export interface CardFooterProps {
     readonly title: string;
     /** What is set in it, in a word or two. */
     readonly summary: string;
-    /** Opens it whatever the person chose. It stays open then. */
-    readonly forceOpen: boolean;
+    /** Something of it is used: it opens once it is, and can be folded again. */
+    readonly isUsed?: boolean;
+    /** Opens it whatever the person chose: something in it can't be read. */
+    readonly needsLook: boolean;
     readonly body: ReactNode;
   };
 }
 
 /** The last line of a card: actions, and what opens under them. */
 export function CardFooter({ children, fold }: CardFooterProps) {
-  const { title, summary, forceOpen, body } = fold;
-  const [chosen, setChosen] = useState(false);
-  if (forceOpen && !chosen) setChosen(true);
-  const open = chosen || forceOpen;
+  const { title, summary, isUsed = false, needsLook, body } = fold;
+  const [open, setOpen] = useFold(isUsed, needsLook);
   const bodyId = useId();
   return (
     <>
@@ -30,7 +30,7 @@ export function CardFooter({ children, fold }: CardFooterProps) {
           className="ml-auto"
           aria-expanded={open}
           aria-controls={open ? bodyId : undefined}
-          onClick={() => setChosen(!open)}
+          onClick={() => setOpen(!open)}
         >
           {title}
           {summary !== '' && <span className="text-12 font-normal text-muted">{summary}</span>}

@@ -66,27 +66,27 @@ export function CniCard() {
   );
 }
 
+const OF_PLAN = ['branchEniCooldown', ...QUOTA_FIELDS] as const;
+
 /** Whether a field stands among those of the cluster's network. */
 function isOfNetworking(path: FieldPath): boolean {
   if (path.part === 'windows') return true;
-  const inPlan = ['branchEniCooldown', ...QUOTA_FIELDS];
-  return path.part === 'plan' && inPlan.includes(path.field);
+  return path.part === 'plan' && OF_PLAN.some((each) => each === path.field);
 }
 
-/** The settings that most plans leave alone; folded until a plan uses what is in it. */
+/** The settings that most plans leave alone; unfolded once a plan uses what is in it. */
 function MoreOfTheNetwork({ rare }: { readonly rare: readonly SettingField[] }) {
   const names = useModeNames();
   const inPlan = usePlanner(({ text }) => rareOfPlan(text));
   const settings = usePlanner((state) => state.text.settings);
-  const isNeeded = usePlanner(
-    ({ text, reading }) =>
-      text.groups.some((group) => group.kind === 'windows') ||
-      reading.errors.some(
-        ({ field }) =>
-          isOfNetworking(field) || (field.part === 'settings' && rare.includes(field.field)),
-      ),
+  const needsLook = usePlanner(({ reading }) =>
+    reading.errors.some(
+      ({ field }) =>
+        isOfNetworking(field) || (field.part === 'settings' && rare.includes(field.field)),
+    ),
   );
-  const isUsed = names.length > 0 || isNeeded;
+  const hasWindows = usePlanner(({ text }) => text.groups.some(({ kind }) => kind === 'windows'));
+  const isUsed = hasWindows || names.length > 0;
   const words = useMessages().form.cni;
   const typed = rare.filter((field) => settings[field].trim() !== '');
   return (
@@ -97,7 +97,8 @@ function MoreOfTheNetwork({ rare }: { readonly rare: readonly SettingField[] }) 
         ...names,
         ...typed.map((field) => `${field} ${settings[field].trim()}`),
       ])}
-      forceOpen={isUsed}
+      isUsed={isUsed}
+      needsLook={needsLook}
     >
       <div className="mb-3 grid grid-cols-1 gap-2">
         {rare.map((field) => (
@@ -112,16 +113,17 @@ function MoreOfTheNetwork({ rare }: { readonly rare: readonly SettingField[] }) 
 
 /** How many of the rarer fields, beside the modes, are not as AWS ships them. */
 function rareOfPlan(text: PlanText): number {
+  const { networking } = text;
   const shipped = EMPTY_PLAN_TEXT.networking;
-  const { windows, subnetDiscovery } = text.networking;
-  const changed = [
-    text.branchEniCooldown !== EMPTY_PLAN_TEXT.branchEniCooldown,
-    subnetDiscovery !== shipped.subnetDiscovery,
-    windows.prefixDelegation !== shipped.windows.prefixDelegation,
-    ...WINDOWS_FIELDS.map((field) => windows[field] !== shipped.windows[field]),
-    ...QUOTA_FIELDS.map((field) => text[field] !== EMPTY_PLAN_TEXT[field]),
-  ];
-  return changed.filter(Boolean).length;
+  return (
+    changed(text, EMPTY_PLAN_TEXT, OF_PLAN) +
+    changed(networking, shipped, ['subnetDiscovery']) +
+    changed(networking.windows, shipped.windows, ['prefixDelegation', ...WINDOWS_FIELDS])
+  );
+}
+
+function changed<Part>(now: Part, shipped: Part, fields: readonly (keyof Part)[]): number {
+  return fields.filter((field) => now[field] !== shipped[field]).length;
 }
 
 /** What the cluster's network has beside the plain way. */

@@ -25,7 +25,7 @@ export function Requirements() {
   }
   return (
     <div className={`${CARD} px-4 py-2.5`}>
-      <Fold title={words.title} summary={inShort} forceOpen={needsLook}>
+      <Fold title={words.title} summary={inShort} needsLook={needsLook}>
         <Fields />
       </Fold>
     </div>

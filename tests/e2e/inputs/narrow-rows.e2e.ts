@@ -77,6 +77,7 @@ test('long numbers end where short ones do in a field that has room for them', a
   page,
 }) => {
   await planner.open('?custom-networking=true&subnet=/24&node=m5.large:2:10');
+  await planner.button(planner.words.modes.networking.others).click();
   const boxes = [page.getByLabel('WARM_IP_TARGET').first(), page.locator('input[title="64,000"]')];
   for (const box of boxes) await expect(box).toHaveCSS('padding-right', '10px');
 });

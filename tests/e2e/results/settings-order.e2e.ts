@@ -49,7 +49,7 @@ test('where rows become one, nothing is left blank below them once that moves no
   await expect(panel.getByRole('rowheader').first()).toBeVisible();
   await expect(panel.getByText(planner.words.lanes.checking)).toHaveCount(0, { timeout: 60_000 });
   await expect.poll(() => panel.getByRole('rowheader').count()).toBeLessThan(7);
-  // On a phone they end below what is in sight; else they stand still until somebody clicks.
+  // Scrolled so that they end below what is in sight, or with a click: else they stand still.
   await planner.charts.getByRole('heading').first().click();
   const blank = () =>
     panel.evaluate((element) => {

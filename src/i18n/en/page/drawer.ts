@@ -40,7 +40,7 @@ export const drawer = {
   notCopied: 'The browser does not let the page copy.',
   doesTitle: 'What it does',
   does: {
-    refuses: 'AWS refuses it',
+    refuses: 'it cannot work',
     checking: 'the start of the nodes is being run…',
     unknown: 'not run: what nodes hold is known once the scenario has run',
     allRun: 'all pods run',

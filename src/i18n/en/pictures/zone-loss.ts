@@ -101,7 +101,7 @@ export const zoneLoss = {
   refusedLaunches: 'Refused launches',
   missingNodes: 'Nodes missing at the end',
   atRest: 'Once at rest again',
-  peak: 'Pods waiting for an address, at the most',
+  peak: 'Most pods waiting for an address',
   longest: 'Longest wait',
   atEnd: (watchedSeconds: number) => `Still waiting ${lasting(watchedSeconds)} after the loss`,
   /** Of pods that still wait nobody knows how long they will. */

@@ -23,7 +23,7 @@ export const drawer: PartMessages['drawer'] = {
   notCopied: '브라우저가 복사를 허용하지 않습니다.',
   doesTitle: '동작',
   does: {
-    refuses: 'AWS가 거부',
+    refuses: '작동하지 않음',
     checking: '노드의 시작을 실행하는 중…',
     unknown: '실행 전. 시나리오를 실행하면 노드의 점유 IP를 알 수 있습니다',
     allRun: '파드 모두 실행',

@@ -44,7 +44,8 @@ function isSaid(finding: Finding, verdict: Verdict): boolean {
     case 'PODS_PENDING':
       return reason.code === 'REFUSED' && (finding.reason === 'not-ready' || finding.supply === 0);
     default:
-      return reason.code === 'REFUSED' && isSame(reason.finding, finding);
+      // It names all groups and subnets that have it.
+      return reason.code === 'REFUSED' && reason.finding.code === finding.code;
   }
 }
 
@@ -86,9 +87,4 @@ function isInAnother(finding: Finding, findings: readonly Finding[]): boolean {
 /** By the bars beside a verdict of pods that wait; of the subnet that the verdict names by that. */
 function isShown({ subnet }: { readonly subnet: string }, verdict: Verdict): boolean {
   return verdict.reason.code === 'PODS_DO_NOT_FIT' || verdict.subnet === subnet;
-}
-
-/** Findings are flat values, and an answer that is worked out anew has them anew. */
-function isSame(a: Finding, b: Finding): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

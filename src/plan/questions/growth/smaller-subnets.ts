@@ -1,5 +1,13 @@
 // How much smaller the subnets of a plan that fits could be: not only at rest, but in its scenario too.
-import { type Cidr, isShort, isWell, subnetSize, usableAddresses, type Verdict } from '@/engine';
+import {
+  type Cidr,
+  isShort,
+  isWell,
+  type JudgedRequirement,
+  subnetSize,
+  usableAddresses,
+  type Verdict,
+} from '@/engine';
 import {
   type RunVerdict,
   runWork,
@@ -28,6 +36,8 @@ export interface SmallerSubnets {
   readonly fewer: number;
   /** At rest and in the scenario, and what is required. */
   readonly holds: boolean;
+  /** What is required of the plan, as it is judged in them; none where nothing is. */
+  readonly required: readonly JudgedRequirement[];
   readonly atRest: Verdict;
   readonly run: RunVerdict;
   /** Without the zone that hurts most; `undefined`: none can be lost. */
@@ -100,6 +110,7 @@ function smallerBy(
     ),
     fewer: sizeOf(plan.subnets) - sizeOf(subnets),
     holds: isWell(atRest) && isWell(run) && hostsAll && failing(required) === 0,
+    required,
     atRest,
     run,
     zoneLoss,

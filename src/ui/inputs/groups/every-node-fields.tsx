@@ -52,7 +52,8 @@ function Addons() {
       className="mt-3"
       title={words.addons}
       summary={words.addonsInShort(on)}
-      forceOpen={on > 0 || needsLook}
+      isUsed={on > 0}
+      needsLook={needsLook}
     >
       <AddonList />
     </Fold>

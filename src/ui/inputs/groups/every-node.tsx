@@ -35,7 +35,7 @@ export function useEveryNode(): CardFooterProps['fold'] {
   return {
     title: words.clusterWide,
     summary: inShort.join(', '),
-    forceOpen: needsLook,
+    needsLook,
     body: <EveryNodeFields />,
   };
 }

@@ -93,8 +93,8 @@ function ConsumerRow({ row, name }: { readonly row: ConsumerText; readonly name:
       <Fold
         className="mt-2"
         title={words.more}
-        startsOpen={RARE.some((rare) => row[rare] !== '')}
-        forceOpen={needsLook}
+        isUsed={RARE.some((rare) => row[rare] !== '')}
+        needsLook={needsLook}
       >
         <div className="grid grid-cols-3 gap-2">
           {field('zones', words.all)}

@@ -25,7 +25,7 @@ export function GroupExtras({ row }: { readonly row: GroupText }) {
   const isUsed = LINUX_EXTRA_FIELDS.some((field) => row[field] !== '');
   return (
     <div className="grid grid-cols-1 gap-2">
-      <Fold title={words.interfaces} startsOpen={isUsed} forceOpen={needsLook}>
+      <Fold title={words.interfaces} isUsed={isUsed} needsLook={needsLook}>
         <div className="grid grid-cols-1 gap-3">
           {LINUX_EXTRA_FIELDS.map((field) => (
             <PlanField

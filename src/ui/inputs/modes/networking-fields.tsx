@@ -37,13 +37,14 @@ export function NetworkingFields({ isUsed }: { readonly isUsed: boolean }) {
   const rest = PARTS.filter((part) => !used.includes(part));
   // Another plan may use what the one before did not.
   const isRestUsed = usePlanner(({ text }) => usedOf(text).some((part) => rest.includes(part)));
+  const hasErrors = usePlanner(({ reading }) => reading.errors.length > 0);
   return (
     <div className="grid grid-cols-1 gap-2.5">
       {used.map((part) => (
         <NetworkingPart key={part} part={part} />
       ))}
       {rest.length > 0 && (
-        <Fold title={words.others} forceOpen={isRestUsed}>
+        <Fold title={words.others} isUsed={isRestUsed} needsLook={isRestUsed && hasErrors}>
           <div className="grid grid-cols-1 gap-2.5">
             {rest.map((part) => (
               <NetworkingPart key={part} part={part} />

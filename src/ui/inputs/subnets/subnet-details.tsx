@@ -61,7 +61,7 @@ function Reservations({ row }: { readonly row: SubnetText }) {
     <PlanField path={path(name)} label={problems.fieldName(path(name))} help={help} layout="row" />
   );
   return (
-    <Fold title={words.reservations} startsOpen={isUsed} forceOpen={needsLook}>
+    <Fold title={words.reservations} isUsed={isUsed} needsLook={needsLook}>
       <div className="grid grid-cols-1 gap-3">
         {field('prefixReservation', words.prefixHelp)}
         {field('explicitReservation', words.explicitHelp)}

@@ -102,7 +102,8 @@ function SubnetsFooter() {
       fold={{
         title: words.consumers,
         summary: words.consumersInShort(rows),
-        forceOpen: rows > 0 || needsLook,
+        isUsed: rows > 0,
+        needsLook,
         // As high as its rows are at least: nothing below moves when they come.
         body: (
           <div style={{ minHeight: 46 + 160 * rows }}>

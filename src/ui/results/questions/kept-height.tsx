@@ -12,7 +12,7 @@ interface KeptHeightProps {
 
 /**
  * Becomes no lower while its question is worked out, nor when it first has been, so that what stands below stays
- * where it is; then as low as it is once nobody sees that move, at the latest with the next click.
+ * where it is; then as low as it is once it is scrolled so that nobody sees that move, at the latest with the next click.
  */
 export function KeptHeight({ question, answer, children }: KeptHeightProps) {
   const box = useRef<HTMLDivElement>(null);
@@ -29,7 +29,7 @@ export function KeptHeight({ question, answer, children }: KeptHeightProps) {
       const end = box.current?.lastElementChild?.getBoundingClientRect().bottom ?? 0;
       if (end >= innerHeight) give();
     };
-    look();
+    // Not at once: rows that are alike become one a moment later.
     addEventListener('scroll', look);
     addEventListener('click', give);
     return () => {

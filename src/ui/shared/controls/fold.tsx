@@ -1,23 +1,23 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { DisclosureIcon } from '@/ui/shared/look';
+import { useFold } from './use-fold';
 
 export interface FoldProps {
   readonly title: ReactNode;
   /** What is inside and what is set, in a line; shown while folded. */
   readonly summary?: ReactNode;
-  readonly startsOpen?: boolean;
-  /** Opens it whatever the person chose: something inside is used, or needs a look. It stays open then. */
-  readonly forceOpen?: boolean;
+  /** Something inside is used: it opens once it is, and can be folded again. */
+  readonly isUsed?: boolean;
+  /** Opens it whatever the person chose: something inside can't be read. */
+  readonly needsLook?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** A part that is folded until somebody wants it. */
 export function Fold(props: FoldProps) {
-  const { title, summary, startsOpen = false, forceOpen = false, className, children } = props;
-  const [chosen, setChosen] = useState(startsOpen);
-  if (forceOpen && !chosen) setChosen(true);
-  const open = chosen || forceOpen;
+  const { title, summary, isUsed = false, needsLook = false, className, children } = props;
+  const [open, setOpen] = useFold(isUsed, needsLook);
   const bodyId = useId();
   return (
     <div className={className}>
@@ -25,7 +25,7 @@ export function Fold(props: FoldProps) {
         type="button"
         aria-expanded={open}
         aria-controls={open ? bodyId : undefined}
-        onClick={() => setChosen(!open)}
+        onClick={() => setOpen(!open)}
         className="group flex min-h-6 w-full items-start gap-1 rounded-sm text-left text-13 pointer-coarse:min-h-11 pointer-coarse:items-center"
       >
         <span className="mt-[3px] shrink-0 text-accent">
@@ -35,9 +35,7 @@ export function Fold(props: FoldProps) {
           <span className="font-medium text-accent group-hover:underline underline-offset-2">
             {title}
           </span>
-          {!open && summary !== undefined && summary !== '' && (
-            <span className="text-12 text-muted">{summary}</span>
-          )}
+          {!open && summary && <span className="text-12 text-muted">{summary}</span>}
         </span>
       </button>
       {open && (

@@ -13,3 +13,4 @@ export { Segmented } from './segmented';
 export { Switch } from './switch';
 export { Tabs } from './tabs';
 export { Tag } from './tag';
+export { useFold } from './use-fold';

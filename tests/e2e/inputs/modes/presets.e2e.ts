@@ -4,6 +4,7 @@ import { answerTo, expectFigures } from '../../support/answer/engine-answer';
 import {
   addon,
   checkbox,
+  consumerField,
   consumerKind,
   consumers,
   expectFolded,
@@ -105,6 +106,24 @@ test('a plain plan, and a row of each list that is begun with nothing, show no m
       await inForm(planner);
     });
   }
+});
+
+test('what the plan uses stands open and can be folded; while a field in it can’t be read it stays open', async ({
+  planner,
+}) => {
+  await planner.open(
+    '?subnet=a:10.0.0.0/24&node=m5.large:2:5&pod-eni=true&consumer=alb:2&nau-quota=64000',
+  );
+  await planner.form.unfold('subnets', 'cni');
+  for (const fold of [networking(planner), consumers(planner)]) {
+    await expectUnfolded(fold);
+    await fold.click();
+    await expectFolded(fold);
+    await fold.click();
+  }
+  await consumerField(planner, 'count').fill('x');
+  await consumers(planner).click();
+  await expectUnfolded(consumers(planner));
 });
 
 /** Plan name, subnet rows, the mode and its settings, node rows, pods of the cluster: no more. */

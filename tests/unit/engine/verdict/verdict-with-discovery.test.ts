@@ -50,7 +50,7 @@ describe('R30: With subnet discovery and subnets for pods beside the one of the 
       'ENIs of nodes that come first can take the room of those that come later',
       order(18),
       'may-not-fit',
-      { reason: { code: 'DISCOVERY_ORDER', subnets: ['a', 'p'], short: 0 } },
+      { reason: { code: 'DISCOVERY_ORDER', subnets: ['a', 'p'], short: 4 } },
     ],
     ['four pods run where the primary ENI stays partly filled', partly(2), 'may-not-fit'],
     ['and one waits where it can not be filled at all', partly(1), 'does-not-fit'],

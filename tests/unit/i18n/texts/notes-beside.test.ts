@@ -14,6 +14,7 @@ import {
   smallProduction,
   subnet,
 } from '../../../support/builders';
+import { linkPlan } from '../../../support/plan-texts';
 import { runs } from '../../../support/runs';
 
 const A_ONLY = { zones: ['a'] };
@@ -37,6 +38,16 @@ describe('Beside a verdict', () => {
     expect(all).toContain('SUBNET_SHORT');
     expect(beside).toEqual(all.filter((code) => code !== 'SUBNET_SHORT'));
     expect(beside).toContain('WARM_ENI_CUT');
+  });
+
+  test('what keeps a plan from working is told of all zones by the verdict, and of none by a note', () => {
+    const { all, beside } = codes(
+      linkPlan(
+        'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&custom-networking=true&node=m5.large:6:10',
+      ),
+    );
+    expect(all.filter((code) => code === 'NO_POD_SUBNET')).toHaveLength(2);
+    expect(beside).not.toContain('NO_POD_SUBNET');
   });
 
   test('a subnet that is short of addresses is noted where /28 blocks decide in another', () => {

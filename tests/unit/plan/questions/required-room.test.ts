@@ -1,11 +1,14 @@
 // What there is room for in a plan that fits and holds what is required of it holds that too.
 import { describe, expect, test } from 'vitest';
 import { verdictOver } from '@/engine/over-time';
+import { MESSAGES } from '@/i18n/all-messages';
+import { roomRows } from '@/i18n/lanes';
 import { TYPE_LOOKUP } from '@/limits';
 import { answerPlan, holdingFewer, type Plan, planQuestions } from '@/plan';
 import { failing, lossOf, requiredWithRun } from '@/plan/required';
 import { runOf } from '@/plan/scenario/run-of';
 import { planOfLink } from '../../../support/plan-texts';
+import { NOTHING_REFUSED } from '../../../support/verdict/verdicts';
 
 const PLAN = '?runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&node=m5.large:6:22';
 
@@ -61,5 +64,32 @@ describe('Room to spare', () => {
     expect(free.smaller?.changed[0]?.prefixLength).toBeGreaterThan(22);
     expect(bound.smaller?.changed[0]?.prefixLength).toBe(21);
     if (bound.smaller) expect(failsOf(bound.smaller.plan)).toBe(0);
+  });
+
+  test('of subnets half as large says what these would lack', () => {
+    const link =
+      '?runs=1&subnet=a:10.0.0.0/23:12&subnet=b:10.0.2.0/23:12&subnet=c:10.0.4.0/23:12' +
+      '&node=m5.large:9:15&must-grow=50&must-keep-free=150&must-survive-zone-loss=true';
+    const plan = planOfLink(link);
+    const { usage, cluster } = answerPlan(plan, TYPE_LOOKUP);
+    const growth = [...planQuestions(plan, { questions: ['growth'] }, TYPE_LOOKUP)].findLast(
+      ({ question }) => question === 'growth',
+    );
+    if (growth?.question !== 'growth') throw new Error(link);
+    const checking = { status: 'checking', found: undefined } as const;
+    const questions = {
+      'zone-loss': checking,
+      settings: checking,
+      growth: { status: 'known', found: growth.found },
+    } as const;
+    const known = { cluster, run: NOTHING_REFUSED, questions, required: plan.requirements };
+    for (const [words, lack] of [
+      [MESSAGES.en, /^not met: .*150/],
+      [MESSAGES.ko, /150/],
+    ] as const) {
+      const row = roomRows(usage, known, words).find(({ lane }) => lane === 'subnets');
+      expect(row?.use).toBeUndefined();
+      expect(row?.detail).toMatch(lack);
+    }
   });
 });

@@ -24,7 +24,8 @@ export function RoomRows({ answer, ...rest }: RoomRowsProps) {
   const { plan, usage, cluster } = answer;
   const nodes = comparedInPlan(plan, usage);
   const isRequired = requiredOf(plan.requirements).length > 0;
-  const known = { cluster, run, questions, nodes, isRequired };
+  const required = isRequired ? plan.requirements : undefined;
+  const known = { cluster, run, questions, nodes, required };
   const rows = useSteady(roomRows(usage, known, messages));
   return rows.map((row) => <RoomLane key={row.lane} row={row} {...rest} />);
 }
