@@ -33,7 +33,7 @@ export function CardFooter({ children, fold }: CardFooterProps) {
           onClick={() => setOpen(!open)}
         >
           {title}
-          {summary !== '' && <span className="text-12 font-normal text-muted">{summary}</span>}
+          {summary && <span className="text-12 font-normal text-muted">{summary}</span>}
         </TextButton>
       </div>
       {open && (
