@@ -8,7 +8,6 @@ import {
   isWell,
   type JudgedRequirement,
   laneOf,
-  type PlanAnswer,
   type Repair,
   type RepairAim,
   type RepairLane,
@@ -19,7 +18,6 @@ import {
 import {
   graver,
   hardestLoss,
-  podsWithoutPlace,
   type RunVerdict,
   runWork,
   startsUnasked,
@@ -31,8 +29,9 @@ import type { Plan } from '@/plan/plan';
 import type { ClusterSources } from '@/plan/plan-sources';
 import { failing } from '@/plan/required';
 import { runOf } from '@/plan/scenario/run-of';
-import { type AsItStands, asItStands } from './as-it-stands';
+import { asItStands } from './as-it-stands';
 import { fewerNodesThatHold } from './fewer-nodes';
+import { isBetter } from './is-better';
 import { isOfSettings, lanesOfPlan } from './lanes-of-plan';
 import { largerTypes } from './larger-types';
 import { pricesBeside, type RepairPrice } from './repair-price';
@@ -257,45 +256,4 @@ function replacesAny(repair: Repair, running: readonly string[]): boolean {
 /** A last resort: new node groups. */
 function movesNodes([first]: RepairLane): boolean {
   return first?.kind === 'subnets' && first.left.length > 0;
-}
-
-/** Pods that do not run when all has ended: without a place, or waiting for an address. */
-function podsNotRunning(atRest: PlanAnswer['verdict'], run: RunVerdict): number {
-  return podsWithoutPlace(atRest, run) + run.waits.atEnd;
-}
-
-/**
- * Pods lose their place for good, more of them than do not run now: that none waits for an address on the way
- * is the smaller gain. A plan that can't work runs none.
- */
-function takesMorePlaces(now: PlanAnswer['verdict'], run: RunVerdict, after: Tried): boolean {
-  const then = verdictAfter(after.repair);
-  const canRun = graver(now.kind, run.kind) !== 'cannot-work' && run.kind !== 'unknown';
-  return (
-    canRun &&
-    podsWithoutPlace(then, after.run) > podsWithoutPlace(now, run) &&
-    podsNotRunning(then, after.run) > podsNotRunning(now, run)
-  );
-}
-
-/**
- * No place is lost for it that weighs more than what it gains, and the headline is less grave, or else the verdict at
- * rest is, or else fewer pods are pending, at rest or in the run, or else fewer requirements fail.
- */
-function isBetter(
-  now: PlanAnswer['verdict'],
-  run: RunVerdict,
-  { required }: AsItStands,
-  after: Tried,
-): boolean {
-  const then = verdictAfter(after.repair);
-  const lacksFewer = failing(after.required) < failing(required);
-  if (!lacksFewer && takesMorePlaces(now, run, after)) return false;
-  const gains = [
-    gravity(graver(now.kind, run.kind)) - gravity(kindAfter(after)),
-    gravity(now.kind) - gravity(then.kind),
-    podsWithoutPlace(now, run) - podsWithoutPlace(then, after.run),
-    failing(required) - failing(after.required),
-  ];
-  return (gains.find((gain) => gain !== 0) ?? 0) > 0;
 }
