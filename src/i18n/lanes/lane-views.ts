@@ -67,6 +67,8 @@ interface Around {
   readonly run?: RunVerdict | undefined;
   /** More may be proven yet. */
   readonly isChecking: boolean;
+  /** The search has ended before all was tried: of none is said that nothing helps. */
+  readonly isCutOff?: boolean;
   /** What the plan must hold besides, and what it comes to as it is; `undefined`: nothing. */
   readonly required?: RequiredTold | undefined;
   readonly scenario?: ScenarioName;
@@ -149,18 +151,22 @@ function withFourth(
 function noWay(
   lane: RepairLaneName,
   why: NoRepairReason | undefined,
-  { isChecking, usage }: Pick<Around, 'isChecking' | 'usage'>,
+  { isChecking, isCutOff = false, usage }: Pick<Around, 'isChecking' | 'isCutOff' | 'usage'>,
   { lanes, repairs, questions }: AllMessages,
 ): LaneWay {
   const proof = isChecking ? 'checking' : undefined;
   const hasNoEffect = lane === 'settings' && comparedNodes(usage.groups) === 'none-of-ipamd';
   const noEffect = hasNoEffect ? questions.settings.nothing['none-of-ipamd'] : undefined;
-  const label = isChecking ? '' : (noEffect?.number ?? lanes.nothing[lane]);
+  const label = isChecking
+    ? ''
+    : (noEffect?.number ?? (isCutOff ? lanes.notRun : lanes.nothing[lane]));
   return {
     lane,
     label,
     inFull: label,
-    detail: isChecking ? '' : (noEffect?.line ?? (why === undefined ? '' : repairs.why[why])),
+    detail: isChecking
+      ? ''
+      : (noEffect?.line ?? (why === undefined || isCutOff ? '' : repairs.why[why])),
     atRest: proof,
     scenario: proof,
     zoneLoss: proof,

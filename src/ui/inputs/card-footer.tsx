@@ -19,7 +19,7 @@ export interface CardFooterProps {
 
 /** The last line of a card: actions, and what opens under them. */
 export function CardFooter({ children, fold }: CardFooterProps) {
-  const { title, summary, isUsed = false, needsLook, body } = fold;
+  const { title, summary, isUsed, needsLook, body } = fold;
   const [open, setOpen] = useFold(isUsed, needsLook);
   const bodyId = useId();
   return (

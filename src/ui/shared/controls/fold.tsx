@@ -16,7 +16,7 @@ export interface FoldProps {
 
 /** A part that is folded until somebody wants it. */
 export function Fold(props: FoldProps) {
-  const { title, summary, isUsed = false, needsLook = false, className, children } = props;
+  const { title, summary, isUsed, needsLook, className, children } = props;
   const [open, setOpen] = useFold(isUsed, needsLook);
   const bodyId = useId();
   return (

@@ -7,8 +7,8 @@ import { useState } from 'react';
  * @returns that, and what folds it and unfolds it
  */
 export function useFold(
-  isUsed: boolean,
-  needsLook: boolean,
+  isUsed = false,
+  needsLook = false,
 ): readonly [isOpen: boolean, choose: (isOpen: boolean) => void] {
   const [fold, setFold] = useState({ isOpen: isUsed, isUsed });
   if (fold.isUsed !== isUsed || (needsLook && !fold.isOpen)) {

@@ -375,3 +375,13 @@ test('the settings that are told as offered are those that the lanes show', () =
     ),
   ).toEqual([]);
 });
+
+test('Where a field that can’t be read has ended the search no lane says that nothing tried helps', () => {
+  const plan = answerToLink(`?${LINKS[0]}`);
+  for (const words of [MESSAGES.en, MESSAGES.ko]) {
+    const told = (isCutOff: boolean) =>
+      laneViews([], { ...plan, isChecking: false, isCutOff }, words).map(({ way }) => way.label);
+    expect(told(false)).toContain(words.lanes.nothing.nodes);
+    expect(new Set(told(true))).toEqual(new Set([words.lanes.notRun]));
+  }
+});

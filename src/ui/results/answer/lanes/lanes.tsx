@@ -37,6 +37,12 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const { applied, apply, takeBack } = useAppliedChange();
   const { usage, cluster } = answer;
   const { offered, isChecking } = useRepairs(answer);
+  const areAllTried = useSimulationOf(
+    answer,
+    ({ repairs, isOfAnswer }) => isOfAnswer && repairs?.isDone === true,
+  );
+  // A field that can't be read has ended the search.
+  const isCutOff = answer.status === 'stale' && !areAllTried;
   const run = useRunTold(answer);
   const hardest = useSimulationOf(answer, ({ questions }) => hardestZone(questions['zone-loss']));
   const { verdict } = usage;
@@ -52,6 +58,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
     usage,
     run: ran,
     isChecking,
+    isCutOff,
     required,
     scenario,
   };
