@@ -23,6 +23,7 @@ const why = {
   wantedByNodes: 'Wanted by the nodes',
   left: 'Free',
   short: 'Short',
+  more: 'More wanted',
   shortOf: (label: string) => `Subnet ${label}`,
   perSubnet: 'Free per subnet',
   blocksInRange: '/28 of the range',

@@ -21,6 +21,7 @@ const why: typeof english.why = {
   wantedByNodes: '노드에 필요',
   left: '여유',
   short: '부족',
+  more: '추가 필요',
   shortOf: (label) => `서브넷 ${label}`,
   perSubnet: '서브넷별 여유 IP',
   blocksInRange: '대역의 /28',

@@ -12,7 +12,7 @@ export interface PlanFigure {
   /** Of what is not sure: from `value` up to this. */
   readonly upTo?: number | undefined;
   readonly note: string;
-  /** Of what is short, and of what runs where pods wait for it. */
+  /** Of what is short, and of what runs where pods wait for it: what is short is warm, or chance. */
   readonly tone?: Tone | undefined;
 }
 
@@ -24,6 +24,7 @@ export function planFigures(
   const words = results.figuresInLine;
   const isRefused = answer.verdict.kind === 'cannot-work';
   const { short } = answer.totals;
+  const tone = toneOf(answer.verdict);
   const known = heldInAll(answer, run.start);
   const { held, warm: idle } = known ?? { held: answer.totals.held, warm: answer.totals.idle };
   const note = known?.isShort
@@ -37,23 +38,29 @@ export function planFigures(
     value: number,
     note = '',
     tone?: Tone,
-  ): PlanFigure => ({ of, label, value, note, tone });
+    upTo?: number,
+  ): PlanFigure => ({ of, label, value, upTo, note, tone });
   const { blocks, left = 0 } = answer.verdict;
   return [
     figure('held', known ? words.held : words.wanted, held, note),
     blocks && left < 0
-      ? {
-          ...figure(
-            'remaining',
-            words.whole,
-            blocks.freeWorst,
-            words.wholeNote(blocks.wanted),
-            'warn',
-          ),
-          upTo: blocks.freeBest > blocks.freeWorst ? blocks.freeBest : undefined,
-        }
+      ? figure(
+          'remaining',
+          words.whole,
+          blocks.freeWorst,
+          words.wholeNote(blocks.wanted),
+          tone,
+          blocks.freeBest > blocks.freeWorst ? blocks.freeBest : undefined,
+        )
       : short > 0
-        ? figure('remaining', words.short, short, words.shortNote(lacking), 'warn')
+        ? figure(
+            'remaining',
+            tone === 'bad' ? words.more : words.short,
+            short,
+            words.shortNote(lacking),
+            // Red is what waits for it.
+            tone === 'bad' ? undefined : tone,
+          )
         : figure(
             'remaining',
             isRefused ? words.wouldBeFree : words.remaining,
@@ -78,14 +85,14 @@ export function podsRun(
 ): PodsRun | undefined {
   const { kind, podsPending, podsRunAtMost } = answer.verdict;
   if (podsRunAtMost === undefined) return undefined;
+  const { start } = run;
   const wait = waitTold(answer, run);
-  if (wait !== undefined && !wait.isLeast) {
-    const pods = run.start?.podsRunning ?? answer.totals.podsAsked - podsPending - wait.pods;
-    return { pods, isMost: false };
-  }
+  const isCounted = wait !== undefined && !wait.isLeast;
   // Held and idle are those of nodes that have started together: so are the pods.
-  if (kind === 'may-not-fit' && run.start && run.start.podsWaitingForSubnets > 0) {
-    return { pods: run.start.podsRunning, isMost: false };
+  if (isCounted || (kind === 'may-not-fit' && start && start.podsWaitingForSubnets > 0)) {
+    const { podsAsked } = answer.totals;
+    const pods = start?.podsRunning ?? podsAsked - podsPending - (wait?.pods ?? 0);
+    return { pods, isMost: false };
   }
   return { pods: podsRunAtMost, isMost: kind !== 'fits' && kind !== 'warm-short' };
 }

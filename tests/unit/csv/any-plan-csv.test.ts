@@ -125,7 +125,7 @@ test('The file of any plan is read back with the numbers of the page, whose rows
       if (podsIn !== undefined && items[podsIn] !== '') {
         expect(items[podsIn]).toBe(String(pods?.value));
       }
-      if (remaining?.label === words.short) {
+      if (remaining?.label === words.short || remaining?.label === words.more) {
         expect(items[summary.short]).toBe(String(remaining.value));
       } else if (remaining?.label === words.remaining) {
         // What a reservation keeps for prefixes stands in a row of its own.

@@ -24,6 +24,8 @@ export const figures = {
   /** Of a plan that cannot work. */
   wouldBeFree: 'Would be free',
   short: 'Addresses short',
+  /** Of the same where pods wait for some of them. */
+  more: 'More addresses wanted',
   shortNote: (subnets: number) => (subnets > 1 ? `in ${formatCount(subnets)} subnets` : ''),
   whole: 'Whole /28',
   wholeNote: (wanted: number) => `for ${formatCount(wanted)} wanted`,
@@ -55,6 +57,7 @@ export const sumTitles = {
       ? `Subnet ${subnet} has ${wholeBlocks(all)}, ${blocksWanted(all)}`
       : `Subnet ${subnet} has ${blocks(left)} free`,
   shortTitle: (short: number) => `${addresses(short)} short`,
+  moreTitle: (more: number) => `${count(more, 'more address', 'more addresses')} wanted`,
   podsRunTitle: (pods: number, isMost: boolean) =>
     `${isMost ? 'At most ' : ''}${count(pods, 'pod')} ${pods === 1 && !isMost ? 'runs' : 'run'}`,
   podsAskedTitle: (asked: number) => `${count(asked, 'pod')} asked`,

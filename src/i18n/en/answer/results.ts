@@ -15,6 +15,8 @@ const figuresInLine = {
   /** Of a plan that cannot work. */
   wouldBeFree: 'Would be free',
   short: 'Short',
+  /** Of the same where pods wait for some of it. */
+  more: 'More wanted',
   /** Of several subnets it is a sum. */
   shortNote: (subnets: number): string => (subnets > 1 ? 'in all' : ''),
   /** Of too few /28. */
@@ -30,7 +32,7 @@ const figuresInLine = {
       : `of ${formatCount(asked)}, ${formatCount(pending)} no place`,
   idle: 'Idle',
   warm: 'Warm',
-  idleNote: (percent: number) => `(${formatCount(percent)}%)`,
+  idleNote: (percent: number) => `(${percent}%)`,
 };
 
 export const results = {

@@ -11,6 +11,7 @@ export const figures: typeof english = {
   remaining: '여유 IP',
   wouldBeFree: '예상 여유 IP',
   short: '부족 IP',
+  more: '추가로 필요한 IP',
   shortNote: (subnets) => (subnets > 1 ? `서브넷 ${pieces(subnets)} 합계` : ''),
   whole: '온전한 /28',
   wholeNote: (wanted) => `필요 ${pieces(wanted)}`,
@@ -40,6 +41,7 @@ export const sumTitles: typeof titles = {
       ? `서브넷 ${subnet}: 온전한 /28 ${fromTo(freeWorst, freeBest)}, 필요 ${pieces(wanted)}`
       : `서브넷 ${subnet}: 여유 /28 블록 ${pieces(left)}`,
   shortTitle: (short) => `IP ${pieces(short)} 부족`,
+  moreTitle: (more) => `추가로 필요한 IP ${pieces(more)}`,
   podsRunTitle: (pods, isMost) => `파드 ${isMost ? '최대 ' : ''}${pieces(pods)} 실행`,
   podsAskedTitle: (asked) => `요청 파드 ${pieces(asked)}`,
   podsTitle: (hosted) => `노드에 자리가 있는 파드 ${pieces(hosted)}`,

@@ -13,6 +13,7 @@ const figuresInLine: typeof english.figuresInLine = {
   remaining: '여유',
   wouldBeFree: '예상 여유',
   short: '부족',
+  more: '추가 필요',
   shortNote: (subnets) => (subnets > 1 ? '합계' : ''),
   whole: '온전한 /28',
   wholeNote: (wanted) => `/ 필요 ${pieces(wanted)}`,
@@ -25,7 +26,7 @@ const figuresInLine: typeof english.figuresInLine = {
     pending === 0 ? `/ ${pieces(asked)}` : `/ ${pieces(asked)}, ${withoutPlace(pending)}`,
   idle: '유휴',
   warm: '웜',
-  idleNote: (percent) => `(${formatCount(percent)}%)`,
+  idleNote: (percent) => `(${percent}%)`,
 };
 
 export const results: typeof english = {

@@ -4,7 +4,6 @@ import {
   findNoPlace,
   fromTo,
   listOf,
-  machines,
   pieces,
   withoutPlace,
 } from '@/i18n/ko/wording/counts';
@@ -79,7 +78,7 @@ function lack(room: Room): string {
 }
 
 function warmLack(room: Room): string {
-  return room.blocks
+  return room.blocks || isQuota(room)
     ? lack(room)
     : `서브넷 ${room.subnet}의 **웜 ${unitIs(room)} ${pieces(-room.left)} 부족합니다**.`;
 }
@@ -101,6 +100,10 @@ function andPending(pods: PodsTold): string {
   return pods.pending === 0 ? '' : `\n${noPlace(pods)}.${why(pods)}`;
 }
 
+function enoughBut(pods: PodsTold): string {
+  return `IP는 충분하지만 **${noPlace(pods)}**.${why(pods)}`;
+}
+
 /** What runs, to go on from: `파드 90개는 모두 실행되지만` */
 function runBut({ asked, pending }: PodsTold): string {
   if (pending > 0) return `파드 ${pieces(asked)} 중 ${pieces(asked - pending)}가 실행되며`;
@@ -117,11 +120,11 @@ function end(node: LastNode, told: PodsTold): string {
   const wait = pods === 0 ? '못합니다.' : `못하고, 파드 ${pieces(pods)}가 대기합니다.`;
   switch (code) {
     case 'LAST_NODE_WAITS':
-      return `${lastNode(node, told)} ${machines(1)}에서는 파드 ${pieces(pods)}가 대기합니다.`;
+      return `${lastNode(node, told)} 1대에서는 파드 ${pieces(pods)}가 대기합니다.`;
     case 'LAST_NODE_NOT_LAUNCHED':
-      return `${lastNode(node, told)} ${machines(1)}는 IP를 받지 못해 시작하지 ${wait}`;
+      return `${lastNode(node, told)} 1대는 IP를 받지 못해 시작하지 ${wait}`;
     case 'LAST_NODE_NOT_READY':
-      return `${lastNode(node, told)} ${machines(1)}는 그 서브넷에서 ENI를 받지 못해 Ready 상태가 되지 ${wait}`;
+      return `${lastNode(node, told)} 1대는 그 서브넷에서 ENI를 받지 못해 Ready 상태가 되지 ${wait}`;
   }
 }
 
@@ -158,14 +161,13 @@ export const verdict: typeof english = {
   },
 
   fits: (room, tight, pods) => {
-    if (pods.pending > 0) return `IP는 충분하지만 **${noPlace(pods)}**.${why(pods)}`;
+    if (pods.pending > 0) return enoughBut(pods);
     return room.left === 0
       ? `모두 수용되지만, ${asTightest(tight)}에 **남는 ${unitIs(room)} 없습니다**.`
       : `모두 수용됩니다. ${asTightest(tight)}의 **여유는 ${unitOf(room)} ${pieces(room.left)}입니다**.`;
   },
   warmShort: (room, pods) => {
     const lead = `${runBut(pods)}, `;
-    if (isQuota(room)) return [lead, `${overQuota(room)}합니다**.${andPending(pods)}`];
     const short =
       room.left < 0
         ? warmLack(room)
@@ -202,11 +204,11 @@ export const verdict: typeof english = {
 
   checking: (scenario, pods, room, tight) =>
     pods.pending > 0
-      ? `평소 IP는 충분하지만 **${noPlace(pods)}**.${why(pods)}\n${theScenario(scenario)} 확인 중입니다…`
+      ? `평소 ${enoughBut(pods)}\n${theScenario(scenario)} 확인 중입니다…`
       : `평소 ${asTightest(tight)}의 여유는 ${unitOf(room)} ${pieces(room.left)}이며, **${theScenario(scenario)} 확인 중입니다…**`,
   atRestOnly: (because, pods) =>
     pods.pending > 0
-      ? `평소 IP는 충분하지만 **${noPlace(pods)}**.${why(pods)} ${NOT_RUN[because]}.`
+      ? `평소 ${enoughBut(pods)} ${NOT_RUN[because]}.`
       : `평소에는 수용됩니다. **${NOT_RUN[because]}**.`,
   checkingOnly: (scenario) => `${theScenario(scenario)} 확인 중입니다…`,
   notRun: (because) => `${NOT_RUN[because]}.`,

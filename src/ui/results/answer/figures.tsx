@@ -17,18 +17,15 @@ export interface FiguresProps {
 export function Figures({ answer, run }: FiguresProps) {
   const messages = useMessages();
   const isDimmed = answer.status === 'stale';
-  const figures = planFigures(answer.usage, run, messages);
-  const isLast = ({ of }: PlanFigure) => of === 'pods';
+  const [held, remaining, pods, idle] = planFigures(answer.usage, run, messages);
   return (
     <ul
       aria-label={messages.results.figuresInLine.label}
       className="grid grid-cols-[1fr_1.2fr_1fr_1.6fr_auto] gap-x-2 text-13 text-muted max-sm:items-end sm:grid-cols-[1.15fr_1fr_0.8fr_1.5fr] xl:whitespace-nowrap"
     >
-      {figures
-        .toSorted((a, b) => Number(isLast(a)) - Number(isLast(b)))
-        .map((figure) => (
-          <Figure key={figure.of} figure={figure} isDimmed={isDimmed} />
-        ))}
+      {[held, remaining, idle, pods].map(
+        (figure) => figure && <Figure key={figure.of} figure={figure} isDimmed={isDimmed} />,
+      )}
       <li className="sm:hidden">
         <TextButton className="min-h-11" onClick={() => openDrawer('sum', 'worst-subnet')}>
           {messages.results.verdict.why}

@@ -19,6 +19,7 @@ const WAIT_AND_PENDING =
   'subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&node=m5.large:19:28&node=c5.2xlarge:8:40';
 const WARM_SHORT = 'subnet=/26&node=m4.large:3:8';
 const REFUSED = 'subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24&node=m5.large:3:5';
+const TOO_FEW_BLOCKS = 'subnet=/22:700&node=m5.large:10:90&ENABLE_PREFIX_DELEGATION=true';
 const PENDING = 'subnet=a:/20&node=t3.medium:3:0&pods=80';
 
 function usageOf(link: string): PlanAnswer {
@@ -67,13 +68,13 @@ describe('The figures under the verdict', () => {
     expect(verdict).toMatchObject({ kind: 'does-not-fit', podsPending: 0 });
     expect(told(FAR_TOO_MANY)).toEqual([
       'Wanted 9360 of 699',
-      'Short 8661 in all',
+      'More wanted 8661 in all',
       'Pods, at most 638 of 6,840',
       'Warm 1596 (17%)',
     ]);
     expect(told(FAR_TOO_MANY, 'ko')).toEqual([
       '필요 9360 / 699개',
-      '부족 8661 합계',
+      '추가 필요 8661 합계',
       '파드 최대 638 / 6,840개',
       '웜 1596 (17%)',
     ]);
@@ -177,15 +178,19 @@ describe('The figures under the verdict', () => {
     expect(told(PENDING)).toContain('Pods 45 of 80, 35 no place');
   });
 
-  test('are amber of what is short and red of pods that wait, whatever the verdict', () => {
+  test('call short, and colour amber, what is warm or chance alone: beside pods that wait it is more wanted', () => {
     const tones = (link: string) =>
       planFigures(usageOf(link), NOT_RUN, MESSAGES.en).map(({ tone = 'plain' }) => tone);
-    expect(tones(FAR_TOO_MANY)).toEqual(['plain', 'warn', 'bad', 'plain']);
+    expect(tones(FAR_TOO_MANY)).toEqual(['plain', 'plain', 'bad', 'plain']);
     expect(tones(ORDER_DECIDES)).toEqual(['plain', 'warn', 'plain', 'plain']);
     expect(tones(WARM_SHORT)).toEqual(['plain', 'warn', 'plain', 'plain']);
     expect(new Set([...tones(ROOMY), ...tones(PENDING), ...tones(REFUSED)])).toEqual(
       new Set(['plain']),
     );
+    expect(usageOf(TOO_FEW_BLOCKS).verdict).toMatchObject({ kind: 'does-not-fit' });
+    expect(told(TOO_FEW_BLOCKS)).toContain('Whole /28 0 for 70');
+    expect(tones(TOO_FEW_BLOCKS)[1]).toBe('bad');
+    expect(told(`${FAR_TOO_MANY}&subnet=d:192.168.0.0/24`)[1]).toMatch(/^More wanted /);
   });
 });
 
@@ -195,7 +200,7 @@ describe('The text and the data of the command line', () => {
 
   test('never say that all pods run beside a verdict that they wait', () => {
     expect(report(FAR_TOO_MANY)).toMatch(/^Addresses wanted +9,360 +of 699/m);
-    expect(report(FAR_TOO_MANY)).toMatch(/^Addresses short +8,661 +in 3 subnets$/m);
+    expect(report(FAR_TOO_MANY)).toMatch(/^More addresses wanted +8,661 +in 3 subnets$/m);
     expect(report(FAR_TOO_MANY)).toMatch(/^Pods that run at most +638 +of 6,840 asked/m);
     expect(report(FAR_TOO_MANY)).toMatch(/Wanted by nodes/);
     expect(report(FAR_TOO_MANY)).not.toMatch(/held|hosted/i);

@@ -73,7 +73,11 @@ export function remainingSum({ subnets: all, totals }: PlanNumbers, messages: Al
 }
 
 /** What the subnets lack, each by itself: what is free elsewhere helps none of them. */
-export function shortSum({ subnets }: PlanNumbers, messages: AllMessages): WhySum {
+export function shortSum(
+  { subnets }: PlanNumbers,
+  called: 'short' | 'more',
+  messages: AllMessages,
+): WhySum {
   const words = messages.proof.why;
   const rows = subnets.map(
     (subnet): WhyRow => ({
@@ -84,7 +88,7 @@ export function shortSum({ subnets }: PlanNumbers, messages: AllMessages): WhySu
   );
   return sumOf(
     rows.filter(({ amount }) => amount > 0),
-    words.short,
+    words[called],
   );
 }
 

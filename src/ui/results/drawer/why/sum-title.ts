@@ -7,6 +7,7 @@ import {
   podsRun,
   type RequiredTold,
   type RunTold,
+  toneOf,
 } from '@/i18n/verdict';
 import type { AnswerWithNumbers } from '@/store/document';
 import type { SummedNumber } from '@/ui/results/drawer/drawer-state';
@@ -50,9 +51,12 @@ export function sumTitle(
         : why.subnetTitle(worst.label, worst.free);
     case 'remaining':
       if (isShortOfBlocks(verdict)) return sumTitle({ usage }, 'worst-subnet', messages, run);
-      return totals.short > 0
-        ? why.shortTitle(totals.short)
-        : why.remainingTitle(sumInReach(subnets, ({ free }) => free));
+      if (totals.short > 0) {
+        return toneOf(verdict) === 'bad'
+          ? why.moreTitle(totals.short)
+          : why.shortTitle(totals.short);
+      }
+      return why.remainingTitle(sumInReach(subnets, ({ free }) => free));
   }
 }
 

@@ -1,6 +1,6 @@
 // The sum that the drawer shows of a number, and the same as a text.
 import type { AllMessages, NumberFormat } from '@/i18n';
-import { heldTold, isShortOfBlocks, podsRun, type RunTold } from '@/i18n/verdict';
+import { heldTold, isShortOfBlocks, podsRun, type RunTold, toneOf } from '@/i18n/verdict';
 import type { AnswerWithNumbers } from '@/store/document';
 import type { SummedNumber } from '@/ui/results/drawer/drawer-state';
 import { blocksSum } from './blocks-sum';
@@ -22,7 +22,9 @@ export function whySum(
     case 'remaining':
       if (isShortOfBlocks(usage.verdict))
         return whySum({ cluster, usage }, 'worst-subnet', messages, run);
-      return usage.totals.short > 0 ? shortSum(usage, messages) : remainingSum(usage, messages);
+      return usage.totals.short > 0
+        ? shortSum(usage, toneOf(usage.verdict) === 'bad' ? 'more' : 'short', messages)
+        : remainingSum(usage, messages);
     case 'pods':
       return podsSum(cluster, usage, messages, podsRun(usage, run));
     case 'idle':
