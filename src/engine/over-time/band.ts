@@ -5,7 +5,7 @@ import {
   findingsOfRuns,
   type TimelineFinding,
 } from '@/engine/over-time/timeline/timeline-findings';
-import { knownPlan } from './known-plan';
+import { knowVerdicts, verdictOf } from './known-runs';
 import type { Scenario } from './scenario/scenario';
 import { type Simulation, simulate } from './simulate';
 import { gravestOf, type KnownAtRest, verdictOfRuns } from './timeline/judge-run';
@@ -55,7 +55,7 @@ export interface BandOptions {
 /** Runs a scenario with several seeds. @throws Error as `simulate` does. */
 export function bandOver(
   scenario: Scenario,
-  { firstSeed, runs, first, onProgress, atRest = knownPlan(scenario.plan).verdict }: BandOptions,
+  { firstSeed, runs, first, onProgress, atRest }: BandOptions,
 ): Band {
   const step = scenario.durationSeconds / INTERVALS;
   const at = Array.from({ length: INTERVALS + 1 }, (_, index) => index * step);
@@ -65,13 +65,14 @@ export function bandOver(
   const found: (readonly TimelineFinding[])[] = [];
   for (let run = 0; run < runs; run += 1) {
     const known = run === 0 ? first : undefined;
-    const made = known ?? simulate(scenario, firstSeed + run, { atRest });
+    const made = known ?? simulate(scenario, firstSeed + run, atRest && { atRest });
     verdicts.push(made.verdict);
     found.push(made.findings);
     takeIn(subnets, at, made);
     mostWaiting = spreadWith(mostWaiting, made.timeline.peaks.waiting.pods);
     onProgress?.((run + 1) / runs);
   }
+  if (atRest === undefined) knowVerdicts(scenario, firstSeed, verdicts);
   const gravest = verdicts.indexOf(gravestOf(verdicts));
   const findings = findingsOfRuns([...found.slice(gravest, gravest + 1), ...found]);
   return { runs, at, subnets, mostWaiting, verdict: verdictOfRuns(verdicts), findings };
@@ -115,7 +116,7 @@ export interface Seeds {
  * @throws Error as `simulate` does.
  */
 export function verdictOver(scenario: Scenario, seeds: Seeds): RunVerdict {
-  return simulateOver(scenario, seeds).verdict;
+  return verdictOfRuns([seeds.seed, ...seedsAfter(seeds)].map((seed) => verdictOf(scenario, seed)));
 }
 
 /**
@@ -125,12 +126,15 @@ export function verdictOver(scenario: Scenario, seeds: Seeds): RunVerdict {
  */
 export function simulateOver(
   scenario: Scenario,
-  { seed, runs }: Seeds,
+  seeds: Seeds,
 ): { readonly own: Simulation; readonly verdict: RunVerdict } {
-  const own = simulate(scenario, seed);
-  const others = Array.from({ length: Math.max(0, runs - 1) }, (_, run) => seed + 1 + run);
-  const verdicts = others.map((each) => simulate(scenario, each).verdict);
-  return { own, verdict: verdictOfRuns([own.verdict, ...verdicts]) };
+  const own = simulate(scenario, seeds.seed);
+  const others = seedsAfter(seeds).map((seed) => verdictOf(scenario, seed));
+  return { own, verdict: verdictOfRuns([own.verdict, ...others]) };
+}
+
+function seedsAfter({ seed, runs }: Seeds): readonly number[] {
+  return Array.from({ length: Math.max(0, runs - 1) }, (_, run) => seed + 1 + run);
 }
 
 function spreadWith({ least, most }: Spread, value: number): Spread {

@@ -2,6 +2,7 @@ import type { RunStart, RunVerdict } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import { startCluster } from '@/engine/over-time/cluster/start-cluster';
 import { startEvent } from '@/engine/over-time/events/scenario-events';
+import { endWaits } from '@/engine/over-time/timeline/end-waits';
 import { refusedStarts } from '@/engine/over-time/timeline/refused-starts';
 import { type RunFigures, runFigures } from '@/engine/over-time/timeline/run-figures';
 import { runStart } from '@/engine/over-time/timeline/start/start-told';
@@ -70,6 +71,15 @@ export function simulate(
     figures: runFigures(timeline, scenario.plan.subnets),
     start,
   };
+}
+
+/** The verdict of `simulate` alone: nothing of the run is recorded. @throws Error as `simulate` does. */
+export function verdictOfRun(scenario: Scenario, seed: number): RunVerdict {
+  const atRest = knownPlan(scenario.plan).verdict;
+  const end = scenario.durationSeconds * 1000;
+  const cluster = runScenario(scenario, seed, scenario.durationSeconds);
+  endWaits(cluster, end);
+  return judgeRun(cluster, end, atRest, refusedStarts(cluster));
 }
 
 /** What nodes have come to hold when a run of a scenario begins, without the run. */

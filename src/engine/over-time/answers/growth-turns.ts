@@ -13,9 +13,9 @@ import {
   type VerdictKind,
 } from '@/engine/model';
 import { type Seeds, verdictOver } from '@/engine/over-time/band';
+import { verdictOf } from '@/engine/over-time/known-runs';
 import { runWork, startsUnasked } from '@/engine/over-time/run-work';
 import type { Scenario } from '@/engine/over-time/scenario/scenario';
-import { simulate } from '@/engine/over-time/simulate';
 
 /** The first count that does not simply fit, and the first that does not fit. */
 export interface Turns {
@@ -79,7 +79,7 @@ export function turnsInRuns(
 
 function fitsInEach(scenario: Scenario, { seed, runs }: Seeds): boolean {
   for (let run = 0; run < runs; run += 1) {
-    const { kind } = simulate(scenario, seed + run).verdict;
+    const { kind } = verdictOf(scenario, seed + run);
     if (kind !== 'fits' && kind !== 'unknown') return false;
   }
   return true;

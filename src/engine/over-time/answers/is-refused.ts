@@ -2,8 +2,9 @@ import { podEnis } from '@/engine/cluster/effective-group';
 import type { ClusterPlan } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import { startCluster } from '@/engine/over-time/cluster/start-cluster';
+import { verdictOf } from '@/engine/over-time/known-runs';
 import type { Scenario } from '@/engine/over-time/scenario/scenario';
-import { queueEvents, simulate } from '@/engine/over-time/simulate';
+import { queueEvents } from '@/engine/over-time/simulate';
 
 /** Ends a run at the first refusal. */
 class Refused extends Error {}
@@ -48,7 +49,7 @@ function goesOnElsewhere({ networking, subnets }: ClusterPlan): boolean {
 }
 
 function refusedForGood(scenario: Scenario, seed: number): string | undefined {
-  const { kind, subnet } = simulate(scenario, seed).verdict;
+  const { kind, subnet } = verdictOf(scenario, seed);
   const isRefusal = subnet !== undefined && kind !== 'fits' && kind !== 'warm-short';
   return isRefusal ? subnet : undefined;
 }
