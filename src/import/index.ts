@@ -7,7 +7,7 @@ export {
   type ImportWarningCode,
   type Refusal,
 } from './facts/import-warning';
-export type { RefusedRow, RowNumberColumn, RowProblem } from './facts/refused-row';
+export type { RowNumberColumn, RowProblem } from './facts/refused-row';
 export type {
   AskedPods,
   ImportAnswers,
@@ -23,4 +23,5 @@ export { parseRows } from './sheets/parse-rows';
 export type { RowsProblem, RowsReading } from './sheets/rows-reading';
 export { readYaml } from './structured/read-yaml';
 export type { Imported, ImportedGroup, ImportedSetting, UnknownPart } from './summary/imported';
+export { openParts } from './summary/tell-gaps';
 export { MAX_BYTES } from './text/decode-bytes';

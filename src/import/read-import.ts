@@ -28,7 +28,8 @@ export function readImport(sources: readonly ImportSource[], around: ImportAroun
   const read = sources.map((source) => readSource(source, around));
   const parts = read.flatMap((one) => one.parts);
   const refusals = read.flatMap((one) => one.refusals);
-  return summarise(joinFacts(parts), refusals);
+  const isKnownType = (name: string) => around.findType(name.trim().toLowerCase()) !== undefined;
+  return summarise(joinFacts(parts), refusals, isKnownType);
 }
 
 interface SourceRead {

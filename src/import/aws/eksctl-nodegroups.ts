@@ -1,7 +1,7 @@
 import type { Block } from '@/import/block/block';
 import type { GroupFact } from '@/import/facts/facts';
 import type { Format } from '@/import/format';
-import { isInstanceType, isWhole } from '@/import/tables/value-forms';
+import { isInstanceType, isTypeName, isWhole } from '@/import/tables/value-forms';
 
 const HEADING = /^CLUSTER\s+NODEGROUP\s/;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
@@ -26,7 +26,9 @@ function groupsIn({ kind, lines }: Block): readonly GroupFact[] {
     const numbers = cells.slice(at + 1, at + 4);
     if (at < 2 || numbers.length < 3 || !numbers.every(isWhole)) return [];
     const [min = 0, max = 0, desired = 0] = numbers.map(Number);
-    const types = cells.flatMap((cell) => cell.split(',')).filter(isInstanceType);
+    const named = (cells[at + 4] ?? '').split(',').filter(isTypeName);
+    const found = cells.flatMap((cell) => cell.split(',')).filter(isInstanceType);
+    const types = found.length > 0 ? found : named;
     return [{ name: cells[1], types, count: desired, range: { min, desired, max } }];
   });
 }

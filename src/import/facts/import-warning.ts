@@ -1,6 +1,6 @@
 /**
- * What has to be told about an import. None of them holds a value of the text but counts and names
- * of settings: a warning may be shown anywhere.
+ * What has to be told about an import. Of the text it holds counts, and names only of what a plan has a
+ * field for (instance types, settings), of columns, and what stands in rows that were left out.
  */
 import type { RefusedRow } from './refused-row';
 
@@ -11,6 +11,7 @@ export type ImportWarningCode =
   | 'COLUMNS_GUESSED'
   | 'COLUMN_IGNORED'
   | 'COMMAND_FAILED'
+  | 'COUNT_NOT_READ'
   | 'COUNT_UNKNOWN'
   | 'CURL_NOISE'
   | 'CUSTOM_NETWORKING_GUESSED'
@@ -46,6 +47,7 @@ export type ImportWarningCode =
   | 'TEXT_NOT_READ'
   | 'TRUNCATED'
   | 'TYPE_MISSING'
+  | 'TYPE_UNKNOWN'
   | 'WINDOWS_SETTINGS_ONLY'
   | 'ZONES_BY_SUBNET'
   | 'ZONE_UNKNOWN';
@@ -54,7 +56,14 @@ export interface ImportWarning {
   readonly code: ImportWarningCode;
   /** How many rows, lines, pods or nodes it is about. */
   readonly count?: number | undefined;
-  /** Under ROW_SKIPPED: those that could not be read. Others, such as sums, are left out without a reason. */
+  /** Under TYPE_MISSING: among so many nodes. */
+  readonly of?: number | undefined;
+  /** Under TYPE_UNKNOWN instance types, under COLUMN_IGNORED headings: each once. */
+  readonly names?: readonly string[] | undefined;
+  /**
+   * Under ROW_SKIPPED: those that could not be read; the others of `count` are sums, or headings again.
+   * Under COUNT_NOT_READ: rows that were taken without a count.
+   */
   readonly rows?: readonly RefusedRow[];
 }
 
@@ -69,6 +78,8 @@ const GRAVE: ReadonlySet<ImportWarningCode> = new Set([
   'SEVERAL_REGIONS',
   'CIDR_MISSING',
   'TYPE_MISSING',
+  'TYPE_UNKNOWN',
+  'COUNT_NOT_READ',
   'COUNT_UNKNOWN',
   'NUMBER_AMBIGUOUS',
   'POD_COUNTS_UNKNOWN',
@@ -78,6 +89,29 @@ const GRAVE: ReadonlySet<ImportWarningCode> = new Set([
 export function byGravity(warnings: readonly ImportWarning[]): readonly ImportWarning[] {
   const isGrave = ({ code }: ImportWarning) => GRAVE.has(code);
   return [...warnings.filter(isGrave), ...warnings.filter((warning) => !isGrave(warning))];
+}
+
+/** One of each code, with what all of them count and name together. */
+export function oncePerCode(warnings: readonly ImportWarning[]): readonly ImportWarning[] {
+  const merged = new Map<ImportWarningCode, ImportWarning>();
+  for (const warning of warnings) {
+    const before = merged.get(warning.code);
+    merged.set(warning.code, before === undefined ? warning : both(before, warning));
+  }
+  return [...merged.values()];
+}
+
+function both(one: ImportWarning, other: ImportWarning): ImportWarning {
+  const { code } = one;
+  const hasCount = one.count !== undefined || other.count !== undefined;
+  const names = [...new Set([...(one.names ?? []), ...(other.names ?? [])])];
+  const rows = [...(one.rows ?? []), ...(other.rows ?? [])];
+  return {
+    code,
+    ...(hasCount && { count: (one.count ?? 0) + (other.count ?? 0) }),
+    ...(names.length > 0 && { names }),
+    ...(rows.length > 0 && { rows }),
+  };
 }
 
 /** Why nothing of a text is taken. */

@@ -8,7 +8,7 @@ import {
   type PodFact,
   type SubnetFact,
 } from './facts';
-import type { ImportWarning } from './import-warning';
+import { type ImportWarning, oncePerCode } from './import-warning';
 import { firstKnown } from './node-labels';
 import { pairNodes } from './pair-nodes';
 
@@ -47,7 +47,7 @@ export function joinFacts(parts: readonly FactsPart[]): Facts {
     sheet: last('sheet'),
     cniVersion: last('cniVersion'),
     nodeCount: last('nodeCount'),
-    warnings: once(warnings, ({ code, count }) => `${code} ${count ?? ''}`),
+    warnings: oncePerCode(warnings),
   };
 }
 

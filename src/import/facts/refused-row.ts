@@ -20,10 +20,14 @@ export type RowProblem =
       readonly min: number;
       readonly max: number;
     }
+  /** Of a subnet: what should be its IPv4 range; `''`: nothing. */
+  | { readonly code: 'ROW_RANGE'; readonly text: string }
+  /** Of a subnet: what should be its addresses, free or in use. The row is taken without it. */
+  | { readonly code: 'ROW_ADDRESSES'; readonly text: string }
   /** More cells than type, nodes and pods, and no header line that says which is which. */
   | { readonly code: 'ROW_TOO_MANY_CELLS'; readonly cells: number };
 
-/** A row that was not taken: its line from 1, and why. */
+/** A row that was not taken, or not whole: its line from 1, and why. */
 export interface RefusedRow {
   readonly line: number;
   readonly problem: RowProblem;

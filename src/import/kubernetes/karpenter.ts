@@ -11,7 +11,7 @@ import {
   ownTexts,
 } from '@/import/structured/own-field';
 import { kubernetesObjects } from '@/import/structured/records';
-import { isInstanceType, isSubnetId } from '@/import/tables/value-forms';
+import { isSubnetId, isTypeName } from '@/import/tables/value-forms';
 
 /** Karpenter's NodePool, and that of Auto Mode: which types, and how many nodes run now. */
 export const nodePool: Format = {
@@ -53,7 +53,7 @@ function wanted(pool: Fields, label: string): readonly string[] {
     (item) => ownText(item, 'key') === label && ownText(item, 'operator') === 'In',
   );
   const isType = label.endsWith('instance-type');
-  return ownTexts(one, 'values').filter((value) => !isType || isInstanceType(value));
+  return ownTexts(one, 'values').filter((value) => !isType || isTypeName(value));
 }
 
 /** How many nodes of one type the limit on vCPUs allows. */

@@ -43,7 +43,7 @@ export function questionsOf({
     questions.push({ kind: 'size', answer: answers.size ?? 'desired', desired, max });
   if (imported.doubtful.length > 0) {
     const rows = imported.doubtful.map(({ type, count }) => ({
-      type: type ?? '?',
+      type: type ?? undefined,
       nodes: count ?? 0,
     }));
     questions.push({ kind: 'doubtful', answer: answers.doubtful ?? 'take', rows });

@@ -65,7 +65,7 @@ function podsOf(
   limits: InstanceLimits | undefined,
   around: GroupAround,
 ): AskedPods {
-  const label = name ?? type ?? types?.[0] ?? '?';
+  const label = name ?? type ?? types?.[0];
   const less = (value: number) => Math.max(0, value - around.addonPods);
   if (pods !== undefined && count !== null && count > 0) {
     const mean = Math.ceil(pods.total / count);

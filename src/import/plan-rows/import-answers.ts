@@ -22,8 +22,8 @@ export interface ImportAnswers {
 /** Pods of a group's nodes. */
 export interface AskedPods {
   readonly place: number;
-  /** What the group is called: its name or its type. */
-  readonly label: string;
+  /** What the group is called: its name or its type; `undefined`: neither is known. */
+  readonly label: string | undefined;
   /** `undefined`: neither the text says it nor the type, which is not known. */
   readonly value: number | undefined;
   /** Seen in the text; `undefined`: the text does not say, and `value` is the most that fit. */
@@ -52,7 +52,7 @@ export type ImportQuestion =
   | {
       readonly kind: 'doubtful';
       readonly answer: 'take' | 'leave';
-      readonly rows: readonly { readonly type: string; readonly nodes: number }[];
+      readonly rows: readonly { readonly type: string | undefined; readonly nodes: number }[];
     };
 
 /** What stands in the plan without being in the text, or was left out of it. */

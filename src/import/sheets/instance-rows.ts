@@ -1,5 +1,6 @@
 // Rows of a console's table of instances, or of another list with one instance a row.
 import type { NodeFact } from '@/import/facts/facts';
+import { isTypeName } from '@/import/tables/value-forms';
 import { findTypedType, type TypeLookup } from '@/plan';
 import { cellOf, type Sheet } from './sheet';
 
@@ -22,8 +23,9 @@ export function instanceRows({ columns, lines }: Sheet, lookup: TypeLookup): Ins
   const nodes = lines.flatMap((line) => {
     const instance = line.cells.find((cell) => INSTANCE.test(cell));
     const name = line.cells.find((cell) => NODE_NAME.test(cell));
-    const type = findTypedType(cellOf(line, columns, 'type'), lookup)?.name;
-    if ((instance === undefined && name === undefined) || type === undefined) return [];
+    if (instance === undefined && name === undefined) return [];
+    const typed = cellOf(line, columns, 'type');
+    const type = findTypedType(typed, lookup)?.name ?? (isTypeName(typed) ? typed : undefined);
     if (NOT_RUNNING.test(cellOf(line, columns, 'state'))) {
       stopped += 1;
       return [];

@@ -1,5 +1,6 @@
 // Rows of node groups in a sheet: instance type, how many nodes, pods on each.
 import type { RefusedRow, RowNumberColumn, RowProblem } from '@/import/facts/refused-row';
+import { isInstanceType, isTypeName } from '@/import/tables/value-forms';
 import {
   closestTypes,
   findTypedType,
@@ -40,35 +41,44 @@ export interface NodeRows {
   readonly refused: readonly RefusedRow[];
 }
 
+export interface RowsWanted {
+  /** A number may be a range, `18-25`. */
+  readonly hasEnds?: boolean;
+  /** A type that is not in the table keeps its name; else its row is refused. */
+  readonly keepsTypes?: boolean;
+}
+
 const MAX_SUGGESTIONS = 20;
 
 /**
  * Every row of the sheet, taken or refused with its reason, never half taken. A number that is
  * missing is no reason by itself.
- * @param hasEnds a number may be a range, `18-25`
  */
-export function readNodeRows(sheet: Sheet, lookup: TypeLookup, hasEnds = false): NodeRows {
+export function readNodeRows(
+  sheet: Sheet,
+  lookup: TypeLookup,
+  { hasEnds = false, keepsTypes = false }: RowsWanted = {},
+): NodeRows {
   const rows: NodeRow[] = [];
   const refused: RefusedRow[] = [];
   const suggest = suggestions(lookup);
   for (const line of sheet.lines) {
-    const row = readRow(line, sheet, { lookup, suggest, hasEnds });
+    const row = readRow(line, sheet, { lookup, suggest, hasEnds, keepsTypes });
     if ('code' in row) refused.push({ line: line.line, problem: row });
     else rows.push(row);
   }
   return { rows, refused };
 }
 
-interface ReadWith {
+interface ReadWith extends Required<RowsWanted> {
   readonly lookup: TypeLookup;
   readonly suggest: (type: string) => readonly string[];
-  readonly hasEnds: boolean;
 }
 
 function readRow(
   line: CellLine,
   sheet: Sheet,
-  { lookup, suggest, hasEnds }: ReadWith,
+  { lookup, suggest, hasEnds, keepsTypes }: ReadWith,
 ): NodeRow | RowProblem {
   const { columns } = sheet;
   const row =
@@ -78,8 +88,10 @@ function readRow(
   if (row.length > 3) return { code: 'ROW_TOO_MANY_CELLS', cells: row.length };
   const [type = '', nodesText = '', podsText = ''] = row;
   if (type === '') return { code: 'ROW_TYPE_MISSING' };
-  const found = findTypedType(type, lookup);
-  if (found === undefined) return { code: 'ROW_TYPE_UNKNOWN', type, closest: suggest(type) };
+  const isType = columns === undefined ? isInstanceType : isTypeName;
+  const kept = keepsTypes && isType(type) ? type : undefined;
+  const instanceType = findTypedType(type, lookup)?.name ?? kept;
+  if (instanceType === undefined) return { code: 'ROW_TYPE_UNKNOWN', type, closest: suggest(type) };
   const read = hasEnds ? readEnds : readCount;
   const nodes = read('nodes', nodesText, NODES, sheet);
   if ('code' in nodes) return nodes;
@@ -91,7 +103,7 @@ function readRow(
   };
   return {
     line: line.line,
-    instanceType: found.name,
+    instanceType,
     nodes: nodes.value,
     podsPerNode: pods.value,
     ...(Object.keys(lows).length > 0 && { lows }),

@@ -37,7 +37,7 @@ export function parseRows(text: string, lookup: TypeLookup): RowsReading {
   const sheet = readSheet(cells, { isType: (cell) => findTypedType(cell, lookup) !== undefined });
   const column = sheet.columns && missingColumn(sheet.columns);
   if (column !== undefined) return { ok: false, error: { code: 'ROWS_COLUMN_MISSING', column } };
-  const { rows, refused } = readNodeRows(sheet, lookup, true);
+  const { rows, refused } = readNodeRows(sheet, lookup, { hasEnds: true });
   const whole: WholeRow[] = [];
   const all = [...refused];
   for (const row of rows) {

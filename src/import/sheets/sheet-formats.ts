@@ -1,8 +1,9 @@
 // Sheets as formats of the import: which are recognised, and the facts that each holds.
 
 import type { Block } from '@/import/block/block';
-import type { GroupFact, SubnetFact } from '@/import/facts/facts';
+import type { GroupFact } from '@/import/facts/facts';
 import type { ImportWarning } from '@/import/facts/import-warning';
+import type { RefusedRow } from '@/import/facts/refused-row';
 import type { BlockReading, Format, ImportAround } from '@/import/format';
 import { findTypedType, type TypeLookup } from '@/plan';
 import { htmlCells } from './cells/html-cells';
@@ -31,8 +32,11 @@ const sheetSubnets: Format = {
   name: 'VPC console subnets',
   recognise: (block, around) => has(block, around, ({ at }) => at.cidr !== undefined),
   read: (block, around) => {
-    const subnets: readonly SubnetFact[] = subnetRows(sheetOf(block, around));
-    return { subnets, warnings: htmlWarning(block) };
+    const sheet = sheetOf(block, around);
+    const { subnets, refused, uncounted } = subnetRows(sheet);
+    const told: ImportWarning[] = [...htmlWarning(block), ...rowsSkipped(sheet, refused)];
+    if (uncounted.length > 0) told.push({ code: 'COUNT_NOT_READ', rows: uncounted });
+    return { subnets, warnings: told };
   },
 };
 
@@ -54,9 +58,9 @@ const typeList: Format = {
   name: 'ec2instances.info',
   recognise: (block, around) =>
     has(block, around, ({ at }) => at.type !== undefined && at.nodes === undefined) &&
-    readNodeRows(sheetOf(block, around), lookupOf(around)).rows.length > 0,
+    readNodeRows(sheetOf(block, around), lookupOf(around), { keepsTypes: true }).rows.length > 0,
   read: (block, around) => {
-    const { rows } = readNodeRows(sheetOf(block, around), lookupOf(around));
+    const { rows } = readNodeRows(sheetOf(block, around), lookupOf(around), { keepsTypes: true });
     const types = [...new Set(rows.map(({ instanceType }) => instanceType))];
     return { types, warnings: [{ code: 'COUNT_UNKNOWN' }, ...htmlWarning(block)] };
   },
@@ -82,7 +86,7 @@ export const SHEET_FORMATS: readonly Format[] = [
 
 function readRows(block: Block, around: ImportAround): BlockReading {
   const sheet = sheetOf(block, around);
-  const { rows, refused } = readNodeRows(sheet, lookupOf(around));
+  const { rows, refused } = readNodeRows(sheet, lookupOf(around), { keepsTypes: true });
   const groups = rows.map(
     ({ instanceType, nodes, podsPerNode, zone, doubts, least, most, maxPods }): GroupFact => ({
       types: [instanceType],
@@ -100,13 +104,18 @@ function readRows(block: Block, around: ImportAround): BlockReading {
   const doubtful = groups.filter(({ isDoubtful }) => isDoubtful).length;
   const uncounted = groups.filter(({ count }) => count === null).length;
   const told: ImportWarning[] = [...htmlWarning(block)];
-  if (sheet.columns !== undefined && sheet.columns.ignored.length > 0)
-    told.push({ code: 'COLUMN_IGNORED', count: sheet.columns.ignored.length });
-  const skipped = sheet.skipped.length + refused.length;
-  if (skipped > 0) told.push({ code: 'ROW_SKIPPED', count: skipped, rows: refused });
+  const { ignored = [] } = sheet.columns ?? {};
+  if (ignored.length > 0)
+    told.push({ code: 'COLUMN_IGNORED', count: ignored.length, names: ignored });
+  told.push(...rowsSkipped(sheet, refused));
   if (doubtful > 0) told.push({ code: 'NUMBER_AMBIGUOUS', count: doubtful });
   if (uncounted > 0) told.push({ code: 'COUNT_UNKNOWN', count: uncounted });
   return { groups, warnings: told };
+}
+
+function rowsSkipped({ skipped }: Sheet, refused: readonly RefusedRow[]): readonly ImportWarning[] {
+  const count = skipped.length + refused.length;
+  return count > 0 ? [{ code: 'ROW_SKIPPED', count, rows: refused }] : [];
 }
 
 /** What these tools print is no sheet: a number behind a type need not be one of nodes. */
@@ -136,7 +145,7 @@ function isBareRows(block: Block, around: ImportAround): boolean {
   if (block.lines.some((line) => line.length > LONGEST_ROW)) return false;
   const sheet = sheetOf(block, around);
   if (sheet.columns !== undefined || sheet.lines.length === 0) return false;
-  const { rows } = readNodeRows(sheet, lookupOf(around));
+  const { rows } = readNodeRows(sheet, lookupOf(around), { keepsTypes: true });
   const counted = rows.filter(({ nodes }) => nodes !== undefined);
   return counted.length * 2 > sheet.lines.length;
 }

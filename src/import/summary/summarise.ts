@@ -13,14 +13,18 @@ const RESERVED = 5;
 const PREFIX_LENGTH = 28;
 
 /** What all blocks together say, as it is shown; where none was recognised, why nothing was taken. */
-export function summarise(facts: Facts, refusals: readonly Refusal[]): Imported {
+export function summarise(
+  facts: Facts,
+  refusals: readonly Refusal[],
+  isKnownType: (name: string) => boolean,
+): Imported {
   const pods = countPods(facts.pods);
   const sure = facts.groups.filter(({ isDoubtful }) => !isDoubtful);
   const groups = groupNodes({ ...facts, groups: sure }, pods.podsPerNode, pods.replicasOn);
   const unsure = facts.groups.filter(({ isDoubtful }) => isDoubtful);
   const held = heldAddresses(facts.interfaces, facts.nodes);
   const settled = settleSettings(facts, held.observed);
-  const seen: Seen = { facts, groups, pods, held, settled };
+  const seen: Seen = { facts, groups, pods, held, settled, isKnownType };
   const isRead = facts.formats.length > 0;
   const hasPods = facts.pods.length > 0;
   const isList = facts.formats.includes('aws ec2 describe-network-interfaces');

@@ -3,7 +3,7 @@ import type { ImportWarning, ImportWarningCode } from '@/import/facts/import-war
 import { regionOf } from '@/import/tables/value-forms';
 import type { PodCounts } from './count-pods';
 import type { HeldAddresses } from './held-addresses';
-import type { ImportedGroup, UnknownPart } from './imported';
+import type { Imported, ImportedGroup, UnknownPart } from './imported';
 import type { Settled } from './settle-settings';
 
 export interface Seen {
@@ -12,6 +12,7 @@ export interface Seen {
   readonly pods: PodCounts;
   readonly held: HeldAddresses;
   readonly settled: Settled;
+  readonly isKnownType: (name: string) => boolean;
 }
 
 /** Warnings that only all blocks together give, behind those of each. */
@@ -39,7 +40,13 @@ export function allWarnings(seen: Seen): readonly ImportWarning[] {
     ['SEVERAL_REGIONS', regions.size > 1, regions.size],
     ['SUBNET_NOT_IN_PLAN', reservations.some(({ subnet }) => !known.has(subnet))],
   ];
-  const own = isTold.flatMap(([code, isSo, count]) => (isSo ? [{ code, count }] : []));
+  const own: readonly ImportWarning[] = [
+    ...isTold.flatMap(([code, isSo, count]) => {
+      if (!isSo) return [];
+      return [code === 'TYPE_MISSING' ? typeMissing(groups) : { code, count }];
+    }),
+    ...typeUnknown(seen),
+  ];
   const codes = new Set(own.map(({ code }) => code));
   const isAnswered = ({ code }: ImportWarning) =>
     codes.has(code) ||
@@ -62,8 +69,29 @@ function lacksPods({ pods, podsPerNode }: ImportedGroup): boolean {
 }
 
 function lacksTypes({ facts, groups }: Seen): boolean {
-  if (groups.length > 0) return groups.some(({ type }) => type === null);
+  if (groups.length > 0) return groups.some(isTypeless);
   return facts.pods.length > 0 || facts.interfaces.length > 0;
+}
+
+/** Of how many nodes the type is not said, and of how many in all, where both are known. */
+function typeMissing(groups: readonly ImportedGroup[]): ImportWarning {
+  const inVpc = groups.filter(({ kind }) => kind !== 'fargate' && kind !== 'hybrid');
+  const nodes = (some: readonly ImportedGroup[]) =>
+    some.reduce((sum, { count }) => sum + (count ?? Number.NaN), 0);
+  const [count, of] = [nodes(inVpc.filter(isTypeless)), nodes(inVpc)];
+  const isCounted = count > 0 && of > 0;
+  return { code: 'TYPE_MISSING', ...(isCounted && { count, of }) };
+}
+
+function isTypeless({ type }: ImportedGroup): boolean {
+  return type === null;
+}
+
+/** Types that were read and that the list lacks: they keep their names. */
+function typeUnknown({ facts, groups, isKnownType }: Seen): readonly ImportWarning[] {
+  const read = groups.flatMap(({ type, types }) => types ?? type ?? []);
+  const names = [...new Set([...read, ...facts.types])].filter((name) => !isKnownType(name));
+  return names.length > 0 ? [{ code: 'TYPE_UNKNOWN', names }] : [];
 }
 
 /** What the texts leave open. */
@@ -112,4 +140,23 @@ function missingSubnets(facts: Facts): UnknownPart {
   if (facts.subnetIds.length > 0) return 'ranges-of-the-subnets';
   if (facts.podSubnets.length > 0) return 'ranges-of-the-pod-subnets';
   return facts.interfaces.length > 0 ? 'subnet-ranges' : 'subnets';
+}
+
+/** What a warning tells already, and more exactly. */
+const TOLD_BY: Partial<Readonly<Record<UnknownPart, ImportWarningCode>>> = {
+  'instance-types': 'TYPE_MISSING',
+  types: 'TYPE_MISSING',
+  'pods-per-node': 'POD_COUNTS_UNKNOWN',
+};
+
+/** What the texts leave open, and no warning tells. */
+export function openParts({
+  unknown,
+  warnings,
+}: Pick<Imported, 'unknown' | 'warnings'>): readonly UnknownPart[] {
+  const codes = new Set(warnings.map(({ code }) => code));
+  return unknown.filter((part) => {
+    const code = TOLD_BY[part];
+    return code === undefined || !codes.has(code);
+  });
 }

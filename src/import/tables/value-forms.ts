@@ -4,6 +4,7 @@ const ZONE = /^[a-z]{2}(?:-[a-z]+)+-\d(?:-[a-z]{3,4}-\d)?[a-z]$/;
 const ZONE_ID = /^[a-z]{3,5}\d(?:-[a-z]{3,4}\d)?-az\d$/;
 const CIDR = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/;
 const ADDRESS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+const TYPE_NAME = /^(?!ip-\d)(?!i-[0-9a-f]{8})[a-z][a-z0-9-]*\.(?=[\d-]*[a-z])[a-z0-9-]+$/i;
 const TYPE = /^[a-z][a-z0-9-]*\.(?:nano|micro|small|medium|large|\d*xlarge|metal(?:-\d+xl)?)$/;
 
 export function isZone(text: string): boolean {
@@ -44,6 +45,13 @@ export function isInterfaceId(text: string): boolean {
 export function isInstanceType(text: string): boolean {
   return TYPE.test(text);
 }
+
+/** A family and a size, whatever their names: where a heading says that the cells are types. */
+export function isTypeName(text: string): boolean {
+  return text.length <= LONGEST_TYPE && TYPE_NAME.test(text);
+}
+
+const LONGEST_TYPE = 40;
 
 export function isWhole(text: string): boolean {
   return /^\d{1,9}$/.test(text);

@@ -35,7 +35,7 @@ export function CniCard() {
       .filter((field) => settings[field].trim() !== '')
       .map((field) => `${field} ${settings[field].trim()}`)
       .join(', ');
-  const modeName = mode === 'prefix' ? words.prefixSummary : words.secondarySummary;
+  const modeName = mode === 'prefix' ? words.prefixDelegation : words.secondaryIps;
   const modeNames = useModeNames();
   return (
     <InputSection

@@ -41,7 +41,6 @@ export const form = {
     row: (place: number) => `subnet ${place}`,
     zone: 'Zone',
     range: 'Range',
-    usable: (addresses: number) => `${formatCount(addresses)}`,
     usableTitle: (addresses: number) =>
       `${formatCount(addresses)} usable addresses: AWS reserves 5 of each subnet`,
     used: 'Others use',
@@ -77,8 +76,6 @@ export const form = {
         ? 'ignored in this mode'
         : `ignored: ${because} is set`,
     unsetHelp: 'Write unset to take a variable off the DaemonSet.',
-    secondarySummary: 'Secondary IPs',
-    prefixSummary: 'Prefixes',
     moreModes: 'More of the network',
     moreInShort: (set: number, names: readonly string[]) => {
       if (set === 0) return 'AWS’s defaults';
@@ -103,7 +100,6 @@ export const form = {
     typeHead: 'Type',
     podsHead: 'Pods',
     limitsHead: 'ENIs × IPs · max pods',
-    limitsLegend: 'ENIs × IPs · max pods',
     limits: (enis: number, addresses: number, maxPods: number) =>
       `${enis} × ${addresses} · ${formatCount(maxPods)}`,
     zones: 'Zones',

@@ -22,6 +22,10 @@ const rowSentences: ProblemSentences<RowProblem> = {
       ? `${COLUMNS[column]} missing, ${range}.`
       : `${COLUMNS[column]} ${quote(text)}: a whole number, ${range}.`;
   },
+  ROW_RANGE: ({ text }) =>
+    text === '' ? 'no IPv4 range.' : `${quote(text)} is not an IPv4 range.`,
+  ROW_ADDRESSES: ({ text }) =>
+    `${quote(text)} is not a number of addresses of this range. 0 in use stands in the plan.`,
   ROW_TOO_MANY_CELLS: ({ cells }) =>
     `${formatCount(cells)} cells. Type, nodes and pods per node are three; a header line can say which they are.`,
 };

@@ -1,4 +1,4 @@
-import { count } from '@/i18n/en/wording/counts';
+import { count, listOf } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export const importDialog = {
@@ -31,7 +31,16 @@ export const importDialog = {
   subnets: (rows: number) => count(rows, 'subnet'),
   /** In place of a type that the text does not name. */
   typeUnknown: 'unknown type',
-  nodes: (nodes: number, groups: number) => `${count(nodes, 'node')} in ${count(groups, 'group')}`,
+  /** In place of a number that the text does not have. */
+  open: 'not known',
+  /** @param uncounted groups without a number of nodes */
+  nodes: (nodes: number, groups: number, uncounted = 0) => {
+    const all = count(groups, 'group');
+    if (uncounted === 0) return `${count(nodes, 'node')} in ${all}`;
+    if (uncounted === groups) return `${all}, without a number of nodes`;
+    return `${all}: ${count(nodes, 'node')}, and ${formatCount(uncounted)} without a number`;
+  },
+  fargatePods: (pods: number) => count(pods, 'Fargate pod'),
   settings: (settings: number) => count(settings, 'setting'),
   pods: (pods: number) => count(pods, 'pod'),
   unset: 'unset',
@@ -76,6 +85,12 @@ export const importDialog = {
     subnets: 'Replace removes the subnets of the example too: type or import yours.',
     nodes: 'Replace removes the nodes of the example too: type or import yours.',
   },
+  /** @param way the button that leads there; left out: both do */
+  willWait: (told: string, way?: string) =>
+    `${way === undefined ? 'The' : `${way}: the`} answer will wait until this is put right. ${told}`,
+  zonesLack: (zones: readonly string[]) =>
+    `The plan has no subnet in ${zones.length === 1 ? 'zone' : 'zones'} ${listOf(zones)}: add ${zones.length === 1 ? 'one' : 'them'}, or change the zones of these nodes.`,
+  fieldInRows: (field: string, rows: number) => `${field}: ${count(rows, 'row')}.`,
   privacy: 'From now on the plan stands behind # in the address, which browsers do not send.',
   cancel: 'Cancel',
   add: 'Add to the plan',

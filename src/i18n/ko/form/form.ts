@@ -27,7 +27,6 @@ export const form: typeof en = {
     row: (place) => `서브넷 ${place}`,
     zone: '가용 영역',
     range: '대역',
-    usable: (addresses) => formatCount(addresses),
     usableTitle: (addresses) => `사용 가능한 IP ${formatCount(addresses)}개, AWS 예약 5개 제외`,
     used: '다른 사용자',
     available: '지금 사용 가능',
@@ -66,7 +65,6 @@ export const form: typeof en = {
         ? '무시됨: 이 모드에서 쓰이지 않음'
         : `무시됨: ${because} 우선`,
     unsetHelp: 'DaemonSet에서 변수를 빼려면 unset을 입력합니다.',
-    secondarySummary: '보조 IP',
     moreModes: '나머지 설정',
     moreInShort: (set, names) => {
       if (set === 0) return '모두 AWS 기본값';
@@ -78,7 +76,6 @@ export const form: typeof en = {
       podEni: '파드용 보안 그룹',
       multiNic: 'Multi-NIC',
     },
-    prefixSummary: '접두사',
   },
 
   groups: {
@@ -92,7 +89,6 @@ export const form: typeof en = {
     typeHead: '유형',
     podsHead: '파드',
     limitsHead: 'ENI × IP · 최대 파드',
-    limitsLegend: 'ENI × IP · 최대 파드 수',
     limits: (enis, addresses, maxPods) => `${enis} × ${addresses} · ${formatCount(maxPods)}`,
     zones: '가용 영역',
     maxPods: '최대 파드 수',

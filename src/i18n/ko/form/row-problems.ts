@@ -22,6 +22,10 @@ const rowSentences: ProblemSentences<RowProblem> = {
       ? `${COLUMNS[column]} 값이 없습니다. ${range}의 정수여야 합니다.`
       : `${COLUMNS[column]} ${quote(text)}: ${range}의 정수여야 합니다.`;
   },
+  ROW_RANGE: ({ text }) =>
+    text === '' ? 'IPv4 대역이 없습니다.' : `IPv4 대역이 아님: ${quote(text)}.`,
+  ROW_ADDRESSES: ({ text }) =>
+    `이 대역의 IP 수가 아님: ${quote(text)}. 계획에는 사용 중 0개로 들어갑니다.`,
   ROW_TOO_MANY_CELLS: ({ cells }) =>
     `셀이 ${pieces(cells)}입니다. 유형, 노드 수, 노드당 파드의 셋이어야 하며, 머리글 행으로 열을 알려 줄 수 있습니다.`,
 };

@@ -1,4 +1,5 @@
 import type { importDialog as english } from '@/i18n/en/imports/import-dialog';
+import { listOf } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export const importDialog: typeof english = {
@@ -30,7 +31,14 @@ export const importDialog: typeof english = {
   notTaken: '가져오지 않은 것, 알 수 없는 것',
   subnets: (rows) => `서브넷 ${formatCount(rows)}개`,
   typeUnknown: '유형 미상',
-  nodes: (nodes, groups) => `그룹 ${formatCount(groups)}개, 노드 ${formatCount(nodes)}대`,
+  open: '알 수 없음',
+  nodes: (nodes, groups, uncounted = 0) => {
+    const all = `그룹 ${formatCount(groups)}개`;
+    if (uncounted === 0) return `${all}, 노드 ${formatCount(nodes)}대`;
+    if (uncounted === groups) return `${all}, 노드 수 없음`;
+    return `${all}, 노드 ${formatCount(nodes)}대, 노드 수 없는 그룹 ${formatCount(uncounted)}개`;
+  },
+  fargatePods: (pods) => `Fargate 파드 ${formatCount(pods)}개`,
   settings: (settings) => `설정 ${formatCount(settings)}개`,
   pods: (pods) => `파드 ${formatCount(pods)}개`,
   unset: '설정 없음',
@@ -75,6 +83,11 @@ export const importDialog: typeof english = {
     subnets: '‘계획 바꾸기’를 누르면 예시의 서브넷도 없어집니다. 서브넷을 입력하거나 가져오십시오.',
     nodes: '‘계획 바꾸기’를 누르면 예시의 노드도 없어집니다. 노드를 입력하거나 가져오십시오.',
   },
+  willWait: (told, way) =>
+    `${way === undefined ? '' : `${way}: `}다음을 고쳐야 답이 나옵니다. ${told}`,
+  zonesLack: (zones) =>
+    `계획에 서브넷이 없는 가용 영역: ${listOf(zones)}. 서브넷을 추가하거나 이 노드의 가용 영역을 바꾸십시오.`,
+  fieldInRows: (field, rows) => `${field}: 행 ${formatCount(rows)}개.`,
   privacy: '이제부터 계획은 주소의 # 뒤에 놓이며, 브라우저는 이 부분을 보내지 않습니다.',
   cancel: '취소',
   add: '계획에 추가',

@@ -1,61 +1,6 @@
 import type { importWords as english } from '@/i18n/en/imports/import-words';
-import { rowSentence } from '@/i18n/ko/form/row-problems';
-import { formatCount } from '@/i18n/wording/number-format';
-import type {
-  ImportAssumption,
-  ImportWarningCode,
-  Refusal,
-  RefusedRow,
-  UnknownPart,
-} from '@/import';
-
-const WARNINGS: Readonly<Record<ImportWarningCode, string>> = {
-  AUTO_MODE_SINGLE_ADDRESSES: 'Auto Mode가 여기서는 파드에 접두사 대신 IP를 하나씩 줍니다.',
-  AVAILABLE_COUNTS_CLUSTER:
-    '사용 가능한 IP 수에는 이 클러스터의 노드가 점유한 IP가 이미 빠져 있습니다.',
-  CIDR_MISSING: '대역이 없는 서브넷이 있습니다. 크기를 직접 입력해야 합니다.',
-  COLUMNS_GUESSED: '열의 뜻을 값의 모양으로 알아냈습니다.',
-  COLUMN_IGNORED: '읽지 않은 열이 있습니다.',
-  COMMAND_FAILED: '실패했거나 결과가 없는 명령이 있습니다.',
-  COUNT_UNKNOWN: '노드 수를 알 수 없는 노드 그룹이 있습니다.',
-  CURL_NOISE: 'curl의 진행 표시는 뺐습니다.',
-  CUSTOM_NETWORKING_GUESSED: 'ENIConfig가 있으므로 사용자 지정 네트워킹이 켜져 있을 것입니다.',
-  DAEMONSET_PODS_READ: '스프레드시트의 DaemonSet 파드 수는 그 수식 어디에도 쓰이지 않습니다.',
-  DUPLICATE_KEY: '같은 값이 두 번 나오는 항목이 있어 두 값을 모두 쓰지 않았습니다.',
-  ENCODING_GUESSED: 'UTF-8이 아니어서 인코딩을 추측해 읽었습니다.',
-  HOST_NETWORK_BY_NAME: '호스트 네트워크를 쓰는 파드를 이름으로 알아냈습니다.',
-  HOST_NETWORK_GUESSED: '호스트 네트워크를 쓰는 파드를 IP로 알아냈습니다.',
-  HTML: 'HTML에서 표를 읽었습니다.',
-  INSTANCES_NOT_RUNNING: '실행 중이 아닌 인스턴스는 뺐습니다.',
-  LEAKED_ENI: '아무도 쓰지 않는 VPC CNI의 네트워크 인터페이스가 있습니다.',
-  MIXED: '여러 출력을 합쳤습니다.',
-  MIXED_MODES: 'IP를 받는 방식이 노드마다 다릅니다.',
-  NODE_NOT_READY: 'Ready가 아닌 노드가 있지만 IP는 그대로 점유합니다.',
-  NUMBER_AMBIGUOUS: '두 가지로 읽을 수 있는 숫자가 있습니다.',
-  OTHER_SETTINGS_DEFAULT: '추가 기능에 적히지 않은 설정은 그 버전의 기본값입니다.',
-  PARTIAL_SETTINGS: '보이지 않는 설정은 알 수 없습니다.',
-  PODS_DIFFER: '한 그룹 안에서 노드마다 파드 수가 다릅니다.',
-  PODS_ENDED: '끝난 파드는 IP가 없으므로 세지 않았습니다.',
-  PODS_PENDING: '노드를 기다리는 파드가 있습니다.',
-  POD_COUNTS_UNKNOWN: '노드당 파드 수를 알 수 없습니다.',
-  PRIMARY_ENI_GUESSED: '노드의 첫 네트워크 인터페이스를 IP 수로 알아냈습니다.',
-  PUBLIC_SUBNETS: '로드 밸런서용 서브넷이 있습니다.',
-  RESULT_DIFFERS: '스프레드시트의 계산은 VPC CNI와 다릅니다.',
-  ROW_SKIPPED: '뺀 행이 있습니다.',
-  SAME_TWICE: '같은 것이 두 번 있어 한 번만 셌습니다.',
-  SETTINGS_DIFFER: '한 설정의 값이 두 곳에서 다릅니다.',
-  SEVERAL_REGIONS: '여러 리전의 노드나 서브넷이 있습니다.',
-  SEVERAL_TYPES: '한 그룹의 노드가 여러 인스턴스 유형일 수 있습니다.',
-  SHEET_UNTOUCHED: '예시 그대로인 시트는 뺐습니다.',
-  SUBNET_IDS_ONLY: 'ID만 있는 서브넷이 있습니다.',
-  SUBNET_NOT_IN_PLAN: '여기에 없는 서브넷의 예약이 있습니다.',
-  TEXT_NOT_READ: '읽지 않은 줄이 있습니다.',
-  TRUNCATED: '끝이 잘려 있어 온전한 항목만 가져왔습니다.',
-  TYPE_MISSING: '인스턴스 유형을 알 수 없습니다.',
-  WINDOWS_SETTINGS_ONLY: '이 ConfigMap의 목표값은 Windows 노드의 것입니다.',
-  ZONES_BY_SUBNET: '노드의 가용 영역을 서브넷으로 알아냈습니다.',
-  ZONE_UNKNOWN: '서브넷의 가용 영역을 알 수 없습니다.',
-};
+import type { ImportAssumption, Refusal, UnknownPart } from '@/import';
+import { warningSentence } from './import-warnings';
 
 const REFUSALS: Readonly<Record<Refusal, string>> = {
   ALIASES: '별칭이 있는 YAML은 읽지 않습니다.',
@@ -104,8 +49,8 @@ const ASSUMED: Readonly<Record<ImportAssumption, string>> = {
     '파드는 노드의 서브넷에서 IP를 받습니다. 사용자 지정 네트워킹을 켰다는 내용이 없었습니다.',
   ELSEWHERE_LEFT_OUT: '다른 리전의 노드는 뺐습니다.',
   HYBRID_LEFT_OUT: '하이브리드 노드는 VPC의 IP를 쓰지 않으므로 뺐습니다.',
-  COUNTS_MISSING: '노드 수를 직접 입력해야 합니다.',
-  TYPES_MISSING: '인스턴스 유형을 직접 입력해야 합니다.',
+  COUNTS_MISSING: '텍스트에 없는 노드 수는 직접 입력해야 합니다.',
+  TYPES_MISSING: '텍스트에 없는 인스턴스 유형은 직접 입력해야 합니다.',
   FIRST_TYPE_TAKEN: '여러 인스턴스 유형 중 첫 번째를 가져왔습니다.',
   ZONES_ALL: '노드가 모든 가용 영역에 고르게 있다고 봅니다.',
   IDS_LEFT_OUT: '대역이 없는 서브넷은 뺐습니다.',
@@ -122,21 +67,9 @@ const FORMATS: Readonly<Record<string, string>> = {
   'EC2 console instances': 'EC2 콘솔의 인스턴스 표',
 };
 
-function rowsLeftOut(rows: readonly RefusedRow[], all: number): string {
-  const named = rows.slice(0, MOST_ROWS);
-  const told = named.map(({ line, problem }) => `뺀 행 ${line}: ${rowSentence(problem)}`);
-  const more = all - named.length;
-  return [...told, ...(more > 0 ? [`그 밖에 뺀 행: ${formatCount(more)}개.`] : [])].join(' ');
-}
-
-const MOST_ROWS = 3;
-
 export const importWords: typeof english = {
   format: (name) => FORMATS[name] ?? name,
-  warning: ({ code, count, rows = [] }) => {
-    if (rows.length > 0) return rowsLeftOut(rows, count ?? rows.length);
-    return count === undefined ? WARNINGS[code] : `${WARNINGS[code]} (${formatCount(count)})`;
-  },
+  warning: warningSentence,
   refusal: (refusal) => REFUSALS[refusal],
   unknown: (part) => UNKNOWN[part],
   assumed: (assumption) => ASSUMED[assumption],

@@ -3,7 +3,7 @@ import type { ImportWarning } from '@/import/facts/import-warning';
 import { factsOfName, firstKnown } from '@/import/facts/node-labels';
 import type { Format } from '@/import/format';
 import { type ColumnsRow, readColumns } from '@/import/tables/read-columns';
-import { isInstanceType, isZone } from '@/import/tables/value-forms';
+import { isTypeName, isZone } from '@/import/tables/value-forms';
 
 /** `kubectl get nodeclaims`: one row is one instance, also before its node is there. */
 export const nodeClaimsTable: Format = {
@@ -28,7 +28,7 @@ function claimFact(row: ColumnsRow): NodeFact {
     return value !== undefined && form(value) ? value : undefined;
   };
   const claim: NodeFact = {
-    type: cell('TYPE', isInstanceType),
+    type: cell('TYPE', isTypeName),
     zone: cell('ZONE', isZone),
     group: row.get('NODEPOOL'),
   };

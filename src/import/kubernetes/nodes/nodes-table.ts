@@ -12,7 +12,14 @@ import {
 import type { Format } from '@/import/format';
 import { customColumns } from '@/import/kubernetes/custom-columns';
 import { type ColumnsRow, readColumns } from '@/import/tables/read-columns';
-import { isAddress, isInstanceType, isWhole, isZone, isZoneId } from '@/import/tables/value-forms';
+import {
+  isAddress,
+  isInstanceType,
+  isTypeName,
+  isWhole,
+  isZone,
+  isZoneId,
+} from '@/import/tables/value-forms';
 
 /** `kubectl get nodes` as a table: plain, wide, with label columns, with columns of one's own. */
 export const nodesTable: Format = {
@@ -173,7 +180,7 @@ function nodeFact(row: ColumnsRow, meanings: ReadonlyMap<string, Meaning>): Node
     label === 'eks.amazonaws.com/compute-type' ? cell('kind') : undefined,
   ).kind;
   const own: NodeFact = {
-    type: checked('type', isInstanceType),
+    type: checked('type', isTypeName),
     zone: checked('zone', isZone),
     zoneId: checked('zoneId', isZoneId),
     address: checked('address', isAddress),

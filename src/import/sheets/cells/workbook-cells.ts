@@ -42,7 +42,9 @@ export function readWorkbookCells(lines: readonly CellLine[], lookup: TypeLookup
 function tableRows(lines: readonly CellLine[], lookup: TypeLookup) {
   const table = lines.slice(tableAt(lines));
   const isType = (cell: string) => TYPE.test(cell);
-  const { rows, refused } = readNodeRows(readSheet(table, { isType }), lookup);
+  const { rows, refused } = readNodeRows(readSheet(table, { isType }), lookup, {
+    keepsTypes: true,
+  });
   const groups = rows.map(
     ({ instanceType, nodes, podsPerNode, doubts }): GroupFact => ({
       types: [instanceType],

@@ -77,7 +77,9 @@ function Question({
         />
       );
     case 'doubtful': {
-      const rows = question.rows.map(({ type, nodes }) => words.doubtfulRow(type, nodes));
+      const rows = question.rows.map(({ type, nodes }) =>
+        words.doubtfulRow(type ?? words.typeUnknown, nodes),
+      );
       return (
         <Choices
           question={words.doubtfulAsked(rows.join(', '))}
@@ -122,7 +124,7 @@ interface PodsOfGroupProps extends Pick<QuestionsProps, 'answers' | 'onAnswer'> 
 
 function PodsOfGroup({ group, answers, onAnswer }: PodsOfGroupProps) {
   const { importDialog: words } = useAllMessages();
-  const { place, label, value, seen } = group;
+  const { place, label = words.typeUnknown, value, seen } = group;
   const typed = answers.podsTyped?.[place] ?? String(value ?? '');
   return (
     <li className="flex items-center gap-2 text-13">

@@ -7,7 +7,7 @@ const MOST_ROWS = 12;
 
 /** The rows as they will stand in the form. */
 export function Rows({ subnets, groups }: Pick<ImportedPlan, 'subnets' | 'groups'>) {
-  const { importDialog: words } = useAllMessages();
+  const { importDialog: words, form } = useAllMessages();
   if (subnets.length === 0 && groups.length === 0) return null;
   const isLive = subnets.some(({ usedAs }) => usedAs === 'available');
   return (
@@ -30,9 +30,16 @@ export function Rows({ subnets, groups }: Pick<ImportedPlan, 'subnets' | 'groups
         {groups.length > 0 && (
           <Sheet
             heads={[words.groupHead, words.nodesHead, words.podsHead]}
-            rows={groups.map(({ name, instanceType, zones, nodes, podsPerNode }, index) => ({
+            rows={groups.map(({ name, instanceType, kind, zones, nodes, podsPerNode }, index) => ({
               id: `${index} ${zones}`,
-              cells: [name || instanceType || words.typeUnknown, nodes, podsPerNode || '?'],
+              cells:
+                kind === 'fargate'
+                  ? [name || form.groups.kinds.fargate, nodes, '']
+                  : [
+                      name || instanceType || words.typeUnknown,
+                      nodes || words.open,
+                      podsPerNode || words.open,
+                    ],
             }))}
           />
         )}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AllMessages } from '@/i18n';
-import { byGravity, type Imported, type ImportedPlan } from '@/import';
+import { byGravity, type Imported, type ImportedPlan, openParts } from '@/import';
 import { useAllMessages } from '@/store';
 import { Fold } from '@/ui/shared/controls';
 import { CheckIcon } from '@/ui/shared/look';
@@ -19,7 +19,7 @@ export function Told({
   const messages = useAllMessages();
   const { importDialog: words, importWords } = messages;
   const taken = takenLines(imported, plan, messages);
-  const unknown = imported.unknown.map(importWords.unknown);
+  const unknown = openParts(imported).map(importWords.unknown);
   const notes = [
     ...(unknown.length > 0 ? [words.unknown(unknown.join(', '))] : []),
     ...byGravity(imported.warnings).map(importWords.warning),
@@ -97,13 +97,18 @@ function takenLines(
       detail: few(subnets.map(({ range }) => range)),
     });
   if (groups.length > 0) {
-    const nodes = groups.reduce((sum, { nodes: count }) => sum + Number(count), 0);
+    const ofNodes = groups.filter(({ kind }) => kind !== 'fargate');
+    const sum = (some: typeof groups) => some.reduce((all, { nodes }) => all + Number(nodes), 0);
+    const uncounted = ofNodes.filter(({ nodes }) => nodes === '').length;
     const detail = few(
-      groups.map(
-        ({ nodes: count, instanceType }) => `${count} ${instanceType || words.typeUnknown}`,
+      ofNodes.map(({ nodes, instanceType }) =>
+        [nodes, instanceType || words.typeUnknown].filter(Boolean).join(' '),
       ),
     );
-    lines.push({ what: words.nodes(nodes, groups.length), detail });
+    if (ofNodes.length > 0)
+      lines.push({ what: words.nodes(sum(ofNodes), ofNodes.length, uncounted), detail });
+    const fargate = sum(groups) - sum(ofNodes);
+    if (fargate > 0) lines.push({ what: words.fargatePods(fargate), detail: '' });
   }
   if (imported.podsTotal !== undefined && imported.podsTotal > 0)
     lines.push({ what: words.pods(imported.podsTotal), detail: '' });

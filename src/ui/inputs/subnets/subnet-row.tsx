@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import { usableAddresses } from '@/engine';
+import { formatCount } from '@/i18n';
 import type { SubnetField, SubnetText } from '@/plan';
 import { useMessages, usePlanner } from '@/store';
 import { rowColour } from '@/store/derived';
@@ -133,7 +134,7 @@ function useUsable({ id, range }: SubnetText, live: boolean) {
   const size = usePlanner(({ reading }) => reading.parts.subnets.get(id)?.range?.prefixLength);
   if (size === undefined) return {};
   const usable = usableAddresses(size);
-  const shown = form.subnets.usable(usable);
+  const shown = formatCount(usable);
   const letters = range.length + shown.length;
   if (letters > MOST_LETTERS.small) return {};
   const unit = (

@@ -35,7 +35,7 @@ export function TypeListHead({ query, found, onQuery }: TypeListHeadProps) {
           {total === 0 ? words.none : words.found(total, allInstanceTypes().length)}
           {order !== undefined && total > 0 && words.inOrder(order.quantity, order.first)}
         </span>
-        {total > 0 && <span className="text-right">{form.groups.limitsLegend}</span>}
+        {total > 0 && <span className="text-right">{form.groups.limitsHead}</span>}
       </div>
       {unknownFilter !== undefined && (
         <p className="text-warn">{words.unknownFilter(unknownFilter)}</p>
