@@ -133,3 +133,15 @@ test('a kubeconfig by mistake is refused without a word of it, a German sheet th
     await expect(planner.dialog).toContainText(new RegExp(answers.join('|')), { timeout: 20_000 });
   });
 });
+
+test('what will keep the plan from its answer is told before I take the nodes: zones that it lacks', async ({
+  planner,
+}) => {
+  const { importDialog: words } = planner.words;
+  await planner.open('?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:3:20');
+  await planner.openImport();
+  await planner.dialog.getByRole('textbox', { name: words.field }).fill(NODES);
+  const zones = [...new Set(NODES.match(/[a-z]{2}-[a-z]+-\d[a-c]\b(?!\.)/g) ?? [])].sort();
+  expect(zones.length).toBeGreaterThan(1);
+  await expect(planner.dialog).toContainText(words.willWait(words.zonesLack(zones)));
+});

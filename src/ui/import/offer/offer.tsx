@@ -6,6 +6,7 @@ import { actions, planner, useAllMessages, usePlanner } from '@/store';
 import { privatePlan } from '@/store/address';
 import { Button } from '@/ui/shared/controls';
 import { announce } from '@/ui/shared/spoken';
+import { Afterwards } from './afterwards';
 import { Questions } from './questions';
 import { Rows } from './rows';
 import { Told } from './told';
@@ -64,6 +65,7 @@ export function Offer({ imported, foremost, onClose }: OfferProps) {
         {words.privacy}
       </p>
       <div className="sticky bottom-0 border-t border-line bg-raised py-3">
+        {!isEmpty && <Afterwards planOf={(way) => made.planOf(answers, way).text} />}
         <div className="flex flex-wrap justify-end gap-2">
           <Button onClick={onClose}>{words.cancel}</Button>
           <Button
