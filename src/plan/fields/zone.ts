@@ -77,7 +77,8 @@ export function formatZoneList(
 
 function splitZones(typed: string, planZones: readonly ZoneId[]): readonly string[] {
   if (typed.includes(',')) return typed.split(',').map((zone) => zone.trim());
-  if (planZones.includes(typed) || !planZones.every(isLetter)) return [typed];
+  const isName = planZones.includes(typed) || typed.includes('-');
+  if (isName || !planZones.every(isLetter)) return [typed];
   return [...typed];
 }
 

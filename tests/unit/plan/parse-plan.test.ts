@@ -226,6 +226,7 @@ describe('Zones', () => {
     ['a,', { code: 'ZONE_UNKNOWN', zone: '' }],
     ['A', { code: 'ZONE_UNKNOWN', zone: 'A', fixes: ['a'] }],
     ['constructor', { code: 'ZONE_UNKNOWN', zone: 'c' }],
+    ['eu-west-1c', { code: 'ZONE_UNKNOWN', zone: 'eu-west-1c' }],
   ])('of a group: %j is refused', (zones, error) => {
     expect(errorsOf(groupIn(zones))).toMatchObject([
       { ...error, field: { part: 'group', row: 'g1', field: 'zones' } },
