@@ -6,6 +6,8 @@ const COUNTS =
   'runs=1&subnet=a:10.0.0.0/22;available=11&subnet=b:10.0.4.0/22;available=43&subnet=c:10.0.8.0/22;available=7';
 const atNight = (pods: number) => `${COUNTS}&node=m5.2xlarge:60:${pods}`;
 
+test.use({ runs: 'alone' });
+
 test('counts of running nodes: the switch says so, it runs, and only the upgrade fails', async ({
   planner,
 }) => {
@@ -56,38 +58,41 @@ test('what is typed right after the switch is meant for its fields, however slow
   await expect(planner.figure('remaining')).toHaveAccessibleName(/50/);
 });
 
-test('a link with live counts opens with its numbers, what it offers starts from them, and where they can’t be true it offers four ways out', async ({
-  planner,
-}) => {
-  const { page } = planner;
-  const words = planner.words.liveExplanations;
-  await planner.open(`?live=true&${atNight(40)}`);
-  await planner.openSection('notes');
-  await expect(planner.note('LIVE_DISAGREES')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await planner.form.unfold('subnets');
-  const repair = planner.answer.getByRole('button', { name: /WARM_IP_TARGET 2/ });
-  await expect(planner.lane('settings')).toContainText('112 free');
-  await repair.click();
-  await expect(page.getByRole('textbox', { name: /^Others use/ }).last()).toHaveValue('7');
-  await expect(planner.verdict).not.toHaveText(/short/);
-  await planner.answer.getByRole('button', { name: planner.words.lanes.undo }).click();
-  await planner.openSection('notes');
-  await expect(planner.note('LIVE_DISAGREES')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page).toHaveURL(/live=true/);
-  const ways = page.getByRole('region', { name: words.title });
-  await expect(ways).toBeHidden();
-  await page.getByRole('button', { name: words.title }).click();
-  await expect(ways.getByRole('button')).toHaveText([
-    words.short,
-    words.settings,
-    words.fewer,
-    words.before,
-  ]);
-  await ways.getByRole('button', { name: words.before }).click();
-  await expect(page).not.toHaveURL(/live=true/);
-  await expect(ways).toHaveCount(0);
+test.describe('with what it offers', () => {
+  test.use({ runs: 'real' });
+  test('a link with live counts opens with its numbers, what it offers starts from them, and where they can’t be true it offers four ways out', async ({
+    planner,
+  }) => {
+    const { page } = planner;
+    const words = planner.words.liveExplanations;
+    await planner.open(`?live=true&${atNight(40)}`);
+    await planner.openSection('notes');
+    await expect(planner.note('LIVE_DISAGREES')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await planner.form.unfold('subnets');
+    const repair = planner.answer.getByRole('button', { name: /WARM_IP_TARGET 2/ });
+    await expect(planner.lane('settings')).toContainText('112 free');
+    await repair.click();
+    await expect(page.getByRole('textbox', { name: /^Others use/ }).last()).toHaveValue('7');
+    await expect(planner.verdict).not.toHaveText(/short/);
+    await planner.answer.getByRole('button', { name: planner.words.lanes.undo }).click();
+    await planner.openSection('notes');
+    await expect(planner.note('LIVE_DISAGREES')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(/live=true/);
+    const ways = page.getByRole('region', { name: words.title });
+    await expect(ways).toBeHidden();
+    await page.getByRole('button', { name: words.title }).click();
+    await expect(ways.getByRole('button')).toHaveText([
+      words.short,
+      words.settings,
+      words.fewer,
+      words.before,
+    ]);
+    await ways.getByRole('button', { name: words.before }).click();
+    await expect(page).not.toHaveURL(/live=true/);
+    await expect(ways).toHaveCount(0);
+  });
 });
 
 test('counts that are typed beside running nodes push nothing: what they can’t be is said in a place of its own, over what follows while I am there', async ({

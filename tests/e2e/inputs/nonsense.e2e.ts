@@ -2,6 +2,8 @@ import { FULL_PLAN, type TextField, textFields } from '../support/form/text-fiel
 import type { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
 
+test.use({ runs: 'alone' });
+
 type Said = readonly (readonly [typed: string, said: RegExp])[];
 
 const MARKUP = '<img src=x onerror=alert(1)>';

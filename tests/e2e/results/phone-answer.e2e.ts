@@ -19,7 +19,7 @@ const LONGEST =
 
 for (const [language, locale] of LANGUAGES) {
   test.describe(`in ${language}`, () => {
-    test.use({ locale });
+    test.use({ locale, runs: 'alone' });
 
     test('a verdict takes as much room, whatever it says; what is cut stands whole behind “Why?”', {
       tag: '@only-phone',

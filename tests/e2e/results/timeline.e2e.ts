@@ -14,6 +14,8 @@ import { expect, test } from '../support/test';
 
 const words = MESSAGES.en.timeline;
 
+test.use({ runs: 'alone' });
+
 /** Fits at rest with 23 to spare in c; an upgrade needs six nodes more; with one run more in place of twenty. */
 const QUICK =
   '?v=1&runs=1&name=payments&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30' +
@@ -402,7 +404,7 @@ test('the timeline is a table and a CSV file too, and a seed gives the same run 
 });
 
 test.describe('in Korean', () => {
-  test.use({ locale: 'ko-KR' });
+  test.use({ locale: 'ko-KR', runs: 'real' });
   test('the tab speaks Korean and can be used by everybody, in both themes', async ({ page }) => {
     const planner = new PlannerPage(page, 'ko');
     await planner.open(QUICK);

@@ -6,7 +6,10 @@ import { LeftTabs, newVisit, type TabKind, type Visit } from './left-tab';
 export interface Quiet {
   /** `left`: as an earlier test left it, see ./left-tab. `new`: of a browser that was never here. */
   readonly tab: 'left' | 'new';
-  /** `held`: scenarios go on being checked, in every browser of the test. */
+  /**
+   * In every browser of the test. `held`: scenarios go on being checked. `alone`: they are run, and
+   * what is worked out behind them goes on being worked out.
+   */
   readonly runs: TabKind['runs'];
   readonly device: TabKind['device'];
   readonly visit: Visit;
