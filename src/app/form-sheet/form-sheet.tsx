@@ -31,8 +31,7 @@ function Bar({ takesKeyboard }: { readonly takesKeyboard: boolean }) {
   const { shell, form } = useMessages();
   const ranges = usePlanner(rangesInShort);
   const subnets = usePlanner(({ text }) => text.subnets.length);
-  const nodes = usePlanner((state) => nodesAndPods(state).nodes);
-  const pods = usePlanner((state) => nodesAndPods(state).pods);
+  const counted = usePlanner((state) => form.groups.hint(...nodesAndPods(state)));
   return (
     <div data-print="no" className={BAR}>
       <Button
@@ -42,9 +41,7 @@ function Bar({ takesKeyboard }: { readonly takesKeyboard: boolean }) {
       >
         <span className="font-semibold">{shell.formSheet.open}</span>
         <span className="truncate text-12 font-normal text-muted">
-          {ranges === ''
-            ? shell.formSheet.summary(subnets, nodes)
-            : `${ranges} · ${form.groups.hint(nodes, pods)}`}
+          {ranges === '' ? shell.formSheet.summary(subnets, counted) : `${ranges} · ${counted}`}
         </span>
       </Button>
     </div>

@@ -1,27 +1,36 @@
 // How many nodes and pods the node groups come to, for the head of their list.
 import { hasNumbers, type PlannerState } from '@/store/document';
 
-export interface NodesAndPods {
-  readonly nodes: number;
-  readonly pods: number;
-}
+/** Nodes, pods (those on Fargate are no nodes), and of how many rows a count can't be read. */
+export type NodesAndPods = readonly [nodes: number, pods: number, unread: number];
 
-/** Of the answer; while there is none, of what can be read of the rows. */
+const COUNTS = /^(nodes|podsPerNode|clusterPods)$/;
+
+/** Of the answer, the last one while a field can't be read; while there is none, of what can be read of the rows. */
 export function nodesAndPods({
   answer,
   reading,
 }: Pick<PlannerState, 'answer' | 'reading'>): NodesAndPods {
-  if (hasNumbers(answer)) {
-    const { nodes, podsAsked } = answer.usage.totals;
-    return { nodes, pods: podsAsked };
-  }
-  const rows = [...reading.parts.groups.values()].map(({ values }) => {
-    const { kind, nodes = 0, podsPerNode = 0 } = values;
-    // Each Fargate pod is a node of its own.
-    return { nodes, pods: kind === 'fargate' ? nodes : nodes * podsPerNode };
-  });
-  return {
-    nodes: rows.reduce((sum, row) => sum + row.nodes, 0),
-    pods: rows.reduce((sum, row) => sum + row.pods, reading.parts.clusterPods),
-  };
+  const unread = reading.errors.flatMap(({ field }) =>
+    COUNTS.test(field.field) ? ['row' in field && field.row] : [],
+  );
+  const answered = hasNumbers(answer) ? answer.usage : undefined;
+  const read = [...reading.parts.groups.values()].map(({ values }) => values);
+  const sum = (
+    rows: readonly Counted[],
+    of: (isPod: boolean, row: Counted) => number | undefined,
+  ) =>
+    rows.reduce((all, row) => all + (row.nodes ?? 0) * (of(row.kind === 'fargate', row) ?? 0), 0);
+  return [
+    sum(answered?.groups ?? read, (isPod) => Number(!isPod)),
+    answered?.totals.podsAsked ??
+      reading.parts.clusterPods + sum(read, (isPod, row) => (isPod ? 1 : row.podsPerNode)),
+    new Set(unread).size,
+  ];
+}
+
+interface Counted {
+  readonly kind?: string;
+  readonly nodes?: number | undefined;
+  readonly podsPerNode?: number | undefined;
 }

@@ -104,7 +104,6 @@ function MoreOfTheNetwork({ rare }: { readonly rare: readonly SettingField[] }) 
         {rare.map((field) => (
           <SettingInput key={field} field={field} />
         ))}
-        <p className="text-12 text-muted">{words.unsetHelp}</p>
       </div>
       <NetworkingFields isUsed={isUsed} />
     </Fold>

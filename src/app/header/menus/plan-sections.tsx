@@ -198,9 +198,9 @@ function titleOf(draft: KeptDraft, messages: AllMessages): string {
   return draft.problem === 'DRAFT_NEWER' ? unopened.DRAFT_NEWER : unopened.DRAFT_UNREADABLE;
 }
 
-function size(draft: Draft, { shell }: AllMessages): string {
-  const { nodes } = nodesAndPods({ answer: answerOf(draft), reading: readPlan(draft.text) });
-  return shell.formSheet.summary(draft.text.subnets.length, nodes);
+function size(draft: Draft, { shell, form }: AllMessages): string {
+  const counted = nodesAndPods({ answer: answerOf(draft), reading: readPlan(draft.text) });
+  return shell.formSheet.summary(draft.text.subnets.length, form.groups.hint(...counted));
 }
 
 function answerOf(draft: Draft): Answer {

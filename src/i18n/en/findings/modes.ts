@@ -115,6 +115,7 @@ export const modes = {
     note: 'In brackets: without the cap. Marked: more pods than the node has addresses for.',
   },
   networking: {
+    unsetHelp: 'Write unset to take a variable off the DaemonSet.',
     ipFamily: 'Addresses of pods',
     families: { ipv4: 'IPv4', ipv6: 'IPv6' },
     ipv6Help: 'Pods take IPv6 only: one IPv4 address for each ENI, nothing for pods.',

@@ -75,7 +75,6 @@ export const form = {
       because === 'ENABLE_PREFIX_DELEGATION'
         ? 'ignored in this mode'
         : `ignored: ${because} is set`,
-    unsetHelp: 'Write unset to take a variable off the DaemonSet.',
     moreModes: 'More of the network',
     moreInShort: (set: number, names: readonly string[]) => {
       if (set === 0) return 'AWS’s defaults';
@@ -91,10 +90,14 @@ export const form = {
 
   groups: {
     title: 'Nodes',
-    hint: (nodes: number, pods: number) => `${count(nodes, 'node')}, ${count(pods, 'pod')}`,
+    /** @param unread rows with a count that can’t be read, beside those counted */
+    hint: (nodes: number, pods: number, unread?: number) => {
+      const all = `${count(nodes, 'node')}, ${count(pods, 'pod')}`;
+      if (!unread) return all;
+      return `${nodes + pods ? `${all}, ` : ''}${count(unread, 'row')} can’t be read`;
+    },
     row: (place: number) => `node group ${place}`,
     type: 'Instance type',
-    typePlaceholder: 'm5.large',
     nodes: 'Nodes',
     podsPerNode: 'Pods a node',
     typeHead: 'Type',

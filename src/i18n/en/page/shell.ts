@@ -77,8 +77,7 @@ export const shell = {
   /** The form on a narrow page. */
   formSheet: {
     open: 'Edit the plan',
-    summary: (subnets: number, nodes: number) =>
-      `${count(subnets, 'subnet')} · ${count(nodes, 'node')}`,
+    summary: (subnets: number, counted: string) => `${count(subnets, 'subnet')} · ${counted}`,
     done: 'Done',
   },
 };

@@ -115,6 +115,7 @@ export const modes: typeof english = {
     note: '괄호: 상한이 없을 때. 표시된 값은 노드가 줄 수 있는 IP보다 많습니다.',
   },
   networking: {
+    unsetHelp: 'DaemonSet에서 변수를 빼려면 unset을 입력합니다.',
     ipFamily: '파드의 IP',
     families: { ipv4: 'IPv4', ipv6: 'IPv6' },
     ipv6Help: '파드는 IPv6만 씁니다. IPv4는 ENI마다 하나씩만 씁니다.',

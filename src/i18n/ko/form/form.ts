@@ -1,5 +1,5 @@
 import type { form as en } from '@/i18n/en/form/form';
-import { pieces } from '@/i18n/ko/wording/counts';
+import { machines, pieces } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const SUBNET_USE = {
@@ -64,7 +64,6 @@ export const form: typeof en = {
       because === 'ENABLE_PREFIX_DELEGATION'
         ? '무시됨: 이 모드에서 쓰이지 않음'
         : `무시됨: ${because} 우선`,
-    unsetHelp: 'DaemonSet에서 변수를 빼려면 unset을 입력합니다.',
     moreModes: '나머지 설정',
     moreInShort: (set, names) => {
       if (set === 0) return '모두 AWS 기본값';
@@ -80,10 +79,12 @@ export const form: typeof en = {
 
   groups: {
     title: '노드',
-    hint: (nodes, pods) => `${formatCount(nodes)}대, 파드 ${formatCount(pods)}개`,
+    hint: (nodes, pods, unread) => {
+      const all = `${machines(nodes)}, 파드 ${pieces(pods)}`;
+      return unread ? `${nodes + pods ? `${all}, ` : ''}읽을 수 없는 행 ${pieces(unread)}` : all;
+    },
     row: (place) => `노드 그룹 ${place}`,
     type: '인스턴스 유형',
-    typePlaceholder: 'm5.large',
     nodes: '노드',
     podsPerNode: '노드당 파드',
     typeHead: '유형',

@@ -1,5 +1,5 @@
 import type { shell as en } from '@/i18n/en/page/shell';
-import { machines, pieces } from '@/i18n/ko/wording/counts';
+import { pieces } from '@/i18n/ko/wording/counts';
 import type { PartName } from '@/i18n/texts/part-name';
 
 const PARTS: Readonly<Record<PartName, string>> = {
@@ -73,7 +73,7 @@ export const shell: typeof en = {
 
   formSheet: {
     open: '계획 편집',
-    summary: (subnets, nodes) => `서브넷 ${pieces(subnets)} · 노드 ${machines(nodes)}`,
+    summary: (subnets, counted) => `서브넷 ${pieces(subnets)} · ${counted}`,
     done: '완료',
   },
 };

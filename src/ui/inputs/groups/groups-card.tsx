@@ -13,17 +13,16 @@ import { PasteDialog } from './paste';
 
 export function GroupsCard() {
   const rows = usePlanner((state) => state.text.groups);
-  const nodes = usePlanner((state) => nodesAndPods(state).nodes);
-  const pods = usePlanner((state) => nodesAndPods(state).pods);
   const basis = useMaxPodsBasis();
   const everyNode = useEveryNode();
   const [pasted, setPasted] = useState<string>();
   const words = useMessages().form.groups;
+  const counted = usePlanner((state) => words.hint(...nodesAndPods(state)));
   return (
     <InputSection
       title={words.title}
-      hint={words.hint(nodes, pods)}
-      summary={words.hint(nodes, pods)}
+      hint={counted}
+      summary={counted}
       owns={(path) =>
         path.part === 'group' ||
         path.part === 'own-settings' ||

@@ -40,6 +40,7 @@ export function NetworkingFields({ isUsed }: { readonly isUsed: boolean }) {
   const hasErrors = usePlanner(({ reading }) => reading.errors.length > 0);
   return (
     <div className="grid grid-cols-1 gap-2.5">
+      <p className="-mt-2 text-12 text-muted">{words.unsetHelp}</p>
       {used.map((part) => (
         <NetworkingPart key={part} part={part} />
       ))}

@@ -124,7 +124,6 @@ interface TypeInputProps
 
 function TypeInput(props: TypeInputProps) {
   const { row, label, problem, text, listId, activeId, takesKey, onPasteRows } = props;
-  const { groups } = useMessages().form;
   const path = { part: 'group', row: row.id, field: 'instanceType' } as const;
   const value = text.draft ?? row.instanceType;
   return (
@@ -143,7 +142,7 @@ function TypeInput(props: TypeInputProps) {
       autoCapitalize="off"
       autoCorrect="off"
       spellCheck={false}
-      placeholder={groups.typePlaceholder}
+      placeholder="m5.large"
       value={value}
       size={Math.max(SHORTEST_NAME, value.length)}
       className={classes(INPUT, 'w-auto min-w-auto field-sizing-content max-w-full pr-1')}
