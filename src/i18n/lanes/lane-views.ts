@@ -234,7 +234,7 @@ export function wayProofs(
   return { atRest, scenario: rest, zoneLoss: rest };
 }
 
-/** The loss of the zone beside which it stands, or of another that is named, where that hurts more then. */
+/** The loss of the zone beside which it stands, or of another that is named, where that leaves less then. */
 function zoneProof(
   { zoneLoss: worst, hardestNow: now }: ProvenRepair,
   messages: Pick<AllMessages, 'lanes'>,
@@ -243,7 +243,7 @@ function zoneProof(
   const beside = lossProof(now, messages);
   if (worst.zone === now.zone) return beside;
   const then = lossProof(worst, messages);
-  return then.tone === 'ok' || then.text === beside.text
+  return then.text === beside.text
     ? beside
     : { ...then, text: messages.lanes.inZone(worst.zone, then.text) };
 }

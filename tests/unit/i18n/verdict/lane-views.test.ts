@@ -80,7 +80,7 @@ test('All lanes are tried without one zone, whose loss hurts the plan most; wher
   expect(found?.zoneLoss).toMatchObject({ zone: 'b', kind: 'does-not-fit' });
   expect(subnets?.zoneLoss).toEqual({
     tone: 'bad',
-    text: expect.stringMatching(/^b: \d+ waits?$/),
+    text: expect.stringMatching(/^zone b: \d+ waits?$/),
   });
 });
 
@@ -91,10 +91,20 @@ test('A lane says of the loss of a zone what the page says after the click: wher
   const fewer = ways.find(({ at }) => at === 'nodes 0')?.way;
   expect(fewer).toMatchObject({
     zone: 'b',
-    zoneLoss: { tone: 'warn', text: 'a: 34 no place' },
+    zoneLoss: { tone: 'warn', text: 'zone a: 34 no place' },
   });
   const alike = lanesAtEnd(LINKS[0]).ways.map(({ way }) => way.zoneLoss);
-  expect(JSON.stringify(alike)).not.toMatch(/"[a-c]: /);
+  expect(JSON.stringify(alike)).not.toMatch(/zone [a-c]: /);
+});
+
+test('Also where no zone hurts then the one is named that leaves least, as the page does after the click', () => {
+  const { ways } = lanesAtEnd(
+    'subnet=a:10.0.0.0/24:180&subnet=b:10.0.1.0/24:131&node=m5.large:4:20&runs=1',
+  );
+  expect(ways.find(({ at }) => at === 'subnets 0')?.way).toMatchObject({
+    zone: 'b',
+    zoneLoss: { tone: 'ok', text: 'zone a: 0 free' },
+  });
 });
 
 test('A lane of two changes is named in one line; the command line keeps its names', () => {

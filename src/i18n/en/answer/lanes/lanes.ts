@@ -107,7 +107,7 @@ export const lanes = {
   zoneLost: (zone: string | undefined) =>
     zone === undefined ? 'A zone lost' : `${capital(zoneNamed(zone))} lost`,
   /** In a column of another zone. */
-  inZone: (zone: string, text: string) => `${zone}: ${text}`,
+  inZone: (zone: string, text: string) => `${zoneNamed(zone)}: ${text}`,
   names: NAMES,
   nothing: NOTHING,
   kinds: KINDS,

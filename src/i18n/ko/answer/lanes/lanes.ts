@@ -58,7 +58,7 @@ export const lanes: typeof english = {
   atRest: '평소',
   scenario: (name) => EVENTS[name],
   zoneLost: (zone) => (zone === undefined ? '영역 상실' : `영역 ${zone} 상실`),
-  inZone: (zone, text) => `${zone}: ${text}`,
+  inZone: (zone, text) => `영역 ${zone}: ${text}`,
   names: { 'max-pods': '최대 파드 수', settings: '설정', subnets: '서브넷', nodes: '노드' },
   nothing: {
     'max-pods': '올려도 그것만으로는 해결되지 않음',
