@@ -1,3 +1,4 @@
+import { FIRST_EXAMPLE } from '@/plan/examples/first-example';
 import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
 import { expect, test } from '../support/test';
 
@@ -38,6 +39,20 @@ test('Ctrl and Enter add what was read, and do nothing where nothing was', async
   await rows.press('Control+Enter');
   await expect(planner.dialog).toHaveCount(0);
   await expectAnswer(planner, answerToLink(`${MINE}&node=m5.large:12:22`));
+});
+
+test('over an example that I have not touched what I paste takes the place of its rows, as in an import', async ({
+  planner,
+}) => {
+  const { paste } = planner.words;
+  await planner.open('');
+  await planner.form.pasteRows.click();
+  const rows = planner.dialog.getByRole('textbox', { name: paste.field });
+  await rows.fill('m5.large\t6\t22\nc5.2xlarge\t3\t40');
+  await expect(planner.dialog.getByRole('button').nth(1)).toHaveText(paste.replace);
+  await rows.press('Control+Enter');
+  const subnets = FIRST_EXAMPLE.replace(/&node=.*/, '');
+  await expectAnswer(planner, answerToLink(`${subnets}&node=m5.large:6:22&node=c5.2xlarge:3:40`));
 });
 
 test('text without rows offers nothing to take; rows pasted straight into the field of a type, and a CSV with a header line, replace my node groups', async ({

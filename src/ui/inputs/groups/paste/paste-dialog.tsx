@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { parseRows, type RowsReading } from '@/import';
 import { TYPE_LOOKUP } from '@/limits';
-import { isBlankGroup } from '@/plan';
+import { exampleOf, type GroupText, isBlankGroup } from '@/plan';
 import { actions, planner, useAllMessages } from '@/store';
 import { readCells, withCells } from '@/store/cells';
 import { cellOfField } from '@/ui/inputs/rows/cell-selection';
@@ -42,23 +42,19 @@ export function PasteDialog({ startText, onClose }: PasteDialogProps) {
     }
     done();
   };
-  // A row that nothing was typed in is there to be filled; one behind it would leave it empty.
-  const fillsFirst = row !== undefined && isBlankGroup(row);
-  const addButton = (
-    <Button
-      look={fillsFirst ? 'plain' : 'primary'}
-      disabled={groups.length === 0}
-      onClick={() => take('add')}
-    >
-      {words.add(groups.length)}
-    </Button>
-  );
+  const hasGroups = groups.length > 0;
+  const ways: Readonly<Record<Way, WayOfPaste | undefined>> = {
+    add: { label: words.add(groups.length), can: hasGroups, take: () => take('add') },
+    fill: row && { label: words.from(place + 1), can: cells !== undefined, take: fill },
+    replace: { label: words.replace, can: hasGroups, take: () => take('replace') },
+  };
+  const [first, ...others] = ORDER[usualWay(row)].flatMap((way) => ways[way] ?? []);
   return (
     <Dialog
       onClose={onClose}
       words={words}
       onSend={() => {
-        if (groups.length > 0) fillsFirst ? fill() : take('add');
+        if (hasGroups) first?.take();
       }}
     >
       <textarea
@@ -75,23 +71,51 @@ export function PasteDialog({ startText, onClose }: PasteDialogProps) {
         {text.trim() !== '' && <WhatWasRead reading={reading} />}
       </div>
       <div className="mt-3 flex flex-wrap gap-2">
-        {!fillsFirst && addButton}
-        {row !== undefined && (
-          <Button
-            look={fillsFirst ? 'primary' : 'plain'}
-            disabled={cells === undefined}
-            onClick={fill}
-          >
-            {words.from(place + 1)}
-          </Button>
-        )}
-        {fillsFirst && addButton}
-        <Button disabled={groups.length === 0} onClick={() => take('replace')}>
-          {words.replace}
-        </Button>
+        {first && <WayButton way={first} look="primary" />}
+        {others.map((way) => (
+          <WayButton key={way.label} way={way} look="plain" />
+        ))}
         <Button onClick={onClose}>{words.cancel}</Button>
       </div>
     </Dialog>
+  );
+}
+
+type Way = 'add' | 'fill' | 'replace';
+
+interface WayOfPaste {
+  readonly label: string;
+  readonly can: boolean;
+  readonly take: () => void;
+}
+
+/** By the one that is meant most often, which comes first. */
+const ORDER: Readonly<Record<Way, readonly Way[]>> = {
+  add: ['add', 'fill', 'replace'],
+  fill: ['fill', 'add', 'replace'],
+  replace: ['replace', 'add', 'fill'],
+};
+
+/**
+ * An example is there to be replaced, as in an import; a row that nothing was typed in to be filled, since one
+ * behind it would leave it empty.
+ */
+function usualWay(row: GroupText | undefined): Way {
+  if (exampleOf(planner.getState().text) !== undefined) return 'replace';
+  return row !== undefined && isBlankGroup(row) ? 'fill' : 'add';
+}
+
+function WayButton({
+  way,
+  look,
+}: {
+  readonly way: WayOfPaste;
+  readonly look: 'primary' | 'plain';
+}) {
+  return (
+    <Button look={look} disabled={!way.can} onClick={way.take}>
+      {way.label}
+    </Button>
   );
 }
 
