@@ -90,7 +90,7 @@ export const questions: QuestionWords = {
       : `${subnet}: ${pieces(asked)} 중 ${pieces(asked - pending)} 실행`;
   },
   neverFilled: (subnet) => `서브넷 ${subnet}: 웜 풀 미달`,
-  wholeBlocks: (low, high) => ({ number: fromTo(low, high), unit: '/28' }),
+  wholeBlocks: (low, high) => ({ number: `/28 ${fromTo(low, high)}`, unit: undefined }),
   blocksWanted: (subnet, wanted) => `서브넷 ${subnet}, 필요 ${pieces(wanted)}`,
   isShort: (subnet, { amount, unit }) =>
     `서브넷 ${subnet}: ${unit === 'blocks' ? '/28 ' : ''}${pieces(amount)} 부족`,
@@ -150,7 +150,9 @@ export const questions: QuestionWords = {
       if (of === 0)
         return unplaced > 0 ? `${pieces(unplaced)}는 파드 자리 부족` : '평소, 기본 후보 중';
       if (fitting === 0) return `평소만, ${EVENTS[name]} 0개`;
-      return `평소 · ${EVENTS[name]} ${fitting === of ? '모두' : pieces(fitting)}`;
+      return fitting === of
+        ? `평소 · ${EVENTS[name]} 모두`
+        : `그중 ${EVENTS[name]} ${pieces(fitting)}`;
     },
   },
 

@@ -27,7 +27,7 @@ export const importDialog: typeof english = {
     subnets: '대역, 가용 영역, 지금 사용 가능한 IP 수',
     interfaces: 'IP를 점유한 주체',
   },
-  taken: '알아보고 가져온 것',
+  taken: '인식함',
   notTaken: '가져오지 않은 것, 알 수 없는 것',
   subnets: (rows) => `서브넷 ${formatCount(rows)}개`,
   typeUnknown: '유형 미상',
@@ -46,7 +46,7 @@ export const importDialog: typeof english = {
   moreNotes: (notes) => `${formatCount(notes)}개 더 보기`,
   questions: (questions) => `질문 ${formatCount(questions)}개`,
   running: (nodes) => `사용 가능한 IP를 셀 때 이 노드 ${formatCount(nodes)}대가 실행 중이었습니까?`,
-  runningYes: '예, 사용 중인 IP에 들어 있습니다',
+  runningYes: '예, 사용 중인 IP에 포함됨',
   runningNo: '아니요, 그 위에 더해집니다',
   podSubnetsAsked: (subnets) =>
     `ENIConfig에 서브넷 ${formatCount(subnets)}개가 있습니다. 사용자 지정 네트워킹을 켰습니까(AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=true)?`,

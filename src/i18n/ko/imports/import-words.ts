@@ -33,7 +33,7 @@ const UNKNOWN: Readonly<Record<UnknownPart, string>> = {
 };
 
 const ASSUMED: Readonly<Record<ImportAssumption, string>> = {
-  NODES_RUN: '노드는 사용 중인 IP에 들어 있다고 봅니다.',
+  NODES_RUN: '사용 중인 IP에 노드의 IP가 포함된 것으로 가정합니다.',
   NODES_COME: '노드는 사용 중인 IP에 더해진다고 봅니다.',
   PODS_THAT_FIT: '노드당 파드 수를 모르는 곳에는 최대로 들어가는 수를 씁니다.',
   PODS_ON_A_NODE: '노드마다 파드 수가 다르므로 고른 수를 그룹 전체에 씁니다.',

@@ -44,7 +44,7 @@ export const search: typeof english.search = {
   tried: (others, shown) => {
     if (others === 0) return '';
     const also = `다른 설정 ${pieces(others)}도 시도함`;
-    return `${also}. ${shown === 0 ? '더 나은 설정 없음' : `그중 볼 만한 ${pieces(shown)}는 표에 있음`}`;
+    return `${also}. ${shown === 0 ? '더 나은 설정 없음' : `그중 검토할 만한 ${pieces(shown)}는 표에 있음`}`;
   },
   leastOf: (least) => `전체에서 ${listOf(least.map((each) => LEAST[each]))} 최소입니다.`,
   beside: (name, more) => `${name} 대비: ${differences(more)}.`,

@@ -49,7 +49,7 @@ export const settings: typeof english.settings = {
   notes: {
     asShipped: 'AWS 기본값',
     offered: '위에서 제안함',
-    sought: '볼 만함',
+    sought: '검토할 만함',
     alike: (others) => `같은 설정 ${pieces(others)} 더`,
   },
   held: '점유',

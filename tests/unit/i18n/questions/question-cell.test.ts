@@ -81,7 +81,7 @@ describe('At rest', () => {
     for (const own of [layout, warm, { ...VERDICT_OF.LAST_NODE_WAITS, constraint, left, blocks }]) {
       expect(said(atRest(answerWith(own)))).toEqual([
         'warn 0 to 29 /28 · in c, 14 wanted',
-        'warn 0~29개 /28 · 서브넷 c, 필요 14개',
+        'warn /28 0~29개 · 서브넷 c, 필요 14개',
       ]);
     }
     const none = { ...VERDICT_OF.PODS_DO_NOT_FIT, constraint, left, blocks };
@@ -564,7 +564,7 @@ describe('Settings', () => {
     ]);
     expect(said(compared([good, atRestOnly, bad]))).toEqual([
       'ok 2 of 3 at rest · 1 in the upgrade',
-      'ok 3개 중 2개 · 평소 · 업그레이드 1개',
+      'ok 3개 중 2개 · 그중 업그레이드 1개',
     ]);
     expect(said(compared([good, bad], 'start'))[0]).toBe('ok 1 of 2 at rest · at the start too');
     expect(said(compared([good, good, bad]))).toEqual([

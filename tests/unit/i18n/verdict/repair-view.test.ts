@@ -249,7 +249,7 @@ describe('A repair’s chip that is proven says what the headline will say', () 
   test('and what it costs: pods that lose their place, a zone that may not be lost', () => {
     expect(said({ price: { ...NO_PRICE, pods: -14 }, zoneLoss: lossOf('does-not-fit') })).toEqual([
       'fits, during the upgrade too, 23 free in c; 14 pods lose their place; not without zone b',
-      '평소와 업그레이드 중 모두 수용됨, c의 여유 IP 23개; 실행 파드 14개 감소; 영역 b 상실 시 수용되지 않음',
+      '평소와 업그레이드 중 모두 수용됨, c의 여유 IP 23개; 파드 자리 14개 감소; 영역 b 상실 시 수용되지 않음',
       'ok',
     ]);
     expect(said({ zoneLoss: lossOf('fits') })[0]).not.toMatch(/zone/);

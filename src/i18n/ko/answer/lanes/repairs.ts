@@ -119,7 +119,7 @@ export const repairs: typeof english = {
   meets: '요구 사항 충족',
   notMet: (why) => `요구 사항 미충족: ${why}`,
   requiredNotTried: '요구 사항은 확인하지 않음',
-  losePlace: (pods) => `실행 파드 ${pieces(pods)} 감소`,
+  losePlace: (pods) => `파드 자리 ${pieces(pods)} 감소`,
   moreRun: (pods) => `실행 파드 ${pieces(pods)} 증가`,
   addSubnets: (lengths, where) => {
     const { uses, each } = where;

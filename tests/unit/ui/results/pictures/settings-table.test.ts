@@ -353,7 +353,7 @@ describe('The table of settings', () => {
     ]);
     const [sought] = linesOf(roomier, last(roomier));
     expect(sought && settingsNote(sought, [], en.charts.settings)).toBe('worth a look');
-    expect(sought && namesIn(sought, ko.charts.settings)).toMatch(/28 \(볼 만함\)$/);
+    expect(sought && namesIn(sought, ko.charts.settings)).toMatch(/28 \(검토할 만함\)$/);
     const beside = planOfLink(
       '?subnet=a:10.0.0.0/23&subnet=b:10.0.2.0/23&node=m5.large:20:25&pods=80&system-pods=2&event=none&runs=1',
     );
