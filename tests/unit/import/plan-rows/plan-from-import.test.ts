@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportAnswers } from '@/import/plan-rows/import-answers';
-import { EMPTY_PLAN_TEXT, type PlanText } from '@/plan';
+import { EMPTY_PLAN_TEXT, newSubnet, type PlanText, rowColour } from '@/plan';
 import { answered, NODES, planOf, SETTINGS, SUBNETS } from './imported-plan';
 
 describe('Nodes and free addresses of the same running cluster', () => {
@@ -241,4 +241,21 @@ test('A public subnet is not the tightest, however little it has left', () => {
   expect(text.subnets.map(({ use }) => use)).toEqual(['nodes', 'nodes', 'other']);
   const { verdict, subnets: filled } = answered(text).usage;
   expect(verdict).toMatchObject({ kind: 'fits', subnet: filled[0]?.label });
+});
+
+test('A subnet keeps its colour when others are added, and when it is imported again', () => {
+  const base: PlanText = {
+    ...EMPTY_PLAN_TEXT,
+    subnets: [
+      { ...newSubnet('r5'), zone: 'eu-central-1b', range: '10.50.1.0/24' },
+      { ...newSubnet('r2'), zone: 'eu-central-1c', range: '10.50.9.0/24' },
+    ],
+  };
+  const colours = (how: 'add' | 'replace') =>
+    Object.fromEntries(
+      planOf([SUBNETS], {}, base, how).text.subnets.map((row) => [row.range, rowColour(row)]),
+    );
+  expect(colours('add')).toMatchObject({ '10.50.1.0/24': 5, '10.50.9.0/24': 2 });
+  expect(colours('replace')).toMatchObject({ '10.50.1.0/24': 5 });
+  expect(new Set(Object.values(colours('add'))).size).toBe(3);
 });
