@@ -23,7 +23,7 @@ import {
   type SimulationState,
   simulation,
 } from '@/store/simulation';
-import { fileName, localDay, planLink, saveFile } from '@/ui/shared/browser';
+import { localDay, planFileName, planLink, saveFile } from '@/ui/shared/browser';
 import { announce } from '@/ui/shared/spoken';
 
 /** Hands the plan's numbers to the browser as a CSV file. */
@@ -51,7 +51,7 @@ export function saveCsvFile(answer: AnswerWithNumbers): void {
     generatedOn: localDay(new Date()),
     labels: csv,
   });
-  saveFile(text, 'text/csv;charset=utf-8', fileName(plan.name, '-subnets.csv'));
+  saveFile(text, 'text/csv;charset=utf-8', planFileName(plan.name, '-subnets.csv'));
   announce(files.csvSaved);
 }
 

@@ -2,14 +2,14 @@ import type { Plan } from '@/plan';
 import { formatPlanFile } from '@/plan';
 import { actions, allMessagesIn, planner } from '@/store';
 import { readPlanFile } from '@/store/address';
-import { fileName, saveFile } from '@/ui/shared/browser';
+import { planFileName, saveFile } from '@/ui/shared/browser';
 import { announce } from '@/ui/shared/spoken';
 
 const words = () => allMessagesIn(planner.getState().language).files;
 
 /** Hands the plan to the browser as a file that the page opens again. */
 export function savePlanFile(plan: Plan): void {
-  saveFile(formatPlanFile(plan), 'text/plain', fileName(plan.name, '.subnet-plan.txt'));
+  saveFile(formatPlanFile(plan), 'text/plain', planFileName(plan.name, '.subnet-plan.txt'));
   announce(words().planFileSaved);
 }
 

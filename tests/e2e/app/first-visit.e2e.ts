@@ -32,6 +32,8 @@ test.describe('in a new browser', () => {
     expect(page.url(), 'the example’s name is not the person’s').not.toContain('name=');
     await expect(page).toHaveTitle(new RegExp(` · ${shell.unnamedPlan} – `));
     await planner.form.hide();
+    const name = shell.unnamedPlan.replaceAll(' ', '-');
+    expect((await downloadCsv(planner)).name).toBe(`${name}-subnets.csv`);
     if (planner.isWide) {
       await expect(planner.planTitle).toHaveText(shell.unnamedPlan);
       await expect(planner.button(shell.startBlank)).toHaveCount(0);

@@ -7,7 +7,7 @@ export { latinKey } from './latin-key';
 export { localDay } from './local-day';
 export { onEscape } from './on-escape';
 export { type LinkMark, linkablePlan, markInUse, pageAddress, planLink } from './plan-link';
-export { fileName, saveFile } from './save-file';
+export { planFileName, saveFile } from './save-file';
 export { tabRound } from './tab-round';
 export { useAtLeisure } from './use-at-leisure';
 export { useSteady } from './use-steady';

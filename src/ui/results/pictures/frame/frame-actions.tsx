@@ -1,7 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import { planner, useAllMessages } from '@/store';
 import { hasNumbers } from '@/store/document';
-import { copyText, fileName, saveFile } from '@/ui/shared/browser';
+import { copyText, planFileName, saveFile } from '@/ui/shared/browser';
 import { Button } from '@/ui/shared/controls';
 import { ChartIcon, CheckIcon, CopyIcon, DownloadIcon, TableIcon } from '@/ui/shared/look';
 import { announce, useCopied } from '@/ui/shared/spoken';
@@ -37,7 +37,7 @@ export function FrameActions({ figure, name, table }: FrameActionsProps) {
   };
   const save = async () => {
     const png = figure.current === null ? undefined : await pngOf(figure.current);
-    if (png !== undefined) saveFile(png, 'image/png', fileName(planName(), `-${name}.png`));
+    if (png !== undefined) saveFile(png, 'image/png', planFileName(planName(), `-${name}.png`));
     announce(png === undefined ? words.notSaved : words.saved);
   };
   return (

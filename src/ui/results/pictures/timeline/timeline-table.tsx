@@ -2,7 +2,7 @@ import { timelineCsv } from '@/csv';
 import { planner, useAllMessages, useNumberFormat } from '@/store';
 import { hasNumbers } from '@/store/document';
 import type { SimulationState } from '@/store/simulation';
-import { fileName, localDay, planLink, saveFile } from '@/ui/shared/browser';
+import { localDay, planFileName, planLink, saveFile } from '@/ui/shared/browser';
 import { CELL, HeadRow, ScrollTable, TextButton } from '@/ui/shared/controls';
 import { announce } from '@/ui/shared/spoken';
 import { type TimelineRow, timelineRows } from './timeline-rows';
@@ -87,7 +87,7 @@ function CsvButton({ result, isStale }: TimelineTableProps) {
       generatedOn: localDay(new Date()),
       labels,
     });
-    saveFile(text, 'text/csv;charset=utf-8', fileName(answer.plan.name, '-timeline.csv'));
+    saveFile(text, 'text/csv;charset=utf-8', planFileName(answer.plan.name, '-timeline.csv'));
     announce(files.csvSaved);
   };
   return <TextButton onClick={save}>{timeline.chart.csv}</TextButton>;

@@ -15,7 +15,7 @@ import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { Legend } from '@/ui/results/pictures/frame/legend';
 import { fillItems } from '@/ui/results/pictures/subnets/holder-looks';
-import { fileName, saveFile } from '@/ui/shared/browser';
+import { planFileName, saveFile } from '@/ui/shared/browser';
 import { Button, ScrollFrame, TextButton } from '@/ui/shared/controls';
 import { Rich, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { announce } from '@/ui/shared/spoken';
@@ -128,7 +128,7 @@ function saveBlocks(
 ): void {
   const heads = Object.values(words.columns);
   const rows = layoutBlocks(layout).map((block) => blockRow(block, usage, words));
-  saveFile(vpcCsv(heads, rows), 'text/csv;charset=utf-8', fileName(name, '-vpc.csv'));
+  saveFile(vpcCsv(heads, rows), 'text/csv;charset=utf-8', planFileName(name, '-vpc.csv'));
   announce(words.csvSaved);
 }
 
