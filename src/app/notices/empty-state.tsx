@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { focusAnswer } from '@/app/answer-place';
 import { pageTools } from '@/app/keys';
 import {
@@ -10,8 +10,9 @@ import {
   vpcWishes,
 } from '@/plan';
 import { actions, planner, useAllMessages, usePlanner } from '@/store';
+import { fieldId } from '@/store/document';
 import { importState } from '@/ui/import';
-import { PasteDialog, type RowList, startRow } from '@/ui/inputs';
+import { ErrorSummary, PasteDialog, type RowList, startRow } from '@/ui/inputs';
 import { OneNodes } from '@/ui/results';
 import { TextButton } from '@/ui/shared/controls';
 import { withModule } from '@/ui/shared/lazy';
@@ -74,9 +75,32 @@ export function EmptyState() {
           />
         )}
       </section>
+      <Wrong />
       {isAlone && <OneNodes />}
     </>
   );
+}
+
+/** What was typed, or came with a link, and can't be read; the field that is typed in says it itself. */
+function Wrong() {
+  const errors = usePlanner(({ reading }) => reading.errors);
+  const typedIn = useFocusedId();
+  const isWrong = errors.some(
+    ({ code, field }) => !code.endsWith('_EMPTY') && fieldId(field) !== typedIn,
+  );
+  return isWrong && <ErrorSummary />;
+}
+
+function useFocusedId(): string | undefined {
+  return useSyncExternalStore(onFocus, () => document.activeElement?.id);
+}
+
+function onFocus(tell: () => void): () => void {
+  const events = ['focusin', 'focusout'];
+  for (const event of events) document.addEventListener(event, tell);
+  return () => {
+    for (const event of events) document.removeEventListener(event, tell);
+  };
 }
 
 function hasRange({ range }: SubnetText): boolean {

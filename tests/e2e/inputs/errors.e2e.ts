@@ -39,6 +39,24 @@ test('every field that can’t be read is named in one place, and a click leads 
   );
 });
 
+test('before there are nodes too what can’t be read is named, but for the field that I type in', async ({
+  planner,
+  page,
+}) => {
+  const { form, words } = planner;
+  await planner.open('?v=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1');
+  const summary = page.getByRole('region', { name: words.form.errors.section(1), exact: true });
+  await expect(summary).toContainText(/Range, subnet 2/);
+  await summary.getByRole('button', { name: 'Range, subnet 2' }).click();
+  await expect(form.range(2)).toBeFocused();
+  await expect(summary).toHaveCount(0);
+  await form.range(1).focus();
+  await expect(summary).toBeVisible();
+  await form.range(2).fill('10.0.1.0/24');
+  await form.range(1).focus();
+  await expect(summary).toHaveCount(0);
+});
+
 test('what mends a field of a row is the next stop of the keyboard behind that field, and on from there the row goes on', async ({
   planner,
   page,
