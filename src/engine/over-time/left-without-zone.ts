@@ -44,10 +44,15 @@ interface SubnetLeft {
   readonly index: number;
 }
 
-function subnetsLeft({ subnets, lost }: LostAndLeft): readonly SubnetLeft[] {
-  return subnets
+/** As in any run: of those of which nodes hold anything, on the way or at rest. */
+function subnetsLeft({ subnets, lost, timeline }: LostAndLeft): readonly SubnetLeft[] {
+  const left = subnets
     .map((usage, index) => ({ usage, index }))
     .filter(({ usage: { use, zone } }) => use !== 'other' && !lost.includes(zone));
+  const used = left.filter(
+    ({ usage, index }) => usage.held > 0 || timeline.subnets[index]?.isUsed === true,
+  );
+  return used.length > 0 ? used : left;
 }
 
 /** Pods that stay together on the way may hold less than the same spread at rest: the lower of the two. */

@@ -161,10 +161,14 @@ function subnetVerdicts(
   ];
 }
 
-/** A subnet that is kept for others says nothing of the nodes while it fits, however full it is. */
+/**
+ * A subnet that is kept for others, or from which no node takes an address, says nothing of the nodes while it
+ * fits, however full it is.
+ */
 function deciding(subnets: readonly FilledSubnet[]): readonly FilledSubnet[] {
-  const own = subnets.filter(({ spec, isShort }) => spec.use !== 'other' || isShort);
-  return own.length > 0 ? own : subnets;
+  const used = subnets.filter(({ usage, isShort }) => usage.held > 0 || isShort);
+  const own = subnets.filter(({ spec }) => spec.use !== 'other');
+  return [used, own, subnets].find((some) => some.length > 0) ?? [];
 }
 
 /**

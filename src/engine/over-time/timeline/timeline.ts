@@ -23,6 +23,8 @@ export interface SubnetTimeline {
   readonly warm: Series;
   readonly cooling: Series;
   readonly freeBlocks: Series;
+  /** Nodes held some of it at any time. */
+  readonly isUsed: boolean;
   /** The least that was free, and when (seconds). */
   readonly lowest: { readonly free: number; readonly at: number };
   /** The fewest whole /28 blocks, and when (seconds); `undefined`: no prefix was asked for in it. */
@@ -116,6 +118,7 @@ export class TimelineRecorder {
         label: subnet.label,
         zone: subnet.zone,
         ...forEachFigure((figure) => (this.#subnets[index] as SubnetSeries)[figure].over(at)),
+        isUsed: subnet.isUsed,
         lowest: { free: subnet.lowestFree, at: subnet.lowestFreeAt / 1000 },
         lowestBlocks: subnet.lowestBlocks && {
           blocks: subnet.lowestBlocks.blocks,

@@ -687,11 +687,11 @@ describe('The line under it is the sum of the subnet that the verdict names', ()
     expect(lineOf(usage)).toMatch(/^3 m5\.large want 9 prefixes in subnet a; /);
   });
 
-  test('of a subnet that no node lands in, of its other users alone', () => {
+  test('of a plan without nodes, of the other users of its tightest subnet alone', () => {
     const usage = answer(
       plan({
         subnets: [subnet('a', 24, 250), subnet('b', 24)],
-        groups: [group('m5.large', M5_LARGE, 1, 5, { zones: ['b'] })],
+        groups: [group('m5.large', M5_LARGE, 0, 5, { zones: ['b'] })],
       }),
     );
     expect(lineOf(usage)).toBe('No node lands in subnet a; others use 250 of its 251 addresses.');

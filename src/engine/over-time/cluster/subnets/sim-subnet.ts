@@ -14,6 +14,7 @@ export class SimSubnet {
   /** Free addresses before any node came, those in reservations too. */
   readonly freeWithoutNodes: number;
   #inFlight = 0;
+  #isUsed = false;
   #asideUntil = 0;
   #lowestFree: number;
   #lowestFreeAt = 0;
@@ -34,6 +35,11 @@ export class SimSubnet {
     this.#lowestFree = space.free;
     this.#leastKept = keptIn(space);
     this.#lowestBlocks = space.freeBlocks;
+  }
+
+  /** Nodes held some of it at any time. */
+  get isUsed(): boolean {
+    return this.#isUsed;
   }
 
   get lowestFree(): number {
@@ -103,6 +109,7 @@ export class SimSubnet {
     this.space.supply.endInstant(now);
     this.#noteBlocks(now);
     this.#leastKept = Math.min(this.#leastKept, keptIn(this.space));
+    this.#isUsed ||= this.space.freeWithReservations < this.freeWithoutNodes;
     const { free } = this.space;
     if (free >= this.#lowestFree) return;
     this.#lowestFree = free;
