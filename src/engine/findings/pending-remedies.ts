@@ -1,18 +1,43 @@
 // What would host pods that wait whatever the subnets have.
+
+import { leftIn } from '@/engine/at-rest/shortage';
 import { managedMaxPodsCap } from '@/engine/cluster/max-pods';
-import type { Finding, GroupUsage, NodeGroup, PendingReason, PendingRemedy } from '@/engine/model';
+import type {
+  Finding,
+  GroupUsage,
+  NodeGroup,
+  PendingReason,
+  PendingRemedy,
+  SubnetUsage,
+} from '@/engine/model';
 import type { PlanResult } from './plan-result';
 
 /** A finding on such pods with what would host them; any other as it is. */
-export function withRemedy(finding: Finding, { plan, groups }: PlanResult): Finding {
+export function withRemedy(finding: Finding, { plan, groups, subnets }: PlanResult): Finding {
   if (finding.code !== 'PODS_PENDING') return finding;
   const { group, reason } = finding;
+  const isHost = (usage: GroupUsage) =>
+    group === undefined ? usage.takesReplicas : usage.label === group;
   const remedies = groups.flatMap((usage, index) =>
-    (group === undefined ? usage.takesReplicas : usage.label === group)
-      ? remedyOf(usage, reason, plan.groups[index])
-      : [],
+    isHost(usage) ? remedyOf(usage, reason, plan.groups[index]) : [],
   );
-  return { ...finding, remedy: leastOf(remedies) };
+  const needsRoom =
+    reason !== 'not-ready' && roomFor(groups.filter(isHost), subnets) < finding.pods;
+  return { ...finding, remedy: leastOf(remedies), ...(needsRoom && { needsRoom }) };
+}
+
+/** Addresses that pods of some groups could still have: in IPv6, and of nodes that are yet to come, all that they want. */
+function roomFor(groups: readonly GroupUsage[], subnets: readonly SubnetUsage[]): number {
+  const classes = groups.flatMap((each) => each.classes);
+  if (classes.length === 0 || groups.some(({ mode }) => mode === 'ipv6')) {
+    return Number.POSITIVE_INFINITY;
+  }
+  const theirs = new Set(classes.map(({ subnet, podSubnet = subnet }) => podSubnet));
+  const discovering = classes.filter(({ design }) => design.enisLie.startsWith('discovered'));
+  const tagged = new Set(discovering.map(({ zone }) => zone));
+  return subnets
+    .filter(({ label, zone, use }) => theirs.has(label) || (use === 'pods' && tagged.has(zone)))
+    .reduce((sum, subnet) => sum + Math.max(0, leftIn(subnet, 'best').margin), 0);
 }
 
 /** Max pods can be told to Linux nodes alone, and AWS recommends none above its cap. */

@@ -19,6 +19,8 @@ export type PlacementFinding =
        * where nothing is looked for but the verdict (`judge`).
        */
       readonly remedy?: PendingRemedy;
+      /** The subnets have too little left for so many pods, whatever hosts them. */
+      readonly needsRoom?: boolean;
     }
   | {
       readonly code: 'SPREAD_REMAINDER';

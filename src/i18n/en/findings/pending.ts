@@ -22,26 +22,30 @@ const MORE_ADDRESSES: Readonly<Record<PendingRemedy, string>> = {
   none: 'a type with more IP addresses',
 };
 
-function need({ reason, remedy = 'none', maxPods, group }: Pending): string {
+/** Whatever hosts them. */
+const ROOM = ', and room in the subnets';
+
+function need({ reason, remedy = 'none', maxPods, group, needsRoom = false }: Pending): string {
   const isOfAny = group === undefined;
+  const room = needsRoom ? ROOM : '';
   switch (reason) {
     case 'max-pods':
-      if (isOfAny && maxPods === 0) return 'Linux nodes';
-      return MORE_PLACES[remedy] + orElse(isOfAny, remedy);
+      if (isOfAny && maxPods === 0) return `Linux nodes${room}`;
+      return MORE_PLACES[remedy] + orElse(isOfAny, remedy, room);
     case 'address-supply':
-      return MORE_ADDRESSES[remedy] + orElse(isOfAny, remedy);
+      return MORE_ADDRESSES[remedy] + orElse(isOfAny, remedy, room);
     case 'branch-enis':
-      return `a type with more branch ENIs${OF_EACH_NODE}`;
+      return `a type with more branch ENIs${room}${OF_EACH_NODE}`;
     case 'pool-frozen':
-      return 'WARM_IP_TARGET 1 or more';
+      return `WARM_IP_TARGET 1 or more${room}`;
     case 'not-ready':
       return 'nodes that get ready';
   }
 }
 
-function orElse(isOfAny: boolean, remedy: PendingRemedy): string {
-  if (isOfAny) return OF_ANY_NODE;
-  return remedy === 'none' ? OF_EACH_NODE : '';
+function orElse(isOfAny: boolean, remedy: PendingRemedy, room: string): string {
+  if (isOfAny) return OF_ANY_NODE + room;
+  return room + (remedy === 'none' ? OF_EACH_NODE : '');
 }
 
 const ALONE: Readonly<Record<PendingRemedy, string>> = {

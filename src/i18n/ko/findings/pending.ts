@@ -21,26 +21,30 @@ const MORE_ADDRESSES: Readonly<Record<PendingRemedy, string>> = {
   none: 'IP가 더 많은 유형',
 };
 
-function need({ reason, remedy = 'none', maxPods, group }: Pending): string {
+/** Whatever hosts them. */
+const ROOM = ' 및 서브넷 여유';
+
+function need({ reason, remedy = 'none', maxPods, group, needsRoom = false }: Pending): string {
   const isOfAny = group === undefined;
+  const room = needsRoom ? ROOM : '';
   switch (reason) {
     case 'max-pods':
-      if (isOfAny && maxPods === 0) return 'Linux 노드';
-      return MORE_PLACES[remedy] + orElse(isOfAny, remedy);
+      if (isOfAny && maxPods === 0) return `Linux 노드${room}`;
+      return MORE_PLACES[remedy] + orElse(isOfAny, remedy, room);
     case 'address-supply':
-      return MORE_ADDRESSES[remedy] + orElse(isOfAny, remedy);
+      return MORE_ADDRESSES[remedy] + orElse(isOfAny, remedy, room);
     case 'branch-enis':
-      return `브랜치 ENI가 더 많은 유형${OF_EACH_NODE}`;
+      return `브랜치 ENI가 더 많은 유형${room}${OF_EACH_NODE}`;
     case 'pool-frozen':
-      return '1 이상의 WARM_IP_TARGET';
+      return `1 이상의 WARM_IP_TARGET${room}`;
     case 'not-ready':
       return 'Ready 상태의 노드';
   }
 }
 
-function orElse(isOfAny: boolean, remedy: PendingRemedy): string {
-  if (isOfAny) return OF_ANY_NODE;
-  return remedy === 'none' ? OF_EACH_NODE : '';
+function orElse(isOfAny: boolean, remedy: PendingRemedy, room: string): string {
+  if (isOfAny) return OF_ANY_NODE + room;
+  return room + (remedy === 'none' ? OF_EACH_NODE : '');
 }
 
 const ALONE: Readonly<Record<PendingRemedy, string>> = {

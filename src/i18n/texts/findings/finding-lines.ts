@@ -38,7 +38,7 @@ export function findingLines(
 function togetherKey(finding: Finding): string {
   switch (finding.code) {
     case 'PODS_PENDING':
-      return `${finding.code} ${finding.reason} ${finding.remedy} ${finding.group === undefined ? 'cluster' : 'groups'}`;
+      return `${finding.code} ${finding.reason} ${finding.remedy} ${finding.needsRoom} ${finding.group === undefined ? 'cluster' : 'groups'}`;
     case 'SUBNET_SHORT':
     case 'BLOCKS_SHORT':
       return `${finding.code} ${finding.warmBySettings}`;

@@ -53,6 +53,19 @@ describe('Pending pods', () => {
     ]);
   });
 
+  test('need room too where the subnets have too little for so many, whatever hosts them', () => {
+    const needsRoom = (of: ClusterPlan) =>
+      pending(of).map((found) => found.code === 'PODS_PENDING' && (found.needsRoom ?? false));
+    const groups = [group('m5.large', M5_LARGE, 2, 40, fixed(20))];
+    expect(needsRoom(roomy(groups))).toEqual([false]);
+    // 60 wanted of 33: none is left for the 40 pods without a place.
+    const subnets = ['a', 'b', 'c'].map((zone) => subnet(zone, 28));
+    expect(needsRoom({ ...roomy(groups), subnets })).toEqual([true]);
+    const replicas = { ...roomy([group('m5.large', M5_LARGE, 2, 0)]), clusterPods: 60 };
+    expect(needsRoom(replicas)).toEqual([false]);
+    expect(needsRoom({ ...replicas, subnets })).toEqual([true]);
+  });
+
   test('say what would host them, which then hosts more', () => {
     const remedyOf = (of: ClusterPlan) => {
       const [found] = pending(of);
