@@ -83,8 +83,12 @@ export const settings = {
   wait: 'Longest wait',
   minimal: '“minimal”',
   /** Of pods that still wait nobody knows how long they will. */
-  longest: ({ longestWaitSeconds, isWaitOpen }: LongestWait) =>
-    `${lastingExactly(longestWaitSeconds)}${isWaitOpen ? ' or longer' : ''}`,
+  longest: ({ longestWaitSeconds, isWaitOpen }: LongestWait) => {
+    if (!isWaitOpen) return lastingExactly(longestWaitSeconds);
+    return longestWaitSeconds === 0
+      ? 'still open'
+      : `${lastingExactly(longestWaitSeconds)} or longer`;
+  },
   now: 'now',
   take: (name: string) => `Use ${name}`,
   /** `max pods become 29`, behind why a row is there. */

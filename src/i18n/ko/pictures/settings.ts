@@ -60,8 +60,10 @@ export const settings: typeof english.settings = {
   calls: '호출',
   wait: '최장 대기',
   minimal: '“minimal”',
-  longest: ({ longestWaitSeconds, isWaitOpen }) =>
-    `${lastingExactly(longestWaitSeconds)}${isWaitOpen ? ' 이상' : ''}`,
+  longest: ({ longestWaitSeconds, isWaitOpen }) => {
+    if (!isWaitOpen) return lastingExactly(longestWaitSeconds);
+    return longestWaitSeconds === 0 ? '끝나지 않음' : `${lastingExactly(longestWaitSeconds)} 이상`;
+  },
   now: '현재',
   take: (name) => `적용: ${name}`,
   withThem: (changed) => `${changed}.`,

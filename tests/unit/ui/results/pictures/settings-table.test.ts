@@ -125,7 +125,7 @@ describe('The table of settings', () => {
       '?subnet=a:10.0.0.0/27&node=m5.large:2:9&runs=1',
       [
         ['WARM_IP_TARGET 1', '2 min 31 s', '2분 31초'],
-        ['WARM_IP_TARGET 2', '0 s or longer', '0초 이상'],
+        ['WARM_IP_TARGET 2', 'still open', '끝나지 않음'],
         ['Prefixes, WARM_PREFIX_TARGET 1', '25 min 30 s or longer', '25분 30초 이상'],
       ],
     ],
