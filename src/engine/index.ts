@@ -155,3 +155,4 @@ export {
   type RequiredProof,
   type RequirementLack,
 } from './verdict/judge-required';
+export { podsShortIn } from './verdict/pods-short-in';

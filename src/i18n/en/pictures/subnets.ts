@@ -168,6 +168,7 @@ export const subnets = {
   endWouldBeFree: (free: number, inUnits = false) => `${endCount(free, inUnits)} would be free`,
   /** Behind what is free: what of a reservation no prefix has. */
   endForPrefixes: (addresses: number) => `${formatCount(addresses)} for prefixes`,
+  endWanted: (more: number, inUnits = false) => `+${endCount(more, inUnits)} wanted`,
   endShort: (short: number, inUnits = false) => `${endCount(short, inUnits)} short`,
   endWait: (pods: number) => `${formatCount(pods)} wait`,
   endMayWait: (pods: number) => `${formatCount(pods)} may wait`,

@@ -112,6 +112,7 @@ export const subnets: typeof english.subnets = {
   endFree: (free, inUnits = false) => `여유 ${inUnits ? 'IP ' : ''}${pieces(free)}`,
   endWouldBeFree: (free, inUnits = false) => `예상 여유 ${inUnits ? 'IP ' : ''}${pieces(free)}`,
   endForPrefixes: (addresses) => `접두사용 ${pieces(addresses)}`,
+  endWanted: (more, inUnits = false) => `${inUnits ? 'IP ' : ''}${pieces(more)} 추가 필요`,
   endShort: (short, inUnits = false) => `${inUnits ? 'IP ' : ''}${pieces(short)} 부족`,
   endWait: (pods) => `${pieces(pods)} 대기`,
   endMayWait: (pods) => `${pieces(pods)} 대기 가능`,

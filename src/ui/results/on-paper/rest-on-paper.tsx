@@ -13,6 +13,7 @@ import {
   legendItems,
   MARK_SWATCH,
 } from '@/ui/results/pictures/subnets/holder-looks';
+import { podShortIn } from '@/ui/results/pictures/subnets/pod-short-in';
 import {
   amountsOf,
   blockBar,
@@ -53,7 +54,11 @@ interface ToldProps extends Pick<PaperPictureProps, 'answer'> {
 
 function Bars({ answer, told }: ToldProps) {
   const words = useAllMessages().charts.subnets;
-  const { bars, extent } = subnetBars(answer.usage.subnets, told.held?.subnets);
+  const { bars, extent } = subnetBars(
+    answer.usage.subnets,
+    told.held?.subnets,
+    podShortIn(answer, told),
+  );
   return (
     <div className="mt-2">
       {bars.map((bar) => (

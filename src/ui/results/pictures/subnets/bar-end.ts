@@ -18,7 +18,7 @@ export const END_TONE = { plain: 'text-text', warn: 'text-warn', bad: 'text-bad'
  * @param isToCome what is held will be known, and with it whether pods wait
  */
 export function barEndTold(
-  { held, free, usage }: Pick<SubnetBar, 'held' | 'free' | 'usage'>,
+  { held, free, usage, isPodShort }: Pick<SubnetBar, 'held' | 'free' | 'usage' | 'isPodShort'>,
   isToCome: boolean,
   words: AllMessages['charts']['subnets'],
 ): BarEndTold {
@@ -34,6 +34,8 @@ export function barEndTold(
       return { tone: 'plain', text: end(free, inUnits), free: kept };
     }
     if (isToCome) return { tone: 'warn', text: undefined, free: undefined };
+    // How many pods wait for it nobody knows.
+    if (isPodShort) return { tone: 'bad', text: words.endWanted(-free, inUnits), free: kept };
     return { tone: 'warn', text: short(-free), free: kept };
   }
   const left = words.endFree(held.free, inUnits);

@@ -31,6 +31,8 @@ export interface SubnetBar {
   readonly usage: SubnetUsage;
   /** What nodes hold in it; `undefined`: amounts are what they want. */
   readonly held: HeldInSubnet | undefined;
+  /** Nothing is known of what they hold, but that pods wait for it in any order. */
+  readonly isPodShort: boolean;
   /** Lengths as drawn, in parts of the scale; see `subnetBars`. */
   readonly drawn: Readonly<Record<BarPart, number>>;
   /** Where the subnet ends on the scale. */
@@ -75,16 +77,25 @@ export function amountsOf(
   return { reserved, others, primaries, pods: assigned, warm };
 }
 
-/** @param held what nodes hold in each, where that is known: without, the bars are of what they want */
+/**
+ * @param held what nodes hold in each, where that is known: without, the bars are of what they want
+ * @param podShort labels of those for which pods wait in any order, where that is all that is known
+ */
 export function subnetBars(
   subnets: readonly SubnetUsage[],
   held?: readonly HeldInSubnet[],
+  podShort: ReadonlySet<string> = new Set(),
 ): SubnetBars {
   const sizes = subnets.map((subnet) => subnet.size);
   const largest = Math.max(...sizes);
   const ownScale = largest > SIZES_APART * Math.min(...sizes);
   const bars = subnets.map((usage, index) =>
-    subnetBar(usage, held?.[index], ownScale ? undefined : largest),
+    subnetBar(
+      usage,
+      held?.[index],
+      ownScale ? undefined : largest,
+      held === undefined && podShort.has(usage.label),
+    ),
   );
   const extent = Math.max(1, ...bars.map(({ end, drawn }) => Math.max(end, lengthOf(drawn))));
   return { bars, ownScale, extent };
@@ -104,11 +115,14 @@ function subnetBar(
   usage: SubnetUsage,
   held: HeldInSubnet | undefined,
   largest: number | undefined,
+  isPodShort: boolean,
 ): SubnetBar {
   const { label, size, free } = usage;
   const amounts = amountsOf(usage, held);
   const unit = largest === undefined ? OWN_SCALE / size : 1;
-  const lengths = held ? heldLengths(amounts, held, size) : wantedLengths(amounts, usage, size);
+  const lengths = held
+    ? heldLengths(amounts, held, size)
+    : wantedLengths(amounts, usage, size, isPodShort);
   const past = Math.max(0, lengthOf(lengths) - size);
   const room = ((largest ?? size) * (100 + OVERRUN_PERCENT)) / 100 - size;
   const scale = past > room ? room / past : 1;
@@ -128,6 +142,7 @@ function subnetBar(
     free,
     usage,
     held,
+    isPodShort,
     drawn,
     end: size * unit,
     isBroken: scale < 1,
@@ -155,14 +170,22 @@ function heldLengths(amounts: Amounts, held: HeldInSubnet, size: number): Length
   };
 }
 
-function wantedLengths(amounts: Amounts, usage: SubnetUsage, size: number): Lengths {
-  const { keptForPrefixes: forPrefixes, free } = usage;
+function wantedLengths(
+  amounts: Amounts,
+  usage: SubnetUsage,
+  size: number,
+  isPodShort: boolean,
+): Lengths {
+  const { keptForPrefixes: forPrefixes, free, warm } = usage;
+  const lack = Math.max(0, -free);
+  // How many pods wait for it is not known: what is warm is the last of what it has not.
+  const ofPods = lack > warm ? lack - warm : lack;
+  const podsShort = isPodShort ? ofPods : 0;
   return {
     ...cutAt(amounts, size - forPrefixes),
     forPrefixes,
-    // How many pods wait for it is not known: it has the one number that is.
-    warmShort: Math.max(0, -free),
-    podsShort: 0,
+    warmShort: lack - podsShort,
+    podsShort,
     podsMayLack: 0,
     free: Math.max(0, free),
   };

@@ -5,6 +5,8 @@ import { barEndTold, END_TONE } from './bar-end';
 import { blockBar, type SubnetBar } from './subnet-bars';
 
 const CROWDED = 12;
+/** Letters of a name and its range that one line beside the bars has room for; where one has not, all take two. */
+const LONGEST_IN_LINE = 21;
 
 export interface SubnetFrameProps {
   readonly bars: readonly SubnetBar[];
@@ -19,6 +21,9 @@ export interface SubnetFrameProps {
 export function SubnetFrame(props: SubnetFrameProps) {
   const { bars, colourOf, isToCome, children } = props;
   const hasBlocks = bars.some(({ usage }) => usage.blocks !== undefined);
+  const isLong =
+    bars.length <= CROWDED &&
+    bars.some(({ label, range }) => label.length + range.length > LONGEST_IN_LINE);
   return (
     <div className="@container">
       <div className="relative">
@@ -45,8 +50,15 @@ export function SubnetFrame(props: SubnetFrameProps) {
               title={`${bar.label} ${bar.range}`}
             >
               <SubnetSquare colour={colourOf(bar.label)} />
-              <CutName name={bar.label} className="font-semibold" />
-              <span className="shrink-0 font-mono text-12 text-muted">{bar.range}</span>
+              <span
+                className={classes(
+                  'flex min-w-0 items-center gap-2',
+                  isLong && '@xl:flex-col @xl:items-start @xl:gap-0 @xl:leading-4',
+                )}
+              >
+                <CutName name={bar.label} className="max-w-full font-semibold" />
+                <span className="shrink-0 font-mono text-12 text-muted">{bar.range}</span>
+              </span>
             </p>
             <End bar={bar} isToCome={isToCome} />
           </div>
@@ -70,6 +82,8 @@ function End({ bar, isToCome }: EndProps) {
   const words = useAllMessages().charts.subnets;
   const blocks = blockBar(bar.usage);
   const { tone, text, free } = barEndTold(bar, isToCome, words);
+  // Where pods wait for want of whole /28, these are no mere warning.
+  const lack = tone === 'bad' || bar.isPodShort ? 'bad' : 'warn';
   return (
     <div className="flex shrink-0 flex-col text-12 @max-xl:items-end whitespace-nowrap @xl:w-[8.75rem]">
       <p className="flex items-baseline gap-x-2 @xl:flex-wrap">
@@ -83,10 +97,10 @@ function End({ bar, isToCome }: EndProps) {
         <p
           className={classes(
             'flex items-center gap-1',
-            blocks.wanted > blocks.sure ? 'text-warn' : 'text-muted',
+            blocks.wanted > blocks.sure ? END_TONE[lack] : 'text-muted',
           )}
         >
-          {blocks.wanted > blocks.sure && <VerdictMark tone="warn" className="size-3" />}
+          {blocks.wanted > blocks.sure && <VerdictMark tone={lack} className="size-3" />}
           {words.endBlocks(blocks.sure, blocks.sure + blocks.perhaps)}
         </p>
       )}

@@ -10,6 +10,7 @@ import { lazyPart } from '@/ui/shared/lazy';
 import { BlocksBridge } from './blocks-bridge';
 import { BlocksForecast } from './blocks-forecast';
 import { blockItems, legendItems } from './holder-looks';
+import { podShortIn } from './pod-short-in';
 import { type SubnetBar, subnetBars } from './subnet-bars';
 import { SubnetFrame } from './subnet-frame';
 import { blocksTold, subnetsFinding, subnetsSum } from './subnets-finding';
@@ -28,21 +29,21 @@ const SubnetsDrawing = lazyPart(
 const BARS_SHOWN = 16;
 
 export function SubnetsPicture({ answer }: { readonly answer: AnswerWithNumbers }) {
-  const { usage } = answer;
+  const { cluster, usage } = answer;
   const { subnets } = usage;
   const messages = useAllMessages();
   const { subnets: words, fewer, moreSubnets } = messages.charts;
   const [all, setAll] = useState(false);
   const told = useHeld(answer);
-  const { held } = told;
+  const { held, status } = told;
   const { bars, ownScale, extent } = useMemo(
-    () => subnetBars(subnets, held?.subnets),
-    [subnets, held],
+    () => subnetBars(subnets, held?.subnets, podShortIn({ cluster, usage }, { status })),
+    [subnets, cluster, usage, held, status],
   );
   const shown = all ? bars : tightestBars(bars, BARS_SHOWN);
   const blocks = blocksTold(usage);
   const sum = subnetsSum(usage, told, messages);
-  const isToCome = told.status === 'checking';
+  const isToCome = status === 'checking';
   return (
     <ChartFrame
       name="subnets"
@@ -50,7 +51,7 @@ export function SubnetsPicture({ answer }: { readonly answer: AnswerWithNumbers 
       description={ownScale ? `${sum}. ${words.scaled}` : sum}
       legend={
         <>
-          <Legend items={legendItems(words, bars, told.status === 'unknown')} />
+          <Legend items={legendItems(words, bars, status === 'unknown')} />
           {bars.length > BARS_SHOWN && (
             <TextButton onClick={() => setAll(!all)} data-print="no">
               {all ? fewer : moreSubnets(bars.length - BARS_SHOWN)}

@@ -9,6 +9,7 @@ import { fetchAllMessages } from '@/store/spoken-language';
 import { barEndTold } from '@/ui/results/pictures/subnets/bar-end';
 import { fillsOf } from '@/ui/results/pictures/subnets/bars/patterns';
 import { legendItems, PART_SWATCH } from '@/ui/results/pictures/subnets/holder-looks';
+import { podShortIn } from '@/ui/results/pictures/subnets/pod-short-in';
 import { BAR_PARTS, pastEnd, subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
 import { subnetsFinding, subnetsSum } from '@/ui/results/pictures/subnets/subnets-finding';
 import { SubnetsTable } from '@/ui/results/pictures/subnets/subnets-table';
@@ -96,6 +97,30 @@ describe('where nodes have started together', () => {
     const legend = legendItems(en.charts.subnets, bars, true).map(({ label }) => label);
     expect(legend).not.toContain('Pods that wait');
     expect(legend).toContain('Wanted, not there');
+  });
+
+  test('where nobody runs them, subnets for which pods wait in any order are red, with what more is wanted', () => {
+    const of = plan({
+      subnets: [subnet('a', 24), subnet('b', 24, 100), subnet('c', 20)],
+      groups: [
+        group('m5.large', M5_LARGE, 20, 20, { zones: ['a'] }),
+        group('warm', M5_LARGE, 8, 8, { zones: ['b'] }),
+        group('roomy', M5_LARGE, 2, 20, { zones: ['c'] }),
+      ],
+    });
+    const usage = answer(of);
+    expect(usage.verdict).toMatchObject({ kind: 'does-not-fit', subnet: 'a' });
+    expect(usage.subnets.map(({ free }) => free)).toEqual([-349, -9, 4031]);
+    const told = (status: 'unknown' | 'checking') =>
+      subnetBars(usage.subnets, undefined, podShortIn({ cluster: of, usage }, { status })).bars;
+    const ends = told('unknown').map((bar) => barEndTold(bar, false, en.charts.subnets));
+    expect(ends.map(({ tone, text }) => `${tone} ${text}`)).toEqual([
+      'bad +349 wanted',
+      'warn 9 short',
+      'plain 4,031 would be free',
+    ]);
+    expect(told('unknown').map(({ drawn }) => drawn.podsShort > 0)).toEqual([true, false, false]);
+    expect(told('checking').map(({ isPodShort }) => isPodShort)).toEqual([false, false, false]);
   });
 
   test('nodes without an address to start are told where no pod waits for them', () => {
