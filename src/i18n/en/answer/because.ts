@@ -87,7 +87,7 @@ export const because = {
   /** Of a quota above the subnets. */
   ofQuota: {
     nau: ({ used, quota }: QuotaUsage) =>
-      `An address, a prefix and each ENI beside the first of a node count 1 to the network address usage: ${formatCount(used)}, where the quota of the VPC is ${formatCount(quota)}.`,
+      `Addresses, prefixes and ENIs beside a node’s first count 1 each: ${formatCount(used)} NAU, where the VPC’s quota is ${formatCount(quota)}.`,
     enis: ({ used, quota }: QuotaUsage) =>
       `Nodes and other users by name have ${count(used, 'network interface')}; the quota of the Region is ${formatCount(quota)}.`,
   },

@@ -58,6 +58,8 @@ export function VerdictBar({ answer, view, place, notice }: VerdictBarProps) {
       <VerdictBadge tone={view.tone} dimmed={dimmed} small />
       <span className="flex min-w-0 flex-1 gap-0.5 max-wide:flex-col wide:items-center">
         <span
+          // Where a line has no room for it, it is whole where it is pointed at.
+          title={spokenSentence(first)}
           className={classes(
             'min-w-0 font-semibold',
             isUnderForm

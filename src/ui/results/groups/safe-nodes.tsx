@@ -18,8 +18,9 @@ interface SafeNodesProps {
 }
 
 /** A line under the name, as high whatever is known; in a narrow window it has the width of the row. */
-const UNDER = 'block h-5 w-0 min-w-full whitespace-nowrap pl-5 text-12/5 wide:truncate';
-/** The same beside the name, in the room that it leaves. */
+const UNDER =
+  'block min-h-5 w-0 min-w-full whitespace-nowrap pl-5 text-12/5 wide:whitespace-normal';
+/** The same beside the name, in the room that it leaves: two lines where that is too little for it. */
 const BESIDE = 'wide:min-w-24 wide:grow wide:pl-3';
 
 export function markPlace(isUnder: boolean): string {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-/** Longer names need more than a line of a phone. */
-const MOST_WHOLE = 24;
+/** Longer names need more than a line of a cell. */
+const MOST_WHOLE = 20;
 
 /** A text in which names stay whole: a browser would end a line at the hyphen of `a-1`. */
 export function wholeNames(text: string): readonly ReactNode[] {
