@@ -3,6 +3,16 @@ import { planTitle } from '@/app/document/plan-title';
 import { useAllMessages, usePlanner } from '@/store';
 import { useFootOfSheets } from './use-foot-of-sheets';
 
+/** With its zone: whoever is sent the report may live in another one. */
+const WHEN: Intl.DateTimeFormatOptions = {
+  year: 'numeric',
+  month: 'long',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: '2-digit',
+  timeZoneName: 'short',
+};
+
 /** Which plan it is and when it was printed, on each sheet too; below, in a frame, what is to be read first. */
 export function ReportHead({ children }: { readonly children: ReactNode }) {
   const messages = useAllMessages();
@@ -21,7 +31,7 @@ export function ReportHead({ children }: { readonly children: ReactNode }) {
     <>
       <div className="flex items-baseline justify-between gap-4 text-12 text-muted">
         <p>{messages.report.kind}</p>
-        <p>{now.toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' })}</p>
+        <p>{now.toLocaleString(language, WHEN)}</p>
       </div>
       <h1 className="text-22 font-bold">{title}</h1>
       <div className="mt-3 flex items-start gap-3 rounded-lg border border-line px-4 py-3">

@@ -6,9 +6,7 @@ import { useAllMessages } from '@/store';
 import { claimsOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { TextButton } from '@/ui/shared/controls';
-
-/** More than these wait for a click. */
-const SHOWN = 3;
+import { MISTAKES_SHOWN } from './section-summaries';
 
 /** Well-known wrong numbers, each with the right sum for the plan. */
 export function Mistakes({ answer }: { readonly answer: AnswerWithNumbers }) {
@@ -21,7 +19,7 @@ export function Mistakes({ answer }: { readonly answer: AnswerWithNumbers }) {
     <>
       <p className="text-12 text-muted">{words.hint}</p>
       <ul className="-mx-4 -mb-4 mt-2">
-        {(all ? claims : claims.slice(0, SHOWN)).map((claim) => {
+        {(all ? claims : claims.slice(0, MISTAKES_SHOWN)).map((claim) => {
           const { said, right, origin } = sentenceOf(claim, messages);
           return (
             <li key={claim.code} className="border-t border-line px-4 py-2.5">
@@ -42,9 +40,9 @@ export function Mistakes({ answer }: { readonly answer: AnswerWithNumbers }) {
           );
         })}
       </ul>
-      {!all && claims.length > SHOWN && (
+      {!all && claims.length > MISTAKES_SHOWN && (
         <TextButton className="mt-6" onClick={() => setAll(true)}>
-          {words.more(claims.length - SHOWN)}
+          {words.more(claims.length - MISTAKES_SHOWN)}
         </TextButton>
       )}
     </>

@@ -9,6 +9,9 @@ import { doesTold } from './does/does-told';
 import type { DrawerSection, SummedNumber } from './drawer-state';
 import { whyTitle } from './why/sum-title';
 
+/** In a line, and in the drawer until it is asked for more. */
+export const MISTAKES_SHOWN = 3;
+
 export interface SectionSummary {
   readonly section: DrawerSection;
   readonly title: string;
@@ -63,7 +66,10 @@ export function foldedSummaries(
 
 function mistakes(claims: readonly CommonClaim[], messages: AllMessages): SectionSummary {
   const words = messages.drawer;
-  const said = [words.mistakesTouched(claims.length), ...namesOf(claims, messages)];
+  const said = [
+    words.mistakesTouched(claims.length),
+    ...namesOf(claims.slice(0, MISTAKES_SHOWN), messages),
+  ];
   return { section: 'mistakes', title: words.mistakes, summary: said.join(' · ') };
 }
 
