@@ -66,11 +66,14 @@ const NODES_ALONE = '?node=m5.large:6:20&node=c5.2xlarge:3:40';
 const NEWER = '?v=99&subnet=a:10.0.0.0/24&node=m5.large:3';
 const DAMAGED = '?c=0000000&v=1&subnet=a:10.0.0.0/24&node=m5.large:3';
 
-/** Looks at a state of the page, at each width and in each theme, or at its new part. */
+/**
+ * Looks at a state of the page, at each width and in each theme, or at its new part; at one that is
+ * `laid out` by width and theme as at the page, whose other parts were looked at.
+ */
 type Look = (
   state: string,
   part?: string | Locator,
-  kind?: 'part' | 'same',
+  kind?: 'part' | 'same' | 'laid out',
 ) => Promise<readonly string[]>;
 
 for (const looks of LOOKS) {
@@ -88,7 +91,7 @@ for (const looks of LOOKS) {
       await whatFloats(planner, look);
       await planner.open(NO_OTHER_SETTINGS);
       await expect(planner.charts.getByText(planner.words.needs.noOther)).toBeVisible();
-      await look('needs without other settings');
+      await look('needs without other settings', planner.charts, 'laid out');
     });
 
     test.describe('before the run', () => {
@@ -102,9 +105,11 @@ for (const looks of LOOKS) {
 
 function lookWith({ widths, themes, rules }: Looks, page: Page): Look {
   return async (state, part, kind = 'part') => {
-    if (part !== undefined) {
+    if (part !== undefined && kind !== 'laid out') {
       return expectAccessible(page, `${state}, ${widths[0]} px`, part, rules[kind]);
     }
+    // Its names are among those of all the page.
+    if (part !== undefined) await expectAccessible(page, state, undefined, ['landmark-unique']);
     let found: readonly string[] = [];
     for (const width of widths.toReversed()) {
       if (widths.length > 1) await page.setViewportSize({ width, height: 900 });
@@ -128,10 +133,14 @@ async function theAnswer(planner: PlannerPage, look: Look) {
   const settings = await planner.tab('settings');
   await expect(settings.getByText(planner.words.lanes.checking)).toHaveCount(0);
   await look('settings', '[role="tabpanel"]', 'same');
-  for (const tab of ['timeline', 'zone-loss', 'needs'] as const) {
+  for (const [tab, part] of [
+    ['timeline', planner.charts],
+    ['zone-loss', planner.charts],
+    ['needs', undefined],
+  ] as const) {
     await planner.tab(tab);
     await expect(planner.charts.getByText(planner.words.questions.checking)).toHaveCount(0);
-    await look(tab);
+    await look(tab, part, 'laid out');
   }
   for (const figure of ['held', 'remaining'] as const) {
     await planner.figure(figure).click();
