@@ -10,8 +10,9 @@ export type RunVerdictKind = VerdictKind | 'unknown';
 export interface RunVerdict {
   readonly kind: RunVerdictKind;
   /**
-   * Label of the subnet that decides, of several the one that refused first, and of those the one that
-   * decides at rest: under `does-not-fit` one for which pods, a launch or a first ENI waited in vain.
+   * Label of the subnet that decides: one for which pods waited, if any did. Of several the one that refused
+   * first, and of those the one that decides at rest. Under `does-not-fit` one for which pods, a launch or a
+   * first ENI waited in vain.
    * `undefined` where EC2 refused nothing.
    */
   readonly subnet: string | undefined;

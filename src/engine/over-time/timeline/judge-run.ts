@@ -143,7 +143,7 @@ function verdictOfSubnets(
   const longestMs = Math.max(longestShortMs, longestWithoutEniMs);
   const isGone = hasLostLaunch || longestMs > PATIENCE_MS;
   const failing = isGone ? refusing.find(({ supply }) => supply.isFailing) : undefined;
-  const first = failing ?? refusing[0];
+  const first = failing ?? refusing.find(({ supply }) => supply.mostWaiting > 0) ?? refusing[0];
   if (first === undefined) return { kind: 'fits', ...NOWHERE };
   const { label, supply, refused } = first;
   const until = supply.refusedUntil(end) ?? refused.lastAt;

@@ -90,9 +90,11 @@ export type TimelineFinding =
       readonly launches: number;
       /** Of Fargate pods alone. */
       readonly areFargate: boolean;
+      /** One of them at the least found none in any other subnet either. */
+      readonly areLost: boolean;
     };
 
-/** A wait up to this long is the pool's ordinary growth, not worth a finding. */
+/** A wait up to this long, for no subnet, is the pool's ordinary growth, not worth a finding. */
 const ORDINARY_WAIT_SECONDS = 60;
 /** Refusals of one subnet beyond which nodes must be asking at every check. */
 const MANY_REFUSALS_PER_MINUTE = 6;
@@ -110,6 +112,7 @@ export function timelineFindings(cluster: Cluster, timeline: Timeline): readonly
             code: 'LAUNCHES_REFUSED' as const,
             launches: timeline.peaks.failedLaunches,
             areFargate: areFargate(cluster.groups),
+            areLost: cluster.tally.hasLostLaunch,
           },
         ]
       : []),
@@ -173,7 +176,9 @@ function quotaFindings(cluster: Cluster): readonly TimelineFinding[] {
 
 function waitFindings({ peaks, podsWaiting }: Timeline): readonly TimelineFinding[] {
   const { longestWaitSeconds, longestWaitReason, waiting } = peaks;
-  if (longestWaitReason === undefined || longestWaitSeconds <= ORDINARY_WAIT_SECONDS) return [];
+  const isOrdinary =
+    longestWaitSeconds <= ORDINARY_WAIT_SECONDS && peaks.waitingFor['subnet-short'] === 0;
+  if (longestWaitReason === undefined || isOrdinary) return [];
   const atEnd = Object.values(podsWaiting).reduce((sum, series) => sum + (series.at(-1) ?? 0), 0);
   return [
     {

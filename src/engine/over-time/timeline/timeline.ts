@@ -37,6 +37,8 @@ export interface SubnetTimeline {
   readonly shortTimes: number;
   /** Whoever was refused had it from another subnet at once, each time: all parts are moments. */
   readonly isGivenElsewhere: boolean;
+  /** Pods that waited for it, most at a time: also when it has addresses again, until their node asks anew. */
+  readonly mostWaiting: number;
   /** A pod waited longer for it than it may, or a node came to nothing: what makes a run one that does not fit. */
   readonly goesWithout: boolean;
 }
@@ -130,6 +132,7 @@ export class TimelineRecorder {
           .map(({ from, until, pods }) => ({ from: from / 1000, until: until / 1000, pods })),
         shortTimes: subnet.space.supply.shortTimesUntil(end),
         isGivenElsewhere: subnet.space.supply.isGivenElsewhere,
+        mostWaiting: subnet.space.supply.mostWaiting,
         goesWithout: subnet.space.supply.isFailing,
       })),
       nodes: this.#nodes.over(at),

@@ -151,7 +151,7 @@ export const overTime = {
     { subnet, from, until, times, isGivenElsewhere, waits: told, isByChance }: RefusedThen,
     scenario: ScenarioName,
   ) =>
-    `${stretch(from, until)}${often(times)}${isByChance ? ' in one run' : ''}: subnet ${subnet} has too little room${scenario === 'upgrade' && from > 0 ? ' for the new nodes' : ''}${isGivenElsewhere ? '; another gives at once what it refuses' : ''}${waitIn(told)}.`,
+    `${capital(stretch(from, until))}${often(times)}${isByChance ? ' in one run' : ''}: subnet ${subnet} has too little room${scenario === 'upgrade' && from > 0 ? ' for the new nodes' : ''}${isGivenElsewhere ? '; another gives at once what it refuses' : ''}${waitIn(told)}.`,
   /** Of a quota above the subnets that the run needs more of. */
   becauseQuota: ({ used, quota }: QuotaUsage) =>
     `The plan takes ${formatCount(used)} of ${formatCount(quota)} at rest; that leaves too few for what comes on top.`,

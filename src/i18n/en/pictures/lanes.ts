@@ -11,6 +11,8 @@ const minutes = (seconds: number) => formatCount(Math.round(seconds / 60));
 
 /** `from minute 2 to 34`, `from the start to minute 45`; `from 40 s to 9 min`, `from 2 min to 2 h 4 min` where minutes are too coarse or too many. */
 function fromTo(from: number, until: number): string {
+  const at = stretch(from, until);
+  if (!at.includes('→')) return at;
   if (from >= 30 && isInMinutes(until)) {
     return `from minute ${minutes(from)} to ${minutes(until)}`;
   }
@@ -28,17 +30,15 @@ export interface ShortageTold {
   readonly times: number;
   /**
    * `elsewhere`: another subnet gives at once; `shortly`: none longer than it may; `perhaps`: in some of
-   * several runs.
+   * several runs; `nodes`: a node came to nothing, where no pod waits.
    */
-  readonly waits: 'elsewhere' | 'none' | 'shortly' | 'perhaps' | 'long';
-  /** A node came to nothing, where no pod waits. */
-  readonly goesWithout: boolean;
+  readonly waits: 'elsewhere' | 'none' | 'shortly' | 'perhaps' | 'nodes' | 'long';
   /** Of the run: most at a time, and the longest wait. */
   readonly pods: number;
   readonly longestSeconds: number;
 }
 
-function waiting({ waits, goesWithout, pods, longestSeconds }: ShortageTold): string {
+function waiting({ waits, pods, longestSeconds }: ShortageTold): string {
   switch (waits) {
     case 'long':
       return ', and pods wait';
@@ -49,7 +49,9 @@ function waiting({ waits, goesWithout, pods, longestSeconds }: ShortageTold): st
     case 'elsewhere':
       return '; another subnet gives at once what it refuses';
     case 'none':
-      return goesWithout ? ', and nodes find no address' : ', of warm addresses alone';
+      return ', of warm addresses alone';
+    case 'nodes':
+      return ', and nodes find no address';
   }
 }
 
@@ -79,6 +81,7 @@ export const lanes = {
   blocksNote: '≥ /28: blocks whole for sure',
   tints: {
     pods: 'red: pods wait for an address',
+    nodes: 'red: nodes find no address',
     shortly: 'amber: no pod is refused for over 1 min',
     noPod: 'amber: no pod waits',
     elsewhere: 'amber: refused, another subnet gives',

@@ -135,10 +135,12 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
       };
     case 'LAUNCHES_REFUSED':
       return {
-        head: `${count(found.launches, 'launch', 'launches')} found no address`,
-        text: found.areFargate
-          ? '. A Fargate pod needs one address before it starts.'
-          : '. An instance needs one address before it starts.',
+        head: `${count(found.launches, 'launch', 'launches')} found no address${found.areLost ? '' : ' at first'}`,
+        text: !found.areLost
+          ? ': another subnet had one at once.'
+          : found.areFargate
+            ? '. A Fargate pod needs one address before it starts.'
+            : '. An instance needs one address before it starts.',
       };
   }
 }

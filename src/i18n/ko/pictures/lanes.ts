@@ -7,7 +7,7 @@ import { formatCount } from '@/i18n/wording/number-format';
 
 const minutes = (seconds: number) => formatCount(Math.round(seconds / 60));
 
-function waiting({ waits, goesWithout, pods, longestSeconds }: ShortageTold): string {
+function waiting({ waits, pods, longestSeconds }: ShortageTold): string {
   switch (waits) {
     case 'long':
       return 'IP가 부족해 파드가 대기합니다.';
@@ -18,7 +18,9 @@ function waiting({ waits, goesWithout, pods, longestSeconds }: ShortageTold): st
     case 'elsewhere':
       return 'IP 요청을 거부하지만, 다른 서브넷이 바로 제공합니다.';
     case 'none':
-      return goesWithout ? '노드가 IP를 받지 못합니다.' : '웜 IP만 부족합니다.';
+      return '웜 IP만 부족합니다.';
+    case 'nodes':
+      return '노드가 IP를 받지 못합니다.';
   }
 }
 
@@ -38,13 +40,15 @@ export const lanes: typeof english = {
     const what = waiting(shortage);
     const too = others.length > 3 ? `다른 서브넷 ${pieces(others.length)}` : listOf(others);
     const also = others.length === 0 ? '' : ` 함께 부족한 서브넷: ${too}`;
-    return `서브넷 **${subnet}**: ${start}부터 ${end}까지${often(shortage.times, ' ')} ${what}${also}`;
+    const when = start === end ? `${start}에` : `${start}부터 ${end}까지`;
+    return `서브넷 **${subnet}**: ${when}${often(shortage.times, ' ')} ${what}${also}`;
   },
   stuck: (stuck) => `**업그레이드가 완료되지 않습니다.** ${nodesFindNone(stuck)}.`,
   scale: (most) => `서브넷별 여유 IP, 같은 눈금 ${formatCount(most)}까지`,
   blocksNote: '/28 ≥: 확실히 온전한 블록',
   tints: {
     pods: '빨간색: 파드가 IP를 대기',
+    nodes: '빨간색: 노드가 IP를 받지 못함',
     shortly: '주황색: 1분 넘게 거부된 파드 없음',
     noPod: '주황색: 대기하는 파드 없음',
     elsewhere: '주황색: 거부되지만 다른 서브넷이 제공',
@@ -54,8 +58,11 @@ export const lanes: typeof english = {
   gravest: (runs) => `제목은 ${formatCount(runs)}회 실행의 최악, 그림은 첫 번째`,
   band: (runs) => `${formatCount(runs)}회 실행의 범위와 최저`,
   lowest: (free) => `최저 ${formatCount(free)}`,
-  shortFor: (from, until, isElsewhere) =>
-    `${isElsewhere ? '거부' : '부족'} ${stretch(from, until)}`,
+  shortFor: (from, until, isElsewhere) => {
+    const what = isElsewhere ? '거부' : '부족';
+    const when = stretch(from, until);
+    return when.includes('→') ? `${what} ${when}` : `${when}에 ${what}`;
+  },
   often,
   oftenFor: (times, from, until) => `${often(times, '')} ${stretch(from, until)}`,
   lowestBlocks: (blocks) => `/28 ≥ ${formatCount(blocks)}`,

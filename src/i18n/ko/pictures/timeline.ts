@@ -113,10 +113,12 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
       };
     case 'LAUNCHES_REFUSED':
       return {
-        head: `IP 주소가 없어 시작하지 못한 ${found.areFargate ? 'Fargate 파드' : '노드'}: ${formatCount(found.launches)}회`,
-        text: found.areFargate
-          ? '. Fargate 파드는 시작하기 전에 IP 주소 1개가 필요합니다.'
-          : '. 인스턴스는 시작하기 전에 IP 주소 1개가 필요합니다.',
+        head: `IP 주소가 없어 ${found.areLost ? '' : '처음에 '}시작하지 못한 ${found.areFargate ? 'Fargate 파드' : '노드'}: ${formatCount(found.launches)}회`,
+        text: !found.areLost
+          ? '. 모두 다른 서브넷에서 바로 시작했습니다.'
+          : found.areFargate
+            ? '. Fargate 파드는 시작하기 전에 IP 주소 1개가 필요합니다.'
+            : '. 인스턴스는 시작하기 전에 IP 주소 1개가 필요합니다.',
       };
   }
 }

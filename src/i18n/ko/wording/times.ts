@@ -8,5 +8,5 @@ export const since = (seconds: number) => clock.since(seconds, UNITS);
 export const exact = (seconds: number) => clock.exact(seconds, UNITS);
 export const ends = (from: number, until: number) => clock.ends(from, until, UNITS);
 
-/** `2분 → 34분` */
-export const stretch = (from: number, until: number) => ends(from, until).join(' → ');
+/** `2분 → 34분`, `1분` */
+export const stretch = (from: number, until: number) => [...new Set(ends(from, until))].join(' → ');

@@ -48,7 +48,12 @@ test('the band gives to notice all that any of its runs does, each thing once', 
     isRestart: false,
     finding: { code: 'NO_POD_SUBNET', zone: 'b', nodes: 1 },
   });
-  const launches: TimelineFinding = { code: 'LAUNCHES_REFUSED', launches: 3, areFargate: false };
+  const launches: TimelineFinding = {
+    code: 'LAUNCHES_REFUSED',
+    launches: 3,
+    areFargate: false,
+    areLost: true,
+  };
   expect(
     findingsOfRuns([
       [runsOut('a', 3)],

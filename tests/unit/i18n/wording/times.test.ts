@@ -21,6 +21,7 @@ describe('times of a run', () => {
     expect(en.stretch(40, 545)).toBe('40 s → 9 min 5 s');
     expect(en.stretch(125, 7_440)).toBe('2 min 5 s → 2 h 4 min');
     expect(en.stretch(0, 2_700)).toBe('0 → 45 min');
+    expect([en.stretch(60, 60), ko.stretch(60, 60)]).toEqual(['at 1 min', '1분']);
     expect(en.stretch(0, 7_440)).toBe('0 → 2 h 4 min');
     expect(en.since(0)).toBe('0 min');
     expect(ko.ends(125, 2_045)).toEqual(['2분', '34분']);

@@ -225,6 +225,23 @@ describe('The verdict on a run', () => {
     expect(verdict.kind).toBe('cannot-work');
   });
 
+  test('names the subnet for which pods wait, though another refused warm addresses before', () => {
+    const of = {
+      subnets: [subnet('a', 24, 55), subnet('b', 24, 49), subnet('c', 24, 41)],
+      groups: [
+        group('it', M5_LARGE, 8, 22, { zones: ['a', 'b', 'c'] }),
+        group('c5', limits(4, 15), 3, 40, { zones: ['a', 'b', 'c'] }),
+      ],
+    };
+    const { verdict, timeline } = run(of, [upgradeOf('it')]);
+    const [a, b] = timeline.subnets;
+    expect(b?.short[0]?.from).toBeLessThan(a?.short[0]?.from ?? 0);
+    expect(b?.mostWaiting).toBe(0);
+    expect(verdict).toMatchObject({ kind: 'warm-short', subnet: 'a', pods: a?.mostWaiting });
+    expect(verdict.pods).toBeGreaterThan(0);
+    expect(verdict.refusing).toEqual(['a', 'b']);
+  });
+
   test('names the subnet that refused first of those where launches failed', () => {
     const of = {
       subnets: [subnet('a', 27), subnet('b', 27)],

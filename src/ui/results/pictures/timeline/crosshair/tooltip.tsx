@@ -1,6 +1,6 @@
 import type { Timeline } from '@/engine/over-time';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { momentTold } from '@/ui/results/pictures/timeline/lanes/run-lanes';
+import { isGone, momentTold } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { CutName, classes, SubnetSquare } from '@/ui/shared/look';
 
 export interface TooltipProps {
@@ -45,7 +45,7 @@ export function Tooltip({ timeline, labels, colourOf, at, place = 0 }: TooltipPr
             <span
               className={classes(
                 'font-semibold whitespace-nowrap',
-                short !== undefined && (short === 'long' ? 'text-bad' : 'text-warn'),
+                short !== undefined && (isGone(short) ? 'text-bad' : 'text-warn'),
               )}
             >
               {words.end(free)}

@@ -4,7 +4,7 @@ import { useAllMessages } from '@/store';
 import { CutName, SubnetSquare, useShortZones } from '@/ui/shared/look';
 import { bandArea } from './band-area';
 import { areaUnder, PLOT_WIDTH, type Stretch, sampleAt, stepLine } from './plot-path';
-import { drawnParts, shortageOf } from './run-lanes';
+import { drawnParts, isGone, shortageOf } from './run-lanes';
 
 export interface LaneProps {
   readonly subnet: SubnetTimeline;
@@ -51,7 +51,7 @@ export function Lane({ subnet, at, shown, most, colour, least, sure, band }: Lan
             {isLong && <span className="font-normal text-muted">{words.lowest(least)}</span>}
             {isLong && (shortage !== undefined || sure !== undefined) && ' · '}
             {shortage !== undefined && (
-              <span className={shortage.waits === 'long' ? 'text-bad' : 'text-warn'}>
+              <span className={isGone(shortage.waits) ? 'text-bad' : 'text-warn'}>
                 <ShortFor {...shortage} />
               </span>
             )}

@@ -13,6 +13,7 @@ import {
   fewestBlocks,
   type ShortSubnet,
   sharedScale,
+  shortageOf,
   shortSubnets,
   waitsIn,
 } from './run-lanes';
@@ -36,7 +37,8 @@ export function lanesFinding(
   const first = isOfAnotherRun(all, verdict) ? shortOfAll(all) : shortSubnets(simulation)[0];
   if (first !== undefined) {
     const others = timeline.subnets.filter(
-      ({ label, short }) => short.length > 0 && label !== first.label,
+      ({ label, short, isGivenElsewhere }) =>
+        short.length > 0 && !isGivenElsewhere && label !== first.label,
     );
     return lanes.short(
       first.label,
@@ -71,12 +73,9 @@ function shortOfAll({
 }: RunVerdict): ShortSubnet | undefined {
   if (subnet === undefined || from === undefined || until === undefined) return undefined;
   const goesWithout = kind === 'does-not-fit';
-  const none = isGivenElsewhere ? 'elsewhere' : 'none';
+  const none = isGivenElsewhere ? 'elsewhere' : goesWithout ? 'nodes' : 'none';
   const long = kind === 'may-not-fit' ? 'perhaps' : goesWithout ? 'long' : 'shortly';
-  return {
-    label: subnet,
-    shortage: { from, until, times, goesWithout, waits: waits.pods === 0 ? none : long },
-  };
+  return { label: subnet, shortage: { from, until, times, waits: waits.pods === 0 ? none : long } };
 }
 
 export function lanesDescription(
@@ -84,13 +83,18 @@ export function lanesDescription(
   band: Band | undefined,
   { timeline: { lanes } }: AllMessages,
 ): string {
-  const waits = timeline.subnets.flatMap((subnet) =>
-    subnet.short.map((part) => waitsIn(part, subnet)),
-  );
+  const waits = timeline.subnets.flatMap((subnet) => [
+    ...subnet.short.map((part) => waitsIn(part, subnet)),
+    ...[shortageOf(subnet)].flatMap((shortage) => shortage?.waits ?? []),
+  ]);
   const areLaunched = timeline.peaks.failedLaunches === 0;
   return [
     lanes.scale(sharedScale(timeline, band)),
-    ...(waits.includes('long') ? [lanes.tints.pods] : []),
+    ...(waits.includes('long')
+      ? [lanes.tints.pods]
+      : waits.includes('nodes')
+        ? [lanes.tints.nodes]
+        : []),
     ...(waits.includes('shortly')
       ? [lanes.tints.shortly]
       : waits.includes('none')

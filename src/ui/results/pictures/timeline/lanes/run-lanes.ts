@@ -16,22 +16,26 @@ export interface Shortage extends Stretch {
   readonly times: number;
   /** For the subnet at some time of it. */
   readonly waits: Waits;
-  /** Without pods that wait: a node came to nothing. */
-  readonly goesWithout: boolean;
 }
 
 /**
- * Whether pods wait for a subnet, and so long that the run does not fit; `perhaps`: in some runs. Under
- * `elsewhere` nobody does: another subnet gives at once.
+ * Whether pods wait for a subnet, and so long that the run does not fit; `perhaps`: in some runs. `nodes`: none
+ * waits, but a node came to nothing. Under `elsewhere` nobody does: another subnet gives at once.
  */
-export type Waits = 'elsewhere' | 'none' | 'shortly' | 'perhaps' | 'long';
+export type Waits = 'elsewhere' | 'none' | 'shortly' | 'perhaps' | 'nodes' | 'long';
 
 export function waitsIn(
-  { pods }: ShortPart,
-  { goesWithout, isGivenElsewhere }: SubnetTimeline,
+  { pods }: Pick<ShortPart, 'pods'>,
+  { goesWithout, isGivenElsewhere, mostWaiting }: SubnetTimeline,
 ): Waits {
-  if (!pods) return isGivenElsewhere ? 'elsewhere' : 'none';
-  return goesWithout ? 'long' : 'shortly';
+  if (pods) return goesWithout ? 'long' : 'shortly';
+  if (isGivenElsewhere) return 'elsewhere';
+  return goesWithout && mostWaiting === 0 ? 'nodes' : 'none';
+}
+
+/** Of what goes without: red. */
+export function isGone(waits: Waits): boolean {
+  return waits === 'long' || waits === 'nodes';
 }
 
 export function shortageOf(subnet: SubnetTimeline): Shortage | undefined {
@@ -39,13 +43,12 @@ export function shortageOf(subnet: SubnetTimeline): Shortage | undefined {
   const [first] = short;
   const last = short.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const waited = short.find(({ pods }) => pods);
-  const waits = waitsIn(waited ?? first, subnet);
+  const waits = waitsIn({ pods: subnet.mostWaiting > 0 }, subnet);
   const [from, until] = [Math.floor(first.from), Math.ceil(last.until)];
-  return { from, until, times: subnet.shortTimes, waits, goesWithout: subnet.goesWithout };
+  return { from, until, times: subnet.shortTimes, waits };
 }
 
-const WAITS: readonly Waits[] = ['elsewhere', 'none', 'shortly', 'perhaps', 'long'];
+const WAITS: readonly Waits[] = ['elsewhere', 'none', 'shortly', 'perhaps', 'nodes', 'long'];
 
 export interface ShortSubnet {
   readonly label: string;
@@ -146,7 +149,7 @@ export function differs({ subnets }: Band): boolean {
 export interface DrawnPart {
   readonly x: number;
   readonly width: number;
-  /** Pods wait, and long; amber otherwise. */
+  /** Pods wait, and long, or a node came to nothing; amber otherwise. */
   readonly isRed: boolean;
 }
 
@@ -160,7 +163,7 @@ export function drawnParts(subnet: SubnetTimeline, shown: Stretch): readonly Dra
     const left = Math.max(0, xOf(part.from, shown));
     const right = Math.min(PLOT_WIDTH, xOf(part.until, shown));
     if (left >= PLOT_WIDTH || right < 0) continue;
-    const isRed = waitsIn(part, subnet) === 'long';
+    const isRed = isGone(waitsIn(part, subnet));
     const last = drawn.at(-1);
     const isSeen = last?.isRed === isRed && right <= last.x + last.width;
     if (!isSeen) drawn.push({ x: left, width: Math.max(THINNEST, right - left), isRed });

@@ -209,6 +209,7 @@ describe('what a run of lanes says', () => {
     const warm = RUN.timeline.subnets.map((subnet) => ({
       ...subnet,
       goesWithout: false,
+      mostWaiting: 0,
       short: subnet.short.map((part) => ({ ...part, pods: false })),
     }));
     const run = { ...RUN, timeline: { ...RUN.timeline, subnets: warm } };
@@ -258,7 +259,43 @@ describe('what a run of lanes says', () => {
     );
     expect(run.verdict.kind).toBe('does-not-fit');
     expect(lanesFinding(run, undefined, EN)).toContain(', and nodes find no address.');
-    expect(lanesDescription(run, undefined, EN)).toContain('amber: no pod waits');
+    expect(lanesDescription(run, undefined, EN)).toContain('red: nodes find no address');
+    const [lane] = run.timeline.subnets;
+    if (lane === undefined) throw new Error('no subnet');
+    expect(drawnParts(lane, WHOLE).some(({ isRed }) => isRed)).toBe(true);
+  });
+
+  test.each([
+    [
+      'en',
+      /^a is short .+, and 4 pods wait up to 38 s; b and c are short too\.$/,
+      /4 pods wait|4 for lack/,
+    ],
+    ['ko', /^서브넷 a: .+ 파드 4개가 최장 38초 대기합니다\./, /4개/],
+  ] as const)(
+    'in %s, pods that wait for a subnet until their node asks it anew are told in the title and in what the run shows',
+    (language, title, shown) => {
+      const { run } = ranAll(
+        'subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&node=m5.large:7:22&node=c5.2xlarge:6:40',
+        1,
+      );
+      const messages = MESSAGES[language];
+      expect(run.verdict).toMatchObject({ kind: 'warm-short', subnet: 'a', pods: 4 });
+      expect(withoutMarks(lanesFinding(run, undefined, messages))).toMatch(title);
+      const heads = run.findings.map((found) => messages.timeline.findings.finding(found).head);
+      expect(heads.some((head) => shown.test(head))).toBe(true);
+    },
+  );
+
+  test.each([
+    ['en', 'refuses at 1 min', 'at 1 min: '],
+    ['ko', '1분에 거부', ', 1분. '],
+  ] as const)('in %s, what is refused at one moment is told as one', (language, lane, finding) => {
+    const { timeline } = MESSAGES[language];
+    expect(timeline.lanes.shortFor(60, 60, true)).toBe(lane);
+    const found = RUN.findings.find(({ code }) => code === 'RUNS_OUT');
+    const once = found?.code === 'RUNS_OUT' && { ...found, at: 60, until: 60 };
+    expect(once && timeline.findings.finding(once).text).toContain(finding);
   });
 
   test('the band is told as one only where its runs differ', () => {
