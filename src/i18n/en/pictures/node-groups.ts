@@ -67,7 +67,12 @@ export const nodeGroups = {
   heldPerNode: 'Held a node',
   held: 'Held',
   /** Heads where only that is known. */
-  asWanted: { ipsWarm: 'Warm', heldPerNode: 'Wanted a node', held: 'Wanted' },
+  asWanted: {
+    ipsActive: 'Pods want',
+    ipsWarm: 'Warm',
+    heldPerNode: 'Wanted a node',
+    held: 'Wanted',
+  },
   /** So many of the group's nodes, gravest first; one line beside the name. */
   lacks: {
     'not-there': (nodes: number, of: number) => `${ofNodes(nodes, of)}: no address to start`,

@@ -50,7 +50,7 @@ export const nodeGroups: typeof english = {
   ipsWarm: '유휴',
   heldPerNode: '노드당 점유',
   held: '점유',
-  asWanted: { ipsWarm: '웜', heldPerNode: '노드당 필요', held: '필요' },
+  asWanted: { ipsActive: '파드 필요', ipsWarm: '웜', heldPerNode: '노드당 필요', held: '필요' },
   lacks: {
     'not-there': (nodes, of) => `${ofNodes(nodes, of)} 시작할 IP 없음`,
     'pods-wait': (nodes, of) => `${ofNodes(nodes, of)} 파드 대기`,

@@ -1,9 +1,11 @@
-// The course of a run as rows of a table, thinned.
+// The course of a run as rows of a table: a row for each moment at which something in it changes.
 import type { Timeline } from '@/engine/over-time';
 import { momentTold } from './lanes/run-lanes';
 
-/** All samples of a short run, else so many that can be read. */
-const MOST_ROWS = 200;
+/** All of a run as it mostly is, else so many that a browser lays out at once. */
+const MOST_ROWS = 1_000;
+/** Samples that are looked at for a row. */
+const SAMPLES_A_ROW = 4;
 
 export interface TimelineRow {
   /** Seconds from the start. */
@@ -23,17 +25,34 @@ export interface TimelineRow {
 }
 
 /**
- * Rows over the whole length, the numbers of each holding until the next. Where there are more
- * samples than rows, each stretch keeps its lowest and its last one, so that no trough is lost.
+ * Rows over the whole length, the numbers of each holding until the next; none but the end repeats the one
+ * before. Of more than so many each stretch keeps its lowest and its last one, so that no trough is lost.
  */
 export function timelineRows(
   timeline: Timeline,
   seconds: number,
   most = MOST_ROWS,
 ): readonly TimelineRow[] {
-  const times = new Set(keptSamples(timeline, most).map((index) => timeline.at[index] as number));
-  times.add(seconds);
-  return [...times].sort((a, b) => a - b).map((at) => rowAt(timeline, at));
+  const samples = timeline.at.map((at, index) => ({
+    at,
+    free: timeline.subnets.map(({ free }) => free[index] ?? 0),
+  }));
+  // The calls are those of a minute.
+  const minutes = timeline.callsPerMinute.map((_, minute) => minute * MINUTE);
+  const times = new Set([
+    ...kept(samples, SAMPLES_A_ROW * most).map(({ at }) => at),
+    ...minutes,
+    // After the last with calls there are none.
+    minutes.length * MINUTE,
+  ]);
+  const within = [...times].filter((at) => at < seconds).sort((a, b) => a - b);
+  const rows = within.map((at) => rowAt(timeline, at));
+  const changing = rows.filter((row, index) => !isSame(row, rows[index - 1]));
+  return [...kept(changing, most), rowAt(timeline, seconds)];
+}
+
+function isSame(row: TimelineRow, before: TimelineRow | undefined): boolean {
+  return before !== undefined && JSON.stringify({ ...before, at: row.at }) === JSON.stringify(row);
 }
 
 const STRETCHES = 4;
@@ -68,21 +87,19 @@ function rowAt(timeline: Timeline, at: number): TimelineRow {
   };
 }
 
-/** Indexes of the samples that are drawn, in order. */
-function keptSamples({ at, subnets }: Timeline, most: number): readonly number[] {
-  const all = at.map((_, index) => index);
+/** So many of them, in order: of each stretch its lowest and its last. */
+function kept<T extends Pick<TimelineRow, 'free'>>(all: readonly T[], most: number): readonly T[] {
   if (all.length <= most) return all;
-  const lowestAt = (index: number) =>
-    subnets.reduce(
-      (least, { free }) => Math.min(least, free[index] ?? 0),
-      Number.POSITIVE_INFINITY,
-    );
   const size = Math.ceil(all.length / (most / 2));
-  const kept = new Set<number>([0]);
+  const places = new Set<number>([0]);
+  const lowest = all.map(({ free }) => Math.min(...free));
   for (let start = 0; start < all.length; start += size) {
-    const stretch = all.slice(start, start + size);
-    kept.add(stretch.reduce((least, next) => (lowestAt(next) < lowestAt(least) ? next : least)));
-    kept.add(stretch[stretch.length - 1] as number);
+    const end = Math.min(all.length, start + size);
+    let least = start;
+    for (let place = start; place < end; place += 1) {
+      if ((lowest[place] as number) < (lowest[least] as number)) least = place;
+    }
+    places.add(least).add(end - 1);
   }
-  return [...kept].sort((a, b) => a - b);
+  return all.filter((_, place) => places.has(place));
 }

@@ -499,6 +499,18 @@ describe('the growth chart', () => {
     expect(on(330)).not.toContain('15');
   });
 
+  test('below a picture whose counts are not evenly apart stand round ones beside the plan’s and both ends', () => {
+    const nodes = [9, 10, 11, 12, 13, 14, 16, 18, 20, 22, 23, 25, 27, 29, 30, 32, 34, 35, 36];
+    const counts = axisCounts(
+      nodes.map((each) => ({ nodes: each })),
+      18,
+      { middle: (place) => 60 + place * 60, width: 1_300 },
+      { first: String, plan: String, other: String },
+    );
+    const told = counts.map((count) => count.nodes).toSorted((a, b) => a - b);
+    expect(told).toEqual([9, 10, 18, 20, 30, 36]);
+  });
+
   test('a stage that began before the range begins with it', () => {
     const small = smallProduction({
       subnets: [subnet('a', 26), subnet('b', 26), subnet('c', 26)],

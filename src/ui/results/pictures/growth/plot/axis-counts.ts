@@ -32,7 +32,7 @@ export function axisCounts(
 ): readonly AxisCount[] {
   const counts = points.map(({ nodes }) => nodes);
   const [first] = counts;
-  const wanted = [planned, first, counts.at(-1), ...spread(counts, MOST)];
+  const wanted = [planned, first, counts.at(-1), ...apart(counts)];
   const placed: AxisCount[] = [];
   for (const nodes of wanted) {
     const place = counts.indexOf(nodes ?? -1);
@@ -49,6 +49,20 @@ export function axisCounts(
     if (placed.every((each) => !isNear(each, count))) placed.push(count);
   }
   return placed;
+}
+
+/** As far apart as each other; where the counts are not, those of a round step, none left out. */
+function apart(counts: readonly number[]): readonly number[] {
+  const [first = 0, second = first] = counts;
+  const isEven = counts.every((nodes, place) => nodes === first + place * (second - first));
+  if (isEven) return spread(counts, MOST);
+  for (let power = 1; ; power *= 10) {
+    for (const step of [power, 2 * power, 5 * power]) {
+      const round = counts.filter((nodes) => nodes % step === 0);
+      const isWhole = round.every((nodes, place) => nodes === (round[0] ?? 0) + place * step);
+      if (round.length <= MOST && isWhole) return round;
+    }
+  }
 }
 
 function isNear(a: AxisCount, b: AxisCount): boolean {

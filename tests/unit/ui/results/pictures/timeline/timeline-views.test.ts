@@ -28,10 +28,23 @@ describe('rows of the table', () => {
 
   test('times grow, and a short course is whole', () => {
     const rows = timelineRows(RUN.timeline, 3_600, 10_000);
-    expect(rows.length).toBeGreaterThanOrEqual(RUN.timeline.at.length);
     expect(rows.every((row, index) => index === 0 || row.at > (rows[index - 1]?.at ?? 0))).toBe(
       true,
     );
+    const { at, nodes, subnets } = RUN.timeline;
+    at.forEach((time, index) => {
+      const row = rows.findLast((each) => each.at <= time);
+      expect(row?.nodes).toBe(nodes[index]);
+      expect(row?.free).toEqual(subnets.map(({ free }) => free[index]));
+    });
+  });
+
+  test('no row but the end repeats the one before, and the start of the scenario is there', () => {
+    const rows = timelineRows(RUN.timeline, 3_600);
+    const said = rows.map((row) => JSON.stringify({ ...row, at: 0 }));
+    expect(said.slice(0, -1).filter((row, index) => row === said[index - 1])).toEqual([]);
+    const jump = RUN.timeline.nodes.findIndex((nodes) => nodes > (RUN.timeline.nodes[0] ?? 0));
+    expect(rows.map(({ at }) => at)).toContain(RUN.timeline.at[jump]);
   });
 });
 
