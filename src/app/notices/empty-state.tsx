@@ -17,6 +17,7 @@ import { OneNodes } from '@/ui/results';
 import { TextButton } from '@/ui/shared/controls';
 import { withModule } from '@/ui/shared/lazy';
 import { CARD, ChevronRightIcon } from '@/ui/shared/look';
+import { useFormIsUp } from '@/ui/shared/plan-field';
 import { withNewZones } from './new-zones';
 
 const EXAMPLES: readonly PresetId[] = [
@@ -81,14 +82,15 @@ export function EmptyState() {
   );
 }
 
-/** What was typed, or came with a link, and can't be read; the field that is typed in says it itself. */
+/** What can’t be read, but in the field that is typed in, which says it itself, and under the form, which does too. */
 function Wrong() {
+  const isFormUp = useFormIsUp();
   const errors = usePlanner(({ reading }) => reading.errors);
   const typedIn = useFocusedId();
   const isWrong = errors.some(
     ({ code, field }) => !code.endsWith('_EMPTY') && fieldId(field) !== typedIn,
   );
-  return isWrong && <ErrorSummary />;
+  return isWrong && !isFormUp && <ErrorSummary />;
 }
 
 function useFocusedId(): string | undefined {

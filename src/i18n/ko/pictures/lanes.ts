@@ -30,7 +30,7 @@ export const lanes: typeof english = {
     const least = runs === undefined ? '' : `(${formatCount(runs)}회 실행의 최저)`;
     return isOnly
       ? `언제나 IP ${pieces(free)} 이상이 여유로 남습니다${least}.`
-      : `모든 서브넷에 IP ${pieces(free)} 이상이 여유로 남습니다${least}. 가장 빠듯한 서브넷: **${subnet}**`;
+      : `가장 빠듯한 서브넷 **${subnet}**: IP ${pieces(free)} 이상이 여유로 남습니다${least}.`;
   },
   unplaced: (pods) => `실행이 끝날 때 **${findNoPlace(pods)}**.`,
   byLuck: (subnet = '') => `${subnet && `서브넷 ${subnet}에서는 `}경우에 따라 다릅니다.`,

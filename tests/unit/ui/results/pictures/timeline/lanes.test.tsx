@@ -109,7 +109,7 @@ describe('what a run of lanes says', () => {
     );
     expect(titles).toEqual([
       '24 pods find no place at the end. At least 3 addresses stay free in every subnet; a is the tightest.',
-      '실행이 끝날 때 파드 24개는 자리가 없습니다. 모든 서브넷에 IP 3개 이상이 여유로 남습니다. 가장 빠듯한 서브넷: a',
+      '실행이 끝날 때 파드 24개는 자리가 없습니다. 가장 빠듯한 서브넷 a: IP 3개 이상이 여유로 남습니다.',
     ]);
   });
 
