@@ -99,7 +99,7 @@ function inRun(
 function meaning({ kind, pods, refused }: GraverRun): string {
   if (refused !== undefined) return `: ${refusalClause(refusals, refused.finding)}`;
   if (kind !== 'warm-short') return '';
-  return pods === 0 ? '; no pod waits for one' : '; no pod waits long';
+  return pods === 0 ? '; no pod waits for one' : '';
 }
 
 /** Who waits how long, behind a semicolon; or nothing. */

@@ -44,7 +44,7 @@ function inRun(
   }
   switch (kind) {
     case 'warm-short':
-      return `${during} **서브넷 ${subnet}에서 EC2가 IP 요청을 거부합니다**. ${pods === 0 ? 'IP를 기다리는' : '오래 대기하는'} 파드는 없습니다.`;
+      return `${during} **서브넷 ${subnet}에서 EC2가 IP 요청을 거부합니다**.${pods === 0 ? ' IP를 기다리는 파드는 없습니다.' : ''}`;
     case 'may-not-fit':
       return pods === 0
         ? `${during} 서브넷 ${subnet}에서 EC2가 IP 요청을 거부하는지는 **경우에 따라 다릅니다**.`
