@@ -41,13 +41,9 @@ for (const [language, locale] of LANGUAGES) {
           ({ parentElement: box }) => box !== null && box.scrollHeight > box.clientHeight,
         );
       await expect.poll(isCut, { timeout: 60_000 }).toBe(true);
+      const whole = await planner.verdict.innerText();
       await planner.why.click();
-      // It may have been as long before.
-      await expect(async () => {
-        const whole = await planner.verdict.innerText();
-        const said = whole.replaceAll('\n', ' ');
-        await expect(planner.section('sum')).toContainText(said, { timeout: 1_000 });
-      }).toPass({ timeout: 60_000 });
+      await expect(planner.section('sum')).toContainText(whole.replaceAll('\n', ' '));
     });
   });
 }
@@ -105,20 +101,6 @@ test('while it is scrolled it says what waits, and the questions stay below it i
     await expect(tabs).not.toHaveAttribute('data-on-top');
     expect(await panel.evaluate((part) => part.getBoundingClientRect().top + scrollY)).toBe(before);
   });
-});
-
-test('a tap on a question below the middle of the screen leads to its picture', {
-  tag: '@only-phone',
-}, async ({ planner }) => {
-  await planner.open(LONG);
-  const { charts } = planner;
-  const tab = charts.locator('[data-tab="zone-loss"]');
-  await tab.scrollIntoViewIfNeeded();
-  await tab.tap();
-  const panel = charts.getByRole('tabpanel');
-  await expect.poll(() => topOf(panel)).toBeLessThan(BAR + 2 * TOUCH);
-  expect(await topOf(panel)).toBeGreaterThanOrEqual(BAR + TOUCH);
-  await expect(charts.getByRole('tablist')).toHaveAttribute('data-on-top');
 });
 
 async function topOf(part: Locator): Promise<number | undefined> {

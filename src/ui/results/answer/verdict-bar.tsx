@@ -5,7 +5,7 @@ import type { AnswerWithNumbers } from '@/store/document';
 import { useRunTold } from '@/store/simulation';
 import { useQuestionCell } from '@/ui/results/questions/use-question-cell';
 import { useReason } from '@/ui/results/use-reason';
-import { scrollBehavior, useWide } from '@/ui/shared/browser';
+import { useWide } from '@/ui/shared/browser';
 import { classes, Rich, ShortZones, TONE_STRONG, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { useFormIsUp } from '@/ui/shared/plan-field';
 import { NotCounted } from './not-counted';
@@ -118,6 +118,11 @@ function InShort({ answer, dimmed }: InShortProps) {
       <span className="text-accent max-wide:hidden">{lanes.toTop}</span>
     </span>
   );
+}
+
+/** What a script asks for is done whatever the style sheet says of reduced motion. */
+function scrollBehavior(): ScrollBehavior {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
 
 function useIsAboveWindow(place: RefObject<HTMLElement | null>): boolean {

@@ -1,10 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
-import { hasModifier, scrollBehavior, useWide } from '@/ui/shared/browser';
+import { hasModifier, useWide } from '@/ui/shared/browser';
 import { classes } from '@/ui/shared/look';
 import { ROW_BOTTOM, useIsPassed, useRowEnds } from './tabs-on-top';
-
-/** Share of the window's height above which a panel begins that is seen when its tab is pressed. */
-const SEEN_BELOW = 0.6;
 
 export interface TabItem<Id extends string> {
   readonly id: Id;
@@ -25,8 +22,7 @@ export interface TabsProps<Id extends string> {
 
 /**
  * A row of tabs, each as wide, over the panel of the selected one. Where there is one column they stay on top
- * while their panel is read, below the verdict: in one row, which scrolls sideways. A panel that would be out of
- * sight comes to where it is read.
+ * while their panel is read, below the verdict: in one row, which scrolls sideways.
  */
 export function Tabs<Id extends string>(props: TabsProps<Id>) {
   const { label, items, selected, onSelect, onPress, children } = props;
@@ -34,17 +30,13 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const isPassed = useIsPassed(place);
-  const isWide = useWide();
-  const isOnTop = !isWide && isPassed;
+  const isOnTop = !useWide() && isPassed;
   const ends = useRowEnds(list, isOnTop, selected);
   const choose = (id: Id) => {
     onSelect(id);
-    if (isWide || place.current === null) return;
-    const { bottom } = place.current.getBoundingClientRect();
-    if (isOnTop || bottom > innerHeight * SEEN_BELOW) {
-      const behavior = isOnTop ? 'instant' : scrollBehavior();
-      // By one more the row is behind the window's top.
-      window.scrollBy({ top: bottom - ROW_BOTTOM + 1, behavior });
+    if (isOnTop && place.current !== null) {
+      const { bottom } = place.current.getBoundingClientRect();
+      window.scrollBy({ top: bottom - ROW_BOTTOM, behavior: 'instant' });
     }
   };
   const index = Math.max(
