@@ -41,9 +41,13 @@ for (const [language, locale] of LANGUAGES) {
           ({ parentElement: box }) => box !== null && box.scrollHeight > box.clientHeight,
         );
       await expect.poll(isCut, { timeout: 60_000 }).toBe(true);
-      const whole = await planner.verdict.innerText();
       await planner.why.click();
-      await expect(planner.section('sum')).toContainText(whole.replaceAll('\n', ' '));
+      // It may have been as long before.
+      await expect(async () => {
+        const whole = await planner.verdict.innerText();
+        const said = whole.replaceAll('\n', ' ');
+        await expect(planner.section('sum')).toContainText(said, { timeout: 1_000 });
+      }).toPass({ timeout: 60_000 });
     });
   });
 }
