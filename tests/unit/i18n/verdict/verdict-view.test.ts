@@ -487,6 +487,11 @@ describe('A plan that fits at rest', () => {
     expect(said(fits, runOf('warm-short', 0)).en).toBe(
       'Fits at rest, but **EC2 refuses addresses in subnet b** during the upgrade; no pod waits for one.',
     );
+    // How long they wait stands beside it.
+    expect(said(fits, runOf('warm-short', 4))).toMatchObject({
+      en: 'Fits at rest, but **EC2 refuses addresses in subnet b** during the upgrade.',
+      ko: '평소에는 수용되지만, 업그레이드 중 **서브넷 b에서 EC2가 IP 요청을 거부합니다**.',
+    });
     expect(said(fits, runOf('may-not-fit', 0)).en).toBe(
       'Fits at rest, but **chance decides** whether EC2 refuses addresses in subnet b during the upgrade.',
     );
