@@ -5,9 +5,6 @@ import type { StartWorker } from './worker/worker-line';
 
 /** So long replies may wait for the next ones; a progress bar still moves. */
 export const SHOWN_EVERY_MS = 200;
-/** On a slow machine they wait so many times as long as to draw them takes, and at most so long. */
-const TIMES_DRAWN = 10;
-export const SHOWN_AT_LEAST_EVERY_MS = 500;
 /** So long the first reply in a while waits: what a small plan is asked at once is answered within it. */
 export const GATHERED_MS = 50;
 
@@ -32,7 +29,7 @@ export function showCalmly(
   let isReply = false;
   let isTogether = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let next = Number.NEGATIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
   let state = worked.getState();
   const show = () => {
     clearTimeout(timer);
@@ -43,16 +40,10 @@ export function showCalmly(
     shown.setState({ ...state, before }, true);
   };
   const showReplies = () => {
-    const begun = performance.now();
+    last = performance.now();
     show();
-    next = begun + SHOWN_EVERY_MS;
-    // Behind what the page has drawn of it.
-    queueMicrotask(() => {
-      const wait = TIMES_DRAWN * (performance.now() - begun);
-      next = begun + Math.min(Math.max(wait, SHOWN_EVERY_MS), SHOWN_AT_LEAST_EVERY_MS);
-    });
   };
-  const untilShown = () => Math.max(GATHERED_MS, next - performance.now());
+  const untilShown = () => Math.max(GATHERED_MS, last + SHOWN_EVERY_MS - performance.now());
   worked.subscribe((state, before) => {
     if (isTogether) return;
     if (!isReply || state.snapshot !== before.snapshot) show();

@@ -1,12 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { exampleText } from '@/plan/examples/first-example';
 import { readPlan } from '@/store/document';
-import {
-  GATHERED_MS,
-  SHOWN_AT_LEAST_EVERY_MS,
-  SHOWN_EVERY_MS,
-  showCalmly,
-} from '@/store/simulation/show-calmly';
+import { GATHERED_MS, SHOWN_EVERY_MS, showCalmly } from '@/store/simulation/show-calmly';
 import { createSimulation, type SimulationState } from '@/store/simulation/simulation';
 import { stateOf } from '@/store/simulation/told/state-of';
 import type { SimulationReply } from '@/store/simulation/worker/simulation-protocol';
@@ -16,7 +11,6 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
-  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -55,32 +49,6 @@ test('replies that follow each other quickly are shown together, the first ones 
   expect(drawn).toEqual([0.1]);
   vi.advanceTimersByTime(SHOWN_EVERY_MS);
   expect(drawn).toEqual([0.1, 0.4]);
-});
-
-test.each([
-  [5, SHOWN_EVERY_MS],
-  [30, 300],
-  [400, SHOWN_AT_LEAST_EVERY_MS],
-])('where to draw takes %i ms the next replies wait for %i ms', async (drawing, wait) => {
-  const { shown, drawn, reply } = setUp();
-  let clock = 0;
-  vi.spyOn(performance, 'now').mockImplementation(() => clock);
-  const pass = async (ms: number) => {
-    clock += ms;
-    await vi.advanceTimersByTimeAsync(ms);
-  };
-  const draw = () => {
-    clock += drawing;
-  };
-  shown.subscribe(() => queueMicrotask(draw));
-  reply({ done: 0.1 });
-  await pass(GATHERED_MS);
-  reply({ done: 0.2 });
-  const left = wait - drawing;
-  await pass(Math.max(left, GATHERED_MS) - 1);
-  expect(drawn).toEqual([0.1]);
-  await pass(1);
-  expect(drawn).toEqual([0.1, 0.2]);
 });
 
 test('what the plan or the person changes is shown at once, with the replies so far', () => {
