@@ -18,7 +18,8 @@ test('in Korean nothing that is pressed is narrower or lower than 24 pixels, wha
     await expect(tab).toHaveAttribute('aria-selected', 'true');
     if (at === 1)
       await expect(planner.button(planner.words.timeline.scenario.unpublished)).toBeVisible();
-    expect(await smallTargets(page), (await tab.textContent()) ?? '').toEqual([]);
+    // What comes last has its styles a moment later.
+    await expect.poll(() => smallTargets(page), (await tab.textContent()) ?? '').toEqual([]);
   }
 });
 
