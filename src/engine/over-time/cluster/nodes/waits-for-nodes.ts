@@ -4,6 +4,7 @@ import type { WaitForNodes } from '@/engine/over-time/cluster/pods/wait-shares';
 import type { WaitShare } from '@/engine/over-time/cluster/pods/waiting-pods';
 import type { Workload } from '@/engine/over-time/cluster/pods/workload';
 import type { SimGroup } from '@/engine/over-time/cluster/sim-node';
+import { inShares } from '@/engine/over-time/in-shares';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 
 /** Nodes that are missing for the same reason. */
@@ -32,37 +33,50 @@ export function waitsForNodes(
     for (const workload of [group.own, group.onBranches]) {
       left.set(workload, workload.unplaced.count);
     }
+    const missing = missingOf(group, podsOnNode(group));
+    if (group.spec.kind === 'fargate') {
+      waits.push(
+        ...missing.map((each) => ({ workload: undefined, share: shareOf(each, each.launches) })),
+      );
+      continue;
+    }
+    // Where no zone is left nothing is refused, and nothing can get ready.
+    const awaited = missing.filter((each) => !isNowhere(each));
+    let offered = awaited.map(({ places }) => places);
     let places = group.lacking * podsOnNode(group);
-    let branches = group.lacking * group.branchLimit;
-    for (const { places: offered, launches, refusedBy } of missingOf(group, podsOnNode(group))) {
-      // Where no zone is left nothing is refused, and nothing can get ready.
-      const isNowhere = refusedBy === undefined && launches > 0;
-      const shareOf = (pods: number): WaitShare => ({
-        reason: refusedBy ? 'subnet-short' : isNowhere ? 'no-place' : 'not-ready',
-        pods,
-        supply: refusedBy?.supply,
-      });
-      if (group.spec.kind === 'fargate') {
-        waits.push({ workload: undefined, share: shareOf(launches) });
-        continue;
-      }
-      if (isNowhere) continue;
-      let free = Math.min(offered, places);
-      const workloads = [group.own, group.onBranches, ...(group.takesReplicas ? [replicas] : [])];
-      for (const workload of workloads) {
-        const onBranches = workload === group.onBranches;
-        const most = onBranches ? Math.min(free, branches) : free;
-        const pods = Math.min(most, left.get(workload) ?? 0);
-        if (pods === 0) continue;
-        free -= pods;
-        places -= pods;
-        if (onBranches) branches -= pods;
-        left.set(workload, (left.get(workload) ?? 0) - pods);
-        waits.push({ workload, share: shareOf(pods) });
+    const branches = group.lacking * group.branchLimit;
+    const workloads = [group.own, group.onBranches, ...(group.takesReplicas ? [replicas] : [])];
+    for (const workload of workloads) {
+      const free = Math.min(places, sumOf(offered));
+      const most = workload === group.onBranches ? Math.min(free, branches) : free;
+      const pods = Math.min(most, left.get(workload) ?? 0);
+      if (pods === 0) continue;
+      places -= pods;
+      left.set(workload, (left.get(workload) ?? 0) - pods);
+      // Whichever of the nodes came first would have them: they wait for all of these alike.
+      const shares = inShares(pods, offered);
+      offered = offered.map((each, index) => each - (shares[index] as number));
+      for (const [index, each] of awaited.entries()) {
+        const share = shareOf(each, shares[index] as number);
+        if (share.pods > 0) waits.push({ workload, share });
       }
     }
   }
   return waits;
+}
+
+function isNowhere({ refusedBy, launches }: Missing): boolean {
+  return refusedBy === undefined && launches > 0;
+}
+
+function shareOf(missing: Missing, pods: number): WaitShare {
+  const { refusedBy } = missing;
+  const reason = refusedBy ? 'subnet-short' : isNowhere(missing) ? 'no-place' : 'not-ready';
+  return { reason, pods, supply: refusedBy?.supply };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
 }
 
 function missingOf({ missing }: SimGroup, podsOnNode: number): readonly Missing[] {

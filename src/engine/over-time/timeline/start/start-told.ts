@@ -10,6 +10,7 @@ import {
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import type { SimGroup } from '@/engine/over-time/cluster/sim-node';
 import type { SimSubnet } from '@/engine/over-time/cluster/subnets/sim-subnet';
+import { inShares } from '@/engine/over-time/in-shares';
 import { knownPlan } from '@/engine/over-time/known-plan';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
 import { type HeldByNode, HOLDS_NOTHING, heldByNode } from './held-by-node';
@@ -73,20 +74,6 @@ function waitingBySubnet({ subnets, groups }: Cluster, pods: number): readonly n
 function nodesMissing({ missing }: SimGroup, space: SubnetSpace): number {
   const notReady = [...missing.notReady.values()].filter(({ refusedBy }) => refusedBy === space);
   return (missing.launchesBySubnet.get(space) ?? 0) + notReady.length;
-}
-
-/** A whole number shared out in proportion, largest remainders first; none where nobody has a share. */
-function inShares(whole: number, parts: readonly number[]): readonly number[] {
-  const sum = parts.reduce((total, part) => total + part, 0);
-  if (sum === 0) return parts;
-  const exact = parts.map((part) => (whole * part) / sum);
-  const left = whole - exact.reduce((total, each) => total + Math.floor(each), 0);
-  const byRemainder = exact
-    .map((each, index) => ({ index, remainder: each % 1 }))
-    .toSorted((a, b) => b.remainder - a.remainder)
-    .slice(0, left);
-  const more = new Set(byRemainder.map(({ index }) => index));
-  return exact.map((each, index) => Math.floor(each) + (more.has(index) ? 1 : 0));
 }
 
 function startedSubnet(
