@@ -241,11 +241,9 @@ function zoneProof(
 ): Proof | undefined {
   if (now === undefined || worst === undefined) return undefined;
   const beside = lossProof(now, messages);
-  if (worst.zone === now.zone) return beside;
   const then = lossProof(worst, messages);
-  return then.text === beside.text
-    ? beside
-    : { ...then, text: messages.lanes.inZone(worst.zone, then.text) };
+  if (worst.zone === now.zone || then.text === beside.text) return beside;
+  return { ...then, text: messages.lanes.inZone(worst.zone, then.text) };
 }
 
 /** The lanes have room for one line. */
