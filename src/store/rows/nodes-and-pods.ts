@@ -1,7 +1,7 @@
 // How many nodes and pods the node groups come to, for the head of their list.
 import { hasNumbers, type PlannerState } from '@/store/document';
 
-/** Nodes, pods (those on Fargate are no nodes), and of how many rows a count can't be read. */
+/** Nodes, pods (those on Fargate are no nodes), and how many of their counts can't be read. */
 export type NodesAndPods = readonly [nodes: number, pods: number, unread: number];
 
 const COUNTS = /^(nodes|podsPerNode|clusterPods)$/;
@@ -11,9 +11,7 @@ export function nodesAndPods({
   answer,
   reading,
 }: Pick<PlannerState, 'answer' | 'reading'>): NodesAndPods {
-  const unread = reading.errors.flatMap(({ field }) =>
-    COUNTS.test(field.field) ? ['row' in field && field.row] : [],
-  );
+  const unread = reading.errors.filter(({ field }) => COUNTS.test(field.field));
   const answered = hasNumbers(answer) ? answer.usage : undefined;
   const read = [...reading.parts.groups.values()].map(({ values }) => values);
   const sum = (
@@ -25,7 +23,7 @@ export function nodesAndPods({
     sum(answered?.groups ?? read, (isPod) => Number(!isPod)),
     answered?.totals.podsAsked ??
       reading.parts.clusterPods + sum(read, (isPod, row) => (isPod ? 1 : row.podsPerNode)),
-    new Set(unread).size,
+    unread.length,
   ];
 }
 

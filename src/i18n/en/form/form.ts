@@ -90,11 +90,11 @@ export const form = {
 
   groups: {
     title: 'Nodes',
-    /** @param unread rows with a count that can’t be read, beside those counted */
+    /** @param unread counts that can’t be read, beside what is counted */
     hint: (nodes: number, pods: number, unread?: number) => {
       const all = `${count(nodes, 'node')}, ${count(pods, 'pod')}`;
       if (!unread) return all;
-      return `${nodes + pods ? `${all}, ` : ''}${count(unread, 'row')} can’t be read`;
+      return `${nodes + pods ? `${all}, ` : ''}${count(unread, 'field')} can’t be read`;
     },
     row: (place: number) => `node group ${place}`,
     type: 'Instance type',

@@ -20,18 +20,19 @@ test('nodes and pods of the rows are counted before there is a subnet, as after 
   expect(counted({ subnets, groups: GROUPS, clusterPods: '5' })).toEqual(before);
 });
 
-test('a row with a number that can’t be read is told beside what the rest comes to', () => {
+test('each number that can’t be read is told beside what the rest comes to, that of replicas too', () => {
   const [first, ...others] = GROUPS;
   if (first === undefined) throw new Error('no row');
   const groups = [{ ...first, nodes: '1x', podsPerNode: 'y' }, ...others];
-  expect(counted({ subnets: [], groups, clusterPods: '0' })).toEqual([0, 3, 1]);
+  expect(counted({ subnets: [], groups, clusterPods: '0' })).toEqual([0, 3, 2]);
+  expect(counted({ subnets: [], groups, clusterPods: '1x' })).toEqual([0, 3, 3]);
   expect(counted({ subnets: [], groups: others, clusterPods: '1x' })).toEqual([0, 3, 1]);
 });
 
 test('where no count can be read, none is told', () => {
   const { en, ko } = MESSAGES;
   expect(en.form.groups.hint(0, 0)).toBe('0 nodes, 0 pods');
-  expect(en.form.groups.hint(0, 0, 1)).toBe('1 row can’t be read');
-  expect(en.form.groups.hint(4, 80, 2)).toBe('4 nodes, 80 pods, 2 rows can’t be read');
-  expect(ko.form.groups.hint(4, 80, 1)).toBe('4대, 파드 80개, 읽을 수 없는 행 1개');
+  expect(en.form.groups.hint(0, 0, 1)).toBe('1 field can’t be read');
+  expect(en.form.groups.hint(4, 80, 2)).toBe('4 nodes, 80 pods, 2 fields can’t be read');
+  expect(ko.form.groups.hint(4, 80, 1)).toBe('4대, 파드 80개, 읽을 수 없는 항목 1개');
 });
