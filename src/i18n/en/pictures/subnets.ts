@@ -125,7 +125,7 @@ export const subnets = {
   findsRefusal: 'The plan cannot work; the bars show what its nodes would hold.',
   description: 'Addresses of each subnet by what holds them',
   heldAll: ({ held, prefixes, pods, idle, percent }: HeldInAll) =>
-    `${formatCount(held)} held${prefixes > 0 ? ` with ${count(prefixes, 'prefix', 'prefixes')}` : ''} · ${count(pods, 'pod')} · ${formatCount(idle)} idle, ${formatCount(percent)} % of what is held`,
+    `${formatCount(held)} held${prefixes > 0 ? ` with ${count(prefixes, 'prefix', 'prefixes')}` : ''} · ${count(pods, 'pod')} · ${formatCount(idle)} idle, ${formatCount(percent)}% of what is held`,
   heldSome: (held: number, wanted: number) =>
     `${formatCount(held)} of ${formatCount(wanted)} wanted addresses are held`,
   /** Behind it. `free`: in the subnets that refuse one. */

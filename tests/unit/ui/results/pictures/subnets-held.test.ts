@@ -169,7 +169,7 @@ describe('where nodes have started together', () => {
     const usage = answer(may);
     expect(usage.verdict.kind).toBe('may-not-fit');
     expect(subnetsSum(usage, { status: 'known', held: heldOf(may) }, en)).toBe(
-      '690 held with 42 prefixes · 504 pods · 168 idle, 24 % of what is held',
+      '690 held with 42 prefixes · 504 pods · 168 idle, 24% of what is held',
     );
   });
 
@@ -178,7 +178,7 @@ describe('where nodes have started together', () => {
     const usage = answer(fits);
     const known = { status: 'known', held: heldOf(fits) } as const;
     expect(subnetsSum(usage, known, en)).toBe(
-      `${usage.totals.held} held · 504 pods · 36 idle, 6 % of what is held`,
+      `${usage.totals.held} held · 504 pods · 36 idle, 6% of what is held`,
     );
   });
 });
