@@ -5,6 +5,10 @@ import { type Keyboard, keepKeyboard } from './kept-keyboard';
 
 export function useKeptKeyboard(): void {
   useEffect(() => keepKeyboard(planner, KEYBOARD), []);
+  useEffect(() => {
+    addEventListener('click', keepAfterPress, true);
+    return () => removeEventListener('click', keepAfterPress, true);
+  }, []);
 }
 
 const KEYBOARD: Keyboard = {
@@ -19,15 +23,7 @@ const KEYBOARD: Keyboard = {
         if (document.activeElement === document.body) held.focus({ preventScroll: true });
         return document.activeElement !== document.body;
       },
-      giveNear: () => {
-        const until = performance.now() + LATEST_MS;
-        const look = () => {
-          if (!held.isConnected && document.activeElement === document.body) takeNear(around);
-          else if (document.activeElement === held && performance.now() < until)
-            requestAnimationFrame(look);
-        };
-        look();
-      },
+      giveNear: () => onceGone(held, 0, () => takeNear(around)),
     };
   },
   isThere: (id) => document.getElementById(id) !== null,
@@ -41,10 +37,45 @@ const TAKES = 'button, input, select, a[href], [tabindex]';
 /** Parts of the answer are drawn behind the figures. */
 const LATEST_MS = 1_000;
 
+/** What takes its own button away may itself give the keyboard to what comes. */
+const OWN_MS = 100;
+
+/** A press may take away what was pressed: the way back from it has the keyboard then, or what it stood in. */
+function keepAfterPress({ target }: MouseEvent): void {
+  const held = document.activeElement;
+  if (!(held instanceof HTMLElement) || held === document.body) return;
+  if (!(target instanceof Node) || !held.contains(target)) return;
+  const around = placesAround(held);
+  onceGone(held, OWN_MS, () => takeNear(around));
+}
+
+/** Once what has the keyboard is gone and nothing has taken that for so long. */
+function onceGone(held: HTMLElement, restMs: number, act: () => void): void {
+  const until = performance.now() + LATEST_MS;
+  let lostAt: number | undefined;
+  const look = () => {
+    const now = performance.now();
+    const { activeElement, body } = document;
+    const isLost = activeElement === body && !canTake(held);
+    if (isLost) lostAt ??= now;
+    if (isLost && now - (lostAt ?? now) >= restMs) act();
+    else if (isLost || (activeElement === held && now < until)) requestAnimationFrame(look);
+  };
+  look();
+}
+
+function canTake(element: HTMLElement): boolean {
+  return element.checkVisibility() && !element.matches(':disabled');
+}
+
 function takeNear(around: readonly HTMLElement[]): void {
-  const place = around.find(({ isConnected }) => isConnected);
-  const near = place?.matches(TAKES) ? place : place?.querySelector<HTMLElement>(TAKES);
-  near?.focus({ preventScroll: true });
+  const place = around.find((each) => each.isConnected);
+  const inside = [...(place?.querySelectorAll<HTMLElement>(TAKES) ?? [])].filter(canTake);
+  // One far away is of another change.
+  const isPart = place?.closest('section, figure') !== null;
+  const back = isPart ? inside.find((each) => each.hasAttribute('data-takes-back')) : undefined;
+  const near = place?.matches(TAKES) ? place : inside[0];
+  (back ?? near)?.focus({ preventScroll: true });
 }
 
 /** What an element stands in, the nearest first. */

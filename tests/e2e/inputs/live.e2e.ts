@@ -92,6 +92,7 @@ test.describe('with what it offers', () => {
     await ways.getByRole('button', { name: words.before }).click();
     await expect(page).not.toHaveURL(/live=true/);
     await expect(ways).toHaveCount(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   });
 });
 
@@ -131,6 +132,14 @@ test('counts that are typed beside running nodes push nothing: what they can’t
     await expect(page.getByText(words.follows)).toBeVisible();
     await expect(ways).toHaveCount(0);
     expect(await below()).toEqual(before);
+  });
+  await test.step('a way out that takes its button away leaves the keyboard on the way back', async () => {
+    await available.first().fill('900');
+    await ways.getByRole('button', { name: words.short }).click();
+    await expect(page.locator('[data-takes-back]:focus')).toHaveText(planner.words.shell.undo);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/live=true/);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   });
 });
 

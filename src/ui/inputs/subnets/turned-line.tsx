@@ -25,6 +25,7 @@ export function TurnedTold({ turned }: { readonly turned: Turned }) {
       {words.turned({ ...turned, others })}{' '}
       {canUndo && (
         <TextButton
+          data-takes-back
           className="text-12"
           onClick={() => {
             if (planner.getState().text === turned.after) actions.undo();
