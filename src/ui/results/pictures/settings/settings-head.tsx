@@ -64,14 +64,6 @@ export function SettingsHead({ sort, ...around }: SettingsHeadProps) {
                   {sort.isDescending ? '↑' : '↓'}
                 </span>
               </button>
-              {by === 'worth' && (
-                <span
-                  aria-hidden="true"
-                  className="block pl-5 font-normal whitespace-normal sm:hidden"
-                >
-                  {verdicts.map(([, verdict]) => verdict).join(' · ')}
-                </span>
-              )}
             </th>
           );
         })}

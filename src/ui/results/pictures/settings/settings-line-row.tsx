@@ -3,7 +3,14 @@ import type { Proof } from '@/i18n/lanes';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { UseButton } from '@/ui/results/use-button';
 import { Tag, TextButton, CELL as WIDE_CELL } from '@/ui/shared/controls';
-import { ChevronRightIcon, classes, GreyBar, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
+import {
+  ChevronRightIcon,
+  classes,
+  GreyBar,
+  ShortZones,
+  TONE_TEXT,
+  VerdictMark,
+} from '@/ui/shared/look';
 import { DENSE, type SettingsAround, verdictColumns } from './settings-head';
 import { settingsProofs } from './settings-proofs';
 import { heldUnder, type SettingsLine } from './settings-table';
@@ -73,10 +80,13 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
               </span>
             ))}
           </span>
-          <span className="mt-0.5 flex flex-wrap gap-x-2.5 pl-5 text-12 sm:hidden">
+          <span className="mt-0.5 flex flex-wrap gap-x-3 pl-5 text-12 sm:hidden">
             {proofs.map((told) => (
-              <span key={told.name}>
-                <span className="sr-only">{told.name}: </span>
+              <span key={told.name} className="flex flex-wrap gap-x-1">
+                <span className="text-muted">
+                  <ShortZones text={told.name} />
+                  <span className="sr-only">:</span>
+                </span>
                 <Told {...told} />
               </span>
             ))}
