@@ -15,7 +15,7 @@ export function NeedsBlock({ block, colourOf }: NeedsBlockProps) {
   const { needs: words } = messages;
   return (
     <div>
-      <p className="flex min-h-8 flex-wrap items-center gap-x-2 pr-28 text-12 print:pr-0">
+      <p className="flex min-h-8 flex-wrap items-center gap-x-2 sm:pr-28 text-12 print:pr-0">
         <span className={classes('font-semibold', block.isPlaced && 'font-mono')}>
           {blockName(block, messages)}
         </span>

@@ -51,13 +51,13 @@ export function NeedsSide(props: NeedsSideProps) {
           {side.blocks.map((block) => (
             <NeedsBlock key={block.range.base} block={block} colourOf={colourOf} />
           ))}
-          <span className="absolute top-0 right-0" data-print="no">
+          <span className="mt-1 sm:absolute sm:top-0 sm:right-0 sm:mt-0" data-print="no">
             {isInPlan(cluster, side) ? (
               <Tag>{words.inUse}</Tag>
             ) : (
               <UseButton
                 look={isBest ? 'primary' : 'plain'}
-                className="pointer-fine:min-h-7! px-2!"
+                className="max-sm:min-h-12! max-sm:w-full sm:pointer-fine:min-h-7! px-2!"
                 aria-label={words.takeNamed(lengthsOf(side.needed), settings)}
                 whyNot={whyNot}
                 onUse={onUse}
