@@ -21,7 +21,7 @@ export function NeedsLadder({
           </th>
           {ladder.columns.map((column, index) => (
             <th
-              key={column}
+              key={PLACES[index]}
               scope="col"
               className={classes(HEAD_CELL, 'font-mono', isSpare(ladder, index) && SPARE)}
             >
@@ -41,7 +41,7 @@ export function NeedsLadder({
             </th>
             {cells.map((cell, index) => (
               <td
-                key={ladder.columns[index]}
+                key={PLACES[index]}
                 className={classes(CELL, 'text-12', isSpare(ladder, index) && SPARE)}
                 style={CLOSE}
               >
@@ -59,6 +59,9 @@ export function NeedsLadder({
 function isSpare({ columns }: Ladder, index: number): boolean {
   return columns.length - index > 3;
 }
+
+/** Another size in the place of one pushes none. */
+const PLACES = [...'abcdefghijklmnop'];
 
 const SPARE = 'max-[85rem]:hidden';
 const CLOSE = { padding: '0 0 0 0.125rem' };

@@ -127,14 +127,16 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
             <SettingsHead sort={readSort(sort)} {...around} />
             <tbody>
               {lines
-                .map((line) => ({
+                .map((line, place) => ({
                   line,
+                  // Settings that take the place of others push no row.
+                  place,
                   maxPods: maxPodsOf(line),
                   isOpen: isOpened(opened, line.outcome.settings),
                 }))
-                .map(({ line, maxPods, isOpen }) => (
+                .map(({ line, place, maxPods, isOpen }) => (
                   <SettingsLineRow
-                    key={line.name}
+                    key={place}
                     line={line}
                     note={settingsNote(line, offered, words)}
                     maxPods={maxPods}
