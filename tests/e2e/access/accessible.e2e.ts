@@ -115,6 +115,7 @@ function lookWith({ widths, themes, rules }: Looks, page: Page): Look {
       if (widths.length > 1) await page.setViewportSize({ width, height: 900 });
       // Where it is scrolled the bar lies over a part of what stands below it.
       await page.evaluate(() => scrollTo(0, 0));
+      await expect(page.locator('[data-verdict-bar]:not([data-form])')).toHaveCount(0);
       found = await expectAccessibleIn(themes, page, `${state}, ${width} px`, part, rules.page);
     }
     return found;

@@ -107,6 +107,26 @@ test('while it is scrolled it says what waits, and the questions stay below it i
   });
 });
 
+test('a tap on a question below the middle of the screen leads to its picture, arrow keys leave the page where it is', {
+  tag: '@only-phone',
+}, async ({ planner }) => {
+  await planner.open(LONG);
+  const { charts, page } = planner;
+  const list = charts.getByRole('tablist');
+  const panel = charts.getByRole('tabpanel');
+  await charts.locator('[data-tab="at-rest"]').scrollIntoViewIfNeeded();
+  await charts.locator('[data-tab="at-rest"]').focus();
+  const before = await page.evaluate(() => scrollY);
+  await page.keyboard.press('ArrowRight');
+  await expect(charts.locator('[data-tab="scenario"]')).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await charts.locator('[data-tab="zone-loss"]').tap();
+  await expect.poll(() => topOf(panel)).toBeLessThan(BAR + 2 * TOUCH);
+  expect(await topOf(panel)).toBeGreaterThanOrEqual(BAR + TOUCH);
+  await expect(list).toHaveAttribute('data-on-top');
+  await expect(charts.locator('[data-tab="zone-loss"]')).toBeInViewport({ ratio: 1 });
+});
+
 async function topOf(part: Locator): Promise<number | undefined> {
   return (await part.boundingBox())?.y;
 }

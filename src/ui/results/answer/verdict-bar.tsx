@@ -5,7 +5,7 @@ import type { AnswerWithNumbers } from '@/store/document';
 import { useRunTold } from '@/store/simulation';
 import { useQuestionCell } from '@/ui/results/questions/use-question-cell';
 import { useReason } from '@/ui/results/use-reason';
-import { useWide } from '@/ui/shared/browser';
+import { scrollBehavior, useWide } from '@/ui/shared/browser';
 import { classes, Rich, ShortZones, TONE_STRONG, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { useFormIsUp } from '@/ui/shared/plan-field';
 import { NotCounted } from './not-counted';
@@ -49,6 +49,7 @@ export function VerdictBar({ answer, view, place, notice }: VerdictBarProps) {
     <button
       type="button"
       data-print="no"
+      data-verdict-bar
       data-form={isUnderForm || undefined}
       onClick={() => place.current?.scrollIntoView({ block: 'center', behavior: scrollBehavior() })}
       className="fixed inset-x-0 top-0 z-30 flex [@media(max-height:26rem)]:hidden h-14.5 data-form:h-24 items-center gap-2.5 border-b border-line bg-surface px-4 text-left lifted wide:top-[3.25rem] wide:h-11"
@@ -118,11 +119,6 @@ function InShort({ answer, dimmed }: InShortProps) {
       <span className="text-accent max-wide:hidden">{lanes.toTop}</span>
     </span>
   );
-}
-
-/** What a script asks for is done whatever the style sheet says of reduced motion. */
-function scrollBehavior(): ScrollBehavior {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
 
 function useIsAboveWindow(place: RefObject<HTMLElement | null>): boolean {

@@ -11,6 +11,7 @@ export { planFileName, saveFile } from './save-file';
 export { tabRound } from './tab-round';
 export { useAtLeisure } from './use-at-leisure';
 export { useSteady } from './use-steady';
+export { scrollBehavior } from './window/scroll-behavior';
 export { type BoxSize, useBoxSize } from './window/use-box-size';
 export { useMedia } from './window/use-media';
 export { usePrinting } from './window/use-printing';

@@ -1,7 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
-import { hasModifier, useWide } from '@/ui/shared/browser';
+import { hasModifier, scrollBehavior, useWide } from '@/ui/shared/browser';
 import { classes } from '@/ui/shared/look';
 import { ROW_BOTTOM, useIsPassed, useRowEnds } from './tabs-on-top';
+
+/** Share of the window's height below which a panel that begins there is out of sight when its tab is pressed. */
+const SEEN_ABOVE = 0.45;
 
 export interface TabItem<Id extends string> {
   readonly id: Id;
@@ -22,7 +25,8 @@ export interface TabsProps<Id extends string> {
 
 /**
  * A row of tabs, each as wide, over the panel of the selected one. Where there is one column they stay on top
- * while their panel is read, below the verdict: in one row, which scrolls sideways.
+ * while their panel is read, below the verdict: in one row, which scrolls sideways. A press brings a panel that is
+ * out of sight to where it is read.
  */
 export function Tabs<Id extends string>(props: TabsProps<Id>) {
   const { label, items, selected, onSelect, onPress, children } = props;
@@ -30,7 +34,8 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
   const isPassed = useIsPassed(place);
-  const isOnTop = !useWide() && isPassed;
+  const isWide = useWide();
+  const isOnTop = !isWide && isPassed;
   const ends = useRowEnds(list, isOnTop, selected);
   const choose = (id: Id) => {
     onSelect(id);
@@ -38,6 +43,14 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
       const { bottom } = place.current.getBoundingClientRect();
       window.scrollBy({ top: bottom - ROW_BOTTOM, behavior: 'instant' });
     }
+  };
+  const press = (id: Id) => {
+    choose(id);
+    onPress?.(id);
+    const bottom = place.current?.getBoundingClientRect().bottom ?? 0;
+    if (isWide || isOnTop || bottom < innerHeight * SEEN_ABOVE) return;
+    // By one more the row is behind the window's top, and goes on top.
+    window.scrollBy({ top: bottom - ROW_BOTTOM + 1, behavior: scrollBehavior() });
   };
   const index = Math.max(
     0,
@@ -76,10 +89,7 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
                 {...item}
                 base={base}
                 isSelected={item === current}
-                onSelect={() => {
-                  choose(item.id);
-                  onPress?.(item.id);
-                }}
+                onSelect={() => press(item.id)}
               />
             ))}
           </div>
