@@ -22,7 +22,7 @@ export function Header() {
     <header className="z-40 border-b border-line bg-surface wide:sticky wide:top-0 wide:h-[3.25rem]">
       <div className="mx-auto flex h-full max-w-[90rem] items-center gap-x-3 gap-y-1 px-3 py-2 max-wide:min-h-[3.25rem] max-wide:flex-wrap sm:px-4 min-[85rem]:px-5">
         <div className="min-w-0 max-wide:flex-1">
-          <h1 className="flex items-center gap-2.5 text-15/5 font-bold max-[23rem]:gap-1.5 max-[23rem]:text-14/5">
+          <h1 className="flex items-center gap-2.5 text-15/5 font-bold max-[24rem]:gap-1.5 max-[24rem]:text-14/5">
             <BrandMark />
             <span className="truncate">{shell.title}</span>
             <span className="sr-only">{shell.titleFor}</span>

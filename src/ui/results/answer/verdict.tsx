@@ -113,7 +113,7 @@ function Because({ answer, view, bar }: BecauseProps) {
 }
 
 /** As high for every verdict, so that what stands below never moves: between phone and wide window three lines and two. */
-const HEIGHT = 'min-h-39 sm:min-h-38 md:min-h-34 wide:max-[64rem]:min-h-38 xl:min-h-24';
+const HEIGHT = 'min-h-39 sm:min-h-38 lg:min-h-34 xl:min-h-24';
 
 /** The sentence beside its mark, one line of because, the figures; on a phone five lines, and these at the foot. */
 const SLOT = `relative flex flex-col justify-between px-4 pt-2 sm:pr-5 sm:pb-2 sm:pl-16 ${HEIGHT}`;
@@ -122,7 +122,7 @@ const LINE =
   'text-12 text-muted sm:text-13 sm:max-xl:line-clamp-2 xl:h-5 xl:overflow-hidden xl:leading-5 min-[85rem]:text-14/5';
 
 /** In the narrowest windows the sentence takes more lines; there it is whole and what stands below gives way. */
-const PHONE_CLAMP = 'max-sm:line-clamp-5 max-[22.4rem]:line-clamp-8';
+const PHONE_CLAMP = 'max-sm:line-clamp-5 max-[22rem]:line-clamp-8';
 
 interface LookProps {
   readonly view: HeadlineView;

@@ -4,9 +4,11 @@ import { useAllMessages } from '@/store';
 import { UseButton } from '@/ui/results/use-button';
 import { classes, GreyBar, ShortZones, TONE_TEXT, VerdictMark, WholeParts } from '@/ui/shared/look';
 
-/** Name, change and price, three proofs, the button. Below a wide window the name stands over the change, on a phone the proofs below it. */
+/** Name, change and price, three proofs, the button. Where there is little room the name stands over the change, on a phone the proofs below it. */
 export const LANE_COLUMNS =
-  'sm:grid-cols-[minmax(0,1fr)_repeat(3,4.5rem)_3.75rem] xl:grid-cols-[4rem_minmax(0,1fr)_repeat(3,5.5rem)_3.75rem] min-[85rem]:grid-cols-[4.75rem_minmax(0,1fr)_repeat(3,7.25rem)_4.25rem]';
+  'sm:grid-cols-[minmax(0,1fr)_repeat(3,4.5rem)_3.75rem] lg:grid-cols-[4rem_minmax(0,1fr)_repeat(3,4.5rem)_3.75rem] xl:grid-cols-[4rem_minmax(0,1fr)_repeat(3,5.5rem)_3.75rem] min-[85rem]:grid-cols-[4.75rem_minmax(0,1fr)_repeat(3,7.25rem)_4.25rem]';
+
+const DOT_OF_MORE = 'wide:max-xl:[&_[data-part]:last-child]:hidden';
 
 /** What stands over the three columns. */
 export interface ColumnNames {
@@ -39,27 +41,27 @@ export function LaneRow(props: LaneRowProps) {
     <li
       data-lane={lane}
       className={classes(
-        'grid min-h-[5.75rem] grid-cols-[minmax(0,1fr)_3.75rem] content-center items-center max-sm:grid-rows-[1rem_minmax(2rem,auto)_auto] max-sm:content-start max-sm:pt-[0.4375rem] gap-x-2 border-t border-line px-4 sm:min-h-17 sm:px-5 xl:min-h-13',
+        'grid min-h-[5.75rem] grid-cols-[minmax(0,1fr)_3.75rem] content-center items-center max-sm:grid-rows-[1rem_minmax(2rem,auto)_auto] max-sm:content-start max-sm:pt-[0.4375rem] gap-x-2 border-t border-line px-4 sm:min-h-17 sm:px-5 lg:min-h-13',
         LANE_COLUMNS,
       )}
     >
       <span
         className={classes(
-          'contents sm:max-xl:block sm:max-xl:min-w-0',
-          isNothing && 'sm:max-xl:col-span-full',
+          'contents sm:max-lg:block sm:max-lg:min-w-0',
+          isNothing && 'sm:max-lg:col-span-full',
         )}
       >
         <span className="block truncate text-12/4 text-muted max-sm:col-start-1">{name}</span>
         <span
           className={classes(
             'min-w-0 max-sm:col-start-1 max-sm:self-start',
-            isNothing && 'xl:col-span-5',
+            isNothing && 'lg:col-span-5',
           )}
         >
           <span
             className={classes(
               'max-sm:block sm:line-clamp-2',
-              !isDear && 'wide:max-[64rem]:line-clamp-3',
+              !isDear && 'wide:max-xl:line-clamp-3',
               isNothing ? 'text-12/4 text-muted' : 'text-13/4 font-semibold',
             )}
             title={label}
@@ -70,7 +72,7 @@ export function LaneRow(props: LaneRowProps) {
           <span
             className={classes(
               'flex min-h-4 min-w-0 items-center gap-1 text-12/4 text-muted',
-              !isNothing && !isDear && 'max-sm:hidden wide:max-[64rem]:hidden',
+              !isNothing && !isDear && 'max-sm:hidden wide:max-xl:hidden',
               isNothing && detail === '' && 'hidden',
             )}
           >
@@ -80,9 +82,13 @@ export function LaneRow(props: LaneRowProps) {
                   <ShortZones text={detail} />
                 </span>
               ) : (
-                <WholeParts text={more ? `${detail} · ` : detail} className="h-4" />
+                <WholeParts
+                  text={more ? `${detail} · ` : detail}
+                  // The dot before what has no room goes with it.
+                  className={classes('h-4', Boolean(more) && DOT_OF_MORE)}
+                />
               ))}
-            {more}
+            {more && <span className="contents wide:max-xl:hidden">{more}</span>}
           </span>
         </span>
       </span>

@@ -29,7 +29,7 @@ export function LanesHead(props: LanesHeadProps) {
   const short = useShortZones();
   return (
     <div className={classes('grid gap-x-2', HEAD, LANE_COLUMNS)}>
-      <p className="max-sm:truncate max-[23rem]:line-clamp-2 max-[23rem]:leading-4 max-[23rem]:whitespace-normal sm:flex sm:min-w-0 xl:col-span-2 sm:items-baseline">
+      <p className="max-sm:truncate max-[23rem]:line-clamp-2 max-[23rem]:leading-4 max-[23rem]:whitespace-normal sm:flex sm:min-w-0 lg:col-span-2 sm:items-baseline">
         <span id={id} className="shrink-0 text-13 font-semibold">
           {title !== undefined && (
             <span className="max-sm:text-12 max-sm:font-normal">{before}</span>
@@ -91,7 +91,7 @@ export function AppliedLine({ label, columns, onUndo }: AppliedLineProps) {
   const short = useShortZones();
   return (
     <div className={classes('grid gap-x-2', HEAD, LANE_COLUMNS)}>
-      <p className="flex min-w-0 items-center gap-3 max-sm:justify-between xl:col-span-2 sm:pr-4">
+      <p className="flex min-w-0 items-center gap-3 max-sm:justify-between lg:col-span-2 sm:pr-4">
         <span className="truncate text-13 font-semibold max-sm:sr-only" title={label}>
           {label}
         </span>
