@@ -44,9 +44,10 @@ export function LanesHead(props: LanesHeadProps) {
         <WholeParts
           text={hint}
           className={classes(
-            'ml-2 h-4 text-12/4 text-muted max-sm:hidden',
+            'ml-2 max-h-8 text-12/4 text-muted max-sm:hidden',
             !isNote && HIDDEN_BESIDE_FORM,
           )}
+          partClassName="max-w-full"
         />
         <span aria-hidden="true" className="ml-1 text-muted sm:hidden">
           {isNote

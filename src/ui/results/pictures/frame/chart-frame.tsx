@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { withoutMarks } from '@/i18n';
 import { classes, Rich } from '@/ui/shared/look';
+import { CAPTION, CAPTION_TITLE } from './caption';
 import { FrameActions, type PictureName } from './frame-actions';
 
 export interface ChartFrameProps {
@@ -24,7 +25,7 @@ export interface ChartFrameProps {
 const LOW = {
   figure: '[@media(max-height:50rem)]:wide:pt-1',
   caption:
-    '[@media(max-height:50rem)]:wide:[&>p]:mt-0 [@media(max-height:50rem)]:wide:[&>p]:leading-[0.9375rem]',
+    '[@media(max-height:50rem)]:xl:h-9 [@media(max-height:50rem)]:wide:[&>p]:mt-0 [@media(max-height:50rem)]:wide:[&>p]:leading-[0.9375rem] [@media(max-height:50rem)]:xl:[&>h3]:leading-4.5',
   body: '[@media(max-height:50rem)]:wide:mt-1',
 };
 
@@ -37,9 +38,13 @@ export function ChartFrame(props: ChartFrameProps) {
     <figure ref={figure} className={classes('px-4 pt-3.5 pb-4', props.isDense && LOW.figure)}>
       <div className="flex items-start gap-x-3 gap-y-1 max-wide:flex-wrap">
         <figcaption
-          className={classes('min-w-0 flex-1 max-wide:basis-full', props.isDense && LOW.caption)}
+          className={classes(
+            'min-w-0 flex-1 max-wide:basis-full',
+            CAPTION,
+            props.isDense && LOW.caption,
+          )}
         >
-          <h3 className="text-15 font-semibold xl:truncate" title={withoutMarks(props.finding)}>
+          <h3 className={CAPTION_TITLE} title={withoutMarks(props.finding)}>
             <Rich text={props.finding} />
           </h3>
           <p

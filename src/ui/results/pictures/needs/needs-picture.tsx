@@ -10,6 +10,7 @@ import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { simulationActions, useSimulationOf } from '@/store/simulation';
 import { LastAnswer, useLastBeside } from '@/ui/results/last-answer';
+import { CAPTION, CAPTION_TITLE } from '@/ui/results/pictures/frame/caption';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { TakeBackButton } from '@/ui/results/pictures/frame/take-back-button';
 import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
@@ -18,7 +19,7 @@ import { keyboardToWayBack, useWhyNot } from '@/ui/results/use-button';
 import { useWide } from '@/ui/shared/browser';
 import { Button, Segmented, TextButton } from '@/ui/shared/controls';
 import { lazyPart } from '@/ui/shared/lazy';
-import { Rich } from '@/ui/shared/look';
+import { classes, Rich } from '@/ui/shared/look';
 import { HowFar } from './how-far';
 import { NeedsKnobs } from './needs-knobs';
 import { NeedsSide } from './needs-side';
@@ -140,8 +141,8 @@ function KnownNeeds({ needs, answer, undo, onUse }: KnownNeedsProps) {
   return (
     <figure ref={figure} className="px-4 pt-3.5 pb-4">
       <div className="flex min-h-11 items-start gap-3 max-wide:flex-wrap">
-        <div className="min-w-0 flex-1 max-wide:basis-full">
-          <h3 className="text-15 font-semibold xl:truncate" title={withoutMarks(finding)}>
+        <div className={classes('min-w-0 flex-1 max-wide:basis-full', CAPTION)}>
+          <h3 className={CAPTION_TITLE} title={withoutMarks(finding)}>
             <Rich text={finding} />
           </h3>
           <p className="mt-0.5 text-12 text-muted xl:truncate" title={description}>

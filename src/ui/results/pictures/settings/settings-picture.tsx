@@ -17,11 +17,13 @@ import {
   useSimulationOf,
 } from '@/store/simulation';
 import { useLast } from '@/ui/results/last-answer';
+import { CAPTION, CAPTION_TITLE } from '@/ui/results/pictures/frame/caption';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { TakeBackButton } from '@/ui/results/pictures/frame/take-back-button';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { useWhyNot } from '@/ui/results/use-button';
 import { Button, ScrollTable } from '@/ui/shared/controls';
+import { classes } from '@/ui/shared/look';
 import { OwnSettingsForm } from './own/own-settings-form';
 import {
   addOwnSettings,
@@ -99,8 +101,8 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
         />
       )}
       <div className="flex min-h-11 items-start gap-3 px-4 pt-3.5 max-wide:flex-wrap">
-        <div className="min-w-0 flex-1 max-wide:basis-full">
-          <h3 className="text-15 font-semibold xl:truncate" title={title}>
+        <div className={classes('min-w-0 flex-1 max-wide:basis-full', CAPTION)}>
+          <h3 className={CAPTION_TITLE} title={title}>
             {title}
           </h3>
           <p className="text-12 text-muted xl:truncate" title={subtitle}>
