@@ -2,7 +2,7 @@ import type { LedgerTermName, PendingReason } from '@/engine';
 import { rules } from '@/i18n/en/findings/rules';
 import { spreadsheet } from '@/i18n/en/findings/spreadsheet';
 import { nodeGroups } from '@/i18n/en/pictures/node-groups';
-import { fromTo, subnetsNamed } from '@/i18n/en/wording/counts';
+import { capital, fromTo, subnetNamed, subnetsNamed } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const why = {
@@ -24,7 +24,7 @@ const why = {
   left: 'Free',
   short: 'Short',
   more: 'More wanted',
-  shortOf: (label: string) => `Subnet ${label}`,
+  shortOf: (label: string) => `${capital(subnetNamed(label))}`,
   perSubnet: 'Free per subnet',
   blocksInRange: '/28 of the range',
   blocksReserved: 'With addresses that AWS reserves',

@@ -2,7 +2,7 @@ import type { proof as english } from '@/i18n/en/proof';
 import { rules } from '@/i18n/ko/findings/rules';
 import { spreadsheet } from '@/i18n/ko/findings/spreadsheet';
 import { nodeGroups } from '@/i18n/ko/pictures/node-groups';
-import { listOf, pieces } from '@/i18n/ko/wording/counts';
+import { listOf, pieces, subnetNamed } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const why: typeof english.why = {
@@ -10,7 +10,7 @@ const why: typeof english.why = {
   total: '점유',
   wanted: '필요',
   size: '대역의 IP',
-  sizes: (labels) => `서브넷 ${listOf(labels)}의 IP`,
+  sizes: (labels) => `${subnetNamed(listOf(labels))}의 IP`,
   reserved: 'AWS 예약',
   others: '다른 사용자',
   othersLive: (terms, subnets) =>
@@ -22,7 +22,7 @@ const why: typeof english.why = {
   left: '여유',
   short: '부족',
   more: '추가 필요',
-  shortOf: (label) => `서브넷 ${label}`,
+  shortOf: (label) => `${subnetNamed(label)}`,
   perSubnet: '서브넷별 여유 IP',
   blocksInRange: '대역의 /28',
   blocksReserved: 'AWS 예약 IP가 있는 /28',

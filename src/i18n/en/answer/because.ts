@@ -8,6 +8,7 @@ import {
   count,
   fromTo,
   listOf,
+  subnetNamed,
   subnetsNamed,
 } from '@/i18n/en/wording/counts';
 import { lasting } from '@/i18n/en/wording/times';
@@ -55,11 +56,11 @@ export const because = {
     return `${nodesThere(groups)} ${verb(there, isOneNode(groups))} ${addresses(held)} ${inSubnets(subnets)}; ${room}${warmPart(there)}`;
   },
   noNodes: (subnet: string, others: number, usable: number) =>
-    `No node lands in subnet ${subnet}; others use ${formatCount(others)} of its ${addresses(usable)}.`,
+    `No node lands in ${subnetNamed(subnet)}; others use ${formatCount(others)} of its ${addresses(usable)}.`,
   enis: (subnet: string, held: number, left: number) =>
-    `ENIs of nodes ${verb({ held, left }, false)} ${addresses(held)} in subnet ${subnet}, which has ${formatCount(left)} for them.`,
+    `ENIs of nodes ${verb({ held, left }, false)} ${addresses(held)} in ${subnetNamed(subnet)}, which has ${formatCount(left)} for them.`,
   reserved: (subnet: string, short: number) =>
-    `What is free in subnet ${subnet} lies in its reservation for prefixes; ${addresses(short)} that ${short === 1 ? 'is not in a prefix finds' : 'are not in prefixes find'} no room.`,
+    `What is free in ${subnetNamed(subnet)} lies in its reservation for prefixes; ${addresses(short)} that ${short === 1 ? 'is not in a prefix finds' : 'are not in prefixes find'} no room.`,
   blocks: (
     groups: readonly NodesThere[],
     subnet: string,
@@ -67,7 +68,7 @@ export const because = {
     worst: number,
     best: number,
   ) =>
-    `${nodesThere(groups)} ${isOneNode(groups) ? 'wants' : 'want'} ${count(wanted, 'prefix', 'prefixes')} in subnet ${subnet}; ${fromTo(
+    `${nodesThere(groups)} ${isOneNode(groups) ? 'wants' : 'want'} ${count(wanted, 'prefix', 'prefixes')} in ${subnetNamed(subnet)}; ${fromTo(
       worst,
       best,
     )} /28 ${best === 1 ? 'block is' : 'blocks are'} whole there${

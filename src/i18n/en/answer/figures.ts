@@ -5,7 +5,9 @@ import {
   addresses,
   blocks,
   blocksWanted,
+  capital,
   count,
+  subnetNamed,
   wholeBlocks,
   withoutPlace,
 } from '@/i18n/en/wording/counts';
@@ -50,12 +52,12 @@ export const sumTitles = {
     remaining < 0 ? `${addresses(-remaining)} short in all` : `${addresses(remaining)} free in all`,
   subnetTitle: (subnet: string, left: number) =>
     left < 0
-      ? `Subnet ${subnet} is ${addresses(-left)} short`
-      : `Subnet ${subnet} has ${addresses(left)} free`,
+      ? `${capital(subnetNamed(subnet))} is ${addresses(-left)} short`
+      : `${capital(subnetNamed(subnet))} has ${addresses(left)} free`,
   blocksTitle: (subnet: string, left: number, all: BlockUsage) =>
     left < 0
-      ? `Subnet ${subnet} has ${wholeBlocks(all)}, ${blocksWanted(all)}`
-      : `Subnet ${subnet} has ${blocks(left)} free`,
+      ? `${capital(subnetNamed(subnet))} has ${wholeBlocks(all)}, ${blocksWanted(all)}`
+      : `${capital(subnetNamed(subnet))} has ${blocks(left)} free`,
   shortTitle: (short: number) => `${addresses(short)} short`,
   moreTitle: (more: number) => `${count(more, 'more address', 'more addresses')} wanted`,
   podsRunTitle: (pods: number, isMost: boolean) =>

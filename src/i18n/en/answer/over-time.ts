@@ -8,6 +8,7 @@ import {
   count,
   findNoPlace,
   listOf,
+  subnetNamed,
   subnetsNamed,
   whereScarce,
   withoutPlace,
@@ -78,14 +79,14 @@ function inRun(
     return `**${whereScarce(quota, '')} is over its quota** of ${QUOTAS[quota]}`;
   switch (kind) {
     case 'warm-short':
-      return `**EC2 refuses addresses in subnet ${subnet}**`;
+      return `**EC2 refuses addresses in ${subnetNamed(subnet)}**`;
     case 'may-not-fit':
       return pods === 0
-        ? `**chance decides** whether EC2 refuses addresses in subnet ${subnet}`
-        : `**chance decides** whether pods wait for subnet ${subnet}`;
+        ? `**chance decides** whether EC2 refuses addresses in ${subnetNamed(subnet)}`
+        : `**chance decides** whether pods wait for ${subnetNamed(subnet)}`;
     case 'does-not-fit':
       return pods === 0
-        ? `**nodes find no addresses in subnet ${subnet}**`
+        ? `**nodes find no addresses in ${subnetNamed(subnet)}**`
         : `**${formatCount(pods)}${what} ${waits(pods)}**${subnet === named ? '' : ` for ${subnetsInShort(subnets)}`}`;
     case 'cannot-work':
       if (refused === undefined) return '**nodes are started that cannot work**';
@@ -151,7 +152,7 @@ export const overTime = {
     { subnet, from, until, times, isGivenElsewhere, waits: told, isByChance }: RefusedThen,
     scenario: ScenarioName,
   ) =>
-    `${capital(stretch(from, until))}${often(times)}${isByChance ? ' in one run' : ''}: subnet ${subnet} has too little room${scenario === 'upgrade' && from > 0 ? ' for the new nodes' : ''}${isGivenElsewhere ? '; another gives at once what it refuses' : ''}${waitIn(told)}.`,
+    `${capital(stretch(from, until))}${often(times)}${isByChance ? ' in one run' : ''}: ${subnetNamed(subnet)} has too little room${scenario === 'upgrade' && from > 0 ? ' for the new nodes' : ''}${isGivenElsewhere ? '; another gives at once what it refuses' : ''}${waitIn(told)}.`,
   /** Of a quota above the subnets that the run needs more of. */
   becauseQuota: ({ used, quota }: QuotaUsage) =>
     `The plan takes ${formatCount(used)} of ${formatCount(quota)} at rest; that leaves too few for what comes on top.`,

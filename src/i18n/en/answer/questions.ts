@@ -5,6 +5,7 @@ import {
   count,
   fromTo,
   listOf,
+  subnetNamed,
   subnetsNamed,
   withoutPlace,
   zoneNamed,
@@ -96,7 +97,8 @@ export const questions: QuestionWords = {
   },
   tightest: ({ labels, isEvery }) => {
     const [label] = labels;
-    if (labels.length < 2) return isEvery ? `in subnet ${label}` : `in ${label} · the tightest`;
+    if (labels.length < 2)
+      return isEvery ? `in ${subnetNamed(label)}` : `in ${label} · the tightest`;
     return `in ${isEvery ? 'each subnet' : count(labels.length, 'subnet')}`;
   },
   underQuota: (quota) => `of ${QUOTAS[quota]}`,

@@ -1,6 +1,6 @@
 // What a plan lacks of what it is required to hold.
 
-import { amountOf, count, whereScarce, zoneNamed } from '@/i18n/en/wording/counts';
+import { amountOf, count, subnetNamed, whereScarce, zoneNamed } from '@/i18n/en/wording/counts';
 import { subnetsInShort } from '@/i18n/en/wording/subnets-in-short';
 import type { NotMet, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -24,7 +24,7 @@ export function strainOf({ requirement, required, lack }: NotMet, scenario: Scen
 
 /** What it lacks then. */
 export function lackOf({ lack: { kind, subnet, subnets, amount = 0, unit } }: NotMet): string {
-  const place = subnet === undefined ? '' : ` in subnet ${subnet}`;
+  const place = subnet === undefined ? '' : ` in ${subnetNamed(subnet)}`;
   switch (unit) {
     case 'nodes':
       return `**${count(amount, 'node')} ${amount === 1 ? 'has' : 'have'} no other zone**`;

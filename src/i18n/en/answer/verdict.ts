@@ -7,6 +7,7 @@ import {
   findNoPlace,
   listOf,
   noneToSpare,
+  subnetNamed,
   subnetsNamed,
   whereScarce,
   wholeBlocks,
@@ -50,7 +51,7 @@ function amount({ left, unit }: Room): string {
 /** `subnet c is 19 warm addresses short` */
 function warmLack(room: Room): string {
   if (room.blocks) return roomOf(room);
-  return `subnet ${room.subnet} is **${amount(room).replace(' ', ' warm ')} short**`;
+  return `${subnetNamed(room.subnet)} is **${amount(room).replace(' ', ' warm ')} short**`;
 }
 
 function isQuota({ unit }: Room): boolean {
@@ -172,7 +173,7 @@ export const verdict = {
     const short =
       room.left < 0
         ? warmLack(room)
-        : `in subnet ${room.subnet} **some nodes never fill their warm pool**`;
+        : `in ${subnetNamed(room.subnet)} **some nodes never fill their warm pool**`;
     return [lead, `${short}.${andPending(pods)}`];
   },
   /** `together`: a run has shown that all pods run where all nodes start at once. */

@@ -19,6 +19,7 @@ import {
   count,
   findNoPlace,
   listOf,
+  subnetNamed,
   subnetsNamed,
   whereScarce,
 } from '@/i18n/en/wording/counts';
@@ -125,7 +126,7 @@ function inRun(run: RunVerdict, scenario: ScenarioName): string {
   const during = DURING[scenario];
   if (quota !== undefined) return `${whereScarce(quota, '')} is over its quota ${during}`;
   if (kind === 'cannot-work') return `nodes are started that cannot work ${during}`;
-  const place = `subnet ${subnet}`;
+  const place = `${subnetNamed(subnet)}`;
   if (kind === 'warm-short') return `EC2 refuses addresses in ${place} ${during}`;
   if (kind === 'may-not-fit') return `chance decides whether pods wait for ${place} ${during}`;
   return pods === 0

@@ -1,4 +1,4 @@
-import { addresses, count } from '@/i18n/en/wording/counts';
+import { addresses, count, subnetNamed } from '@/i18n/en/wording/counts';
 import type { ClaimNames, ClaimSentences } from '@/i18n/texts/findings/claim-text';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -99,7 +99,7 @@ const sentences: ClaimSentences = {
     origin: 'The README of the VPC CNI, which prints max pods.',
   }),
   TWO_RESERVED: ({ subnet, prefixLength, claimed, right }) => ({
-    said: `A /${prefixLength} like subnet ${subnet} has ${addresses(claimed)}.`,
+    said: `A /${prefixLength} like ${subnetNamed(subnet)} has ${addresses(claimed)}.`,
     right: `AWS reserves five, not two: ${n(right)}.`,
     origin: 'The rule outside of AWS, which AWS’s own spreadsheet follows.',
   }),

@@ -6,6 +6,7 @@ import {
   each,
   fromTo,
   listOf,
+  subnetNamed,
   valuesOf,
 } from '@/i18n/en/wording/counts';
 import { groups, isOneType, subnets, types, verb, zones } from '@/i18n/en/wording/finding-names';
@@ -77,7 +78,7 @@ const sentences: FindingSentences = {
     const odd = listOf([...new Set(found.flatMap((one) => one.groups))]);
     const zones = found.map(
       ({ zone, subnet, short }) =>
-        `zone ${zone}, subnet ${subnet} would be ${addresses(short)} short`,
+        `zone ${zone}, ${subnetNamed(subnet)} would be ${addresses(short)} short`,
     );
     return {
       head: 'Another spread of the nodes would not fit',
@@ -87,7 +88,7 @@ const sentences: FindingSentences = {
   SUBNET_SHARE: (found) => {
     const shares = found.map(
       ({ zone, subnet, nodes, most, ofZone }) =>
-        `subnet ${subnet} holds ${formatCount(most)} of the ${count(ofZone, 'node')} in zone ${zone} and has ${formatCount(nodes)} here`,
+        `${subnetNamed(subnet)} holds ${formatCount(most)} of the ${count(ofZone, 'node')} in zone ${zone} and has ${formatCount(nodes)} here`,
     );
     return {
       head: 'Another share of the nodes would not fit',

@@ -1,6 +1,6 @@
 import type { GrowthMark, QuotaName, SubnetConstraint, VerdictKind } from '@/engine';
 import { DURING } from '@/i18n/en/answer/during';
-import { capital, count, whereScarce } from '@/i18n/en/wording/counts';
+import { capital, count, subnetNamed, whereScarce } from '@/i18n/en/wording/counts';
 import type { Counted } from '@/i18n/questions/counted';
 import type { Count } from '@/i18n/questions/question-words';
 import type { ScenarioName } from '@/i18n/verdict-values';
@@ -49,14 +49,14 @@ const OVER_IN_SHORT: Readonly<Record<QuotaName, string>> = {
 };
 
 const SHORT: Readonly<Record<VerdictKind, (subnet: string) => string>> = {
-  fits: (subnet) => `too little stays free in subnet ${subnet}`,
-  'warm-short': (subnet) => `the warm pool is short in subnet ${subnet}`,
-  'may-not-fit': (subnet) => `pods may wait for subnet ${subnet}`,
-  'does-not-fit': (subnet) => `pods wait for subnet ${subnet}`,
+  fits: (subnet) => `too little stays free in ${subnetNamed(subnet)}`,
+  'warm-short': (subnet) => `the warm pool is short in ${subnetNamed(subnet)}`,
+  'may-not-fit': (subnet) => `pods may wait for ${subnetNamed(subnet)}`,
+  'does-not-fit': (subnet) => `pods wait for ${subnetNamed(subnet)}`,
   'cannot-work': () => 'the plan cannot work',
 };
 
-const NODES_FIND_NONE = (subnet: string) => `nodes find no addresses in subnet ${subnet}`;
+const NODES_FIND_NONE = (subnet: string) => `nodes find no addresses in ${subnetNamed(subnet)}`;
 
 const MARKS: Readonly<Record<VerdictKind, string>> = {
   fits: 'too little stays free',

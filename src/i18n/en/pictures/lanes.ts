@@ -1,6 +1,6 @@
 // What the lanes of a run say: a subnet each, and below pods, nodes and calls.
 import type { StuckUpgrade } from '@/engine/over-time';
-import { addresses, count, findNoPlace, listOf } from '@/i18n/en/wording/counts';
+import { addresses, count, findNoPlace, listOf, subnetNamed } from '@/i18n/en/wording/counts';
 import { often } from '@/i18n/en/wording/often';
 import { nodesFindNone } from '@/i18n/en/wording/stuck';
 import { exact, lasting, since, stretch } from '@/i18n/en/wording/times';
@@ -65,7 +65,7 @@ export const lanes = {
       : `At least ${addresses(free)} stay free in every subnet${least}; **${subnet}** is the tightest.`;
   },
   unplaced: (pods: number) => `**${findNoPlace(pods)}** at the end.`,
-  byLuck: (subnet = '') => `Chance decides${subnet && ` in subnet ${subnet}`}.`,
+  byLuck: (subnet = '') => `Chance decides${subnet && ` in ${subnetNamed(subnet)}`}.`,
   refused: 'Nodes of the run cannot work; the picture shows what they would take.',
   short: (subnet: string, shortage: ShortageTold, others: readonly string[]) => {
     const { from, until, times } = shortage;

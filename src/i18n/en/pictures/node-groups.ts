@@ -8,7 +8,14 @@ import type {
   OtherEnis,
   VerdictKind,
 } from '@/engine';
-import { addresses, capital, count, listOf, subnetsNamed } from '@/i18n/en/wording/counts';
+import {
+  addresses,
+  capital,
+  count,
+  listOf,
+  subnetNamed,
+  subnetsNamed,
+} from '@/i18n/en/wording/counts';
 import { KINDS } from '@/i18n/en/wording/verdict-kinds';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { SafeBy } from '@/plan';
@@ -93,7 +100,7 @@ export const nodeGroups = {
       waiting === 0
         ? ''
         : `; ${isChance ? `${count(waiting, 'pod')} may wait` : podsWait(waiting)}${nodes === 1 ? '' : ' on each'}`;
-    return `${hold}: subnet ${subnet} has too few for ${LACKED[lack]}${wait}.`;
+    return `${hold}: ${subnetNamed(subnet)} has too few for ${LACKED[lack]}${wait}.`;
   },
   total: 'All',
   activePlusWarm: (active: string, warm: string) => `${active} + ${warm} idle`,

@@ -8,6 +8,7 @@ import {
   fromTo,
   listOf,
   noneToSpare,
+  subnetNamed,
   subnetsNamed,
   whereScarce,
   wholeBlocks,
@@ -61,7 +62,8 @@ export const subnets = {
   findsRoom: (room: Room, { labels, isEvery }: Tight, total: number) => {
     const isOne = labels.length === 1;
     const each = isOne ? '' : ' each';
-    const all = total === 1 ? `Subnet ${labels[0]} has` : `${allOf(total)} subnets have`;
+    const all =
+      total === 1 ? `${capital(subnetNamed(labels[0]))} has` : `${allOf(total)} subnets have`;
     if (room.left === 0) {
       const none = noneToSpare(room.unit);
       return isEvery
@@ -78,13 +80,14 @@ export const subnets = {
     if (unit === 'nau' || unit === 'enis') {
       return `${capital(whereScarce(unit, subnet))} is ${amount(room)} over its quota, whatever the subnets have.`;
     }
-    if (past === 0) return `Subnet ${subnet} is ${amount(room)} short.`;
+    if (past === 0) return `${capital(subnetNamed(subnet))} is ${amount(room)} short.`;
     const by = `by ${formatCount(-left)}`;
-    if (total === 1) return `Subnet ${subnet} is past its end, ${by}.`;
-    if (past === 1 && !othersHaveRoom) return `Subnet ${subnet} is past its end, ${by}.`;
+    if (total === 1) return `${capital(subnetNamed(subnet))} is past its end, ${by}.`;
+    if (past === 1 && !othersHaveRoom)
+      return `${capital(subnetNamed(subnet))} is past its end, ${by}.`;
     if (past === 1) {
       const others = total === 2 ? 'one has' : `${formatCount(total - 1)} have`;
-      return `Subnet ${subnet} is past its end ${by}; the other ${others} room.`;
+      return `${capital(subnetNamed(subnet))} is past its end ${by}; the other ${others} room.`;
     }
     const some = past === total ? allOf(total) : `${formatCount(past)} of ${formatCount(total)}`;
     return `${some} subnets are past their end, ${isEach ? 'each' : subnet} ${by}.`;
@@ -93,13 +96,13 @@ export const subnets = {
   findsLayout: (subnet: string, blocks: BlockUsage) => {
     const lie =
       blocks.freeWorst === blocks.freeBest ? '' : ', depending on where single addresses are';
-    return `Subnet ${subnet} has ${wholeBlocks(blocks)} for the ${blocksWanted(blocks)}${lie}.`;
+    return `${capital(subnetNamed(subnet))} has ${wholeBlocks(blocks)} for the ${blocksWanted(blocks)}${lie}.`;
   },
   /** Only the warm pool is past their end, and no pod. */
   findsWarm: (subnet: string, short: number, over: PastEnd, total: number) => {
     const by = formatCount(short);
     const { subnets: past, isEach } = over;
-    if (past === 1) return `The warm pool is past the end of subnet ${subnet} by ${by}.`;
+    if (past === 1) return `The warm pool is past the end of ${subnetNamed(subnet)} by ${by}.`;
     const which =
       past === total
         ? `${total === 2 ? 'both' : `all ${formatCount(total)}`}`
@@ -111,8 +114,8 @@ export const subnets = {
     const wait = all.isChance ? 'may wait' : all.waiting === 1 ? 'waits' : 'wait';
     const pods = `${count(all.waiting, 'pod')} ${wait} for an address`;
     return all.waiting === there
-      ? `${pods} in subnet ${subnet}.`
-      : `${pods}, ${formatCount(there)} of them in subnet ${subnet}.`;
+      ? `${pods} in ${subnetNamed(subnet)}.`
+      : `${pods}, ${formatCount(there)} of them in ${subnetNamed(subnet)}.`;
   },
   /** Of subnets that nodes choose among: what these lack together, and pods that may wait for it. */
   findsPool: (subnets: readonly string[], short: number, mayWait: number) => {
@@ -225,7 +228,7 @@ export interface BridgeTold extends BlockUsage {
 
 /** From pods to whole /28 blocks, in one subnet. */
 export const bridge = {
-  toPrefixes: (subnet: string) => `Pods → prefixes, in subnet ${subnet}`,
+  toPrefixes: (subnet: string) => `Pods → prefixes, in ${subnetNamed(subnet)}`,
   prefixes: ({ kinds, prefixes: all, wanted }: BridgeTold) =>
     `${kinds
       .map(

@@ -2,7 +2,7 @@ import type { QuotaName } from '@/engine';
 import type { RunWork, TimelineFinding, WaitReason } from '@/engine/over-time';
 import { DURING } from '@/i18n/en/answer/during';
 import { refusals } from '@/i18n/en/findings/refusals';
-import { addresses, count, listOf } from '@/i18n/en/wording/counts';
+import { addresses, capital, count, listOf, subnetNamed } from '@/i18n/en/wording/counts';
 import { exact, lasting, since, stretch } from '@/i18n/en/wording/times';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -82,7 +82,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
     case 'RUNS_OUT': {
       const when = found.during === undefined ? '' : ` ${DURING[found.during.kind]}`;
       return {
-        head: `Subnet ${found.subnet} runs short${when}`,
+        head: `${capital(subnetNamed(found.subnet))} runs short${when}`,
         text: `, ${stretch(found.at, found.until)}: ${found.isNowAndThen ? 'at times ' : ''}EC2 ${refusal(found)}. ${asksAgain(found)}`,
       };
     }
@@ -108,7 +108,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
       };
     case 'STARVING_CALLS':
       return {
-        head: `Some nodes in subnet ${found.subnet} ask EC2 at every check`,
+        head: `Some nodes in ${subnetNamed(found.subnet)} ask EC2 at every check`,
         text: `: ${formatCount(found.refusals)} refused requests. With subnet discovery on, a node that cannot attach another ENI does not pause.`,
       };
     case 'MODE_LEFTOVERS': {
@@ -180,7 +180,7 @@ export const timeline = {
   },
   figures: {
     lowest: (when: number) => `Lowest, at ${since(when)}`,
-    lowestNote: (subnet: string) => `free in subnet ${subnet}`,
+    lowestNote: (subnet: string) => `free in ${subnetNamed(subnet)}`,
     waiting: 'Pods waiting, peak',
     longest: (seconds: number) => (seconds > 0 ? `longest ${lasting(seconds)}` : 'none waits long'),
     nodes: 'Nodes, peak',
@@ -201,10 +201,11 @@ export const timeline = {
       return `${count(nodes, 'node')}, ${formatCount(withAddress)} of ${pods(all)} have an address${told}`;
     },
     subnet: 'Subnet',
-    map: (subnet: string) => `Subnet ${subnet}, one tile for each /28, 16 addresses in a tile`,
+    map: (subnet: string) =>
+      `${capital(subnetNamed(subnet))}, one tile for each /28, 16 addresses in a tile`,
     mapCoarse: (subnet: string) =>
-      `Subnet ${subnet}, one tile for each /28, darker the fuller it is`,
-    mapSpoken: (subnet: string, uses: string) => `Addresses of subnet ${subnet}: ${uses}`,
+      `${capital(subnetNamed(subnet))}, one tile for each /28, darker the fuller it is`,
+    mapSpoken: (subnet: string, uses: string) => `Addresses of ${subnetNamed(subnet)}: ${uses}`,
     uses: {
       free: 'free',
       reserved: 'reserved by AWS',
@@ -216,7 +217,7 @@ export const timeline = {
       kept: 'for prefixes',
     },
     amount: (use: string, amount: number) => `${formatCount(amount)} ${use}`,
-    nodesIn: (subnet: string) => `Nodes in subnet ${subnet}`,
+    nodesIn: (subnet: string) => `Nodes in ${subnetNamed(subnet)}`,
     node: (group: string, number: number) => `${group} ${formatCount(number)}`,
     phases: {
       booting: 'booting',
@@ -239,8 +240,8 @@ export const timeline = {
     /** @param sure wherever single addresses lie */
     fewest: (subnet: string, sure: number, blocks: number, when: number) =>
       sure === blocks
-        ? `Subnet ${subnet}: ${formatCount(blocks)} whole /28 at the least, first ${at(when)}`
-        : `Subnet ${subnet}: ${formatCount(sure)} whole /28 for sure, in this run ${formatCount(blocks)} at the least, first ${at(when)}`,
+        ? `${capital(subnetNamed(subnet))}: ${formatCount(blocks)} whole /28 at the least, first ${at(when)}`
+        : `${capital(subnetNamed(subnet))}: ${formatCount(sure)} whole /28 for sure, in this run ${formatCount(blocks)} at the least, first ${at(when)}`,
     noneAtRest:
       'At rest no node of the plan holds prefixes. Put the new settings into the plan, and what to reserve is told here.',
   },
@@ -250,7 +251,7 @@ export const timeline = {
       `Numbers of the first of ${count(runs, 'run')}, sentences of the worst.`,
     none: 'No subnet runs short and no pod waits long.',
     noneByLuck: (subnet = '') =>
-      `No subnet runs short here, but chance decides${subnet && ` in subnet ${subnet}`}.`,
+      `No subnet runs short here, but chance decides${subnet && ` in ${subnetNamed(subnet)}`}.`,
     finding,
   },
 };

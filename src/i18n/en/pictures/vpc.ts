@@ -1,6 +1,6 @@
 // In the window that splits a VPC.
 import { type CarvedUse, formatCidr } from '@/engine';
-import { addresses, count, listOf } from '@/i18n/en/wording/counts';
+import { addresses, count, listOf, subnetNamed } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { StepRefused, VpcRangeFault, ZonesFault } from '@/plan';
 
@@ -76,7 +76,7 @@ export const vpc = {
   failed: 'The sizes could not be tried.',
   overlapping: (ranges: readonly string[]) =>
     `Taken, though subnets of the plan lie there: ${listOf(ranges)}.`,
-  outside: (labels: readonly string[]) => `Not in this VPC: subnet ${listOf(labels)}.`,
+  outside: (labels: readonly string[]) => `Not in this VPC: ${subnetNamed(listOf(labels))}.`,
   hint: '← → go from block to block, Alt ↑ ↓ move one.',
   moveUp: 'Move to lower addresses',
   moveDown: 'Move to higher addresses',

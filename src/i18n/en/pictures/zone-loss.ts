@@ -6,7 +6,14 @@ import {
   type SubnetWaits,
   type ZoneLoss,
 } from '@/engine/over-time';
-import { amountOf, count, findNoPlace, listOf, zoneNamed } from '@/i18n/en/wording/counts';
+import {
+  amountOf,
+  count,
+  findNoPlace,
+  listOf,
+  subnetNamed,
+  zoneNamed,
+} from '@/i18n/en/wording/counts';
 import { lasting } from '@/i18n/en/wording/times';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { MovedNodes } from '@/plan';
@@ -41,7 +48,7 @@ function found({ kind, atRest, run, room }: ZoneLoss, lost: LostZones): string {
       }
       if (room === undefined) return 'Any zone can be lost.';
       const least = `${amountOf(room.unit, room.left)} ${staysFree(room)}`;
-      return `Any zone can be lost: at least ${least}, in subnet ${room.subnet}.`;
+      return `Any zone can be lost: at least ${least}, in ${subnetNamed(room.subnet)}.`;
     }
     case 'warm-short':
       if (pending > 0) return `${without} ${findNoPlace(pending)}, and the warm pool is short.`;

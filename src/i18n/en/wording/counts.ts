@@ -52,7 +52,7 @@ export function noneToSpare(unit: Constraint): string {
 /** Where it is scarce: `subnet c`, `the VPC`. */
 export function whereScarce(unit: Constraint, subnet: string): string {
   if (unit === 'nau') return 'the VPC';
-  return unit === 'enis' ? 'the Region' : `subnet ${subnet}`;
+  return unit === 'enis' ? 'the Region' : subnetNamed(subnet);
 }
 
 /** `a, b and c`; past six, `a, b, c, d, e, f and 58 more`. */
@@ -86,9 +86,18 @@ function isOneValue(values: readonly unknown[]): boolean {
   return values.every((value) => value === values[0]);
 }
 
+const IS_NAMED_SO = /^subnet/i;
+
+/** `subnet c`; one that is called so already, `subnet-0bb1c79d`, is not called so twice. */
+export function subnetNamed(label = ''): string {
+  return IS_NAMED_SO.test(label) ? label : `subnet ${label}`;
+}
+
 /** `subnet c`, `subnets a and b` */
 export function subnetsNamed(labels: readonly string[]): string {
-  return `${labels.length === 1 ? 'subnet' : 'subnets'} ${listOf(labels)}`;
+  const all = listOf(labels);
+  if (labels.length === 1) return subnetNamed(all);
+  return labels.every((label) => IS_NAMED_SO.test(label)) ? all : `subnets ${all}`;
 }
 
 /** `subnet c`, `each subnet`, `each of 2 subnets` */
@@ -103,7 +112,9 @@ export function asTightest(tight: Tight): string {
   return whereTight(tight) + (tight.isEvery ? '' : ', the tightest');
 }
 
+/** A name at its begin stays as it is. */
 export function capital(sentence: string): string {
+  if (/^subnet[^ s]/.test(sentence)) return sentence;
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 

@@ -1,6 +1,6 @@
-import { subnetsNamed } from './counts';
+import { subnetNamed, subnetsNamed } from './counts';
 
 /** `subnets b and a`; of more than two the first: `subnet b and others`. */
 export function subnetsInShort(labels: readonly string[]): string {
-  return labels.length > 2 ? `subnet ${labels[0]} and others` : subnetsNamed(labels);
+  return labels.length > 2 ? `${subnetNamed(labels[0])} and others` : subnetsNamed(labels);
 }

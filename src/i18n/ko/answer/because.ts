@@ -1,5 +1,13 @@
 import type { because as english } from '@/i18n/en/answer/because';
-import { amountOf, asTightest, fromTo, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
+import {
+  amountOf,
+  asTightest,
+  fromTo,
+  listOf,
+  machines,
+  pieces,
+  subnetNamed,
+} from '@/i18n/ko/wording/counts';
 import { lasting } from '@/i18n/ko/wording/times';
 import type { HeldThere, NodesThere } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -27,7 +35,9 @@ function warmPart({ warm, held, left }: HeldThere): string {
 
 /** Of many no names. */
 function subnetsThere(labels: readonly string[]): string {
-  return labels.length > 2 ? `이 서브넷 ${pieces(labels.length)}` : `서브넷 ${listOf(labels)}`;
+  return labels.length > 2
+    ? `이 서브넷 ${pieces(labels.length)}`
+    : `${subnetNamed(listOf(labels))}`;
 }
 
 export const because: typeof english = {
@@ -40,13 +50,13 @@ export const because: typeof english = {
     return `${subnetsThere(subnets)}: ${holds(nodesThere(groups), there)}, ${room}${warmPart(there)}`;
   },
   noNodes: (subnet, others, usable) =>
-    `서브넷 ${subnet}: 놓인 노드가 없고, IP ${pieces(usable)} 중 ${pieces(others)}를 다른 사용자가 씁니다.`,
+    `${subnetNamed(subnet)}: 놓인 노드가 없고, IP ${pieces(usable)} 중 ${pieces(others)}를 다른 사용자가 씁니다.`,
   enis: (subnet, held, left) =>
-    `서브넷 ${subnet}: ${holds('노드의 ENI', { held, left })}, 사용 가능한 IP는 ${pieces(left)}입니다.`,
+    `${subnetNamed(subnet)}: ${holds('노드의 ENI', { held, left })}, 사용 가능한 IP는 ${pieces(left)}입니다.`,
   reserved: (subnet, short) =>
-    `서브넷 ${subnet}의 여유 IP는 접두사용 예약 안에 있어, 접두사가 아닌 IP ${pieces(short)}가 들어갈 자리가 없습니다.`,
+    `${subnetNamed(subnet)}의 여유 IP는 접두사용 예약 안에 있어, 접두사가 아닌 IP ${pieces(short)}가 들어갈 자리가 없습니다.`,
   blocks: (groups, subnet, wanted, worst, best) =>
-    `서브넷 ${subnet}: ${nodesThere(groups)}에 접두사 ${pieces(wanted)}가 필요하고, 온전한 /28은 ${
+    `${subnetNamed(subnet)}: ${nodesThere(groups)}에 접두사 ${pieces(wanted)}가 필요하고, 온전한 /28은 ${
       worst === best ? '' : '개별 IP의 위치에 따라 '
     }${fromTo(worst, best)}입니다.`,
   pending: ({ left, unit }, tight) =>

@@ -1,5 +1,5 @@
 import type { figures as english, sumTitles as titles } from '@/i18n/en/answer/figures';
-import { fromTo, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
+import { fromTo, pieces, subnetNamed, withoutPlace } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export const figures: typeof english = {
@@ -34,12 +34,12 @@ export const sumTitles: typeof titles = {
     remaining < 0 ? `전체 IP ${pieces(-remaining)} 부족` : `전체 여유 IP ${pieces(remaining)}`,
   subnetTitle: (subnet, left) =>
     left < 0
-      ? `서브넷 ${subnet}: IP ${pieces(-left)} 부족`
-      : `서브넷 ${subnet}: 여유 IP ${pieces(left)}`,
+      ? `${subnetNamed(subnet)}: IP ${pieces(-left)} 부족`
+      : `${subnetNamed(subnet)}: 여유 IP ${pieces(left)}`,
   blocksTitle: (subnet, left, { freeWorst, freeBest, wanted }) =>
     left < 0
-      ? `서브넷 ${subnet}: 온전한 /28 ${fromTo(freeWorst, freeBest)}, 필요 ${pieces(wanted)}`
-      : `서브넷 ${subnet}: 여유 /28 블록 ${pieces(left)}`,
+      ? `${subnetNamed(subnet)}: 온전한 /28 ${fromTo(freeWorst, freeBest)}, 필요 ${pieces(wanted)}`
+      : `${subnetNamed(subnet)}: 여유 /28 블록 ${pieces(left)}`,
   shortTitle: (short) => `IP ${pieces(short)} 부족`,
   moreTitle: (more) => `추가로 필요한 IP ${pieces(more)}`,
   podsRunTitle: (pods, isMost) => `파드 ${isMost ? '최대 ' : ''}${pieces(pods)} 실행`,

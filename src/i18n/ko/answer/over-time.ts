@@ -1,7 +1,7 @@
 import type { VerdictKind } from '@/engine';
 import type { overTime as english } from '@/i18n/en/answer/over-time';
 import { refusals } from '@/i18n/ko/findings/refusals';
-import { findNoPlace, listOf, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
+import { findNoPlace, listOf, pieces, subnetNamed, withoutPlace } from '@/i18n/ko/wording/counts';
 import { often } from '@/i18n/ko/wording/often';
 import { QUOTAS } from '@/i18n/ko/wording/quotas';
 import { nodesFindNone } from '@/i18n/ko/wording/stuck';
@@ -44,14 +44,14 @@ function inRun(
   }
   switch (kind) {
     case 'warm-short':
-      return `${during} **서브넷 ${subnet}에서 EC2가 IP 요청을 거부합니다**.${pods === 0 ? ' IP를 기다리는 파드는 없습니다.' : ''}`;
+      return `${during} **${subnetNamed(subnet)}에서 EC2가 IP 요청을 거부합니다**.${pods === 0 ? ' IP를 기다리는 파드는 없습니다.' : ''}`;
     case 'may-not-fit':
       return pods === 0
-        ? `${during} 서브넷 ${subnet}에서 EC2가 IP 요청을 거부하는지는 **경우에 따라 다릅니다**.`
-        : `${during} 서브넷 ${subnet}에서 파드가 대기하는지는 **경우에 따라 다릅니다**.`;
+        ? `${during} ${subnetNamed(subnet)}에서 EC2가 IP 요청을 거부하는지는 **경우에 따라 다릅니다**.`
+        : `${during} ${subnetNamed(subnet)}에서 파드가 대기하는지는 **경우에 따라 다릅니다**.`;
     case 'does-not-fit':
       return pods === 0
-        ? `${during} **서브넷 ${subnet}에서 노드가 IP를 받지 못합니다**.`
+        ? `${during} **${subnetNamed(subnet)}에서 노드가 IP를 받지 못합니다**.`
         : `${during}${subnet === named ? '' : ` ${subnetsInShort(subnets)}에서`} **${what}${pieces(pods)}가 대기합니다**.`;
     case 'cannot-work':
       return refused === undefined
@@ -89,7 +89,7 @@ export const overTime: typeof english = {
   },
   waits: (asked, { pods, subnets }) => [
     '수용되지 않습니다. ',
-    `**파드 ${pieces(asked)} 중 ${pieces(pods)}가** 서브넷 ${listOf(subnets)}의 **IP를 기다립니다**.`,
+    `**파드 ${pieces(asked)} 중 ${pieces(pods)}가** ${subnetNamed(listOf(subnets))}의 **IP를 기다립니다**.`,
   ],
   but: (graver, scenario, pending = '') =>
     `평소에는 수용되지만, ${inRun(graver, scenario)}${graver.kind === 'pods-pending' ? '' : pending}`,
@@ -99,7 +99,7 @@ export const overTime: typeof english = {
     `${runTogetherBut(told)}, ${inRun(graver, scenario, named, '')}`,
   atRest: (lack) => `평소 ${lack}`,
   because: ({ subnet, from, until, times, isGivenElsewhere, waits, isByChance }, scenario) =>
-    `${stretch(from, until)}${often(times)}${isByChance ? '(한 실행에서)' : ''}: 서브넷 ${subnet}에 ${scenario === 'upgrade' && from > 0 ? '새 노드가 쓸 ' : ''}여유가 부족합니다.${isGivenElsewhere ? ' 거부된 IP는 다른 서브넷이 바로 제공합니다.' : ''}${waitIn(waits)}`,
+    `${stretch(from, until)}${often(times)}${isByChance ? '(한 실행에서)' : ''}: ${subnetNamed(subnet)}에 ${scenario === 'upgrade' && from > 0 ? '새 노드가 쓸 ' : ''}여유가 부족합니다.${isGivenElsewhere ? ' 거부된 IP는 다른 서브넷이 바로 제공합니다.' : ''}${waitIn(waits)}`,
   becauseQuota: ({ used, quota }) =>
     `평소에 할당량 ${formatCount(quota)} 중 ${withParticle(formatCount(used), '을/를')} 쓰고 있어 여유가 부족합니다.`,
   becausePending: '실행이 끝날 때도 대기합니다. 노드에 자리가 없거나 ENI에 여유 IP가 없습니다.',
@@ -114,7 +114,7 @@ export const overTime: typeof english = {
     stuck: (stuck) =>
       `**${nodesFindNone(stuck)}**. 업그레이드는 실행이 끝날 때까지 이 노드를 기다립니다.`,
     who: (pods, all, subnets) =>
-      `서브넷 ${listOf(subnets)}에서 **파드가 최대 ${pieces(pods)}까지 IP를 기다립니다**.${
+      `${subnetNamed(listOf(subnets))}에서 **파드가 최대 ${pieces(pods)}까지 IP를 기다립니다**.${
         all > pods
           ? ` 대기하는 파드는 모두 합해 최대 ${pieces(all)}이며, 나머지는 준비 중인 노드, ENI, IP를 기다립니다.`
           : ''

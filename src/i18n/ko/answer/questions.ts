@@ -1,6 +1,13 @@
 // The cells of the questions: one number and one line each.
 import type { QuotaName } from '@/engine';
-import { fromTo, listOf, machines, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
+import {
+  fromTo,
+  listOf,
+  machines,
+  pieces,
+  subnetNamed,
+  withoutPlace,
+} from '@/i18n/ko/wording/counts';
 import { lasting } from '@/i18n/ko/wording/times';
 import { KINDS, MAY_NOT_FIT } from '@/i18n/ko/wording/verdict-kinds';
 import type { CellNumber, Count, QuestionWords } from '@/i18n/questions/question-words';
@@ -71,7 +78,7 @@ export const questions: QuestionWords = {
     unit: undefined,
   }),
   tightest: ({ labels, isEvery }) => {
-    if (labels.length < 2) return `서브넷 ${labels[0]}${isEvery ? '' : ' · 가장 빠듯함'}`;
+    if (labels.length < 2) return `${subnetNamed(labels[0])}${isEvery ? '' : ' · 가장 빠듯함'}`;
     return isEvery ? '모든 서브넷' : `서브넷 ${pieces(labels.length)}`;
   },
   underQuota: (quota) => `${QUOTAS[quota]} 기준`,
@@ -84,24 +91,24 @@ export const questions: QuestionWords = {
     unit: undefined,
   }),
   inSubnet: (subnet, { asked, pending }) => {
-    if (asked === 0) return `서브넷 ${subnet}`;
+    if (asked === 0) return `${subnetNamed(subnet)}`;
     return pending === 0
-      ? `서브넷 ${subnet} · 모두 실행`
+      ? `${subnetNamed(subnet)} · 모두 실행`
       : `${subnet}: ${pieces(asked)} 중 ${pieces(asked - pending)} 실행`;
   },
-  neverFilled: (subnet) => `서브넷 ${subnet}: 웜 풀 미달`,
+  neverFilled: (subnet) => `${subnetNamed(subnet)}: 웜 풀 미달`,
   wholeBlocks: (low, high) => ({ number: `/28 ${fromTo(low, high)}`, unit: undefined }),
-  blocksWanted: (subnet, wanted) => `서브넷 ${subnet}, 필요 ${pieces(wanted)}`,
+  blocksWanted: (subnet, wanted) => `${subnetNamed(subnet)}, 필요 ${pieces(wanted)}`,
   isShort: (subnet, { amount, unit }) =>
-    `서브넷 ${subnet}: ${unit === 'blocks' ? '/28 ' : ''}${pieces(amount)} 부족`,
+    `${subnetNamed(subnet)}: ${unit === 'blocks' ? '/28 ' : ''}${pieces(amount)} 부족`,
   areShort: (subnets, addresses) => `${listOf(subnets)}: ${pieces(addresses)} 부족`,
   orderDecides: (subnets) => `${listOf(subnets)}: 순서에 따라 다름`,
   othersTakeAll: (subnet) => `${subnet}: 다른 사용자가 초과`,
   podsWait: (pods) => `대기 ${pieces(pods)}`,
   waitAtLeast: (pods) => `대기 ${pieces(pods)}+`,
-  waitFor: (subnets) => `서브넷 ${subnets.length > 2 ? pieces(subnets.length) : listOf(subnets)}`,
+  waitFor: (subnets) => subnetNamed(subnets.length > 2 ? pieces(subnets.length) : listOf(subnets)),
 
-  lowestIn: (subnet) => `최저, 서브넷 ${subnet}`,
+  lowestIn: (subnet) => `최저, ${subnetNamed(subnet)}`,
   upTo: (seconds) => `최장 ${lasting(seconds)}`,
   still: (pods, of, seconds) =>
     `${lasting(seconds)} 뒤에도${pods === of ? '' : ` ${pieces(pods)}`}`,

@@ -5,6 +5,7 @@ import {
   fromTo,
   listOf,
   pieces,
+  subnetNamed,
   withoutPlace,
 } from '@/i18n/ko/wording/counts';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
@@ -55,32 +56,32 @@ function since(room: Room): string {
   const { subnet, left, blocks } = room;
   if (isQuota(room)) return `${overQuota(room)}하여**,`;
   if (left < 0 && blocks) {
-    return `서브넷 ${subnet}에 /28이 ${pieces(blocks.wanted)} 필요하지만 **온전한 /28이 ${fromTo(blocks.freeWorst, blocks.freeBest)}여서**,`;
+    return `${subnetNamed(subnet)}에 /28이 ${pieces(blocks.wanted)} 필요하지만 **온전한 /28이 ${fromTo(blocks.freeWorst, blocks.freeBest)}여서**,`;
   }
   return left < 0
-    ? `서브넷 ${subnet}의 **${unitIs(room)} ${pieces(-left)} 부족하여**,`
-    : `서브넷 ${subnet}의 **여유가 ${unitOf(room)} ${pieces(left)}뿐이어서**,`;
+    ? `${subnetNamed(subnet)}의 **${unitIs(room)} ${pieces(-left)} 부족하여**,`
+    : `${subnetNamed(subnet)}의 **여유가 ${unitOf(room)} ${pieces(left)}뿐이어서**,`;
 }
 
 /** The same as a sentence. */
 function roomIs(room: Room): string {
   return room.left < 0 || isQuota(room)
     ? lack(room)
-    : `서브넷 ${room.subnet}의 **여유가 ${unitOf(room)} ${pieces(room.left)}뿐입니다**.`;
+    : `${subnetNamed(room.subnet)}의 **여유가 ${unitOf(room)} ${pieces(room.left)}뿐입니다**.`;
 }
 
 function lack(room: Room): string {
   const { subnet, blocks } = room;
   if (isQuota(room)) return `${overQuota(room)}합니다**.`;
   return blocks
-    ? `서브넷 ${subnet}에 필요한 /28은 ${pieces(blocks.wanted)}, **온전한 /28은 ${fromTo(blocks.freeWorst, blocks.freeBest)}입니다**.`
-    : `서브넷 ${room.subnet}의 **${unitIs(room)} ${pieces(-room.left)} 부족합니다**.`;
+    ? `${subnetNamed(subnet)}에 필요한 /28은 ${pieces(blocks.wanted)}, **온전한 /28은 ${fromTo(blocks.freeWorst, blocks.freeBest)}입니다**.`
+    : `${subnetNamed(room.subnet)}의 **${unitIs(room)} ${pieces(-room.left)} 부족합니다**.`;
 }
 
 function warmLack(room: Room): string {
   return room.blocks || isQuota(room)
     ? lack(room)
-    : `서브넷 ${room.subnet}의 **웜 ${unitIs(room)} ${pieces(-room.left)} 부족합니다**.`;
+    : `${subnetNamed(room.subnet)}의 **웜 ${unitIs(room)} ${pieces(-room.left)} 부족합니다**.`;
 }
 
 function noPlace({ asked, pending }: PodsTold): string {
@@ -171,7 +172,7 @@ export const verdict: typeof english = {
     const short =
       room.left < 0
         ? warmLack(room)
-        : `서브넷 ${room.subnet}에 **웜 풀을 다 채우지 못하는 노드가 있습니다**.`;
+        : `${subnetNamed(room.subnet)}에 **웜 풀을 다 채우지 못하는 노드가 있습니다**.`;
     return [lead, `${short}${andPending(pods)}`];
   },
   lastNode: (room, node, pods, together) =>
@@ -188,7 +189,7 @@ export const verdict: typeof english = {
   ],
   discoveryOrder: (subnets, pods) => [
     MAY_NOT_FIT,
-    `서브넷 검색을 쓰면, 나중에 시작하는 노드에 필요한 **서브넷 ${listOf(subnets)}의 IP를 먼저 시작한 노드가 차지할 수 있습니다**.${andPending(pods)}`,
+    `서브넷 검색을 쓰면, 나중에 시작하는 노드에 필요한 **${subnetNamed(listOf(subnets))}의 IP를 먼저 시작한 노드가 차지할 수 있습니다**.${andPending(pods)}`,
   ],
   doesNotFit: (room, pods, told) => [
     NOT,

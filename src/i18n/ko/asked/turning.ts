@@ -19,6 +19,7 @@ import {
   findNoPlace,
   listOf,
   pieces,
+  subnetNamed,
   whereScarce,
   withoutPlace,
 } from '@/i18n/ko/wording/counts';
@@ -116,7 +117,7 @@ function clause({ atRest, run, grade, required, waits }: Graded, scenario: Scena
   // As the headline tells it: what is short of a subnet is more, the warm pool with it.
   if (waits && !decidingQuota(atRest)) {
     const { pods, isLeast, subnets } = waits;
-    const where = subnets.length === 0 ? place : `서브넷 ${listOf(subnets)}`;
+    const where = subnets.length === 0 ? place : `${subnetNamed(listOf(subnets))}`;
     return `${where}에서 파드 ${pieces(pods)}${isLeast ? ' 이상이' : '가'} 대기합니다`;
   }
   if (left < 0) {
@@ -137,7 +138,7 @@ function inRun(run: RunVerdict, scenario: ScenarioName): string {
   const during = DURING[scenario];
   if (quota !== undefined) return `${during} ${whereScarce(quota, '')}의 할당량을 넘습니다`;
   if (kind === 'cannot-work') return `${during} 작동할 수 없는 노드가 시작됩니다`;
-  const place = `서브넷 ${subnet}`;
+  const place = `${subnetNamed(subnet)}`;
   if (kind === 'warm-short') return `${during} ${place}에서 EC2가 IP 요청을 거부합니다`;
   if (kind === 'may-not-fit') {
     return `${during} ${place}에서 파드가 대기하는지는 경우에 따라 다릅니다`;

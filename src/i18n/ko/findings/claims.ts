@@ -1,5 +1,5 @@
 import type { claims as english } from '@/i18n/en/findings/claims';
-import { pieces } from '@/i18n/ko/wording/counts';
+import { pieces, subnetNamed } from '@/i18n/ko/wording/counts';
 import type { ClaimNames, ClaimSentences } from '@/i18n/texts/findings/claim-text';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -100,7 +100,7 @@ const sentences: ClaimSentences = {
     origin: 'VPC CNI의 README가 최대 파드 수를 적은 것입니다.',
   }),
   TWO_RESERVED: ({ subnet, prefixLength, claimed, right }) => ({
-    said: `서브넷 ${subnet} 같은 /${prefixLength}에는 IP가 ${pieces(claimed)} 있습니다.`,
+    said: `${subnetNamed(subnet)} 같은 /${prefixLength}에는 IP가 ${pieces(claimed)} 있습니다.`,
     right: `AWS는 둘이 아니라 다섯을 예약합니다. ${pieces(right)}입니다.`,
     origin: 'AWS 밖의 규칙이며 AWS의 스프레드시트도 이를 따릅니다.',
   }),

@@ -1,5 +1,13 @@
 import type { findings as english } from '@/i18n/en/findings/findings';
-import { fromTo, listOf, machines, pieces, piecesEach, valuesOf } from '@/i18n/ko/wording/counts';
+import {
+  fromTo,
+  listOf,
+  machines,
+  pieces,
+  piecesEach,
+  subnetNamed,
+  valuesOf,
+} from '@/i18n/ko/wording/counts';
 import { groups, subnets, types, zones } from '@/i18n/ko/wording/finding-names';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import type { FindingSentences } from '@/i18n/texts/findings/finding-text';
@@ -43,7 +51,7 @@ const sentences: FindingSentences = {
     head: '노드를 다르게 나누면 수용되지 않음',
     text: `. 노드 그룹 ${listOf([...new Set(found.flatMap((one) => one.groups))])}의 나머지 노드가 놓이는 곳에 따라 IP가 부족합니다(${listOf(
       found.map(
-        (one) => `가용 영역 ${one.zone}의 경우 서브넷 ${one.subnet}에서 ${pieces(one.short)}`,
+        (one) => `가용 영역 ${one.zone}의 경우 ${subnetNamed(one.subnet)}에서 ${pieces(one.short)}`,
       ),
     )}). 영역은 Auto Scaling이 정하므로 그만큼 여유를 두십시오.`,
   }),
@@ -52,7 +60,7 @@ const sentences: FindingSentences = {
     text: `. Auto Scaling은 여유와 상관없이 가용 영역의 서브넷 중 아무 곳에나 노드 그룹 ${listOf([...new Set(found.flatMap((one) => one.groups))])}의 노드를 놓습니다(${listOf(
       found.map(
         (one) =>
-          `서브넷 ${one.subnet}: 가용 영역 ${one.zone}의 노드 ${machines(one.ofZone)} 중 최대 ${machines(one.most)}, 여기서는 ${machines(one.nodes)}로 계산`,
+          `${subnetNamed(one.subnet)}: 가용 영역 ${one.zone}의 노드 ${machines(one.ofZone)} 중 최대 ${machines(one.most)}, 여기서는 ${machines(one.nodes)}로 계산`,
       ),
     )}).`,
   }),

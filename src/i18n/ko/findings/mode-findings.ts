@@ -1,4 +1,11 @@
-import { fromTo, listOf, machines, pieces, piecesEach } from '@/i18n/ko/wording/counts';
+import {
+  fromTo,
+  listOf,
+  machines,
+  pieces,
+  piecesEach,
+  subnetNamed,
+} from '@/i18n/ko/wording/counts';
 import { groups, subnets, types, zones } from '@/i18n/ko/wording/finding-names';
 import type {
   FindingOf,
@@ -99,7 +106,7 @@ export const modeFindings = {
     )}가 부족합니다. 예약을 줄이십시오.`,
   }),
   LIVE_DISAGREES: (found) => ({
-    head: `서브넷 ${listOf(found.flatMap((one) => one.subnets))}: 운영 중 여유 IP가 계획과 맞지 않음`,
+    head: `${subnetNamed(listOf(found.flatMap((one) => one.subnets)))}: 운영 중 여유 IP가 계획과 맞지 않음`,
     text: `. 계획대로면 점유 IP는 ${piecesEach(found.map((one) => one.comesTo))}, 실제 사용 중인 IP는 ${piecesEach(
       found.map((one) => one.inUse),
     )}로 ${piecesEach(

@@ -1,5 +1,5 @@
 import type { refusals as english } from '@/i18n/en/findings/refusals';
-import { listOf } from '@/i18n/ko/wording/counts';
+import { listOf, subnetNamed } from '@/i18n/ko/wording/counts';
 import { groups, zones } from '@/i18n/ko/wording/finding-names';
 import type { FindingOf } from '@/i18n/texts/findings/finding-text';
 
@@ -18,15 +18,15 @@ export const refusals: typeof english = {
   CIDR_NEVER: (found) => {
     const subnets = listOf(found.map((one) => one.subnet));
     return {
-      clause: `서브넷 ${subnets}의 대역은 VPC에 쓸 수 없습니다`,
-      head: `서브넷 ${subnets}: VPC에 쓸 수 없는 대역`,
+      clause: `${subnetNamed(subnets)}의 대역은 VPC에 쓸 수 없습니다`,
+      head: `${subnetNamed(subnets)}: VPC에 쓸 수 없는 대역`,
     };
   },
   CIDR_NOT_TOGETHER: (found) => {
     const subnets = listOf([found[0].other, ...found.map((one) => one.subnet)]);
     return {
-      clause: `한 VPC에 서브넷 ${subnets}의 대역을 함께 둘 수 없습니다`,
-      head: `서브넷 ${subnets}: VPC 하나에 함께 둘 수 없음`,
+      clause: `한 VPC에 ${subnetNamed(subnets)}의 대역을 함께 둘 수 없습니다`,
+      head: `${subnetNamed(subnets)}: VPC 하나에 함께 둘 수 없음`,
     };
   },
   NO_ENI_FOR_PODS: (found) => ({
@@ -65,7 +65,7 @@ export const refusals: typeof english = {
     };
   },
   HOST_LOCAL_EXHAUSTED: (found) => {
-    const subnets = `서브넷 ${listOf(found.map((one) => one.subnet))}`;
+    const subnets = `${subnetNamed(listOf(found.map((one) => one.subnet)))}`;
     return {
       clause: `${subnets}의 host-local 범위가 부족합니다`,
       head: `${subnets}: host-local 범위 부족`,

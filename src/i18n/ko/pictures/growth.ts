@@ -1,7 +1,7 @@
 import type { GrowthMark, VerdictKind } from '@/engine';
 import type { charts as english } from '@/i18n/en/pictures/charts';
 import { DURING } from '@/i18n/ko/answer/during';
-import { machines, pieces } from '@/i18n/ko/wording/counts';
+import { machines, pieces, subnetNamed } from '@/i18n/ko/wording/counts';
 import { QUOTAS } from '@/i18n/ko/wording/quotas';
 import type { Counted } from '@/i18n/questions/counted';
 import type { Count } from '@/i18n/questions/question-words';
@@ -12,7 +12,7 @@ import type { GrowthJudged } from '@/plan';
 /** `서브넷 c`, or `VPC의 NAU 할당량`; nothing under `cannot-work`. */
 function where({ subnet, quota }: Pick<GrowthMark, 'subnet' | 'quota'>): string {
   if (quota !== undefined) return `${QUOTAS[quota]} 할당량`;
-  return subnet === undefined ? '' : `서브넷 ${subnet}`;
+  return subnet === undefined ? '' : `${subnetNamed(subnet)}`;
 }
 
 /** `서브넷 c: 15대부터 웜 IP 부족, 19대부터 파드 대기` */

@@ -1,5 +1,5 @@
 import type { lanes as english, ShortageTold } from '@/i18n/en/pictures/lanes';
-import { findNoPlace, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
+import { findNoPlace, listOf, machines, pieces, subnetNamed } from '@/i18n/ko/wording/counts';
 import { often } from '@/i18n/ko/wording/often';
 import { nodesFindNone } from '@/i18n/ko/wording/stuck';
 import { ends, exact, lasting, stretch } from '@/i18n/ko/wording/times';
@@ -30,10 +30,10 @@ export const lanes: typeof english = {
     const least = runs === undefined ? '' : `(${formatCount(runs)}회 실행의 최저)`;
     return isOnly
       ? `언제나 IP ${pieces(free)} 이상이 여유로 남습니다${least}.`
-      : `가장 빠듯한 서브넷 **${subnet}**: IP ${pieces(free)} 이상이 여유로 남습니다${least}.`;
+      : `가장 빠듯한 ${subnetNamed(`**${subnet}**`)}: IP ${pieces(free)} 이상이 여유로 남습니다${least}.`;
   },
   unplaced: (pods) => `실행이 끝날 때 **${findNoPlace(pods)}**.`,
-  byLuck: (subnet = '') => `${subnet && `서브넷 ${subnet}에서는 `}경우에 따라 다릅니다.`,
+  byLuck: (subnet = '') => `${subnet && `${subnetNamed(subnet)}에서는 `}경우에 따라 다릅니다.`,
   refused: '실행에서 노드가 작동하지 않습니다. 그림은 노드가 받을 IP를 나타냅니다.',
   short: (subnet, shortage, others) => {
     const [start, end] = ends(shortage.from, shortage.until);
@@ -41,7 +41,7 @@ export const lanes: typeof english = {
     const too = others.length > 3 ? `다른 서브넷 ${pieces(others.length)}` : listOf(others);
     const also = others.length === 0 ? '' : ` 함께 부족한 서브넷: ${too}`;
     const when = start === end ? `${start}에` : `${start}부터 ${end}까지`;
-    return `서브넷 **${subnet}**: ${when}${often(shortage.times, ' ')} ${what}${also}`;
+    return `${subnetNamed(`**${subnet}**`)}: ${when}${often(shortage.times, ' ')} ${what}${also}`;
   },
   stuck: (stuck) => `**업그레이드가 완료되지 않습니다.** ${nodesFindNone(stuck)}.`,
   scale: (most) => `서브넷별 여유 IP, 같은 눈금 ${formatCount(most)}까지`,
@@ -93,5 +93,5 @@ export const lanes: typeof english = {
   whatOpens: (nodes, waiting, forAddress, subnet) =>
     `노드 ${machines(nodes)}, 파드 ${pieces(waiting)} 대기${
       forAddress === 0 || forAddress === waiting ? '' : ` (IP 부족 ${pieces(forAddress)})`
-    } · 노드와 ENI, 서브넷 ${subnet}의 /28`,
+    } · 노드와 ENI, ${subnetNamed(subnet)}의 /28`,
 };

@@ -1,5 +1,5 @@
 import type { nodeGroups as english } from '@/i18n/en/pictures/node-groups';
-import { listOf, machines, pieces, withoutPlace } from '@/i18n/ko/wording/counts';
+import { listOf, machines, pieces, subnetNamed, withoutPlace } from '@/i18n/ko/wording/counts';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
@@ -20,7 +20,7 @@ const LACKED = {
 } as const;
 
 function kind(nodes: number, subnets: readonly string[], pods: number): string {
-  return `서브넷 ${listOf(subnets)}의 노드 ${machines(nodes)}, ${nodes === 1 ? '' : '각각 '}파드 ${pieces(pods)}`;
+  return `${subnetNamed(listOf(subnets))}의 노드 ${machines(nodes)}, ${nodes === 1 ? '' : '각각 '}파드 ${pieces(pods)}`;
 }
 
 const SAFE_BY: Readonly<Record<SafeBy, string>> = {
@@ -65,7 +65,7 @@ export const nodeGroups: typeof english = {
       waiting === 0
         ? ''
         : ` 파드 ${each}${pieces(waiting)}가 ${isChance ? '대기할 수 있습니다' : '대기합니다'}.`;
-    return `${ofNodes(nodes, of)} ${each}IP ${pieces(wanted.held)} 중 ${pieces(held)} 점유, 유휴 ${pieces(warm)}. 서브넷 ${subnet}에 ${withParticle(LACKED[lack], '이/가')} 들어갈 여유가 없습니다.${wait}`;
+    return `${ofNodes(nodes, of)} ${each}IP ${pieces(wanted.held)} 중 ${pieces(held)} 점유, 유휴 ${pieces(warm)}. ${subnetNamed(subnet)}에 ${withParticle(LACKED[lack], '이/가')} 들어갈 여유가 없습니다.${wait}`;
   },
   total: '전체',
   activePlusWarm: (active, warm) => `${active} + 유휴 ${warm}`,

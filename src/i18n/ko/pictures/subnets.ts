@@ -6,6 +6,7 @@ import {
   listOf,
   machines,
   pieces,
+  subnetNamed,
   whereScarce,
 } from '@/i18n/ko/wording/counts';
 import type { Room } from '@/i18n/verdict-values';
@@ -33,7 +34,7 @@ export const subnets: typeof english.subnets = {
       const none = `남는 ${room.unit === 'blocks' ? '/28 블록이' : 'IP가'} 없습니다`;
       return isEvery
         ? `${asTightest(tight)}에 ${none}.`
-        : `부족한 서브넷은 없지만, 서브넷 ${listOf(labels)}에 ${none}.`;
+        : `부족한 서브넷은 없지만, ${subnetNamed(listOf(labels))}에 ${none}.`;
     }
     const lead = isEvery ? '' : `서브넷 ${pieces(total)} 모두 여유가 있고, `;
     return `${lead}${asTightest(tight)}의 여유는 ${amount(room)}입니다.`;
@@ -43,34 +44,34 @@ export const subnets: typeof english.subnets = {
     if (unit === 'nau' || unit === 'enis') {
       return `서브넷의 여유와 관계없이 ${whereScarce(unit, subnet)} 할당량을 넘습니다. 초과분: ${amount(room)}.`;
     }
-    if (past === 0) return `서브넷 ${subnet}: ${amount(room)} 부족.`;
+    if (past === 0) return `${subnetNamed(subnet)}: ${amount(room)} 부족.`;
     const by = pieces(-left);
     if (total === 1 || (past === 1 && !othersHaveRoom)) {
-      return `서브넷 ${subnet}의 한도를 ${by} 넘습니다.`;
+      return `${subnetNamed(subnet)}의 한도를 ${by} 넘습니다.`;
     }
     if (past === 1) {
-      return `서브넷 ${subnet}만 한도를 ${by} 넘고, 나머지 ${pieces(total - 1)}에는 여유가 있습니다.`;
+      return `${subnetNamed(subnet)}만 한도를 ${by} 넘고, 나머지 ${pieces(total - 1)}에는 여유가 있습니다.`;
     }
     const some = past === total ? `${pieces(total)} 모두` : `${pieces(total)} 중 ${pieces(past)}가`;
-    return `서브넷 ${some} 한도를 ${isEach ? `${by}씩 넘습니다.` : `넘습니다. 서브넷 ${subnet}의 경우 ${by}입니다.`}`;
+    return `${subnetNamed(some)} 한도를 ${isEach ? `${by}씩 넘습니다.` : `넘습니다. ${subnetNamed(subnet)}의 경우 ${by}입니다.`}`;
   },
   findsLayout: (subnet, { wanted, freeWorst, freeBest }) =>
-    `서브넷 ${subnet}에 필요한 /28은 ${pieces(wanted)}, 온전한 /28은 ${freeWorst === freeBest ? '' : '개별 IP의 위치에 따라 '}${fromTo(freeWorst, freeBest)}입니다.`,
+    `${subnetNamed(subnet)}에 필요한 /28은 ${pieces(wanted)}, 온전한 /28은 ${freeWorst === freeBest ? '' : '개별 IP의 위치에 따라 '}${fromTo(freeWorst, freeBest)}입니다.`,
   findsWarm: (subnet, short, { subnets: past, isEach }, total) => {
     const by = pieces(short);
-    if (past === 1) return `웜 풀이 서브넷 ${subnet}의 끝을 ${by} 넘습니다.`;
+    if (past === 1) return `웜 풀이 ${subnetNamed(subnet)}의 끝을 ${by} 넘습니다.`;
     const which =
       past === total ? `${pieces(total)} 모두의` : `${pieces(total)} 중 ${pieces(past)}의`;
-    return `웜 풀이 서브넷 ${which} 끝을 ${isEach ? `${by}씩 넘습니다.` : `넘습니다. 서브넷 ${subnet}의 경우 ${by}입니다.`}`;
+    return `웜 풀이 ${subnetNamed(which)} 끝을 ${isEach ? `${by}씩 넘습니다.` : `넘습니다. ${subnetNamed(subnet)}의 경우 ${by}입니다.`}`;
   },
   findsWait: ({ waiting, isChance }, subnet, there) => {
     const wait = isChance ? '기다릴 수 있습니다' : '기다립니다';
     return waiting === there
-      ? `파드 ${pieces(waiting)}가 서브넷 ${subnet}의 IP를 ${wait}.`
-      : `파드 ${pieces(waiting)}가 IP를 ${wait}. 그중 ${pieces(there)}는 서브넷 ${subnet}의 IP입니다.`;
+      ? `파드 ${pieces(waiting)}가 ${subnetNamed(subnet)}의 IP를 ${wait}.`
+      : `파드 ${pieces(waiting)}가 IP를 ${wait}. 그중 ${pieces(there)}는 ${subnetNamed(subnet)}의 IP입니다.`;
   },
   findsPool: (subnets, short, mayWait) =>
-    `서브넷 ${listOf(subnets)}의 IP가 모두 합해 ${pieces(short)} 부족합니다.${mayWait === 0 ? '' : ` 파드 ${pieces(mayWait)}가 대기할 수 있습니다.`}`,
+    `${subnetNamed(listOf(subnets))}의 IP가 모두 합해 ${pieces(short)} 부족합니다.${mayWait === 0 ? '' : ` 파드 ${pieces(mayWait)}가 대기할 수 있습니다.`}`,
   findsNodes: (nodes, of) => `노드 ${machines(of)} 중 ${machines(nodes)}에 시작할 IP가 없습니다.`,
   findsRefusal: '이 계획은 작동하지 않습니다. 막대는 노드가 점유할 IP를 나타냅니다.',
   description: '각 서브넷의 IP를 점유 주체별로 표시',
@@ -139,7 +140,7 @@ export const subnets: typeof english.subnets = {
 };
 
 export const bridge: typeof english.bridge = {
-  toPrefixes: (subnet) => `파드 → 접두사, 서브넷 ${subnet}`,
+  toPrefixes: (subnet) => `파드 → 접두사, ${subnetNamed(subnet)}`,
   prefixes: ({ kinds, prefixes: all, wanted }) =>
     `${kinds
       .map(

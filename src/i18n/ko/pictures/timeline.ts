@@ -2,7 +2,7 @@ import type { TimelineFinding, WaitReason } from '@/engine/over-time';
 import type { timeline as english } from '@/i18n/en/pictures/timeline';
 import { DURING } from '@/i18n/ko/answer/during';
 import { refusals } from '@/i18n/ko/findings/refusals';
-import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
+import { listOf, machines, pieces, subnetNamed } from '@/i18n/ko/wording/counts';
 import { QUOTAS } from '@/i18n/ko/wording/quotas';
 import { exact, lasting, since, stretch } from '@/i18n/ko/wording/times';
 import { refusalClause } from '@/i18n/texts/refusal-text';
@@ -65,7 +65,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
     case 'RUNS_OUT': {
       const when = found.during === undefined ? '' : `${DURING[found.during.kind]} `;
       return {
-        head: `서브넷 ${found.subnet}: ${when}IP 부족`,
+        head: `${subnetNamed(found.subnet)}: ${when}IP 부족`,
         text: `, ${stretch(found.at, found.until)}. ${found.isNowAndThen ? '때때로 ' : ''}${refusal(found)} ${asksAgain(found)}`,
       };
     }
@@ -89,7 +89,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
       };
     case 'STARVING_CALLS':
       return {
-        head: `서브넷 ${found.subnet}의 일부 노드가 확인할 때마다 EC2를 호출합니다`,
+        head: `${subnetNamed(found.subnet)}의 일부 노드가 확인할 때마다 EC2를 호출합니다`,
         text: `: 거부된 요청 ${pieces(found.refusals)}. 서브넷 검색이 켜져 있으면 ENI를 더 연결할 수 없는 노드는 쉬지 않습니다.`,
       };
     case 'MODE_LEFTOVERS':
@@ -157,7 +157,7 @@ export const timeline: typeof english = {
   },
   figures: {
     lowest: (when) => `최저, ${since(when)}`,
-    lowestNote: (subnet) => `서브넷 ${subnet}의 여유`,
+    lowestNote: (subnet) => `${subnetNamed(subnet)}의 여유`,
     waiting: '대기 파드, 최대',
     longest: (seconds) =>
       seconds > 0 ? `가장 긴 대기 ${lasting(seconds)}` : '오래 기다리는 파드 없음',
@@ -178,9 +178,9 @@ export const timeline: typeof english = {
       return `노드 ${machines(nodes)}, 파드 ${pieces(all)} 중 ${pieces(withAddress)}에 IP 주소가 있음${told}`;
     },
     subnet: '서브넷',
-    map: (subnet) => `서브넷 ${subnet}: 타일 하나가 /28, 타일 안에 IP 주소 16개`,
-    mapCoarse: (subnet) => `서브넷 ${subnet}: 타일 하나가 /28, 찰수록 짙음`,
-    mapSpoken: (subnet, uses) => `서브넷 ${subnet}의 IP 주소: ${uses}`,
+    map: (subnet) => `${subnetNamed(subnet)}: 타일 하나가 /28, 타일 안에 IP 주소 16개`,
+    mapCoarse: (subnet) => `${subnetNamed(subnet)}: 타일 하나가 /28, 찰수록 짙음`,
+    mapSpoken: (subnet, uses) => `${subnetNamed(subnet)}의 IP 주소: ${uses}`,
     uses: {
       free: '여유',
       reserved: 'AWS 예약',
@@ -192,7 +192,7 @@ export const timeline: typeof english = {
       kept: '접두사용',
     },
     amount: (use, amount) => `${use} ${pieces(amount)}`,
-    nodesIn: (subnet) => `서브넷 ${subnet}의 노드`,
+    nodesIn: (subnet) => `${subnetNamed(subnet)}의 노드`,
     node: (group, number) => `${group} ${formatCount(number)}`,
     phases: {
       booting: '시작 중',
@@ -213,8 +213,8 @@ export const timeline: typeof english = {
     title: '실행 중 온전한 /28 블록과 예약할 대역',
     fewest: (subnet, sure, blocks, when) =>
       sure === blocks
-        ? `서브넷 ${subnet}: 온전한 /28 최소 ${pieces(blocks)}, ${since(when)} 시점`
-        : `서브넷 ${subnet}: 확실히 온전한 /28 ${pieces(sure)}, 이 실행에서는 최소 ${pieces(blocks)}, ${since(when)} 시점`,
+        ? `${subnetNamed(subnet)}: 온전한 /28 최소 ${pieces(blocks)}, ${since(when)} 시점`
+        : `${subnetNamed(subnet)}: 확실히 온전한 /28 ${pieces(sure)}, 이 실행에서는 최소 ${pieces(blocks)}, ${since(when)} 시점`,
     noneAtRest:
       '평소에는 접두사를 점유하는 노드가 없습니다. 새 설정을 계획에 입력하면 예약할 대역이 여기에 표시됩니다.',
   },
@@ -224,7 +224,7 @@ export const timeline: typeof english = {
       `숫자는 ${formatCount(runs)}회 실행의 첫 번째, 문장은 가장 나쁜 실행의 것입니다.`,
     none: 'IP가 부족한 서브넷도, 오래 기다리는 파드도 없습니다.',
     noneByLuck: (subnet = '') =>
-      `이 실행에서는 IP가 부족한 서브넷이 없지만 ${subnet && `서브넷 ${subnet}에서는 `}경우에 따라 다릅니다.`,
+      `이 실행에서는 IP가 부족한 서브넷이 없지만 ${subnet && `${subnetNamed(subnet)}에서는 `}경우에 따라 다릅니다.`,
     finding,
   },
 };

@@ -1,6 +1,6 @@
 import { type CarvedUse, formatCidr } from '@/engine';
 import type { vpc as english } from '@/i18n/en/pictures/vpc';
-import { listOf, pieces } from '@/i18n/ko/wording/counts';
+import { listOf, pieces, subnetNamed } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
 
@@ -108,7 +108,7 @@ export const vpc: typeof english = {
       case 'other-half':
         return refused.name === undefined
           ? '나머지 반은 사용 중입니다.'
-          : `나머지 반: 서브넷 ${refused.name}`;
+          : `나머지 반: ${subnetNamed(refused.name)}`;
       case 'no-place':
         return '그쪽에는 같은 크기의 자리가 없습니다.';
       default:

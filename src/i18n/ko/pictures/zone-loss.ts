@@ -6,7 +6,7 @@ import {
   type SubnetWaits,
   type ZoneLoss,
 } from '@/engine/over-time';
-import { findNoPlace, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
+import { findNoPlace, listOf, machines, pieces, subnetNamed } from '@/i18n/ko/wording/counts';
 import { lasting } from '@/i18n/ko/wording/times';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { MovedNodes } from '@/plan';
@@ -33,7 +33,7 @@ function found({ kind, atRest, run, room }: ZoneLoss, lost: LostZones): string {
         pending > 0 ? `${without} ${findNoPlace(pending)}.` : '어느 영역을 잃어도 수용됩니다.';
       return room === undefined
         ? first
-        : `${first} 최저 여유는 서브넷 ${room.subnet}의 ${amount(room)}입니다.`;
+        : `${first} 최저 여유는 ${subnetNamed(room.subnet)}의 ${amount(room)}입니다.`;
     }
     case 'warm-short':
       if (pending > 0) return `${without} 웜 IP가 부족하고, ${findNoPlace(pending)}.`;
@@ -95,7 +95,7 @@ export const zoneLoss = {
     atEnd === 0 ? lasting(longestSeconds) : `${lasting(longestSeconds)} 이상`,
   lowest: '최저 여유',
   lowestIn: ({ left, unit, subnet }: RoomInRun) =>
-    `${unit === 'blocks' ? `/28 ${pieces(left)}` : formatCount(left)}, 서브넷 ${subnet}`,
+    `${unit === 'blocks' ? `/28 ${pieces(left)}` : formatCount(left)}, ${subnetNamed(subnet)}`,
   moreNodes: (nodes: number) => `+${machines(nodes)}`,
   columns: { zone: '상실한 영역', ended: '종료된 노드', into: '대신 시작' },
 };

@@ -4,7 +4,7 @@ import { everyNode } from '@/i18n/ko/findings/every-node';
 import { form } from '@/i18n/ko/form/form';
 import { groupDetails } from '@/i18n/ko/form/group-details';
 import { scenario } from '@/i18n/ko/pictures/scenario';
-import { listOf, pieces } from '@/i18n/ko/wording/counts';
+import { listOf, pieces, subnetNamed } from '@/i18n/ko/wording/counts';
 import { type FieldUnit, unitOfField } from '@/i18n/texts/field-unit';
 import { type ProblemSentences, quote, sayWith } from '@/i18n/texts/problem-text';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -173,7 +173,7 @@ const sentences: ProblemSentences<PlanProblem> = {
   CIDR_HOST_BITS: ({ raw, range: around }) =>
     `${raw.trim()}: 호스트 비트가 있습니다. ${around} 대역의 시작이 아니라 중간입니다.`,
   CIDR_OVERLAP: ({ range: own, other }) =>
-    `${own}: 목록의 ${formatCount(other.position)}번째 서브넷 ${other.text} 대역과 겹칩니다.`,
+    `${own}: 목록의 ${formatCount(other.position)}번째 ${subnetNamed(other.text)} 대역과 겹칩니다.`,
   USED_ABOVE_USABLE: ({ value, usable }) =>
     `이 크기의 서브넷에서 쓸 수 있는 IP는 ${pieces(usable)}입니다. 사용 중인 IP가 ${pieces(value)}일 수 없습니다.`,
   AVAILABLE_ABOVE_USABLE: ({ value, usable }) =>

@@ -33,16 +33,21 @@ export function amountOf(unit: Constraint, amount: number): string {
   }
 }
 
+/** `서브넷 c`, `서브넷 a, b`; one that is called so already, `subnet-0bb1c79d`, is not called so twice. */
+export function subnetNamed(labels = ''): string {
+  return /^\**(subnet|서브넷)/i.test(labels) ? labels : `서브넷 ${labels}`;
+}
+
 /** Where it is scarce: `서브넷 c`, `VPC`. */
 export function whereScarce(unit: Constraint, subnet: string): string {
   if (unit === 'nau') return 'VPC';
-  return unit === 'enis' ? '리전' : `서브넷 ${subnet}`;
+  return unit === 'enis' ? '리전' : subnetNamed(subnet);
 }
 
 /** `서브넷 c`, `각 서브넷`, `서브넷 2개 각각` */
 export function whereTight({ labels, isEvery }: Tight): string {
   const many = labels.length;
-  if (many < 2) return `서브넷 ${labels}`;
+  if (many < 2) return subnetNamed(`${labels}`);
   return isEvery ? '각 서브넷' : `서브넷 ${pieces(many)} 각각`;
 }
 

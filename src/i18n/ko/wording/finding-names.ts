@@ -1,10 +1,10 @@
 // What findings that are told together are of: names in their order, each once.
-import { listOf } from './counts';
+import { listOf, subnetNamed } from './counts';
 
 type Found<Part> = readonly Part[];
 
 export function subnets(found: Found<{ readonly subnet: string }>): string {
-  return `서브넷 ${listOf(found.map((one) => one.subnet))}`;
+  return `${subnetNamed(listOf(found.map((one) => one.subnet)))}`;
 }
 
 export function groups(found: Found<{ readonly group: string }>): string {

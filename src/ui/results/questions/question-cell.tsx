@@ -56,7 +56,9 @@ export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell
           title={number}
         >
           {number}
-          {unit !== undefined && !isUnitBelow && <span className="text-12"> {unit}</span>}
+          {unit !== undefined && !isUnitBelow && (
+            <span className="text-12 lg:max-xl:leading-3.5"> {unit}</span>
+          )}
         </span>
       </span>
       {/* Room for two lines: a long name is told whole. */}

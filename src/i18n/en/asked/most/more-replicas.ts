@@ -1,6 +1,6 @@
 import type { MoreReplicas, NextReplica, PendingReason } from '@/engine';
 import { comesTo, planComesTo } from '@/i18n/en/asked/comes-to';
-import { addresses, amountsOf, count, listOf } from '@/i18n/en/wording/counts';
+import { addresses, amountsOf, count, listOf, subnetNamed } from '@/i18n/en/wording/counts';
 import { ordinal } from '@/i18n/en/wording/ordinal';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -47,7 +47,7 @@ function whileFree(subnets: MoreReplicas['free']): string {
   const [first, ...others] = subnets;
   if (first === undefined) return '';
   if (others.every(({ free }) => free === first.free)) {
-    const where = others.length === 0 ? `in subnet ${first.subnet}` : 'in each subnet';
+    const where = others.length === 0 ? `in ${subnetNamed(first.subnet)}` : 'in each subnet';
     return `, while ${addresses(first.free)} ${first.free === 1 ? 'stays' : 'stay'} free ${where}`;
   }
   const each = subnets.map(({ subnet, free }) => `${formatCount(free)} in ${subnet}`);

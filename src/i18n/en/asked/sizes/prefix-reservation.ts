@@ -1,5 +1,5 @@
 import { formatCidr, type PrefixReservation } from '@/engine';
-import { blocks, count, fromTo, listOf } from '@/i18n/en/wording/counts';
+import { blocks, capital, count, fromTo, listOf, subnetNamed } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 /** A paragraph for each subnet in which nodes hold prefixes. */
@@ -7,7 +7,9 @@ export function prefixReservations(rows: readonly PrefixReservation[]): readonly
   if (rows.length === 0) return ['No node holds prefixes: there is nothing to reserve.'];
   return rows.map((row) => {
     const sentence = `${needed(row)}; ${advice(row)}. ${otherwise(row)}`;
-    return rows.length === 1 ? sentence : `Subnet ${row.subnet}: ${lowered(sentence)}`;
+    return rows.length === 1
+      ? sentence
+      : `${capital(subnetNamed(row.subnet))}: ${lowered(sentence)}`;
   });
 }
 

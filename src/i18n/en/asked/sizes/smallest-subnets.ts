@@ -1,7 +1,7 @@
 import type { NeededSize } from '@/engine';
 import type { SubnetSizes } from '@/engine/over-time';
 import { planComesTo } from '@/i18n/en/asked/comes-to';
-import { amountOf, count, listOf } from '@/i18n/en/wording/counts';
+import { amountOf, count, listOf, subnetNamed } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
 export function smallestSubnets(sizes: SubnetSizes): readonly string[] {
@@ -64,7 +64,7 @@ function smallerSentence(sizes: readonly NeededSize[]): readonly string[] {
   for (const { subnet, prefixLength, smaller } of sizes) {
     if (smaller === undefined || prefixLength === undefined) continue;
     const lack = amountOf(smaller.constraint, -smaller.left);
-    return [`A /${prefixLength + 1} would leave subnet ${subnet} ${lack} short.`];
+    return [`A /${prefixLength + 1} would leave ${subnetNamed(subnet)} ${lack} short.`];
   }
   return [];
 }

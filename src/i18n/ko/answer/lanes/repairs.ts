@@ -2,7 +2,15 @@ import type { BlockUsage } from '@/engine';
 import type { AddedSubnets, repairs as english } from '@/i18n/en/answer/lanes/repairs';
 import { DURING } from '@/i18n/ko/answer/during';
 import { theScenario } from '@/i18n/ko/answer/scenarios';
-import { amountOf, fromTo, listOf, machines, pieces, whereScarce } from '@/i18n/ko/wording/counts';
+import {
+  amountOf,
+  fromTo,
+  listOf,
+  machines,
+  pieces,
+  subnetNamed,
+  whereScarce,
+} from '@/i18n/ko/wording/counts';
 import { QUOTAS } from '@/i18n/ko/wording/quotas';
 import { KINDS } from '@/i18n/ko/wording/verdict-kinds';
 import type { AddedUse, Room } from '@/i18n/verdict-values';
@@ -142,7 +150,7 @@ export const repairs: typeof english = {
       const each = numbers.map((blocks, index) => `${labels[index]} ${pieces(blocks)}`);
       return `접두사용 /28 예약: ${listOf(each)}`;
     }
-    const place = isEvery ? '서브넷마다' : `서브넷 ${listOf(labels)}에`;
+    const place = isEvery ? '서브넷마다' : `${subnetNamed(listOf(labels))}에`;
     return `${place} 접두사용 /28 ${pieces(number)} 예약`;
   },
   reservation: '사용 중인 IP가 없는 곳의 서브넷 CIDR 예약',

@@ -1,7 +1,7 @@
 import type { MoreReplicas, NextReplica, PendingReason } from '@/engine';
 import type { moreReplicas as english } from '@/i18n/en/asked/most/more-replicas';
 import { comesTo } from '@/i18n/ko/asked/comes-to';
-import { listOf, pieces, valuesOf } from '@/i18n/ko/wording/counts';
+import { listOf, pieces, subnetNamed, valuesOf } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
 
@@ -45,7 +45,7 @@ function whileFree(subnets: MoreReplicas['free']): string {
   const [first, ...others] = subnets;
   if (first === undefined) return '';
   if (others.every(({ free }) => free === first.free)) {
-    const where = others.length === 0 ? `서브넷 ${first.subnet}` : '각 서브넷';
+    const where = others.length === 0 ? `${subnetNamed(first.subnet)}` : '각 서브넷';
     return ` ${where}의 여유는 IP ${pieces(first.free)}입니다.`;
   }
   const each = subnets.map(({ subnet, free }) => `${subnet} ${pieces(free)}`);

@@ -1,11 +1,11 @@
 import { formatCidr, type PrefixReservation } from '@/engine';
-import { fromTo, listOf, pieces } from '@/i18n/ko/wording/counts';
+import { fromTo, listOf, pieces, subnetNamed } from '@/i18n/ko/wording/counts';
 
 export function prefixReservations(rows: readonly PrefixReservation[]): readonly string[] {
   if (rows.length === 0) return ['접두사를 점유하는 노드가 없어 예약할 것이 없습니다.'];
   return rows.map((row) => {
     const sentence = `${needed(row)} ${advice(row)} ${otherwise(row)}`;
-    return rows.length === 1 ? sentence : `서브넷 ${row.subnet}: ${sentence}`;
+    return rows.length === 1 ? sentence : `${subnetNamed(row.subnet)}: ${sentence}`;
   });
 }
 

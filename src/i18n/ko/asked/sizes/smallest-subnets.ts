@@ -1,7 +1,7 @@
 import type { NeededSize } from '@/engine';
 import type { SubnetSizes } from '@/engine/over-time';
 import { comesTo } from '@/i18n/ko/asked/comes-to';
-import { amountOf, listOf, machines } from '@/i18n/ko/wording/counts';
+import { amountOf, listOf, machines, subnetNamed } from '@/i18n/ko/wording/counts';
 import { withParticle } from '@/i18n/wording/particles';
 
 export function smallestSubnets(sizes: SubnetSizes): readonly string[] {
@@ -12,7 +12,7 @@ export function smallestSubnets(sizes: SubnetSizes): readonly string[] {
   const tooLarge = withUpgrade.filter(({ prefixLength }) => prefixLength === undefined);
   if (tooLarge.length > 0) {
     const labels = listOf(tooLarge.map(({ subnet }) => subnet));
-    return [`서브넷 ${labels}: **/16보다 커야 합니다.** 서브넷이 둘 이상 필요합니다.`];
+    return [`${subnetNamed(labels)}: **/16보다 커야 합니다.** 서브넷이 둘 이상 필요합니다.`];
   }
   return [
     sizeSentence(sizes),
@@ -29,7 +29,7 @@ function sizeSentence({ atRest, withUpgrade, surge, plan }: SubnetSizes): string
   const before = oneLength(atRest);
   const after = oneLength(withUpgrade);
   const labels = atRest.map(({ subnet }) => subnet);
-  const where = labels.length === 1 ? '' : `서브넷 ${listOf(labels)} 각각 `;
+  const where = labels.length === 1 ? '' : `${subnetNamed(listOf(labels))} 각각 `;
   const isSame = atRest.every((size, at) => size.prefixLength === withUpgrade[at]?.prefixLength);
   const more = `몇 분 동안 노드 ${machines(surge)}가 더 있기 때문입니다.`;
   if (before !== undefined && isSame) {
@@ -60,7 +60,7 @@ function smallerSentence(sizes: readonly NeededSize[]): readonly string[] {
     if (smaller === undefined || prefixLength === undefined) continue;
     const lack = amountOf(smaller.constraint, -smaller.left);
     return [
-      `/${prefixLength + 1}이면 서브넷 ${subnet}의 ${withParticle(lack, '이/가')} 부족합니다.`,
+      `/${prefixLength + 1}이면 ${subnetNamed(subnet)}의 ${withParticle(lack, '이/가')} 부족합니다.`,
     ];
   }
   return [];
