@@ -19,13 +19,13 @@ export function ScrollTable({ label, children, isShort = false }: ScrollTablePro
   );
 }
 
-/** A row of heads, one for each column. */
+/** A row of heads, one for each column: where they have no room beside each other they take lines, before the table scrolls. */
 export function HeadRow({ heads }: { readonly heads: readonly string[] }) {
   return (
     <thead>
       <tr>
         {heads.map((head) => (
-          <th key={head} scope="col" className={HEAD_CELL}>
+          <th key={head} scope="col" className={`${HEAD_CELL} align-bottom whitespace-normal`}>
             {head}
           </th>
         ))}
