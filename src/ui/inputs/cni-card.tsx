@@ -18,7 +18,7 @@ import { InputSection } from './input-section';
 
 const NetworkingFields = lazyPart(
   () => import('./modes/networking-fields').then((module) => module.NetworkingFields),
-  { part: 'panel', place: 'min-h-44' },
+  { part: 'panel', place: 'min-h-28' },
 );
 
 type Mode = keyof typeof MODE_TARGETS;

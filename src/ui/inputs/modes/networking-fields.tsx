@@ -39,7 +39,8 @@ export function NetworkingFields({ isUsed }: { readonly isUsed: boolean }) {
   const isRestUsed = usePlanner(({ text }) => usedOf(text).some((part) => rest.includes(part)));
   const hasErrors = usePlanner(({ reading }) => reading.errors.length > 0);
   return (
-    <div className="grid grid-cols-1 gap-2.5">
+    // As high as its place at least, which is that of custom networking: what stands below stays where it is.
+    <div className="grid min-h-28 grid-cols-1 content-start gap-2.5">
       <p className="-mt-2 text-12 text-muted">{words.unsetHelp}</p>
       {used.map((part) => (
         <NetworkingPart key={part} part={part} />
