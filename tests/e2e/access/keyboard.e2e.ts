@@ -75,7 +75,7 @@ test('a whole plan and its link without the mouse', async ({ planner, page, cont
 });
 
 test.describe('with other settings run', () => {
-  test.use({ runs: 'real' });
+  test.use({ runs: 'few' });
 
   test('wherever Tab goes, the keyboard can be seen', async ({ planner, page }) => {
     const { form } = planner;
@@ -167,7 +167,7 @@ test('on a phone Escape closes the menu of a row, then the form', { tag: '@only-
 });
 
 test.describe('with runs', () => {
-  test.use({ runs: 'real' });
+  test.use({ runs: 'few' });
 
   test('settings that I use below growth leave the keyboard in its panel, though all of it is worked out anew', async ({
     planner,

@@ -88,7 +88,7 @@ test('two designs for a review: one is kept under a name, its duplicate is chang
 });
 
 test.describe('with runs', () => {
-  test.use({ runs: 'real' });
+  test.use({ runs: 'few' });
 
   test('a full subnet at night: the live count, the upgrade, a change that is used, and its link', async ({
     planner,

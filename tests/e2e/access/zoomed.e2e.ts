@@ -67,7 +67,7 @@ test('the table of settings is no wider than the window', async ({ planner }) =>
 });
 
 test.describe('once all is known, 320 pixels wide', () => {
-  test.use({ runs: 'real', viewport: { width: 320, height: 640 } });
+  test.use({ runs: 'few', viewport: { width: 320, height: 640 } });
 
   test('numbers of cells and of the bar that stays are whole; of a name that is cut there is a …', async ({
     planner,
@@ -95,7 +95,7 @@ test.describe('once all is known, 320 pixels wide', () => {
 });
 
 test.describe('in Korean', () => {
-  test.use({ locale: 'ko-KR', runs: 'real' });
+  test.use({ locale: 'ko-KR', runs: 'few' });
 
   test('what stays free of the range that I need is not under the button that takes it', async ({
     page,

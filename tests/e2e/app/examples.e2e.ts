@@ -27,7 +27,7 @@ test('the spreadsheet’s example: it said 351 of 510, it is 360 of 507, and her
 });
 
 test.describe('once its scenario has run', () => {
-  test.use({ runs: 'real' });
+  test.use({ runs: 'few' });
 
   test('a plan in prefix mode speaks of /28 blocks; one whose pods find no place says why', async ({
     planner,

@@ -10,7 +10,7 @@ import { answerToLink, expectAnswer } from '../support/answer/engine-answer';
 import { PlannerPage } from '../support/planner-page';
 import { test } from '../support/test';
 
-test.use({ tab: 'new' });
+test.use({ tab: 'new', runs: 'real' });
 
 const TWO_RANGES = '?subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24&node=m5.large:3:5';
 const NO_POD_SUBNET = '?subnet=a:10.0.0.0/24&node=m5.large:3:5&custom-networking=true';

@@ -41,7 +41,7 @@ test.describe('in a Korean browser', () => {
   });
 
   test.describe('once scenarios have run', () => {
-    test.use({ runs: 'real' });
+    test.use({ runs: 'few' });
 
     test('verdicts, findings and errors in Korean', async ({ planner }) => {
       const korean = planner.in('ko');

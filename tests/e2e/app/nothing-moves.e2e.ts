@@ -207,12 +207,12 @@ test.describe('on a wide page', () => {
 });
 
 test.describe('with runs, on a wide page', () => {
-  test.use({ runs: 'real', viewport: { width: 1440, height: 1800 } });
+  test.use({ runs: 'few', viewport: { width: 1440, height: 1800 } });
 
   test('a card of a lost zone stays where it came while others come', async ({ planner }) => {
     await planner.open(
       '?subnet=a:10.0.0.0/20&subnet=b:10.0.16.0/20&subnet=c:10.0.32.0/20' +
-        '&node=m5.large:300:22&node=c5.2xlarge:100:40&view=zone-loss',
+        '&node=m5.large:200:22&node=c5.2xlarge:67:40&view=zone-loss',
     );
     const panel = planner.charts.getByRole('tabpanel');
     const places = await panel.evaluateHandle((element) => {

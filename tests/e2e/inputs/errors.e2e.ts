@@ -190,7 +190,7 @@ test('the bar under a phone’s answer counts subnets while a range can’t be r
 });
 
 test.describe('once the scenario has run', () => {
-  test.use({ runs: 'real' });
+  test.use({ runs: 'few' });
 
   test('while a field can’t be read no change is used, and its button says why', {
     tag: '@only-phone',

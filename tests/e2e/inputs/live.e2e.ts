@@ -59,7 +59,7 @@ test('what is typed right after the switch is meant for its fields, however slow
 });
 
 test.describe('with what it offers', () => {
-  test.use({ runs: 'real' });
+  test.use({ runs: 'few' });
   test('a link with live counts opens with its numbers, what it offers starts from them, and where they can’t be true it offers four ways out', async ({
     planner,
   }) => {

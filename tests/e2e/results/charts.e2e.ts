@@ -62,7 +62,7 @@ test('in prefix mode the table has the /28 blocks too, best and worst case; with
 });
 
 test.describe('with the run', () => {
-  test.use({ runs: 'real' });
+  test.use({ runs: 'few' });
 
   test('the subnets chart tells what is held, what is free and what is short, in its picture and its table', async ({
     planner,
@@ -98,7 +98,7 @@ test.describe('with the run', () => {
 });
 
 test.describe('growth is worked out behind the run', () => {
-  test.use({ runs: 'real' });
+  test.use({ runs: 'few' });
 
   test('the growth chart names the node count at which the first subnet runs out', async ({
     planner,
@@ -192,7 +192,7 @@ test.describe('growth is worked out behind the run', () => {
 });
 
 test.describe('growth as a person asks for it', () => {
-  test.use({ runs: 'real' });
+  test.use({ runs: 'few' });
 
   test('what grows, how far and how it is judged is in the link; a line through the picture is moved by keys', async ({
     planner,

@@ -78,7 +78,7 @@ async function expectPrefixesInPicture(planner: PlannerPage) {
 }
 
 test.describe('with real runs', () => {
-  test.use({ runs: 'real' });
+  test.use({ runs: 'few' });
 
   test('a group with more nodes than are safe has a mark beside its words, not their colour alone', async ({
     planner,

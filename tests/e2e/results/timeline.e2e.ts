@@ -404,7 +404,7 @@ test('the timeline is a table and a CSV file too, and a seed gives the same run 
 });
 
 test.describe('in Korean', () => {
-  test.use({ locale: 'ko-KR', runs: 'real' });
+  test.use({ locale: 'ko-KR', runs: 'few' });
   test('the tab speaks Korean and can be used by everybody, in both themes', async ({ page }) => {
     const planner = new PlannerPage(page, 'ko');
     await planner.open(QUICK);

@@ -67,7 +67,7 @@ test('opens from disk with a plan, answers as the engine does, asks for no other
 });
 
 test.describe('with the runs of its worker', () => {
-  test.use({ runs: 'real' });
+  test.use({ runs: 'few' });
 
   test('runs the scenario in a worker, and has the parts that the site fetches later, in both languages', async ({
     page,

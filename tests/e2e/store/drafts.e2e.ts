@@ -160,7 +160,7 @@ test('what a newer version keeps is said, stays, and has its text to copy', asyn
 });
 
 test.describe('with runs', () => {
-  test.use({ runs: 'real' });
+  test.use({ runs: 'few' });
 
   test('the list of plans says what the run of a kept one has shown, also after a reload, and not of one edited since', async ({
     planner,

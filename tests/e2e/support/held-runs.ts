@@ -34,7 +34,7 @@ const OF_THE_RUN = ['simulate', 'snapshot', 'noted', 'at-rest'];
  * From the next opening on, the scenario runs in these pages; what is worked out behind it (changes,
  * lost zones, growth, settings, sizes) takes several times as long, and goes on being worked out.
  */
-export async function holdSearches(context: BrowserContext): Promise<void> {
+async function holdSearches(context: BrowserContext): Promise<void> {
   await context.addInitScript((ofTheRun) => {
     const RealWorker = window.Worker;
     /** A worker that is started by the first task that is not held. */
@@ -69,6 +69,50 @@ export async function holdSearches(context: BrowserContext): Promise<void> {
       Worker: new Proxy(RealWorker, { construct: (_, [url, options]) => start(url, options) }),
     });
   }, OF_THE_RUN);
+}
+
+/** With one more the page has a band to show; a plan that says nothing asks for twenty. */
+const FEW = 2;
+
+/**
+ * From the next opening on, these pages run a scenario twice where its plan asks for more: a repair, a
+ * row of settings and a lost zone too. What they tell of it and when is the same, but for how far chance
+ * goes.
+ */
+async function shortenRuns(context: BrowserContext): Promise<void> {
+  await context.addInitScript((few) => {
+    interface Runs {
+      readonly runs: number;
+    }
+    const atMost = <Of extends Runs>(of: Of) => ({ ...of, runs: Math.min(of.runs, few) });
+    const RealWorker = window.Worker;
+    class WorkerOfFewRuns extends RealWorker {
+      override postMessage(task: object): void {
+        const { runs, plan } = task as Partial<Runs> & { readonly plan?: { scenario?: Runs } };
+        super.postMessage({
+          ...task,
+          ...(runs !== undefined && atMost({ runs })),
+          ...(plan?.scenario && { plan: { ...plan, scenario: atMost(plan.scenario) } }),
+        });
+      }
+    }
+    const start = (url: string | URL, options?: WorkerOptions) =>
+      String(url).includes('import-worker')
+        ? new RealWorker(url, options)
+        : new WorkerOfFewRuns(url, options);
+    Object.assign(window, {
+      Worker: new Proxy(RealWorker, { construct: (_, [url, options]) => start(url, options) }),
+    });
+  }, FEW);
+}
+
+/** What becomes of the runs of a page. */
+export type Runs = 'real' | 'few' | 'alone' | 'held';
+
+export async function limitRuns(context: BrowserContext, runs: Runs): Promise<void> {
+  if (runs === 'held') await holdRuns(context);
+  if (runs === 'alone') await holdSearches(context);
+  if (runs === 'few') await shortenRuns(context);
 }
 
 export function areRunsHeld(page: Page): boolean {

@@ -2,7 +2,7 @@
 // shown it: its process, its files and their code are there. So a test that changes nothing of its tab
 // that lasts leaves it to the next one: on another page of the site, with an empty storage.
 import type { Browser, BrowserContext, Page, PlaywrightTestOptions } from '@playwright/test';
-import { holdRuns, holdSearches } from './held-runs';
+import { limitRuns, type Runs } from './held-runs';
 import { watch } from './watch';
 
 /** A person at a browser of their own. */
@@ -15,7 +15,7 @@ export interface Visit {
 
 /** What a test wants of its browser. */
 export interface TabKind {
-  readonly runs: 'real' | 'alone' | 'held';
+  readonly runs: Runs;
   readonly baseURL: string | undefined;
   readonly permissions: readonly string[] | undefined;
   readonly viewport: { readonly width: number; readonly height: number } | null | undefined;
@@ -32,8 +32,7 @@ const LASTS = ['addInitScript', 'exposeFunction', 'route'] as const;
 
 export async function newVisit(browser: Browser, { runs, baseURL }: TabKind): Promise<Visit> {
   const context = await browser.newContext();
-  if (runs === 'held') await holdRuns(context);
-  if (runs === 'alone') await holdSearches(context);
+  await limitRuns(context, runs);
   const page = await context.newPage();
   const complaints = await watch(page, new URL(baseURL ?? '').origin);
   return { context, page, complaints };

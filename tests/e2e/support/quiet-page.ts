@@ -7,8 +7,9 @@ export interface Quiet {
   /** `left`: as an earlier test left it, see ./left-tab. `new`: of a browser that was never here. */
   readonly tab: 'left' | 'new';
   /**
-   * In every browser of the test. `held`: scenarios go on being checked. `alone`: they are run, and
-   * what is worked out behind them goes on being worked out.
+   * In every browser of the test. `few`: scenarios are run twice, not 20 times. `held`: they go on being
+   * checked. `alone`: they are run, as often as the plan says, and what is worked out behind them goes
+   * on being worked out.
    */
   readonly runs: TabKind['runs'];
   readonly device: TabKind['device'];
@@ -18,7 +19,7 @@ export interface Quiet {
 
 export const test = base.extend<Quiet, { readonly leftTabs: LeftTabs }>({
   tab: ['left', { option: true }],
-  runs: ['real', { option: true }],
+  runs: ['few', { option: true }],
   leftTabs: [async ({ browser }, use) => use(new LeftTabs(browser)), { scope: 'worker' }],
   device: async (
     { locale, timezoneId, userAgent, deviceScaleFactor, isMobile, hasTouch, contextOptions },

@@ -1,6 +1,6 @@
 // The `test` of the journeys: the quiet page of ./quiet-page with the planner on it, and colleagues.
 import type { BrowserContextOptions, Page } from '@playwright/test';
-import { holdRuns, holdSearches } from './held-runs';
+import { limitRuns } from './held-runs';
 import { PlannerPage } from './planner-page';
 import { expect, test as quietTest } from './quiet-page';
 import { watch } from './watch';
@@ -17,8 +17,7 @@ export const test = quietTest.extend<Journey>({
     const visits: { readonly page: Page; readonly complaints: readonly string[] }[] = [];
     await use(async (options) => {
       const context = await browser.newContext(options);
-      if (runs === 'held') await holdRuns(context);
-      if (runs === 'alone') await holdSearches(context);
+      await limitRuns(context, runs);
       const page = await context.newPage();
       const complaints = await watch(page, new URL(baseURL ?? '').origin);
       visits.push({ page, complaints });
