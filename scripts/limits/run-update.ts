@@ -4,13 +4,20 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { allInstanceTypes, limitsSources } from '@/limits';
 import type { Printer } from '../support/printer';
-import { formatModule, formatOrigin, formatSources, updateNotices } from './format-module';
+import {
+  formatCommon,
+  formatModule,
+  formatOrigin,
+  formatSources,
+  updateNotices,
+} from './format-module';
 import { UnreadableInput } from './parse/unreadable-input';
 import { readArguments, type UpdateArguments } from './read-arguments';
 import { openCheckout } from './read-checkout';
 import { describeUpdate, type TableUpdate, UPSTREAM, updateTable } from './update-table';
 
 const TABLE_FILE = 'src/limits/instance-table.ts';
+const COMMON_FILE = 'src/limits/common-table.ts';
 const SOURCES_FILE = 'src/limits/instance-table-sources.ts';
 const NOTICES_FILE = 'public/THIRD-PARTY-NOTICES.txt';
 
@@ -54,6 +61,7 @@ function write({ types, sources }: TableUpdate, root: string, print: Printer): v
   const module = formatModule(types, sources);
   const notices = updateNotices(readFileSync(join(root, NOTICES_FILE), 'utf8'), sources);
   writeFileSync(join(root, TABLE_FILE), module);
+  writeFileSync(join(root, COMMON_FILE), formatCommon(types));
   writeFileSync(join(root, SOURCES_FILE), formatSources(sources));
   writeFileSync(join(root, NOTICES_FILE), notices);
   for (const source of sources) print.out(formatOrigin(source));

@@ -19,8 +19,10 @@ void fetchFirstLanguage().then(begin).then(show);
 // Not a top-level await: no shared module could then stay in the first chunk, since what waits for
 // a chunk can't be imported by it; the build would scatter them over dozens of small files.
 async function begin(): Promise<void> {
+  session.open();
+  // What is said of a link needs its plan too.
+  if (await readWithParts(planner, actions)) session.open();
   session.begin();
-  await readWithParts(planner, actions);
 }
 
 function show(): void {

@@ -1,5 +1,6 @@
 // The door of the limits: what the rest of the house may use.
 
+export { findCommonType } from './common-types';
 export { comparableTypes } from './comparable';
 export type { Architecture, InstanceType, LimitsSource } from './instance-type';
 export { allInstanceTypes, findInstanceType, instanceTypeCount } from './lookup';

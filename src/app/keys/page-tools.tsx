@@ -20,7 +20,7 @@ export function PageTools() {
   useKeyboardAfterImport();
   usePagePaste();
   useFileDrop();
-  useEffect(fetchCounting, []);
+  useEffect(fetchSources, []);
   return (
     <>
       <LetterKeys />
@@ -29,7 +29,10 @@ export function PageTools() {
   );
 }
 
-/** So that a plan that is switched to live has its answer at once; where it can't be had that plan says so. */
-function fetchCounting(): void {
-  fetchPart('LIVE_WAITS').catch(() => {});
+/**
+ * So that a plan that is switched to live, or has another type, has its answer at once; where what it needs
+ * can't be had that plan says so.
+ */
+function fetchSources(): void {
+  for (const part of ['LIVE_WAITS', 'TYPE_WAITS'] as const) fetchPart(part).catch(() => {});
 }

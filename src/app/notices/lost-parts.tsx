@@ -4,7 +4,7 @@ import { NotLoaded } from '@/ui/shared/lazy';
 const NAMES = {
   EXPRESSION_WAITS: 'expression',
   LIVE_WAITS: 'live',
-  TYPE_UNKNOWN: 'errors',
+  TYPE_WAITS: 'types',
 } as const;
 
 /** What the plan can't be read without, where it could not be had. */

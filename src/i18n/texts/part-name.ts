@@ -14,6 +14,7 @@ export type PartName =
   | 'repairs'
   | 'report'
   | 'runs'
+  | 'types'
   | 'up-to'
   | 'verdict-bar'
   | 'why';

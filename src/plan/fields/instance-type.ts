@@ -6,8 +6,8 @@ export interface TypeLookup {
   /** Limits of a type by its name as EC2 writes it, `m5.large`; `undefined`: not in the table. */
   readonly findInstanceType: (name: string) => FoundType | undefined;
   /**
-   * The types most like a name that is not in the table, best first, a handful at most; without it none
-   * is offered for an unknown one.
+   * The types most like a name that is not in the table, best first, a handful at most; without it the
+   * table is not whole, and a name that it lacks is `TYPE_WAITS`.
    */
   readonly closestInstanceTypes?:
     | ((name: string) => readonly { readonly name: string }[])
@@ -34,6 +34,7 @@ export function parseInstanceType(text: string, lookup: TypeLookup): FieldReadin
   if (typed === '') return faulty({ code: 'TYPE_EMPTY' });
   const found = findTypedType(typed, lookup);
   if (found !== undefined) return readAs(found.name);
+  if (lookup.closestInstanceTypes === undefined) return faulty({ code: 'TYPE_WAITS' });
   const closest = closestTypes(typed, lookup);
   return faulty({ code: 'TYPE_UNKNOWN', closest }, closest);
 }

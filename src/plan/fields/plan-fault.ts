@@ -110,6 +110,8 @@ export type PlanFault =
   | { readonly code: 'ZONE_UNKNOWN'; readonly zone: string; readonly known: readonly string[] }
   | { readonly code: 'ZONE_TWICE'; readonly zone: string }
   | { readonly code: 'TYPE_EMPTY' }
+  /** Not among the common types, and the others have not been fetched. */
+  | { readonly code: 'TYPE_WAITS' }
   /** Not in the table; `closest` may be empty. */
   | { readonly code: 'TYPE_UNKNOWN'; readonly closest: readonly string[] }
   /** Warning: limits by hand for a type whose limits the table has otherwise; the hand's count. */

@@ -1,7 +1,7 @@
 // From the form's text to the engine's answer, once per text.
 
 import { SHIPPED_SETTINGS } from '@/engine';
-import { findInstanceType } from '@/limits';
+import { findCommonType } from '@/limits';
 import {
   type Answered,
   judgePlan,
@@ -32,7 +32,7 @@ export interface Reading {
   readonly scenarioErrors: readonly PlanProblem[];
 }
 
-let sources: PlanSources = { findInstanceType };
+let sources: PlanSources = { findInstanceType: findCommonType };
 
 /** What few plans have a use for and the page fetches then, by what is wrong with a plan until it is there. */
 const PARTS = {
@@ -44,9 +44,9 @@ const PARTS = {
     const { settleLive } = await import('@/plan/live');
     return { settleLive };
   },
-  TYPE_UNKNOWN: async () => {
-    const { closestInstanceTypes } = await import('@/limits/search/closest');
-    return { closestInstanceTypes };
+  TYPE_WAITS: async () => {
+    const { TYPE_LOOKUP } = await import('@/limits/type-lookup');
+    return TYPE_LOOKUP;
   },
 };
 export type SourcePart = keyof typeof PARTS;
@@ -54,10 +54,8 @@ export type SourcePart = keyof typeof PARTS;
 /** Parts that the plan needs and that have not been fetched. */
 export function missingParts({ errors, scenarioErrors }: Reading): readonly SourcePart[] {
   const codes = new Set<string>([...errors, ...scenarioErrors].map(({ code }) => code));
-  const { closestInstanceTypes } = sources;
-  // An unknown type stays unknown once it is known which are like it.
-  return (['EXPRESSION_WAITS', 'LIVE_WAITS', 'TYPE_UNKNOWN'] as const).filter(
-    (part) => codes.has(part) && (part !== 'TYPE_UNKNOWN' || closestInstanceTypes === undefined),
+  return (['EXPRESSION_WAITS', 'LIVE_WAITS', 'TYPE_WAITS'] as const).filter((part) =>
+    codes.has(part),
   );
 }
 

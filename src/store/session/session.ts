@@ -13,7 +13,9 @@ import { type DraftKeeper, keepDrafts } from './draft-keeper';
 
 export interface Session {
   readonly storage: SafeStorage;
-  /** Opens the first plan. */
+  /** Opens the first plan; again, once there is what it could not be read without. */
+  open(): void;
+  /** From now on the address and what is kept follow the plan. */
   begin(): void;
   /** Of the plan of this tab. */
   draftId(): string | undefined;
@@ -32,11 +34,14 @@ export function startSession(page: Window, planner: Planner, actions: PlannerAct
 
   const address = browserAddressBar(page);
   let drafts: DraftKeeper | undefined;
+  let isAhead = false;
 
+  const open = () => {
+    isAhead = openFirstPlan(address, storage, actions);
+  };
   const begin = () => {
     // A language that stands in for one that could not be had, before, is nobody's choice.
     planner.subscribe((state, before) => savePreferences(storage, state, before));
-    const isAhead = openFirstPlan(address, storage, actions);
     const visit = Date.now().toString(36);
     syncAddress(planner, actions, address, visit, isAhead);
     const keeper = keepDrafts(planner, storage, {
@@ -57,6 +62,7 @@ export function startSession(page: Window, planner: Planner, actions: PlannerAct
   };
   return {
     storage,
+    open,
     begin,
     draftId: () => drafts?.id(),
     copyPlan: (copy) => drafts?.copy(copy),

@@ -38,13 +38,17 @@ export function useImported(text: string, files: readonly File[]): ReadAgain {
   return { reading, retries, retry: () => setRetries(retries + 1) };
 }
 
-/** Verdicts of plans that run need what works live counts out. */
+/** Verdicts need every type, and those of plans that run what works live counts out. */
 async function read(text: string, files: readonly File[]): Promise<ImportReading> {
   try {
     const typed: readonly ImportSource[] = text.trim() === '' ? [] : [text];
     const opened = await Promise.all(files.map(bytesOf));
     const sources = [...typed, ...opened];
-    const [pasted] = await Promise.all([readPasted(sources), fetchPart('LIVE_WAITS')]);
+    const [pasted] = await Promise.all([
+      readPasted(sources),
+      fetchPart('LIVE_WAITS'),
+      fetchPart('TYPE_WAITS'),
+    ]);
     return pasted.ok ? { status: 'read', imported: pasted.imported } : { status: 'too-slow' };
   } catch {
     return { status: 'failed' };

@@ -23,6 +23,7 @@ beforeAll(async () => {
   await Promise.all([
     fetchAllMessages('en'),
     fetchPart('EXPRESSION_WAITS'),
+    fetchPart('TYPE_WAITS'),
     fetchPart('LIVE_WAITS'),
   ]);
 });

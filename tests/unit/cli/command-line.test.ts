@@ -114,6 +114,7 @@ const FIELD_FAULTS: Readonly<
       | 'EVENT_AFTER_END'
       | 'EXPRESSION_WAITS'
       | 'LIVE_WAITS'
+      | 'TYPE_WAITS'
     >,
     readonly [link: string, sentence: string]
   >

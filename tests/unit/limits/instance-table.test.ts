@@ -5,6 +5,7 @@ import { allInstanceTypes, type InstanceType, limitsProvenance, limitsSources } 
 import { instanceTable } from '@/limits/instance-table';
 import { compareTypeNames } from '../../../scripts/limits/compare-type-names';
 import {
+  formatCommon,
   formatModule,
   formatSources,
   type Sources,
@@ -145,8 +146,9 @@ describe('the table of instance types', () => {
     expect(lines.map((line) => line.split(/[ ,]/)[0])).toEqual([...families]);
   });
 
-  it('takes less than 10 kB of what the page loads', () => {
+  it('takes less than 10 kB of what the page loads, and less than 1 kB of what it shows first', () => {
     expect(gzipSync(read('src/limits/instance-table.ts')).length).toBeLessThan(10_000);
+    expect(gzipSync(read('src/limits/common-table.ts')).length).toBeLessThan(1_000);
   });
 
   it('says where it comes from', () => {
@@ -161,6 +163,7 @@ describe('the table of instance types', () => {
   it('and its sources are the files that the update script writes, byte for byte', () => {
     const sources = limitsSources as Sources;
     expect(formatModule(types, sources)).toBe(read('src/limits/instance-table.ts'));
+    expect(formatCommon(types)).toBe(read('src/limits/common-table.ts'));
     expect(formatSources(sources)).toBe(read('src/limits/instance-table-sources.ts'));
   });
 

@@ -129,13 +129,14 @@ describe('a checkout', () => {
 
 describe('npm run limits:update', () => {
   const TABLE = 'src/limits/instance-table.ts';
+  const COMMON = 'src/limits/common-table.ts';
   const SOURCES = 'src/limits/instance-table-sources.ts';
   const NOTICES = 'public/THIRD-PARTY-NOTICES.txt';
 
   /** The command in a copy of what it may write. */
   function run(...words: string[]) {
     const root = mkdtempSync(join(folder, 'root-'));
-    for (const file of [TABLE, SOURCES, NOTICES]) {
+    for (const file of [TABLE, COMMON, SOURCES, NOTICES]) {
       mkdirSync(dirname(join(root, file)), { recursive: true });
       copyFileSync(file, join(root, file));
     }
@@ -145,8 +146,10 @@ describe('npm run limits:update', () => {
       out: (line) => out.push(line),
       error: (line) => errors.push(line),
     });
-    const [table, sources] = [TABLE, SOURCES].map((file) => readFileSync(join(root, file), 'utf8'));
-    return { status, out, errors, table, sources };
+    const [table, common, sources] = [TABLE, COMMON, SOURCES].map((file) =>
+      readFileSync(join(root, file), 'utf8'),
+    );
+    return { status, out, errors, table, common, sources };
   }
 
   it('refuses a table that lost types, names them, and leaves the file as it is', () => {
@@ -159,7 +162,7 @@ describe('npm run limits:update', () => {
   });
 
   it('writes the table and says so, when types may go', () => {
-    const { status, out, table, sources } = run(
+    const { status, out, table, common, sources } = run(
       cniRepository('allowed'),
       '--allow-lost',
       '--allow-share',
@@ -168,6 +171,7 @@ describe('npm run limits:update', () => {
     expect(out.at(-1)).toMatch(/^written: src\/limits\/instance-table\.ts \(\d+ bytes gzip\)/);
     expect(table).toContain('m9');
     expect(table).not.toContain('m5');
+    expect(common).not.toContain('m5');
     expect(sources).not.toBe(readFileSync(SOURCES, 'utf8'));
     expect(status).toBe(0);
   });

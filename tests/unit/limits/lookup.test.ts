@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { allInstanceTypes, findInstanceType, instanceTypeCount } from '@/limits';
+import { allInstanceTypes, findCommonType, findInstanceType, instanceTypeCount } from '@/limits';
 import { closestInstanceTypes } from '@/limits/search/closest';
+import { PRESET_IDS, presetText } from '@/plan';
 
 describe('finding a type', () => {
   it.each([
@@ -58,6 +59,21 @@ describe('finding a type', () => {
 
   it('counts the types of the table', () => {
     expect(instanceTypeCount()).toBe(allInstanceTypes().length);
+  });
+
+  it('says of a common type what the whole table says, and nothing of others', () => {
+    const common = allInstanceTypes().filter(({ name }) => findCommonType(name));
+    for (const type of common) expect(findCommonType(type.name)).toEqual(type);
+    expect(common.map(({ name }) => name)).toContain('m5.large');
+    expect(findCommonType('p5.48xlarge')).toBeUndefined();
+  });
+
+  it('knows all types of the examples from the start', () => {
+    const types = PRESET_IDS.flatMap((id) => presetText(id).groups)
+      .filter(({ kind }) => kind !== 'fargate')
+      .map(({ instanceType }) => instanceType);
+    expect(types.length).toBeGreaterThan(0);
+    expect(types.filter((name) => findCommonType(name) === undefined)).toEqual([]);
   });
 
   it('finds each type of the table, the same as among all', () => {

@@ -6,7 +6,7 @@ import { paste as koPaste } from '@/i18n/ko/form/paste';
 import { linkSentence as koLink } from '@/i18n/ko/problems/link-problems';
 import { problems as ko } from '@/i18n/ko/problems/problems';
 import { parseRows, type RowProblem, type RowsProblem } from '@/import';
-import { TYPE_LOOKUP } from '@/limits';
+import { findCommonType, TYPE_LOOKUP } from '@/limits';
 import {
   DEFAULT_SCENARIO_TEXT,
   formatLink,
@@ -17,6 +17,7 @@ import {
   newEvent,
   type PlanProblem,
   type PlanProblemCode,
+  type PlanSources,
   type PlanText,
   parseLink,
   parsePlan,
@@ -84,6 +85,7 @@ const FORMS: Readonly<Record<PlanProblemCode, PlanText>> = {
   RANGE_NEEDS_CIDR: withSubnet({ range: '/24', hostLocal: '10.0.0.70-10.0.0.80' }),
   HOST_LOCAL_UNREADABLE: withSubnet({ hostLocal: '10.0.0.70-80' }),
   RESERVED_ABOVE_SIZE: withSubnet({ prefixReservation: '10', explicitReservation: '100' }),
+  TYPE_WAITS: withGroup({ instanceType: 'm9.huge' }),
   EXPRESSION_WAITS: withGroup({ maxPods: 'max_pods' }),
   LIVE_WAITS: planText({ live: true, subnets: [subnetText({ usedAs: 'available' })] }),
   EXPRESSION_UNREADABLE: withGroup({ maxPods: '(max_pods' }),
@@ -131,8 +133,15 @@ const LINKS: Readonly<Record<Exclude<LinkProblemCode, OtherCode>, string>> = {
   LINK_REPAIRED: `${formatLink(planOf(planText()))}.`,
 };
 
+/** What a page has that waits for the rest. */
+const SOURCES: Readonly<Record<string, PlanSources>> = {
+  TYPE_WAITS: { findInstanceType: findCommonType },
+  EXPRESSION_WAITS: TYPE_LOOKUP,
+  LIVE_WAITS: TYPE_LOOKUP,
+};
+
 function planProblem(code: string, text: PlanText): PlanProblem {
-  const reading = parsePlan(text, code.endsWith('_WAITS') ? TYPE_LOOKUP : LOOKUP);
+  const reading = parsePlan(text, SOURCES[code] ?? LOOKUP);
   const all = [
     ...(reading.ok ? [] : reading.errors),
     ...reading.warnings,

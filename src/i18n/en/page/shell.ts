@@ -30,6 +30,7 @@ const PARTS: Readonly<Record<PartName, string>> = {
   repairs: 'The list of repairs',
   report: 'The printed report',
   runs: 'What works out the questions',
+  types: 'The list of instance types',
   'up-to': 'The number of replicas that start',
   'verdict-bar': 'The bar with the verdict of a scrolled page',
   why: 'The sum behind the number',

@@ -191,6 +191,8 @@ const sentences: ProblemSentences<PlanProblem> = {
     `${quote(raw)} is no range of addresses. Write 10.0.4.70-10.0.4.80, or a number.`,
   RESERVED_ABOVE_SIZE: ({ reserved, size }) =>
     `The subnet has ${count(size, 'address', 'addresses')}; ${formatCount(reserved)} can’t be reserved.`,
+  TYPE_WAITS: () =>
+    'The list of instance types is not there yet. If this stays, reload the page: nothing typed is lost.',
   EXPRESSION_WAITS: () =>
     'What reads a maxPodsExpression is not there yet. If this stays, reload the page: nothing typed is lost.',
   LIVE_WAITS: () =>

@@ -17,6 +17,7 @@ const PARTS: Readonly<Record<PartName, string>> = {
   repairs: '해결 방법',
   report: '보고서',
   runs: '질문 계산',
+  types: '인스턴스 유형 목록',
   'up-to': '레플리카 수',
   'verdict-bar': '판정',
   why: '계산 과정',

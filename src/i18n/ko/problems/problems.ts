@@ -196,6 +196,8 @@ const sentences: ProblemSentences<PlanProblem> = {
     `주소 범위가 아닙니다: ${quote(raw)}. 10.0.4.70-10.0.4.80 또는 숫자로 입력하십시오.`,
   RESERVED_ABOVE_SIZE: ({ reserved, size }) =>
     `서브넷의 전체 IP는 ${pieces(size)}입니다. ${pieces(reserved)}를 예약할 수 없습니다.`,
+  TYPE_WAITS: () =>
+    '인스턴스 유형 목록을 아직 불러오지 못했습니다. 계속되면 페이지를 새로 고치십시오. 입력한 내용은 그대로 남습니다.',
   EXPRESSION_WAITS: () =>
     'maxPodsExpression을 읽는 부분을 아직 불러오지 못했습니다. 계속되면 페이지를 새로 고치십시오. 입력한 내용은 그대로 남습니다.',
   LIVE_WAITS: () =>

@@ -51,7 +51,7 @@ function whatWaits(text: PlanText, messages: AllMessages): string | undefined {
 
 /** Others are only not fetched yet. */
 function isOfPerson({ code }: PlanProblem): boolean {
-  return code !== 'EXPRESSION_WAITS' && code !== 'LIVE_WAITS';
+  return code !== 'EXPRESSION_WAITS' && code !== 'LIVE_WAITS' && code !== 'TYPE_WAITS';
 }
 
 function kindOf({ code, field }: PlanProblem): string {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { findInstanceType } from '@/limits';
 import type { GroupText } from '@/plan';
 import { actions } from '@/store';
+import { planSources } from '@/store/document';
 import { typeInto } from '@/ui/shared/plan-field';
 
 export interface TypeText {
@@ -49,7 +49,7 @@ export function useTypeText(row: GroupText): TypeText {
     type: (text) => {
       show();
       setDraft(text);
-      const known = findInstanceType(text);
+      const known = planSources().findInstanceType(text);
       setLeft(known?.name ?? row.instanceType);
       if (known !== undefined) typeInto(path, known.name);
     },
@@ -65,7 +65,7 @@ export function useTypeText(row: GroupText): TypeText {
       close();
     },
     leave: () => {
-      if (draft !== undefined) put(findInstanceType(draft)?.name ?? draft.trim());
+      if (draft !== undefined) put(planSources().findInstanceType(draft)?.name ?? draft.trim());
       close();
       actions.commitEdit();
     },

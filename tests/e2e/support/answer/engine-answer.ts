@@ -4,9 +4,8 @@ import { spokenSentence, verdictView } from '@/i18n/verdict';
 import { planFigures } from '@/i18n/verdict/plan-figures';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { markedParts } from '@/i18n/wording/marks';
-import type { Answered } from '@/plan';
-import { type PlanText, parseLink } from '@/plan';
-import { readPlan } from '@/store/document/read-plan';
+import { TYPE_LOOKUP } from '@/limits';
+import { type Answered, judgePlan, type PlanText, parseLink, parsePlan } from '@/plan';
 import { ALL_RUN_TOGETHER, NOTHING_REFUSED } from '../../../support/verdict/verdicts';
 import { areRunsHeld } from '../held-runs';
 import type { PlannerPage } from '../planner-page';
@@ -14,9 +13,9 @@ import { expect } from '../quiet-page';
 import { escapeForRegExp, startsWith } from '../words';
 
 export function answerTo(text: PlanText): Answered {
-  const { outcome, errors } = readPlan(text);
-  if (outcome.kind !== 'answered') throw new Error(`${outcome.kind}: ${JSON.stringify(errors)}`);
-  return outcome;
+  const parsed = parsePlan(text, TYPE_LOOKUP);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.errors));
+  return judgePlan(parsed.plan, TYPE_LOOKUP);
 }
 
 /** @param address a link from `?` or `#` on, or the whole of it */

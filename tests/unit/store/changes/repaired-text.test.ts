@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { otherTypes, verdictAfter } from '@/engine';
 import { comparableTypes, TYPE_LOOKUP } from '@/limits';
 import { parseLink, parsePlan, planNeeds, presetText } from '@/plan';
@@ -6,7 +6,10 @@ import { applyNeeds, applyRepair, applySettings, applyType } from '@/store/chang
 import { changesAtRestOf, repairsOf } from '@/store/derived/repairs';
 import { hasNumbers } from '@/store/document/answer';
 import { createPlanner, plannerActions } from '@/store/document/planner';
+import { fetchPart } from '@/store/document/read-plan';
 import { linkText } from '../../../support/plan-texts';
+
+beforeAll(() => fetchPart('TYPE_WAITS'));
 
 function exampleThatIsShort() {
   const planner = createPlanner({ text: presetText('small-production') });

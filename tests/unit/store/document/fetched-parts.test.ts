@@ -85,6 +85,44 @@ test('the address of a plan that is switched to live follows it, however late wh
   vi.useRealTimers();
 });
 
+test('a link with a type that few plans have has its numbers before the page shows', async () => {
+  const { planner, actions, readWithParts, maxPods } = await freshPage();
+  actions.openPlan(linkText('subnet=a:/22&node=c8gn.large:3:5'));
+  expect(planner.getState().reading.errors.map(({ code }) => code)).toEqual(['TYPE_WAITS']);
+  expect(await readWithParts(planner, actions)).toBe(true);
+  expect(planner.getState().reading.errors).toEqual([]);
+  expect(maxPods()).toBe(29);
+});
+
+test('a link with types that most plans have needs nothing more', async () => {
+  const { planner, actions, readWithParts, maxPods } = await freshPage();
+  actions.openPlan(linkText('subnet=a:/22&node=m5.large:3:5&node=m7g.large:3:5&node=t4g.nano:1:1'));
+  expect(await readWithParts(planner, actions)).toBe(false);
+  expect(maxPods()).toBe(29);
+});
+
+test('limits by hand wait too for what is known of their type', async () => {
+  const { planner, actions, readWithParts } = await freshPage();
+  actions.openPlan(linkText('subnet=a:/22&node=c8gn.large:3:5;enis=4;ipv4-per-eni=10'));
+  expect(planner.getState().reading.errors.map(({ code }) => code)).toEqual(['TYPE_WAITS']);
+  await readWithParts(planner, actions);
+  const { errors, warnings } = planner.getState().reading;
+  expect(errors).toEqual([]);
+  expect(warnings.map(({ code }) => code)).toEqual(['HAND_LIMITS_DIFFER']);
+});
+
+test('types that are lost are told, and none is said to be unknown', async () => {
+  const { planner, actions, readWithParts } = await freshPage();
+  vi.doMock('@/limits/type-lookup', () => {
+    throw new TypeError('Failed to fetch dynamically imported module');
+  });
+  actions.openPlan(linkText('subnet=a:/22&node=c8gn.large:3:5'));
+  expect(await readWithParts(planner, actions)).toBe(false);
+  expect(planner.getState().partsLost).toEqual({ parts: ['TYPE_WAITS'], isAgain: false });
+  expect(planner.getState().reading.errors.map(({ code }) => code)).toEqual(['TYPE_WAITS']);
+  vi.doUnmock('@/limits/type-lookup');
+});
+
 test('a type that the table lacks has those like it beside it before the page shows', async () => {
   const { planner, actions, readWithParts } = await freshPage();
   actions.openPlan(linkText('subnet=a:/24&node=m5.larg:6:15'));

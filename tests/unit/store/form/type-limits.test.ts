@@ -1,8 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { EMPTY_PLAN_TEXT, newGroup } from '@/plan';
 import { fetchPart, readPlan } from '@/store/document/read-plan';
 import { maxPodsByPolicy } from '@/store/form/max-pods-by-policy';
 import { type MaxPodsBasis, shownLimits } from '@/store/form/type-limits';
+
+beforeAll(() => fetchPart('TYPE_WAITS'));
 
 const BASIS: MaxPodsBasis = {
   prefixDelegation: false,
