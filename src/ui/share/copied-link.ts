@@ -1,8 +1,6 @@
 // The link that was copied last, as the card beside Share shows it.
 import { createStore } from 'zustand/vanilla';
-import { allMessagesIn, planner } from '@/store';
-import { copyText, type LinkMark, linkablePlan, markInUse, planLink } from '@/ui/shared/browser';
-import { announce } from '@/ui/shared/spoken';
+import type { LinkMark } from '@/ui/shared/browser';
 
 export interface CopiedLink {
   readonly mark: LinkMark;
@@ -14,24 +12,6 @@ export interface CopiedLink {
 export const copiedLink = createStore<{ readonly shown: CopiedLink | undefined }>(() => ({
   shown: undefined,
 }));
-
-/**
- * Copies the link to the plan and shows it; without a plan, only says that there is none. Only for what
- * is fetched apart from the page, and has brought the words along.
- */
-export async function copyLink(mark: LinkMark = markInUse()): Promise<void> {
-  const { answer, language, view } = planner.getState();
-  const { linkCard: words } = allMessagesIn(language);
-  const plan = linkablePlan(answer);
-  if (plan === undefined) {
-    announce(words.nothing);
-    return;
-  }
-  const isCopied = await copyText(planLink(plan, mark, view));
-  copiedLink.setState({ shown: { mark, outcome: isCopied ? 'copied' : 'refused' } });
-  // What to do where it was not, the card says.
-  if (isCopied) announce(words.copied);
-}
 
 export function closeCopiedLink(): void {
   copiedLink.setState({ shown: undefined });

@@ -3,7 +3,7 @@ import { type Answer, hasNumbers } from '@/store/document';
 import type { MenuItem } from '@/ui/shared/floating';
 import { lazyModule, withModule } from '@/ui/shared/lazy';
 import { DownloadIcon, LinkIcon, PrinterIcon } from '@/ui/shared/look';
-import { copyLink } from './copied-link';
+import { copyLink } from './copy-link';
 
 const csvFile = lazyModule(() => import('./csv-file'));
 const planFile = lazyModule(() => import('./plan-file'));
