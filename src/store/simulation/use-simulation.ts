@@ -64,7 +64,7 @@ async function loadRunner(): Promise<SimulationRunner> {
     import('./runner/simulation-runner'),
     import('./runner/required-runner'),
     import('./runner/at-rest-runner'),
-    import('./worker/worker-line'),
+    import('./worker/start-worker'),
     import('./show-calmly'),
     fetchAllMessages(planner.getState().language),
   ]);

@@ -4,7 +4,8 @@ import { foundSoFar, type QuestionTold } from '@/i18n/questions';
 import type { ComparedGrowth, GrowthAsked, Plan } from '@/plan';
 import { plannedOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
-import { startWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
+import { startWorker } from '@/store/simulation/worker/start-worker';
+import { WorkerLine } from '@/store/simulation/worker/worker-line';
 import { type Question, useAsked } from './use-asked';
 
 type Grown = ComparedGrowth | 'not-run';

@@ -4,7 +4,8 @@ import type { OtherTypes } from '@/engine';
 import type { QuestionTold } from '@/i18n/questions';
 import { plannedOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
-import { startWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
+import { startWorker } from '@/store/simulation/worker/start-worker';
+import { WorkerLine } from '@/store/simulation/worker/worker-line';
 import { type Question, useAsked } from './use-asked';
 
 /** Of one row at a time. `undefined`: they can't be compared. */

@@ -5,7 +5,8 @@ import { foundSoFar, type QuestionTold } from '@/i18n/questions';
 import type { OwnSettings } from '@/plan';
 import { plannedOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
-import { startWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
+import { startWorker } from '@/store/simulation/worker/start-worker';
+import { WorkerLine } from '@/store/simulation/worker/worker-line';
 import { type Question, useAsked } from './use-asked';
 
 /** Of each plan what was found last. */

@@ -8,7 +8,8 @@ import { plannedOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { CHECKING } from '@/store/simulation/simulation';
 import { useSimulation } from '@/store/simulation/use-simulation';
-import { startWorker, WorkerLine } from '@/store/simulation/worker/worker-line';
+import { startWorker } from '@/store/simulation/worker/start-worker';
+import { WorkerLine } from '@/store/simulation/worker/worker-line';
 import { type Question, useAsked } from './use-asked';
 
 /** Of one VPC at a time. */

@@ -1,13 +1,15 @@
-// Requests to a worker, one after the other. It is started when it is needed and kept, since a new one
-// takes twice as long for the same; it is ended to stop what is under way.
+// Requests to a worker, one after the other. It is started when it is needed and handed back when nothing is
+// asked any more; it is ended to stop what is under way.
 import type { SimulationFailure } from '@/store/simulation/simulation';
-import { openWorker } from './open-worker';
 import type { SimulationReply, SimulationRequest, SimulationTask } from './simulation-protocol';
-import { heedWorker } from './worker-file';
 
 /** The part of a worker that is needed. */
 export interface SimulationWorker {
+  /** It has replied to somebody: what fails now is not its start. */
+  readonly hasSpoken?: boolean;
   postMessage(request: SimulationRequest): void;
+  /** Where somebody else may have it next; it answers nothing then. */
+  handBack?(): void;
   terminate(): void;
 }
 export interface WorkerListener {
@@ -16,16 +18,6 @@ export interface WorkerListener {
 }
 /** May throw, where a browser has no workers. */
 export type StartWorker = (listener: WorkerListener) => SimulationWorker;
-
-export function startWorker({ onReply, onError }: WorkerListener): SimulationWorker {
-  const worker = openWorker();
-  worker.onmessage = ({ data }: MessageEvent<SimulationReply>) => onReply(data);
-  // Without a message: the file of the worker could not be fetched.
-  worker.onerror = ({ message = '' }) => onError(message);
-  heedWorker(worker);
-  worker.onmessageerror = () => onError('a reply could not be read');
-  return worker;
-}
 
 export interface Job {
   /** Read when its turn has come. */
@@ -98,7 +90,6 @@ export class WorkerLine {
   }
 
   #startWorker(): SimulationWorker {
-    this.#hasSpoken = false;
     // What an ended worker had sent before its end may still arrive.
     const whileCurrent =
       <Value>(take: (value: Value) => void) =>
@@ -110,6 +101,7 @@ export class WorkerLine {
       onReply: whileCurrent((reply: SimulationReply) => this.#take(reply)),
       onError: whileCurrent((detail: string) => this.#fail(detail)),
     });
+    this.#hasSpoken = worker.hasSpoken ?? false;
     return worker;
   }
 
@@ -124,6 +116,13 @@ export class WorkerLine {
     if (ENDS.has(reply.kind)) this.#now = undefined;
     job.onReply(reply);
     this.#proceed();
+    if (this.#now === undefined) this.#handBack();
+  }
+
+  #handBack(): void {
+    if (this.#worker?.handBack === undefined) return;
+    this.#worker.handBack();
+    this.#worker = undefined;
   }
 
   #fail(
