@@ -16,10 +16,11 @@ import type { AllMessages } from '@/i18n/messages';
 import { podsTold } from '@/i18n/verdict/pods-told';
 import { notMet, type RequiredTold } from '@/i18n/verdict/required-told';
 import type { ScenarioName } from '@/i18n/verdict-values';
-import { type OfferedRepair, type ProvenRepair, type RepairPrice, requiredAfter } from '@/plan';
+import { type OfferedRepair, type ProvenRepair, requiredAfter } from '@/plan';
+import { priceOf, runPrice, settingsPrice } from './lane-price';
 import { lackProof, lossProof, type Proof, restProof, scenarioProof } from './proof-words';
 import { type RepairedCluster, repairInFull, repairLabel } from './repair-label';
-import { morePodsOf, placesOf } from './repair-view';
+import { morePodsOf } from './repair-view';
 import { requiredWords } from './required-words';
 import { isUnsettled, waysOf } from './ways-shown';
 import { isByBlocks, withUnits } from './with-units';
@@ -194,7 +195,7 @@ function wayOf(offered: OfferedRepair, around: Around, messages: AllMessages): L
     lane: laneOf(repair),
     label,
     inFull: repairInFull(name),
-    detail: [note, ...price, ...upgradePrice(repair, proof?.run, messages), ...required, detail]
+    detail: [note, ...price, ...runPrice(repair, proof?.run, messages), ...required, detail]
       .filter((each) => each !== undefined)
       .join(' · '),
     ...wayProofs(offered, around, messages),
@@ -249,51 +250,4 @@ function zoneProof(
 /** The lanes have room for one line. */
 function inShort(messages: AllMessages): AllMessages {
   return { ...messages, repairs: { ...messages.repairs, ...messages.lanes.inShort } };
-}
-
-/** What is wanted stands for what is held where that is not known. */
-export function priceOf(
-  { held, wanted = 0, nodes = 0, pods = 0 }: Partial<RepairPrice>,
-  messages: AllMessages,
-): readonly string[] {
-  const { lanes } = messages;
-  const price: string[] = [];
-  if (pods < 0) price.push(...placesOf(pods, messages));
-  if (held === undefined && wanted !== 0) price.push(lanes.wanted(wanted));
-  if (held !== undefined && held !== 0) price.push(lanes.held(held));
-  if (nodes !== 0) price.push(lanes.nodes(nodes));
-  if (pods > 0) price.push(...placesOf(pods, messages));
-  return price;
-}
-
-/** Settings that cost nothing say so: else nobody knows that it was counted. */
-function settingsPrice(
-  { kind }: Repair,
-  price: RepairPrice,
-  messages: AllMessages,
-): readonly string[] {
-  // Of how many nodes there are then the change itself says it.
-  const isOfNodes = kind === 'nodes' || kind === 'fewer-nodes';
-  const told = priceOf(isOfNodes ? { ...price, nodes: 0 } : price, messages);
-  return told.length === 0 && kind === 'settings' ? [messages.lanes.asManyHeld] : told;
-}
-
-/** What a gentler upgrade costs: which pods wait in it, where it was run; else what it is. */
-function upgradePrice(
-  repair: Repair,
-  run: RunVerdict | undefined,
-  { lanes }: Pick<AllMessages, 'lanes'>,
-): readonly string[] {
-  switch (repair.kind) {
-    case 'combined':
-      return repair.parts.flatMap((part) => upgradePrice(part, run, { lanes }));
-    case 'minimal-upgrade': {
-      const { pods, longestSeconds } = run?.anyWaits ?? { pods: 0, longestSeconds: 0 };
-      return [pods === 0 ? lanes.noneAddedFirst : lanes.podsWait(pods, longestSeconds)];
-    }
-    case 'slower-upgrade':
-      return [lanes.upgradeTakesLonger];
-    default:
-      return [];
-  }
 }

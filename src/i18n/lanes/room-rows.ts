@@ -24,7 +24,8 @@ import {
   type SmallerSubnets,
   type TriedSettings,
 } from '@/plan';
-import { type LaneProof, type LaneWay, priceOf } from './lane-views';
+import { priceOf } from './lane-price';
+import type { LaneProof, LaneWay } from './lane-views';
 import { lossProof, restProof, scenarioProof } from './proof-words';
 import { requiredWords } from './required-words';
 import { withUnits } from './with-units';

@@ -58,12 +58,9 @@ export interface LongestWait {
   readonly isOpen: boolean;
 }
 
-/** The longest that a pod waits in runs: of those that they tell of, else for whatever in the own one. */
-export function longestWait(
-  { waits, stuck }: RunVerdict,
-  { anyWaits }: Pick<RunVerdict, 'anyWaits'>,
-): LongestWait {
-  const { longestSeconds: seconds, atEnd } = waits.pods > 0 ? waits : anyWaits;
+/** The longest that a pod waits in runs, of those that have a place or get one. */
+export function longestWait({ hostedWaits, stuck }: RunVerdict): LongestWait {
+  const { longestSeconds: seconds, atEnd } = hostedWaits;
   return { seconds, isOpen: atEnd > 0 || stuck !== undefined };
 }
 

@@ -59,8 +59,8 @@ function isBetterInAll(a: Candidate, b: Candidate): boolean {
 }
 
 function asFit({ outcome, trial, tried: { run } }: Candidate) {
-  const { held, calls, verdict: own } = trial.ownRun();
-  const { seconds: waitSeconds } = longestWait(run, own);
+  const { held, calls } = trial.ownRun();
+  const { seconds: waitSeconds } = longestWait(run);
   return { verdict: outcome.verdict, run, held, calls, waitSeconds };
 }
 

@@ -27,7 +27,7 @@ export const NOTHING_REFUSED: Extract<RunTold, { status: 'done' }> = {
     quota: undefined,
     refused: undefined,
     waits: { pods: 0, longestSeconds: 0, atEnd: 0 },
-    anyWaits: { pods: 0, longestSeconds: 0, atEnd: 0 },
+    hostedWaits: { pods: 0, longestSeconds: 0, atEnd: 0 },
     podsPending: 0,
     lowest: { subnet: 'c', free: 15 },
     lowestBlocks: undefined,

@@ -35,12 +35,11 @@ export interface RunVerdict {
   readonly stuck?: StuckUpgrade | undefined;
   /** In all subnets together. */
   readonly waits: SubnetWaits;
-  /** Pods that wait for whatever, a node or an address: most at a time, the longest of them, and when it ends. */
-  readonly anyWaits: {
-    readonly pods: number;
-    readonly longestSeconds: number;
-    readonly atEnd: number;
-  };
+  /**
+   * Pods that have a place or get one, and wait for an address, or for a node that comes: those that wait for
+   * ever are left out (`podsPending`). Of several runs the most of any.
+   */
+  readonly hostedWaits: PodWaits;
   /** Pods that wait at its end whatever the subnets have: as those of the verdict at rest, no kind of its own. */
   readonly podsPending: number;
   /** The subnet that came closest to having none, the first of several; `undefined` without subnets. */
@@ -63,12 +62,14 @@ export interface StuckUpgrade {
 
 /**
  * Pods that wait since a subnet has refused what they need: an address, an ENI, a branch ENI, or their
- * node's launch. Those whose ENI or address is on its way are not among them.
+ * Those whose ENI or address is on its way are not among them.
  */
-export interface SubnetWaits {
+export type SubnetWaits = PodWaits;
+
+export interface PodWaits {
   /** Most at a time. */
   readonly pods: number;
-  /** The longest that one of them waited for an address, from when it had a place: whole seconds. */
+  /** The longest that one of them waited for that, and by which the run is judged: whole seconds. */
   readonly longestSeconds: number;
   /** Those that wait when the run ends. */
   readonly atEnd: number;

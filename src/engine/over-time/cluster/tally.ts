@@ -20,6 +20,10 @@ import type { SimSubnet } from './subnets/sim-subnet';
 
 const MINUTE_MS = 60_000;
 
+type IsHosted = (batch: WaitingBatch) => boolean;
+
+const always: IsHosted = () => true;
+
 export class Tally {
   #nodes = 0;
   #failedLaunches = 0;
@@ -30,8 +34,11 @@ export class Tally {
   #longestWait = new LongestWait();
   /** The longest that a pod has waited for a subnet. */
   longestShortMs = 0;
-  /** Of pods that have waited for a subnet the longest wait in all, the time without a place left out. */
-  longestRefusedMs = 0;
+  /**
+   * The longest that a pod has waited which has a place or got one, the time without one before the scenario
+   * left out.
+   */
+  longestHostedMs = 0;
   /** The longest that a pod has waited, the time without a place left out. */
   longestPlacedMs = 0;
   mostNodes = 0;
@@ -153,16 +160,18 @@ export class Tally {
     this.#isTouched = true;
   }
 
-  /** Pods have waited so long, and wait no longer. */
-  waited(batches: readonly WaitingBatch[], now: number): void {
-    for (const { since, waited, count } of batches) {
+  /** Pods have waited so long, and wait no longer. @param isHosted they have a place, or got one */
+  waited(batches: readonly WaitingBatch[], now: number, isHosted: IsHosted = always): void {
+    for (const batch of batches) {
+      const { since, waited, count } = batch;
       const ms = now - since;
       this.#longestWait.add(ms, waited, count);
       const shortMs = waitedFor('subnet-short', waited);
       const placedMs = ms - waitedFor('no-place', waited);
       this.longestShortMs = Math.max(this.longestShortMs, shortMs);
       this.longestPlacedMs = Math.max(this.longestPlacedMs, placedMs);
-      if (shortMs > 0) this.longestRefusedMs = Math.max(this.longestRefusedMs, placedMs);
+      const hostedMs = since > 0 ? ms : placedMs;
+      if (isHosted(batch)) this.longestHostedMs = Math.max(this.longestHostedMs, hostedMs);
     }
   }
 
@@ -170,7 +179,7 @@ export class Tally {
   begin(): void {
     this.#longestWait = new LongestWait();
     this.longestShortMs = 0;
-    this.longestRefusedMs = 0;
+    this.longestHostedMs = 0;
     this.longestPlacedMs = 0;
     this.longestWithoutEniMs = 0;
     this.hasLostLaunch = false;

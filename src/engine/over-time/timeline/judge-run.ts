@@ -9,13 +9,14 @@ import {
   type VerdictKind,
 } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
+import type { WaitingBatch } from '@/engine/over-time/cluster/pods/waiting-pods';
 import {
   PATIENCE_MS,
   type Refusals,
   type SubnetSupply,
 } from '@/engine/over-time/subnet/subnet-supply';
 import { clusterSubnets } from './cluster-subnets';
-import { podsPendingAt } from './pods-pending';
+import { podsIn, podsPendingAt } from './pods-pending';
 import { type QuotaPeak, quotaPeaks } from './quota-peaks-told';
 import { stuckUpgrade } from './stuck-upgrade';
 
@@ -35,7 +36,7 @@ export const UNKNOWN_RUN: RunVerdict = {
   kind: 'unknown',
   ...NOWHERE,
   waits: { pods: 0, longestSeconds: 0, atEnd: 0 },
-  anyWaits: { pods: 0, longestSeconds: 0, atEnd: 0 },
+  hostedWaits: { pods: 0, longestSeconds: 0, atEnd: 0 },
   podsPending: 0,
   lowest: undefined,
   lowestBlocks: undefined,
@@ -48,7 +49,7 @@ export type KnownAtRest = Pick<Verdict, 'kind' | 'subnet'>;
 /** Which kind, and where. */
 type Judged = Omit<
   RunVerdict,
-  'waits' | 'anyWaits' | 'podsPending' | 'lowest' | 'lowestBlocks' | 'watchedSeconds'
+  'waits' | 'hostedWaits' | 'podsPending' | 'lowest' | 'lowestBlocks' | 'watchedSeconds'
 >;
 
 /**
@@ -84,22 +85,35 @@ export function judgeRun(
       sureBlocks === undefined ? [] : [{ subnet: label, blocks: sureBlocks }],
     )
     .toSorted((a, b) => a.blocks - b.blocks);
+  const pending = podsPendingAt(cluster, end);
   return {
     ...judged(cluster, end, atRest, refusedStarts),
     waits: {
       pods: tally.waits.most['subnet-short'],
-      longestSeconds: Math.ceil(tally.longestRefusedMs / 1000),
+      longestSeconds: Math.ceil(tally.longestShortMs / 1000),
       atEnd: tally.waits.podsFor('subnet-short'),
     },
-    anyWaits: {
-      pods: tally.waits.mostPods,
-      longestSeconds: Math.ceil(tally.longestWait.ms / 1000),
-      atEnd: tally.waits.pods,
-    },
-    podsPending: podsPendingAt(cluster, end),
+    hostedWaits: hostedWaits(tally, pending),
+    podsPending: podsIn(pending),
     lowest: lowest && { subnet: lowest.label, free: lowest.lowestFree },
     lowestBlocks: fewest,
     watchedSeconds: (end - (scenario.events.length === 0 ? 0 : begins)) / 1000,
+  };
+}
+
+/** @param pending pods that wait for ever: from when on, whoever of those alike has had a place meanwhile */
+function hostedWaits(
+  { waits, longestHostedMs }: Cluster['tally'],
+  pending: readonly WaitingBatch[],
+): RunVerdict['hostedWaits'] {
+  const atEnd = podsIn(pending);
+  const thenAlready = podsIn(pending.filter(({ since }) => since <= waits.mostPodsAt));
+  const without = Math.max(thenAlready, Math.min(atEnd, waits.podsAtStart));
+  const some = longestHostedMs === 0 ? 0 : Math.max(1, waits.mostPods - without);
+  return {
+    pods: Math.max(some, waits.most['subnet-short']),
+    longestSeconds: Math.ceil(longestHostedMs / 1000),
+    atEnd: Math.max(0, waits.pods - atEnd),
   };
 }
 
@@ -196,10 +210,10 @@ export function verdictOfRuns(runs: readonly RunVerdict[]): RunVerdict {
     kind: isSettled ? worst.kind : 'may-not-fit',
     stuck: isSettled ? worst.stuck : undefined,
     refusing: [...new Set([worst, ...runs].flatMap(({ refusing }) => refusing))],
-    anyWaits: {
-      pods: Math.max(...runs.map(({ anyWaits }) => anyWaits.pods)),
-      longestSeconds: Math.max(...runs.map(({ anyWaits }) => anyWaits.longestSeconds)),
-      atEnd: Math.max(...runs.map(({ anyWaits }) => anyWaits.atEnd)),
+    hostedWaits: {
+      pods: Math.max(...runs.map(({ hostedWaits: of }) => of.pods)),
+      longestSeconds: Math.max(...runs.map(({ hostedWaits: of }) => of.longestSeconds)),
+      atEnd: Math.max(...runs.map(({ hostedWaits: of }) => of.atEnd)),
     },
     podsPending: Math.max(...runs.map(({ podsPending }) => podsPending)),
     lowest: runs.map(({ lowest }) => lowest).reduce(lower),

@@ -16,20 +16,37 @@ const FOR_EVER: ReadonlySet<WaitReason> = new Set([
   'not-ready',
 ]);
 
-/** Of the pods that have waited over 60 s for that; those without a node only where none comes or goes. */
-export function podsPendingAt({ groups, pods }: Cluster, end: number): number {
+export interface WaitsForEver {
+  /** Of pods without a node. */
+  readonly unplaced: (batch: WaitingBatch) => boolean;
+  readonly onNode: (batch: WaitingBatch) => boolean;
+}
+
+/** Who has waited over 60 s for that; those without a node only where none comes or goes. */
+export function waitsForEverAt({ groups }: Pick<Cluster, 'groups'>, end: number): WaitsForEver {
   const isMoving = groups.some(({ nodes, missing }) =>
     nodes.some((node) => node.phase !== 'ready' && !missing.notReady.has(node)),
   );
+  const onNode = ({ since, waited }: WaitingBatch) =>
+    end - since > PATIENCE_MS && FOR_EVER.has(mainReason(waited));
+  return { unplaced: isMoving ? () => false : onNode, onNode };
+}
+
+/** The pods that wait for ever, and since when. */
+export function podsPendingAt(cluster: Cluster, end: number): readonly WaitingBatch[] {
+  const { groups, pods } = cluster;
+  const forEver = waitsForEverAt(cluster, end);
   const workloads = [pods.replicas, ...groups.flatMap(({ own, onBranches }) => [own, onBranches])];
-  const unplaced = isMoving ? [] : workloads.flatMap((each) => pods.unplaced(each, end));
+  const unplaced = workloads.flatMap((each) => pods.unplaced(each, end));
   const onNodes = groups.flatMap(({ nodes }) =>
     nodes.flatMap(({ waits, branchWaits }) => [waits.batchesAt(end), branchWaits.batchesAt(end)]),
   );
-  return [unplaced, ...onNodes, ...groups.map((group) => fargatePods(group, end))]
-    .flat()
-    .filter(({ since, waited }) => end - since > PATIENCE_MS && FOR_EVER.has(mainReason(waited)))
-    .reduce((sum, { count }) => sum + count, 0);
+  const others = [...onNodes, ...groups.map((group) => fargatePods(group, end))].flat();
+  return [...unplaced.filter(forEver.unplaced), ...others.filter(forEver.onNode)];
+}
+
+export function podsIn(batches: readonly Pick<WaitingBatch, 'count'>[]): number {
+  return batches.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** Each is a node of its own that is not there. */

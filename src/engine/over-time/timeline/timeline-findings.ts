@@ -54,7 +54,7 @@ export type TimelineFinding =
       readonly pods: number;
       readonly at: number;
       readonly longestSeconds: number;
-      /** What most of the longest wait was spent on. */
+      /** What most of the longest wait was spent on: where that is a subnet, `longestSeconds` is that alone. */
       readonly reason: WaitReason;
       /** Pods that wait for that reason, most at a time. */
       readonly podsForReason: number;
@@ -185,7 +185,9 @@ function waitFindings({ peaks, podsWaiting }: Timeline): readonly TimelineFindin
       code: 'PODS_WAIT',
       pods: waiting.pods,
       at: Math.floor(waiting.at),
-      longestSeconds: Math.ceil(longestWaitSeconds),
+      longestSeconds: Math.ceil(
+        longestWaitReason === 'subnet-short' ? peaks.longestShortSeconds : longestWaitSeconds,
+      ),
       reason: longestWaitReason,
       podsForReason: peaks.waitingFor[longestWaitReason],
       podsForSubnets: peaks.waitingFor['subnet-short'],

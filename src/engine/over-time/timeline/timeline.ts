@@ -75,6 +75,8 @@ export interface Timeline {
     readonly longestWaitSeconds: number;
     /** What most of that wait was spent on; `undefined`: no pod waited. */
     readonly longestWaitReason: WaitReason | undefined;
+    /** The longest that one waited for a subnet alone. */
+    readonly longestShortSeconds: number;
     /** Pods that wait for each reason, most at a time. */
     readonly waitingFor: Readonly<Record<WaitReason, number>>;
     readonly callsPerMinute: number;
@@ -144,6 +146,7 @@ export class TimelineRecorder {
         nodes: { nodes: tally.mostNodes, at: tally.mostNodesAt / 1000 },
         longestWaitSeconds: tally.longestWait.ms / 1000,
         longestWaitReason: tally.longestWait.reason,
+        longestShortSeconds: tally.longestShortMs / 1000,
         waitingFor: tally.waits.most,
         callsPerMinute: tally.callsPerMinute.reduce(
           (most, calls) => Math.max(most, allCalls(calls)),

@@ -41,7 +41,7 @@ export interface TriedSettings<Outcome extends SettingsTold = SettingsOutcome> {
   readonly waiting: number;
   /** EC2 calls of the busiest minute of the scenario, with its own seed. */
   readonly callsInBusiestMinute: number;
-  /** The longest that a pod waits in it: of those that `run` tells of, else for whatever. Whole seconds. */
+  /** The longest that a pod waits in it which has a place or gets one, for whatever. Whole seconds. */
   readonly longestWaitSeconds: number;
   /** Pods still wait when it ends, or its upgrade has not ended: that wait may become longer. */
   readonly isWaitOpen: boolean;
@@ -130,7 +130,7 @@ export function tryOut<Outcome extends SettingsTold>(
   if (toRun === undefined) return undefined;
   const { scenario, seeds } = toRun;
   const { own, verdict } = simulateOver(scenario, seeds);
-  const wait = longestWait(verdict, own.verdict);
+  const wait = longestWait(verdict);
   const required = () => {
     const loss = () => knownLoss(worstZoneLoss(scenario, seeds.seed));
     return requiredWithRun(answerPlan(changed, lookup), verdict, loss);

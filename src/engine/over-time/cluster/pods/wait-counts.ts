@@ -8,6 +8,7 @@ export class WaitCounts {
   #pods = 0;
   #mostPods = 0;
   #mostPodsAt = 0;
+  #podsAtStart = 0;
 
   /** So many more pods wait for this; a negative number: fewer. */
   add(reason: WaitReason, pods: number): void {
@@ -34,6 +35,11 @@ export class WaitCounts {
     return this.#mostPodsAt;
   }
 
+  /** Those that waited when the scenario began. */
+  get podsAtStart(): number {
+    return this.#podsAtStart;
+  }
+
   /** Most for each reason, each at its own time. */
   get most(): Readonly<Record<WaitReason, number>> {
     return byReason(this.#most);
@@ -47,6 +53,7 @@ export class WaitCounts {
   /** The scenario begins: what was most before counts no more. */
   begin(): void {
     this.#most.fill(0);
+    this.#podsAtStart = this.#pods;
     this.#mostPods = Number.NEGATIVE_INFINITY;
     this.endInstant(0);
   }

@@ -21,12 +21,12 @@ export function whyRun(
   if (told === undefined) return undefined;
   const { title, who, stuck, atEnd, ends } = messages.overTime.why;
   const { kind, verdict, scenario } = told;
-  const { waits, anyWaits, refusing, watchedSeconds } = verdict;
+  const { waits, hostedWaits, refusing, watchedSeconds } = verdict;
   const pods =
     waits.pods === 0
       ? []
       : [
-          who(waits.pods, anyWaits.pods, refusing),
+          who(waits.pods, hostedWaits.pods, refusing),
           waits.atEnd > 0 ? atEnd(waits.atEnd, watchedSeconds) : ends(scenario),
         ];
   const stops = verdict.stuck ? [stuck(verdict.stuck)] : [];

@@ -126,13 +126,32 @@ describe('The verdict on a run', () => {
     expect(verdict.kind).toBe('warm-short');
   });
 
-  test('T14: tells of a pod that EC2 refuses how long it waits in all, not from the refusal on', () => {
-    const { verdict } = simulate(
+  test('T14: tells the wait by which it is judged: how long a pod waits for a subnet, not for whatever', () => {
+    const { verdict, figures } = simulate(
       { ...SMALL_PRODUCTION_UPGRADE, events: [restart], durationSeconds: 1_800 },
       1,
     );
-    // 10 s of them for a subnet.
-    expect(verdict).toMatchObject({ kind: 'warm-short', waits: { longestSeconds: 61 } });
+    expect(verdict).toMatchObject({ kind: 'warm-short', waits: { longestSeconds: 10 } });
+    expect(verdict.hostedWaits.longestSeconds).toBe(106);
+    expect(figures.podsWaiting.longestSeconds).toBe(106);
+  });
+
+  test('T14: tells the waits of pods that have a place or get one apart from those that no node has room for', () => {
+    const of = {
+      subnets: [subnet('a', 24)],
+      groups: [group('it', T3_MEDIUM, 1, 15, { zones: ['a'] })],
+    };
+    const waitsIn = (events: readonly ScenarioEvent[]) => run(of, events).verdict.hostedWaits;
+    // 15 have a place, from the start on; 5 find none, until two nodes more are there or for ever.
+    const forEver = waitsIn([scalePods(20)]);
+    expect(forEver).toMatchObject({ pods: 0, atEnd: 0 });
+    expect(forEver.longestSeconds).toBe(0);
+    const none = waitsIn([]);
+    expect(none).toEqual({ pods: 0, longestSeconds: 0, atEnd: 0 });
+    const served = waitsIn([scalePods(20), { ...scaleNodes(2), at: 100 }]);
+    expect(served).toMatchObject({ pods: 5, atEnd: 0 });
+    expect(served.longestSeconds).toBeGreaterThan(40);
+    expect(served.longestSeconds).toBeLessThan(240);
   });
 
   test('does not fit where a pod that was ended had waited more than a minute', () => {
@@ -463,7 +482,7 @@ describe('The verdict on several runs', () => {
     quota: undefined,
     refused: undefined,
     waits: { pods, longestSeconds: 0, atEnd: 0 },
-    anyWaits: { pods, longestSeconds: 10 * pods, atEnd: pods },
+    hostedWaits: { pods, longestSeconds: 10 * pods, atEnd: pods },
     podsPending: pods,
     lowest: { subnet: 'a', free: 10 - pods },
     lowestBlocks: { subnet: 'a', blocks: 3 - pods },

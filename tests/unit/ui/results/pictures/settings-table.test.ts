@@ -120,20 +120,13 @@ describe('The table of settings', () => {
   });
 
   test.each([
-    // Pods wait for a subnet when it ends; have no place; and an upgrade waits for a node that gets no address.
+    // Pods wait for a subnet when it ends, and an upgrade waits for a node that gets no address.
     [
       '?subnet=a:10.0.0.0/27&node=m5.large:2:9&runs=1',
       [
         ['WARM_IP_TARGET 1', '2 min 31 s', '2분 31초'],
         ['WARM_IP_TARGET 2', 'still open', '끝나지 않음'],
         ['Prefixes, WARM_PREFIX_TARGET 1', '25 min 30 s or longer', '25분 30초 이상'],
-      ],
-    ],
-    [
-      '?subnet=a:10.0.0.0/24&node=t3.medium:3&system-pods=1&pods=50&runs=1',
-      [
-        ['WARM_IP_TARGET 1', '20 min or longer', '20분 이상'],
-        ['Prefixes, WARM_IP_TARGET 5', '1 s', '1초'],
       ],
     ],
   ] as const)(
@@ -157,6 +150,17 @@ describe('The table of settings', () => {
       expect(least).toEqual([]);
     },
   );
+
+  test('tells no wait of pods that no node has room for, which wait in every row for ever', () => {
+    const lines = linesOf(
+      planOfLink('?subnet=a:10.0.0.0/24&node=t3.medium:3&system-pods=1&pods=50&runs=1'),
+      undefined,
+    );
+    expect(lines.filter(({ tried }) => tried?.isWaitOpen !== false)).toEqual([]);
+    const now = lines.find(({ name }) => name === 'WARM_IP_TARGET 1')?.tried;
+    expect(now?.run.podsPending).toBe(8);
+    expect(now && en.charts.settings.longest(now)).toBe('1 min 8 s');
+  });
 
   test('says at rest how many pods wait, as it was run', () => {
     const around = { hasMinimal: true, hasZones: true, hasBlocks: false } as const;

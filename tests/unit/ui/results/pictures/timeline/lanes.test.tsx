@@ -218,10 +218,10 @@ describe('what a run of lanes says', () => {
   });
 
   test.each([
-    ['en', /and 19 pods wait up to 1 min 1 s\.$/, 'amber: no pod is refused for over 1 min'],
-    ['ko', /파드 19개가 최장 1분 1초 대기합니다\.$/, '주황색: 1분 넘게 거부된 파드 없음'],
+    ['en', /and 19 pods wait up to 10 s\.$/, 'amber: no pod is refused for over 1 min'],
+    ['ko', /파드 19개가 최장 10초 대기합니다\.$/, '주황색: 1분 넘게 거부된 파드 없음'],
   ] as const)(
-    'in %s, pods that are refused no longer than a minute are told by how long they wait in all, and nothing is red',
+    'in %s, pods that are refused no longer than a minute are told by how long EC2 refuses them, as they are judged, and nothing is red',
     (language, told, tint) => {
       const run = simulate(
         {
@@ -268,10 +268,10 @@ describe('what a run of lanes says', () => {
   test.each([
     [
       'en',
-      /^a is short .+, and 4 pods wait up to 38 s; b and c are short too\.$/,
+      /^a is short .+, and 4 pods wait up to 33 s; b and c are short too\.$/,
       /4 pods wait|4 for lack/,
     ],
-    ['ko', /^서브넷 a: .+ 파드 4개가 최장 38초 대기합니다\./, /4개/],
+    ['ko', /^서브넷 a: .+ 파드 4개가 최장 33초 대기합니다\./, /4개/],
   ] as const)(
     'in %s, pods that wait for a subnet until their node asks it anew are told in the title and in what the run shows',
     (language, title, shown) => {
