@@ -10,12 +10,15 @@ export function Changes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
   const { report, lanes: words } = messages;
   const { offered, isChecking } = useRepairs(answer);
-  const { scenario } = useRunTold(answer);
+  const told = useRunTold(answer);
+  const { scenario } = told;
+  const run = told.status === 'done' ? told.verdict : undefined;
   const required = useRequiredTold(answer);
   const hardest = useSimulation(({ questions }) => hardestZone(questions['zone-loss']));
   if (offered.length === 0) return null;
   const { cluster, usage } = answer;
-  const views = laneViews(offered, { cluster, usage, isChecking, required, scenario }, messages);
+  const around = { cluster, usage, run, isChecking, required, scenario };
+  const views = laneViews(offered, around, messages);
   const common = commonZone(views, hardest);
   const ways = views
     .flatMap(({ way, others }) => [way, ...others])

@@ -102,7 +102,7 @@ function runProof(
   const plain = kindProof(kind, words);
   const { lanes } = words;
   const pending = podsWithoutPlace(atRest, run);
-  if (pending > 0 && gravity(kind) < gravity('does-not-fit')) {
+  if (pending > 0 && gravity(kind) < gravity('may-not-fit')) {
     return { tone: 'warn', text: lanes.pending(pending) };
   }
   if (kind === 'fits' && room !== undefined) return { ...plain, text: lanes.free(room) };

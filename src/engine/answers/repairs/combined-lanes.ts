@@ -4,6 +4,7 @@ import {
   type ClusterPlan,
   type CombinedRepair,
   gravity,
+  laneOf,
   type PlanAnswer,
   type SettingsOutcome,
   type SingleRepair,
@@ -47,7 +48,7 @@ export function combinedLanes(
   const trial = trialOf({ overTime, required });
   return [
     settingsWithSubnets(plan, usage, compared, trial),
-    placesWithMore(plan, usage, compared, trial),
+    ...placesWithMore(plan, usage, compared, trial),
     settingsWithNodes(plan, usage, compared, trial),
   ]
     .map((lane) => lane.filter(isWanted))
@@ -103,13 +104,16 @@ const SETTINGS_INSIDE: ReadonlySet<SingleRepair['kind']> = new Set([
   'windows-prefixes',
 ]);
 
-/** Places for pods under other settings, else in new subnets: those that leave fewest pending first. */
+/**
+ * Places for pods under other settings, else in new subnets: those that leave fewest pending first. A lane each of
+ * what gives the places.
+ */
 function placesWithMore(
   plan: ClusterPlan,
   usage: PlanAnswer,
   compared: readonly SettingsOutcome[],
   trial: Trial,
-): readonly CombinedRepair[] {
+): readonly (readonly CombinedRepair[])[] {
   const { podsPending } = usage.verdict;
   if (podsPending === 0) return [];
   const places = placesFor(plan, usage, compared).filter(({ repair }) => {
@@ -125,7 +129,11 @@ function placesWithMore(
     return [...withSettings, ...withReserved(repair, changed, trial), ...made];
   });
   const pendingIn = ({ verdict }: CombinedRepair) => verdict.podsPending;
-  return all.toSorted((a, b) => pendingIn(a) - pendingIn(b) || addressesMade(a) - addressesMade(b));
+  const best = all.toSorted(
+    (a, b) => pendingIn(a) - pendingIn(b) || addressesMade(a) - addressesMade(b),
+  );
+  const lanes = new Set(best.map(laneOf));
+  return [...lanes].map((lane) => best.filter((repair) => laneOf(repair) === lane));
 }
 
 function placesFor(

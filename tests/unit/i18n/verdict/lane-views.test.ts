@@ -4,6 +4,7 @@ import { type RunVerdict, UNKNOWN_RUN, verdictOver, worstZoneLoss } from '@/engi
 import { MESSAGES } from '@/i18n/all-messages';
 import { howTried } from '@/i18n/lanes/how-tried';
 import { laneViews } from '@/i18n/lanes/lane-views';
+import { scenarioProof } from '@/i18n/lanes/proof-words';
 import { repairLabel } from '@/i18n/lanes/repair-label';
 import { settingsShown } from '@/i18n/lanes/ways-shown';
 import { TYPE_LOOKUP } from '@/limits';
@@ -394,4 +395,57 @@ test('Where a field that can’t be read has ended the search no lane says that 
     expect(told(false)).toContain(words.lanes.nothing.nodes);
     expect(new Set(told(true))).toEqual(new Set([words.lanes.notRun]));
   }
+});
+
+test('Pods without a place have their cure beside that of a plan that does not fit: more nodes, prefixes or max pods', () => {
+  const ways = (link: string) =>
+    lanesAtEnd(`${link}&runs=1`).ways.flatMap(({ way }) =>
+      way.repair !== undefined &&
+      /^all \d+ run$/.test(way.atRest === 'checking' ? '' : (way.atRest?.text ?? ''))
+        ? [way.label]
+        : [],
+    );
+  expect(ways('subnet=a:10.0.0.0/24:150&node=m5.large:4:0&pods=140&WARM_IP_TARGET=5')).toEqual([
+    'Prefixes, WARM_IP_TARGET 5, a new /23 for the nodes in zone a, none in a any more',
+    '6 nodes in m5.large, a further /24 tagged for discovery in zone a',
+  ]);
+  expect(
+    ways('subnet=a:10.0.0.0/24:90&node=m5.large:8:0;max-pods=20&pods=200&WARM_IP_TARGET=5'),
+  ).toEqual([
+    'Max pods 29 in m5.large, a further /24 in zone a',
+    '12 nodes in m5.large, a further /23 tagged for discovery in zone a',
+  ]);
+});
+
+test('A change says as its price who waits in the scenario, and how long, where its verdict leaves that unsaid', () => {
+  const plan = answerToLink(LINKS[1]);
+  const proof = lanesAtEnd(LINKS[1]).proven.find(({ lane }) => lane === 'subnets');
+  if (proof === undefined) throw new Error('nothing is offered');
+  const priceWith = (changed: Partial<RunVerdict>) => {
+    const run = { ...proof.run, ...changed };
+    const offered = [{ repair: proof.repair, proof: { ...proof, run } }];
+    return (['en', 'ko'] as const).map((language) =>
+      laneViews(offered, { ...plan, isChecking: false }, MESSAGES[language])
+        .map(({ way }) => way.detail)
+        .find((detail) => /24/.test(detail)),
+    );
+  };
+  const waits = { pods: 24, longestSeconds: 18, atEnd: 0 };
+  for (const kind of ['warm-short', 'may-not-fit'] as const) {
+    const [english, korean] = priceWith({ kind, waits });
+    expect(english).toContain('up to 24 pods wait 18 s');
+    expect(korean).toContain('파드 최대 24개가 최장 18초 대기');
+  }
+  // The proof has their number.
+  expect(priceWith({ kind: 'does-not-fit', waits })[0] ?? '').not.toContain('24 pods');
+});
+
+test('A scenario that may not fit is told as that, be there pods without a place or not, as its cell tells it', () => {
+  const { verdict } = answerToLink(LINKS[1]).usage;
+  const run: RunVerdict = { ...UNKNOWN_RUN, kind: 'may-not-fit', subnet: 'a', podsPending: 24 };
+  const atRest = { ...verdict, kind: 'fits' as const, podsPending: 0 };
+  expect(scenarioProof(atRest, run, MESSAGES.en).text).toBe('may not fit');
+  expect(scenarioProof(atRest, { ...run, kind: 'warm-short' }, MESSAGES.en).text).toBe(
+    '24 no place',
+  );
 });
