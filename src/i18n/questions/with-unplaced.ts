@@ -3,7 +3,10 @@ import { podsWithoutPlace, type RunVerdict } from '@/engine/over-time';
 import { toneOfGraded } from '@/i18n/verdict/tone/graded-tone';
 import type { CellMessages, ToldCell } from './cell';
 
-/** The cell of a run: not green, nor without a pod that waits, where pods of the plan find no place, which it says then. */
+/**
+ * The cell of a run, where pods of the plan find no place: these first, as at rest and in the lanes, not green, and
+ * what the subnets have below.
+ */
 export function withUnplaced(
   cell: ToldCell,
   atRest: Verdict,
@@ -13,5 +16,7 @@ export function withUnplaced(
   const tone = toneOfGraded(graded(atRest, run));
   const unplaced = podsWithoutPlace(atRest, run);
   const isWell = cell.tone === 'ok' || (run.kind === 'warm-short' && run.waits.pods === 0);
-  return isWell && unplaced > 0 ? { ...cell, tone, line: questions.withoutPlace(unplaced) } : cell;
+  if (!isWell || unplaced === 0) return cell;
+  const line = cell.unit === undefined ? cell.number : `${cell.number} ${cell.unit}`;
+  return { ...cell, ...questions.unplaced(unplaced, Number.POSITIVE_INFINITY), tone, line };
 }

@@ -14,7 +14,7 @@ const figuresInLine: typeof english.figuresInLine = {
   wouldBeFree: '예상 여유',
   short: '부족',
   more: '추가 필요',
-  shortNote: (subnets) => (subnets > 1 ? '합계' : ''),
+  shortNote: (subnets) => (subnets > 1 ? `서브넷 ${formatCount(subnets)}개 합계` : ''),
   whole: '온전한 /28',
   wholeNote: (wanted) => `/ 필요 ${pieces(wanted)}`,
   range: (low, high) =>

@@ -171,16 +171,14 @@ describe('The scenario', () => {
   test('where it fits but for pods that find no place, it is no green, and how many they are', () => {
     const pending = answerWith(verdict(FIVE_PENDING));
     expect(said(scenario({ kind: 'fits' }, pending))).toEqual([
-      'warn 15 free · 5 without a place',
-      'warn 여유 15개 · 자리 없음 5개',
+      'warn 5 no place · 15 free',
+      'warn 자리 없음 5개 · 여유 15개',
     ]);
     expect(said(scenario({ kind: 'fits', podsPending: 24 }, pending))).toEqual([
-      'warn 15 free · 24 without a place',
-      'warn 여유 15개 · 자리 없음 24개',
+      'warn 24 no place · 15 free',
+      'warn 자리 없음 24개 · 여유 15개',
     ]);
-    expect(said(scenario({ kind: 'fits', podsPending: 24 }))[0]).toBe(
-      'warn 15 free · 24 without a place',
-    );
+    expect(said(scenario({ kind: 'fits', podsPending: 24 }))[0]).toBe('warn 24 no place · 15 free');
     const waits = { pods: 85, longestSeconds: 1_501, atEnd: 0 };
     expect(said(scenario({ kind: 'does-not-fit', waits }, pending))[0]).toBe(
       'bad 85 wait · up to 25 min',
@@ -234,8 +232,8 @@ describe('The scenario', () => {
 
   test('where only warm is short and pods find no place, how many: none is said to wait', () => {
     expect(said(scenario({ kind: 'warm-short', podsPending: 66 }))).toEqual([
-      'warn short of warm · 66 without a place',
-      'warn 웜 IP 부족 · 자리 없음 66개',
+      'warn 66 no place · short of warm',
+      'warn 자리 없음 66개 · 웜 IP 부족',
     ]);
   });
 
@@ -329,8 +327,8 @@ describe('The loss of a zone', () => {
 
   test('is no green where pods of the lost nodes find no place, and says how many', () => {
     expect(said(loss({ run: { ...fits, podsPending: 20 } }))).toEqual([
-      'warn 15 free · 20 without a place',
-      'warn 여유 15개 · 자리 없음 20개',
+      'warn 20 no place · 15 free',
+      'warn 자리 없음 20개 · 여유 15개',
     ]);
   });
 

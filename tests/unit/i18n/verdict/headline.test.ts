@@ -64,8 +64,8 @@ describe('The headline', () => {
     expect(two[0]).toContain('60 pods wait for subnets b and a');
     expect(two[1]).toContain('서브넷 b, a에서 파드 60개가 대기합니다');
     const three = saidOf(['b', 'a', 'c']);
-    expect(three[0]).toContain('60 pods wait for subnet b and others');
-    expect(three[1]).toContain('서브넷 b 등에서 파드 60개가 대기합니다');
+    expect(three[0]).toContain('60 pods wait for subnet b and 2 other subnets');
+    expect(three[1]).toContain('서브넷 b 등 3개에서 파드 60개가 대기합니다');
   });
 
   test('waits for the run of a plan that fits at rest, and of no other', () => {
