@@ -92,9 +92,6 @@ export const needs = {
   byItself: 'without upgrade',
   strain: 'Held',
   needed: 'the smallest that holds',
-  /** In place of what is not run, since what stands above does not hold. */
-  tooSmall: 'too small',
-  notRun: 'Not run: it does not hold what stands above.',
   oneZone: 'All nodes are in one zone.',
   freeOfKept: (free: number) => `only ${formatCount(free)} free`,
   leftFree: (left: number) => `${formatCount(left)} free for later`,

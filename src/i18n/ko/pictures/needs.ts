@@ -78,8 +78,6 @@ export const needs: typeof english = {
   byItself: '업그레이드 제외',
   strain: '수용 조건',
   needed: '수용되는 가장 작은 크기',
-  tooSmall: '너무 작음',
-  notRun: '실행하지 않음: 위의 조건을 이미 수용하지 못합니다.',
   oneZone: '모든 노드가 한 영역에 있습니다.',
   freeOfKept: (free) => `여유 ${pieces(free)}뿐`,
   leftFree: (left) => `나중을 위한 여유 ${pieces(left)}`,

@@ -67,12 +67,12 @@ export function* neededSubnets(search: NeedsSearch): Generator<NeededSubnets, Ne
   }
   const counted = countedSizes(search);
   if (counted === undefined) return { rungs: [], needed: undefined, blocked: undefined };
-  const ladder = new Ladder(search);
+  const ladder = new Ladder(search, 'whole');
   for (const sizes of upTo(counted.likely, counted.atRest)) ladder.atRest(sizes);
   yield { ...NONE, rungs: ladder.rungs };
   const found = yield* smallestThatHolds(ladder, counted.atRest);
-  if (found.needed === undefined) return { ...found, rungs: ladder.rungs };
-  const shown = upTo(found.needed, counted.atRest);
+  const { needed } = found;
+  const shown = needed ? upTo(needed, counted.atRest) : ladder.rungs.map(({ sizes }) => sizes);
   for (const sizes of shown) {
     ladder.run(sizes);
     yield { ...found, rungs: ladder.rungs };
@@ -85,7 +85,7 @@ export function* neededSubnets(search: NeedsSearch): Generator<NeededSubnets, Ne
 export function smallestBelow(search: NeedsSearch, limit: number): readonly UseSize[] | undefined {
   const start = countedSizes(search)?.atRest;
   if (start === undefined) return undefined;
-  const steps = smallestThatHolds(new Ladder(search), start, limit);
+  const steps = smallestThatHolds(new Ladder(search, 'decided'), start, limit);
   let next = steps.next();
   while (!next.done) next = steps.next();
   return next.value.needed;
@@ -138,9 +138,11 @@ function larger(a: readonly UseSize[], b: readonly UseSize[]): readonly UseSize[
 /** Sizes that are looked at, each once. */
 class Ladder {
   readonly #search: NeedsSearch;
+  readonly #until: Parameters<typeof runRung>[4];
 
-  constructor(search: NeedsSearch) {
+  constructor(search: NeedsSearch, until: Parameters<typeof runRung>[4]) {
     this.#search = search;
+    this.#until = until;
   }
 
   /** The smallest subnets first. */
@@ -163,7 +165,7 @@ class Ladder {
 
   run(sizes: readonly UseSize[]): SizeRung {
     const { scenario, seeds, wishes, known } = this.#search;
-    const rung = runRung(this.atRest(sizes), scenario, seeds, wishes);
+    const rung = runRung(this.atRest(sizes), scenario, seeds, wishes, this.#until);
     known.set(sizesKey(sizes), rung);
     return rung;
   }

@@ -33,8 +33,8 @@ export const STRAINS = ['at-rest', 'upgrade', 'zone-loss'] as const;
 export type Strain = (typeof STRAINS)[number];
 
 /**
- * What a plan comes to in subnets of these sizes. It is put through one strain after the other, until one
- * does not hold: what comes after that is not known.
+ * What a plan comes to in subnets of these sizes. It is put through one strain after the other; where only the
+ * smallest sizes are sought, until one does not hold: what comes after that is not known.
  */
 export interface SizeRung {
   readonly sizes: readonly UseSize[];
@@ -47,10 +47,10 @@ export interface SizeRung {
   readonly upgrade: RunVerdict | undefined;
   /** Of all zones the first whose loss does not fit, else the hardest. */
   readonly zoneLoss: ZoneLoss | undefined;
-  /** Of what is asked for: what holds, in the order of `STRAINS`. */
+  /** Of what is asked for: what holds, in the order of `STRAINS`, up to the first that does not. */
   readonly holds: readonly Strain[];
-  /** Of what is asked for what is still to be run. */
-  readonly isRun: boolean;
+  /** `decided`: what holds is known, `whole`: all that is asked for has been run. */
+  readonly run: 'open' | 'decided' | 'whole';
 }
 
 /** The sizes of a plan's subnets by use, others' left out; of different ones the largest. */
@@ -102,28 +102,33 @@ export function rungAtRest(
     upgrade: undefined,
     zoneLoss: undefined,
     holds: isHeld ? ['at-rest'] : [],
-    isRun: !isHeld,
+    run: isHeld ? 'open' : 'decided',
   };
 }
 
-/** The same, put through what is asked for. @throws as `simulate` does. */
+/** The same, put through what is asked for. @param until it is known what holds, or all. @throws as `simulate` does. */
 export function runRung(
   rung: SizeRung,
   scenario: Scenario,
   seeds: Seeds,
   wishes: NeedsWishes,
+  until: 'decided' | 'whole',
 ): SizeRung {
-  if (rung.isRun) return rung;
+  if (rung.run === 'whole' || rung.run === until) return rung;
   const sized = { ...scenario, plan: planWithSizes(scenario.plan, rung.sizes) };
-  const upgrade = wishes.upgrade ? upgradeIn(sized, seeds)?.run : undefined;
-  const holds: Strain[] = [...rung.holds];
-  const isShort = (verdict: Pick<RunVerdict, 'kind'> | undefined) =>
-    verdict !== undefined && verdict.kind !== 'fits';
-  if (isShort(upgrade)) return { ...rung, upgrade, isRun: true };
-  if (wishes.upgrade) holds.push('upgrade');
+  const upgrade = wishes.upgrade ? (rung.upgrade ?? upgradeIn(sized, seeds)?.run) : undefined;
+  const isDecided = rung.run === 'decided' || isShort(upgrade);
+  if (isDecided && until === 'decided') return { ...rung, upgrade, run: 'decided' };
   const zoneLoss = wishes.zoneLoss ? lossIn(sized, seeds.seed) : undefined;
+  if (isDecided) return { ...rung, upgrade, zoneLoss, run: 'whole' };
+  const holds: Strain[] = [...rung.holds];
+  if (wishes.upgrade) holds.push('upgrade');
   if (wishes.zoneLoss && !isShort(zoneLoss)) holds.push('zone-loss');
-  return { ...rung, upgrade, zoneLoss, holds, isRun: true };
+  return { ...rung, upgrade, zoneLoss, holds, run: 'whole' };
+}
+
+function isShort(verdict: Pick<RunVerdict, 'kind'> | undefined): boolean {
+  return verdict !== undefined && verdict.kind !== 'fits';
 }
 
 /** The strains that are asked for. */

@@ -78,12 +78,6 @@ function Cell({ cell }: { readonly cell: LadderCell }) {
           <GreyBar />
         </>
       );
-    case 'not-run':
-      return (
-        <span className="px-1.5 text-muted max-sm:px-1" title={words.notRun}>
-          {words.tooSmall}
-        </span>
-      );
     case 'none':
       return (
         <span className="text-muted" title={words.oneZone}>

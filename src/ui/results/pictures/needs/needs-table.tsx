@@ -85,12 +85,6 @@ function Cell({ cell }: { readonly cell: LadderCell | undefined }) {
       return <td className={`${CELL} ${TONE_TEXT[cell.tone]}`}>{cell.text}</td>;
     case 'running':
       return <td className={`${CELL} text-muted`}>{lanes.checking}</td>;
-    case 'not-run':
-      return (
-        <td className={`${CELL} text-muted`} title={words.notRun}>
-          {words.tooSmall}
-        </td>
-      );
     case 'none':
       return (
         <td className={`${CELL} text-muted`} title={words.oneZone}>

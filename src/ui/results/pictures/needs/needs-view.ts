@@ -30,8 +30,6 @@ export type LadderCell =
       readonly isNeeded: boolean;
     }
   | { readonly state: 'running' }
-  /** What stands above does not hold. */
-  | { readonly state: 'not-run' }
   /** No zone can be lost. */
   | { readonly state: 'none'; readonly isNeeded: boolean };
 
@@ -81,7 +79,7 @@ function holdsUpTo({ holds }: SizeRung, strain: Strain, wishes: NeedsWishes): bo
 }
 
 function cellOf(rung: SizeRung, strain: Strain, isNeeded: boolean, messages: Words): LadderCell {
-  const { upgrade, zoneLoss, isRun, holds } = rung;
+  const { upgrade, zoneLoss } = rung;
   const { podsPending } = rung.atRest;
   // Pods that find no place in subnets of any size are no size's fault: the finding counts them, and nothing is green.
   const told = ({ tone, text }: Proof): LadderCell => {
@@ -106,8 +104,7 @@ function cellOf(rung: SizeRung, strain: Strain, isNeeded: boolean, messages: Wor
       : { ...zoneLoss, atRest: { ...then, podsPending: 0 }, run: { ...run, podsPending: 0 } };
     return told(lossProof(loss, messages));
   }
-  if (!isRun) return { state: 'running' };
-  return holds.includes(strain) ? { state: 'none', isNeeded } : { state: 'not-run' };
+  return rung.run === 'whole' ? { state: 'none', isNeeded } : { state: 'running' };
 }
 
 /** Pods that wait where all nodes start together come before what a subnet lacks. */

@@ -7,6 +7,7 @@ import {
   neededSubnets,
   needsSearch,
   plainScenario,
+  type RunVerdict,
   type SizeRung,
   smallerWithSettings,
   subnetSizes,
@@ -38,9 +39,13 @@ function found(cluster: ClusterPlan, wishes: NeedsWishes): NeededSubnets {
 function told({ sizes, atRest, free, waiting, upgrade, zoneLoss }: SizeRung): string {
   const lengths = sizes.map(({ prefixLength }) => `/${prefixLength}`).join();
   const rest = atRest.kind === 'fits' ? `${free} free` : `${waiting} wait`;
-  const run = upgrade && `, upgrade ${upgrade.kind} ${upgrade.lowest?.free}`;
-  const loss = zoneLoss && `, zone ${zoneLoss.zone} ${zoneLoss.kind} ${zoneLoss.run.lowest?.free}`;
+  const run = upgrade && `, upgrade ${comesTo(upgrade)}`;
+  const loss = zoneLoss && `, zone ${zoneLoss.zone} ${comesTo(zoneLoss.run, zoneLoss.kind)}`;
   return `${lengths}: ${rest}${run ?? ''}${loss ?? ''}`;
+}
+
+function comesTo({ kind: own, waits, lowest }: RunVerdict, kind = own): string {
+  return kind === 'does-not-fit' ? `${waits.pods} wait` : `${kind} ${lowest?.free}`;
 }
 
 describe('What a plan needs', () => {
@@ -48,8 +53,9 @@ describe('What a plan needs', () => {
     const { needed, rungs } = found(smallProduction(), { ...ALL, growth: 50 });
     expect(needed).toEqual([{ use: 'nodes', prefixLength: 22, subnets: 3 }]);
     expect(rungs.map(told)).toEqual([
-      '/25: 480 wait',
-      '/24: 160 wait',
+      // What fails at rest is run too: how many pods wait then says how far it is from enough.
+      '/25: 480 wait, upgrade 493 wait, zone a 576 wait',
+      '/24: 160 wait, upgrade 222 wait, zone a 344 wait',
       '/23: 117 free, upgrade fits 12, zone a may-not-fit 5',
       '/22: 629 free, upgrade fits 524, zone a fits 497',
     ]);
@@ -160,8 +166,8 @@ describe('What a plan needs', () => {
     const sizes = [{ use: 'nodes' as const, prefixLength: 24, subnets: 3 }];
     const wishes = { ...ALL, upgrade: false };
     expect(zonesToLose(scenario.plan)).toEqual(['a', 'b', 'c']);
-    const rest = { ...rungAtRest(scenario, 1, sizes, wishes), isRun: false };
-    const { zoneLoss, holds } = runRung(rest, scenario, ONE, wishes);
+    const rest = rungAtRest(scenario, 1, sizes, wishes);
+    const { zoneLoss, holds } = runRung(rest, scenario, ONE, wishes, 'whole');
     expect(zoneLoss?.zone).toBe('a');
     expect(holds).not.toContain('zone-loss');
   });

@@ -31,7 +31,7 @@ function rung(prefixLength: number, changed: Partial<SizeRung>): SizeRung {
     upgrade: run,
     zoneLoss: undefined,
     holds: ['at-rest', 'upgrade', 'zone-loss'],
-    isRun: true,
+    run: 'whole',
     ...changed,
   };
 }
@@ -39,7 +39,12 @@ function rung(prefixLength: number, changed: Partial<SizeRung>): SizeRung {
 const FAILS = rung(24, {
   atRest: verdict({ kind: 'does-not-fit', left: -19 }),
   waiting: 160,
-  upgrade: undefined,
+  upgrade: {
+    ...run,
+    kind: 'does-not-fit',
+    subnet: 'a',
+    waits: { pods: 213, longestSeconds: 1_740, atEnd: 213 },
+  },
   holds: [],
 });
 const AT_REST = rung(23, {
@@ -95,11 +100,11 @@ function rows(of: readonly SizeRung[], wishes = ALL) {
 }
 
 describe('The ladder of sizes', () => {
-  test('frames in each row the smallest that holds all up to there, and leaves out what fails above', () => {
+  test('frames in each row the smallest that holds all up to there, and has the numbers of what fails above too', () => {
     expect(ladderOf(own, ALL, en).columns).toEqual(['/24', '/23', '/22']);
     const [rest = '', upgrade = ''] = rows(own.rungs);
     expect(rest).toMatch(/^at-rest: bad: 160 wait \| ok: .*\* \| ok: [^*]*$/);
-    expect(upgrade).toMatch(/^upgrade: not-run \| warn: [^|]* \| ok: .*\*$/);
+    expect(upgrade).toMatch(/^upgrade: bad: 213 wait \| warn: [^|]* \| ok: .*\*$/);
   });
 
   test('has a row for what is asked for alone', () => {
@@ -107,7 +112,7 @@ describe('The ladder of sizes', () => {
   });
 
   test('says of what is not run yet that it is being run, and of one zone that none can be lost', () => {
-    const running = rung(22, { upgrade: undefined, holds: ['at-rest'], isRun: false });
+    const running = rung(22, { upgrade: undefined, holds: ['at-rest'], run: 'open' });
     expect(rows([running]).slice(1)).toEqual(['upgrade: running', 'zone-loss: running']);
     expect(rows([HOLDS])[2]).toBe('zone-loss: none');
   });
