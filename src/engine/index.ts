@@ -141,7 +141,9 @@ export {
   whatIsHeld,
 } from './held/what-is-held';
 export { judge } from './judge';
-export { type LiveCounts, settleLive } from './live/settle-live';
+export type { LiveCounts } from './live/counted';
+export { settleLive } from './live/settle-live';
+export { freeAtStart } from './live/start-together';
 export * from './model';
 export { readIpamdEnvironment } from './nodes/ipamd-settings';
 export * from './rules';

@@ -10,7 +10,11 @@ export interface PlanSources extends TypeLookup {
   readonly settleLive?: SettleLive | undefined;
 }
 
-export type SettleLive = (plan: ClusterPlan, counts: LiveCounts) => ClusterPlan;
+export type SettleLive = (
+  plan: ClusterPlan,
+  counts: LiveCounts,
+  known: readonly (number | undefined)[],
+) => ClusterPlan;
 
 /** What is asked of the sources when a plan has been read. */
 export type ClusterSources = Pick<PlanSources, 'findInstanceType' | 'settleLive'>;

@@ -11,7 +11,8 @@ export function plannedFrom(plan: Plan, { subnets }: Pick<ClusterPlan, 'subnets'
   const rows = plan.subnets.map((row, index) => {
     const spec = subnets[index];
     if (spec?.live === undefined) return row;
-    return { ...row, used: { as: 'in-use', addresses: spec.usedByOthers } as const };
+    const used = { as: 'in-use', addresses: spec.usedByOthers } as const;
+    return { ...row, used, others: undefined };
   });
   return { ...plan, live: false, subnets: rows };
 }

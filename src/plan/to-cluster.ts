@@ -65,7 +65,8 @@ export function toCluster(plan: Plan, lookup: ClusterSources): ClusterPlan {
   const counts = liveCounts(plan, subnets);
   if (counts.size === 0) return cluster;
   if (lookup.settleLive === undefined) throw new Error('no settleLive');
-  return lookup.settleLive(cluster, counts);
+  const known = plan.subnets.map(({ others }) => others);
+  return lookup.settleLive(cluster, counts, known);
 }
 
 /** Of the subnets that were counted while the plan's nodes ran. */

@@ -51,6 +51,12 @@ const subnet: Of<typeof SUBNET> = {
   // As addresses in use: of 251 usable all but 100.
   usedAs: named(`subnet=a:10.0.0.0/24;available=100&${TWO}`, 'In use already', 'Others use', 151),
   used: named(`subnet=a:10.0.0.0/24:77&${TWO}`, 'In use already', 'Others use', 77),
+  others: named(
+    `live=true&subnet=a:10.0.0.0/24;available=11;others=30&${TWO}&node=m5.large:4:22:a&node=c5.2xlarge:2:40:a`,
+    'In use already',
+    'Others use',
+    30,
+  ),
   name: shown(`subnet=a:10.0.0.0/24;name=front&${TWO}`, 'Subnet: front'),
   use: shown(`subnet=a:10.0.0.0/24;use=other&${TWO}`, 'Used for: others'),
   prefixReservation: shown(

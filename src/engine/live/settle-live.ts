@@ -1,40 +1,48 @@
 // Live counts become what others hold, once: everything that asks "what if" starts from there.
-import { type RestMemory, restMemory } from '@/engine/at-rest/kinds/rest';
-import { planAtRest } from '@/engine/at-rest/plan-numbers';
+import { restMemory } from '@/engine/at-rest/kinds/rest';
 import { effectiveCluster } from '@/engine/cluster/effective-cluster';
+import { type ClusterPlan, isForNodes, type LiveCount } from '@/engine/model';
 import {
-  type ClusterPlan,
-  isForNodes,
-  type LiveCount,
-  type Subnet,
-  type SubnetUsage,
-  usableAddresses,
-} from '@/engine/model';
-import { heldRanges } from './held-ranges';
-import { heldWhereItEnds } from './start-together';
-
-/** AvailableIpAddressCount by the label of a subnet. */
-export type LiveCounts = ReadonlyMap<string, number>;
+  type Counted,
+  countedIn,
+  type LiveCounts,
+  type Others,
+  type Seen,
+  unexplained,
+} from './counted';
+import { mayBeRefused, nextFall, searchOthers } from './search-others';
 
 /** Where subnets share nodes or load balancers, what others hold decides where these lie: it is tried. */
 const MOST_ROUNDS = 4;
+/** What nodes get is counted so often at the most, of one group in one zone; of more less often. */
+const MOST_SEARCHED = 600;
+/** So often to find others that fit, and to see whether more of them fit too. */
+const ROUNDS = { least: 3, first: 24, second: 3 };
 
 /**
  * The plan with what others hold worked out of live counts: usable − available − what the plan's
- * nodes hold as it runs − named consumers − reserved space that nobody uses (R41). The subnets of a
- * zone that share nodes are counted together, since nobody says which of them a node lies in. Below
- * 0 others count as none, and `beyond` says by how much.
+ * nodes hold as it runs − named consumers − reserved space that nobody uses (R41). What nodes get hangs on
+ * what others hold. Of all that leave as much free as was counted it is what was `known` of them, else the
+ * least: nodes hold what they want where they can; that more would leave as much is told. The subnets of a
+ * zone that share nodes are counted together, since nobody says which of them a node lies in. Where nothing
+ * fits, others count as none, and `beyond` says by how much the plan comes to more.
  *
  * In the plan that it gives nodes, settings and subnets may be changed: others stay what they are.
  *
  * @param counts at most what the subnet has to give; subnets without one keep their `usedByOthers`
+ * @param known in listed order, what others held when last it was known
  */
-export function settleLive(plan: ClusterPlan, counts: LiveCounts): ClusterPlan {
+export function settleLive(
+  plan: ClusterPlan,
+  counts: LiveCounts,
+  known: readonly (number | undefined)[] = [],
+): ClusterPlan {
   if (counts.size === 0) return plan;
   const rest = restMemory();
   const pools = poolsOf(plan, counts);
   const observe = (others: Others) => countedIn(withOthers(plan, others), counts, rest);
-  const first = observe(new Map([...counts.keys()].map((label) => [label, 0])));
+  const start = knownOthers(plan, counts, known, { observe, pools });
+  const first = observe(start);
   const isSure = plan.consumers.length === 0 && pools.every(({ length }) => length === 1);
   const ends = [isSure ? first : agreed(observe, pools, first)];
   if (plan.consumers.length > 0 && beyondIn(pools, ends[0] as Seen) > 0) {
@@ -42,10 +50,102 @@ export function settleLive(plan: ClusterPlan, counts: LiveCounts): ClusterPlan {
     const unnamed = new Map([...first].map(([label, each]) => [label, { ...each, named: 0 }]));
     ends.push(agreed(observe, pools, observe(sharedOut(pools, unnamed))));
   }
-  const seen = ends.reduce((least, next) =>
+  const near = ends.reduce((least, next) =>
     beyondIn(pools, next) < beyondIn(pools, least) ? next : least,
   );
-  return withOthers(plan, sharedOut(pools, seen), told(pools, seen));
+  const ask: Ask = { observe, pools, rounds: roundsFor(plan) };
+  const seen = withFewerHeld(ask, near);
+  const others = sharedOut(pools, seen);
+  const unknown = new Set(
+    plan.subnets.flatMap(({ label }, at) => (known[at] === undefined ? [label] : [])),
+  );
+  return withOthers(plan, others, told(pools, seen, moreThatFits(ask, others, seen, unknown)));
+}
+
+interface Ask {
+  readonly observe: (others: Others) => Seen;
+  readonly pools: Pools;
+  /** As `ROUNDS.first`. */
+  readonly rounds: number;
+}
+
+function roundsFor({ groups }: ClusterPlan): number {
+  const kinds = groups.reduce((sum, { zones }) => sum + zones.length, 0);
+  return Math.min(ROUNDS.first, Math.max(ROUNDS.least, Math.floor(MOST_SEARCHED / (kinds + 1))));
+}
+
+/** What was known of others where it still fits, or what follows from it does; else none. */
+function knownOthers(
+  { subnets }: ClusterPlan,
+  counts: LiveCounts,
+  known: readonly (number | undefined)[],
+  { observe, pools }: Omit<Ask, 'rounds'>,
+): Others {
+  const none = new Map([...counts.keys()].map((label) => [label, 0]));
+  const all = new Map(none);
+  for (const [index, { label }] of subnets.entries()) {
+    if (all.has(label)) all.set(label, known[index] ?? 0);
+  }
+  if (![...all.values()].some((held) => held > 0)) return none;
+  const others = sharedOut(pools, agreed(observe, pools, observe(all)));
+  const seen = observe(others);
+  for (const pool of pools) {
+    for (const label of pool)
+      if (isRight(pool, others, seen)) none.set(label, others.get(label) as number);
+  }
+  return none;
+}
+
+/** What they hold follows from what they hold. */
+function isRight(pool: readonly string[], others: Others, seen: Seen): boolean {
+  return pool.every((label) => unexplained(seen.get(label)) === others.get(label));
+}
+
+/** Where nodes that get all they can come to more than is in use, perhaps others leave them less. */
+function withFewerHeld({ observe, pools, rounds }: Ask, seen: Seen): Seen {
+  const lacking = pools.filter((pool) => beyondOf(pool, seen) > 0);
+  const asked = lacking.filter((pool) =>
+    pool.some((label) => mayBeRefused(seen.get(label) as Counted)),
+  );
+  if (asked.length === 0) return seen;
+  const others = sharedOut(pools, seen);
+  const start = { others, seen: observe(others) };
+  const found = searchOthers(observe, asked.flat(), start, rounds);
+  const right = asked.filter((pool) => pool.every((label) => found.has(label)));
+  if (right.length === 0) return seen;
+  const taken = new Map(others);
+  for (const label of right.flat()) taken.set(label, found.get(label) as number);
+  const after = observe(taken);
+  const isKept = pools.every((pool) => lacking.includes(pool) || isRight(pool, taken, after));
+  if (!isKept || !right.every((pool) => isRight(pool, taken, after))) return seen;
+  const labels = new Set(right.flat());
+  return new Map(
+    [...seen].map(([label, each]) => [
+      label,
+      labels.has(label) ? (after.get(label) as Counted) : each,
+    ]),
+  );
+}
+
+/** More that others may hold, by subnet, with as much free; of subnets that are counted alone. */
+function moreThatFits(
+  { observe, pools, rounds }: Ask,
+  others: Others,
+  seen: Seen,
+  unknown: ReadonlySet<string>,
+): Others {
+  const labels = pools.flatMap((pool) => {
+    const [label = ''] = pool;
+    const isOpen = pool.length === 1 && unknown.has(label) && isRight(pool, others, seen);
+    return isOpen && mayBeRefused(seen.get(label) as Counted) ? [label] : [];
+  });
+  if (labels.length === 0) return new Map();
+  const next = new Map(others);
+  for (const label of labels) {
+    next.set(label, nextFall(seen.get(label) as Counted, others.get(label) as number));
+  }
+  const start = { others: next, seen: observe(next) };
+  return searchOthers(observe, labels, start, Math.min(rounds, ROUNDS.second));
 }
 
 /** What is seen when others are what follows from it; after a few rounds whatever is seen. */
@@ -61,15 +161,6 @@ function agreed(observe: (others: Others) => Seen, pools: Pools, first: Seen): S
   return seen;
 }
 
-/** A subnet's live count with what lies beside its nodes. */
-interface Counted extends Omit<LiveCount, 'together' | 'beyond'> {
-  readonly inUse: number;
-  /** So many fewer than `held` its nodes may hold too. */
-  readonly range: number;
-}
-type Seen = ReadonlyMap<string, Counted>;
-/** What others hold, by subnet. */
-type Others = ReadonlyMap<string, number>;
 /** Labels of the counted subnets, those together that share nodes. */
 type Pools = readonly (readonly string[])[];
 
@@ -102,43 +193,6 @@ function poolsOf(plan: ClusterPlan, counts: LiveCounts): Pools {
   return [...pools.values()];
 }
 
-/** What lies in each counted subnet of a plan. */
-function countedIn(plan: ClusterPlan, counts: LiveCounts, rest: RestMemory): Seen {
-  const numbers = planAtRest(plan, rest);
-  const holds = heldWhereItEnds(plan, numbers, rest);
-  const ranges = heldRanges(numbers);
-  return new Map(
-    plan.subnets.flatMap((subnet, index) => {
-      const usage = numbers.subnets[index] as SubnetUsage;
-      const available = counts.get(subnet.label);
-      if (available === undefined) return [];
-      const held = holds[index] as number;
-      const range = Math.max(0, (ranges.get(subnet.label) ?? 0) - (usage.held - held));
-      return [[subnet.label, { ...counted(subnet, usage, available, held), range }] as const];
-    }),
-  );
-}
-
-function counted(
-  subnet: Subnet,
-  usage: SubnetUsage,
-  available: number,
-  held: number,
-): Omit<Counted, 'range'> {
-  const named = usage.consumers.reduce((sum, { addresses }) => sum + addresses, 0);
-  const { prefixLength, explicitReservation, hostLocal } = subnet;
-  const kept = hostLocal?.isReserved === true ? hostLocal.addresses : 0;
-  const reserved = usage.keptForPrefixes + explicitReservation + kept;
-  return { available, held, named, reserved, inUse: usableAddresses(prefixLength) - available };
-}
-
-/** What is in use and nobody of the plan's; negative where the plan comes to more. */
-function unexplained(counted: Counted | undefined): number {
-  if (counted === undefined) return 0;
-  const { inUse, held, named, reserved } = counted;
-  return inUse - held - named - reserved;
-}
-
 /** What others hold in each subnet: what one of a pool lacks is taken off those that have most. */
 function sharedOut(pools: Pools, seen: Seen): Others {
   return new Map(
@@ -169,13 +223,16 @@ function beyondIn(pools: Pools, seen: Seen): number {
   return pools.reduce((sum, pool) => sum + beyondOf(pool, seen), 0);
 }
 
-function told(pools: Pools, seen: Seen): ReadonlyMap<string, LiveCount> {
+function told(pools: Pools, seen: Seen, more: Others): ReadonlyMap<string, LiveCount> {
   return new Map(
     pools.flatMap((together) => {
       const beyond = beyondOf(together, seen);
       return together.map((label): [string, LiveCount] => {
         const { available, held, named, reserved } = seen.get(label) as Counted;
-        return [label, { available, held, named, reserved, together, beyond }];
+        return [
+          label,
+          { available, held, named, reserved, together, beyond, orOthers: more.get(label) },
+        ];
       });
     }),
   );

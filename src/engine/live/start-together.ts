@@ -1,6 +1,6 @@
 // The plan's nodes start together and take what there is: what they get, where they want more.
 
-import type { RestMemory } from '@/engine/at-rest/kinds/rest';
+import { type RestMemory, restMemory } from '@/engine/at-rest/kinds/rest';
 import { leftIn } from '@/engine/at-rest/shortage';
 import { lastThat } from '@/engine/bisect';
 import type { ClusterPlan, PlanNumbers, SubnetUsage } from '@/engine/model';
@@ -60,6 +60,23 @@ export function heldWhereItEnds(
   const zones = new Set(subnets.filter(isShort).map(({ zone }) => zone));
   const gets = zones.size === 0 ? [] : heldTogether(plan, numbers, rest);
   return subnets.map(({ zone, held }, index) => (zones.has(zone) ? (gets[index] as number) : held));
+}
+
+/**
+ * What EC2 prints of each subnet, in listed order, once the plan's nodes have started: free beside what they
+ * get. Reserved blocks that nobody uses are not free to it, a range that it does not know of is.
+ */
+export function freeAtStart(
+  plan: Pick<ClusterPlan, 'subnets'>,
+  numbers: Pick<PlanNumbers, 'subnets' | 'groups'>,
+  rest: RestMemory = restMemory(),
+): readonly number[] {
+  const holds = heldWhereItEnds(plan, numbers, rest);
+  return plan.subnets.map(({ hostLocal }, index) => {
+    const { free, held } = numbers.subnets[index] as SubnetUsage;
+    const unknown = hostLocal?.isReserved === false ? hostLocal.addresses : 0;
+    return Math.max(0, free + held - (holds[index] as number) + unknown);
+  });
 }
 
 function comingNodes(placed: PlacedClass, rooms: ReadonlyMap<Room['subnet'], Room>): Alike {

@@ -35,6 +35,7 @@ const UNITS: Readonly<Record<string, FieldUnit>> = {
   MAX_ENI: 'enis',
   ipv4PerEni: 'addresses',
   used: 'addresses',
+  others: 'addresses',
   explicitReservation: 'addresses',
   hostLocal: 'addresses',
   addresses: 'addresses',

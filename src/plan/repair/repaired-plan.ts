@@ -190,4 +190,5 @@ const EMPTY_SUBNET = {
   prefixReservation: { blocks: 0, cidr: undefined },
   explicitReservation: 0,
   hostLocal: undefined,
+  others: undefined,
 } as const;

@@ -20,7 +20,7 @@ import {
   parseReserved,
 } from '@/plan/fields/reserved';
 import { type KnownZones, parseZone } from '@/plan/fields/zone';
-import { itself, mark, name, text, word } from '@/plan/table/field-builders';
+import { itself, mark, name, optional, text, word } from '@/plan/table/field-builders';
 import {
   blankFields,
   isBlank,
@@ -53,6 +53,8 @@ export const SUBNET = {
   /** Which number the person has: addresses in use, or AvailableIpAddressCount of describe-subnets. */
   usedAs: word(USED_AS),
   used: text({ blank: '0', read: readUsed, write: String }),
+  /** Of a live count: what others held when last it was known, where more than one number fits. `''`: unknown. */
+  others: optional({ min: 0, max: usableAddresses(SUBNET_PREFIX_LENGTH.min) }, 'others'),
   name: name(),
   use: word(SUBNET_USES, { link: 'use', isLenient: true }),
   /** Of type prefix: `''`, a number of /28 blocks, or a range inside the subnet. */

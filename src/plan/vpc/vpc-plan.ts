@@ -71,6 +71,7 @@ const NEW: Omit<PlanSubnet, 'cidr' | 'prefixLength' | 'zone' | 'use' | 'name'> =
   prefixReservation: { blocks: 0, cidr: undefined },
   explicitReservation: 0,
   hostLocal: undefined,
+  others: undefined,
 };
 
 function useInPlan(use: BlockUse): SubnetUse {

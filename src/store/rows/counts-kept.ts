@@ -5,7 +5,7 @@ import { withLive } from './used-or-available';
 
 /** The counts are from before the nodes: what was available then, others leave to them. */
 export function withCountsBefore(text: PlanText): PlanText {
-  return { ...text, live: false };
+  return { ...text, live: false, subnets: text.subnets.map((row) => ({ ...row, others: '' })) };
 }
 
 /** What a change to a plan of nodes that run starts from: others hold what they held before it. */

@@ -1,9 +1,8 @@
 // "Others use" and "available" are two ways to say the same of a subnet; of nodes that run,
 // beside what they hold.
-import { type Subnet, type SubnetUsage, usableAddresses } from '@/engine';
+import { freeAtStart, usableAddresses } from '@/engine';
 import type { PlanText, SubnetText } from '@/plan';
 import { type Reading, readPlan } from '@/store/document';
-import { type AnsweredRow, answeredRow } from './live-row';
 
 /**
  * The form with its subnets said one way; numbers that can be read are turned into it.
@@ -32,30 +31,19 @@ export function withLive(text: PlanText, live: boolean): PlanText {
 function turned(
   row: SubnetText,
   usedAs: SubnetText['usedAs'],
-  reading: Reading,
+  { outcome, parts }: Reading,
   isLive: boolean,
 ): SubnetText {
   if (row.usedAs === usedAs) return row;
-  const answered = isLive ? answeredRow(reading, row.id) : undefined;
-  if (answered !== undefined) return saidBesideNodes(row, usedAs, answered);
-  const read = reading.parts.subnets.get(row.id);
+  const at = [...parts.subnets.keys()].indexOf(row.id);
+  if (isLive && at >= 0 && outcome.kind === 'answered') {
+    const { cluster, usage } = outcome;
+    const others = String(cluster.subnets[at]?.usedByOthers);
+    return usedAs === 'in-use'
+      ? { ...row, usedAs, used: others, others: '' }
+      : { ...row, usedAs, used: String(freeAtStart(cluster, usage)[at]), others };
+  }
+  const read = parts.subnets.get(row.id);
   if (read?.range === undefined || read.used === undefined) return { ...row, usedAs };
   return { ...row, usedAs, used: String(usableAddresses(read.range.prefixLength) - read.used) };
-}
-
-/** A row said in the other way, of nodes that run: the answer stays what it is. */
-function saidBesideNodes(
-  row: SubnetText,
-  usedAs: SubnetText['usedAs'],
-  { spec, usage }: AnsweredRow,
-): SubnetText {
-  const used = usedAs === 'available' ? printedCount(spec, usage) : spec.usedByOthers;
-  return { ...row, usedAs, used: String(used) };
-}
-
-/** What EC2 prints: reserved blocks that nobody uses are not free to it, a range it does not know of is. */
-function printedCount(spec: Subnet, usage: SubnetUsage): number {
-  const { hostLocal } = spec;
-  const unknown = hostLocal?.isReserved === false ? hostLocal.addresses : 0;
-  return Math.max(0, usage.free + unknown);
 }

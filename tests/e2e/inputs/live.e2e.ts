@@ -155,13 +155,13 @@ test('the switch says what it made of the numbers, in the line under the rows, a
   await expect(planner.charts).toBeVisible();
   const below = page.getByRole('button', { name: subnets.addNamed });
   await page.getByText(subnets.liveNow, { exact: true }).click();
-  await expect(turned('Others 12, 12, 30 → available 0, 0, 0, others 11, 11, 11')).toBeVisible();
+  await expect(turned('Others 12, 12, 30 → available 14, 14, 11')).toBeVisible();
   const where = await below.boundingBox();
   await page.getByText(subnets.planned, { exact: true }).click();
-  const back = turned('Available 0, 0, 0 → others 11, 11, 11');
+  const back = turned('Available 14, 14, 11 → others 12, 12, 30');
   await expect(back).toBeVisible();
   expect((await below.boundingBox())?.y).toBe(where?.y);
   await back.getByRole('button', { name: words.shell.undo }).click();
   await expect(back).toHaveCount(0);
-  await expect(page.getByRole('textbox', { name: /^Available/ }).first()).toHaveValue('0');
+  await expect(page.getByRole('textbox', { name: /^Available/ }).first()).toHaveValue('14');
 });

@@ -376,6 +376,7 @@ function placeSubnet(
     prefixLength,
     cidr,
     used: { as, addresses },
+    others: as === 'available' && drawn.isReserved ? addresses : undefined,
     name,
     use: drawn.use,
     prefixReservation: {

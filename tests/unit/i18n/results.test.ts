@@ -237,6 +237,10 @@ const SAMPLES: { readonly [C in FindingCode]: readonly [Of<C>, Of<C>] } = {
     { code: 'LIVE_DISAGREES', subnets: ['alfa'], inUse: 1_401, comesTo: 2_502, beyond: 1_101 },
     { code: 'LIVE_DISAGREES', subnets: ['brava'], inUse: 1_402, comesTo: 2_504, beyond: 1_102 },
   ],
+  LIVE_UNDECIDED: [
+    { code: 'LIVE_UNDECIDED', subnet: 'alfa', available: 1_011, others: 1_022, orOthers: 1_037 },
+    { code: 'LIVE_UNDECIDED', subnet: 'brava', available: 1_012, others: 1_023, orOthers: 1_038 },
+  ],
   LIVE_RESERVED: [
     { code: 'LIVE_RESERVED', subnet: 'alfa', reserved: 1_164 },
     { code: 'LIVE_RESERVED', subnet: 'brava', reserved: 1_165 },

@@ -89,6 +89,14 @@ export type SubnetFinding =
       readonly comesTo: number;
       readonly beyond: number;
     }
+  /** Nodes that want more than there is leave as much free beside more others, too: the least is taken. */
+  | {
+      readonly code: 'LIVE_UNDECIDED';
+      readonly subnet: string;
+      readonly available: number;
+      readonly others: number;
+      readonly orOthers: number;
+    }
   /** Whether the live count leaves out reserved addresses that nobody uses AWS does not say. */
   | { readonly code: 'LIVE_RESERVED'; readonly subnet: string; readonly reserved: number };
 
@@ -130,5 +138,6 @@ export const SUBNET_FINDING_SEVERITY: Readonly<Record<SubnetFinding['code'], Sev
   POD_SUBNET_UNUSED: 'note',
   POD_SUBNET_OFF: 'warning',
   LIVE_DISAGREES: 'warning',
+  LIVE_UNDECIDED: 'note',
   LIVE_RESERVED: 'note',
 };

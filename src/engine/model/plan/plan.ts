@@ -51,6 +51,8 @@ export interface LiveCount {
   readonly together: readonly string[];
   /** More, at the least, than is in use in all of these: the counts and the plan do not go together. */
   readonly beyond: number;
+  /** More that others may hold as well: nodes then get less, and as much stays free. */
+  readonly orOthers: number | undefined;
 }
 
 /** `first` holds 12 addresses that AWS gives out, `last` 15. */

@@ -130,6 +130,16 @@ export const modeFindings = {
       found.map((one) => one.beyond),
     )} fewer. Others are counted as 0. Likely nodes hold fewer addresses than their settings want, fewer nodes run, or the cluster has other settings.`,
   }),
+  LIVE_UNDECIDED: (found) => ({
+    head: `${subnets(found)}: others can’t be told from the live count alone`,
+    text: `. ${countEach(
+      found.map((one) => one.available),
+      'address',
+      'addresses',
+    )} stay free beside others with ${amountsOf(found.map((one) => one.others))}, and beside others with ${amountsOf(
+      found.map((one) => one.orOthers),
+    )}, since nodes then get less. The plan takes the least. If you know what others use, type it under Planned and switch to Live now.`,
+  }),
   LIVE_RESERVED: (found) => ({
     head: `${subnets(found)} ${verb(found, 'has', 'have')} ${countEach(
       found.map((one) => one.reserved),

@@ -27,6 +27,7 @@ const SUBNET_FIELDS = {
   zone: form.subnets.zone,
   range: form.subnets.range,
   used: form.subnets.used,
+  others: form.subnets.used,
   name: 'Name',
   prefixReservation: 'Reserved for prefixes',
   explicitReservation: 'Explicit reservations',

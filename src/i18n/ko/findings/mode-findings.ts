@@ -113,6 +113,14 @@ export const modeFindings = {
       found.map((one) => one.beyond),
     )} 적습니다. 다른 사용자는 0개로 셉니다. 노드의 IP가 설정이 원하는 것보다 적거나, 실행 중인 노드가 더 적거나, 클러스터의 설정이 다를 수 있습니다.`,
   }),
+  LIVE_UNDECIDED: (found) => ({
+    head: `${subnets(found)}: 운영 중 여유 IP만으로는 다른 사용자의 IP를 알 수 없음`,
+    text: `. 다른 사용자가 ${piecesEach(found.map((one) => one.others))}일 때도, 노드가 덜 받는 ${piecesEach(
+      found.map((one) => one.orOthers),
+    )}일 때도 여유는 ${piecesEach(
+      found.map((one) => one.available),
+    )}입니다. 계획은 가장 적은 쪽으로 셉니다. 다른 사용자의 IP를 안다면 계획 중에서 입력한 뒤 운영 중으로 바꾸십시오.`,
+  }),
   LIVE_RESERVED: (found) => ({
     head: `${subnets(found)}: 쓰이지 않는 예약 IP ${piecesEach(found.map((one) => one.reserved))}`,
     text: '. 한 보고에 따라 운영 중 여유 IP에 들어 있지 않은 것으로 봅니다. AWS 문서에는 없는 내용입니다. 들어 있다면 다른 사용자가 그만큼 더 쓰고 있습니다.',

@@ -29,6 +29,7 @@ const SUBNET_FIELDS = {
   zone: form.subnets.zone,
   range: form.subnets.range,
   used: form.subnets.used,
+  others: form.subnets.used,
   name: '이름',
   prefixReservation: '접두사용 예약',
   explicitReservation: '명시적 예약',

@@ -4,9 +4,13 @@ import { formatCidr } from '@/engine';
 import { rangeAround, type SubnetText, vpcWishes, writeVpcWishes } from '@/plan';
 import { actions, allMessagesIn, planner } from '@/store';
 import { hasNumbers } from '@/store/document';
-import { withUsedAs } from '@/store/rows';
+import { withLive, withUsedAs } from '@/store/rows';
 import type { MenuSection } from '@/ui/shared/floating';
 import { hideForm } from '@/ui/shared/plan-field';
+
+export function turnLive(live: boolean): void {
+  actions.edit((text) => withLive(text, live));
+}
 
 /** What is done to all subnets at once. */
 export function allSubnetsMenu(onMove: () => void): readonly MenuSection[] {

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import type { FieldPath, SubnetText } from '@/plan';
-import { actions, useMessages, usePlanner } from '@/store';
+import { useMessages, usePlanner } from '@/store';
 import { type AnswerWithNumbers, hasNumbers, type PlannerState } from '@/store/document';
-import { withLive } from '@/store/rows';
 import { CardFooter } from '@/ui/inputs/card-footer';
 import { InputSection } from '@/ui/inputs/input-section';
 import { AddRowButton } from '@/ui/inputs/rows/add-row-button';
 import { IconButton, Segmented } from '@/ui/shared/controls';
 import { Menu } from '@/ui/shared/floating';
-import { lazyModule, lazyPart } from '@/ui/shared/lazy';
+import { lazyModule, lazyPart, withModule } from '@/ui/shared/lazy';
 import { ChevronDownIcon, MoreIcon } from '@/ui/shared/look';
 import { SubnetRow, subnetColumns } from './subnet-row';
 
@@ -141,6 +140,13 @@ function MoreOfSubnets() {
   );
 }
 
+/** At once where the module is there, as it mostly is. */
+function turn(live: boolean): void {
+  const there = subnetActions.module();
+  if (there) there.turnLive(live);
+  else void withModule(subnetActions, 'panel', (module) => module.turnLive(live));
+}
+
 /**
  * Whether the plan's nodes are to come or run already. It switches at once: what is typed next is meant
  * for the fields as they are then.
@@ -158,7 +164,7 @@ function LiveSwitch() {
         { value: 'live', label: words.liveNow },
       ]}
       value={live ? 'live' : 'planned'}
-      onChange={(value) => actions.edit((text) => withLive(text, value === 'live'))}
+      onChange={(value) => turn(value === 'live')}
     />
   );
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compareSettings, repairs, verdictAfter } from '@/engine';
 import { TYPE_LOOKUP } from '@/limits';
-import { answerPlan, type PlanText, plannedFrom } from '@/plan';
+import { answerPlan, formatLink, type PlanText, plannedFrom } from '@/plan';
 import { applyRepair, applySettings } from '@/store/changes/apply-change';
 import { createPlanner, plannerActions } from '@/store/document/planner';
 import { fetchPart, readPlan } from '@/store/document/read-plan';
@@ -54,7 +54,29 @@ describe('Live now', () => {
 
   test('from planned: what is free at rest is available', () => {
     const planned = withLive(atNight('20'), false);
-    expect(withLive(planned, true)).toEqual(atNight('20'));
+    const others = ['108', '76', '112'];
+    const { subnets, ...rest } = atNight('20');
+    const known = subnets.map((row, at) => ({ ...row, others: others[at] }));
+    expect(withLive(planned, true)).toEqual({ ...rest, subnets: known });
+  });
+
+  test('from planned: what nodes get, not what they want, is beside what is available', () => {
+    const first = planText({
+      subnets: ['12', '12', '30'].map((used, at) =>
+        subnetText({ id: `s${at}`, zone: 'abc'[at] ?? '', range: `10.0.${at}.0/24`, used }),
+      ),
+      groups: [
+        groupText({ id: 'm', instanceType: 'm5.large', nodes: '12', podsPerNode: '22' }),
+        groupText({ id: 'c', instanceType: 'c5.2xlarge', nodes: '6', podsPerNode: '40' }),
+      ],
+    });
+    const live = withLive(first, true);
+    expect(column(live)).toEqual(['available 14', 'available 14', 'available 11']);
+    expect(formatLink(answered(live).plan)).toContain('available=11;others=30');
+    const after = answered(live);
+    expect(after.cluster.subnets.map(({ usedByOthers }) => usedByOthers)).toEqual([12, 12, 30]);
+    expect(after.usage.verdict).toEqual(answered(first).usage.verdict);
+    expect(withLive(live, false)).toEqual(first);
   });
 
   test('numbers of describe-subnets that were typed as planned are taken as they are', () => {

@@ -26,11 +26,11 @@ async function switched(link: string, ...lives: readonly boolean[]) {
 }
 
 describe('A switch between planned and live says what it made of the numbers', () => {
-  test('of others that a short plan can’t have beside its nodes too, there and back', async () => {
+  test('of others that stay what they were beside nodes that want more than they get, there and back', async () => {
     const [live, planned] = await switched(FIRST_EXAMPLE, true, false);
-    expect(live?.en).toBe('Others 12, 12, 30 → available 0, 0, 0, others 11, 11, 11');
-    expect(live?.ko).toBe('다른 사용자 12, 12, 30 → 여유 0, 0, 0, 다른 사용자 11, 11, 11');
-    expect(planned?.en).toBe('Available 0, 0, 0 → others 11, 11, 11');
+    expect(live?.en).toBe('Others 12, 12, 30 → available 14, 14, 11');
+    expect(live?.ko).toBe('다른 사용자 12, 12, 30 → 여유 14, 14, 11');
+    expect(planned?.en).toBe('Available 14, 14, 11 → others 12, 12, 30');
   });
 
   test('and nothing of others that stay what they were', async () => {
