@@ -146,7 +146,7 @@ test.describe('of its run', () => {
   });
 });
 
-test('rows of node groups are as high whatever stands beside their names, in every frame', {
+test('rows of node groups are as high whatever stands beside their names, and the field of replicas stays, in every frame', {
   tag: '@phone',
 }, async ({ planner, page }) => {
   if (planner.isWide) await page.setViewportSize({ width: 1280, height: 900 });
@@ -157,16 +157,22 @@ test('rows of node groups are as high whatever stands beside their names, in eve
   const first = planner.nodeGroup('m5.large');
   await expect(planner.nodeGroups.getByText(/^safe up to/)).toHaveCount(2, { timeout: 60_000 });
   await planner.form.show();
-  const heights = await planner.nodeGroups.evaluateHandle((section) => {
-    const seen = new Set<string>();
-    const note = () => {
-      const rows = [...section.querySelectorAll('tr')];
-      seen.add(rows.map((row) => row.getBoundingClientRect().height).join(' '));
-      requestAnimationFrame(note);
-    };
-    note();
-    return seen;
-  });
+  const replicas = planner.page.locator('#field-plan-clusterPods');
+  const upTo = planner.page.getByText(/^≤ \d+ safe$/);
+  const heights = await planner.nodeGroups.evaluateHandle(
+    (section, field) => {
+      const seen = new Set<string>();
+      const note = () => {
+        const rows = [...section.querySelectorAll('tr')];
+        const { left, width } = field?.getBoundingClientRect() ?? {};
+        seen.add([...rows.map((row) => row.getBoundingClientRect().height), left, width].join(' '));
+        requestAnimationFrame(note);
+      };
+      note();
+      return seen;
+    },
+    await replicas.elementHandle(),
+  );
   for (const [nodes, pods, told] of [
     ['5', '11', /^safe up to/],
     ['4', '40', pending(52)],
@@ -177,6 +183,7 @@ test('rows of node groups are as high whatever stands beside their names, in eve
     await planner.form.podsPerNode(1).fill(pods);
     await expect(first.getByText(told)).toBeAttached({ timeout: 60_000 });
   }
+  await expect(upTo).toBeVisible({ timeout: 60_000 });
   expect(await heights.evaluate((seen) => [...seen])).toHaveLength(1);
 });
 

@@ -23,7 +23,7 @@ export function ClusterPodsRow() {
   return (
     <div className="relative mt-1.5" {...place.around}>
       <div className={`grid items-center gap-1.5 ${GROUP_COLUMNS}`}>
-        <span className="col-span-2 truncate text-13" title={words.hint}>
+        <span className="col-start-1 col-end-3 row-start-1 truncate text-13" title={words.hint}>
           {words.title} <span className="text-12 text-muted">{words.of}</span>
         </span>
         <RowField
