@@ -1,7 +1,7 @@
 // The lists of the form as sheets: cells that are pasted, and filled from the one above.
 import { type NamedColumns, namedColumns } from '@/import';
 import { newGroup, newSubnet, type PlanText } from '@/plan';
-import { freeRowId } from '@/store/rows';
+import { freeRowId, nextZone } from '@/store/rows';
 import { type Cell, GROUP_CELLS, SUBNET_CELLS } from './copied-cells';
 
 type Lines = readonly (readonly string[])[];
@@ -25,13 +25,18 @@ export function withCells(text: PlanText, at: Cell, pasted: Lines): PlanText {
   if (at.part === 'subnet') {
     const { fields, lines } = placed(SUBNET_CELLS, at.field, pasted, named);
     const usedAs = text.subnets.at(-1)?.usedAs ?? 'in-use';
-    const fresh = (id: string) => ({ ...newSubnet(id), usedAs });
+    const fresh = (rows: PlanText['subnets']) => ({
+      ...newSubnet(freeRowId(rows)),
+      zone: nextZone(rows),
+      usedAs,
+    });
     const subnets = pasteInto(text.subnets, at.row, fields, lines, fresh);
     const isAvailable = named?.inUse === undefined && named?.available !== undefined;
     return { ...text, subnets: isAvailable ? saidAvailable(subnets, at.row, lines) : subnets };
   }
   const { fields, lines } = placed(GROUP_CELLS, at.field, pasted, named);
-  return { ...text, groups: pasteInto(text.groups, at.row, fields, lines, newGroup) };
+  const fresh = (rows: PlanText['groups']) => newGroup(freeRowId(rows));
+  return { ...text, groups: pasteInto(text.groups, at.row, fields, lines, fresh) };
 }
 
 /** Which fields the columns of the cells go into. */
@@ -67,13 +72,13 @@ function pasteInto<Field extends string, R extends { readonly id: string } & Rec
   from: string,
   fields: readonly Field[],
   cells: readonly (readonly string[])[],
-  fresh: (id: string) => R,
+  fresh: (rows: readonly R[]) => R,
 ): readonly R[] {
   const next = [...rows];
   const top = rows.findIndex((row) => row.id === from);
   if (top < 0) return rows;
   for (const [down, line] of cells.entries()) {
-    const row = next[top + down] ?? fresh(freeRowId(next));
+    const row = next[top + down] ?? fresh(next);
     const pasted = fields.flatMap((field, right) => {
       const cell = line[right];
       return cell === undefined ? [] : [[field, cell] as const];

@@ -19,7 +19,7 @@ export function nextSubnet(text: PlanText, below: SubnetText | undefined): Subne
   }
   return {
     ...fresh,
-    zone: nextZone(text.subnets.map((row) => row.zone.trim())),
+    zone: nextZone(text.subnets),
     range: nextRange(text, model),
     usedAs: model.usedAs,
     used: model.usedAs === 'in-use' ? '0' : '',
@@ -27,7 +27,8 @@ export function nextSubnet(text: PlanText, below: SubnetText | undefined): Subne
 }
 
 /** The first letter that no subnet lies in; nothing where zones have longer names. */
-function nextZone(zones: readonly string[]): string {
+export function nextZone(subnets: readonly SubnetText[]): string {
+  const zones = subnets.map((row) => row.zone.trim());
   const taken = new Set(zones);
   const letters = zones.every((zone) => zone === '' || /^[a-z]$/.test(zone));
   return letters ? ([...ZONE_LETTERS].find((letter) => !taken.has(letter)) ?? '') : '';

@@ -66,7 +66,7 @@ describe('rows of node groups as the form has them', () => {
 });
 
 describe('pasted from a cell', () => {
-  test('rows fill right and down, those that lack are added, and what is past the last column is left out', () => {
+  test('rows fill right and down, those that lack are added in the next zones, and what is past the last column is left out', () => {
     const cells = [
       ['10.1.0.0/24', '1', 'x'],
       ['10.1.1.0/24', '2'],
@@ -76,8 +76,8 @@ describe('pasted from a cell', () => {
     expect(next.subnets.map(({ zone, range, used }) => [zone, range, used])).toEqual([
       ['a', '10.0.0.0/24', '12'],
       ['b', '10.1.0.0/24', '1'],
-      ['', '10.1.1.0/24', '2'],
-      ['', '10.1.2.0/24', '3'],
+      ['c', '10.1.1.0/24', '2'],
+      ['d', '10.1.2.0/24', '3'],
     ]);
     expect(new Set(next.subnets.map(({ id }) => id)).size).toBe(4);
     expect(next.groups).toBe(text.groups);
