@@ -4,6 +4,8 @@ import {
   isShort,
   isWell,
   type JudgedRequirement,
+  SUBNET_USES,
+  type SubnetUse,
   subnetSize,
   usableAddresses,
   type Verdict,
@@ -24,9 +26,10 @@ import { failing, knownLoss, requiredWithRun } from '@/plan/required';
 import type { PlanSubnet } from '@/plan/rows/subnet';
 import { runOf } from '@/plan/scenario/run-of';
 
-/** All subnets for nodes and pods, each by as many bits smaller, and what the plan comes to in them. */
+/** The subnets of a use each by as many bits smaller, and what the plan comes to in them. */
 export interface SmallerSubnets {
   readonly plan: Plan;
+  /** Those that are smaller. */
   readonly changed: readonly {
     readonly label: string;
     readonly cidr: Cidr | undefined;
@@ -47,12 +50,17 @@ export interface SmallerSubnets {
 /** Sizes that are tried, each half of the one before. */
 const MOST_STEPS = 3;
 const LONGEST = 28;
+const USES = SUBNET_USES.filter((use) => use !== 'other');
+
+/** By how many bits the subnets of a use are longer; none: as they are. */
+type Bits = Readonly<Partial<Record<SubnetUse, number>>>;
 
 /**
  * The smallest subnets in which the plan fits at rest and in its scenario and holds what is required, of
- * those that are halved alike; where half is too small that, with what it comes to. `undefined` where the
- * plan itself does not fit at rest or has no nodes, where a subnet can't be halved, since it runs, keeps something
- * back or is full of others' addresses, where the scenario is faulty, and where the runs take too long unasked.
+ * those that are halved alike, first in all uses, then in each by itself; where half is too small that, with
+ * what it comes to. `undefined` where the plan itself does not fit at rest or has no nodes, where no use has
+ * subnets that can all be halved, since one runs, keeps something back or is full of others' addresses, where
+ * the scenario is faulty, and where the runs take too long unasked.
  *
  * @throws Error as `simulate` does.
  */
@@ -66,29 +74,44 @@ export function smallerSubnets(
   if (usage.totals.nodes === 0) return undefined;
   const toRun = runOf(plan, lookup);
   if (toRun === undefined) return undefined;
-  if (!startsUnasked(runWork(toRun.scenario, toRun.seeds.runs), MOST_STEPS)) return undefined;
+  const uses = USES.filter((use) => plan.subnets.some((each) => each.use === use));
+  const halved = uses.length === 1 ? [uses] : [uses, ...uses.map((use) => [use])];
+  const work = runWork(toRun.scenario, toRun.seeds.runs);
+  if (!startsUnasked(work, MOST_STEPS * halved.length)) return undefined;
+  let bits: Bits = {};
   let best: SmallerSubnets | undefined;
-  for (let step = 1; step <= MOST_STEPS; step += 1) {
-    const found = smallerBy(step, answered, lookup);
-    if (found === undefined) return best;
-    if (!found.holds) return best ?? found;
-    best = found;
+  let tooSmall: SmallerSubnets | undefined;
+  for (const which of halved) {
+    for (let step = 1; step <= MOST_STEPS; step += 1) {
+      const longer = {
+        ...bits,
+        ...Object.fromEntries(which.map((use) => [use, (bits[use] ?? 0) + 1])),
+      };
+      const found = smallerBy(longer, answered, lookup);
+      if (found?.holds !== true) {
+        tooSmall ??= found;
+        break;
+      }
+      bits = longer;
+      best = found;
+    }
   }
-  return best;
+  return best ?? tooSmall;
 }
 
 function smallerBy(
-  step: number,
+  bits: Bits,
   { plan, usage }: Answered,
   lookup: ClusterSources,
 ): SmallerSubnets | undefined {
-  const isChanged = ({ use }: PlanSubnet) => use !== 'other';
+  const isChanged = ({ use }: PlanSubnet) => bits[use] !== undefined;
+  const lengthOf = ({ use, prefixLength }: PlanSubnet) => prefixLength + (bits[use] ?? 0);
   if (!plan.subnets.some(isChanged)) return undefined;
-  if (plan.subnets.some((each) => isChanged(each) && !canBe(each.prefixLength + step, each))) {
+  if (plan.subnets.some((each) => isChanged(each) && !canBe(lengthOf(each), each))) {
     return undefined;
   }
   const subnets = plan.subnets.map((each) =>
-    isChanged(each) ? withLength(each, each.prefixLength + step) : each,
+    isChanged(each) ? withLength(each, lengthOf(each)) : each,
   );
   const changed = { ...plan, subnets };
   const toRun = runOf(changed, lookup);
