@@ -43,7 +43,7 @@ test('the title says the verdict first, then the plan', () => {
 test('a plan without a name is untitled, with its verdict in the title too', () => {
   const { page } = pageWith('subnet=a:/24&node=m5.large:30:10');
   expect(page.title).toBe(
-    '✕ Does not fit at rest, checking, at least 75 wait · Untitled plan – Subnet Planner for Amazon EKS',
+    '✕ Does not fit at rest, at least 75 wait, checking · Untitled plan – Subnet Planner for Amazon EKS',
   );
   const refused = 'subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24&node=m5.large:3:5';
   expect(pageWith(refused).page.title).toMatch(/^✕ Cannot work · /);

@@ -150,7 +150,7 @@ export const verdict = {
       case 'settled':
         return capital(KINDS[kind]) + wait + pods;
       case 'checking':
-        return `${capital(KINDS[kind])} at rest, checking${wait}${pods}`;
+        return `${capital(KINDS[kind])} at rest${wait}${pods}, checking`;
       case 'at-rest-only':
         return `${capital(KINDS[kind])} at rest${wait}${pods}`;
       case 'not-met':

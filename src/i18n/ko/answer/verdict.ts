@@ -153,7 +153,7 @@ export const verdict: typeof english = {
       case 'settled':
         return KINDS[kind] + wait + pods;
       case 'checking':
-        return `평소 ${KINDS[kind]}, 확인 중${wait}${pods}`;
+        return `평소 ${KINDS[kind]}${wait}${pods}, 확인 중`;
       case 'at-rest-only':
         return `평소 ${KINDS[kind]}${wait}${pods}`;
       case 'not-met':

@@ -135,8 +135,8 @@ describe('In the title of the document it is short', () => {
   test('with pods that wait for an address apart from those that stay pending', () => {
     const own = { ...VERDICT_OF.PODS_DO_NOT_FIT, ...FIVE_PENDING, podsRunAtMost: 80 };
     expect(titles(own, CHECKING)).toEqual([
-      'Does not fit at rest, checking, at least 15 wait, 5 without a place',
-      '평소 수용되지 않음, 확인 중, 대기 15개 이상, 자리 없음 5개',
+      'Does not fit at rest, at least 15 wait, 5 without a place, checking',
+      '평소 수용되지 않음, 대기 15개 이상, 자리 없음 5개, 확인 중',
     ]);
     const start = { ...NOTHING_REFUSED.start, podsWaitingForSubnets: 21 };
     expect(titles(own, { ...NOTHING_REFUSED, start })).toEqual([
