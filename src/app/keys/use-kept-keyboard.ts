@@ -45,6 +45,7 @@ function keepAfterPress({ target }: MouseEvent): void {
   const held = document.activeElement;
   if (!(held instanceof HTMLElement) || held === document.body) return;
   if (!(target instanceof Node) || !held.contains(target)) return;
+  if (held.hasAttribute('data-leaves-keyboard')) return;
   const around = placesAround(held);
   onceGone(held, OWN_MS, () => takeNear(around));
 }

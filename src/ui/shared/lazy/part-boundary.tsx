@@ -63,6 +63,8 @@ export function NotLoaded({ part, place, isAgain, takesKeyboard, onRetry }: NotL
       </span>{' '}
       <TextButton
         ref={isAgain || takesKeyboard ? keepKeyboard : undefined}
+        // The part that comes takes it, however late.
+        data-leaves-keyboard
         onClick={isOld || isAgain ? () => window.location.reload() : onRetry}
       >
         {isOld || isAgain ? later.reload : later.retry}
