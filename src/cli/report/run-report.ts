@@ -11,6 +11,7 @@ export function runReport(
 ): readonly string[] {
   const { figures: words, findings: noticed } = ENGLISH.timeline;
   const { lowest, podsWaiting, nodesPeak, refusedLaunches } = figures;
+  const deciding = atRest.subnet === undefined ? [] : [atRest.subnet];
   const sentences = findings.map((found) => {
     const { head, text } = noticed.finding(found);
     return head + text;
@@ -29,7 +30,7 @@ export function runReport(
       [ENGLISH.csv.timeline.failedLaunches, refusedLaunches, ''],
     ]),
     ...(sentences.length === 0
-      ? [isByLuck(atRest, verdict) ? noticed.noneByLuck(atRest.subnet) : noticed.none]
+      ? [isByLuck(atRest, verdict) ? noticed.noneByLuck(deciding) : noticed.none]
       : sentences
     ).flatMap((text) => paragraph(text, '  ')),
   ];

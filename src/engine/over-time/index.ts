@@ -128,4 +128,5 @@ export {
   type UpgradeStrategy,
 } from './scenario/scenario';
 export { type Simulation, simulate, startOnly } from './simulate';
+export { decidedByChance } from './timeline/decided-by-chance';
 export { UNKNOWN_RUN, verdictOfRuns } from './timeline/judge-run';

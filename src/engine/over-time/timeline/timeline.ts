@@ -31,6 +31,11 @@ export interface SubnetTimeline {
   readonly lowestBlocks: { readonly blocks: number; readonly at: number } | undefined;
   /** Of these the fewest that are whole wherever single addresses lie, as at rest (R20). */
   readonly sureBlocks: number | undefined;
+  /**
+   * From when to when (seconds) nodes held more /28 than are whole wherever single addresses lie: that they had
+   * them is chance. `undefined`: never.
+   */
+  readonly unsure: { readonly from: number; readonly until: number } | undefined;
   /** In order; empty where EC2 refused nothing. */
   readonly short: readonly ShortPart[];
   /** How often it was short, parts that follow each other counted as once. */
@@ -129,6 +134,7 @@ export class TimelineRecorder {
           at: subnet.lowestBlocks.at / 1000,
         },
         sureBlocks: subnet.sureBlocks,
+        unsure: inSeconds(subnet.unsure(end)),
         short: subnet.space.supply
           .shortagesUntil(end)
           .map(({ from, until, pods }) => ({ from: from / 1000, until: until / 1000, pods })),
@@ -171,6 +177,10 @@ export class TimelineRecorder {
       recordSubnet(this.#subnets[index] as SubnetSeries, sample, subnets[index] as SimSubnet);
     }
   }
+}
+
+function inSeconds(stretch: { readonly from: number; readonly until: number } | undefined) {
+  return stretch && { from: stretch.from / 1000, until: stretch.until / 1000 };
 }
 
 function recordSubnet(

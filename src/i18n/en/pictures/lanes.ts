@@ -1,6 +1,6 @@
 // What the lanes of a run say: a subnet each, and below pods, nodes and calls.
 import type { StuckUpgrade } from '@/engine/over-time';
-import { addresses, count, findNoPlace, listOf, subnetNamed } from '@/i18n/en/wording/counts';
+import { addresses, count, findNoPlace, listOf, subnetsNamed } from '@/i18n/en/wording/counts';
 import { often } from '@/i18n/en/wording/often';
 import { nodesFindNone } from '@/i18n/en/wording/stuck';
 import { exact, lasting, since, stretch } from '@/i18n/en/wording/times';
@@ -65,7 +65,11 @@ export const lanes = {
       : `At least ${addresses(free)} stay free in every subnet${least}; **${subnet}** is the tightest.`;
   },
   unplaced: (pods: number) => `**${findNoPlace(pods)}** at the end.`,
-  byLuck: (subnet = '') => `Chance decides${subnet && ` in ${subnetNamed(subnet)}`}.`,
+  /** The one that decides at rest first. */
+  byLuck: ([first, ...more]: readonly string[]) =>
+    first === undefined
+      ? 'Chance decides.'
+      : `Chance decides in ${subnetsNamed([`**${first}**`, ...more])}.`,
   refused: 'Nodes of the run cannot work; the picture shows what they would take.',
   short: (subnet: string, shortage: ShortageTold, others: readonly string[]) => {
     const { from, until, times } = shortage;
@@ -86,6 +90,8 @@ export const lanes = {
     noPod: 'amber: no pod waits',
     elsewhere: 'amber: refused, another subnet gives',
     warm: 'amber: only warm is short',
+    worst: 'amber: in the worst run',
+    chance: 'amber: chance decides',
   },
   sameInRuns: (runs: number) => `same in ${count(runs, 'run')}`,
   /** The title is not of the run that is drawn. */
@@ -95,6 +101,9 @@ export const lanes = {
   shortFor: (from: number, until: number, isElsewhere: boolean) =>
     `${isElsewhere ? 'refuses' : 'short'} ${stretch(from, until)}`,
   often,
+  /** In place of `shortFor`, where the run is not short: it may be, as it is held by chance. */
+  byChance: 'may be short',
+  byChanceFor: (from: number, until: number) => `may be short ${stretch(from, until)}`,
   /** In place of both, where a lane has one line: `at times 2 → 34 min`. */
   oftenFor: (times: number, from: number, until: number) =>
     `${often(times, '')} ${stretch(from, until)}`,

@@ -2,7 +2,14 @@ import type { QuotaName } from '@/engine';
 import type { RunWork, TimelineFinding, WaitReason } from '@/engine/over-time';
 import { DURING } from '@/i18n/en/answer/during';
 import { refusals } from '@/i18n/en/findings/refusals';
-import { addresses, capital, count, listOf, subnetNamed } from '@/i18n/en/wording/counts';
+import {
+  addresses,
+  capital,
+  count,
+  listOf,
+  subnetNamed,
+  subnetsNamed,
+} from '@/i18n/en/wording/counts';
 import { exact, lasting, since, stretch } from '@/i18n/en/wording/times';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -250,8 +257,8 @@ export const timeline = {
     ofFirst: (runs: number) =>
       `Numbers of the first of ${count(runs, 'run')}, sentences of the worst.`,
     none: 'No subnet runs short and no pod waits long.',
-    noneByLuck: (subnet = '') =>
-      `No subnet runs short here, but chance decides${subnet && ` in ${subnetNamed(subnet)}`}.`,
+    noneByLuck: (subnets: readonly string[]) =>
+      `No subnet runs short here, but chance decides${subnets.length === 0 ? '' : ` in ${subnetsNamed(subnets)}`}.`,
     finding,
   },
 };

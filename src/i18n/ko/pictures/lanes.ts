@@ -33,7 +33,10 @@ export const lanes: typeof english = {
       : `가장 빠듯한 ${subnetNamed(`**${subnet}**`)}: IP ${pieces(free)} 이상이 여유로 남습니다${least}.`;
   },
   unplaced: (pods) => `실행이 끝날 때 **${findNoPlace(pods)}**.`,
-  byLuck: (subnet = '') => `${subnet && `${subnetNamed(subnet)}에서는 `}경우에 따라 다릅니다.`,
+  byLuck: ([first, ...more]) =>
+    first === undefined
+      ? '경우에 따라 다릅니다.'
+      : `${subnetNamed(listOf([`**${first}**`, ...more]))}에서는 경우에 따라 다릅니다.`,
   refused: '실행에서 노드가 작동하지 않습니다. 그림은 노드가 받을 IP를 나타냅니다.',
   short: (subnet, shortage, others) => {
     const [start, end] = ends(shortage.from, shortage.until);
@@ -53,6 +56,8 @@ export const lanes: typeof english = {
     noPod: '주황색: 대기하는 파드 없음',
     elsewhere: '주황색: 거부되지만 다른 서브넷이 제공',
     warm: '주황색: 웜 IP만 부족',
+    worst: '주황색: 최악의 실행',
+    chance: '주황색: 경우에 따라 다름',
   },
   sameInRuns: (runs) => `${formatCount(runs)}회 실행 모두 같음`,
   gravest: (runs) => `제목은 ${formatCount(runs)}회 실행의 최악, 그림은 첫 번째`,
@@ -64,6 +69,8 @@ export const lanes: typeof english = {
     return when.includes('→') ? `${what} ${when}` : `${when}에 ${what}`;
   },
   often,
+  byChance: '부족할 수 있음',
+  byChanceFor: (from, until) => `${stretch(from, until)} 부족할 수 있음`,
   oftenFor: (times, from, until) => `${often(times, '')} ${stretch(from, until)}`,
   lowestBlocks: (blocks) => `/28 ≥ ${formatCount(blocks)}`,
   blocks: (blocks) => `/28 ${pieces(blocks)}`,

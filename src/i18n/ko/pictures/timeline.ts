@@ -223,8 +223,8 @@ export const timeline: typeof english = {
     ofFirst: (runs) =>
       `숫자는 ${formatCount(runs)}회 실행의 첫 번째, 문장은 가장 나쁜 실행의 것입니다.`,
     none: 'IP가 부족한 서브넷도, 오래 기다리는 파드도 없습니다.',
-    noneByLuck: (subnet = '') =>
-      `이 실행에서는 IP가 부족한 서브넷이 없지만 ${subnet && `${subnetNamed(subnet)}에서는 `}경우에 따라 다릅니다.`,
+    noneByLuck: (subnets) =>
+      `이 실행에서는 IP가 부족한 서브넷이 없지만 ${subnets.length === 0 ? '' : `${subnetNamed(listOf(subnets))}에서는 `}경우에 따라 다릅니다.`,
     finding,
   },
 };

@@ -29,13 +29,14 @@ export function CourseOnPaper({ answer, title }: PaperPictureProps) {
       title={title}
       finding={lanesFinding(simulation, band, messages, answer.usage.verdict)}
       description={[
-        lanesDescription(simulation, band, messages),
+        lanesDescription(simulation, band, messages, answer.usage.verdict),
         ...(others > 0 ? [charts.growth.others(others)] : []),
       ].join(' · ')}
       picture={
         <div className="chart @container relative mt-2">
           <LanePlots
             {...{ simulation, band }}
+            atRest={answer.usage.verdict}
             shown={{ from: 0, until: seconds }}
             begins={starts.length === 0 ? undefined : Math.min(...starts)}
             labels={shown.map(({ label }) => label)}

@@ -22,6 +22,8 @@ export class SimSubnet {
   #lowestBlocks: number;
   #lowestBlocksAt = 0;
   #sureBlocks = Number.POSITIVE_INFINITY;
+  #unsureFrom: number | undefined;
+  #unsureUntil: number | undefined;
   /** What they were told from last: they change with nothing else. */
   #sureOf = { free: -1, prefixes: -1 };
 
@@ -70,6 +72,25 @@ export class SimSubnet {
     return Math.max(0, Math.min(this.#sureBlocks, this.#sureNow()));
   }
 
+  /**
+   * From when to when in milliseconds nodes hold more /28 than are whole wherever single addresses lie: that they
+   * have them is chance. Not all the while, where it comes and goes. `undefined`: never.
+   */
+  unsure(end: number): { readonly from: number; readonly until: number } | undefined {
+    if (this.#unsureFrom === undefined) return undefined;
+    return { from: this.#unsureFrom, until: this.#unsureUntil ?? end };
+  }
+
+  /** Of the pods that it refused those for which it has addresses again: their nodes have yet to ask anew. */
+  get podsToAskFor(): number {
+    const { supply, free, freeBlocks, isAskedForBlocks } = this.space;
+    const { waiting, refused } = supply;
+    if (waiting === 0 || refused === undefined) return 0;
+    // It refused with so many free: too few for what was asked.
+    const room = isAskedForBlocks ? freeBlocks * PREFIX_SIZE : free > refused.free ? free : 0;
+    return Math.min(waiting, room);
+  }
+
   /** What nodes that boot leave, if they come to hold their max pods. */
   get expectedFree(): number {
     return this.space.free - this.#inFlight;
@@ -102,6 +123,9 @@ export class SimSubnet {
     this.#lowestBlocks = this.space.freeBlocks;
     this.#lowestBlocksAt = 0;
     this.#sureBlocks = this.#sureNow();
+    this.#unsureFrom = undefined;
+    this.#unsureUntil = undefined;
+    if (this.space.isAskedForBlocks) this.#noteUnsure(0, this.#sureBlocks);
   }
 
   /** All that happens at this time has happened. */
@@ -122,17 +146,28 @@ export class SimSubnet {
     return blocksBeside(this.spec, taken - prefixes * PREFIX_SIZE).freeWorst - prefixes;
   }
 
-  #noteSure(): void {
+  #noteUnsure(now: number, sure: number): void {
+    if (sure < 0) {
+      this.#unsureFrom ??= now;
+      this.#unsureUntil = undefined;
+    } else if (this.#unsureFrom !== undefined) {
+      this.#unsureUntil ??= now;
+    }
+  }
+
+  #noteSure(now: number): void {
     const { freeWithReservations: free, prefixes } = this.space;
     const { free: before, prefixes: had } = this.#sureOf;
     if (free === before && prefixes === had) return;
     this.#sureOf = { free, prefixes };
-    this.#sureBlocks = Math.min(this.#sureBlocks, this.#sureNow());
+    const sure = this.#sureNow();
+    this.#sureBlocks = Math.min(this.#sureBlocks, sure);
+    this.#noteUnsure(now, sure);
   }
 
   #noteBlocks(now: number): void {
     const { freeBlocks } = this.space;
-    if (this.space.isAskedForBlocks) this.#noteSure();
+    if (this.space.isAskedForBlocks) this.#noteSure(now);
     if (freeBlocks >= this.#lowestBlocks) return;
     this.#lowestBlocks = freeBlocks;
     this.#lowestBlocksAt = now;

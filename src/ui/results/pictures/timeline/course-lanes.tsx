@@ -1,4 +1,5 @@
 import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import type { Verdict } from '@/engine';
 import type { Band, Simulation } from '@/engine/over-time';
 import { useAllMessages } from '@/store';
 import { useBoxSize } from '@/ui/shared/browser';
@@ -10,10 +11,13 @@ import { PLOT_WIDTH, type Stretch, xOf } from './lanes/plot-path';
 import { differs, LANES_SHOWN, lanesShown, sharedScale, sureBlocksIn } from './lanes/run-lanes';
 import { SmallLanes } from './lanes/small-lanes';
 import { TimeAxis } from './lanes/time-axis';
+import { toldLane } from './lanes/told-lane';
 
 export interface CourseLanesProps {
   readonly simulation: Simulation;
   readonly band: Band | undefined;
+  /** Where the run is of the plan as it stands. */
+  readonly atRest: Verdict | undefined;
   /** The whole run. */
   readonly seconds: number;
   /** Of the first event; `undefined` where nothing happens. */
@@ -27,6 +31,7 @@ export interface CourseLanesProps {
 export function CourseLanes({
   simulation,
   band,
+  atRest,
   seconds,
   begins,
   at,
@@ -57,7 +62,7 @@ export function CourseLanes({
   return (
     <section aria-label={words.label} className="@container">
       <div className="relative">
-        <LanePlots {...{ simulation, band, shown, begins, labels, colourOf }} />
+        <LanePlots {...{ simulation, band, atRest, shown, begins, labels, colourOf }} />
         <TimeAxis {...{ shown, width }} />
         <CourseCrosshair
           {...{ plot, seconds, shown, at, hover, onPin, timeline, labels, colourOf }}
@@ -93,7 +98,10 @@ export function CourseLanes({
 const WHOLE_RUN =
   'absolute right-0 bottom-11 z-10 flex justify-end @xl:bottom-5 @xl:w-[5rem] @xl:justify-start @xl:pl-2';
 
-type LanePlotsProps = Pick<CourseLanesProps, 'simulation' | 'band' | 'begins' | 'colourOf'> & {
+type LanePlotsProps = Pick<
+  CourseLanesProps,
+  'simulation' | 'band' | 'atRest' | 'begins' | 'colourOf'
+> & {
   readonly shown: Stretch;
   readonly labels: readonly string[];
 };
@@ -102,6 +110,7 @@ type LanePlotsProps = Pick<CourseLanesProps, 'simulation' | 'band' | 'begins' | 
 export const LanePlots = memo(function LanePlots({
   simulation,
   band,
+  atRest,
   shown,
   begins,
   labels,
@@ -134,6 +143,7 @@ export const LanePlots = memo(function LanePlots({
               colour={colourOf(subnet.label)}
               least={others?.lowest.least ?? subnet.lowest.free}
               sure={sureBlocksIn(subnet, band)}
+              told={toldLane(subnet, { simulation, band, atRest })}
               band={drawnBand && others && { at: drawnBand.at, ...others }}
             />
           );

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Verdict } from '@/engine';
-import { isByLuck, type Simulation } from '@/engine/over-time';
+import { type Band, decidedByChance, isByLuck, type Simulation } from '@/engine/over-time';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { subnetColour } from '@/store/derived';
 import { hasNumbers } from '@/store/document';
@@ -12,6 +12,7 @@ import { CourseLanes } from './course-lanes';
 import { CourseToCome } from './course-to-come';
 import { lanesDescription, lanesFinding } from './lanes/lanes-finding';
 import { momentTold, shortSubnets, tightest } from './lanes/run-lanes';
+import { shortElsewhere } from './lanes/told-lane';
 import { Moment } from './moment/moment';
 import { OtherRuns, RunBar } from './run-bar';
 import { ScenarioProse } from './scenario/scenario-prose';
@@ -45,7 +46,7 @@ function Course({ result }: { readonly result: RunResult }) {
   const atRest = useAtRest();
   const { scenario, simulation } = result;
   const seconds = scenario.durationSeconds;
-  const { subnet, at: worst } = worstMoment(simulation);
+  const { subnet, at: worst } = worstMoment(simulation, band);
   const at = Math.min(pinned ?? worst, seconds);
   const starts = scenario.events.map((event) => event.at);
   return (
@@ -56,7 +57,7 @@ function Course({ result }: { readonly result: RunResult }) {
         finding={lanesFinding(simulation, band, messages, atRest)}
         description={
           <>
-            {lanesDescription(simulation, band, messages)}
+            {lanesDescription(simulation, band, messages, atRest)}
             {isRepeated && (
               <>
                 {' '}
@@ -68,7 +69,7 @@ function Course({ result }: { readonly result: RunResult }) {
         table={() => <TimelineTable result={result} isStale={isStale} />}
       >
         <CourseLanes
-          {...{ simulation, band, seconds, at, colourOf }}
+          {...{ simulation, band, atRest, seconds, at, colourOf }}
           begins={starts.length === 0 ? undefined : Math.min(...starts)}
           onPin={pin}
         />
@@ -87,7 +88,7 @@ function pin(moment: number): void {
 
 /** What opens below the picture: the moment that is looked at, and what the run gives to notice. */
 function Below({
-  simulation: { timeline, verdict },
+  simulation,
   at,
   subnet,
   findings,
@@ -99,10 +100,13 @@ function Below({
   readonly findings: Simulation['findings'];
   readonly atRest: Verdict | undefined;
 }) {
+  const { timeline, verdict } = simulation;
   const { moment, lanes, findings: noticed } = useAllMessages().timeline;
   const { nodes, waiting } = momentTold(timeline, at);
   const none =
-    atRest && isByLuck(atRest, verdict) ? noticed.noneByLuck(atRest.subnet) : noticed.none;
+    atRest && isByLuck(atRest, verdict)
+      ? noticed.noneByLuck(decidedByChance(atRest, simulation))
+      : noticed.none;
   return (
     <>
       <div className="flex items-start gap-3 border-t border-line px-4 py-2.5">
@@ -143,9 +147,14 @@ function untold(findings: Simulation['findings']): Simulation['findings'] {
   return others.length > 0 ? others : findings;
 }
 
-/** Where the run is at its worst: the start of the first shortage, else the fewest free. */
-function worstMoment(simulation: Simulation): { readonly subnet: string; readonly at: number } {
-  const [first] = shortSubnets(simulation);
+/** Where the run is at its worst, in the subnet that the title tells: the start of the first shortage, else the fewest free. */
+function worstMoment(
+  simulation: Simulation,
+  band: Band | undefined,
+): { readonly subnet: string; readonly at: number } {
+  const elsewhere = shortElsewhere({ simulation, band });
+  const drawn = shortSubnets(simulation);
+  const first = drawn.find(({ label }) => label === elsewhere?.label) ?? elsewhere ?? drawn[0];
   const { peaks } = simulation.timeline;
   if (first !== undefined) {
     const { from, until, waits } = first.shortage;

@@ -47,6 +47,8 @@ describe('Whole /28 blocks of a run', () => {
     const run = simulate(upgrade, 1);
     expect(run.timeline.subnets.map(({ sureBlocks }) => sureBlocks)).toEqual([2, 2]);
     expect(roomInRun(run.verdict, atRest)).toEqual({ subnet: 'a', left: 2, unit: 'blocks' });
+    // Never do nodes hold more than are.
+    expect(run.timeline.subnets.map(({ unsure }) => unsure)).toEqual([undefined, undefined]);
     for (const { sureBlocks, lowestBlocks } of run.timeline.subnets) {
       expect(sureBlocks).toBeLessThanOrEqual(lowestBlocks?.blocks ?? -1);
     }

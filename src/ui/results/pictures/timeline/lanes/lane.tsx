@@ -3,8 +3,10 @@ import type { SubnetTimeline, Timeline } from '@/engine/over-time';
 import { useAllMessages } from '@/store';
 import { CutName, SubnetSquare, useShortZones } from '@/ui/shared/look';
 import { bandArea } from './band-area';
+import { drawnParts } from './drawn-parts';
 import { areaUnder, PLOT_WIDTH, type Stretch, sampleAt, stepLine } from './plot-path';
-import { drawnParts, isGone, shortageOf } from './run-lanes';
+import { isGone, shortageOf } from './run-lanes';
+import type { ToldLane } from './told-lane';
 
 export interface LaneProps {
   readonly subnet: SubnetTimeline;
@@ -17,6 +19,8 @@ export interface LaneProps {
   readonly least: number;
   /** Blocks whole for sure in all runs; `undefined`: no prefix is asked for. */
   readonly sure: number | undefined;
+  /** What the title tells of it; the run that is drawn alone, where that is not given. */
+  readonly told?: ToldLane;
   /** Times and the least and the most of runs with other seeds, where they differ. */
   readonly band:
     | { readonly at: Timeline['at']; readonly low: Timeline['at']; readonly high: Timeline['at'] }
@@ -29,12 +33,15 @@ const FLOOR = 3;
 const LONG_NAME = 10;
 
 /** The free addresses of one subnet, with the stretches in which it is short. */
-export function Lane({ subnet, at, shown, most, colour, least, sure, band }: LaneProps) {
+export function Lane(props: LaneProps) {
+  const { subnet, at, shown, most, colour, least, sure, band } = props;
   const words = useAllMessages().timeline.lanes;
-  const shortage = shortageOf(subnet);
+  const told = props.told ?? { shortage: shortageOf(subnet), chance: undefined };
+  const { shortage, chance } = told;
+  const isNoted = shortage !== undefined || chance !== undefined;
   const scale = { most, height: HEIGHT };
   const line = stepLine({ at, values: subnet.free }, shown, scale);
-  const parts = drawnParts(subnet, shown);
+  const parts = drawnParts(subnet, shown, told);
   const isLong = useShortZones()(subnet.label).length > LONG_NAME;
   return (
     <LaneRow
@@ -46,16 +53,23 @@ export function Lane({ subnet, at, shown, most, colour, least, sure, band }: Lan
         </>
       }
       note={
-        (isLong || shortage !== undefined || sure !== undefined) && (
+        (isLong || isNoted || sure !== undefined) && (
           <>
             {isLong && <span className="font-normal text-muted">{words.lowest(least)}</span>}
-            {isLong && (shortage !== undefined || sure !== undefined) && ' · '}
+            {isLong && (isNoted || sure !== undefined) && ' · '}
             {shortage !== undefined && (
               <span className={isGone(shortage.waits) ? 'text-bad' : 'text-warn'}>
                 <ShortFor {...shortage} />
               </span>
             )}
-            {shortage !== undefined && sure !== undefined && ' · '}
+            {shortage === undefined && chance !== undefined && (
+              <span className="text-warn">
+                {chance === 'unseen'
+                  ? words.byChance
+                  : words.byChanceFor(chance.from, chance.until)}
+              </span>
+            )}
+            {isNoted && sure !== undefined && ' · '}
             {sure !== undefined && (
               <span className="font-normal whitespace-nowrap text-muted">
                 {words.lowestBlocks(sure)}

@@ -1,22 +1,9 @@
 // What the lanes find, in one sentence, and what is drawn, in a line.
 import type { Verdict } from '@/engine';
-import {
-  type Band,
-  isByLuck,
-  isOfAnotherRun,
-  type RunVerdict,
-  type Simulation,
-} from '@/engine/over-time';
+import { type Band, decidedByChance, isOfAnotherRun, type Simulation } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
-import {
-  differs,
-  fewestBlocks,
-  type ShortSubnet,
-  sharedScale,
-  shortageOf,
-  shortSubnets,
-  waitsIn,
-} from './run-lanes';
+import { differs, fewestBlocks, sharedScale, shortageOf, shortSubnets, waitsIn } from './run-lanes';
+import { shortElsewhere, toldLane } from './told-lane';
 
 /**
  * As the verdict on all runs has it, be it of another one than the one that is drawn; how few stay free at
@@ -34,7 +21,9 @@ export function lanesFinding(
   const all = band?.verdict ?? verdict;
   if (all.kind === 'cannot-work') return lanes.refused;
   if (all.stuck) return lanes.stuck(all.stuck);
-  const first = isOfAnotherRun(all, verdict) ? shortOfAll(all) : shortSubnets(simulation)[0];
+  const first = isOfAnotherRun(all, verdict)
+    ? shortElsewhere({ simulation, band })
+    : shortSubnets(simulation)[0];
   if (first !== undefined) {
     const others = timeline.subnets.filter(
       ({ label, short, isGivenElsewhere }) =>
@@ -55,34 +44,26 @@ export function lanesFinding(
   if (lowest === undefined) return '';
   const runs = band !== undefined && differs(band) ? band.runs : undefined;
   const quiet = lanes.quiet(lowest.subnet, lowest.free, timeline.subnets.length === 1, runs);
+  const chance = atRest && decidedByChance(atRest, simulation);
   return [
     ...(podsPending > 0 ? [lanes.unplaced(podsPending)] : []),
+    ...(chance && chance.length > 0 ? [lanes.byLuck(chance)] : []),
     quiet,
-    ...(atRest && isByLuck(atRest, verdict) ? [lanes.byLuck(atRest.subnet)] : []),
   ].join(' ');
 }
 
-function shortOfAll({
-  kind,
-  subnet,
-  from,
-  until,
-  times,
-  isGivenElsewhere,
-  waits,
-}: RunVerdict): ShortSubnet | undefined {
-  if (subnet === undefined || from === undefined || until === undefined) return undefined;
-  const goesWithout = kind === 'does-not-fit';
-  const none = isGivenElsewhere ? 'elsewhere' : goesWithout ? 'nodes' : 'none';
-  const long = kind === 'may-not-fit' ? 'perhaps' : goesWithout ? 'long' : 'shortly';
-  return { label: subnet, shortage: { from, until, times, waits: waits.pods === 0 ? none : long } };
-}
-
 export function lanesDescription(
-  { timeline, verdict }: Simulation,
+  simulation: Simulation,
   band: Band | undefined,
   { timeline: { lanes } }: AllMessages,
+  atRest?: Verdict,
 ): string {
+  const { timeline, verdict } = simulation;
+  const told = timeline.subnets.map((subnet) => toldLane(subnet, { simulation, band, atRest }));
+  const elsewhere = shortElsewhere({ simulation, band });
+  const isDrawn = timeline.subnets.some(
+    ({ label, short }) => label === elsewhere?.label && short.length > 0,
+  );
   const waits = timeline.subnets.flatMap((subnet) => [
     ...subnet.short.map((part) => waitsIn(part, subnet)),
     ...[shortageOf(subnet)].flatMap((shortage) => shortage?.waits ?? []),
@@ -102,6 +83,10 @@ export function lanesDescription(
         : waits.includes('elsewhere')
           ? [lanes.tints.elsewhere]
           : []),
+    ...(elsewhere === undefined || isDrawn ? [] : [lanes.tints.worst]),
+    ...(told.some(({ chance }) => chance !== undefined && chance !== 'unseen')
+      ? [lanes.tints.chance]
+      : []),
     ...(fewestBlocks(timeline) === undefined ? [] : [lanes.blocksNote]),
     ...(band === undefined
       ? []

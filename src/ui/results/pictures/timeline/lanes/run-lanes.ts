@@ -8,7 +8,7 @@ import {
   WAIT_REASONS,
   type WaitReason,
 } from '@/engine/over-time';
-import { PLOT_WIDTH, type Stretch, sampleAt, scaleTo, xOf } from './plot-path';
+import { type Stretch, sampleAt, scaleTo } from './plot-path';
 
 /** From the first refused request to the end of the last shortage, in whole seconds as the verdict has them. */
 export interface Shortage extends Stretch {
@@ -121,7 +121,11 @@ export function lanesShown(
 ): readonly SubnetTimeline[] {
   const { subnets } = simulation.timeline;
   if (all || subnets.length <= LANES_SHOWN) return subnets;
-  const short = shortSubnets(simulation).map(({ label }) => label);
+  const told = band?.verdict.subnet;
+  const short = [
+    ...(told === undefined ? [] : [told]),
+    ...shortSubnets(simulation).map(({ label }) => label),
+  ];
   const rank = ({ label }: SubnetTimeline) =>
     short.includes(label) ? short.indexOf(label) : short.length;
   const leasts = new Map(band?.subnets.map((each) => [each.label, each.lowest.least]));
@@ -144,31 +148,6 @@ export function sharedScale({ subnets }: Timeline, band: Band | undefined): numb
 /** Whether runs with other seeds came to something else anywhere. */
 export function differs({ subnets }: Band): boolean {
   return subnets.some(({ low, high }) => low.some((least, index) => least !== high[index]));
-}
-
-export interface DrawnPart {
-  readonly x: number;
-  readonly width: number;
-  /** Pods wait, and long, or a node came to nothing; amber otherwise. */
-  readonly isRed: boolean;
-}
-
-/** The least that can be seen. */
-const THINNEST = 1.5;
-
-/** The parts of a shortage that lie in the stretch, placed; of those that lie on one spot one is drawn. */
-export function drawnParts(subnet: SubnetTimeline, shown: Stretch): readonly DrawnPart[] {
-  const drawn: DrawnPart[] = [];
-  for (const part of subnet.short) {
-    const left = Math.max(0, xOf(part.from, shown));
-    const right = Math.min(PLOT_WIDTH, xOf(part.until, shown));
-    if (left >= PLOT_WIDTH || right < 0) continue;
-    const isRed = isGone(waitsIn(part, subnet));
-    const last = drawn.at(-1);
-    const isSeen = last?.isRed === isRed && right <= last.x + last.width;
-    if (!isSeen) drawn.push({ x: left, width: Math.max(THINNEST, right - left), isRed });
-  }
-  return drawn;
 }
 
 /** What holds at a moment of the run. */
@@ -217,9 +196,7 @@ export function momentTold(timeline: Timeline, seconds: number): MomentTold {
       pods: podsInAll(podsWaiting, index),
       forAddress: podsWaiting['subnet-short'][index] ?? 0,
       onTheWay: podsWaiting.growing[index] ?? 0,
-      by: WAIT_REASONS.map((reason) => ({ reason, pods: podsWaiting[reason][index] ?? 0 }))
-        .filter(({ pods }) => pods > 0)
-        .toSorted((a, b) => b.pods - a.pods),
+      by: by.filter(({ pods }) => pods > 0).toSorted((a, b) => b.pods - a.pods),
     },
     nodes: nodes[index] ?? 0,
     calls: callsOfMinutes(timeline)[Math.floor(seconds / 60)] ?? 0,

@@ -1,6 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Band, bandOver, plainScenario, type Simulation, simulate } from '@/engine/over-time';
+import { answer, type Verdict } from '@/engine';
+import {
+  type Band,
+  bandOver,
+  decidedByChance,
+  plainScenario,
+  type Simulation,
+  simulate,
+} from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { withoutMarks } from '@/i18n/wording/marks';
 import { TYPE_LOOKUP } from '@/limits';
@@ -14,6 +22,7 @@ import {
 } from '@/ui/results/pictures/timeline/crosshair/crosshair-keys';
 import { pinched } from '@/ui/results/pictures/timeline/crosshair/crosshair-touch';
 import { Tooltip } from '@/ui/results/pictures/timeline/crosshair/tooltip';
+import { drawnParts } from '@/ui/results/pictures/timeline/lanes/drawn-parts';
 import { Lane } from '@/ui/results/pictures/timeline/lanes/lane';
 import { lanesDescription, lanesFinding } from '@/ui/results/pictures/timeline/lanes/lanes-finding';
 import {
@@ -26,13 +35,13 @@ import {
 } from '@/ui/results/pictures/timeline/lanes/plot-path';
 import {
   differs,
-  drawnParts,
   lanesShown,
   momentTold,
   sharedScale,
   shortSubnets,
 } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { TimeAxis } from '@/ui/results/pictures/timeline/lanes/time-axis';
+import { toldLane } from '@/ui/results/pictures/timeline/lanes/told-lane';
 import { proseKey, proseParts } from '@/ui/results/pictures/timeline/scenario/prose';
 import { group, M5_LARGE, plan, settings, subnet } from '../../../../../support/builders';
 import { planOfLink } from '../../../../../support/plan-texts';
@@ -52,6 +61,16 @@ function manySubnets(amount: number): Simulation {
   if (first === undefined) throw new Error('no subnet');
   const roomy = Array.from({ length: amount }, (_, index) => ({ ...first, label: `s${index}` }));
   return { ...RUN, timeline: { ...RUN.timeline, subnets: [...roomy, ...RUN.timeline.subnets] } };
+}
+
+/** Others' single addresses may lie in every /28 of c. */
+const PREFIXES_BY_CHANCE =
+  'subnet=a:10.0.0.0/23:12&subnet=b:10.0.2.0/23:12&subnet=c:10.0.4.0/23:30&ENABLE_PREFIX_DELEGATION=true&WARM_IP_TARGET=5&node=m5.large:12:22&node=c5.2xlarge:6:40';
+
+function answerOf(link: string): Verdict {
+  const scenario = toScenario(planOfLink(link), TYPE_LOOKUP);
+  if (scenario === undefined) throw new Error('no scenario');
+  return answer(scenario.plan).verdict;
 }
 
 function ranAll(link: string, runs = 20): { readonly run: Simulation; readonly band: Band } {
@@ -195,13 +214,80 @@ describe('what a run of lanes says', () => {
     expect(lanesFinding(run, undefined, EN)).not.toContain('stay free');
   });
 
+  test('of runs that differ the lane of the subnet that the title tells says when, and is tinted then', () => {
+    const { run, band } = ranAll(
+      'subnet=a:10.0.0.0/24:100;name=a1&subnet=a:10.0.1.0/24;name=a2&subnet=b:10.0.2.0/23&node=m5.large:12:20&consumer=alb:2&consumer=rds:2',
+    );
+    const { subnet: label, from = 0, until = 0 } = band.verdict;
+    const calm = {
+      ...run,
+      verdict: { ...run.verdict, kind: 'fits', subnet: undefined, from: undefined },
+      timeline: {
+        ...run.timeline,
+        subnets: run.timeline.subnets.map((each) => ({ ...each, short: [], mostWaiting: 0 })),
+      },
+    } as const;
+    const subnet = calm.timeline.subnets.find((each) => each.label === label);
+    if (subnet === undefined) throw new Error('no subnet');
+    const told = toldLane(subnet, { simulation: calm, band, atRest: undefined });
+    expect(told.shortage).toMatchObject({ from, until, waits: 'perhaps' });
+    const [part, ...more] = drawnParts(subnet, WHOLE, told);
+    expect([part?.isRed, more]).toEqual([false, []]);
+    expect(part?.x).toBeCloseTo((from / 3_600) * 1_000);
+    const markup = renderToStaticMarkup(
+      <Lane
+        {...{ subnet, told, at: calm.timeline.at, shown: WHOLE, most: 60, colour: 'red', least: 0 }}
+        sure={undefined}
+        band={undefined}
+      />,
+    );
+    expect(markup).toContain(EN.timeline.lanes.shortFor(from, until, false));
+    expect(markup.match(/fill-warn-soft/g)).toHaveLength(1);
+    expect(lanesDescription(calm, band, EN)).toContain('amber: in the worst run');
+    const others = calm.timeline.subnets.filter((each) => each !== subnet);
+    for (const each of others) {
+      expect(toldLane(each, { simulation: calm, band, atRest: undefined }).shortage).toBe(
+        undefined,
+      );
+    }
+  });
+
+  test('of many subnets the one that the title tells of another run is among the lanes', () => {
+    const many = manySubnets(61);
+    const band = bandOver({ ...SMALL_PRODUCTION_UPGRADE, events: [] }, { firstSeed: 1, runs: 1 });
+    const elsewhere = { ...band, verdict: { ...band.verdict, subnet: 's40' } };
+    expect(lanesShown(many, elsewhere, false).map(({ label }) => label)).toContain('s40');
+  });
+
+  test('where chance decides whether /28 are left, title, lanes and findings name the same subnets', () => {
+    const { run } = ranAll(PREFIXES_BY_CHANCE, 1);
+    const atRest = answerOf(PREFIXES_BY_CHANCE);
+    expect([atRest.kind, atRest.subnet, run.verdict.kind]).toEqual(['may-not-fit', 'c', 'fits']);
+    const lanes = run.timeline.subnets.map((subnet) => ({
+      subnet,
+      told: toldLane(subnet, { simulation: run, band: undefined, atRest }),
+    }));
+    const byChance = lanes.flatMap(({ subnet, told }) => (told.chance ? [subnet.label] : []));
+    expect(byChance).toContain('c');
+    expect(decidedByChance(atRest, run).toSorted()).toEqual(byChance);
+    const title = withoutMarks(lanesFinding(run, undefined, EN, atRest));
+    expect(title).toMatch(/^Chance decides in subnets? c/);
+    for (const { subnet, told } of lanes) {
+      const isNamed = byChance.includes(subnet.label);
+      expect(drawnParts(subnet, WHOLE, told)).toHaveLength(isNamed ? 1 : 0);
+      expect(subnet.unsure !== undefined).toBe(isNamed);
+      expect(isNamed && subnet.sureBlocks).toBe(isNamed && 0);
+    }
+    expect(lanesDescription(run, undefined, EN, atRest)).toContain('amber: chance decides');
+  });
+
   test('of a plan in which chance decides at rest the title does not promise what one run had', () => {
     const atRest = VERDICT_OF.BLOCKS_BY_LAYOUT;
     expect(withoutMarks(lanesFinding(QUIET, undefined, EN, atRest))).toMatch(
-      /^At least \d+ addresses stay free in every subnet; . is the tightest\. Chance decides in subnet c\.$/,
+      /^Chance decides in subnet c\. At least \d+ addresses stay free in every subnet; . is the tightest\.$/,
     );
     expect(withoutMarks(lanesFinding(QUIET, undefined, MESSAGES.ko, atRest))).toMatch(
-      / 서브넷 c에서는 경우에 따라 다릅니다\.$/,
+      /^서브넷 c에서는 경우에 따라 다릅니다\. /,
     );
   });
 
