@@ -72,6 +72,8 @@ export interface Timeline {
    * whose ENI or address is on its way.
    */
   readonly podsWaiting: Readonly<Record<WaitReason, Series>>;
+  /** Of `subnet-short` those whose subnet has addresses again, and whose node has yet to ask for them. */
+  readonly podsToAskFor: Series;
   /** EC2 calls of each minute from the start. */
   readonly callsPerMinute: readonly Readonly<Ec2Calls>[];
   readonly peaks: {
@@ -100,6 +102,7 @@ export class TimelineRecorder {
   readonly #running = new RecordedSeries();
   /** For each of WAIT_REASONS, in their order. */
   readonly #waiting = WAIT_REASONS.map(() => new RecordedSeries());
+  readonly #toAskFor = new RecordedSeries();
   readonly #subnets: readonly SubnetSeries[];
   #nextSample = 0;
 
@@ -146,6 +149,7 @@ export class TimelineRecorder {
       nodes: this.#nodes.over(at),
       podsRunning: this.#running.over(at),
       podsWaiting: byReason(this.#waiting.map((series) => series.over(at))),
+      podsToAskFor: this.#toAskFor.over(at),
       callsPerMinute: tally.callsPerMinute,
       peaks: {
         waiting: { pods: tally.waits.mostPods, at: tally.waits.mostPodsAt / 1000 },
@@ -173,6 +177,8 @@ export class TimelineRecorder {
     for (let index = 0; index < podsNow.length; index += 1) {
       this.#waiting[index]?.record(sample, podsNow[index] as number);
     }
+    const toAskFor = subnets.reduce((sum, { podsToAskFor }) => sum + podsToAskFor, 0);
+    this.#toAskFor.record(sample, Math.min(toAskFor, tally.waits.podsFor('subnet-short')));
     for (let index = 0; index < subnets.length; index += 1) {
       recordSubnet(this.#subnets[index] as SubnetSeries, sample, subnets[index] as SimSubnet);
     }

@@ -18,7 +18,8 @@ import { scenario } from './scenario';
 
 /** So many pods that wait for that. */
 export interface WaitingFor {
-  readonly reason: WaitReason;
+  /** `asks-again`: what refused them has addresses again, and their node has yet to ask for them. */
+  readonly reason: WaitReason | 'asks-again';
   readonly pods: number;
 }
 
@@ -43,6 +44,18 @@ const QUOTAS: Readonly<Record<QuotaName, string>> = {
   nau: 'NAU of the VPC',
   enis: 'network interfaces of the Region',
 };
+
+/** At a moment: what is free then stands below. */
+function waitFor(reason: WaitingFor['reason']): string {
+  switch (reason) {
+    case 'subnet-short':
+      return 'their subnet has too few addresses';
+    case 'asks-again':
+      return 'their subnet has addresses again, which nodes ask for every 2 minutes';
+    default:
+      return waits[reason];
+  }
+}
 
 function refusal({ of, free, isReserved }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
   if (of === 'blocks') return 'finds no whole /28 block';
@@ -203,7 +216,7 @@ export const timeline = {
     heading: (time: number) => `At ${exact(time)}`,
     /** @param others why the other pods have none, most of them first */
     summary: (nodes: number, withAddress: number, all: number, others: readonly WaitingFor[]) => {
-      const why = others.map((each) => `for ${formatCount(each.pods)} ${waits[each.reason]}`);
+      const why = others.map((each) => `for ${formatCount(each.pods)} ${waitFor(each.reason)}`);
       const told = why.length === 0 ? '' : `; ${why.join(', ')}`;
       return `${count(nodes, 'node')}, ${formatCount(withAddress)} of ${pods(all)} have an address${told}`;
     },

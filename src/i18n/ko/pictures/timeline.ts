@@ -1,5 +1,5 @@
 import type { TimelineFinding, WaitReason } from '@/engine/over-time';
-import type { timeline as english } from '@/i18n/en/pictures/timeline';
+import type { timeline as english, WaitingFor } from '@/i18n/en/pictures/timeline';
 import { DURING } from '@/i18n/ko/answer/during';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { listOf, machines, pieces, subnetNamed } from '@/i18n/ko/wording/counts';
@@ -21,6 +21,17 @@ const waits: Readonly<Record<WaitReason, string>> = {
   'branch-eni': '브랜치 ENI 없음',
   'not-ready': '노드가 Ready 상태가 되지 못함',
 };
+
+function waitFor(reason: WaitingFor['reason']): string {
+  switch (reason) {
+    case 'subnet-short':
+      return '서브넷에 IP가 부족함';
+    case 'asks-again':
+      return '서브넷에 다시 IP가 있으며 노드가 2분마다 요청함';
+    default:
+      return waits[reason];
+  }
+}
 
 function refusal({ of, free, isReserved }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
   if (of === 'blocks') return 'EC2가 온전한 /28 블록을 찾지 못합니다.';
@@ -173,7 +184,7 @@ export const timeline: typeof english = {
   moment: {
     heading: (time) => `${exact(time)} 시점`,
     summary: (nodes, withAddress, all, others) => {
-      const why = others.map((each) => `${pieces(each.pods)}: ${waits[each.reason]}`);
+      const why = others.map((each) => `${pieces(each.pods)}: ${waitFor(each.reason)}`);
       const told = why.length === 0 ? '' : ` · 나머지 ${why.join(', ')}`;
       return `노드 ${machines(nodes)}, 파드 ${pieces(all)} 중 ${pieces(withAddress)}에 IP 주소가 있음${told}`;
     },

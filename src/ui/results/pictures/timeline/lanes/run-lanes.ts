@@ -173,12 +173,24 @@ export interface WaitingTold {
   /** And those whose ENI or address is on its way. */
   readonly onTheWay: number;
   /** What all of them wait for, most pods first. */
-  readonly by: readonly { readonly reason: WaitReason; readonly pods: number }[];
+  readonly by: readonly WaitingFor[];
+}
+
+/** Under `asks-again` the subnet that refused has addresses, and the node has yet to ask for them. */
+export interface WaitingFor {
+  readonly reason: WaitReason | 'asks-again';
+  readonly pods: number;
 }
 
 export function momentTold(timeline: Timeline, seconds: number): MomentTold {
   const index = sampleAt(timeline.at, seconds);
-  const { podsWaiting, nodes, subnets } = timeline;
+  const { podsWaiting, podsToAskFor, nodes, subnets } = timeline;
+  const toAskFor = podsToAskFor[index] ?? 0;
+  const reasons = WAIT_REASONS.map((reason) => {
+    const pods = podsWaiting[reason][index] ?? 0;
+    return { reason, pods: reason === 'subnet-short' ? pods - toAskFor : pods };
+  });
+  const by: readonly WaitingFor[] = [...reasons, { reason: 'asks-again', pods: toAskFor }];
   return {
     subnets: subnets.map((subnet) => {
       const { label, free, freeBlocks, lowestBlocks, short } = subnet;

@@ -455,12 +455,33 @@ describe('lanes', () => {
     ] as const;
     const [en, ko] = [EN, MESSAGES.ko].map(({ timeline: words }) => words.moment.summary);
     expect(en?.(nodes, 502, 526, by)).toMatch(
-      /502 of 526 pods have an address; for 20 their subnet has no address, for 4 no node has a place$/,
+      /502 of 526 pods have an address; for 20 their subnet has too few addresses, for 4 no node has a place$/,
     );
     expect(ko?.(nodes, 502, 526, by)).toMatch(
-      /502개에 IP 주소가 있음 · 나머지 20개: 서브넷에 IP가 없음, 4개: 자리가 있는 노드가 없음$/,
+      /502개에 IP 주소가 있음 · 나머지 20개: 서브넷에 IP가 부족함, 4개: 자리가 있는 노드가 없음$/,
     );
     expect(en?.(3, 60, 60, [])).toBe('3 nodes, 60 of 60 pods have an address');
+  });
+
+  test('pods whose subnet has addresses again are told apart from those whose subnet has none', () => {
+    const { run } = ranAll(
+      'subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&WARM_IP_TARGET=2&MINIMUM_IP_TARGET=24&node=m5.large:12:22&node=c5.2xlarge:6:40',
+      1,
+    );
+    const { subnets, waiting } = momentTold(run.timeline, 1_575);
+    const podsFor = (reason: string) => waiting.by.find((each) => each.reason === reason)?.pods;
+    expect(subnets.find(({ label }) => label === 'c')?.free).toBe(29);
+    expect(podsFor('asks-again')).toBe(12);
+    expect(podsFor('subnet-short')).toBe(11);
+    expect(waiting.forAddress).toBe(23);
+    expect(EN.timeline.moment.summary(21, 481, 504, waiting.by)).toMatch(
+      /for 12 their subnet has addresses again, which nodes ask for every 2 minutes, for 11 their subnet has too few addresses$/,
+    );
+    for (const at of run.timeline.at) {
+      const { by, pods } = momentTold(run.timeline, at).waiting;
+      expect(by.every((each) => each.pods > 0)).toBe(true);
+      expect(by.reduce((sum, each) => sum + each.pods, 0)).toBe(pods);
+    }
   });
 
   test('the number at its right end is the one of the end that is shown', () => {
