@@ -1,5 +1,7 @@
 import { plannedNodes, scaledPlan } from '@/engine/answers/scaled-plan';
+import { restMemory } from '@/engine/at-rest/kinds/rest';
 import { checkPlan } from '@/engine/cluster/check-plan';
+import { judgeChecked } from '@/engine/judge';
 import type { ClusterPlan } from '@/engine/model';
 import { type MostNodes, mostNodes } from './most-nodes';
 
@@ -8,6 +10,8 @@ export interface MostOfMix extends MostNodes {
   readonly groups: readonly number[];
   /** Replicas for the whole cluster at `safe`. */
   readonly replicas: number;
+  /** Pods without a place at `safe`, whatever the subnets have. */
+  readonly unplaced: number;
 }
 
 /**
@@ -25,6 +29,11 @@ export function mostNodesOfMix(plan: ClusterPlan, keepFree = 0): MostOfMix {
     keepFree,
     ...(hasMix ? {} : { most: 0 }),
   });
-  const { groups, clusterPods } = scaledPlan(plan, Math.max(0, most.safe));
-  return { ...most, groups: groups.map(({ nodes }) => nodes), replicas: clusterPods };
+  const atMost = scaledPlan(plan, Math.max(0, most.safe));
+  return {
+    ...most,
+    groups: atMost.groups.map(({ nodes }) => nodes),
+    replicas: atMost.clusterPods,
+    unplaced: judgeChecked(atMost, restMemory()).verdict.podsPending,
+  };
 }

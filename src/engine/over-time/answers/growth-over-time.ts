@@ -95,7 +95,9 @@ export function growthOverTime(atRest: Growth, growing: GrowingOverTime): Growth
       const { kind: own, waiting } = run(point.nodes);
       const none = point.missing.map(() => 0);
       const kind = runsToTurn > 1 ? kindBetween(point.nodes, own, turns) : own;
-      return { ...point, kind, missing: none, missingBlocks: none, podsWaiting: waiting };
+      // `undefined` where no prefix is held.
+      const missingBlocks = point.missingBlocks.map((blocks) => blocks && 0);
+      return { ...point, kind, missing: none, missingBlocks, podsWaiting: waiting };
     }),
     held: counts.map((nodes) => {
       const { free, waiting } = run(nodes);

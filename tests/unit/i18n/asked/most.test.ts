@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { MostNodes, NextLimit } from '@/engine';
+import { type MostNodes, mostNodesOfMix, type NextLimit } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { withoutMarks } from '@/i18n/wording/marks';
+import { answerToLink } from '../../../support/plan-texts';
 
 const SHORT: NextLimit = {
   subnet: 'a',
@@ -18,6 +19,20 @@ const most = (changed: Partial<MostNodes>): MostNodes => ({
   next: SHORT,
   fitsAgainAt: [],
   ...changed,
+});
+
+test.each([
+  [
+    'en',
+    /^Up to 13 nodes fit in the same mix, with 260 replicas; .+\. 65 pods find no place then\.$/,
+  ],
+  ['ko', /레플리카 260개.+ 이때 파드 65개는 자리가 없습니다\.$/],
+] as const)('in %s, replicas that no node has a place for are no room', (language, told) => {
+  const { cluster } = answerToLink('subnet=a:/24&node=t3.medium:3:0&pods=60');
+  const of = mostNodesOfMix(cluster);
+  expect([of.safe, of.replicas, of.unplaced]).toEqual([13, 260, 65]);
+  const sentences = MESSAGES[language].asked.mostNodesOfMix(['t3.medium'], of);
+  expect(sentences.map(withoutMarks).join(' ')).toMatch(told);
 });
 
 function said(language: 'en' | 'ko', of: MostNodes): string {

@@ -1,6 +1,6 @@
 import { MOST_NODES, type MostNodes, type MostOfMix } from '@/engine';
 import { comesTo, planComesTo } from '@/i18n/en/asked/comes-to';
-import { count, listOf } from '@/i18n/en/wording/counts';
+import { count, findNoPlace, listOf } from '@/i18n/en/wording/counts';
 import { ordinal } from '@/i18n/en/wording/ordinal';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -61,7 +61,7 @@ function neededSentences(
 
 /** @param labels of the plan's groups */
 export function mostNodesOfMix(labels: readonly string[], most: MostOfMix): readonly string[] {
-  const { safe, next, groups, replicas, fitsAgainAt } = most;
+  const { safe, next, groups, replicas, unplaced, fitsAgainAt } = most;
   if (safe < 0) return [`Not even no nodes fit: ${next ? planComesTo(next) : ''}.`];
   if (groups.every((nodesOf) => nodesOf === 0) && next === undefined) {
     return ['The plan has no nodes whose mix could be kept.'];
@@ -70,11 +70,13 @@ export function mostNodesOfMix(labels: readonly string[], most: MostOfMix): read
   const parts = labels.map((label, index) => `${formatCount(groups[index] ?? 0)} ${label}`);
   const mix = labels.length > 1 ? `, ${listOf(parts)}` : '';
   const pods = replicas > 0 ? `, with ${count(replicas, 'replica')}` : '';
-  if (next === undefined) return [`**${nodes(safe)} and more** fit${mix}${pods}.`];
+  const noPlace = unplaced > 0 ? [`**${findNoPlace(unplaced)}** then.`] : [];
+  if (next === undefined) return [`**${nodes(safe)} and more** fit${mix}${pods}.`, ...noPlace];
   const again =
     fitsAgainAt.length === 0 ? [] : [`So do ${formatAgain(fitsAgainAt)}, but not all between.`];
   return [
     `Up to **${nodes(safe)}** ${safe === 1 ? 'fits' : 'fit'} in the same mix${mix}${pods}; the ${ordinal(safe + 1)} ${comesTo(next)}.`,
+    ...noPlace,
     ...again,
   ];
 }

@@ -1,6 +1,6 @@
 import { MOST_NODES, type MostNodes, type MostOfMix } from '@/engine';
 import { comesTo } from '@/i18n/ko/asked/comes-to';
-import { listOf, machines, pieces } from '@/i18n/ko/wording/counts';
+import { findNoPlace, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
 
@@ -54,7 +54,7 @@ function neededSentences(
 }
 
 export function mostNodesOfMix(labels: readonly string[], most: MostOfMix): readonly string[] {
-  const { safe, next, groups, replicas, fitsAgainAt } = most;
+  const { safe, next, groups, replicas, unplaced, fitsAgainAt } = most;
   if (safe < 0) return [`노드가 없어도 ${next ? comesTo(next) : ''}.`];
   if (groups.every((nodes) => nodes === 0) && next === undefined) {
     return ['계획에 노드가 없어 유지할 노드 구성이 없습니다.'];
@@ -66,13 +66,17 @@ export function mostNodesOfMix(labels: readonly string[], most: MostOfMix): read
     ...(replicas > 0 ? [`레플리카 ${pieces(replicas)}`] : []),
   ];
   const mix = told.length > 0 ? `(${listOf(told)})` : '';
-  if (next === undefined) return [`**노드 ${machines(safe)} 이상**${mix} 수용됩니다.`];
+  const noPlace = unplaced > 0 ? [`이때 **${findNoPlace(unplaced)}**.`] : [];
+  if (next === undefined) {
+    return [`**노드 ${machines(safe)} 이상**${mix} 수용됩니다.`, ...noPlace];
+  }
   const again =
     fitsAgainAt.length === 0
       ? []
       : [`${formatAgain(fitsAgainAt)}도 수용되지만, 그 사이가 모두 수용되지는 않습니다.`];
   return [
     `같은 노드 구성으로 **노드 ${machines(safe)}까지**${mix} 수용됩니다. ${machines(safe + 1)}가 되면 ${comesTo(next)}.`,
+    ...noPlace,
     ...again,
   ];
 }

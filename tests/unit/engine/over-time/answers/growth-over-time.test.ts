@@ -48,7 +48,7 @@ describe('In the upgrade', () => {
 
   test('each count has what its own run leaves at the lowest, and lets wait', () => {
     expect(grown.points.map(({ nodes }) => nodes)).toContain(18);
-    grown.points.forEach(({ nodes, kind, podsWaiting, missing }, at) => {
+    grown.points.forEach(({ nodes, kind, podsWaiting, missing, missingBlocks }, at) => {
       const scenario = upgraded(of, nodes);
       const { timeline, verdict } = simulate(scenario, 1);
       expect(kind).toBe(graver(answer(scenario.plan).verdict.kind, verdict.kind));
@@ -58,6 +58,8 @@ describe('In the upgrade', () => {
         waiting: verdict.waits.pods,
       });
       expect(Math.max(...missing)).toBe(0);
+      // No node holds a /28: what is free is not told apart from such.
+      expect(missingBlocks).toEqual([undefined, undefined, undefined]);
     });
   });
 
