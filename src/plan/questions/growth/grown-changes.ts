@@ -5,10 +5,12 @@ import {
   distinctSettings,
   doubledSubnets,
   type Growth,
+  gravity,
   hostsAll,
   isPlannedOnly,
   judge,
   type Repair,
+  type Verdict,
   verdictAfter,
   withReplaced,
 } from '@/engine';
@@ -24,7 +26,7 @@ import { toCluster } from '@/plan/to-cluster';
 export interface GrownChange {
   readonly repair: Repair;
   readonly growth: Growth;
-  /** False: it lasts no longer, or is of subnets that others are in, which AWS makes no larger. */
+  /** False: it lasts no longer and gives no more pods a place, or is of subnets that others are in, which AWS makes no larger. */
   readonly isUsable: boolean;
 }
 
@@ -61,20 +63,29 @@ export function grownChanges(
   const repairs = subnets === undefined ? settings : [...settings, subnets];
   const changes = repairs.map((repair): GrownChange => {
     const grown = grow(toCluster(repairedPlan(plan, repair), lookup));
-    const places = usage.verdict.podsPending - verdictAfter(repair).podsPending;
-    return { repair, growth: grown, isUsable: lastsLonger(grown, own, places) };
+    return {
+      repair,
+      growth: grown,
+      isUsable: isBetter(repair, usage.verdict) || lastsLonger(grown, own),
+    };
   });
   const larger = subnets === undefined ? grownInLarger(cluster, own, grow) : undefined;
   return larger === undefined ? changes : [...changes, larger];
 }
 
-/** What is graver comes later; of two that last as long the one that gives more pods a place. */
-function lastsLonger(other: Growth, own: Growth, places: number): boolean {
+/** As planned it is no graver, and more pods have a place. */
+function isBetter(repair: Repair, now: Verdict): boolean {
+  const { kind, podsPending } = verdictAfter(repair);
+  return podsPending < now.podsPending && gravity(kind) <= gravity(now.kind);
+}
+
+/** What is graver comes later. */
+function lastsLonger(other: Growth, own: Growth): boolean {
   const from = ({ firstDoesNotFit, firstMayNotFit, firstShort }: Growth) =>
     [firstDoesNotFit, firstMayNotFit, firstShort].map((mark) => mark?.nodes ?? Infinity);
   const [then, now] = [from(other), from(own)];
   const at = then.findIndex((nodes, index) => nodes !== now[index]);
-  return at === -1 ? places > 0 : (then[at] ?? 0) > (now[at] ?? 0);
+  return at !== -1 && (then[at] ?? 0) > (now[at] ?? 0);
 }
 
 function grownInLarger(cluster: ClusterPlan, own: Growth, grow: Grow): GrownChange | undefined {
@@ -90,6 +101,6 @@ function grownInLarger(cluster: ClusterPlan, own: Growth, grow: Grow): GrownChan
   return {
     repair: { kind: 'larger-subnets', replaced, verdict },
     growth: grown,
-    isUsable: isReplaceable && lastsLonger(grown, own, 0),
+    isUsable: isReplaceable && lastsLonger(grown, own),
   };
 }

@@ -180,6 +180,16 @@ describe('The questions of the first example', () => {
     expect(others.some(({ isUsable }) => isUsable)).toBe(isAny);
   });
 
+  test('let settings be used that give pods a place which have none as planned, though they grow less far', () => {
+    const { others = [] } = found(
+      ask(planOfLink('?v=1&subnet=a:/24&node=t3.medium:3:0&pods=60&runs=0&event=none'), ['growth']),
+      'growth',
+    ).found;
+    const usable = others.filter(({ isUsable }) => isUsable).map(({ repair }) => repair);
+    expect(usable.map(({ kind }) => kind)).toContain('settings');
+    expect(usable.map((repair) => verdictAfter(repair).podsPending)).toEqual(usable.map(() => 0));
+  });
+
   test('try each setting once: as planned is as AWS ships it', () => {
     expect(compared.of).toBe(9);
     expect(compared.tried).toHaveLength(9);
