@@ -183,8 +183,13 @@ export const growth = {
   freeIn: (free: number) => `${formatCount(free)} free`,
   shortIn,
   /** The number of a bar below zero. */
-  belowZero: ({ amount, of }: { amount: number; of: 'waits' | 'may-wait' | SubnetConstraint }) =>
-    formatCount(amount) + (of === 'blocks' ? ' /28' : ''),
+  belowZero: ({
+    amount,
+    of,
+  }: {
+    amount: number;
+    of: 'waits' | 'waits-shortly' | 'may-wait' | SubnetConstraint;
+  }) => formatCount(amount) + (of === 'blocks' ? ' /28' : ''),
   unknown: 'not known yet',
   podsWait: (pods: number, { isLeast, isChance }: { isLeast: boolean; isChance: boolean }) => {
     if (pods === 0) return isChance ? 'pods may wait' : 'no pod waits';
@@ -202,6 +207,7 @@ export const growth = {
     addresses: 'short',
     blocks: 'short',
     'may-wait': 'pods may wait',
+    'waits-shortly': 'pods wait up to 1 min',
     waits: 'pods wait',
   },
   missing: 'Addresses short',
@@ -216,6 +222,8 @@ export const growth = {
     addresses: () => 'addresses short',
     blocks: () => 'whole /28 short, at most',
     'may-wait': (when: string) => `pods that may wait ${when}`,
+    /** Longer than a minute makes a count one that does not fit. */
+    'waits-shortly': (when: string) => `pods that wait ${when}, none refused for over 1 min`,
     waits: (when: string) => `pods that wait ${when}`,
   },
   together: 'when nodes start together',

@@ -9,6 +9,7 @@ const SWATCHES: Readonly<Record<Below['of'], string>> = {
   addresses: SHORT,
   blocks: SHORT,
   'may-wait': PART_SWATCH.podsMayLack,
+  'waits-shortly': 'border border-warn bg-warn-soft',
   waits: 'bg-bad',
 };
 const ORDER = Object.keys(SWATCHES) as readonly Below['of'][];

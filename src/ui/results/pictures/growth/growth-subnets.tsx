@@ -57,6 +57,7 @@ export function GrowthSubnets({ subnets, planned, colours }: GrowthSubnetsProps)
   function lackAsPlanned(of: SubnetLack['of'], amount: number, inUnits: boolean): string {
     switch (of) {
       case 'waits':
+      case 'waits-shortly':
         return ofSubnets.endWait(amount);
       case 'may-wait':
         return ofSubnets.endMayWait(amount);

@@ -42,7 +42,7 @@ export function GrowthTable({
       <tbody>
         {points.map((point) => {
           const { nodes, tone, cannotWork, free, missingInAll, overQuota } = point;
-          const { podsWaiting, isChance } = point;
+          const { podsWaiting, isChance, isShortly } = point;
           const surely = isChance ? 0 : podsWaiting;
           return (
             <tr key={nodes}>
@@ -64,7 +64,9 @@ export function GrowthTable({
                   {isChance ? waitingTold(point, words, format.count) : told(0)}
                 </td>
               )}
-              <td className={`${CELL} ${(surely ?? 0) > 0 ? WAIT : ''}`}>{told(surely)}</td>
+              <td className={`${CELL} ${(surely ?? 0) > 0 ? (isShortly ? SHORT : WAIT) : ''}`}>
+                {told(surely)}
+              </td>
               {quotas.map((name) => (
                 <td
                   key={name}

@@ -37,6 +37,8 @@ export interface GrowthPointView {
   readonly isLeast: boolean;
   /** Chance decides whether they wait. */
   readonly isChance: boolean;
+  /** Those that wait are refused for no longer than they may be: the count does not fail by them. */
+  readonly isShortly?: boolean;
   readonly overQuota: Growth['points'][number]['overQuota'];
 }
 
@@ -121,7 +123,7 @@ function isInRange(nodes: number, planned: number, range: GrowthRange): boolean 
 
 export interface Below {
   readonly amount: number;
-  readonly of: 'waits' | 'may-wait' | SubnetConstraint;
+  readonly of: 'waits' | 'waits-shortly' | 'may-wait' | SubnetConstraint;
   readonly tone: 'bad' | 'warn';
 }
 
@@ -129,10 +131,16 @@ export interface Below {
 export function belowOf({
   podsWaiting,
   isChance,
+  isShortly,
   missingInAll: { addresses, blocks },
-}: Pick<GrowthPointView, 'podsWaiting' | 'isChance' | 'missingInAll'>): Below | undefined {
+}: Pick<GrowthPointView, 'podsWaiting' | 'isChance' | 'isShortly' | 'missingInAll'>):
+  | Below
+  | undefined {
   if (podsWaiting === undefined) return undefined;
   if (podsWaiting > 0 && isChance) return { amount: podsWaiting, of: 'may-wait', tone: 'warn' };
+  if (podsWaiting > 0 && isShortly) {
+    return { amount: podsWaiting, of: 'waits-shortly', tone: 'warn' };
+  }
   if (podsWaiting > 0) return { amount: podsWaiting, of: 'waits', tone: 'bad' };
   if (blocks > 0) return { amount: blocks, of: 'blocks', tone: 'warn' };
   return addresses > 0 ? { amount: addresses, of: 'addresses', tone: 'warn' } : undefined;
@@ -179,6 +187,7 @@ function pointView(
     podsWaiting: known?.waiting ?? waiting,
     isLeast: known === undefined && (waiting ?? 0) > 0,
     isChance: kind === 'may-not-fit',
+    isShortly: kind === 'warm-short',
     missingInAll: { addresses: inAll('addresses'), blocks: inAll('blocks') },
   };
 }
@@ -215,11 +224,18 @@ export function isShortIn(missing: GrowthPointView['missing'], subnet: number): 
 
 /** As the end of its bar at rest says it. */
 export function lackAt(
-  { waitingIn, isChance, missing }: Pick<GrowthPointView, 'waitingIn' | 'isChance' | 'missing'>,
+  {
+    waitingIn,
+    isChance,
+    isShortly,
+    missing,
+  }: Pick<GrowthPointView, 'waitingIn' | 'isChance' | 'isShortly' | 'missing'>,
   subnet: number,
 ): Pick<Below, 'amount' | 'of'> | undefined {
   const waiting = waitingIn[subnet] ?? 0;
-  if (waiting > 0) return { amount: waiting, of: isChance ? 'may-wait' : 'waits' };
+  if (waiting > 0) {
+    return { amount: waiting, of: isChance ? 'may-wait' : isShortly ? 'waits-shortly' : 'waits' };
+  }
   const { amount, unit } = missing[subnet] ?? NONE;
   return amount > 0 ? { amount, of: unit } : undefined;
 }

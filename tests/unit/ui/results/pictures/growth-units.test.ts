@@ -126,6 +126,45 @@ describe('The list beside growth tells of each subnet what the picture at rest t
   });
 });
 
+describe('Pods that are refused for no longer than they may be', () => {
+  const missingInAll = { addresses: 0, blocks: 0 };
+  const point = { podsWaiting: 4, isChance: false, missingInAll };
+
+  test('are amber, as their count is, and not those that make a count one that does not fit', () => {
+    expect(belowOf({ ...point, isShortly: true })).toEqual({
+      amount: 4,
+      of: 'waits-shortly',
+      tone: 'warn',
+    });
+    expect(belowOf(point)).toMatchObject({ of: 'waits', tone: 'bad' });
+    const { view } = grownBy(SCATTERED);
+    const shortly = view.points.map((each) => ({ ...each, ...point, isShortly: true }));
+    const html = renderToStaticMarkup(
+      createElement(GrowthLegend, { view: { ...view, points: shortly }, judged: 'scenario' }),
+    );
+    expect(html).toContain('none refused for over 1 min');
+  });
+
+  test('are so at the counts of which the run is short of warm alone', () => {
+    const { answered } = grownBy(AUTO_MODE);
+    const own = growthUnder(answered.plan, answered.cluster);
+    const points = own.points.map((each) => ({
+      ...each,
+      kind: 'warm-short' as const,
+      podsWaiting: 4,
+    }));
+    const view = growthView(
+      { ...own, points, held: points.map(() => undefined) },
+      answered.cluster.subnets,
+      12,
+      'half',
+    );
+    expect(new Set(view.points.map((each) => belowOf(each)?.of ?? 'unknown'))).toEqual(
+      new Set(['waits-shortly']),
+    );
+  });
+});
+
 describe('What chance decides is told as what may be', () => {
   const { answered, at, view } = grownBy(SCATTERED);
   const { usage, plan } = answered;

@@ -39,7 +39,7 @@ export function CountTooltip({ point, subnets, colours, share }: CountTooltipPro
 function Numbers({ point, subnets, colours }: Omit<CountTooltipProps, 'share'>) {
   const { growth: words } = useAllMessages().charts;
   const format = useNumberFormat();
-  const { podsWaiting, missingInAll, overQuota, isLeast, isChance } = point;
+  const { podsWaiting, missingInAll, overQuota, isLeast, isChance, isShortly } = point;
   const waits = isLeast ? words.waitingAtLeast : words.waiting;
   return (
     <>
@@ -80,7 +80,8 @@ function Numbers({ point, subnets, colours }: Omit<CountTooltipProps, 'share'>) 
           label={isChance ? words.mayWait : waits}
           value={waitingTold(point, words, format.count)}
           look={classes(
-            (isChance || (podsWaiting ?? 0) > 0) && (isChance ? 'text-warn' : 'text-bad'),
+            (isChance || (podsWaiting ?? 0) > 0) &&
+              (isChance || isShortly ? 'text-warn' : 'text-bad'),
           )}
         />
         {QUOTA_NAMES.filter((name) => overQuota[name] > 0).map((name) => (

@@ -21,6 +21,7 @@ export function BarsBelow({
     addresses: short,
     blocks: short,
     'may-wait': { fill: `url(#${id}maybe)`, stroke: 'var(--warn)' },
+    'waits-shortly': { fill: 'var(--warn-soft)', stroke: 'var(--warn)' },
     waits: { fill: 'var(--bad)' },
   } as const;
   return points.map((point, place) => {
