@@ -33,6 +33,11 @@ const LONG =
   '?subnet=a:/16&subnet=b:/16&subnet=c:/16&node=m5.large:4000:20&WARM_IP_TARGET=5&MINIMUM_IP_TARGET=25' +
   '&event=churn;at=1;pods-per-minute=3000;for=1400&duration=1440&runs=100';
 
+function isOnTop(element: Element): boolean {
+  const { x, y, height } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint(x + 4, y + height / 2));
+}
+
 function scenarioOf(panel: Locator): Locator {
   return panel.getByRole('region', { name: words.scenario.title });
 }
@@ -196,8 +201,13 @@ test('a field of the scenario that can’t be read is named and the numbers at r
   await expect(crosshairOf(panel)).toBeVisible();
   const held = await planner.figure('held').textContent();
   const drained = panel.getByRole('textbox', { name: words.scenario.fields.maxUnavailable ?? '' });
+  const title = titleOf(panel).getByRole('heading');
+  const told = await title.textContent();
   await drained.fill('x');
   await expect(panel.getByText(words.run.faulty)).toBeVisible();
+  await title.scrollIntoViewIfNeeded();
+  await expect(title).toHaveText(told ?? '');
+  expect(await title.evaluate(isOnTop), 'what is said of the run covers no title').toBe(true);
   const wrong = panel.getByText(/Drained at a time: 1 to/);
   await expect(wrong).toBeVisible();
   await page.keyboard.press('Tab');

@@ -2,22 +2,17 @@ import { type ReactNode, useId } from 'react';
 import { useAllMessages, usePlanner } from '@/store';
 import { simulationActions, useSimulation } from '@/store/simulation';
 import { Button, TextButton } from '@/ui/shared/controls';
-import { classes } from '@/ui/shared/look';
 
-/** How far the simulation is, and what can be done about it. */
+/** How far the simulation is, and what can be done about it; beside a picture `RunNote` says it, as far as that draws something. */
 export function RunBar() {
   const { run: words } = useAllMessages().timeline;
   const state = useSimulation((simulation) => simulation);
-  const isFaulty = usePlanner(({ reading }) => reading.scenarioErrors.length > 0);
-  const { status, waitsForRun, work, failure, isStale, result } = state;
+  const isFaulty = useIsFaulty();
+  const { status, waitsForRun, work, failure, result } = state;
   if (status === 'running') {
-    // What is drawn is of the plan: how far the other runs are is said beside what is drawn of them.
-    if (result !== undefined && !isStale) return null;
+    if (result !== undefined) return null;
     return (
-      <Line
-        isOver={result !== undefined}
-        action={<Button onClick={simulationActions.cancel}>{words.cancel}</Button>}
-      >
+      <Line action={<Button onClick={simulationActions.cancel}>{words.cancel}</Button>}>
         <Progress width="w-32" />
       </Line>
     );
@@ -35,11 +30,11 @@ export function RunBar() {
     );
   }
   if (isFaulty) {
-    return (
-      <Line isOver={result !== undefined}>
-        <span className="text-bad">{words.faulty}</span> {result !== undefined && words.stale}
+    return result === undefined ? (
+      <Line>
+        <span className="text-bad">{words.faulty}</span>
       </Line>
-    );
+    ) : null;
   }
   if (waitsForRun || status === 'cancelled') {
     return (
@@ -48,11 +43,42 @@ export function RunBar() {
       </Line>
     );
   }
-  if (result === undefined) return <Line>{words.nothing}</Line>;
-  return isStale ? <Line isOver>{words.stale}</Line> : null;
+  return result === undefined ? <Line>{words.nothing}</Line> : null;
 }
 
-/** While the run that is drawn is repeated with other seeds: how far that is, and what ends it. */
+/**
+ * Of a picture of another plan: how far the run of this one is, or why there is none. It stands where what is drawn
+ * is described, as high, so that nothing that is read is covered or moves.
+ */
+export function RunNote({ children }: { readonly children: ReactNode }) {
+  const { run: words } = useAllMessages().timeline;
+  const { status, isStale, waitsForRun } = useSimulation((simulation) => simulation);
+  const isFaulty = useIsFaulty();
+  const isRunning = status === 'running';
+  const isToldAbove = status === 'failed' || status === 'cancelled' || waitsForRun;
+  const note = isRunning ? (
+    isStale && <OtherRuns />
+  ) : isFaulty && status !== 'failed' ? (
+    <>
+      <span className="text-bad">{words.faulty}</span> {words.stale}
+    </>
+  ) : (
+    isStale && !isToldAbove && words.stale
+  );
+  if (!note) return children;
+  return (
+    <span className="grid">
+      <span className="invisible col-start-1 row-start-1 min-w-0">{children}</span>
+      <span className="col-start-1 row-start-1 min-w-0">{note}</span>
+    </span>
+  );
+}
+
+function useIsFaulty(): boolean {
+  return usePlanner(({ reading }) => reading.scenarioErrors.length > 0);
+}
+
+/** Beside what is drawn: how far the next run is, or its repetition with other seeds, and what ends it. */
 export function OtherRuns() {
   const { run: words } = useAllMessages().timeline;
   return (
@@ -84,31 +110,15 @@ function Progress({ width }: { readonly width: string }) {
 }
 
 interface LineProps {
-  /** Over the title of the last run's picture, so that nothing moves while the next one comes. */
-  readonly isOver?: boolean;
   readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
-function Line({ isOver = false, children, action }: LineProps) {
-  const line = (
-    <div
-      className={classes(
-        'flex min-h-11 flex-wrap items-center gap-3 border-t border-line px-4 py-2 text-13 text-muted',
-        isOver &&
-          'min-h-14! [@media(max-height:50rem)]:wide:min-h-9! [@media(max-height:50rem)]:wide:py-0!',
-      )}
-    >
+function Line({ children, action }: LineProps) {
+  return (
+    <div className="flex min-h-11 flex-wrap items-center gap-3 border-t border-line px-4 py-2 text-13 text-muted">
       {children}
       {action !== undefined && <span className="ml-auto">{action}</span>}
-    </div>
-  );
-  if (!isOver) return line;
-  // What can be done with the picture beside its title can be done still, unless the next one comes.
-  const right = action === undefined ? 'right-0 wide:right-72' : 'right-0';
-  return (
-    <div className="relative h-0">
-      <div className={`absolute top-0 left-0 z-10 bg-surface ${right}`}>{line}</div>
     </div>
   );
 }

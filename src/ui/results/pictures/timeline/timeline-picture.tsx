@@ -14,7 +14,7 @@ import { lanesDescription, lanesFinding } from './lanes/lanes-finding';
 import { momentTold, shortSubnets, tightest } from './lanes/run-lanes';
 import { shortElsewhere } from './lanes/told-lane';
 import { Moment } from './moment/moment';
-import { OtherRuns, RunBar } from './run-bar';
+import { OtherRuns, RunBar, RunNote } from './run-bar';
 import { ScenarioProse } from './scenario/scenario-prose';
 import { TimelineFindings } from './timeline-findings';
 import { type RunResult, TimelineTable } from './timeline-table';
@@ -50,13 +50,13 @@ function Course({ result }: { readonly result: RunResult }) {
   const at = Math.min(pinned ?? worst, seconds);
   const starts = scenario.events.map((event) => event.at);
   return (
-    <div className={classes(isStale && '[filter:grayscale(1)]')}>
+    <div className={classes(isStale && '[filter:grayscale(1)] xl:[&_figcaption>h3]:line-clamp-1')}>
       <ChartFrame
         name="run"
         isDense
         finding={lanesFinding(simulation, band, messages, atRest)}
         description={
-          <>
+          <RunNote>
             {lanesDescription(simulation, band, messages, atRest)}
             {isRepeated && (
               <>
@@ -64,7 +64,7 @@ function Course({ result }: { readonly result: RunResult }) {
                 · <OtherRuns />
               </>
             )}
-          </>
+          </RunNote>
         }
         table={() => <TimelineTable result={result} isStale={isStale} />}
       >
