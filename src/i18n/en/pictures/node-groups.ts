@@ -214,6 +214,7 @@ export const nodeGroups = {
     }) =>
       `With ${count(podsNow, 'pod')} a node holds ${addresses(heldNow)}, with none ${formatCount(heldWithout)}, with ${formatCount(podsMost)} (as many as have a place) ${formatCount(heldMost)}.`,
     axis: 'pods with an address',
+    heldAxis: 'addresses held',
     at: (pods: number) => count(pods, 'pod'),
     heldAt: (held: number) => `${formatCount(held)} held`,
     /** `name`: of other settings; else of the other mode. */

@@ -143,6 +143,7 @@ export const nodeGroups: typeof english = {
     found: ({ podsNow, heldNow, heldWithout, podsMost, heldMost }) =>
       `파드 ${pieces(podsNow)}인 노드는 IP ${pieces(heldNow)}를 점유합니다. 파드가 없으면 ${pieces(heldWithout)}, 자리가 있는 만큼인 ${pieces(podsMost)}면 ${pieces(heldMost)}입니다.`,
     axis: 'IP를 받는 파드',
+    heldAxis: '점유 IP',
     at: (pods) => `파드 ${pieces(pods)}`,
     heldAt: (held) => `점유 ${pieces(held)}`,
     heldOther: (held, name) =>

@@ -9,14 +9,16 @@ import { verdictColumns } from '@/ui/results/pictures/settings/settings-head';
 import { useSettings } from '@/ui/results/pictures/settings/settings-picture';
 import { settingsProofs, tellsBlocks } from '@/ui/results/pictures/settings/settings-proofs';
 import { heldUnder, type SettingsLine } from '@/ui/results/pictures/settings/settings-table';
+import { useQuestionCells } from '@/ui/results/questions/use-question-cell';
 import { ReportMark, ReportPart, ReportTable } from '@/ui/shared/paper';
 import type { PaperPictureProps } from './paper-picture';
 
-/** The plan under other settings, best first, once any has been run. */
+/** The plan under other settings, best first, once the answers tell of them. */
 export function SettingsOnPaper({ answer, title }: PaperPictureProps) {
   const messages = useAllMessages();
   const { settings: words } = messages.charts;
   const format = useNumberFormat();
+  const { settings: cell } = useQuestionCells(answer);
   const { scenario } = useRunTold(answer);
   const compared = useAtRest(answer)?.compared ?? changesAtRestOf(answer).compared;
   const {
@@ -31,7 +33,7 @@ export function SettingsOnPaper({ answer, title }: PaperPictureProps) {
   if (nodes !== 'some') {
     return <ReportPart title={title} finding={words.nothing[nodes]} picture={null} />;
   }
-  if (all.every(({ tried }) => tried === undefined)) return null;
+  if (cell.tone === 'checking' || all.every(({ tried }) => tried === undefined)) return null;
   const hasZones = zonesToLose(answer.cluster).length > 0;
   const hasBlocks = tellsBlocks(all);
   const around = { scenario, hasMinimal, zone, hasZones, hasBlocks };

@@ -51,8 +51,15 @@ export function StairsDrawing({ view, otherName }: StairsDrawingProps) {
         tickFormatter={(value: number) => format.count(value)}
         tickLine={false}
         axisLine={false}
-        width={40}
-      />
+        width={56}
+      >
+        <Label
+          value={words.heldAxis}
+          angle={-90}
+          position="insideLeft"
+          style={{ ...AXIS_TEXT, textAnchor: 'middle' }}
+        />
+      </YAxis>
       <Tooltip
         isAnimationActive={false}
         cursor={{ stroke: 'var(--muted)' }}
