@@ -99,7 +99,7 @@ export function scenarioLines(
   const happens = events.map((event) => proseText(event, plan, words));
   const times = PARAMETER_FIELDS.map(
     (field) =>
-      `${words.parameters[field]} ${typed[field].trim() || DEFAULT_PARAMETERS[field]} ${words.seconds}`,
+      `${words.parameters[field]} ${words.inSeconds(typed[field].trim() || DEFAULT_PARAMETERS[field])}`,
   );
   return [
     [report.scenario, happens.length === 0 ? words.presets.none : happens.join('; ')],

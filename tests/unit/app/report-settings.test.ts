@@ -57,5 +57,8 @@ describe('The scenario of a report', () => {
     expect(assumed?.[1]).toContain('Node, launch to ready 90 s');
     expect(assumed?.[1]).toContain('ENI, create to usable 5 s');
     expect(assumed?.[1]).toContain('Seed 1');
+    const [, korean] = scenarioLines(planOf('&node-boot=90'), MESSAGES.ko);
+    expect(korean?.[1]).toContain(' 90초');
+    expect(korean?.[1]).not.toMatch(/\d 초/);
   });
 });

@@ -115,6 +115,8 @@ export const scenario = {
   unpublishedHelp: 'AWS does not publish these times, nor where addresses lie.',
   parameters,
   seconds: 's',
+  /** `60 s`, as it is typed. */
+  inSeconds: (value: string | number) => `${value} s`,
   minutes: 'min',
   duration: 'Length',
   durationAuto: 'auto',

@@ -61,10 +61,10 @@ const DESCRIBED: Readonly<Record<GrowthJudged, (scenario: ScenarioName, runs: nu
   {
     'at-rest': () =>
       '위: 여유 IP(점선은 부족한 서브넷). 아래: 부족한 양(주황색)과 대기하는 파드(빨간색).',
-    scenario: (scenario, runs) =>
-      `위: ${DURING[scenario]} 가장 적은 여유 IP. 아래: IP를 기다리는 파드의 최댓값. 노드 수마다 한 번${runs > 1 ? `, 판정이 바뀌는 곳에서는 ${formatCount(runs)}번` : ''} 실행합니다.`,
+    scenario: (_, runs) =>
+      `위: 가장 적은 여유 IP. 아래: IP를 기다리는 파드의 최댓값. 노드 수마다 한 번${runs > 1 ? `, 판정이 바뀌는 곳에서는 ${formatCount(runs)}번` : ''} 실행합니다.`,
     'zone-loss': () =>
-      '위: 영역을 잃은 뒤 가장 적은 여유 IP. 아래: IP를 기다리는 파드의 최댓값. 노드 수마다 영역을 하나씩 잃어 봅니다.',
+      '위: 가장 적은 여유 IP. 아래: IP를 기다리는 파드의 최댓값. 노드 수마다 각 영역의 상실을 한 번씩 실행합니다.',
   };
 
 /** How many /28 are whole depends on where single addresses lie: it may be fewer. */

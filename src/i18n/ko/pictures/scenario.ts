@@ -107,6 +107,7 @@ export const scenario: typeof english = {
   unpublishedHelp: 'AWS는 이 시간과 IP의 위치를 공개하지 않습니다.',
   parameters,
   seconds: '초',
+  inSeconds: (value) => `${value}초`,
   minutes: '분',
   duration: '길이',
   durationAuto: '자동',
