@@ -71,8 +71,8 @@ export const because = {
     `${nodesThere(groups)} ${isOneNode(groups) ? 'wants' : 'want'} ${count(wanted, 'prefix', 'prefixes')} in ${subnetNamed(subnet)}; ${fromTo(
       worst,
       best,
-    )} /28 ${best === 1 ? 'block is' : 'blocks are'} whole there${
-      worst === best ? '.' : ', depending on where single addresses lie.'
+    )} /28 ${best === 1 ? 'is' : 'are'} whole there${
+      worst === best ? '.' : ', by where single addresses lie.'
     }`,
   /** Of a plan that fits, though pods find no place. */
   pending: ({ left, unit }: Room, tight: Tight) =>

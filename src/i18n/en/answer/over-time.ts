@@ -108,7 +108,7 @@ function waitIn({ pods, longestSeconds, atEnd }: RefusedThen['waits']): string {
   if (pods === 0) return '';
   return atEnd > 0
     ? `; ${count(atEnd, 'pod')} still ${waits(atEnd)} at the end`
-    : `; the longest wait for an address is ${lasting(longestSeconds)}`;
+    : `; pods wait up to ${lasting(longestSeconds)}`;
 }
 
 /** Why a wait ends. */

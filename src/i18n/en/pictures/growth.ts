@@ -22,7 +22,7 @@ function shortFrom(marks: readonly GrowthMark[]): string {
 function stageFrom(mark: GrowthMark, before: GrowthMark | undefined, over: typeof OVER): string {
   const { kind, subnet, quota, nodes, isOfNodes } = mark;
   const short = isOfNodes ? NODES_FIND_NONE : SHORT[kind];
-  const by = mark.isByLayout ? ', depending on where single addresses lie' : '';
+  const by = mark.isByLayout ? ', by where single addresses lie' : '';
   if (before === undefined) {
     return `${fromOn(nodes)} ${quota ? over[quota] : short(subnet ?? '')}${by}`;
   }
@@ -79,11 +79,11 @@ const JUDGED: Readonly<Record<GrowthJudged, (scenario: ScenarioName) => string>>
 const DESCRIBED: Readonly<Record<GrowthJudged, (scenario: ScenarioName, runs: number) => string>> =
   {
     'at-rest': () =>
-      'Above: free addresses, dashed while the subnet is short. Below: what is short in amber, pods that wait in red.',
-    scenario: (scenario, runs) =>
-      `Above: the fewest free addresses ${DURING[scenario]}. Below: the most pods that wait for one. One run of each count${runs > 1 ? `; where it turns, all ${formatCount(runs)}` : ''}.`,
+      'Above: free addresses, dashed while short. Below: what is short in amber, pods that wait in red.',
+    scenario: (_, runs) =>
+      `Above: fewest free addresses. Below: most pods that wait for one. One run of each count${runs > 1 ? `; where it turns, all ${formatCount(runs)}` : ''}.`,
     'zone-loss': () =>
-      'Above: the fewest free addresses that a lost zone leaves. Below: the most pods that wait for one. Each zone lost once for each count.',
+      'Above: fewest free addresses. Below: most pods that wait for one. Each zone lost once for each count.',
   };
 
 /** How many /28 are whole depends on where single addresses lie: it may be fewer. */

@@ -61,7 +61,7 @@ export const lanes = {
   quiet: (subnet: string, free: number, isOnly: boolean, runs: number | undefined) => {
     const least = runs === undefined ? '' : `, lowest of ${count(runs, 'run')}`;
     return isOnly
-      ? `At least ${addresses(free)} stay free at any time${least}.`
+      ? `At least ${addresses(free)} stay free${least}.`
       : `At least ${addresses(free)} stay free in every subnet${least}; **${subnet}** is the tightest.`;
   },
   unplaced: (pods: number) => `**${findNoPlace(pods)}** at the end.`,

@@ -86,7 +86,7 @@ function isOneValue(values: readonly unknown[]): boolean {
   return values.every((value) => value === values[0]);
 }
 
-const IS_NAMED_SO = /^subnet/i;
+const IS_NAMED_SO = /^\**subnet/i;
 
 /** `subnet c`; one that is called so already, `subnet-0bb1c79d`, is not called so twice. */
 export function subnetNamed(label = ''): string {

@@ -408,7 +408,7 @@ describe('A plan that fits at rest', () => {
       },
     });
     expect(because(then('does-not-fit', 31))).toEqual([
-      '2 → 37 min: subnet c has too little room for the new nodes; the longest wait for an address is 21 min.',
+      '2 → 37 min: subnet c has too little room for the new nodes; pods wait up to 21 min.',
       '2분 → 37분: 서브넷 c에 새 노드가 쓸 여유가 부족합니다. 가장 긴 IP 대기는 21분입니다.',
     ]);
     expect(because(then('warm-short', 0))[0]).toBe(

@@ -47,7 +47,7 @@ describe('“Why?” of a plan that fits at rest and waits in its upgrade', () =
     const { title, lines, because } = said(WAITS_IN_UPGRADE);
     expect(title).toBe('31 pods wait during the upgrade');
     expect(lines).toEqual([
-      '2 → 37 min, at times: subnet c has too little room for the new nodes; the longest wait for an address is 21 min.',
+      '2 → 37 min, at times: subnet c has too little room for the new nodes; pods wait up to 21 min.',
       'Up to 31 pods wait for an address, in subnets c, b and a. Up to 45 wait in all: the others for a node, an ENI or an address that is on its way.',
       'A wait ends when old nodes are gone: their addresses come back, and the new nodes ask EC2 again.',
     ]);

@@ -31,7 +31,7 @@ export function growthFinding(
       ? words.never(planned * 2, of.counted)
       : words.marks(marks, planned, of.counted);
   const unplaced = unplacedAt(growth, planned);
-  const noPlace = unplaced > 0 ? ` ${words.unplaced(unplaced)}` : '';
-  const told = words.foundIn(of.judged, of.scenario, found) + noPlace;
+  const noPlace = unplaced > 0 ? `${words.unplaced(unplaced)} ` : '';
+  const told = noPlace + words.foundIn(of.judged, of.scenario, found);
   return of.label === undefined ? told : `${words.growsAlone(of.label)} ${told}`;
 }

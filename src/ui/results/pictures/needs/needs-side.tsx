@@ -35,7 +35,8 @@ export function NeedsSide(props: NeedsSideProps) {
   const label = [title, settings].filter(Boolean).join(', ');
   return (
     <section aria-label={label} className="min-w-0">
-      <p className="mb-1 truncate text-13">
+      {/* As high whatever is said of the settings: sizes stand beside each other. */}
+      <p className="mb-1 line-clamp-2 min-h-9 text-13/4.5">
         <span className="font-semibold">{title}</span>{' '}
         <span className="text-12 text-muted">
           {[settings, ...maxPodsUnder(side.settings, cluster, messages)]

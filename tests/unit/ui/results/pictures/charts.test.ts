@@ -398,10 +398,10 @@ describe('the growth chart', () => {
     const { points } = growthView(grown, of.subnets, 3, 'all');
     expect(growthStrip(grown, points, 3)).toMatchObject([{ tone: 'warn', hasUnplaced: true }]);
     expect(growthFinding(grown, 3, MESSAGES.en)).toBe(
-      'At rest: no subnet and no quota runs out up to 6 nodes, twice the plan. As planned, 3 pods find no place.',
+      'As planned, 3 pods find no place. At rest: no subnet and no quota runs out up to 6 nodes, twice the plan.',
     );
     expect(growthFinding(grown, 3, MESSAGES.ko)).toMatch(
-      /계획대로면 파드 3개의 자리가 없습니다\.$/,
+      /^계획대로면 파드 3개의 자리가 없습니다\. /,
     );
     // Replicas that so few nodes have no place for find one as planned.
     const few = plan({
@@ -590,7 +590,7 @@ describe('the growth chart', () => {
         firstDoesNotFit: mark('does-not-fit', 11),
       };
       expect([en, ko].map((messages) => growthFinding(byLayout, 9, messages))).toEqual([
-        'At rest: no node more: from 10 pods may wait for subnet b, depending on where single addresses lie, from 11 pods wait.',
+        'At rest: no node more: from 10 pods may wait for subnet b, by where single addresses lie, from 11 pods wait.',
         '평소: 노드를 더 늘릴 수 없습니다. 서브넷 b: 10대부터 파드가 대기할 수 있음(개별 IP의 위치에 따라 다름), 11대부터 파드 대기.',
       ]);
       const alike = { ...marked, firstMayNotFit: mark('may-not-fit', 3) };
