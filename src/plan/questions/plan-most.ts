@@ -31,6 +31,8 @@ import { runOf } from '@/plan/scenario/run-of';
 /** How many nodes of a group are safe, all other groups as planned. */
 export interface MostOfGroup {
   readonly label: string;
+  /** On Fargate each pod is counted by itself. */
+  readonly arePods?: boolean;
   /** At rest. */
   readonly most: MostNodes;
   /** Through an upgrade and without any zone too; `undefined` until it has been run, or where it is not. */
@@ -82,8 +84,9 @@ export function* planMost(
   const { requirements } = plan;
   const { keepFree } = requirements;
   const atRest = cluster.groups.map(
-    ({ label }): MostOfGroup => ({
+    ({ label, kind }): MostOfGroup => ({
       label,
+      arePods: kind === 'fargate',
       most: mostNodesOfGroup(cluster, label, keepFree),
       maximum: undefined,
     }),

@@ -13,9 +13,10 @@ export const MOST_NODES_OF_MIX = planQuestion<object>({
     const most = mostNodesOfMix(cluster, plan.requirements.keepFree);
     const { safe, groups, replicas, next, fitsAgainAt } = most;
     const labels = cluster.groups.map(({ label }) => label);
+    const arePods = cluster.groups.map(({ kind }) => kind === 'fargate');
     return {
       json: { safe, groups, replicas, next: limitJson(next), fitsAgainAt },
-      sentences: ENGLISH.asked.mostNodesOfMix(labels, most),
+      sentences: ENGLISH.asked.mostNodesOfMix(labels, most, arePods),
       isFound: safe > 0,
     };
   },

@@ -94,11 +94,15 @@ export function runTogether(pods: PodsTold): string {
 }
 
 function nodeNamed({ group, instanceType }: LastNode): string {
+  if (instanceType === '') return group === 'Fargate' ? 'Fargate pod' : `Fargate pod of ${group}`;
   return group.startsWith(instanceType) ? group : `${instanceType} of ${group}`;
 }
 
-function itsPodsWait(pods: number): string {
-  return pods === 0 ? '' : `, and its ${pods === 1 ? 'pod waits' : `${count(pods, 'pod')} wait`}`;
+/** Of a Fargate pod it is said already. */
+function itsPodsWait({ pods, instanceType }: LastNode): string {
+  return pods === 0 || instanceType === ''
+    ? ''
+    : `, and its ${pods === 1 ? 'pod waits' : `${count(pods, 'pod')} wait`}`;
 }
 
 /** What becomes of the node that comes last, or of the only one. */
@@ -109,9 +113,9 @@ function end(node: LastNode, { onOneNode }: PodsTold): string {
     case 'LAST_NODE_WAITS':
       return `${last} there leaves ${count(pods, 'pod')} waiting`;
     case 'LAST_NODE_NOT_LAUNCHED':
-      return `${last} there finds no address to start${itsPodsWait(pods)}`;
+      return `${last} there finds no address to start${itsPodsWait(node)}`;
     case 'LAST_NODE_NOT_READY':
-      return `${last} gets no ENI there and never gets ready${itsPodsWait(pods)}`;
+      return `${last} gets no ENI there and never gets ready${itsPodsWait(node)}`;
   }
 }
 

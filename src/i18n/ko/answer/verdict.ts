@@ -111,21 +111,30 @@ function runBut({ asked, pending }: PodsTold): string {
   return asked === 0 ? '대기하는 파드는 없지만' : `파드 ${pieces(asked)}는 모두 실행되지만`;
 }
 
-function lastNode({ group, instanceType }: LastNode, { onOneNode }: PodsTold): string {
+function lastNode(
+  { group, instanceType }: LastNode,
+  { onOneNode }: PodsTold,
+  after: '는' | '에서는',
+): string {
+  const ofGroup = group === 'Fargate' ? '' : `노드 그룹 ${group}의 `;
   const node = group.startsWith(instanceType) ? group : `노드 그룹 ${group}의 ${instanceType}`;
-  return `${onOneNode ? '' : '마지막에 시작하는 '}${node}`;
+  const one = instanceType === '' ? `${ofGroup}Fargate 파드 1개` : `${node} 1대`;
+  return `${onOneNode ? '' : '마지막에 시작하는 '}${one}${after}`;
 }
 
 function end(node: LastNode, told: PodsTold): string {
   const { code, pods } = node;
-  const wait = pods === 0 ? '못합니다.' : `못하고, 파드 ${pieces(pods)}가 대기합니다.`;
+  const wait =
+    pods === 0 || node.instanceType === ''
+      ? '못합니다.'
+      : `못하고, 파드 ${pieces(pods)}가 대기합니다.`;
   switch (code) {
     case 'LAST_NODE_WAITS':
-      return `${lastNode(node, told)} 1대에서는 파드 ${pieces(pods)}가 대기합니다.`;
+      return `${lastNode(node, told, '에서는')} 파드 ${pieces(pods)}가 대기합니다.`;
     case 'LAST_NODE_NOT_LAUNCHED':
-      return `${lastNode(node, told)} 1대는 IP를 받지 못해 시작하지 ${wait}`;
+      return `${lastNode(node, told, '는')} IP를 받지 못해 시작하지 ${wait}`;
     case 'LAST_NODE_NOT_READY':
-      return `${lastNode(node, told)} 1대는 그 서브넷에서 ENI를 받지 못해 Ready 상태가 되지 ${wait}`;
+      return `${lastNode(node, told, '는')} 그 서브넷에서 ENI를 받지 못해 Ready 상태가 되지 ${wait}`;
   }
 }
 

@@ -105,7 +105,8 @@ describe('The verdict is one sentence for each reason', () => {
     expect(said(usage).ko).toContain('노드 그룹 web의 m5.large 1대에서는');
     const fargate = { ...reason, group: 'Fargate', instanceType: '' };
     const without = answerWith({ ...VERDICT_OF.LAST_NODE_WAITS, reason: fargate });
-    expect(said(without).en).toContain('One Fargate that comes last');
+    expect(said(without).en).toContain('One Fargate pod that comes last');
+    expect(said(without).ko).toContain('마지막에 시작하는 Fargate 파드 1개');
   });
 
   test('the node that comes last finds no address to start', () => {

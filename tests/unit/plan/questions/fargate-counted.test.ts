@@ -1,14 +1,16 @@
 // Pods on Fargate are pods: where they are counted beside nodes no number of nodes is told.
 import { expect, test } from 'vitest';
-import { growth } from '@/engine';
+import { growth, mostNodesOfMix } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { roomRows } from '@/i18n/lanes';
 import { countedIn, questionCell } from '@/i18n/questions';
+import { verdictView } from '@/i18n/verdict/verdict-view';
 import { TYPE_LOOKUP } from '@/limits';
 import { answerPlan, planQuestions } from '@/plan';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
 import { planOfLink } from '../../../support/plan-texts';
 import { NOTHING_REFUSED } from '../../../support/verdict/verdicts';
+import { withStars } from '../../../support/with-stars';
 
 const { en, ko } = MESSAGES;
 const SUBNETS = '?v=1&subnet=a:10.0.0.0/25&subnet=b:10.0.0.128/25&runs=2&node=:60;kind=fargate';
@@ -54,7 +56,7 @@ test('The lane of nodes names them too', () => {
     roomRows(usage, { cluster, run: NOTHING_REFUSED, questions }, words).find(
       (row) => row.lane === 'nodes',
     );
-  expect(JSON.stringify(lane(en))).toMatch(/\d+ pods of [^"]*Fargate/i);
+  expect(JSON.stringify(lane(en))).toMatch(/\d+ Fargate pods/);
   expect(lane(ko)?.detail).toMatch(/파드 \d+개/);
   expect(en.lanes.noMoreNodes(1, false, 'pods')).toMatch(/^Not one pod more holds/);
   expect(en.lanes.noMoreNodes(2, false, 'both')).toMatch(/^Not one more of each group holds/);
@@ -64,4 +66,27 @@ test('What is safe of a Fargate group is told in pods', () => {
   expect(en.proof.nodeGroups.safeUpTo(3, 'all', true)).toBe('safe up to 3 pods');
   expect(ko.proof.nodeGroups.safeUpTo(3, 'all', true)).toBe('3개까지 안전');
   expect(en.proof.nodeGroups.safeUpTo(3, 'all')).toBe('safe up to 3 nodes');
+});
+
+test('Where nodes and Fargate pods wait for the last addresses both are called what they are', () => {
+  const link =
+    '?v=1&subnet=a:10.0.0.0/26&subnet=b:10.0.0.64/26&node=m5.large:2:10&node=:60:1;kind=fargate';
+  const { usage, cluster } = answerPlan(planOfLink(link), TYPE_LOOKUP);
+  const sentence = (words: typeof en) =>
+    withStars(verdictView(usage, NOTHING_REFUSED, words).sentence);
+  expect(sentence(en)).toMatch(
+    /One Fargate pod that comes last there finds no address to start\.$/,
+  );
+  expect(sentence(ko)).toContain(
+    '마지막에 시작하는 Fargate 파드 1개는 IP를 받지 못해 시작하지 못합니다.',
+  );
+  const labels = cluster.groups.map(({ label }) => label);
+  const mix = (words: typeof en) =>
+    withStars(
+      words.asked.mostNodesOfMix(labels, mostNodesOfMix(cluster, 0), [false, true]).join(' '),
+    );
+  expect(mix(en)).toMatch(
+    /^Up to \*\*60 nodes and pods\*\* fit in the same mix, 2 m5.large and 58 Fargate pods;/,
+  );
+  expect(mix(ko)).toContain('**노드와 파드 60개까지**(m5.large 2대, Fargate 파드 58개)');
 });

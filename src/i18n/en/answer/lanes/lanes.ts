@@ -11,6 +11,7 @@ import {
   whereTight,
   zoneNamed,
 } from '@/i18n/en/wording/counts';
+import { mixPart } from '@/i18n/en/wording/mix-part';
 import { lasting } from '@/i18n/en/wording/times';
 import type { Counted } from '@/i18n/questions/counted';
 import type { Room, ScenarioName, Tight } from '@/i18n/verdict-values';
@@ -158,11 +159,7 @@ export const lanes = {
   mixOf: (groups: readonly GroupOfMix[]) =>
     groups.length > MIX_NAMED
       ? 'in the same mix'
-      : listOf(
-          groups.map(({ label, nodes, arePods }) =>
-            arePods ? `${count(nodes, 'pod')} of ${label}` : `${formatCount(nodes)} ${label}`,
-          ),
-        ),
+      : listOf(groups.map(({ label, nodes, arePods }) => mixPart(label, nodes, arePods))),
   /** Of several groups that keep their mix. */
   noMoreNodes: (groups: number, isRequired: boolean, counted: Counted = 'nodes'): string =>
     `Not one ${ONE[counted]}more ${groups < 2 ? 'holds' : 'of each group holds'}, the scenario ${isRequired ? 'and what is required ' : ''}counted`,

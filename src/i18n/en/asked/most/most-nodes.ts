@@ -1,11 +1,20 @@
 import { MOST_NODES, type MostNodes, type MostOfMix } from '@/engine';
 import { comesTo, planComesTo } from '@/i18n/en/asked/comes-to';
 import { count, findNoPlace, listOf } from '@/i18n/en/wording/counts';
+import { mixPart } from '@/i18n/en/wording/mix-part';
 import { ordinal } from '@/i18n/en/wording/ordinal';
 import { formatCount } from '@/i18n/wording/number-format';
 
 function nodes(amount: number): string {
   return count(amount, 'node');
+}
+
+/** Nodes of EC2 are nodes, what runs on Fargate is pods. */
+function countedNodes(amount: number, arePods: readonly boolean[]): string {
+  if (!arePods.includes(true)) return nodes(amount);
+  return arePods.includes(false)
+    ? count(amount, 'node or pod', 'nodes and pods')
+    : count(amount, 'pod');
 }
 
 export function mostNodesOfGroup(group: string, most: MostNodes): readonly string[] {
@@ -59,23 +68,34 @@ function neededSentences(
     : [`The pods need ${nodes(needed)} of ${group}.`];
 }
 
-/** @param labels of the plan's groups */
-export function mostNodesOfMix(labels: readonly string[], most: MostOfMix): readonly string[] {
+/**
+ * @param labels of the plan's groups
+ * @param arePods by group, whether it is on Fargate: each pod is counted by itself there
+ */
+export function mostNodesOfMix(
+  labels: readonly string[],
+  most: MostOfMix,
+  arePods: readonly boolean[] = [],
+): readonly string[] {
   const { safe, next, groups, replicas, unplaced, fitsAgainAt } = most;
   if (safe < 0) return [`Not even no nodes fit: ${next ? planComesTo(next) : ''}.`];
   if (groups.every((nodesOf) => nodesOf === 0) && next === undefined) {
     return ['The plan has no nodes whose mix could be kept.'];
   }
   if (safe === 0) return [`Not one node fits: the first ${next ? comesTo(next) : ''}.`];
-  const parts = labels.map((label, index) => `${formatCount(groups[index] ?? 0)} ${label}`);
+  const parts = labels.map((label, index) => mixPart(label, groups[index] ?? 0, arePods[index]));
+  const all = countedNodes(
+    safe,
+    labels.map((_, index) => arePods[index] === true),
+  );
   const mix = labels.length > 1 ? `, ${listOf(parts)}` : '';
   const pods = replicas > 0 ? `, with ${count(replicas, 'replica')}` : '';
   const noPlace = unplaced > 0 ? [`**${findNoPlace(unplaced)}** then.`] : [];
-  if (next === undefined) return [`**${nodes(safe)} and more** fit${mix}${pods}.`, ...noPlace];
+  if (next === undefined) return [`**${all} and more** fit${mix}${pods}.`, ...noPlace];
   const again =
     fitsAgainAt.length === 0 ? [] : [`So do ${formatAgain(fitsAgainAt)}, but not all between.`];
   return [
-    `Up to **${nodes(safe)}** ${safe === 1 ? 'fits' : 'fit'} in the same mix${mix}${pods}; the ${ordinal(safe + 1)} ${comesTo(next)}.`,
+    `Up to **${all}** ${safe === 1 ? 'fits' : 'fit'} in the same mix${mix}${pods}; the ${ordinal(safe + 1)} ${comesTo(next)}.`,
     ...noPlace,
     ...again,
   ];

@@ -11,6 +11,7 @@ import {
   whereTight,
   withoutPlace,
 } from '@/i18n/ko/wording/counts';
+import { mixPart } from '@/i18n/ko/wording/mix-part';
 import { lasting } from '@/i18n/ko/wording/times';
 import { KINDS, MAY_NOT_FIT } from '@/i18n/ko/wording/verdict-kinds';
 import type { Room } from '@/i18n/verdict-values';
@@ -100,11 +101,7 @@ export const lanes: typeof english = {
   mixOf: (groups) =>
     groups.length > MIX_NAMED
       ? '같은 구성'
-      : listOf(
-          groups.map(({ label, nodes, arePods }) =>
-            arePods ? `${label} 파드 ${pieces(nodes)}` : `${label} ${machines(nodes)}`,
-          ),
-        ),
+      : listOf(groups.map(({ label, nodes, arePods }) => mixPart(label, nodes, arePods))),
   noMoreNodes: (groups, isRequired, counted = 'nodes') =>
     `${isRequired ? '시나리오와 요구 사항까지' : '시나리오까지'} 보면 ${groups < 2 ? '' : '그룹마다 '}${MORE[counted]} 늘릴 수 없음`,
   podsInAll: (pods) => `파드 ${pieces(pods)}`,

@@ -1,8 +1,14 @@
 import { MOST_NODES, type MostNodes, type MostOfMix } from '@/engine';
 import { comesTo } from '@/i18n/ko/asked/comes-to';
 import { findNoPlace, listOf, machines, pieces } from '@/i18n/ko/wording/counts';
+import { mixPart } from '@/i18n/ko/wording/mix-part';
 import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
+
+function counted(amount: number, arePods: readonly boolean[]): string {
+  if (!arePods.includes(true)) return `노드 ${machines(amount)}`;
+  return `${arePods.includes(false) ? '노드와 파드' : '파드'} ${pieces(amount)}`;
+}
 
 export function mostNodesOfGroup(group: string, most: MostNodes): readonly string[] {
   return [fitSentence(group, most), ...runSentences(most), ...neededSentences(group, most)];
@@ -53,29 +59,35 @@ function neededSentences(
   return [isEnough ? wanted : `${wanted} 수용되면서 충분한 노드 수는 없습니다.`];
 }
 
-export function mostNodesOfMix(labels: readonly string[], most: MostOfMix): readonly string[] {
+export function mostNodesOfMix(
+  labels: readonly string[],
+  most: MostOfMix,
+  arePods: readonly boolean[] = [],
+): readonly string[] {
   const { safe, next, groups, replicas, unplaced, fitsAgainAt } = most;
   if (safe < 0) return [`노드가 없어도 ${next ? comesTo(next) : ''}.`];
   if (groups.every((nodes) => nodes === 0) && next === undefined) {
     return ['계획에 노드가 없어 유지할 노드 구성이 없습니다.'];
   }
   if (safe === 0) return [`노드 1대도 수용되지 않습니다. 1대면 ${next ? comesTo(next) : ''}.`];
-  const parts = labels.map((label, index) => `${label} ${machines(groups[index] ?? 0)}`);
+  const areOfPods = labels.map((_, index) => arePods[index] === true);
+  const parts = labels.map((label, index) => mixPart(label, groups[index] ?? 0, arePods[index]));
+  const all = counted(safe, areOfPods);
+  const isMixed = areOfPods.includes(true);
+  const then = isMixed ? `${pieces(safe + 1)}가` : `${machines(safe + 1)}가`;
   const told = [
     ...(labels.length > 1 ? parts : []),
     ...(replicas > 0 ? [`레플리카 ${pieces(replicas)}`] : []),
   ];
   const mix = told.length > 0 ? `(${listOf(told)})` : '';
   const noPlace = unplaced > 0 ? [`이때 **${findNoPlace(unplaced)}**.`] : [];
-  if (next === undefined) {
-    return [`**노드 ${machines(safe)} 이상**${mix} 수용됩니다.`, ...noPlace];
-  }
+  if (next === undefined) return [`**${all} 이상**${mix} 수용됩니다.`, ...noPlace];
   const again =
     fitsAgainAt.length === 0
       ? []
       : [`${formatAgain(fitsAgainAt)}도 수용되지만, 그 사이가 모두 수용되지는 않습니다.`];
   return [
-    `같은 노드 구성으로 **노드 ${machines(safe)}까지**${mix} 수용됩니다. ${machines(safe + 1)}가 되면 ${comesTo(next)}.`,
+    `같은 노드 구성으로 **${all}까지**${mix} 수용됩니다. ${then} 되면 ${comesTo(next)}.`,
     ...noPlace,
     ...again,
   ];

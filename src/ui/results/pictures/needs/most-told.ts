@@ -41,6 +41,7 @@ export function mostTold(
       line: asked.mostNodesOfMix(
         groups.map(({ label }) => label),
         mix,
+        groups.map(({ arePods = false }) => arePods),
       ),
     },
     {
