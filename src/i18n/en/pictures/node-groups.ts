@@ -60,6 +60,8 @@ export const nodeGroups = {
   },
   type: 'Type',
   nodes: 'Nodes',
+  /** In the column of nodes: on Fargate each pod is counted by itself. */
+  fargatePods: (pods: number) => count(pods, 'pod'),
   /** So many nodes of the group are safe, and what lets no more be. */
   safeUpTo: (nodes: number, by: SafeBy, isFargate = false) => {
     const one = isFargate ? 'pod' : 'node';

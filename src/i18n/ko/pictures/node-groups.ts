@@ -43,6 +43,7 @@ export const nodeGroups: typeof english = {
     return `${SAFE_BY[by]}${nodes > 0 ? `${most}까지 안전` : `안전한 ${isFargate ? '개수' : '대수'} 없음`}`;
   },
   nodes: '노드',
+  fargatePods: (pods) => `파드 ${formatCount(pods)}개`,
   pods: '노드당 파드',
   maxPods: '최대 파드 수',
   enis: 'ENI',

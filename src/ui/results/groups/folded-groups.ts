@@ -1,6 +1,7 @@
 import type { GroupUsage, PlanTotals } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import type { HeldTold } from '@/i18n/verdict';
+import { ec2Nodes } from './group-cells';
 
 /** What the node groups come to, in one line: where less is held than wanted, of the pods that have an address. */
 export function foldedGroups(
@@ -10,10 +11,9 @@ export function foldedGroups(
   { nodeGroups: words }: AllMessages['proof'],
 ): string {
   const { podsHosted } = totals;
-  const nodes = groups.reduce((sum, each) => sum + (each.kind === 'fargate' ? 0 : each.nodes), 0);
   const sum =
     held === undefined
       ? words.foldedWanted(totals.held, podsHosted, totals.idle)
       : words.foldedSum(held.held, podsHosted - held.waiting, held.warm);
-  return `${words.folded(groups.length, nodes)} · ${sum}`;
+  return `${words.folded(groups.length, ec2Nodes(groups))} · ${sum}`;
 }

@@ -64,3 +64,8 @@ function enisOf(
   if (others.some((node) => node.enis !== enis || node.warmEnis !== warmEnis)) return undefined;
   return words.activePlusWarm(formatCount(enis - warmEnis), formatCount(warmEnis));
 }
+
+/** On Fargate each pod is counted by itself, as a pod. */
+export function ec2Nodes(groups: readonly Pick<GroupUsage, 'kind' | 'nodes'>[]): number {
+  return groups.reduce((sum, { kind, nodes }) => sum + (kind === 'fargate' ? 0 : nodes), 0);
+}

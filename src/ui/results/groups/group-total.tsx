@@ -2,7 +2,7 @@ import { type GroupUsage, type HeldInGroup, wantedByGroup } from '@/engine';
 import type { HeldTold } from '@/i18n/verdict';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { classes } from '@/ui/shared/look';
-import { enisForPods, inUse } from './group-cells';
+import { ec2Nodes, enisForPods, inUse } from './group-cells';
 import { GROUP_CELL, GROUP_FIRST_CELL, WIDE_ONLY } from './group-columns';
 import { ToCome } from './to-come';
 
@@ -22,7 +22,6 @@ export function GroupTotal({ groups, told }: GroupTotalProps) {
     const text = inUse(format.count(total), isIpv6);
     return isToCome ? <ToCome most={text} /> : text;
   };
-  const nodes = groups.reduce((total, group) => total + group.nodes, 0);
   const wide = classes(GROUP_CELL, WIDE_ONLY);
   return (
     <tfoot>
@@ -30,7 +29,7 @@ export function GroupTotal({ groups, told }: GroupTotalProps) {
         <th scope="row" className={classes(GROUP_FIRST_CELL, 'font-semibold')}>
           {words.total}
         </th>
-        <td className={GROUP_CELL}>{format.count(nodes)}</td>
+        <td className={GROUP_CELL}>{format.count(ec2Nodes(groups))}</td>
         <td className={WIDE_ONLY} colSpan={2} />
         <td className={wide}>
           {sum((held, index) => enisForPods(groups[index] as GroupUsage, held))}

@@ -60,7 +60,9 @@ export const NodeGroupRow = memo(function NodeGroupRow(props: NodeGroupRowProps)
             <GroupMark group={group} held={held} isUnder={tag !== undefined} />
           </span>
         </th>
-        <td className={GROUP_CELL}>{format.count(group.nodes)}</td>
+        <td className={GROUP_CELL}>
+          {group.kind === 'fargate' ? words.fargatePods(group.nodes) : format.count(group.nodes)}
+        </td>
         <td className={classes(GROUP_CELL, WIDE_ONLY)}>{cells.pods}</td>
         <td className={classes(GROUP_CELL, WIDE_ONLY)}>{cells.maxPods}</td>
         <td className={classes(GROUP_CELL, WIDE_ONLY)}>{told(cells.enis)}</td>

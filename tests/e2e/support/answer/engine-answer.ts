@@ -43,9 +43,11 @@ const CHECKING: RunTold = { status: 'checking', scenario: 'upgrade' };
 
 async function expectNumbers(planner: PlannerPage, usage: PlanAnswer) {
   await expectFigures(planner, usage);
-  for (const { label, nodes, held } of usage.groups) {
+  for (const { label, kind, nodes, held } of usage.groups) {
     const row = planner.nodeGroup(label);
-    await expect(row.getByRole('cell').first()).toHaveText(planner.count(nodes));
+    const { fargatePods } = planner.words.proof.nodeGroups;
+    const counted = kind === 'fargate' ? fargatePods(nodes) : planner.count(nodes);
+    await expect(row.getByRole('cell').first()).toHaveText(counted);
     if (isToldByRun(planner, usage)) continue;
     await expect(row.getByRole('cell').last()).toHaveText(planner.count(held));
   }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { answer, type ClusterPlan } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { foldedGroups } from '@/ui/results/groups/folded-groups';
+import { ec2Nodes } from '@/ui/results/groups/group-cells';
 import { group, M5_LARGE, networking, plan, settings, subnet } from '../../../../support/builders';
 import { heldOf } from '../../../../support/held';
 
@@ -27,4 +28,14 @@ test('pods of an IPv6 cluster stand there though they take none of the subnet', 
     groups: [group('m5.large', M5_LARGE, 3, 20)],
   });
   expect(told(ipv6)).toMatch(/ 60 pods,/);
+});
+
+test('pods on Fargate are no nodes', () => {
+  expect(
+    ec2Nodes([
+      { kind: 'linux', nodes: 2 },
+      { kind: 'fargate', nodes: 60 },
+    ]),
+  ).toBe(2);
+  expect(ec2Nodes([{ kind: 'fargate', nodes: 60 }])).toBe(0);
 });
