@@ -1,4 +1,5 @@
 // Windows between a phone and a desk: the form beside an answer of little width, or above it.
+import type { Locator } from '@playwright/test';
 import { LANGUAGES } from '../support/languages';
 import { PlannerPage } from '../support/planner-page';
 import { expect, test } from '../support/test';
@@ -8,6 +9,10 @@ const PLAN =
   '&WARM_IP_TARGET=2&MINIMUM_IP_TARGET=24&node=m5.large:12:22&node=c5.2xlarge:1:40';
 
 const WIDTHS = [900, 1024, 1199] as const;
+
+/** What it comes to is long in every column. */
+const SHORT =
+  '?v=1&runs=1&subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24:200&node=t3.medium:18:17&pods=60';
 
 for (const [language, locale] of LANGUAGES) {
   test.describe(`in ${language}`, () => {
@@ -39,6 +44,35 @@ for (const [language, locale] of LANGUAGES) {
           expect(await cutInCells(planner), state).toEqual([]);
         }
       }
+    });
+
+    test(`in windows of ${WIDTHS.join(', ')} px the last columns of node groups and settings are in sight`, async ({
+      page,
+    }) => {
+      const planner = new PlannerPage(page, language);
+      await planner.open(SHORT);
+      await planner.settled();
+      const beyond = (table: Locator) =>
+        table.evaluate((each) => {
+          const { right } = each.getBoundingClientRect();
+          const around = each.parentElement?.getBoundingClientRect().right ?? 0;
+          return Math.max(0, Math.ceil(right - around));
+        });
+      const look = async (table: Locator) => {
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 });
+          expect(await beyond(table), `${width} px`).toBe(0);
+        }
+      };
+      await look(planner.nodeGroups.getByRole('table'));
+      await page.setViewportSize({ width: 1199, height: 900 });
+      await planner.tab('settings');
+      const settings = planner.charts.getByRole('table');
+      await expect(
+        settings.getByRole('button', { name: planner.words.lanes.use }).first(),
+      ).toBeVisible();
+      await planner.settled();
+      await look(settings);
     });
   });
 }

@@ -38,7 +38,7 @@ export function GroupButton({ group, tag, isOpen, detailsId, isSafeTold }: Group
 function GroupName({ group, tag }: Pick<GroupButtonProps, 'group' | 'tag'>) {
   const isNamed = group.instanceType !== '' && !group.label.startsWith(group.instanceType);
   return (
-    <span className="flex max-w-36 min-w-0 flex-wrap items-baseline gap-x-1.5 break-words *:min-w-0 @2xl:max-w-60">
+    <span className="flex max-w-36 min-w-0 flex-wrap items-baseline gap-x-1.5 break-words *:min-w-0 @min-[51rem]:max-w-60">
       <span>{group.label}</span>
       {isNamed && <span className="text-12 font-normal text-muted">{group.instanceType}</span>}
       {tag !== undefined && <Tag>{tag}</Tag>}

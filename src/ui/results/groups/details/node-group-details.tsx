@@ -108,7 +108,7 @@ function NarrowCells({ group, cells }: Pick<NodeGroupDetailsProps, 'group' | 'ce
     { label: words.ipsWarm, value: cells.warm },
   ];
   return (
-    <dl className="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-x-4 gap-y-2 @2xl:hidden">
+    <dl className="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-x-4 gap-y-2 @min-[51rem]:hidden">
       {items.map(({ label, value }) => (
         <div key={`${group.label} ${label}`}>
           <dt className="text-12 text-muted">{label}</dt>

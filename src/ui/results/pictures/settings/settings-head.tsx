@@ -48,7 +48,7 @@ export function SettingsHead({ sort, ...around }: SettingsHeadProps) {
                 HEAD_CELL,
                 DENSE,
                 WIDTHS[by],
-                by !== 'worth' && 'max-sm:hidden',
+                by !== 'worth' && '@max-[40rem]:hidden',
                 isVerdict(by) && 'text-left!',
               )}
             >

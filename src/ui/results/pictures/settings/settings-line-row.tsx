@@ -60,7 +60,7 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
       <tr className={classes('h-10', isNow && 'bg-accent-soft')}>
         <th
           scope="row"
-          className={classes(CELL, 'font-normal max-sm:py-2 max-[85rem]:whitespace-normal')}
+          className={classes(CELL, 'font-normal @max-[40rem]:py-2 max-[85rem]:whitespace-normal')}
         >
           <button
             type="button"
@@ -73,14 +73,14 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
             <SettingNames names={name} />
           </button>
           {note !== undefined && <span className="block pl-5 text-12 text-muted">{note}</span>}
-          <span className="flex flex-wrap gap-x-3 pl-5 text-12 text-muted sm:hidden">
+          <span className="flex flex-wrap gap-x-3 pl-5 text-12 text-muted @min-[40rem]:hidden">
             {numbers.map(({ name: of, told }) => (
               <span key={of}>
                 {of} {told}
               </span>
             ))}
           </span>
-          <span className="mt-0.5 flex flex-wrap gap-x-3 pl-5 text-12 sm:hidden">
+          <span className="mt-0.5 flex flex-wrap gap-x-3 pl-5 text-12 @min-[40rem]:hidden">
             {proofs.map((told) => (
               <span key={told.name} className="flex flex-wrap gap-x-1">
                 <span className="text-muted">
@@ -93,12 +93,21 @@ export function SettingsLineRow(props: SettingsLineRowProps) {
           </span>
         </th>
         {numbers.map(({ name: of, told }) => (
-          <td key={of} className={classes(CELL, 'max-sm:hidden')}>
+          <td
+            key={of}
+            className={classes(CELL, '@max-[40rem]:hidden max-[75rem]:whitespace-normal')}
+          >
             {told}
           </td>
         ))}
         {proofs.map((told) => (
-          <td key={told.name} className={classes(CELL, 'text-left! max-sm:hidden')}>
+          <td
+            key={told.name}
+            className={classes(
+              CELL,
+              'text-left! @max-[40rem]:hidden max-[75rem]:whitespace-normal',
+            )}
+          >
             <Told {...told} />
           </td>
         ))}

@@ -121,7 +121,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
           table={{ bodyId, isShown: asTable, onShow: setAsTable }}
         />
       </div>
-      <div id={bodyId} className="mt-2 px-4" {...pointed}>
+      <div id={bodyId} className="@container mt-2 px-4" {...pointed}>
         {asTable ? (
           <SettingsNumbers lines={lines} {...around} />
         ) : (
