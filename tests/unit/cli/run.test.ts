@@ -597,7 +597,7 @@ describe('Text for people', () => {
       'Short of warm at rest, and 1 pod waits after the loss of the zone. At rest subnet b is 9 warm addresses short.',
     );
     expect(said).toContain(
-      'Up to 5 pods wait, up to 1 for lack of addresses, most at 1 min. The longest wait is 29 min: their subnet has no address. 1 still waits at the end.',
+      'Up to 5 pods wait, up to 1 for lack of addresses, most at 1 min. The longest wait for an address is 29 min: their subnet has no address. 1 still waits at the end.',
     );
   });
 

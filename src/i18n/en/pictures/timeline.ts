@@ -120,7 +120,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
     case 'PODS_WAIT':
       return {
         head: `Up to ${podsWait(found.pods)}${forAddress(found)}`,
-        text: `, most ${at(found.at)}. The longest wait is ${lasting(found.longestSeconds)}: ${waits[found.reason]}${found.reason === 'subnet-short' ? '' : `; up to ${podsWait(found.podsForReason)} for that`}.${
+        text: `, most ${at(found.at)}. The longest wait ${found.reason === 'subnet-short' ? 'for an address ' : ''}is ${lasting(found.longestSeconds)}: ${waits[found.reason]}${found.reason === 'subnet-short' ? '' : `; up to ${podsWait(found.podsForReason)} for that`}.${
           found.atEnd > 0
             ? ` ${formatCount(found.atEnd)} still ${found.atEnd === 1 ? 'waits' : 'wait'} at the end.`
             : ''

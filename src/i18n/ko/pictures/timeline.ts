@@ -94,7 +94,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
     case 'PODS_WAIT':
       return {
         head: `파드가 최대 ${pieces(found.pods)} 대기${forAddress(found)}`,
-        text: `. ${since(found.at)}에 가장 많습니다. 가장 긴 대기는 ${lasting(found.longestSeconds)}입니다. 이유: ${waits[found.reason]}.${found.reason === 'subnet-short' ? '' : ` 이 이유로 대기하는 파드는 최대 ${pieces(found.podsForReason)}입니다.`}${
+        text: `. ${since(found.at)}에 가장 많습니다. 가장 긴 ${found.reason === 'subnet-short' ? 'IP ' : ''}대기는 ${lasting(found.longestSeconds)}입니다. 이유: ${waits[found.reason]}.${found.reason === 'subnet-short' ? '' : ` 이 이유로 대기하는 파드는 최대 ${pieces(found.podsForReason)}입니다.`}${
           found.atEnd > 0 ? ` 끝까지 ${pieces(found.atEnd)}가 대기합니다.` : ''
         }`,
       };
