@@ -18,7 +18,7 @@ const figuresInLine = {
   /** Of the same where pods wait for some of it. */
   more: 'More wanted',
   /** Of several subnets it is a sum. */
-  shortNote: (subnets: number): string => (subnets > 1 ? `in ${formatCount(subnets)} subnets` : ''),
+  shortNote: (subnets: number): string => (subnets > 1 ? 'in all' : ''),
   /** Of too few /28. */
   whole: 'Whole /28',
   wholeNote: (wanted: number) => `for ${formatCount(wanted)}`,

@@ -21,7 +21,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
           <label
             key={value}
             className={classes(
-              'relative flex flex-1 items-center justify-center rounded-md px-2 text-center font-medium has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent',
+              'relative flex min-w-6 flex-1 items-center justify-center rounded-md px-2 text-center font-medium has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent',
               props.small ? 'min-h-6 text-12 whitespace-nowrap' : 'min-h-[1.875rem] text-13',
               'pointer-coarse:min-h-10',
               value === props.value

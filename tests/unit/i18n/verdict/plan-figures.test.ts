@@ -68,7 +68,7 @@ describe('The figures under the verdict', () => {
     expect(verdict).toMatchObject({ kind: 'does-not-fit', podsPending: 0 });
     expect(told(FAR_TOO_MANY)).toEqual([
       'Wanted 9360 of 699',
-      'More wanted 8661 in 3 subnets',
+      'More wanted 8661 in all',
       'Pods, at most 638 of 6,840',
       'Warm 1596 (17%)',
     ]);
@@ -126,7 +126,7 @@ describe('The figures under the verdict', () => {
     const run: RunTold = { ...NOTHING_REFUSED, start: heldStart(ORDER_DECIDES) };
     expect(told(ORDER_DECIDES, 'en', run)).toEqual([
       'Held 660 of 720 wanted',
-      'Short 21 in 3 subnets',
+      'Short 21 in all',
       'Pods, at most 504 of 504',
       'Idle 100 (15%)',
     ]);
@@ -137,7 +137,7 @@ describe('The figures under the verdict', () => {
   test('leave it open how many run where the order of nodes decides', () => {
     expect(usageOf(ORDER_DECIDES).verdict.kind).toBe('may-not-fit');
     expect(told(ORDER_DECIDES)).toContain('Pods, at most 504 of 504');
-    expect(told(ORDER_DECIDES)).toContain('Short 21 in 3 subnets');
+    expect(told(ORDER_DECIDES)).toContain('Short 21 in all');
   });
 
   test('say what is held, free and run where the plan fits', () => {
