@@ -34,8 +34,8 @@ const KEYBOARD: Keyboard = {
 /** What can have the keyboard. */
 const TAKES = 'button, input, select, a[href], [tabindex]';
 
-/** Parts of the answer are drawn behind the figures. */
-const LATEST_MS = 1_000;
+/** Parts of the answer are drawn behind the figures, and what a press does may have to be fetched. */
+const LATEST_MS = 3_000;
 
 /** What takes its own button away may itself give the keyboard to what comes; on a slow machine in later frames. */
 const OWN_MS = 100;
@@ -65,7 +65,9 @@ function onceGone(held: HTMLElement, restMs: number, frames: number, act: () => 
       lostFor += 1;
     }
     if (isLost && now - (lostAt ?? now) >= restMs && lostFor > frames) act();
-    else if (isLost || (activeElement === held && now < until)) requestAnimationFrame(look);
+    else if (isLost || ((activeElement === held || activeElement === body) && now < until)) {
+      requestAnimationFrame(look);
+    }
   };
   look();
 }
