@@ -23,7 +23,7 @@ const KEYBOARD: Keyboard = {
         if (document.activeElement === document.body) held.focus({ preventScroll: true });
         return document.activeElement !== document.body;
       },
-      giveNear: () => onceGone(held, 0, 0, () => takeNear(around)),
+      giveNear: () => onceGone(held, 0, () => takeNear(around)),
     };
   },
   isThere: (id) => document.getElementById(id) !== null,
@@ -37,9 +37,8 @@ const TAKES = 'button, input, select, a[href], [tabindex]';
 /** Parts of the answer are drawn behind the figures, and what a press does may have to be fetched. */
 const LATEST_MS = 3_000;
 
-/** What takes its own button away may itself give the keyboard to what comes; on a slow machine in later frames. */
+/** What takes its own button away may itself give the keyboard to what comes. */
 const OWN_MS = 100;
-const OWN_FRAMES = 12;
 
 /** A press may take away what was pressed: the way back from it has the keyboard then, or what it stood in. */
 function keepAfterPress({ target }: MouseEvent): void {
@@ -48,23 +47,19 @@ function keepAfterPress({ target }: MouseEvent): void {
   if (!(target instanceof Node) || !held.contains(target)) return;
   if (held.hasAttribute('data-leaves-keyboard')) return;
   const around = placesAround(held);
-  onceGone(held, OWN_MS, OWN_FRAMES, () => takeNear(around));
+  onceGone(held, OWN_MS, () => takeNear(around));
 }
 
-/** Once what has the keyboard is gone and nothing has taken that for so long, and so many frames. */
-function onceGone(held: HTMLElement, restMs: number, frames: number, act: () => void): void {
+/** Once what has the keyboard is gone and nothing has taken that for so long. */
+function onceGone(held: HTMLElement, restMs: number, act: () => void): void {
   const until = performance.now() + LATEST_MS;
   let lostAt: number | undefined;
-  let lostFor = 0;
   const look = () => {
     const now = performance.now();
     const { activeElement, body } = document;
     const isLost = activeElement === body && !canTake(held);
-    if (isLost) {
-      lostAt ??= now;
-      lostFor += 1;
-    }
-    if (isLost && now - (lostAt ?? now) >= restMs && lostFor > frames) act();
+    if (isLost) lostAt ??= now;
+    if (isLost && now - (lostAt ?? now) >= restMs) act();
     else if (isLost || ((activeElement === held || activeElement === body) && now < until)) {
       requestAnimationFrame(look);
     }
