@@ -13,6 +13,8 @@ import { session } from './session';
 
 // What a click may ask for is fetched when the first sight is done, and is then there at once.
 const REST_MS = 1_500;
+/** What is worked out behind the answer waits no longer for them. */
+const SCRIPTS_MOST_MS = 2_000;
 
 void fetchFirstLanguage().then(begin).then(show);
 
@@ -40,11 +42,14 @@ function show(): void {
       </StrictMode>,
     ),
   );
-  setTimeout(() => {
-    fetchLazyModules();
-    followPlan();
-  }, REST_MS);
+  setTimeout(goOn, REST_MS);
   followAtOnceWhereAsked();
+}
+
+/** Workers and scripts at once would have the page wait for a processor on a machine with two. */
+function goOn(): void {
+  const most = new Promise((resolve) => setTimeout(resolve, SCRIPTS_MOST_MS));
+  void Promise.race([fetchLazyModules(), most]).then(followPlan);
 }
 
 /** When something in the element has been painted; in a page in the background nothing is, so then soon. */

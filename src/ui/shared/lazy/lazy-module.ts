@@ -19,6 +19,8 @@ export class NotLoadedError extends Error {
   override readonly name = 'NotLoadedError';
 }
 
+const FETCHED_AT_ONCE = 8;
+
 const all: Pick<LazyModule<unknown>, 'fetch'>[] = [];
 let held: Promise<void> | undefined;
 let fetchBeside = async (): Promise<unknown> => undefined;
@@ -71,9 +73,16 @@ export function lazyModule<Module>(load: () => Promise<Module>): LazyModule<Modu
   return lazy;
 }
 
-/** Gets everything that a click may ask for; called when the page has nothing else to do. */
-export function fetchLazyModules(): void {
-  for (const lazy of all) lazy.fetch().catch(() => undefined);
+/**
+ * Gets everything that a click may ask for; called when the page has nothing else to do.
+ * @returns once each is there, or could not be had
+ */
+export async function fetchLazyModules(): Promise<void> {
+  // A hundred at once are a task of the page that a key would wait for.
+  for (let at = 0; at < all.length; at += FETCHED_AT_ONCE) {
+    const some = all.slice(at, at + FETCHED_AT_ONCE);
+    await Promise.allSettled(some.map((lazy) => lazy.fetch()));
+  }
 }
 
 /**
