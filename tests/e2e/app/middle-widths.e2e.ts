@@ -18,7 +18,7 @@ for (const [language, locale] of LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ locale });
 
-    test(`in windows of ${WIDTHS.join(', ')} px no headline moves the lanes and questions below it, and no question is cut`, async ({
+    test(`in windows of ${WIDTHS.join(', ')} px no headline moves the lanes and questions below it, no question is cut and no other way hidden`, async ({
       page,
     }) => {
       const planner = new PlannerPage(page, language);
@@ -34,7 +34,12 @@ for (const [language, locale] of LANGUAGES) {
           );
       };
       const before = new Map<number, readonly number[]>();
-      for (const width of WIDTHS) before.set(width, await topsAt(width));
+      for (const width of WIDTHS) {
+        before.set(width, await topsAt(width));
+        expect(await emptyInCells(planner), `${width} px`).toBe(0);
+      }
+      const ways = page.locator('[data-lane] [aria-expanded]');
+      let seen = 0;
       for (const nodes of ['3', '19', '60', '600']) {
         await planner.form.nodes(1).fill(nodes);
         await planner.settled();
@@ -42,8 +47,11 @@ for (const [language, locale] of LANGUAGES) {
           const state = `${nodes} nodes, ${width} px`;
           expect(await topsAt(width), state).toEqual(before.get(width));
           expect(await cutInCells(planner), state).toEqual([]);
+          expect(await outOfLane(ways), state).toEqual([]);
+          seen += await ways.count();
         }
       }
+      expect(seen).toBeGreaterThan(0);
     });
 
     test(`in windows of ${WIDTHS.join(', ')} px the last columns of node groups and settings are in sight`, async ({
@@ -74,6 +82,31 @@ for (const [language, locale] of LANGUAGES) {
       await planner.settled();
       await look(settings);
     });
+  });
+}
+
+/** Buttons for other ways that are not to be seen, or not in the lane that they are of. */
+function outOfLane(ways: Locator): Promise<readonly (string | null)[]> {
+  return ways.evaluateAll((buttons) =>
+    buttons
+      .filter((button) => {
+        const { top, bottom } = button.getBoundingClientRect();
+        const lane = button.closest('[data-lane]')?.getBoundingClientRect();
+        return bottom === top || top < (lane?.top ?? 0) || bottom > (lane?.bottom ?? 0);
+      })
+      .map(({ textContent }) => textContent),
+  );
+}
+
+/** The most that lies between the name of a question and its number, in pixels. */
+function emptyInCells({ page }: PlannerPage): Promise<number> {
+  return page.getByRole('tab').evaluateAll((tabs) => {
+    const gaps = tabs.map((tab) => {
+      const [name, number] = tab.querySelectorAll(':scope > span > span');
+      const top = number?.getBoundingClientRect().top ?? 0;
+      return Math.round(top - (name?.getBoundingClientRect().bottom ?? 0));
+    });
+    return Math.max(...gaps);
   });
 }
 

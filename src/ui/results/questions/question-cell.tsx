@@ -34,8 +34,8 @@ export const QuestionCell = memo(function QuestionCell({ cell }: { readonly cell
     !isSlim &&
     (isNarrow || widthOf(`${number} ${unit}`) > MOST_IN_LINE);
   return (
-    <span className="flex h-[5.125rem] min-w-0 flex-col items-start px-3 pt-2 text-left lg:max-xl:h-[4.25rem] lg:max-xl:justify-between lg:max-xl:px-2 lg:max-xl:pb-0.5 in-data-on-top:h-13.5 in-data-on-top:max-w-48 in-data-on-top:px-3 in-data-on-top:pt-1.5">
-      <span className="w-full shrink-0 truncate text-12/4 font-medium lg:max-xl:line-clamp-2 lg:max-xl:whitespace-normal">
+    <span className="flex h-[5.125rem] min-w-0 flex-col items-start px-3 pt-2 text-left lg:max-xl:row-span-2 lg:max-xl:grid lg:max-xl:h-auto lg:max-xl:grid-rows-subgrid lg:max-xl:px-2 lg:max-xl:pt-1.5 lg:max-xl:pb-0.5 in-data-on-top:h-13.5 in-data-on-top:max-w-48 in-data-on-top:px-3 in-data-on-top:pt-1.5">
+      <span className="w-full shrink-0 truncate text-12/4 font-medium lg:max-xl:line-clamp-2 lg:max-xl:self-end lg:max-xl:whitespace-normal">
         <ShortZones text={label} />
       </span>
       <span

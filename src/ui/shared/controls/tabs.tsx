@@ -153,13 +153,13 @@ const IN_TAB_ORDER = { tabIndex: 0 };
 /** As high as the tabs are in their place: nothing moves when they go on top. */
 const ROOM = 'min-h-[15.5625rem] sm:min-h-[10.375rem] lg:min-h-[4.3125rem] xl:min-h-[5.1875rem]';
 const IN_PLACE =
-  'grid grid-cols-2 overflow-clip rounded-t-xl border-line sm:grid-cols-3 lg:grid-cols-none lg:grid-flow-col lg:auto-cols-fr lg:border-b';
+  'grid grid-cols-2 overflow-clip rounded-t-xl border-line sm:grid-cols-3 lg:grid-cols-none lg:grid-flow-col lg:auto-cols-fr lg:border-b lg:max-xl:min-h-[4.3125rem] lg:max-xl:grid-rows-[auto_auto]';
 const ON_TOP =
   'fixed inset-x-0 top-14.5 z-10 border-b border-line bg-surface [@media(max-height:26rem)]:static';
 const IN_ROW = 'relative flex h-13.5 overflow-x-auto border-line [scrollbar-width:none]';
 
 const TAB =
-  'relative min-w-0 border-line focus-visible:-outline-offset-2 max-lg:border-b max-sm:even:border-l sm:max-lg:not-nth-[3n+1]:border-l lg:not-first:border-l in-data-on-top:shrink-0 in-data-on-top:border-b-0 in-data-on-top:not-first:border-l';
+  'relative min-w-0 border-line focus-visible:-outline-offset-2 max-lg:border-b lg:max-xl:row-span-2 lg:max-xl:grid lg:max-xl:grid-rows-subgrid max-sm:even:border-l sm:max-lg:not-nth-[3n+1]:border-l lg:not-first:border-l in-data-on-top:shrink-0 in-data-on-top:border-b-0 in-data-on-top:not-first:border-l';
 const TAB_SELECTED =
   'bg-accent-soft text-accent after:absolute after:inset-x-0 after:bottom-0 after:h-[3px] after:bg-accent forced-colors:after:bg-[Highlight]';
 const TAB_OTHER = 'text-muted hover:bg-hover';

@@ -2,13 +2,15 @@ import type { ReactNode } from 'react';
 import type { LaneProof, LaneWay } from '@/i18n/lanes';
 import { useAllMessages } from '@/store';
 import { UseButton } from '@/ui/results/use-button';
+import { useMedia } from '@/ui/shared/browser';
 import { classes, GreyBar, ShortZones, TONE_TEXT, VerdictMark, WholeParts } from '@/ui/shared/look';
 
 /** Name, change and price, three proofs, the button. Where there is little room the name stands over the change, on a phone the proofs below it. */
 export const LANE_COLUMNS =
-  'sm:grid-cols-[minmax(0,1fr)_repeat(3,4.5rem)_3.75rem] lg:grid-cols-[4rem_minmax(0,1fr)_repeat(3,4.5rem)_3.75rem] xl:grid-cols-[4rem_minmax(0,1fr)_repeat(3,5.5rem)_3.75rem] min-[85rem]:grid-cols-[4.75rem_minmax(0,1fr)_repeat(3,7.25rem)_4.25rem]';
+  'sm:grid-cols-[minmax(0,1fr)_repeat(3,4.5rem)_3.75rem] lg:grid-cols-[4rem_minmax(0,1fr)_repeat(3,4.5rem)_3.75rem] min-[68rem]:grid-cols-[4.75rem_minmax(0,1fr)_repeat(3,4.5rem)_3.75rem] xl:grid-cols-[4rem_minmax(0,1fr)_repeat(3,5.5rem)_3.75rem] min-[85rem]:grid-cols-[4.75rem_minmax(0,1fr)_repeat(3,7.25rem)_4.25rem]';
 
-const DOT_OF_MORE = 'wide:max-xl:[&_[data-part]:last-child]:hidden';
+/** The form stands beside an answer of little width: a price has no line there, which what is behind it is not lost with. */
+const BESIDE_FORM = '(min-width: 56.25rem) and (max-width: 74.99rem)';
 
 /** What stands over the three columns. */
 export interface ColumnNames {
@@ -23,7 +25,7 @@ export interface LaneRowProps {
   readonly name: string;
   readonly way: Omit<LaneWay, 'lane' | 'repair' | 'isUnsettled'>;
   readonly columns: ColumnNames;
-  /** Behind the price: more of the lane. */
+  /** Behind the price, or where that has no line beside the name: more of the lane. */
   readonly more?: ReactNode;
   /** Why it can't be used now. */
   readonly whyNot: string | undefined;
@@ -37,6 +39,8 @@ export function LaneRow(props: LaneRowProps) {
   const { lanes: words } = useAllMessages();
   const { label, detail, atRest, scenario, zoneLoss, isDear = false } = way;
   const isNothing = label !== '' && onUse === undefined && atRest === undefined;
+  const isBesideForm = useMedia(BESIDE_FORM);
+  const isMoreBelow = Boolean(more) && !isBesideForm;
   return (
     <li
       data-lane={lane}
@@ -51,7 +55,10 @@ export function LaneRow(props: LaneRowProps) {
           isNothing && 'sm:max-lg:col-span-full',
         )}
       >
-        <span className="block truncate text-12/4 text-muted max-sm:col-start-1">{name}</span>
+        <span className="flex min-w-0 gap-x-3 text-12/4 text-muted max-sm:col-start-1 lg:flex-col">
+          <span className="truncate">{name}</span>
+          {isBesideForm && more}
+        </span>
         <span
           className={classes(
             'min-w-0 max-sm:col-start-1 max-sm:self-start',
@@ -82,13 +89,9 @@ export function LaneRow(props: LaneRowProps) {
                   <ShortZones text={detail} />
                 </span>
               ) : (
-                <WholeParts
-                  text={more ? `${detail} · ` : detail}
-                  // The dot before what has no room goes with it.
-                  className={classes('h-4', Boolean(more) && DOT_OF_MORE)}
-                />
+                <WholeParts text={isMoreBelow ? `${detail} · ` : detail} className="h-4" />
               ))}
-            {more && <span className="contents wide:max-xl:hidden">{more}</span>}
+            {isMoreBelow && more}
           </span>
         </span>
       </span>
