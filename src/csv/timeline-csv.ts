@@ -62,6 +62,9 @@ function summary(input: TimelineCsvInput): CsvSection {
       [labels.summary.link, link],
       // Behind the others: a row keeps its place.
       [labels.summary.podsLeft, podsPending],
+      ...(peaks.fargatePods.pods === 0
+        ? []
+        : [[words.mostFargatePods, peaks.fargatePods.pods, peaks.fargatePods.at]]),
     ],
   };
 }
@@ -70,7 +73,7 @@ type Column = readonly [head: string, values: readonly number[]];
 
 function states({ timeline, labels }: TimelineCsvInput): CsvSection {
   const words = labels.timeline;
-  const { at, nodes, podsRunning, podsWaiting, subnets } = timeline;
+  const { at, nodes, fargatePods, podsRunning, podsWaiting, subnets, peaks } = timeline;
   const columns: readonly Column[] = [
     [words.seconds, at],
     [words.nodes, nodes],
@@ -86,6 +89,8 @@ function states({ timeline, labels }: TimelineCsvInput): CsvSection {
       [`${label}: ${words.cooling}`, cooling],
       [`${label}: ${words.freeBlocks}`, freeBlocks],
     ]),
+    // Behind the others: a column keeps its place.
+    ...(peaks.fargatePods.pods === 0 ? [] : [[words.fargatePods, fargatePods] as const]),
   ];
   return {
     title: words.title,

@@ -70,7 +70,7 @@ export function auditCluster(cluster: Cluster): readonly string[] {
     const bound = own.reduce((sum, { ipamd }) => sum + (ipamd.branches?.pods ?? 0), 0);
     must(bound === onBranches.bound, `the sum of pods of ${spec.label} bound to branch ENIs`);
   }
-  must(nodes.length === cluster.tally.nodes, 'the sum of nodes');
+  must(nodes.length === cluster.tally.nodes.all.now, 'the sum of nodes');
   return wrong;
 }
 

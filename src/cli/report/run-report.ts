@@ -7,10 +7,13 @@ import { figureLines, paragraph } from './text-table';
 /** The run in words, as lines: its peaks, and what it gives to notice. */
 export function runReport(
   { figures, findings, verdict, amongRuns }: Extract<PlanRun, { isMade: true }>,
-  { totals, verdict: atRest }: PlanAnswer,
+  { groups, totals, verdict: atRest }: PlanAnswer,
 ): readonly string[] {
   const { figures: words, findings: noticed } = ENGLISH.timeline;
-  const { lowest, podsWaiting, nodesPeak, refusedLaunches } = figures;
+  const { lowest, podsWaiting, ec2NodesPeak, fargatePodsPeak, refusedLaunches } = figures;
+  const ofFargate = groups.filter(({ kind }) => kind === 'fargate');
+  const fargatePods = ofFargate.reduce((sum, { nodes }) => sum + nodes, 0);
+  const nodesAtRest = totals.nodes - fargatePods;
   const deciding = atRest.subnet === undefined ? [] : [atRest.subnet];
   const sentences = findings.map((found) => {
     const { head, text } = noticed.finding(found);
@@ -26,7 +29,12 @@ export function runReport(
           ] as const)
         : []),
       [words.waiting, podsWaiting.peak, words.longest(podsWaiting.longestSeconds)],
-      [words.nodes, nodesPeak, words.nodesNote(totals.nodes)],
+      ...(ec2NodesPeak > 0 || fargatePodsPeak === 0
+        ? ([[words.nodes, ec2NodesPeak, words.nodesNote(nodesAtRest)]] as const)
+        : []),
+      ...(fargatePodsPeak > 0
+        ? ([[words.fargatePods, fargatePodsPeak, words.nodesNote(fargatePods)]] as const)
+        : []),
       [ENGLISH.csv.timeline.failedLaunches, refusedLaunches, ''],
     ]),
     ...(sentences.length === 0

@@ -4,6 +4,7 @@
 import type { NodeNetwork } from '@/engine/over-time/node/node-network';
 import type { Ec2Calls } from '@/engine/over-time/node/node-world';
 import type { SubnetSpace } from '@/engine/over-time/subnet/subnet-space';
+import { NodeCounts } from './node-counts';
 import { LongestWait } from './pods/longest-wait';
 import { WaitCounts } from './pods/wait-counts';
 import { addressWaits, branchWaits, type WaitForNodes } from './pods/wait-shares';
@@ -25,7 +26,7 @@ type IsHosted = (batch: WaitingBatch) => boolean;
 const always: IsHosted = () => true;
 
 export class Tally {
-  #nodes = 0;
+  readonly nodes = new NodeCounts();
   #failedLaunches = 0;
   /** EC2 had no address for a node in any of its group's zones. */
   hasLostLaunch = false;
@@ -41,8 +42,6 @@ export class Tally {
   longestHostedMs = 0;
   /** The longest that a pod has waited, the time without a place left out. */
   longestPlacedMs = 0;
-  mostNodes = 0;
-  mostNodesAt = 0;
   isChanged = true;
   /** Something changed since peaks were looked at. */
   #isTouched = true;
@@ -107,18 +106,14 @@ export class Tally {
     supply?.wait(sign * pods);
   }
 
-  get nodes(): number {
-    return this.#nodes;
-  }
-
   /** Launches that EC2 refused, each subnet and each retry counted. */
   get failedLaunches(): number {
     return this.#failedLaunches;
   }
 
   /** A node more or fewer. */
-  countNode({ besideAddresses }: NodeNetwork, change: 1 | -1): void {
-    this.#nodes += change;
+  countNode({ isPod, besideAddresses }: NodeNetwork, change: 1 | -1): void {
+    this.nodes.add(isPod, change);
     this.quotas.countNode(besideAddresses, change);
   }
 
@@ -185,8 +180,7 @@ export class Tally {
     this.hasLostLaunch = false;
     this.#failedLaunches = 0;
     this.waits.begin();
-    this.mostNodes = this.nodes;
-    this.mostNodesAt = 0;
+    this.nodes.begin();
     this.quotas.begin();
     this.callsPerMinute.length = 0;
     Object.assign(this.#counted, this.calls);
@@ -206,10 +200,7 @@ export class Tally {
     this.#isTouched = false;
     for (const subnet of this.#subnets) subnet.endInstant(now);
     this.quotas.endInstant(now);
-    if (this.nodes > this.mostNodes) {
-      this.mostNodes = this.nodes;
-      this.mostNodesAt = now;
-    }
+    this.nodes.endInstant(now);
     this.waits.endInstant(now);
   }
 

@@ -23,7 +23,11 @@ export interface RunFigures {
   };
   /** EC2 calls of the busiest minute. */
   readonly busiestMinute: number;
+  /** Each Fargate pod is one of them (R36). */
   readonly nodesPeak: number;
+  /** Of nodes that are no Fargate pod, most at a time. */
+  readonly ec2NodesPeak: number;
+  readonly fargatePodsPeak: number;
   /** Launches that EC2 refused, each retry counted. */
   readonly refusedLaunches: number;
   /** The least that was free in each subnet. */
@@ -55,6 +59,8 @@ export function runFigures(
     },
     busiestMinute: peaks.callsPerMinute,
     nodesPeak: peaks.nodes.nodes,
+    ec2NodesPeak: peaks.ec2Nodes,
+    fargatePodsPeak: peaks.fargatePods.pods,
     refusedLaunches: peaks.failedLaunches,
     subnets: subnets.map(({ label, lowest: { free }, lowestBlocks }) => ({
       label,

@@ -65,7 +65,9 @@ export interface Timeline {
   /** Seconds from the start; a value holds until the next time. */
   readonly at: Series;
   readonly subnets: readonly SubnetTimeline[];
+  /** Each Fargate pod is one of them (R36). */
   readonly nodes: Series;
+  readonly fargatePods: Series;
   readonly podsRunning: Series;
   /**
    * By what they wait for: under `subnet-short` those whose subnet has refused them, under `growing` those
@@ -79,6 +81,9 @@ export interface Timeline {
   readonly peaks: {
     readonly waiting: { readonly pods: number; readonly at: number };
     readonly nodes: { readonly nodes: number; readonly at: number };
+    /** Of nodes that are no Fargate pod, most at a time. */
+    readonly ec2Nodes: number;
+    readonly fargatePods: { readonly pods: number; readonly at: number };
     readonly longestWaitSeconds: number;
     /** What most of that wait was spent on; `undefined`: no pod waited. */
     readonly longestWaitReason: WaitReason | undefined;
@@ -99,6 +104,7 @@ export class TimelineRecorder {
   readonly #cluster: Cluster;
   readonly #at: number[] = [];
   readonly #nodes = new RecordedSeries();
+  readonly #fargatePods = new RecordedSeries();
   readonly #running = new RecordedSeries();
   /** For each of WAIT_REASONS, in their order. */
   readonly #waiting = WAIT_REASONS.map(() => new RecordedSeries());
@@ -122,6 +128,7 @@ export class TimelineRecorder {
     this.advance(end);
     endWaits(this.#cluster, end);
     const { tally, subnets } = this.#cluster;
+    const { nodes } = tally;
     if (tally.isChanged || this.#at.at(-1) !== end / 1000) this.#sample(end);
     const at = this.#at;
     return {
@@ -147,13 +154,16 @@ export class TimelineRecorder {
         goesWithout: subnet.space.supply.isFailing,
       })),
       nodes: this.#nodes.over(at),
+      fargatePods: this.#fargatePods.over(at),
       podsRunning: this.#running.over(at),
       podsWaiting: byReason(this.#waiting.map((series) => series.over(at))),
       podsToAskFor: this.#toAskFor.over(at),
       callsPerMinute: tally.callsPerMinute,
       peaks: {
         waiting: { pods: tally.waits.mostPods, at: tally.waits.mostPodsAt / 1000 },
-        nodes: { nodes: tally.mostNodes, at: tally.mostNodesAt / 1000 },
+        nodes: { nodes: nodes.all.most, at: nodes.all.mostAt / 1000 },
+        ec2Nodes: nodes.ec2.most,
+        fargatePods: { pods: nodes.fargatePods.most, at: nodes.fargatePods.mostAt / 1000 },
         longestWaitSeconds: tally.longestWait.ms / 1000,
         longestWaitReason: tally.longestWait.reason,
         longestShortSeconds: tally.longestShortMs / 1000,
@@ -171,7 +181,8 @@ export class TimelineRecorder {
     const { tally, subnets } = this.#cluster;
     tally.isChanged = false;
     const sample = this.#at.push(at / 1000) - 1;
-    this.#nodes.record(sample, tally.nodes);
+    this.#nodes.record(sample, tally.nodes.all.now);
+    this.#fargatePods.record(sample, tally.nodes.fargatePods.now);
     this.#running.record(sample, tally.running.pods);
     const { podsNow } = tally.waits;
     for (let index = 0; index < podsNow.length; index += 1) {

@@ -11,6 +11,7 @@ export const timelineTables = {
     mostWaiting: 'Most pods waiting',
     longestWait: 'Longest wait of a pod, seconds',
     mostNodes: 'Most nodes',
+    mostFargatePods: 'Most Fargate pods, each one of the nodes',
     mostCalls: 'Most EC2 calls per minute',
     failedLaunches: 'Launches without an address',
     addressChoice: 'EC2 chooses addresses',
@@ -19,6 +20,8 @@ export const timelineTables = {
     othersLies: { packed: 'packed', scattered: 'scattered' },
     seed: 'Seed',
     nodes: 'Nodes',
+    /** Each is one of the nodes. */
+    fargatePods: 'Of the nodes: Fargate pods',
     podsRunning: 'Pods running',
     podsWaiting: (reason: string) => `Pods waiting: ${reason}`,
     waits: {

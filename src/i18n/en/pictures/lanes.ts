@@ -1,6 +1,7 @@
 // What the lanes of a run say: a subnet each, and below pods, nodes and calls.
 import type { StuckUpgrade } from '@/engine/over-time';
 import { addresses, count, findNoPlace, listOf, subnetsNamed } from '@/i18n/en/wording/counts';
+import { nodesAndPods } from '@/i18n/en/wording/nodes-and-pods';
 import { often } from '@/i18n/en/wording/often';
 import { nodesFindNone } from '@/i18n/en/wording/stuck';
 import { exact, lasting, since, stretch } from '@/i18n/en/wording/times';
@@ -120,6 +121,9 @@ export const lanes = {
       ? `${formatCount(pods)} at the most`
       : `${formatCount(pods)}, ${formatCount(forAddress)} for an address`,
   nodes: 'Nodes',
+  fargatePods: 'Fargate pods',
+  mostFargatePods: (first: number, most: number) =>
+    `${formatCount(first)}, ${formatCount(most)} at the most`,
   mostNodes: (first: number, most: number) =>
     `${formatCount(first)}, ${formatCount(most)} at the most`,
   calls: 'EC2 calls a minute',
@@ -135,10 +139,16 @@ export const lanes = {
   more: (amount: number) => `Show ${count(amount, 'more subnet')}`,
   fewer: 'Show the tightest',
   keys: '← → 5 s, ⇧ 1 min',
-  whatOpens: (nodes: number, waiting: number, forAddress: number, subnet: string) =>
-    `${count(nodes, 'node')}, ${count(waiting, 'pod')} ${waiting === 1 ? 'waits' : 'wait'}${
+  whatOpens: (
+    nodes: number,
+    waiting: number,
+    forAddress: number,
+    subnet: string,
+    fargatePods = 0,
+  ) =>
+    `${nodesAndPods({ nodes, fargatePods })}, ${count(waiting, 'pod')} ${waiting === 1 ? 'waits' : 'wait'}${
       forAddress === 0 || forAddress === waiting
         ? ''
         : `, ${formatCount(forAddress)} for an address`
-    } · which node, which ENI, every /28 of ${subnet}`,
+    } · which ${nodes === 0 && fargatePods > 0 ? 'pod' : 'node'}, which ENI, every /28 of ${subnet}`,
 };

@@ -10,7 +10,9 @@ import {
   subnetNamed,
   subnetsNamed,
 } from '@/i18n/en/wording/counts';
+import { COUNTED, nodesAndPods, ONE_COUNTED } from '@/i18n/en/wording/nodes-and-pods';
 import { exact, lasting, since, stretch } from '@/i18n/en/wording/times';
+import type { Counted } from '@/i18n/questions/counted';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import { lanes } from './lanes';
@@ -204,6 +206,7 @@ export const timeline = {
     waiting: 'Pods waiting, peak',
     longest: (seconds: number) => (seconds > 0 ? `longest ${lasting(seconds)}` : 'none waits long'),
     nodes: 'Nodes, peak',
+    fargatePods: 'Fargate pods, peak',
     nodesNote: (atRest: number) => `${formatCount(atRest)} at rest`,
   },
   chart: {
@@ -215,10 +218,16 @@ export const timeline = {
   moment: {
     heading: (time: number) => `At ${exact(time)}`,
     /** @param others why the other pods have none, most of them first */
-    summary: (nodes: number, withAddress: number, all: number, others: readonly WaitingFor[]) => {
+    summary: (
+      nodes: number,
+      withAddress: number,
+      all: number,
+      others: readonly WaitingFor[],
+      fargatePods = 0,
+    ) => {
       const why = others.map((each) => `for ${formatCount(each.pods)} ${waitFor(each.reason)}`);
       const told = why.length === 0 ? '' : `; ${why.join(', ')}`;
-      return `${count(nodes, 'node')}, ${formatCount(withAddress)} of ${pods(all)} have an address${told}`;
+      return `${nodesAndPods({ nodes, fargatePods })}, ${formatCount(withAddress)} of ${pods(all)} have an address${told}`;
     },
     subnet: 'Subnet',
     map: (subnet: string) =>
@@ -237,7 +246,9 @@ export const timeline = {
       kept: 'for prefixes',
     },
     amount: (use: string, amount: number) => `${formatCount(amount)} ${use}`,
-    nodesIn: (subnet: string) => `Nodes in ${subnetNamed(subnet)}`,
+    /** @param counted what the run has */
+    nodesIn: (subnet: string, counted: Counted = 'nodes') =>
+      `${COUNTED[counted]} in ${subnetNamed(subnet)}`,
     node: (group: string, number: number) => `${group} ${formatCount(number)}`,
     phases: {
       booting: 'booting',
@@ -252,8 +263,14 @@ export const timeline = {
       used === undefined
         ? `${count(enis, 'ENI')}, pods use IPv6`
         : `${count(enis, 'ENI')}: ${pods(used)}, ${formatCount(warm)} idle`,
-    more: (amount: number) => `and ${count(amount, 'more node', 'more nodes')}`,
-    none: 'No node is in this subnet now.',
+    more: (amount: number, counted: Counted = 'nodes') =>
+      counted === 'both'
+        ? `and ${formatCount(amount)} more`
+        : `and ${count(amount, `more ${ONE_COUNTED[counted]}`)}`,
+    none: (counted: Counted = 'nodes') =>
+      counted === 'both'
+        ? 'No node and no Fargate pod is in this subnet now.'
+        : `No ${ONE_COUNTED[counted]} is in this subnet now.`,
   },
   wholeBlocks: {
     title: 'Whole /28 blocks over the run, and what to reserve',

@@ -11,6 +11,7 @@ export const timelineTables: typeof english = {
     mostWaiting: '대기 파드 최댓값',
     longestWait: '파드의 가장 긴 대기(초)',
     mostNodes: '노드 최댓값',
+    mostFargatePods: 'Fargate 파드 최댓값, 각각 노드 하나로 셈',
     mostCalls: '분당 EC2 호출 최댓값',
     failedLaunches: 'IP가 없어 실패한 노드 시작',
     addressChoice: 'EC2의 IP 선택',
@@ -19,6 +20,7 @@ export const timelineTables: typeof english = {
     othersLies: { packed: '모여 있음', scattered: '흩어져 있음' },
     seed: '시드',
     nodes: '노드',
+    fargatePods: '노드 중 Fargate 파드',
     podsRunning: '실행 파드',
     podsWaiting: (reason) => `대기 파드: ${reason}`,
     waits: {

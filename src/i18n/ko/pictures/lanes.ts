@@ -1,5 +1,6 @@
 import type { lanes as english, ShortageTold } from '@/i18n/en/pictures/lanes';
 import { findNoPlace, listOf, machines, pieces, subnetNamed } from '@/i18n/ko/wording/counts';
+import { nodesAndPods } from '@/i18n/ko/wording/nodes-and-pods';
 import { often } from '@/i18n/ko/wording/often';
 import { nodesFindNone } from '@/i18n/ko/wording/stuck';
 import { ends, exact, lasting, stretch } from '@/i18n/ko/wording/times';
@@ -84,6 +85,8 @@ export const lanes: typeof english = {
       ? `최대 ${pieces(pods)}`
       : `최대 ${pieces(pods)}, IP 대기 ${pieces(forAddress)}`,
   nodes: '노드',
+  fargatePods: 'Fargate 파드',
+  mostFargatePods: (first, most) => `${pieces(first)}, 최대 ${pieces(most)}`,
   mostNodes: (first, most) => `${machines(first)}, 최대 ${machines(most)}`,
   calls: '분당 EC2 호출',
   mostCalls: (calls) => `최대 ${formatCount(calls)}회`,
@@ -97,8 +100,8 @@ export const lanes: typeof english = {
   more: (amount) => `서브넷 ${pieces(amount)} 더 보기`,
   fewer: '가장 빠듯한 것만 보기',
   keys: '← → 5초, ⇧ 1분',
-  whatOpens: (nodes, waiting, forAddress, subnet) =>
-    `노드 ${machines(nodes)}, 파드 ${pieces(waiting)} 대기${
+  whatOpens: (nodes, waiting, forAddress, subnet, fargatePods = 0) =>
+    `${nodesAndPods({ nodes, fargatePods })}, 파드 ${pieces(waiting)} 대기${
       forAddress === 0 || forAddress === waiting ? '' : ` (IP 부족 ${pieces(forAddress)})`
-    } · 노드와 ENI, ${subnetNamed(subnet)}의 /28`,
+    } · ${nodes === 0 && fargatePods > 0 ? '파드' : '노드'}와 ENI, ${subnetNamed(subnet)}의 /28`,
 };

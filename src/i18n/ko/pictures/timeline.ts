@@ -3,8 +3,10 @@ import type { timeline as english, WaitingFor } from '@/i18n/en/pictures/timelin
 import { DURING } from '@/i18n/ko/answer/during';
 import { refusals } from '@/i18n/ko/findings/refusals';
 import { listOf, machines, pieces, subnetNamed } from '@/i18n/ko/wording/counts';
+import { nodesAndPods } from '@/i18n/ko/wording/nodes-and-pods';
 import { QUOTAS } from '@/i18n/ko/wording/quotas';
 import { exact, lasting, since, stretch } from '@/i18n/ko/wording/times';
+import type { Counted } from '@/i18n/questions/counted';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import { lanes } from './lanes';
@@ -141,6 +143,12 @@ function lasts(seconds: number): string {
   return `${formatCount(Math.round(seconds / 3_600))}시간`;
 }
 
+const KINDS: Readonly<Record<Counted, string>> = {
+  nodes: '노드',
+  pods: 'Fargate 파드',
+  both: '노드와 Fargate 파드',
+};
+
 export const timeline: typeof english = {
   /** To the second. */
   at: exact,
@@ -173,6 +181,7 @@ export const timeline: typeof english = {
     longest: (seconds) =>
       seconds > 0 ? `가장 긴 대기 ${lasting(seconds)}` : '오래 기다리는 파드 없음',
     nodes: '노드, 최대',
+    fargatePods: 'Fargate 파드, 최대',
     nodesNote: (atRest) => `평소 ${machines(atRest)}`,
   },
   chart: {
@@ -183,10 +192,10 @@ export const timeline: typeof english = {
   },
   moment: {
     heading: (time) => `${exact(time)} 시점`,
-    summary: (nodes, withAddress, all, others) => {
+    summary: (nodes, withAddress, all, others, fargatePods = 0) => {
       const why = others.map((each) => `${pieces(each.pods)}: ${waitFor(each.reason)}`);
       const told = why.length === 0 ? '' : ` · 나머지 ${why.join(', ')}`;
-      return `노드 ${machines(nodes)}, 파드 ${pieces(all)} 중 ${pieces(withAddress)}에 IP 주소가 있음${told}`;
+      return `${nodesAndPods({ nodes, fargatePods })}, 파드 ${pieces(all)} 중 ${pieces(withAddress)}에 IP 주소가 있음${told}`;
     },
     subnet: '서브넷',
     map: (subnet) => `${subnetNamed(subnet)}: 타일 하나가 /28, 타일 안에 IP 주소 16개`,
@@ -203,7 +212,7 @@ export const timeline: typeof english = {
       kept: '접두사용',
     },
     amount: (use, amount) => `${use} ${pieces(amount)}`,
-    nodesIn: (subnet) => `${subnetNamed(subnet)}의 노드`,
+    nodesIn: (subnet, counted = 'nodes') => `${subnetNamed(subnet)}의 ${KINDS[counted]}`,
     node: (group, number) => `${group} ${formatCount(number)}`,
     phases: {
       booting: '시작 중',
@@ -217,8 +226,10 @@ export const timeline: typeof english = {
       used === undefined
         ? `ENI ${pieces(enis)}, 파드는 IPv6 사용`
         : `ENI ${pieces(enis)}: 파드 ${pieces(used)}, 유휴 ${pieces(warm)}`,
-    more: (amount) => `외 ${machines(amount)}`,
-    none: '지금 이 서브넷에는 노드가 없습니다.',
+    more: (amount, counted = 'nodes') =>
+      `외 ${counted === 'nodes' ? machines(amount) : pieces(amount)}`,
+    none: (counted = 'nodes') =>
+      `지금 이 서브넷에는 ${counted === 'nodes' ? '노드가' : `${KINDS[counted]}가`} 없습니다.`,
   },
   wholeBlocks: {
     title: '실행 중 온전한 /28 블록과 예약할 대역',

@@ -3,9 +3,9 @@ import { subnetColour } from '@/store/derived';
 import { useSimulation } from '@/store/simulation';
 import { LanePlots } from '@/ui/results/pictures/timeline/course-lanes';
 import { lanesDescription, lanesFinding } from '@/ui/results/pictures/timeline/lanes/lanes-finding';
-import { lanesShown } from '@/ui/results/pictures/timeline/lanes/run-lanes';
+import { countedInRun, lanesShown } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { TimeAxis } from '@/ui/results/pictures/timeline/lanes/time-axis';
-import { momentRows } from '@/ui/results/pictures/timeline/timeline-rows';
+import { momentRows, thereInRow } from '@/ui/results/pictures/timeline/timeline-rows';
 import { ReportPart, ReportTable } from '@/ui/shared/paper';
 import type { PaperPictureProps } from './paper-picture';
 
@@ -19,6 +19,7 @@ export function CourseOnPaper({ answer, title }: PaperPictureProps) {
   if (result === undefined) return null;
   const { simulation, scenario } = result;
   const { timeline } = simulation;
+  const counted = countedInRun(timeline);
   const seconds = scenario.durationSeconds;
   const starts = scenario.events.map(({ at }) => at);
   const shown = lanesShown(simulation, band, false);
@@ -51,13 +52,14 @@ export function CourseOnPaper({ answer, title }: PaperPictureProps) {
           report.minute,
           ...shown.map(({ label }) => words.chart.free(label)),
           words.lanes.waiting,
-          words.lanes.nodes,
+          ...(counted === 'pods' ? [] : [words.lanes.nodes]),
+          ...(counted === 'nodes' ? [] : [words.lanes.fargatePods]),
         ]}
         rows={momentRows(timeline, seconds).map((row) => [
           row.isPeak ? report.peak(words.at(row.at)) : words.at(row.at),
           ...row.free.filter((_, index) => isShown[index]).map(format.count),
           format.count(row.waiting),
-          format.count(row.nodes),
+          ...thereInRow(row, counted).map(format.count),
         ])}
       />
     </ReportPart>

@@ -91,7 +91,7 @@ describe('The smallest scenarios that once broke a rule', () => {
       cluster.queue.push(event.at * 1000, () => startEvent(cluster, event));
     }
     cluster.runUntil(75_000, () => {});
-    expect(cluster.tally.nodes).toBe(0);
+    expect(cluster.tally.nodes.all.now).toBe(0);
     expect(cluster.subnets[0]?.space.free).toBe(251);
   });
 });

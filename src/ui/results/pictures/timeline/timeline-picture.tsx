@@ -102,7 +102,7 @@ function Below({
 }) {
   const { timeline, verdict } = simulation;
   const { moment, lanes, findings: noticed } = useAllMessages().timeline;
-  const { nodes, waiting } = momentTold(timeline, at);
+  const { nodes, fargatePods, waiting } = momentTold(timeline, at);
   const none =
     atRest && isByLuck(atRest, verdict)
       ? noticed.noneByLuck(decidedByChance(atRest, simulation))
@@ -113,7 +113,7 @@ function Below({
         <Fold
           className="min-w-0 flex-1 wrap-anywhere"
           title={moment.heading(at)}
-          summary={lanes.whatOpens(nodes, waiting.pods, waiting.forAddress, subnet)}
+          summary={lanes.whatOpens(nodes, waiting.pods, waiting.forAddress, subnet, fargatePods)}
         >
           <Moment timeline={timeline} at={at} subnet={subnet} />
         </Fold>

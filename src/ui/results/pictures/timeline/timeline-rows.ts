@@ -1,5 +1,6 @@
 // The course of a run as rows of a table: a row for each moment at which something in it changes.
 import type { Timeline } from '@/engine/over-time';
+import type { Counted } from '@/i18n/questions';
 import { momentTold } from './lanes/run-lanes';
 
 /** All of a run as it mostly is, else so many that a browser lays out at once. */
@@ -20,6 +21,7 @@ export interface TimelineRow {
   /** And those whose ENI or address is on its way. */
   readonly onTheWay: number;
   readonly nodes: number;
+  readonly fargatePods: number;
   /** To EC2, in the minute. */
   readonly calls: number;
 }
@@ -51,6 +53,14 @@ export function timelineRows(
   return [...kept(changing, most), rowAt(timeline, seconds)];
 }
 
+/** Nodes, Fargate pods, or both apart: what the run has. */
+export function thereInRow(
+  { nodes, fargatePods }: Pick<TimelineRow, 'nodes' | 'fargatePods'>,
+  counted: Counted,
+): readonly number[] {
+  return { nodes: [nodes], pods: [fargatePods], both: [nodes, fargatePods] }[counted];
+}
+
 function isSame(row: TimelineRow, before: TimelineRow | undefined): boolean {
   return before !== undefined && JSON.stringify({ ...before, at: row.at }) === JSON.stringify(row);
 }
@@ -74,7 +84,7 @@ export function momentRows(timeline: Timeline, seconds: number): readonly PaperR
 }
 
 function rowAt(timeline: Timeline, at: number): TimelineRow {
-  const { subnets, waiting, nodes, calls } = momentTold(timeline, at);
+  const { subnets, waiting, nodes, fargatePods, calls } = momentTold(timeline, at);
   return {
     at,
     free: subnets.map(({ free }) => free),
@@ -83,6 +93,7 @@ function rowAt(timeline: Timeline, at: number): TimelineRow {
     forAddress: waiting.forAddress,
     onTheWay: waiting.onTheWay,
     nodes,
+    fargatePods,
     calls,
   };
 }

@@ -1,11 +1,13 @@
 import { timelineCsv } from '@/csv';
+import type { Counted } from '@/i18n/questions';
 import { planner, useAllMessages, useNumberFormat } from '@/store';
 import { hasNumbers } from '@/store/document';
 import type { SimulationState } from '@/store/simulation';
 import { localDay, planFileName, planLink, saveFile } from '@/ui/shared/browser';
 import { CELL, HeadRow, ScrollTable, TextButton } from '@/ui/shared/controls';
 import { announce } from '@/ui/shared/spoken';
-import { type TimelineRow, timelineRows } from './timeline-rows';
+import { countedInRun } from './lanes/run-lanes';
+import { type TimelineRow, thereInRow, timelineRows } from './timeline-rows';
 
 export type RunResult = NonNullable<SimulationState['result']>;
 
@@ -19,6 +21,7 @@ export function TimelineTable({ result, isStale }: TimelineTableProps) {
   const words = useAllMessages().timeline;
   const format = useNumberFormat();
   const { timeline } = result.simulation;
+  const counted = countedInRun(timeline);
   const rows = timelineRows(timeline, timeline.at.at(-1) ?? 0);
   const heads = [
     ...timeline.subnets.flatMap(({ label, lowestBlocks }) =>
@@ -29,7 +32,8 @@ export function TimelineTable({ result, isStale }: TimelineTableProps) {
     words.lanes.waiting,
     words.lanes.forAddress,
     words.lanes.onTheWay,
-    words.lanes.nodes,
+    ...(counted === 'pods' ? [] : [words.lanes.nodes]),
+    ...(counted === 'nodes' ? [] : [words.lanes.fargatePods]),
     words.lanes.calls,
   ];
   return (
@@ -42,7 +46,7 @@ export function TimelineTable({ result, isStale }: TimelineTableProps) {
               <th scope="row" className={`${CELL} font-medium`}>
                 {words.at(row.at)}
               </th>
-              {numbersOf(row).map((value, index) => (
+              {numbersOf(row, counted).map((value, index) => (
                 <td key={heads[index]} className={CELL}>
                   {format.count(value)}
                 </td>
@@ -58,9 +62,9 @@ export function TimelineTable({ result, isStale }: TimelineTableProps) {
   );
 }
 
-function numbersOf(row: TimelineRow): readonly number[] {
-  const { waiting, forAddress, onTheWay, nodes, calls } = row;
-  return [...freeOf(row), waiting, forAddress, onTheWay, nodes, calls];
+function numbersOf(row: TimelineRow, counted: Counted): readonly number[] {
+  const { waiting, forAddress, onTheWay, calls } = row;
+  return [...freeOf(row), waiting, forAddress, onTheWay, ...thereInRow(row, counted), calls];
 }
 
 /** Addresses, and beside them whole blocks where prefixes are asked for. */

@@ -1,6 +1,6 @@
 import type { Timeline } from '@/engine/over-time';
 import { useAllMessages, useNumberFormat } from '@/store';
-import { isGone, momentTold } from '@/ui/results/pictures/timeline/lanes/run-lanes';
+import { countedInRun, isGone, momentTold } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { CutName, classes, SubnetSquare } from '@/ui/shared/look';
 
 export interface TooltipProps {
@@ -21,7 +21,8 @@ const MOST_SUBNETS = 8;
 export function Tooltip({ timeline, labels, colourOf, at, place = 0 }: TooltipProps) {
   const words = useAllMessages().timeline.lanes;
   const format = useNumberFormat();
-  const { subnets, waiting, nodes, calls } = momentTold(timeline, at);
+  const { subnets, waiting, nodes, fargatePods, calls } = momentTold(timeline, at);
+  const counted = countedInRun(timeline);
   const told = subnets.filter(({ label }) => labels.includes(label)).slice(0, MOST_SUBNETS);
   const share = `${place * 100}%`;
   return (
@@ -63,7 +64,8 @@ export function Tooltip({ timeline, labels, colourOf, at, place = 0 }: TooltipPr
         {waiting.onTheWay > 0 && (
           <Row isPart label={words.onTheWay} value={format.count(waiting.onTheWay)} />
         )}
-        <Row label={words.nodes} value={format.count(nodes)} />
+        {counted !== 'pods' && <Row label={words.nodes} value={format.count(nodes)} />}
+        {counted !== 'nodes' && <Row label={words.fargatePods} value={format.count(fargatePods)} />}
         <Row label={words.calls} value={format.count(calls)} />
       </dl>
     </div>

@@ -8,6 +8,7 @@ import {
   WAIT_REASONS,
   type WaitReason,
 } from '@/engine/over-time';
+import type { Counted } from '@/i18n/questions';
 import { type Stretch, sampleAt, scaleTo } from './plot-path';
 
 /** From the first refused request to the end of the last shortage, in whole seconds as the verdict has them. */
@@ -161,7 +162,9 @@ export interface MomentTold {
     readonly short: Waits | undefined;
   }[];
   readonly waiting: WaitingTold;
+  /** On Fargate each pod is counted by itself. */
   readonly nodes: number;
+  readonly fargatePods: number;
   /** EC2 calls in its minute. */
   readonly calls: number;
 }
@@ -184,7 +187,8 @@ export interface WaitingFor {
 
 export function momentTold(timeline: Timeline, seconds: number): MomentTold {
   const index = sampleAt(timeline.at, seconds);
-  const { podsWaiting, podsToAskFor, nodes, subnets } = timeline;
+  const { podsWaiting, podsToAskFor, nodes, fargatePods, subnets } = timeline;
+  const pods = fargatePods[index] ?? 0;
   const toAskFor = podsToAskFor[index] ?? 0;
   const reasons = WAIT_REASONS.map((reason) => {
     const pods = podsWaiting[reason][index] ?? 0;
@@ -210,9 +214,16 @@ export function momentTold(timeline: Timeline, seconds: number): MomentTold {
       onTheWay: podsWaiting.growing[index] ?? 0,
       by: by.filter(({ pods }) => pods > 0).toSorted((a, b) => b.pods - a.pods),
     },
-    nodes: nodes[index] ?? 0,
+    nodes: (nodes[index] ?? 0) - pods,
+    fargatePods: pods,
     calls: callsOfMinutes(timeline)[Math.floor(seconds / 60)] ?? 0,
   };
+}
+
+/** What a run has of the two at any time; nodes, where it has none. */
+export function countedInRun({ peaks }: Timeline): Counted {
+  if (peaks.fargatePods.pods === 0) return 'nodes';
+  return peaks.ec2Nodes === 0 ? 'pods' : 'both';
 }
 
 /** Pods that wait, whatever for, at each time of the run. */

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { ADDRESS_USES, type Snapshot, type Timeline } from '@/engine/over-time';
+import type { Counted } from '@/i18n/questions';
 import { useAllMessages } from '@/store';
 import { simulationActions, useSimulation } from '@/store/simulation';
 import { Legend } from '@/ui/results/pictures/frame/legend';
 import { IDLE } from '@/ui/results/pictures/subnets/holder-looks';
 import { sampleAt } from '@/ui/results/pictures/timeline/lanes/plot-path';
-import { momentTold } from '@/ui/results/pictures/timeline/lanes/run-lanes';
+import { countedInRun, momentTold } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { SelectBox } from '@/ui/shared/controls';
 import { addressMap, countUses, type MapPath } from './address-map';
 import { drawSlots, momentNodes, type NodeRow } from './moment-nodes';
@@ -29,12 +30,12 @@ export function Moment({ timeline, at, subnet }: MomentProps) {
   }, [at, result]);
   const index = sampleAt(timeline.at, at);
   const running = timeline.podsRunning[index] ?? 0;
-  const { waiting, nodes } = momentTold(timeline, at);
+  const { waiting, nodes, fargatePods } = momentTold(timeline, at);
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <p className="text-12 text-muted">
-          {words.summary(nodes, running, running + waiting.pods, waiting.by)}
+          {words.summary(nodes, running, running + waiting.pods, waiting.by, fargatePods)}
         </p>
         {timeline.subnets.length > 1 && (
           <SelectBox
@@ -46,16 +47,29 @@ export function Moment({ timeline, at, subnet }: MomentProps) {
           />
         )}
       </div>
-      {snapshot !== undefined && <MomentOf snapshot={snapshot.snapshot} subnet={label ?? subnet} />}
+      {snapshot !== undefined && (
+        <MomentOf
+          snapshot={snapshot.snapshot}
+          subnet={label ?? subnet}
+          counted={countedInRun(timeline)}
+        />
+      )}
     </>
   );
 }
 
-function MomentOf({ snapshot, subnet }: { readonly snapshot: Snapshot; readonly subnet: string }) {
+interface MomentOfProps {
+  readonly snapshot: Snapshot;
+  readonly subnet: string;
+  /** What the run has. */
+  readonly counted: Counted;
+}
+
+function MomentOf({ snapshot, subnet, counted }: MomentOfProps) {
   return (
     <div className="mt-3 grid grid-cols-1 gap-x-8 gap-y-4 wide:grid-cols-[auto_minmax(0,1fr)]">
       <SubnetMap snapshot={snapshot} subnet={subnet} />
-      <Nodes snapshot={snapshot} subnet={subnet} />
+      <Nodes snapshot={snapshot} subnet={subnet} counted={counted} />
     </div>
   );
 }
@@ -120,13 +134,13 @@ function SubnetMap({ snapshot, subnet }: { readonly snapshot: Snapshot; readonly
   );
 }
 
-function Nodes({ snapshot, subnet }: { readonly snapshot: Snapshot; readonly subnet: string }) {
+function Nodes({ snapshot, subnet, counted }: MomentOfProps) {
   const { moment: words } = useAllMessages().timeline;
   const { rows, more } = useMemo(() => momentNodes(snapshot, subnet), [snapshot, subnet]);
   return (
     <div className="min-w-0">
-      <h4 className="mb-2 text-12 text-muted">{words.nodesIn(subnet)}</h4>
-      {rows.length === 0 && <p className="text-13 text-muted">{words.none}</p>}
+      <h4 className="mb-2 text-12 text-muted">{words.nodesIn(subnet, counted)}</h4>
+      {rows.length === 0 && <p className="text-13 text-muted">{words.none(counted)}</p>}
       <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         {rows.map((row) => (
           <li key={row.node.number}>
@@ -134,7 +148,7 @@ function Nodes({ snapshot, subnet }: { readonly snapshot: Snapshot; readonly sub
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="mt-2 text-12 text-muted">{words.more(more)}</p>}
+      {more > 0 && <p className="mt-2 text-12 text-muted">{words.more(more, counted)}</p>}
     </div>
   );
 }
