@@ -95,6 +95,7 @@ export {
   needsSearch,
 } from './answers/needed/needed-subnets';
 export {
+  lacksFree,
   type NeedsWishes,
   type SizeRung,
   type Strain,

@@ -18,7 +18,14 @@ import { notMet, type RequiredTold } from '@/i18n/verdict/required-told';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { type OfferedRepair, type ProvenRepair, requiredAfter } from '@/plan';
 import { priceOf, runPrice, settingsPrice } from './lane-price';
-import { lackProof, lossProof, type Proof, restProof, scenarioProof } from './proof-words';
+import {
+  freeOfAsked,
+  lackProof,
+  lossProof,
+  type Proof,
+  restProof,
+  scenarioProof,
+} from './proof-words';
 import { type RepairedCluster, repairInFull, repairLabel } from './repair-label';
 import { morePodsOf } from './repair-view';
 import { requiredWords } from './required-words';
@@ -46,6 +53,8 @@ export interface LaneWay extends LaneProofs {
   readonly zone: string | undefined;
   /** Pods lose their place for it, which is told in any window. */
   readonly isDear?: boolean;
+  /** It would not do: what fails there fails nothing in the plan. */
+  readonly isQuiet?: boolean;
   /** `undefined`: nothing to use. */
   readonly repair: Repair | undefined;
   /** Nobody has run the scenario with it, nor runs it. */
@@ -221,12 +230,14 @@ export function wayProofs(
   const running = forPods ? usage.totals.podsHosted + proof.price.pods : undefined;
   const atRest = restProof(verdict, messages, running);
   if (proof !== undefined) {
-    const zoneLoss = zoneProof(proof, messages);
+    const isLacking = freeOfAsked(proof.required, required?.required) !== undefined;
+    const asked = isLacking ? required?.required.keepFree : undefined;
+    const zoneLoss = zoneProof(proof, messages, asked);
     const lacking = (names: readonly RequirementName[]) =>
       lackProof(proof.required, names, required?.required, messages);
     return {
       atRest: verdict.kind === 'fits' ? (lacking(['keep-free', 'growth']) ?? atRest) : atRest,
-      scenario: scenarioProof(verdict, proof.run, messages),
+      scenario: scenarioProof(verdict, proof.run, messages, asked),
       zoneLoss: proof.zoneLoss?.kind === 'fits' ? (lacking(['zone-loss']) ?? zoneLoss) : zoneLoss,
     };
   }
@@ -239,10 +250,11 @@ export function wayProofs(
 function zoneProof(
   { zoneLoss: worst, hardestNow: now }: ProvenRepair,
   messages: Pick<AllMessages, 'lanes'>,
+  asked: number | undefined,
 ): Proof | undefined {
   if (now === undefined || worst === undefined) return undefined;
-  const beside = lossProof(now, messages);
-  const then = lossProof(worst, messages);
+  const beside = lossProof(now, messages, asked);
+  const then = lossProof(worst, messages, asked);
   if (worst.zone === now.zone || then.text === beside.text) return beside;
   return { ...then, text: messages.lanes.inZone(worst.zone, then.text) };
 }

@@ -53,22 +53,44 @@ export function restProof(
   return { tone, text: isShort ? lanes.short(room) : lanes.kinds[kind] };
 }
 
-/** The scenario: no better than the plan at rest where that is graver. */
-export function scenarioProof(atRest: Verdict, run: RunVerdict, words: Words): Proof {
+/** The plan at rest in subnets of another size, which may leave less free than is asked: no pod waits for that. */
+export function sizedProof(
+  atRest: Verdict,
+  words: Words,
+  free: number | undefined,
+  asked: number | undefined,
+): Proof {
+  return atRest.kind === 'fits' && free !== undefined && asked !== undefined
+    ? { tone: 'warn', text: words.lanes.freeOf(free, asked) }
+    : restProof(atRest, words);
+}
+
+/**
+ * The scenario: no better than the plan at rest where that is graver.
+ *
+ * @param asked addresses that are to stay free, where the plan at rest keeps fewer
+ */
+export function scenarioProof(
+  atRest: Verdict,
+  run: RunVerdict,
+  words: Words,
+  asked?: number,
+): Proof {
   if (run.kind === 'unknown') return { tone: 'neutral', text: words.lanes.notRun };
   return gravity(atRest.kind) > gravity(run.kind)
     ? kindProof(atRest.kind, words)
-    : runProof(run.kind, run, atRest, words);
+    : runProof(run.kind, { run, atRest, room: roomInRun(run, atRest), asked }, words);
 }
 
-/** The graver of what is there once the zone is gone, and of the way there. */
+/** The graver of what is there once the zone is gone, and of the way there. @param asked as above */
 export function lossProof(
   { atRest, run, room }: Pick<ZoneLoss, 'atRest' | 'run' | 'room'>,
   words: Words,
+  asked?: number,
 ): Proof {
   if (run.kind === 'unknown') return { tone: 'neutral', text: words.lanes.notRun };
   return graver(atRest.kind, run.kind) === run.kind
-    ? runProof(run.kind, run, atRest, words, room)
+    ? runProof(run.kind, { run, atRest, room: room ?? roomInRun(run, atRest), asked }, words)
     : kindProof(atRest.kind, words);
 }
 
@@ -84,7 +106,21 @@ export function lackProof(
   );
   if (failed === undefined || required === undefined) return undefined;
   const tone = toneOf({ kind: 'does-not-fit', podsPending: 0 });
+  const free = freeOfAsked(judged, required);
+  if (failed.requirement === 'keep-free' && free !== undefined) {
+    return { tone, text: lanes.freeOf(free, required.keepFree) };
+  }
   return { tone, text: lanes.notMet(requirements.inShort(failed.requirement, required)) };
+}
+
+/** Addresses that stay free where more are to; `undefined`: enough do. */
+export function freeOfAsked(
+  judged: readonly JudgedRequirement[],
+  required: Requirements | undefined,
+): number | undefined {
+  const kept = judged.find(({ requirement }) => requirement === 'keep-free');
+  if (kept?.status !== 'failed' || required === undefined) return undefined;
+  return required.keepFree - (kept.lack.amount ?? 0);
 }
 
 function kindProof(kind: VerdictKind, { lanes }: Words): Proof {
@@ -92,18 +128,19 @@ function kindProof(kind: VerdictKind, { lanes }: Words): Proof {
   return { tone, text: kind === 'fits' ? lanes.fits : lanes.kinds[kind] };
 }
 
-function runProof(
-  kind: VerdictKind,
-  run: RunVerdict,
-  atRest: Verdict,
-  words: Words,
-  room = roomInRun(run, atRest),
-): Proof {
+interface Run extends Pick<ZoneLoss, 'atRest' | 'run' | 'room'> {
+  readonly asked: number | undefined;
+}
+
+function runProof(kind: VerdictKind, { run, atRest, room, asked = 0 }: Run, words: Words): Proof {
   const plain = kindProof(kind, words);
   const { lanes } = words;
   const pending = podsWithoutPlace(atRest, run);
   if (pending > 0 && gravity(kind) < gravity('may-not-fit')) {
     return { tone: 'warn', text: lanes.pending(pending) };
+  }
+  if (kind === 'fits' && room?.unit === 'addresses' && room.left < asked) {
+    return { tone: 'warn', text: lanes.freeOf(room.left, asked) };
   }
   if (kind === 'fits' && room !== undefined) return { ...plain, text: lanes.free(room) };
   if (run.stuck) return { ...plain, text: lanes.stuck };

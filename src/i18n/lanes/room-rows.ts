@@ -26,7 +26,7 @@ import {
 } from '@/plan';
 import { priceOf } from './lane-price';
 import type { LaneProof, LaneWay } from './lane-views';
-import { lossProof, restProof, scenarioProof } from './proof-words';
+import { freeOfAsked, lossProof, restProof, scenarioProof, sizedProof } from './proof-words';
 import { requiredWords } from './required-words';
 import { withUnits } from './with-units';
 
@@ -137,22 +137,27 @@ function smallerRow(
   const labels = changed.map(({ label }) => label);
   const name = lanes.smallerSubnets(lengths, labels, isEvery);
   const ranges = changed.map((each) => `${each.label} ${formatRange(each)}`).join(', ');
+  const free = freeOfAsked(judged, required);
+  const asked = free === undefined ? undefined : required?.keepFree;
   const proofs = {
-    atRest: restProof(atRest, messages),
-    scenario: scenarioProof(atRest, run, messages),
-    zoneLoss: zoneLoss && lossProof(zoneLoss, messages),
+    atRest: sizedProof(atRest, messages, free, asked),
+    scenario: scenarioProof(atRest, run, messages, asked),
+    zoneLoss: zoneLoss && lossProof(zoneLoss, messages, asked),
     zone: zoneLoss?.zone,
   };
   if (!holds) {
     const now = [own.label, own.detail].filter((part) => part !== '').join(', ');
-    // Beside numbers that would do, what they lack of it is said.
+    // What is required says more than what stands in the headline.
     const isLacking = judged.some(({ status }) => status === 'failed');
-    const lack = isLacking ? requiredWords(judged, { required, scenario }, messages) : [];
+    const detail = isLacking
+      ? requiredWords(judged, { required, scenario }, messages)
+      : [lanes.asItIs(now)];
     return {
       ...own,
       ...proofs,
       label: lanes.nothingSmaller(lengths, labels, isEvery),
-      detail: [...lack, lanes.asItIs(now)].join(' · '),
+      detail: detail.join(' · '),
+      isQuiet: true,
     };
   }
   return {

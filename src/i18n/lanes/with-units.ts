@@ -31,8 +31,9 @@ export function withUnits<Words extends Pick<AllMessages, 'lanes'>>(
     verdicts.some((verdict) => verdict && isCounted(verdict)) ||
     losses.some((loss) => loss && losesBlocks(loss));
   if (!isOfBlocks) return messages;
-  const inUnits: Pick<typeof lanes, 'free' | 'short'> = {
+  const inUnits: Pick<typeof lanes, 'free' | 'freeOf' | 'short'> = {
     free: (room) => lanes.free(room, true),
+    freeOf: (free, asked) => lanes.freeOf(free, asked, true),
     short: (room) => lanes.short(room, true),
   };
   return { ...messages, lanes: { ...lanes, ...inUnits } };

@@ -93,7 +93,6 @@ export const needs = {
   strain: 'Held',
   needed: 'the smallest that holds',
   oneZone: 'All nodes are in one zone.',
-  freeOfKept: (free: number) => `only ${formatCount(free)} free`,
   leftFree: (left: number) => `${formatCount(left)} free for later`,
   block: (length: number) => `A /${length} in all`,
   free: 'free',

@@ -79,7 +79,6 @@ export const needs: typeof english = {
   strain: '수용 조건',
   needed: '수용되는 가장 작은 크기',
   oneZone: '모든 노드가 한 영역에 있습니다.',
-  freeOfKept: (free) => `여유 ${pieces(free)}뿐`,
   leftFree: (left) => `나중을 위한 여유 ${pieces(left)}`,
   block: (length) => `모두 합해 /${length}`,
   free: '여유',

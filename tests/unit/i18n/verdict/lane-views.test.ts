@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { laneOf, repairs } from '@/engine';
+import { laneOf, repairs, verdictAfter } from '@/engine';
 import { type RunVerdict, UNKNOWN_RUN, verdictOver, worstZoneLoss } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { howTried } from '@/i18n/lanes/how-tried';
-import { laneViews } from '@/i18n/lanes/lane-views';
+import { laneViews, wayProofs } from '@/i18n/lanes/lane-views';
 import { scenarioProof } from '@/i18n/lanes/proof-words';
 import { repairLabel } from '@/i18n/lanes/repair-label';
 import { settingsShown } from '@/i18n/lanes/ways-shown';
@@ -448,4 +448,31 @@ test('A scenario that may not fit is told as that, be there pods without a place
   expect(scenarioProof(atRest, { ...run, kind: 'warm-short' }, MESSAGES.en).text).toBe(
     '24 no place',
   );
+});
+
+test('A lane that leaves less free than is asked says of how many, at rest and on the way', () => {
+  const plan = answerToLink(
+    'subnet=a:10.0.0.0/24&subnet=b:10.0.2.0/24&node=m5.large:12:20&must-keep-free=100&runs=1',
+  );
+  const [fits] = provenRepairs(plan, UNKNOWN_RUN, TYPE_LOOKUP);
+  if (fits === undefined) throw new Error('nothing helps');
+  const required = { ...plan.plan.requirements, keepFree: 400 };
+  const amount = 400 - (verdictAfter(fits.repair).left ?? 0);
+  const lack = { kind: 'fits', subnet: 'a', zone: undefined, amount, unit: 'addresses' } as const;
+  const found = {
+    ...fits,
+    required: [{ requirement: 'keep-free', status: 'failed', lack }] as const,
+  };
+  const around = { required, judged: [], say: () => '' };
+  const proofs = (['en', 'ko'] as const).map((language) =>
+    wayProofs(
+      { repair: found.repair, proof: found },
+      { usage: plan.usage, isChecking: false, required: around },
+      MESSAGES[language],
+    ),
+  );
+  const [english, korean] = proofs.map(({ atRest, scenario }) => [atRest, scenario]);
+  const few = (tone: string, text: RegExp) => ({ tone, text: expect.stringMatching(text) });
+  expect(english).toEqual([few('bad', /^\d+ of 400 free$/), few('warn', /^\d+ of 400 free$/)]);
+  expect(korean).toEqual([few('bad', /^여유 \d+\/400개$/), few('warn', /^여유 \d+\/400개$/)]);
 });

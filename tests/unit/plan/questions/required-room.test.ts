@@ -1,6 +1,7 @@
 // What there is room for in a plan that fits and holds what is required of it holds that too.
 import { describe, expect, test } from 'vitest';
 import { verdictOver } from '@/engine/over-time';
+import type { AllMessages } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
 import { roomRows } from '@/i18n/lanes';
 import { TYPE_LOOKUP } from '@/limits';
@@ -71,25 +72,47 @@ describe('Room to spare', () => {
       '?runs=1&subnet=a:10.0.0.0/23:12&subnet=b:10.0.2.0/23:12&subnet=c:10.0.4.0/23:12' +
       '&node=m5.large:9:15&must-grow=50&must-keep-free=150&must-survive-zone-loss=true';
     const plan = planOfLink(link);
-    const { usage, cluster } = answerPlan(plan, TYPE_LOOKUP);
-    const growth = [...planQuestions(plan, { questions: ['growth'] }, TYPE_LOOKUP)].findLast(
-      ({ question }) => question === 'growth',
-    );
-    if (growth?.question !== 'growth') throw new Error(link);
-    const checking = { status: 'checking', found: undefined } as const;
-    const questions = {
-      'zone-loss': checking,
-      settings: checking,
-      growth: { status: 'known', found: growth.found },
-    } as const;
-    const known = { cluster, run: NOTHING_REFUSED, questions, required: plan.requirements };
     for (const [words, lack] of [
       [MESSAGES.en, /^not met: .*150/],
       [MESSAGES.ko, /150/],
     ] as const) {
-      const row = roomRows(usage, known, words).find(({ lane }) => lane === 'subnets');
+      const row = subnetsRowOf(plan, words);
       expect(row?.use).toBeUndefined();
       expect(row?.detail).toMatch(lack);
     }
   });
+  test.each([
+    [MESSAGES.en, '71 of 100 free', '11 of 100 free', '20 wait'],
+    [MESSAGES.ko, '여유 71/100개', '여유 11/100개', '대기 20개'],
+  ])('that leave less free than is asked say of how many, and are quiet', (words, ...texts) => {
+    const plan = planOfLink(
+      '?subnet=a:10.0.0.0/23&subnet=b:10.0.2.0/23&node=m5.large:12:20&must-keep-free=100' +
+        '&must-grow=50&must-survive-scenario=true&must-survive-zone-loss=true',
+    );
+    const row = subnetsRowOf(plan, words);
+    expect([row?.atRest, row?.scenario, row?.zoneLoss]).toEqual([
+      { tone: 'warn', text: texts[0] },
+      { tone: 'warn', text: texts[1] },
+      { tone: 'bad', text: texts[2] },
+    ]);
+    expect(row?.isQuiet).toBe(true);
+    // One line has room for it: that what is there now holds stands in the headline.
+    expect(row?.detail).not.toContain(' · ');
+  });
 });
+
+function subnetsRowOf(plan: Plan, words: AllMessages) {
+  const { usage, cluster } = answerPlan(plan, TYPE_LOOKUP);
+  const growth = [...planQuestions(plan, { questions: ['growth'] }, TYPE_LOOKUP)].findLast(
+    ({ question }) => question === 'growth',
+  );
+  if (growth?.question !== 'growth') throw new Error('no growth');
+  const checking = { status: 'checking', found: undefined } as const;
+  const questions = {
+    'zone-loss': checking,
+    settings: checking,
+    growth: { status: 'known', found: growth.found },
+  } as const;
+  const known = { cluster, run: NOTHING_REFUSED, questions, required: plan.requirements };
+  return roomRows(usage, known, words).find(({ lane }) => lane === 'subnets');
+}

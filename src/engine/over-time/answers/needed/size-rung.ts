@@ -53,6 +53,11 @@ export interface SizeRung {
   readonly run: 'open' | 'decided' | 'whole';
 }
 
+/** Fewer addresses stay free at rest than are to, though all pods of the plan run. */
+export function lacksFree({ atRest, holds }: Pick<SizeRung, 'atRest' | 'holds'>): boolean {
+  return atRest.kind === 'fits' && !holds.includes('at-rest');
+}
+
 /** The sizes of a plan's subnets by use, others' left out; of different ones the largest. */
 export function sizesByUse(plan: ClusterPlan, lengths: readonly number[]): readonly UseSize[] {
   const uses = [...new Set(plan.subnets.map(({ use }) => use))].filter((use) => use !== 'other');

@@ -114,6 +114,9 @@ export const lanes = {
   kinds: KINDS,
   fits: 'fits',
   free: (room: Room, inUnits = false) => `${roomIn(room, inUnits)} free`,
+  /** Of what is to stay free. */
+  freeOf: (free: number, asked: number, inUnits = false) =>
+    `${formatCount(free)} of ${formatCount(asked)}${inUnits ? ' IPs' : ''} free`,
   short: (room: Room, inUnits = false) =>
     room.blocks
       ? `${fromTo(room.blocks.freeWorst, room.blocks.freeBest)} /28`

@@ -16,6 +16,7 @@ import { lasting } from '@/i18n/ko/wording/times';
 import { KINDS, MAY_NOT_FIT } from '@/i18n/ko/wording/verdict-kinds';
 import type { Room } from '@/i18n/verdict-values';
 import { MIX_NAMED } from '@/i18n/wording/mix-named';
+import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
 
 const UNITS: Readonly<Record<Constraint, string>> = {
@@ -70,6 +71,8 @@ export const lanes: typeof english = {
   kinds: { ...KINDS, 'may-not-fit': MAY_NOT_FIT },
   fits: KINDS.fits,
   free: (room, inUnits = false) => `여유 ${roomIn(room, inUnits)}`,
+  freeOf: (free, asked, inUnits = false) =>
+    `여유 ${inUnits ? 'IP ' : ''}${formatCount(free)}/${pieces(asked)}`,
   short: (room, inUnits = false) =>
     room.blocks
       ? `/28 ${fromTo(room.blocks.freeWorst, room.blocks.freeBest)}`

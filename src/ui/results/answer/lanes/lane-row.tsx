@@ -37,7 +37,7 @@ export interface LaneRowProps {
 export function LaneRow(props: LaneRowProps) {
   const { lane, name, way, columns, more, whyNot, onUse } = props;
   const { lanes: words } = useAllMessages();
-  const { label, detail, atRest, scenario, zoneLoss, isDear = false } = way;
+  const { label, detail, atRest, scenario, zoneLoss, isDear = false, isQuiet = false } = way;
   const isNothing = label !== '' && onUse === undefined && atRest === undefined;
   const isBesideForm = useMedia(BESIDE_FORM);
   const isMoreBelow = Boolean(more) && !isBesideForm;
@@ -97,12 +97,12 @@ export function LaneRow(props: LaneRowProps) {
       </span>
       {!isNothing && (
         <span className="contents max-sm:col-span-2 max-sm:col-start-1 max-sm:row-start-3 max-sm:flex max-sm:flex-wrap max-sm:gap-x-3">
-          <Shown name={columns.atRest} proof={atRest} />
-          <Shown name={columns.scenario} proof={scenario} />
+          <Shown name={columns.atRest} proof={atRest} isQuiet={isQuiet} />
+          <Shown name={columns.scenario} proof={scenario} isQuiet={isQuiet} />
           {columns.zoneLoss === undefined ? (
             <span />
           ) : (
-            <Shown name={columns.zoneLoss} proof={zoneLoss} />
+            <Shown name={columns.zoneLoss} proof={zoneLoss} isQuiet={isQuiet} />
           )}
         </span>
       )}
@@ -121,9 +121,10 @@ export function LaneRow(props: LaneRowProps) {
 interface ShownProps {
   readonly name: string;
   readonly proof: LaneProof;
+  readonly isQuiet: boolean;
 }
 
-function Shown({ name, proof }: ShownProps) {
+function Shown({ name, proof, isQuiet }: ShownProps) {
   const { lanes: words } = useAllMessages();
   if (proof === undefined) return <span />;
   if (proof === 'checking') {
@@ -140,7 +141,7 @@ function Shown({ name, proof }: ShownProps) {
     <span
       className={classes(
         'flex min-w-0 items-center gap-1 text-12/4 font-semibold min-[85rem]:gap-1.5 min-[85rem]:text-13',
-        TONE_TEXT[proof.tone],
+        isQuiet ? 'text-muted' : TONE_TEXT[proof.tone],
       )}
       title={proof.text}
     >

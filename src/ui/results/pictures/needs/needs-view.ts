@@ -7,6 +7,7 @@ import {
   type VerdictKind,
 } from '@/engine';
 import {
+  lacksFree,
   type NeedsWishes,
   podsWithoutPlace,
   type RunVerdict,
@@ -17,7 +18,7 @@ import {
   zonesToLose,
 } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
-import { lossProof, type Proof, restProof, scenarioProof, withUnits } from '@/i18n/lanes';
+import { lossProof, type Proof, scenarioProof, sizedProof, withUnits } from '@/i18n/lanes';
 import { type Tone, toneOf } from '@/i18n/verdict';
 import type { NeedsUnder, PlacedBlock, PlanNeeds } from '@/plan';
 
@@ -61,7 +62,9 @@ export function ladderOf(
       const first = rungs.findIndex((rung) => holdsUpTo(rung, strain, wishes));
       return {
         strain,
-        cells: rungs.map((rung, index) => cellOf(rung, strain, index === first, messages)),
+        cells: rungs.map((rung, index) =>
+          cellOf(rung, strain, { isNeeded: index === first, wishes }, messages),
+        ),
       };
     }),
   };
@@ -78,7 +81,13 @@ function holdsUpTo({ holds }: SizeRung, strain: Strain, wishes: NeedsWishes): bo
   return strains.slice(0, strains.indexOf(strain) + 1).every((each) => holds.includes(each));
 }
 
-function cellOf(rung: SizeRung, strain: Strain, isNeeded: boolean, messages: Words): LadderCell {
+function cellOf(
+  rung: SizeRung,
+  strain: Strain,
+  { isNeeded, wishes }: { readonly isNeeded: boolean; readonly wishes: NeedsWishes },
+  messages: Words,
+): LadderCell {
+  const asked = lacksFree(rung) ? wishes.keepFree : undefined;
   const { upgrade, zoneLoss } = rung;
   const { podsPending } = rung.atRest;
   // Pods that find no place in subnets of any size are no size's fault: the finding counts them, and nothing is green.
@@ -92,29 +101,31 @@ function cellOf(rung: SizeRung, strain: Strain, isNeeded: boolean, messages: Wor
   };
   const isMore = (atRest: Verdict, run: RunVerdict) => podsWithoutPlace(atRest, run) > podsPending;
   const atRest = { ...rung.atRest, podsPending: 0 };
-  if (strain === 'at-rest') return told(restOf(rung, messages));
+  if (strain === 'at-rest') return told(restOf(rung, asked, messages));
   if (strain === 'upgrade' && upgrade) {
     const run = isMore(atRest, upgrade) ? upgrade : { ...upgrade, podsPending: 0 };
-    return told(scenarioProof(atRest, run, messages));
+    return told(scenarioProof(atRest, run, messages, asked));
   }
   if (strain === 'zone-loss' && zoneLoss) {
     const { atRest: then, run } = zoneLoss;
     const loss = isMore(then, run)
       ? zoneLoss
       : { ...zoneLoss, atRest: { ...then, podsPending: 0 }, run: { ...run, podsPending: 0 } };
-    return told(lossProof(loss, messages));
+    return told(lossProof(loss, messages, asked));
   }
   return rung.run === 'whole' ? { state: 'none', isNeeded } : { state: 'running' };
 }
 
 /** Pods that wait where all nodes start together come before what a subnet lacks. */
-function restOf({ atRest: verdict, waiting, free, holds }: SizeRung, messages: Words) {
+function restOf(
+  { atRest: verdict, waiting, free }: SizeRung,
+  asked: number | undefined,
+  messages: Words,
+) {
   const atRest = { ...verdict, podsPending: 0 };
   const waits = waiting > 0 && isBad(atRest.kind);
   if (waits) return { tone: toneOf(atRest), text: messages.lanes.wait(waiting) };
-  return atRest.kind === 'fits' && !holds.includes('at-rest')
-    ? { tone: 'warn' as const, text: messages.needs.freeOfKept(free) }
-    : restProof(atRest, messages);
+  return sizedProof(atRest, messages, free, asked);
 }
 
 function isBad(kind: VerdictKind): boolean {

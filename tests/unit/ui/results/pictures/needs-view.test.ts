@@ -134,8 +134,29 @@ describe('The ladder of sizes', () => {
     expect(left(9)).toBe('upgrade: warn: 9 no place*');
   });
 
-  test('calls amber what fits and leaves less than is to be kept free', () => {
-    expect(rows([rung(23, { free: 17, holds: [] })])[0]).toBe('at-rest: warn: only 17 free');
+  test('calls amber what fits and leaves less than is to be kept free, and says of how many', () => {
+    const kept = { ...ALL, keepFree: 100 };
+    const lowest = (free: number) => ({ subnet: 'a', free, freeAt: 0, atSeconds: 0 });
+    const upgrade = { ...run, lowest: lowest(11) };
+    const zoneLoss = {
+      zone: 'a',
+      kind: 'fits',
+      atRest: verdict(),
+      run: upgrade,
+      room: { subnet: 'b', left: 140, unit: 'addresses' },
+    } as unknown as NonNullable<SizeRung['zoneLoss']>;
+    const atRest = verdict({ left: 71 });
+    const few = rung(24, { atRest, free: 71, upgrade, zoneLoss, holds: [] });
+    expect(rows([few], kept)).toEqual([
+      'at-rest: warn: 71 of 100 free',
+      'upgrade: warn: 11 of 100 free',
+      'zone-loss: ok: 140 free',
+    ]);
+    expect(ladderOf({ rungs: [few] }, kept, ko).rows[1]?.cells[0]).toMatchObject({
+      text: '여유 11/100개',
+    });
+    // What is to stay free is asked of the plan at rest: on the way there may be less.
+    expect(rows([rung(23, { free: 120, upgrade })], kept)[1]).toBe('upgrade: ok: 11 free*');
   });
 });
 
