@@ -8,16 +8,19 @@ import { Button, TextButton } from '@/ui/shared/controls';
 import { ChevronDownIcon } from '@/ui/shared/look';
 import { goToField } from '@/ui/shared/plan-field';
 import { useTurned } from './turned';
-import { TurnedTold } from './turned-line';
+import { TurnedLine, TurnedTold } from './turned-line';
 
-export { TurnedLine } from './turned-line';
+/** One part: what stands in it when the switch turns is there at once, for the keyboard too. */
+export function LiveLine({ live }: { readonly live: boolean }) {
+  return live ? <LiveExplanations /> : <TurnedLine />;
+}
 
 /**
  * A line under the subnets of a cluster that runs, which is always there: what others use follows from. Where live
  * counts and the plan can't be true together it says so. The four ways out, each of which changes the plan, float
  * below it while the keyboard is there or in the rows: nothing is pushed, and nothing stays covered.
  */
-export function LiveExplanations() {
+function LiveExplanations() {
   const { liveExplanations: words } = useAllMessages();
   const answer = usePlanner((state) => state.answer);
   const follows = usePlanner(({ text }) => text.subnets[0]?.usedAs === 'available');

@@ -17,15 +17,10 @@ const MoveDialog = lazyPart(() => import('./move-dialog').then((module) => modul
   part: 'panel',
 });
 
-const LiveExplanations = lazyPart(
-  () => import('./live-explanations').then((module) => module.LiveExplanations),
-  { part: 'details', place: 'h-8' },
-);
-
-const TurnedLine = lazyPart(
-  () => import('./live-explanations').then((module) => module.TurnedLine),
-  // It is empty until the switch turns: nothing makes room for it.
-  { part: 'details', place: 'hidden' },
+const LiveLine = lazyPart(
+  () => import('./live-explanations').then((module) => module.LiveLine),
+  // Under planned subnets it is empty until the switch turns: nothing makes room for it.
+  { part: 'details', place: 'h-8 [ul:not([data-live])+&]:hidden' },
 );
 
 const ConsumerList = lazyPart(
@@ -68,7 +63,7 @@ export function SubnetsCard() {
           )}
         </div>
       )}
-      <ul className="grid grid-cols-1 gap-1.5">
+      <ul data-live={live || undefined} className="grid grid-cols-1 gap-1.5">
         {rows.map((row, index) => (
           <SubnetRow
             key={row.id}
@@ -79,7 +74,7 @@ export function SubnetsCard() {
           />
         ))}
       </ul>
-      {live ? <LiveExplanations /> : <TurnedLine />}
+      <LiveLine live={live} />
       <SubnetsFooter />
     </InputSection>
   );
