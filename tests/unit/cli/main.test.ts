@@ -17,7 +17,7 @@ test('The command prints a long answer whole through a pipe, and exits with its 
     { length: 100 },
     (_, at) => `&node=m5.large:3:${at % 30};name=group-${at}`,
   );
-  const link = `subnet=a:/24&subnet=b:/24&subnet=c:/24${groups.join('')}&future=1`;
+  const link = `subnet=a:/24&subnet=b:/24&subnet=c:/24${groups.join('')}&runs=2&future=1`;
   const { exit, stdout, stderr } = await run(['plan', link, '--json']);
   expect(stdout.length).toBeGreaterThan(100_000);
   expect(JSON.parse(stdout).groups).toHaveLength(100);

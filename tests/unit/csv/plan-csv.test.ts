@@ -636,7 +636,7 @@ test('A row for each size of subnets that was run, the smallest that holds with 
 
 test('Beside addresses a row has the fewest /28 where these decide', () => {
   const link =
-    '?subnet=a:/22&subnet=b:/22&ENABLE_PREFIX_DELEGATION=true&node=m5.large:12:40;max-pods=110';
+    '?subnet=a:/22&subnet=b:/22&ENABLE_PREFIX_DELEGATION=true&node=m5.large:12:40;max-pods=110&runs=2';
   const input = inputOf(linkText(link));
   const wishes = { growth: 0, upgrade: true, zoneLoss: true, keepFree: 0 };
   const needs = [...planNeeds(input.plan, wishes, LOOKUP)].at(-1);

@@ -5,7 +5,7 @@ import type { AnswerWithNumbers } from '@/store/document';
 import { useRunTold } from '@/store/simulation';
 import { useQuestionCell } from '@/ui/results/questions/use-question-cell';
 import { useReason } from '@/ui/results/use-reason';
-import { scrollBehavior, useWide } from '@/ui/shared/browser';
+import { scrollBehavior, useWide, whenSeen } from '@/ui/shared/browser';
 import { classes, Rich, ShortZones, TONE_STRONG, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { useFormIsUp } from '@/ui/shared/plan-field';
 import { NotCounted } from './not-counted';
@@ -126,12 +126,7 @@ function useIsAboveWindow(place: RefObject<HTMLElement | null>): boolean {
   useEffect(() => {
     const element = place.current;
     if (element === null) return;
-    const observer = new IntersectionObserver(([entry]) => {
-      if (entry === undefined) return;
-      setIsAbove(!entry.isIntersecting && entry.boundingClientRect.bottom <= 0);
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
+    return whenSeen(element, 0, (isSeen, bottom) => setIsAbove(!isSeen && bottom <= 0));
   }, [place]);
   return isAbove;
 }

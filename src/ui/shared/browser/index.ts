@@ -16,3 +16,4 @@ export { type BoxSize, useBoxSize } from './window/use-box-size';
 export { useMedia } from './window/use-media';
 export { usePrinting } from './window/use-printing';
 export { useWide } from './window/use-wide';
+export { whenSeen } from './window/when-seen';

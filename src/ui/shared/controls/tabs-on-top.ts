@@ -1,5 +1,6 @@
 // Tabs that stay on top of a narrow page, under the verdict, while their panel is read.
 import { type CSSProperties, type RefObject, useEffect, useState } from 'react';
+import { whenSeen } from '@/ui/shared/browser';
 
 /** Where the row ends, in pixels from the top of the window: the verdict's bar and the row itself. */
 export const ROW_BOTTOM = 112;
@@ -24,20 +25,6 @@ export function useIsPassed(place: RefObject<HTMLElement | null>): boolean {
     };
   }, [place]);
   return isAbove && !isOver;
-}
-
-/** Says when a part comes or goes that is seen so far from the top of the window. */
-function whenSeen(
-  element: Element,
-  top: number,
-  tell: (isSeen: boolean, bottom: number) => void,
-): () => void {
-  const observer = new IntersectionObserver(
-    ([entry]) => entry && tell(entry.isIntersecting, entry.boundingClientRect.bottom),
-    { rootMargin: `-${top}px 0px 0px 0px` },
-  );
-  observer.observe(element);
-  return () => observer.disconnect();
 }
 
 /** Shows the selected tab of the row, and fades the ends behind which there are more. */

@@ -170,7 +170,7 @@ test('R41: what is free once any plan’s nodes have started leads back to what 
       expect(others(settled)).toEqual(others(planned));
       expect(liveFindings(settled).filter(({ code }) => code !== 'LIVE_RESERVED')).toEqual([]);
     }),
-    runs({ seed: 39, numRuns: 100 }),
+    runs({ seed: 39, numRuns: 50 }),
   );
 });
 
@@ -191,7 +191,7 @@ test('R41: what is found without knowing of others leaves just what was counted'
         expect(found[at]).toBe(free[at]);
       }
     }),
-    runs({ seed: 40, numRuns: 100 }),
+    runs({ seed: 40, numRuns: 50 }),
   );
   expect(seen).toBeGreaterThan(20);
 });
@@ -434,7 +434,7 @@ test('R41: counts that a running plan gives lead back to what others hold in it'
         expect(usedByOthers).toBeLessThanOrEqual(usableAddresses(prefixLength));
       }
     }),
-    runs({ seed: 38, numRuns: 250 }),
+    runs({ seed: 38, numRuns: 150 }),
   );
   expect(seen).toBeGreaterThan(20);
 });

@@ -68,7 +68,7 @@ describe('What the example needs', () => {
 });
 
 test('“200 nodes m6i.2xlarge, 25 pods each, three zones, twice that”: three /18, or three /19 with other settings', () => {
-  const plan = planOfLink('?subnet=a:/24&subnet=b:/24&subnet=c:/24&node=m6i.2xlarge:200:25&runs=2');
+  const plan = planOfLink('?subnet=a:/24&subnet=b:/24&subnet=c:/24&node=m6i.2xlarge:200:25&runs=1');
   const needs = needsOf(plan, { growth: 100 });
   const { own, other, groups } = needs;
   expect(groups).toEqual([{ label: 'm6i.2xlarge', nodes: 400 }]);

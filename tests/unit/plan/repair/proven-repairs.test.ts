@@ -440,7 +440,9 @@ test('any repair of any plan keeps its word and makes the plan better', () => {
 test('the upgrade strategy minimal is offered for groups of Auto Scaling alone', () => {
   const subnets = '?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&subnet=c:10.0.2.0/24';
   const kinds = (group: string) =>
-    repairsOf(linkText(`${subnets}&node=${group}&event=upgrade`)).map(({ repair }) => repair.kind);
+    repairsOf(linkText(`${subnets}&node=${group}&event=upgrade&runs=2`)).map(
+      ({ repair }) => repair.kind,
+    );
   expect(kinds('m5.large:21:20')).toContain('minimal-upgrade');
   expect(kinds('m5.large:21:20;max-pods-policy=karpenter')).not.toContain('minimal-upgrade');
 });

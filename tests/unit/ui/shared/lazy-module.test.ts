@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdLazyModules, lazyModule } from '@/ui/shared/lazy';
+import { fetchLazyModules, holdLazyModules, lazyModule } from '@/ui/shared/lazy';
 
 /** A module that fails so many times before it comes. */
 function moduleFailing(failures: number) {
@@ -50,5 +50,23 @@ describe('A part of the page that is fetched apart from it', () => {
     expect(lazy.module()).toBeUndefined();
     await expect(lazy.fetch()).resolves.toEqual({ name: 'part' });
     expect(asked()).toBe(2);
+  });
+
+  test('comes with all others a few at a time, and one that can’t be had holds none up', async () => {
+    let underWay = 0;
+    let most = 0;
+    const some = Array.from({ length: 20 }, (_, at) =>
+      lazyModule(async () => {
+        underWay += 1;
+        most = Math.max(most, underWay);
+        await new Promise((resolve) => setTimeout(resolve));
+        underWay -= 1;
+        if (at === 3) throw new Error('offline');
+        return { name: `part ${at}` };
+      }),
+    );
+    await fetchLazyModules();
+    expect(some.filter((lazy) => lazy.module() === undefined)).toHaveLength(1);
+    expect(most).toBeLessThanOrEqual(8);
   });
 });
