@@ -36,7 +36,7 @@ export function CniCard() {
       .map((field) => `${field} ${settings[field].trim()}`)
       .join(', ');
   const modeName = mode === 'prefix' ? words.prefixDelegation : words.secondaryIps;
-  const modeNames = useModeNames();
+  const modeNames = useModes().map((each) => words.modes[each]);
   return (
     <InputSection
       title={words.title}
@@ -76,7 +76,7 @@ function isOfNetworking(path: FieldPath): boolean {
 
 /** The settings that most plans leave alone; unfolded once a plan uses what is in it. */
 function MoreOfTheNetwork({ rare }: { readonly rare: readonly SettingField[] }) {
-  const names = useModeNames();
+  const modes = useModes();
   const inPlan = usePlanner(({ text }) => rareOfPlan(text));
   const settings = usePlanner((state) => state.text.settings);
   const needsLook = usePlanner(({ reading }) =>
@@ -86,8 +86,9 @@ function MoreOfTheNetwork({ rare }: { readonly rare: readonly SettingField[] }) 
     ),
   );
   const hasWindows = usePlanner(({ text }) => text.groups.some(({ kind }) => kind === 'windows'));
-  const isUsed = hasWindows || names.length > 0;
+  const isUsed = hasWindows || modes.length > 0;
   const words = useMessages().form.cni;
+  const names = modes.map((each) => words.modes[each]);
   const typed = rare.filter((field) => settings[field].trim() !== '');
   return (
     <Fold
@@ -105,7 +106,9 @@ function MoreOfTheNetwork({ rare }: { readonly rare: readonly SettingField[] }) 
           <SettingInput key={field} field={field} />
         ))}
       </div>
-      <NetworkingFields isUsed={isUsed} />
+      <div style={isUsed ? { minHeight: roomOf(modes, hasWindows) } : undefined}>
+        <NetworkingFields isUsed={isUsed} />
+      </div>
     </Fold>
   );
 }
@@ -125,15 +128,22 @@ function changed<Part>(now: Part, shipped: Part, fields: readonly (keyof Part)[]
   return fields.filter((field) => now[field] !== shipped[field]).length;
 }
 
+/** In rem, how high what is said of a mode is in the language that says most, with the gap above it. */
+const ROOM = { ipv6: 6.375, customNetworking: 4.375, podEni: 10.125, multiNic: 4.375 };
+const ROOM_OF_WINDOWS = 14.8125;
+
+/** What is fetched for a plan that uses these takes so much room, and has it before. */
+function roomOf(modes: ReturnType<typeof useModes>, hasWindows: boolean): string {
+  const above = hasWindows ? ROOM_OF_WINDOWS : 0;
+  return `${modes.reduce((sum, mode) => sum + ROOM[mode], 2.75 + above)}rem`;
+}
+
 /** What the cluster's network has beside the plain way. */
-function useModeNames(): readonly string[] {
+function useModes(): readonly (keyof typeof ROOM)[] {
   const networking = usePlanner((state) => state.text.networking);
-  const { modes } = useMessages().form.cni;
   return [
-    ...(networking.ipFamily === 'ipv6' ? [modes.ipv6] : []),
-    ...(['customNetworking', 'podEni', 'multiNic'] as const)
-      .filter((mode) => networking[mode])
-      .map((mode) => modes[mode]),
+    ...(networking.ipFamily === 'ipv6' ? ['ipv6' as const] : []),
+    ...(['customNetworking', 'podEni', 'multiNic'] as const).filter((mode) => networking[mode]),
   ];
 }
 

@@ -23,7 +23,7 @@ const UNREAD = '?%25%3D';
 /** With parts of the form that open by themselves, and parts that nobody reads. */
 const OPENED =
   '?runs=1&subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&subnet=b:100.64.0.0/22;use=pods' +
-  '&custom-networking=true&consumer=alb:2&node=m5.large:6:10&unknown=1&foo=bar';
+  '&custom-networking=true&pod-eni=true&consumer=alb:2&node=m5.large:6:10&unknown=1&foo=bar';
 
 // English at a desk and Korean on a phone: what comes late is the same in both, and so is its room.
 for (const [language, locale] of LANGUAGES) {
@@ -44,6 +44,7 @@ for (const [language, locale] of LANGUAGES) {
           await expect(planner.answer).not.toContainText('…', { timeout: 45_000 });
         }
         expect(await shifted(page), address).toBeLessThanOrEqual(MOST_SHIFTED);
+        expect(await formHeights(page), address).toBeLessThanOrEqual(1);
       }
     });
 
@@ -358,13 +359,30 @@ async function places({ page }: PlannerPage): Promise<Record<string, readonly nu
 
 function noteShifts(): void {
   const noted: number[] = [];
-  Object.assign(window, { shiftsNoted: noted });
+  const heights = new Set<number>();
+  Object.assign(window, { shiftsNoted: noted, formHeights: heights });
+  const note = () => {
+    const [first] = document.querySelectorAll('input');
+    const last = document.querySelector('#field-plan-clusterPods');
+    if (first && last)
+      heights.add(Math.round(last.getBoundingClientRect().top - first.getBoundingClientRect().top));
+    requestAnimationFrame(note);
+  };
+  requestAnimationFrame(note);
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       const { value, hadRecentInput } = entry as unknown as Record<string, unknown>;
       if (typeof value === 'number' && hadRecentInput !== true) noted.push(value);
     }
   }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** How many heights the form has had from its first field to that of the replicas; 0 where it is not in sight. */
+async function formHeights(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { formHeights } = window as unknown as { readonly formHeights: ReadonlySet<number> };
+    return formHeights.size;
+  });
 }
 
 async function shifted(page: Page): Promise<number> {
