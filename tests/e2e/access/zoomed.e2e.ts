@@ -69,7 +69,7 @@ test('the table of settings is no wider than the window', async ({ planner }) =>
 test.describe('once all is known, 320 pixels wide', () => {
   test.use({ runs: 'few', viewport: { width: 320, height: 640 } });
 
-  test('numbers of cells and of the bar that stays are whole; of a name that is cut there is a …', async ({
+  test('numbers of cells, of the bar that stays and of node groups are whole; of a name that is cut there is a …', async ({
     planner,
     page,
   }) => {
@@ -91,6 +91,9 @@ test.describe('once all is known, 320 pixels wide', () => {
     const number = growth.locator('[title="may wait"]');
     expect(await number.evaluate((of) => of.scrollHeight - of.clientHeight)).toBeLessThan(3);
     await expect(growth.locator('[data-part]').first()).toHaveText('from 15');
+
+    const groups = planner.nodeGroups.getByRole('table');
+    expect(await groups.evaluate((of) => of.getBoundingClientRect().right)).toBeLessThan(320);
   });
 });
 

@@ -39,7 +39,7 @@ export function GroupHead({ order, isWanted, onSort }: GroupHeadProps) {
               aria-sort={direction ?? 'none'}
               className={classes(
                 column === 'type' ? GROUP_FIRST_CELL : GROUP_CELL,
-                'text-12 font-medium text-muted',
+                'text-12 font-medium text-muted @max-[20rem]:whitespace-normal',
                 ALWAYS.includes(column) ? undefined : WIDE_ONLY,
               )}
             >
