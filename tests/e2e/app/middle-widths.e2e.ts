@@ -81,6 +81,8 @@ for (const [language, locale] of LANGUAGES) {
       ).toBeVisible();
       await planner.settled();
       await look(settings);
+      const { wait, waitHelp } = planner.words.charts.settings;
+      await expect(settings.getByRole('button', { name: wait })).toHaveAttribute('title', waitHelp);
     });
   });
 }

@@ -81,6 +81,9 @@ export const settings = {
   ofWanted: (wanted: number) => `of ${formatCount(wanted)}`,
   calls: 'Calls',
   wait: 'Longest wait',
+  /** What it counts. */
+  waitHelp:
+    'The longest that a pod with a place waits in the scenario, for whatever: an address, its ENI or a node.',
   minimal: '“minimal”',
   /** Of pods that still wait nobody knows how long they will. */
   longest: ({ longestWaitSeconds, isWaitOpen }: LongestWait) => {

@@ -59,6 +59,8 @@ export const settings: typeof english.settings = {
   ofWanted: (wanted) => `필요 ${formatCount(wanted)}`,
   calls: '호출',
   wait: '최장 대기',
+  waitHelp:
+    '시나리오에서 자리가 있는 파드가 가장 오래 대기한 시간입니다. IP, ENI, 노드 등 모든 이유의 대기를 셉니다.',
   minimal: '“minimal”',
   longest: ({ longestWaitSeconds, isWaitOpen }) => {
     if (!isWaitOpen) return lastingExactly(longestWaitSeconds);

@@ -55,6 +55,7 @@ export function SettingsHead({ sort, ...around }: SettingsHeadProps) {
               <button
                 type="button"
                 className="relative min-h-6 min-w-6 pointer-coarse:min-h-11 hover:text-text"
+                {...(by === 'wait' ? { title: words.waitHelp } : {})}
                 onClick={() =>
                   actions.look({ sort: isSorted && !sort.isDescending ? `-${by}` : ascending })
                 }
