@@ -54,7 +54,7 @@ export function answerPlan(
       ? jsonText({
           ...planJson(usage, runTold(plan, run)),
           ...(run && {
-            run: runJson(run, scenarioVerdict(usage.verdict, run.verdict)),
+            run: runJson(run, scenarioVerdict(usage.verdict, run.verdict, usage.subnets)),
           }),
           repairs: repairsJson(offered, around),
           noRepair: noRepairJson(why),

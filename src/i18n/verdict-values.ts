@@ -86,7 +86,7 @@ export interface GraverRun {
   readonly quota: QuotaName | undefined;
   /** Most pods that wait for any subnet at a time; under `pods-pending` those without a place at the end. */
   readonly pods: number;
-  /** All for which they wait, this one first. */
+  /** All for which they wait, in the plan's order. */
   readonly subnets: readonly string[];
   /** Nodes that are started and can't work, under `cannot-work` alone. */
   readonly refused: RunVerdict['refused'];

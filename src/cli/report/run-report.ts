@@ -1,20 +1,19 @@
 import type { PlanRun } from '@/cli/plan/run-plan';
 import type { PlanAnswer } from '@/engine';
-import { isByLuck } from '@/engine/over-time';
+import { decidedByChance, isByLuck } from '@/engine/over-time';
 import { ENGLISH } from '@/i18n/english';
 import { figureLines, paragraph } from './text-table';
 
 /** The run in words, as lines: its peaks, and what it gives to notice. */
 export function runReport(
   { figures, findings, verdict, amongRuns }: Extract<PlanRun, { isMade: true }>,
-  { groups, totals, verdict: atRest }: PlanAnswer,
+  { groups, totals, verdict: atRest, subnets }: PlanAnswer,
 ): readonly string[] {
   const { figures: words, findings: noticed } = ENGLISH.timeline;
   const { lowest, podsWaiting, ec2NodesPeak, fargatePodsPeak, refusedLaunches } = figures;
   const ofFargate = groups.filter(({ kind }) => kind === 'fargate');
   const fargatePods = ofFargate.reduce((sum, { nodes }) => sum + nodes, 0);
   const nodesAtRest = totals.nodes - fargatePods;
-  const deciding = atRest.subnet === undefined ? [] : [atRest.subnet];
   const sentences = findings.map((found) => {
     const { head, text } = noticed.finding(found);
     return head + text;
@@ -38,7 +37,11 @@ export function runReport(
       [ENGLISH.csv.timeline.failedLaunches, refusedLaunches, ''],
     ]),
     ...(sentences.length === 0
-      ? [isByLuck(atRest, verdict) ? noticed.noneByLuck(deciding) : noticed.none]
+      ? [
+          isByLuck(atRest, verdict)
+            ? noticed.noneByLuck(decidedByChance(atRest, verdict, subnets))
+            : noticed.none,
+        ]
       : sentences
     ).flatMap((text) => paragraph(text, '  ')),
   ];

@@ -75,7 +75,14 @@ export function bandOver(
   if (atRest === undefined) knowVerdicts(scenario, firstSeed, verdicts);
   const gravest = verdicts.indexOf(gravestOf(verdicts));
   const findings = findingsOfRuns([...found.slice(gravest, gravest + 1), ...found]);
-  return { runs, at, subnets, mostWaiting, verdict: verdictOfRuns(verdicts), findings };
+  return {
+    runs,
+    at,
+    subnets,
+    mostWaiting,
+    verdict: verdictOfRuns(verdicts, scenario.plan.subnets),
+    findings,
+  };
 }
 
 interface GrowingBand {
@@ -116,7 +123,8 @@ export interface Seeds {
  * @throws Error as `simulate` does.
  */
 export function verdictOver(scenario: Scenario, seeds: Seeds): RunVerdict {
-  return verdictOfRuns([seeds.seed, ...seedsAfter(seeds)].map((seed) => verdictOf(scenario, seed)));
+  const runs = [seeds.seed, ...seedsAfter(seeds)].map((seed) => verdictOf(scenario, seed));
+  return verdictOfRuns(runs, scenario.plan.subnets);
 }
 
 /**
@@ -130,7 +138,7 @@ export function simulateOver(
 ): { readonly own: Simulation; readonly verdict: RunVerdict } {
   const own = simulate(scenario, seeds.seed);
   const others = seedsAfter(seeds).map((seed) => verdictOf(scenario, seed));
-  return { own, verdict: verdictOfRuns([own.verdict, ...others]) };
+  return { own, verdict: verdictOfRuns([own.verdict, ...others], scenario.plan.subnets) };
 }
 
 function seedsAfter({ seed, runs }: Seeds): readonly number[] {

@@ -24,6 +24,7 @@ export { zonesToLose } from '@/engine/answers/required/zones-to-lose';
 export { isAdvisable } from '@/engine/answers/settings/warm-candidates';
 export { grownPlan } from '@/engine/answers/sizes/grown-plan';
 export {
+  decidedByChance,
   graver,
   isByLuck,
   isOfAnotherRun,
@@ -129,5 +130,4 @@ export {
   type UpgradeStrategy,
 } from './scenario/scenario';
 export { type Simulation, simulate, startOnly } from './simulate';
-export { decidedByChance } from './timeline/decided-by-chance';
 export { UNKNOWN_RUN, verdictOfRuns } from './timeline/judge-run';

@@ -52,7 +52,7 @@ export interface RequirementLack {
   readonly unit: Constraint | 'pods' | 'nodes' | undefined;
   /** Some of the pods wait for other subnets than this. */
   readonly inOthers?: boolean;
-  /** Labels of all subnets that they wait for, `subnet` first. */
+  /** Labels of all subnets that they wait for, in the plan's order. */
   readonly subnets?: readonly string[];
   /** Once all has come to rest after the strain: on the way there less is lacking. */
   readonly isAtRest?: boolean;

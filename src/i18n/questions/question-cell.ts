@@ -178,7 +178,7 @@ function graverCell(
   messages: CellMessages,
 ): ToldCell {
   const { verdict } = answer;
-  const told = scenarioVerdict(verdict, run.verdict);
+  const told = scenarioVerdict(verdict, run.verdict, answer.subnets);
   return graver(verdict.kind, told.kind) === told.kind
     ? withUnplaced(runCell(told, verdict, messages), verdict, told, messages)
     : answerCell(answer, run, messages);

@@ -74,7 +74,8 @@ export interface QuestionWords {
   readonly still: (pods: number, of: number, seconds: number) => string;
   readonly noPodWaits: string;
   readonly waitShortly: (pods: number, seconds: number) => string;
-  readonly chanceDecides: (subnet: string) => string;
+  /** Of more than two how many. */
+  readonly chanceDecides: (subnets: readonly string[]) => string;
   readonly nodesFindNone: (subnet: string) => string;
   /** Of an upgrade, and so many nodes for which it waits. */
   readonly stuck: (nodes: number) => CellText;

@@ -16,7 +16,7 @@ export interface RunVerdict {
    * `undefined` where EC2 refused nothing.
    */
   readonly subnet: string | undefined;
-  /** Labels of all that refused anything, `subnet` at the front; of several runs those of any. */
+  /** Labels of all that refused anything, in the plan's order; of several runs those of any. */
   readonly refusing: readonly string[];
   /** The quota above the subnets that the run needs more of than there is. */
   readonly quota: QuotaName | undefined;
@@ -49,6 +49,8 @@ export interface RunVerdict {
    * prefix was asked for.
    */
   readonly lowestBlocks: LowestBlocks | undefined;
+  /** Labels of those in which nodes held more /28 than are whole for sure, in the plan's order. */
+  readonly unsure?: readonly string[];
   /** From the first event to the end of the run: seconds. */
   readonly watchedSeconds: number;
 }
@@ -111,7 +113,7 @@ export function graver(atRest: VerdictKind, run: RunVerdictKind): VerdictKind {
   return gravity(run) > gravity(atRest) ? run : atRest;
 }
 
-/** Labels of the subnets for which its pods wait, that which decides first. */
+/** Labels of the subnets for which its pods wait, in the plan's order. */
 export function waitedFor({
   subnet,
   refusing,
@@ -127,6 +129,22 @@ export function isByLuck({ kind }: Pick<Verdict, 'kind'>, run: Pick<RunVerdict, 
   return run.kind !== 'unknown' && kind === 'may-not-fit' && graver(kind, run.kind) !== run.kind;
 }
 
+/**
+ * Labels of the subnets where chance decides what a run that fits does not show, in the plan's order: the one that
+ * decides at rest, and those in which nodes held more /28 than are whole for sure. Empty where chance decides nothing.
+ */
+export function decidedByChance(
+  atRest: Pick<Verdict, 'kind' | 'subnet'>,
+  run: Pick<RunVerdict, 'kind' | 'unsure'>,
+  subnets: readonly { readonly label: string }[],
+): readonly string[] {
+  if (!isByLuck(atRest, run)) return [];
+  const { unsure = [] } = run;
+  return subnets
+    .map(({ label }) => label)
+    .filter((label) => label === atRest.subnet || unsure.includes(label));
+}
+
 /** Whether the verdict on several runs is of another one than `drawn`, or they are not of one kind. */
 export function isOfAnotherRun(all: RunVerdict, drawn: RunVerdict): boolean {
   return (
@@ -138,10 +156,13 @@ export function isOfAnotherRun(all: RunVerdict, drawn: RunVerdict): boolean {
   );
 }
 
-/** What is said of a scenario: its run, and where that is by luck, what decides at rest. */
+/** What is said of a scenario: its run, and where that is by luck, what decides at rest, and in which others. */
 export function scenarioVerdict(
   atRest: Pick<Verdict, 'kind' | 'subnet'>,
   run: RunVerdict,
+  subnets: readonly { readonly label: string }[],
 ): RunVerdict {
-  return isByLuck(atRest, run) ? { ...run, kind: atRest.kind, subnet: atRest.subnet } : run;
+  if (!isByLuck(atRest, run)) return run;
+  const unsure = decidedByChance(atRest, run, subnets);
+  return { ...run, kind: atRest.kind, subnet: atRest.subnet, unsure };
 }

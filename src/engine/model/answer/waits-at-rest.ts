@@ -6,7 +6,7 @@ import { decidingQuota, type Verdict } from './verdict';
 /** Pods that the start of a run has shown to wait for subnets, as far as there was one. */
 export interface WaitTogether {
   readonly pods: number;
-  /** Labels, that of most pods first. */
+  /** Labels, in the plan's order. */
   readonly subnets: readonly string[];
 }
 
@@ -17,9 +17,8 @@ export interface WaitsAtRest extends WaitTogether {
 
 export function waitTogether(start: RunStart | undefined): WaitTogether {
   if (start === undefined) return { pods: 0, subnets: [] };
-  const waiting = start.subnets.filter((each) => each.waiting > 0);
-  const most = waiting.toSorted((a, b) => b.waiting - a.waiting);
-  return { pods: start.podsWaitingForSubnets, subnets: most.map(({ label }) => label) };
+  const subnets = start.subnets.flatMap(({ label, waiting }) => (waiting > 0 ? [label] : []));
+  return { pods: start.podsWaitingForSubnets, subnets };
 }
 
 /** Pods that wait for an address in any order: what is neither pending nor can run. */

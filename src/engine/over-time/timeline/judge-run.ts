@@ -5,6 +5,7 @@ import {
   type LowestFree,
   type RefusedStart,
   type RunVerdict,
+  type Subnet,
   type Verdict,
   type VerdictKind,
 } from '@/engine/model';
@@ -97,6 +98,7 @@ export function judgeRun(
     podsPending: podsIn(pending),
     lowest: lowest && { subnet: lowest.label, free: lowest.lowestFree },
     lowestBlocks: fewest,
+    unsure: subnets.flatMap((each) => (each.unsure(end) ? [each.label] : [])),
     watchedSeconds: (end - (scenario.events.length === 0 ? 0 : begins)) / 1000,
   };
 }
@@ -164,7 +166,7 @@ function verdictOfSubnets(
   return {
     kind: isGone ? 'does-not-fit' : 'warm-short',
     subnet: label,
-    refusing: [...new Set([first, ...refusing])].map((each) => each.label),
+    refusing: cluster.subnets.flatMap(({ label, space }) => (space.supply.refused ? [label] : [])),
     quota: undefined,
     from: Math.floor(refused.firstAt / 1000),
     until: Math.ceil(until / 1000),
@@ -200,8 +202,13 @@ function byFirstRefusal({ kind, subnet }: KnownAtRest) {
  * `may-not-fit` where they differ; with the subnet, times and pods of the gravest, of several the one
  * with most pods, and the least that any of them had free. One that cannot work decides for all. No runs
  * are `unknown`.
+ *
+ * @param subnets of the plan, in whose order they are named
  */
-export function verdictOfRuns(runs: readonly RunVerdict[]): RunVerdict {
+export function verdictOfRuns(
+  runs: readonly RunVerdict[],
+  subnets: readonly Pick<Subnet, 'label'>[] = [],
+): RunVerdict {
   if (runs.length === 0) return UNKNOWN_RUN;
   const worst = gravestOf(runs);
   const isSettled = worst.kind === 'cannot-work' || runs.every(({ kind }) => kind === worst.kind);
@@ -209,7 +216,10 @@ export function verdictOfRuns(runs: readonly RunVerdict[]): RunVerdict {
     ...worst,
     kind: isSettled ? worst.kind : 'may-not-fit',
     stuck: isSettled ? worst.stuck : undefined,
-    refusing: [...new Set([worst, ...runs].flatMap(({ refusing }) => refusing))],
+    refusing: inOrderOf(
+      subnets,
+      runs.flatMap(({ refusing }) => refusing),
+    ),
     hostedWaits: {
       pods: Math.max(...runs.map(({ hostedWaits: of }) => of.pods)),
       longestSeconds: Math.max(...runs.map(({ hostedWaits: of }) => of.longestSeconds)),
@@ -219,6 +229,16 @@ export function verdictOfRuns(runs: readonly RunVerdict[]): RunVerdict {
     lowest: runs.map(({ lowest }) => lowest).reduce(lower),
     lowestBlocks: runs.map(({ lowestBlocks }) => lowestBlocks).reduce(fewer),
   };
+}
+
+/** Each once. */
+function inOrderOf(
+  subnets: readonly Pick<Subnet, 'label'>[],
+  labels: readonly string[],
+): readonly string[] {
+  const named = new Set(labels);
+  const ordered = subnets.flatMap(({ label }) => (named.has(label) ? [label] : []));
+  return [...new Set([...ordered, ...named])];
 }
 
 /** The gravest of several runs: of those of one kind the one with most pods, the first of them. */

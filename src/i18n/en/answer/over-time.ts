@@ -87,7 +87,7 @@ function inRun(
     case 'does-not-fit':
       return pods === 0
         ? `**nodes find no addresses in ${subnetNamed(subnet)}**`
-        : `**${formatCount(pods)}${what} ${waits(pods)}**${subnet === named ? '' : ` for ${subnetsInShort(subnets)}`}`;
+        : `**${formatCount(pods)}${what} ${waits(pods)}**${subnet === named ? '' : ` for ${subnetsInShort(subnets, subnet)}`}`;
     case 'cannot-work':
       if (refused === undefined) return '**nodes are started that cannot work**';
       return refused.isRestart

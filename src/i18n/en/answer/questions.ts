@@ -140,7 +140,10 @@ export const questions: QuestionWords = {
     `${pods === of ? '' : `${formatCount(pods)} `}still, ${lasting(seconds)} later`,
   noPodWaits: 'no pod waits',
   waitShortly: (pods, seconds) => `${formatCount(pods)} wait, up to ${lasting(seconds)}`,
-  chanceDecides: (subnet) => `chance decides in ${subnet}`,
+  chanceDecides: (subnets) => {
+    const where = subnets.length > 2 ? count(subnets.length, 'subnet') : listOf(subnets);
+    return `${subnets.length > 1 ? 'chance' : 'chance decides'} in ${where}`;
+  },
   nodesFindNone: (subnet) => `nodes find none in ${subnet}`,
   stuck: (nodes) => ({
     number: 'gets stuck',

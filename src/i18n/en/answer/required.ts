@@ -32,7 +32,7 @@ export function lackOf({ lack: { kind, subnet, subnets, amount = 0, unit } }: No
       if (kind === 'fits')
         return `**${count(amount, 'pod')} ${amount === 1 ? 'finds' : 'find'} no place**`;
       const wait = kind === 'may-not-fit' ? 'may wait' : amount === 1 ? 'waits' : 'wait';
-      return `**${count(amount, 'pod')} ${wait}**${subnet === undefined ? '' : ` for ${subnetsInShort(subnets ?? [subnet])}`}`;
+      return `**${count(amount, 'pod')} ${wait}**${subnet === undefined ? '' : ` for ${subnetsInShort(subnets ?? [subnet], subnet)}`}`;
     }
     case 'nau':
     case 'enis':

@@ -131,7 +131,7 @@ function inRun(run: RunVerdict, scenario: ScenarioName): string {
   if (kind === 'may-not-fit') return `chance decides whether pods wait for ${place} ${during}`;
   return pods === 0
     ? `nodes find no addresses in ${place} ${during}`
-    : `${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'} for ${subnetsInShort(waitedFor(run))} ${during}`;
+    : `${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'} for ${subnetsInShort(waitedFor(run), run.subnet)} ${during}`;
 }
 
 /** `fits, subnet a has 71 addresses free` */

@@ -1,8 +1,8 @@
 import { subnetNamed, subnetsNamed } from './counts';
 
-/** `subnets b and a`; of more than two the first: `subnet b and 2 other subnets`. */
-export function subnetsInShort(labels: readonly string[]): string {
+/** `subnets a and b`; of more than two the one that decides: `subnet b and 2 other subnets`. @param labels in the plan's order */
+export function subnetsInShort(labels: readonly string[], deciding = labels[0]): string {
   return labels.length > 2
-    ? `${subnetNamed(labels[0])} and ${labels.length - 1} other subnets`
+    ? `${subnetNamed(deciding)} and ${labels.length - 1} other subnets`
     : subnetsNamed(labels);
 }

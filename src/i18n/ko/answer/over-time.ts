@@ -52,7 +52,7 @@ function inRun(
     case 'does-not-fit':
       return pods === 0
         ? `${during} **${subnetNamed(subnet)}에서 노드가 IP를 받지 못합니다**.`
-        : `${during}${subnet === named ? '' : ` ${subnetsInShort(subnets)}에서`} **${what}${pieces(pods)}가 대기합니다**.`;
+        : `${during}${subnet === named ? '' : ` ${subnetsInShort(subnets, subnet)}에서`} **${what}${pieces(pods)}가 대기합니다**.`;
     case 'cannot-work':
       return refused === undefined
         ? `${during} **작동할 수 없는 노드가 시작됩니다**.`

@@ -114,7 +114,8 @@ export const questions: QuestionWords = {
     `${lasting(seconds)} 뒤에도${pods === of ? '' : ` ${pieces(pods)}`}`,
   noPodWaits: '대기 파드 없음',
   waitShortly: (pods, seconds) => `${pieces(pods)} 대기, 최장 ${lasting(seconds)}`,
-  chanceDecides: (subnet) => `${subnet}: 경우에 따라 다름`,
+  chanceDecides: (subnets) =>
+    `${subnets.length > 2 ? `${subnets.length}곳` : listOf(subnets)}: 경우에 따라 다름`,
   nodesFindNone: (subnet) => `${subnet}: 받을 IP 없음`,
   stuck: (nodes) => ({ number: '완료되지 않음', line: `노드 ${machines(nodes)}: 받을 IP 없음` }),
   nodesCannotWork: '노드가 작동하지 않음',

@@ -21,7 +21,7 @@ export function strainOf({ requirement, required, lack }: NotMet, scenario: Scen
 }
 
 export function lackOf({ lack: { kind, subnet, subnets, amount = 0, unit } }: NotMet): string {
-  const place = subnet === undefined ? '' : `${subnetsInShort(subnets ?? [subnet])}에서 `;
+  const place = subnet === undefined ? '' : `${subnetsInShort(subnets ?? [subnet], subnet)}에서 `;
   switch (unit) {
     case 'nodes':
       return `**노드 ${machines(amount)}가 옮겨 갈 가용 영역이 없습니다**`;

@@ -145,7 +145,7 @@ function inRun(run: RunVerdict, scenario: ScenarioName): string {
   }
   return pods === 0
     ? `${during} ${place}에서 노드가 IP를 받지 못합니다`
-    : `${during} ${subnetsInShort(waitedFor(run))}에서 파드 ${pieces(pods)}가 대기합니다`;
+    : `${during} ${subnetsInShort(waitedFor(run), run.subnet)}에서 파드 ${pieces(pods)}가 대기합니다`;
 }
 
 /** `수용됨, 서브넷 a의 여유는 IP 71개입니다` */

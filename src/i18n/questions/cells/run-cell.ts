@@ -39,7 +39,10 @@ export function runCell(
       return { tone, number: warmShort, unit: undefined, line };
     }
     case 'may-not-fit': {
-      const line = run.quota ? words.overQuota(run.quota) : words.chanceDecides(subnet);
+      // Where nothing is refused it is the plan at rest that chance decides, in all that the title names.
+      const { unsure = [] } = run;
+      const where = run.from === undefined && unsure.length > 0 ? unsure : [subnet];
+      const line = run.quota ? words.overQuota(run.quota) : words.chanceDecides(where);
       return { tone, number: mayNotFit, unit: undefined, line };
     }
     case 'does-not-fit': {

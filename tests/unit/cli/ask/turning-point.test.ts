@@ -34,7 +34,7 @@ describe('Where the verdict turns', () => {
     ['subnet=a:10.0.0.0/24&node=m5.large:4-14:25&event=none&runs=1', '125 pods wait for subnet a'],
     [
       'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/25&node=m5.large:18-25:16&event=none&runs=1',
-      '91 pods wait for subnets b and a',
+      '91 pods wait for subnets a and b',
     ],
     [
       'subnet=a:10.0.0.0/27:20&node=m5.large:0-1:5&WARM_IP_TARGET=1&runs=1',

@@ -122,8 +122,8 @@ describe('At rest', () => {
       'bad 대기 12개 · 서브넷 c',
     ]);
     expect(said(atRest(own, waitingAtStart({ a: 8, b: 16 })))).toEqual([
-      'bad 24 wait · in subnets b and a',
-      'bad 대기 24개 · 서브넷 b, a',
+      'bad 24 wait · in subnets a and b',
+      'bad 대기 24개 · 서브넷 a, b',
     ]);
     expect(said(atRest(own, waitingAtStart({ a: 8, b: 8, c: 16 })))).toEqual([
       'bad 32 wait · in 3 subnets',
@@ -251,6 +251,19 @@ describe('The scenario', () => {
     expect(said({ question: 'scenario', answer, run: NOTHING_REFUSED })).toEqual([
       'warn may not fit · chance decides in c',
       'warn 미수용 가능성 · c: 경우에 따라 다름',
+    ]);
+    // All that the title and the lanes name, in the plan's order.
+    const unsure = (...labels: readonly string[]) => {
+      const drawn = { ...NOTHING_REFUSED.verdict, unsure: labels };
+      return said({ question: 'scenario', answer, run: { ...NOTHING_REFUSED, verdict: drawn } });
+    };
+    expect(unsure('a')).toEqual([
+      'warn may not fit · chance in a and c',
+      'warn 미수용 가능성 · a, c: 경우에 따라 다름',
+    ]);
+    expect(unsure('a', 'b')).toEqual([
+      'warn may not fit · chance in 3 subnets',
+      'warn 미수용 가능성 · 3곳: 경우에 따라 다름',
     ]);
     const worse = answerWith(VERDICT_OF.PODS_DO_NOT_FIT);
     expect(said({ question: 'scenario', answer: worse, run: ALL_RUN_TOGETHER })[0]).toBe(
@@ -643,7 +656,9 @@ test.each(LANGUAGES)(
       words.still(67, 85, 2640),
       words.noPodWaits,
       words.waitShortly(24, 18),
-      words.chanceDecides('c'),
+      words.chanceDecides(['c']),
+      words.chanceDecides(['a', 'b']),
+      words.chanceDecides(['a', 'b', 'c']),
       words.nodesFindNone('c'),
       words.nodesCannotWork,
       words.oneZone.line,

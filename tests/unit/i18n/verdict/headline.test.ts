@@ -60,10 +60,10 @@ describe('The headline', () => {
       );
     };
     // One other is named: who reads “others” looks for more.
-    const two = saidOf(['b', 'a']);
-    expect(two[0]).toContain('60 pods wait for subnets b and a');
-    expect(two[1]).toContain('서브넷 b, a에서 파드 60개가 대기합니다');
-    const three = saidOf(['b', 'a', 'c']);
+    const two = saidOf(['a', 'b']);
+    expect(two[0]).toContain('60 pods wait for subnets a and b');
+    expect(two[1]).toContain('서브넷 a, b에서 파드 60개가 대기합니다');
+    const three = saidOf(['a', 'b', 'c']);
     expect(three[0]).toContain('60 pods wait for subnet b and 2 other subnets');
     expect(three[1]).toContain('서브넷 b 등 3개에서 파드 60개가 대기합니다');
   });

@@ -197,8 +197,8 @@ describe('The verdict is one sentence for each reason', () => {
       '파드 504개 중 12개 이상이 대기합니다',
     ]);
     expect(said(runAtMost(492), waitingAtStart({ a: 12, b: 0, c: 28 }))).toMatchObject({
-      en: 'Does not fit: **40 of 504 pods wait** for an address in subnets c and a.',
-      ko: '수용되지 않습니다. **파드 504개 중 40개가** 서브넷 c, a의 **IP를 기다립니다**.',
+      en: 'Does not fit: **40 of 504 pods wait** for an address in subnets a and c.',
+      ko: '수용되지 않습니다. **파드 504개 중 40개가** 서브넷 a, c의 **IP를 기다립니다**.',
     });
     expect(sayings(runAtMost(0), RUNS.checking)).toEqual([
       '504 of 504 pods wait',

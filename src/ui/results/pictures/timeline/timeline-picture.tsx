@@ -105,7 +105,7 @@ function Below({
   const { nodes, fargatePods, waiting } = momentTold(timeline, at);
   const none =
     atRest && isByLuck(atRest, verdict)
-      ? noticed.noneByLuck(decidedByChance(atRest, simulation))
+      ? noticed.noneByLuck(decidedByChance(atRest, verdict, timeline.subnets))
       : noticed.none;
   return (
     <>

@@ -501,6 +501,12 @@ describe('The verdict on several runs', () => {
     );
   });
 
+  test('names what refused in any of them in the order of the plan', () => {
+    const runs = [{ ...of('warm-short', 3), refusing: ['c'] }, of('warm-short')];
+    const plan = ['a', 'b', 'c'].map((label) => ({ label }));
+    expect(verdictOfRuns(runs, plan).refusing).toEqual(['a', 'c']);
+  });
+
   test('names the least that a subnet had free in any of them', () => {
     const least = { subnet: 'b', free: 1 };
     const runs = [of('fits'), { ...of('fits'), lowest: least }, of('fits')];

@@ -22,7 +22,7 @@ describe('T14: the subnet of a run that does not fit is one for which somebody w
     expect(both).toMatchObject({
       kind: 'does-not-fit',
       subnet: 'b',
-      refusing: ['b', 'a'],
+      refusing: ['a', 'b'],
       pods: 6,
     });
     expect(both.waits.pods).toBe(6);
@@ -43,7 +43,7 @@ describe('T14: the subnet of a run that does not fit is one for which somebody w
       ],
     });
     const { verdict } = simulate(plainScenario(of, { events: [scaleLate] }), 1);
-    expect(verdict).toMatchObject({ kind: 'does-not-fit', subnet: 'b', refusing: ['b', 'a'] });
+    expect(verdict).toMatchObject({ kind: 'does-not-fit', subnet: 'b', refusing: ['a', 'b'] });
   });
 
   test('and not a, for which pods waited 40 s', () => {

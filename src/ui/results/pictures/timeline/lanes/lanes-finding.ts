@@ -44,7 +44,7 @@ export function lanesFinding(
   if (lowest === undefined) return '';
   const runs = band !== undefined && differs(band) ? band.runs : undefined;
   const quiet = lanes.quiet(lowest.subnet, lowest.free, timeline.subnets.length === 1, runs);
-  const chance = atRest && decidedByChance(atRest, simulation);
+  const chance = atRest && decidedByChance(atRest, verdict, timeline.subnets);
   return [
     ...(podsPending > 0 ? [lanes.unplaced(podsPending)] : []),
     ...(chance && chance.length > 0 ? [lanes.byLuck(chance)] : []),

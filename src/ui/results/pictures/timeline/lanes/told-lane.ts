@@ -55,7 +55,9 @@ function shortOfAll({
 export function toldLane(subnet: SubnetTimeline, run: ToldRun): ToldLane {
   const elsewhere = shortElsewhere(run);
   const drawn = shortageOf(subnet);
-  const isChance = run.atRest && decidedByChance(run.atRest, run.simulation).includes(subnet.label);
+  const { atRest, simulation } = run;
+  const chance = atRest && decidedByChance(atRest, simulation.verdict, simulation.timeline.subnets);
+  const isChance = chance?.includes(subnet.label) ?? false;
   return {
     shortage: elsewhere?.label === subnet.label ? elsewhere.shortage : drawn,
     chance: isChance && drawn === undefined ? (subnet.unsure ?? 'unseen') : undefined,
