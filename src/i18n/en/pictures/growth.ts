@@ -1,6 +1,6 @@
 import type { GrowthMark, QuotaName, SubnetConstraint, VerdictKind } from '@/engine';
 import { DURING } from '@/i18n/en/answer/during';
-import { capital, count, subnetNamed, whereScarce } from '@/i18n/en/wording/counts';
+import { capital, count, subnetNamed, subnetsNamed, whereScarce } from '@/i18n/en/wording/counts';
 import type { Counted } from '@/i18n/questions/counted';
 import type { Count } from '@/i18n/questions/question-words';
 import type { ScenarioName } from '@/i18n/verdict-values';
@@ -173,6 +173,10 @@ export const growth = {
   asPlanned: 'As planned',
   otherSettings: 'The same with other settings or subnets',
   sameAxis: 'one axis with the picture',
+  /** In place of a button, where a larger subnet would come in the place of one that is there. */
+  inUse: 'in use: AWS makes none larger',
+  inUseInFull: (subnets: readonly string[]) =>
+    `${capital(subnetsNamed(subnets))} ${subnets.length === 1 ? 'is' : 'are'} in use: AWS makes no subnet larger that is there. A further one can be added.`,
   /** Of as many nodes as planned. */
   unplaced: (pods: number) =>
     `As planned, ${count(pods, 'pod')} ${pods === 1 ? 'finds' : 'find'} no place.`,

@@ -1,7 +1,7 @@
 import type { GrowthMark, VerdictKind } from '@/engine';
 import type { charts as english } from '@/i18n/en/pictures/charts';
 import { DURING } from '@/i18n/ko/answer/during';
-import { machines, pieces, subnetNamed } from '@/i18n/ko/wording/counts';
+import { listOf, machines, pieces, subnetNamed } from '@/i18n/ko/wording/counts';
 import { QUOTAS } from '@/i18n/ko/wording/quotas';
 import type { Counted } from '@/i18n/questions/counted';
 import type { Count } from '@/i18n/questions/question-words';
@@ -142,6 +142,9 @@ export const growth: typeof english.growth = {
   asPlanned: '계획대로',
   otherSettings: '다른 설정이나 서브넷에서 같은 노드와 파드',
   sameAxis: '그림과 같은 축',
+  inUse: '사용 중: AWS에서 확장할 수 없음',
+  inUseInFull: (subnets) =>
+    `${subnetNamed(listOf(subnets))}: 이미 사용 중이며, AWS에서는 기존 서브넷을 늘릴 수 없습니다. 서브넷을 추가할 수는 있습니다.`,
   unplaced: (pods) => `계획대로면 파드 ${pieces(pods)}의 자리가 없습니다.`,
   unplacedTo: (nodes) => `${machines(nodes)}까지 자리 없는 파드 있음`,
   toOn: (nodes) => `${machines(nodes)}까지`,

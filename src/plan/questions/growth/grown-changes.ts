@@ -28,6 +28,8 @@ export interface GrownChange {
   readonly growth: Growth;
   /** False: it lasts no longer and gives no more pods a place, or is of subnets that others are in, which AWS makes no larger. */
   readonly isUsable: boolean;
+  /** Labels of the subnets in whose place others would come though they are in use; left out where there are none. */
+  readonly inUse?: readonly string[];
 }
 
 const MOST_SETTINGS = 2;
@@ -95,12 +97,13 @@ function grownInLarger(cluster: ClusterPlan, own: Growth, grow: Grow): GrownChan
   const { verdict } = judge(larger);
   const labels = new Set(replaced.map(({ label }) => label));
   const grown = grow(larger);
-  const isReplaceable = cluster.subnets
-    .filter(({ label }) => labels.has(label))
-    .every(isPlannedOnly);
+  const inUse = cluster.subnets
+    .filter((subnet) => labels.has(subnet.label) && !isPlannedOnly(subnet))
+    .map(({ label }) => label);
   return {
     repair: { kind: 'larger-subnets', replaced, verdict },
     growth: grown,
-    isUsable: isReplaceable && lastsLonger(grown, own),
+    isUsable: inUse.length === 0 && lastsLonger(grown, own),
+    ...(inUse.length === 0 ? {} : { inUse }),
   };
 }

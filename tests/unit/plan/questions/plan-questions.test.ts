@@ -147,10 +147,12 @@ describe('The questions of the first example', () => {
     const [used, ...more] = others(`?v=1&${fits}`) ?? [];
     expect(more).toEqual([]);
     expect(used?.isUsable).toBe(false);
+    expect(used?.inUse).toEqual(['a']);
     expect(used?.repair).toMatchObject({ replaced: [{ label: 'a', prefixLength: 23 }] });
     expect(used?.growth.points.at(-1)?.free[0]).toBe(507 - 12 - 4 * 30);
     const planned = fits.replace(':12&', '&');
     const usable = (link: string) => others(link)?.map(({ isUsable }) => isUsable);
+    expect(others(`?v=1&${planned}`)?.[0]?.inUse).toBeUndefined();
     expect(usable(`?v=1&${planned.replace(':2:', ':6:')}`)).toEqual([true]);
     // As planned it lasts to twice its nodes.
     expect(usable(`?v=1&${planned}`)).toEqual([false]);

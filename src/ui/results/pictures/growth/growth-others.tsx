@@ -51,7 +51,7 @@ export function GrowthOthers({ growth, answer, planned, view, change }: GrowthOt
       {/* Four rows before the others are known too, so that nothing below moves. */}
       <ul className="min-h-46">
         <Row {...around} name={words.asPlanned} growth={growth} onUse={undefined} />
-        {growth.others?.map(({ repair, growth: other, isUsable }) => {
+        {growth.others?.map(({ repair, growth: other, isUsable, inUse }) => {
           const { label, detail } = repairLabel(repair, answer.cluster, messages);
           const use = () => apply(label, () => applyRepair(planner, actions, repair));
           return (
@@ -61,6 +61,7 @@ export function GrowthOthers({ growth, answer, planned, view, change }: GrowthOt
               name={label}
               detail={detail}
               growth={other}
+              inUse={inUse}
               onUse={isUsable ? use : undefined}
             />
           );
@@ -75,6 +76,8 @@ interface RowProps {
   /** Ranges of subnets. */
   readonly detail?: string | undefined;
   readonly growth: Growth;
+  /** Subnets for which it can't be used: AWS makes none larger that is there. */
+  readonly inUse?: readonly string[] | undefined;
   readonly points: GrowthView['points'];
   readonly planned: number;
   readonly whyNot: string | undefined;
@@ -82,8 +85,8 @@ interface RowProps {
   readonly onUse: (() => void) | undefined;
 }
 
-function Row({ name, detail, growth, points, planned, whyNot, onUse }: RowProps) {
-  const { lanes } = useAllMessages();
+function Row({ name, detail, growth, inUse, points, planned, whyNot, onUse }: RowProps) {
+  const { lanes, charts } = useAllMessages();
   const parts = growthStrip(growth, points, planned);
   return (
     <li className="@container min-h-11.5 border-t border-line px-4 py-1.5">
@@ -91,6 +94,14 @@ function Row({ name, detail, growth, points, planned, whyNot, onUse }: RowProps)
         <div className="flex items-center justify-between gap-2 @2xl:w-50">
           <p className="min-w-0 text-12/4 font-semibold" title={detail}>
             {name}
+            {inUse !== undefined && (
+              <span
+                className="block font-normal text-muted"
+                title={charts.growth.inUseInFull(inUse)}
+              >
+                {charts.growth.inUse}
+              </span>
+            )}
           </p>
           {onUse !== undefined && (
             <UseButton
