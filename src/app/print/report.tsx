@@ -4,7 +4,7 @@ import { findingLines } from '@/i18n/texts';
 import { verdictView } from '@/i18n/verdict';
 import { QUESTIONS, type Question } from '@/plan';
 import { useAllMessages, useAnswer, usePlanner } from '@/store';
-import { notesOf } from '@/store/derived';
+import { notesTold } from '@/store/derived';
 import { type AnswerWithNumbers, hasNumbers } from '@/store/document';
 import { useLowEnd, useRequiredTold, useRunTold } from '@/store/simulation';
 import { ToldMark, useQuestionCells } from '@/ui/results';
@@ -151,7 +151,9 @@ function Answers({ answer }: { readonly answer: AnswerWithNumbers }) {
 /** What there is to say beside the verdict. */
 function Notes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const messages = useAllMessages();
-  const lines = findingLines(notesOf(answer), messages);
+  const run = useRunTold(answer);
+  const required = useRequiredTold(answer);
+  const lines = findingLines(notesTold(answer, run, required), messages);
   if (lines.length === 0) return null;
   return (
     <ReportPart title={messages.report.notes}>

@@ -2,6 +2,7 @@
 
 export { claimsOf } from './claims';
 export { knowFindings, notesOf } from './notes';
+export { notesTold } from './notes-told';
 export { plannedOf } from './planned';
 export { changesAtRestOf, repairsOf } from './repairs';
 export { spreadsheetOf } from './spreadsheet';

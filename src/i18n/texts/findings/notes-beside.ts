@@ -6,9 +6,17 @@ import type { FindingOf } from './finding-text';
  * Findings without those that the verdict and its picture say already: what AWS refuses, the subnets or
  * the quota that are short, what is free in the tightest (all of them, of several), why pods find no place. A fact has one place and
  * one severity, the verdict's: where pods wait, no subnet is only too small, and none may run out.
+ *
+ * @param isOfRun the headline tells how the run of a plan that fits at rest fails: what is free at rest it says not
  */
-export function notesBeside(verdict: Verdict, findings: readonly Finding[]): readonly Finding[] {
-  const isSaidHere = (finding: Finding) => isSaid(finding, verdict);
+export function notesBeside(
+  verdict: Verdict,
+  findings: readonly Finding[],
+  isOfRun = false,
+): readonly Finding[] {
+  const isUntold = isOfRun && verdict.kind === 'fits';
+  const isSaidHere = (finding: Finding) =>
+    !(isUntold && isNearlyFull(finding)) && isSaid(finding, verdict);
   const isTightestToo = findings.some((finding) => isNearlyFull(finding) && isSaidHere(finding));
   return findings
     .filter((finding) => !isSaidHere(finding) && !isInAnother(finding, findings))

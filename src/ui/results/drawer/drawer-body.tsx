@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useAllMessages } from '@/store';
-import { notesOf } from '@/store/derived';
+import { notesTold } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRequiredTold, useRunTold } from '@/store/simulation';
 import { WithNumbers } from '@/ui/results/with-numbers';
@@ -28,7 +28,7 @@ function Sections({ answer }: { readonly answer: AnswerWithNumbers }) {
   const bodies: Readonly<Record<DrawerSection, () => ReactNode>> = {
     sum: () => <Why of={sumOf} answer={answer} />,
     does: () => <Does answer={answer} />,
-    notes: () => <Notes findings={notesOf(answer)} />,
+    notes: () => <Notes findings={notesTold(answer, run, required)} />,
     spreadsheet: () => <SpreadsheetComparison answer={answer} />,
     mistakes: () => <Mistakes answer={answer} />,
     sources: () => <Sources answer={answer} />,

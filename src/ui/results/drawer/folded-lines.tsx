@@ -1,7 +1,7 @@
 import { memo, useRef } from 'react';
 import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
-import { areNotedAtOnce, useIsNoted, useRunTold } from '@/store/simulation';
+import { areNotedAtOnce, useIsNoted, useRequiredTold, useRunTold } from '@/store/simulation';
 import { useAtLeisure } from '@/ui/shared/browser';
 import { CARD, ChevronRightIcon, WholeParts } from '@/ui/shared/look';
 import { openDrawer } from './drawer-state';
@@ -33,7 +33,8 @@ function LinesAtLeisure({ answer, isAtOnce }: FoldedLinesProps & { readonly isAt
 
 const Lines = memo(function Lines({ answer }: FoldedLinesProps) {
   const messages = useAllMessages();
-  const lines = foldedSummaries(answer, messages, useRunTold(answer));
+  const required = useRequiredTold(answer);
+  const lines = foldedSummaries(answer, messages, useRunTold(answer), required);
   return (
     <section aria-label={messages.drawer.lines} className={CARD}>
       {lines.map((line) =>

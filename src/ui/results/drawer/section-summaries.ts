@@ -3,7 +3,7 @@ import type { CommonClaim } from '@/claims';
 import { type AllMessages, withoutMarks } from '@/i18n';
 import { findingLines } from '@/i18n/texts';
 import { type HeldTold, heldTold, type RequiredTold, type RunTold } from '@/i18n/verdict';
-import { claimsOf, notesOf, spreadsheetOf } from '@/store/derived';
+import { claimsOf, notesTold, spreadsheetOf } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { doesTold } from './does/does-told';
 import type { DrawerSection, SummedNumber } from './drawer-state';
@@ -34,7 +34,7 @@ export function sectionSummaries(
   return [
     { section: 'sum', title: whyTitle(answer, sumOf, messages, run, required), summary: '' },
     { section: 'does', title: messages.drawer.doesTitle, summary: does.summary },
-    ...foldedSummaries(answer, messages, run),
+    ...foldedSummaries(answer, messages, run, required),
   ];
 }
 
@@ -43,9 +43,10 @@ export function foldedSummaries(
   answer: AnswerWithNumbers,
   messages: AllMessages,
   run: RunTold,
+  required?: RequiredTold,
 ): readonly SectionSummary[] {
   const words = messages.drawer;
-  const lines = findingLines(notesOf(answer), messages);
+  const lines = findingLines(notesTold(answer, run, required), messages);
   const claims = claimsOf(answer);
   return [
     {
