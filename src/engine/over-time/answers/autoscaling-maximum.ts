@@ -3,7 +3,7 @@ import {
   firstByScan,
   firstNearBisection,
 } from '@/engine/answers/most/first-count';
-import { mostNodesOfGroup, withNodesOf } from '@/engine/answers/most/most-nodes';
+import { mostNodesOfGroup, type NextLimit, withNodesOf } from '@/engine/answers/most/most-nodes';
 import { zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import type { ClusterPlan, ZoneId } from '@/engine/model';
 import { zoneLossScenario } from '@/engine/over-time/lose-zone';
@@ -15,6 +15,8 @@ import { isRefused } from './is-refused';
 export interface AutoscalingMaximum {
   /** As `mostNodesOfGroup` says. */
   readonly atRest: number;
+  /** What one more than at rest comes to; `undefined`: more are not looked at. */
+  readonly next: NextLimit | undefined;
   /** With the nodes that an upgrade adds, at rest and in a run of the upgrade; no more than at rest without. */
   readonly duringUpgrade: number;
   /** Nodes that the upgrade adds to one more than these. */
@@ -46,12 +48,13 @@ export function autoscalingMaximum(
   keepFree = 0,
 ): AutoscalingMaximum {
   const most = mostNodesOfGroup(scenario.plan, group);
-  const atRest = keepFree === 0 ? most.safe : mostNodesOfGroup(scenario.plan, group, keepFree).safe;
+  const kept = keepFree === 0 ? most : mostNodesOfGroup(scenario.plan, group, keepFree);
+  const { safe: atRest, next } = kept;
   const during = duringUpgrade(scenario, group, { safe: most.safe, held: atRest }, seed);
   const afterLoss = afterZoneLoss(scenario, group, atRest, seed);
   const least = Math.min(atRest, during.duringUpgrade, afterLoss ?? atRest);
   const maximum = least > 0 ? least : undefined;
-  return { atRest, ...during, afterZoneLoss: afterLoss, maximum };
+  return { atRest, next, ...during, afterZoneLoss: afterLoss, maximum };
 }
 
 function duringUpgrade(

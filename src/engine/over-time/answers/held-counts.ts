@@ -1,7 +1,12 @@
 // How many nodes or replicas hold by what the page says of a plan: at rest, through the upgrade of each
 // group as its runs have it, and with any zone lost.
 import { firstDownFrom, type Test } from '@/engine/answers/most/first-count';
-import { mostNodes, mostNodesOfGroup, withNodesOf } from '@/engine/answers/most/most-nodes';
+import {
+  mostNodes,
+  mostNodesOfGroup,
+  type NextLimit,
+  withNodesOf,
+} from '@/engine/answers/most/most-nodes';
 import { withoutZones, zonesToLose } from '@/engine/answers/required/zones-to-lose';
 import { judge } from '@/engine/judge';
 import { type ClusterPlan, gravity, type RunVerdictKind, type VerdictKind } from '@/engine/model';
@@ -24,6 +29,8 @@ export interface HeldUpTo {
 export interface HeldCounts {
   /** As at rest alone. */
   readonly atRest: number;
+  /** What one node more than at rest comes to; `undefined`: of replicas, or more are not looked at. */
+  readonly next?: NextLimit | undefined;
   /** Through the upgrade of each group; no more than at rest. */
   readonly upgrade: HeldUpTo;
   /** Whichever zone is lost, started anew without it and run; `undefined` where all nodes are in one zone. */
@@ -46,10 +53,10 @@ export function heldNodes(
   seeds: Seeds,
   keepFree = 0,
 ): HeldCounts {
-  const atRest = mostNodesOfGroup(scenario.plan, group, keepFree).safe;
+  const { safe: atRest, next } = mostNodesOfGroup(scenario.plan, group, keepFree);
   const afterLoss = afterZoneLoss(scenario, group, atRest, seeds.seed);
   const planOf = (nodes: number) => withNodesOf(scenario.plan, group, nodes);
-  return heldCounts({ scenario, planOf, seeds }, { atRest, afterLoss });
+  return heldCounts({ scenario, planOf, seeds }, { atRest, next, afterLoss });
 }
 
 /**
@@ -64,8 +71,8 @@ export function heldOfAny(
   seeds: Seeds,
   { keepFree = 0, most }: { readonly keepFree?: number; readonly most: number },
 ): HeldCounts {
-  const atRest = mostNodes(planOf, scenario.plan, { keepFree, most }).safe;
-  return heldCounts({ scenario, planOf, seeds }, { atRest });
+  const { safe: atRest, next } = mostNodes(planOf, scenario.plan, { keepFree, most });
+  return heldCounts({ scenario, planOf, seeds }, { atRest, next });
 }
 
 /**
@@ -106,12 +113,13 @@ interface Counting {
 /** Bounds that are known: no count above them holds. */
 interface Bounds {
   readonly atRest: number;
+  readonly next?: NextLimit | undefined;
   readonly afterLoss?: number | undefined;
 }
 
 function heldCounts(
   { scenario, planOf, seeds }: Counting,
-  { atRest, afterLoss = atRest }: Bounds,
+  { atRest, next, afterLoss = atRest }: Bounds,
 ): HeldCounts {
   const run = (count: number) => ({ ...scenario, plan: planOf(count) });
   const inUpgrade = (of: Seeds) => (count: number) => known(upgradeIn(run(count), of)?.run.kind);
@@ -127,7 +135,7 @@ function heldCounts(
       ])
     : undefined;
   const least = Math.min(atRest, upgrade.count, zoneLoss?.count ?? atRest);
-  return { atRest, upgrade, zoneLoss, maximum: least > 0 ? least : undefined };
+  return { atRest, next, upgrade, zoneLoss, maximum: least > 0 ? least : undefined };
 }
 
 /** Of a run that is cut short nothing is known. */

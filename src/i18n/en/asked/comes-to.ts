@@ -9,7 +9,7 @@ export function comesTo(limit: NextLimit): string {
   const place = whereScarce(constraint, subnet);
   if (limit.podsWait) return `leaves pods waiting${forWhat(constraint, place)}`;
   if (constraint === 'blocks' && left < 0 && isByChance(verdict)) {
-    return `may leave ${place} up to ${amountOf(constraint, -left)} short: it depends on where single addresses lie`;
+    return `may leave ${place} up to ${amountOf(constraint, -left)} short, depending on where single addresses lie`;
   }
   if (left < 0) {
     const short = `leaves ${place} ${amountOf(constraint, -left)} short`;
@@ -17,7 +17,7 @@ export function comesTo(limit: NextLimit): string {
   }
   return verdict === 'warm-short'
     ? `leaves nodes in ${place} short of warm addresses`
-    : `may not fit in ${place}: the order in which nodes come decides`;
+    : `may not fit in ${place}, depending on the order in which nodes come`;
 }
 
 /** How many /28 are whole depends on where single addresses lie: what is short is so at the worst. */
@@ -25,7 +25,7 @@ function isByChance(verdict: NextLimit['verdict']): boolean {
   return verdict === 'may-not-fit' || verdict === 'warm-short';
 }
 
-/** ` for an address in subnet a`; of a quota `: the VPC is over its quota of NAU` */
+/** ` for an address in subnet a`; of a quota `, as the VPC is over its quota of NAU` */
 function forWhat(constraint: Constraint, place: string): string {
   switch (constraint) {
     case 'addresses':
@@ -33,13 +33,19 @@ function forWhat(constraint: Constraint, place: string): string {
     case 'blocks':
       return ` for a /28 block in ${place}`;
     case 'nau':
-      return `: ${place} is over its quota of NAU`;
+      return `, as ${place} is over its quota of NAU`;
     case 'enis':
-      return `: ${place} is over its quota of network interfaces`;
+      return `, as ${place} is over its quota of network interfaces`;
   }
 }
 
 /** The same of the plan itself. */
 export function planComesTo(limit: NextLimit): string {
   return limit.constraint === undefined ? 'the plan cannot work' : `the plan ${comesTo(limit)}`;
+}
+
+/** Of a group of which not one node fits, and why. @param atRest so many do: 0, or -1 where not even the rest */
+export function noMaximum(group: string, atRest: number, next: NextLimit): string {
+  const why = atRest < 0 ? `even without any ${planComesTo(next)}` : `the first ${comesTo(next)}`;
+  return `No maximum holds for ${group}: ${why}.`;
 }

@@ -1,5 +1,6 @@
 // Pieces of the answers to questions.
 import type { Constraint, NextLimit } from '@/engine';
+import type * as english from '@/i18n/en/asked/comes-to';
 import { amountOf, pieces, whereScarce } from '@/i18n/ko/wording/counts';
 import { withParticle } from '@/i18n/wording/particles';
 
@@ -39,3 +40,8 @@ function waits(constraint: Constraint, place: string): string {
       return `${place}의 네트워크 인터페이스 할당량을 넘어 파드가 대기합니다`;
   }
 }
+
+export const noMaximum: typeof english.noMaximum = (group, atRest, next) => {
+  const when = atRest < 0 ? '노드가 없어도' : '노드가 1대만 있어도';
+  return `노드 그룹 ${group}: 정할 최대 노드 수가 없습니다. ${when} ${comesTo(next)}.`;
+};

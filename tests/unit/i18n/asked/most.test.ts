@@ -66,7 +66,7 @@ test.each<[MostNodes, string]>([
   ],
   [
     most({ next: { ...SHORT, constraint: 'blocks', left: -3, verdict: 'may-not-fit' } }),
-    'the ninth may leave subnet a up to 3 /28 blocks short: it depends on where single addresses lie.',
+    'the ninth may leave subnet a up to 3 /28 blocks short, depending on where single addresses lie.',
   ],
   [
     most({ next: { ...SHORT, subnet: undefined, constraint: 'enis', left: -2 } }),
@@ -79,10 +79,13 @@ test.each<[MostNodes, string]>([
   ],
   [
     most({ next: { ...WAIT, subnet: undefined, constraint: 'nau', left: -50 } }),
-    'the ninth leaves pods waiting: the VPC is over its quota of NAU.',
+    'the ninth leaves pods waiting, as the VPC is over its quota of NAU.',
   ],
   [most({ safe: -1, next: WAIT }), 'without any the plan leaves pods waiting for an address in'],
-  [most({ next: { ...SHORT, left: 4, verdict: 'may-not-fit' } }), 'may not fit in subnet a: the'],
+  [
+    most({ next: { ...SHORT, left: 4, verdict: 'may-not-fit' } }),
+    'may not fit in subnet a, depending on the order',
+  ],
   [
     most({
       next: {

@@ -9,9 +9,25 @@ import { group, M5_12XLARGE, M5_LARGE, plan, subnet } from '../../../support/bui
 const LANGUAGES = ['en', 'ko'] as const;
 const TEN = 10 * 2 ** 24;
 
+const LIMIT = {
+  subnet: 'a',
+  constraint: 'addresses',
+  left: -1,
+  verdict: 'warm-short',
+  podsWait: false,
+} as const;
+const BLOCKED = {
+  subnet: undefined,
+  constraint: undefined,
+  left: undefined,
+  verdict: 'cannot-work',
+  podsWait: false,
+} as const;
+
 const maximum = (changed: Partial<AutoscalingMaximum>): AutoscalingMaximum => {
   const found = {
     atRest: 16,
+    next: undefined,
     duringUpgrade: 12,
     surge: 4,
     isShownByRun: false,
@@ -51,14 +67,23 @@ test.each<[AutoscalingMaximum, en: string, ko: string]>([
     '정할 최대 노드 수가 없습니다. 평소에는 2대까지',
   ],
   [
-    maximum({ atRest: 0, duringUpgrade: 0, afterZoneLoss: 0 }),
-    'With one node of m5.large nodes want more than there is: there is no maximum.',
-    '1대만 있어도 필요한 IP가 부족하여',
+    maximum({ atRest: 0, next: { ...LIMIT, left: -3 }, duringUpgrade: 0, afterZoneLoss: 0 }),
+    'No maximum holds for m5.large: the first leaves subnet a 3 addresses short.',
+    '정할 최대 노드 수가 없습니다. 노드가 1대만 있어도 서브넷 a의 IP 3개가 부족합니다.',
   ],
   [
-    maximum({ atRest: -1, duringUpgrade: -1, afterZoneLoss: -1 }),
-    'Even without m5.large nodes want more than there is: there is no maximum.',
-    '노드가 없어도 필요한 IP가 부족하여',
+    maximum({
+      atRest: 0,
+      next: { ...LIMIT, constraint: 'blocks', left: -3, verdict: 'may-not-fit' },
+      duringUpgrade: 0,
+    }),
+    'the first may leave subnet a up to 3 /28 blocks short, depending on where single addresses lie.',
+    '1대만 있어도 개별 IP의 위치에 따라 서브넷 a의 /28 블록이 최대 3개 부족할 수 있습니다.',
+  ],
+  [
+    maximum({ atRest: -1, next: BLOCKED, duringUpgrade: -1, afterZoneLoss: -1 }),
+    'No maximum holds for m5.large: even without any the plan cannot work.',
+    '노드가 없어도 작동하지 않는 계획이 됩니다.',
   ],
 ])('The maximum of an autoscaling group: %j', (found, ...told) => {
   LANGUAGES.forEach((language, at) => {

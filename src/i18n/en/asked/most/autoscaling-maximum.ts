@@ -1,4 +1,5 @@
 import type { AutoscalingMaximum } from '@/engine/over-time';
+import { noMaximum } from '@/i18n/en/asked/comes-to';
 import { formatCount } from '@/i18n/wording/number-format';
 
 /** @param hasOthers the plan has more groups than the one that is asked for */
@@ -7,11 +8,8 @@ export function autoscalingMaximum(
   found: AutoscalingMaximum,
   hasOthers: boolean,
 ): readonly string[] {
-  const { atRest, duringUpgrade, surge, isShownByRun, afterZoneLoss, maximum } = found;
-  if (atRest < 0)
-    return [`Even without ${group} nodes want more than there is: there is no maximum.`];
-  if (atRest === 0)
-    return [`With one node of ${group} nodes want more than there is: there is no maximum.`];
+  const { atRest, duringUpgrade, surge, isShownByRun, afterZoneLoss, maximum, next } = found;
+  if (next !== undefined && atRest <= 0) return [noMaximum(group, atRest, next)];
   const upgrade = isShownByRun
     ? `during an upgrade ${formatCount(duringUpgrade + 1)} run out`
     : `an upgrade adds ${formatCount(surge)}`;

@@ -1,5 +1,6 @@
 import type { VerdictKind } from '@/engine';
 import type { HeldCounts, HeldUpTo } from '@/engine/over-time';
+import { noMaximum } from '@/i18n/en/asked/comes-to';
 import { capital, count } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -58,11 +59,8 @@ function heldToo({ atRest, upgrade, zoneLoss }: HeldCounts): readonly string[] {
  * @param hasOthers the plan has more groups than the one that is asked for
  */
 export function heldNodes(group: string, held: HeldCounts, hasOthers: boolean): readonly string[] {
-  const { atRest, maximum } = held;
-  if (atRest < 0)
-    return [`Even without ${group} nodes want more than there is: there is no maximum.`];
-  if (atRest === 0)
-    return [`With one node of ${group} nodes want more than there is: there is no maximum.`];
+  const { atRest, maximum, next } = held;
+  if (next !== undefined && atRest <= 0) return [noMaximum(group, atRest, next)];
   const told = reasons(held);
   const but = told === '' ? '' : `, but ${told}`;
   const fits = `at rest ${formatCount(atRest)} ${atRest === 1 ? 'fits' : 'fit'}${but}.`;

@@ -78,7 +78,7 @@ export function mostNodesOfMix(
   arePods: readonly boolean[] = [],
 ): readonly string[] {
   const { safe, next, groups, replicas, unplaced, fitsAgainAt } = most;
-  if (safe < 0) return [`Not even no nodes fit: ${next ? planComesTo(next) : ''}.`];
+  if (safe < 0) return [`No count of nodes fits: without any ${next ? planComesTo(next) : ''}.`];
   if (groups.every((nodesOf) => nodesOf === 0) && next === undefined) {
     return ['The plan has no nodes whose mix could be kept.'];
   }

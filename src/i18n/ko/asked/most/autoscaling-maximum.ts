@@ -1,4 +1,5 @@
 import type { AutoscalingMaximum } from '@/engine/over-time';
+import { noMaximum } from '@/i18n/ko/asked/comes-to';
 import { machines } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -7,15 +8,8 @@ export function autoscalingMaximum(
   found: AutoscalingMaximum,
   hasOthers: boolean,
 ): readonly string[] {
-  const { atRest, duringUpgrade, surge, isShownByRun, afterZoneLoss, maximum } = found;
-  if (atRest < 0) {
-    return [`노드 그룹 ${group}: 노드가 없어도 필요한 IP가 부족하여 정할 최대 노드 수가 없습니다.`];
-  }
-  if (atRest === 0) {
-    return [
-      `노드 그룹 ${group}: 노드가 1대만 있어도 필요한 IP가 부족하여 정할 최대 노드 수가 없습니다.`,
-    ];
-  }
+  const { atRest, duringUpgrade, surge, isShownByRun, afterZoneLoss, maximum, next } = found;
+  if (next !== undefined && atRest <= 0) return [noMaximum(group, atRest, next)];
   const upgrade = isShownByRun
     ? `업그레이드 중에는 ${machines(duringUpgrade + 1)}부터 IP가 소진됩니다`
     : `업그레이드 때 ${machines(surge)}가 더 생깁니다`;

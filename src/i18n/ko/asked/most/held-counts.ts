@@ -1,6 +1,7 @@
 import type { VerdictKind } from '@/engine';
 import type { HeldCounts, HeldUpTo } from '@/engine/over-time';
 import type * as english from '@/i18n/en/asked/most/held-counts';
+import { noMaximum } from '@/i18n/ko/asked/comes-to';
 import { machines, pieces } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 
@@ -50,15 +51,8 @@ function heldToo({ atRest, upgrade, zoneLoss }: HeldCounts): readonly string[] {
 }
 
 export const heldNodes: typeof english.heldNodes = (group, held, hasOthers) => {
-  const { atRest, maximum } = held;
-  if (atRest < 0) {
-    return [`노드 그룹 ${group}: 노드가 없어도 필요한 IP가 부족하여 정할 최대 노드 수가 없습니다.`];
-  }
-  if (atRest === 0) {
-    return [
-      `노드 그룹 ${group}: 노드가 1대만 있어도 필요한 IP가 부족하여 정할 최대 노드 수가 없습니다.`,
-    ];
-  }
+  const { atRest, maximum, next } = held;
+  if (next !== undefined && atRest <= 0) return [noMaximum(group, atRest, next)];
   const fits = [`평소에는 ${machines(atRest)}까지 수용됩니다.`, ...reasons(held, machines)].join(
     ' ',
   );

@@ -130,3 +130,40 @@ describe('Replicas are counted by the same rule', () => {
     expect([maximum, upgrade.count]).toEqual([undefined, -1]);
   });
 });
+
+test.each([
+  [
+    'subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24&node=m5.large:4:20',
+    'even without any the plan cannot work.',
+    '노드가 없어도 작동하지 않는 계획이 됩니다.',
+  ],
+  [
+    'subnet=a:10.0.0.0/25&subnet=b:10.0.1.0/25&node=m5.large:8:12;branch-pods=5',
+    'the first makes a plan that cannot work.',
+    '1대만 있어도 작동하지 않는 계획이 됩니다.',
+  ],
+  [
+    'ENABLE_PREFIX_DELEGATION=true&WARM_IP_TARGET=5&subnet=a:10.0.0.0/24:60&subnet=b:10.0.4.0/24:20&node=m5.large:6:40',
+    'the first may leave subnet a up to 3 /28 blocks short, depending on where single addresses lie.',
+    '개별 IP의 위치에 따라 서브넷 a의 /28 블록이 최대 3개 부족할 수 있습니다.',
+  ],
+])(
+  'Where not one node holds the maximum gives the reason that the most nodes do: %s',
+  (link, ...words) => {
+    const of = toScenario(planOfLink(link), LOOKUP);
+    if (of === undefined) throw new Error('no scenario');
+    for (const [at, language] of (['en', 'ko'] as const).entries()) {
+      const { asked } = MESSAGES[language];
+      const held = asked.heldNodes('m5.large', heldNodes(of, 'm5.large', ONE), false);
+      const alone = asked.autoscalingMaximum(
+        'm5.large',
+        autoscalingMaximum(of, 'm5.large', 1),
+        false,
+      );
+      expect([held, alone].map(String)).toEqual([
+        expect.stringContaining(words[at] ?? ''),
+        expect.stringContaining(words[at] ?? ''),
+      ]);
+    }
+  },
+);

@@ -212,7 +212,7 @@ describe('The finding', () => {
       podsWait: true,
     } as const;
     expect(finding({ own: { ...none, blocked } })[0]).toBe(
-      'No size of subnets is enough: the plan leaves pods waiting: the VPC is over its quota of NAU, whatever the subnets.',
+      'No size of subnets is enough: the plan leaves pods waiting, as the VPC is over its quota of NAU, whatever the subnets.',
     );
     expect(finding({ own: none })[0]).toContain('More than a /16');
     expect(finding({ own: none, other: undefined })[0]).toBe('Trying sizes…');
