@@ -5,8 +5,10 @@ export type Cell = string | number | undefined;
 
 const BYTE_ORDER_MARK = '\ufeff';
 const LINE_END = '\r\n';
-// Control characters, line ends and characters without width (format characters).
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+// Control characters, line ends and characters without width (format characters), but for those that join
+// what stands before them, in an emoji as in a word: nothing begins with one.
+const INVISIBLE =
+  /(?<![\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])[\u200c\u200d]|(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 // A spreadsheet may take a cell that begins with one of these for a formula, also behind blanks.
 const FORMULA_START = /^[=+\-@|%\t'"]/;
 const NEEDS_QUOTES = /[",;]|^ | $/;
@@ -26,9 +28,9 @@ export function csvCell(cell: Cell): string {
 }
 
 /**
- * Text that no spreadsheet runs: control and zero-width characters become spaces, then text whose
- * first character behind white space could start a formula, in any of its Unicode forms, gets an
- * apostrophe before it.
+ * Text that no spreadsheet runs: control and zero-width characters become spaces, but for joiners behind
+ * what they join; then text whose first character behind white space could start a formula, in any of its
+ * Unicode forms, gets an apostrophe before it.
  */
 export function withoutFormula(text: string): string {
   const visible = text.toWellFormed().replace(INVISIBLE, ' ');
