@@ -1,7 +1,7 @@
 import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
 import type { Cell } from '@/csv/csv-text';
 import { formatCidr } from '@/engine';
-import { type RoomInRun, roomInRun, type SizeRung } from '@/engine/over-time';
+import { graver, type RoomInRun, roomInRun, type SizeRung } from '@/engine/over-time';
 import type { NeedsUnder } from '@/plan';
 
 /** How large the subnets have to be: a row for each size that was run. None where none is known. */
@@ -61,11 +61,12 @@ function strains(
   { summary }: PlanCsvInput['labels'],
 ): readonly Cell[] {
   const { verdicts } = summary;
-  const kind = upgrade?.kind;
+  const isRun = upgrade !== undefined && upgrade.kind !== 'unknown';
   return [
     verdicts[atRest.kind],
     free,
-    kind === undefined || kind === 'unknown' ? '' : verdicts[kind],
+    // No better than at rest, as the page says it.
+    isRun ? verdicts[graver(atRest.kind, upgrade.kind)] : '',
     upgrade?.lowest?.free ?? '',
     zoneLoss?.zone ?? '',
     zoneLoss === undefined ? '' : verdicts[zoneLoss.kind],

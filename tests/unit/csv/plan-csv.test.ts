@@ -30,6 +30,7 @@ import {
   settingsSearch,
   toCluster,
 } from '@/plan';
+import { ladderOf } from '@/ui/results/pictures/needs/needs-view';
 import { startOf } from '../../support/held';
 import {
   addonsText,
@@ -648,6 +649,30 @@ test('Beside addresses a row has the fewest /28 where these decide', () => {
   expect(rung.zoneLoss?.room?.unit).toBe('blocks');
   expect(row?.['Fewest /28 free without that zone']).toBe(String(rung.zoneLoss?.room?.left));
   expect(Number(row?.['Fewest /28 free in an upgrade'])).toBeGreaterThan(0);
+});
+
+test('A verdict in an upgrade is no better than the one at rest, as on the page', () => {
+  const link =
+    '?v=1&runs=1&ENABLE_PREFIX_DELEGATION=true&WARM_IP_TARGET=5&subnet=a:10.0.0.0/24:60&subnet=b:10.0.4.0/24:20&node=m5.large:6:40';
+  const input = inputOf(linkText(link));
+  const wishes = { growth: 0, upgrade: true, zoneLoss: true, keepFree: 0 };
+  const needs = [...planNeeds(input.plan, wishes, LOOKUP)].at(-1);
+  if (needs === undefined) throw new Error('nothing is known');
+  const { own } = needs;
+  const sides = [{ settings: 'own', side: own }];
+  const rows = sectionOf({ ...input, needs: { of: needs, sides } }, en.needs.title);
+  const [atRest, upgrade] = ladderOf(own, wishes, MESSAGES.en).rows.map(({ cells }) =>
+    cells.map((cell) => (cell.state === 'told' ? cell.text : '')),
+  );
+  const sizes = rows.map((row) => row.Subnets);
+  const risky = sizes.flatMap((size, at) => (upgrade?.[at] === 'may not fit' ? [size] : []));
+  expect(risky).toEqual(expect.arrayContaining(['2 x /23', '2 x /22']));
+  expect(atRest?.[sizes.indexOf('2 x /23')]).toBe('may not fit');
+  expect(
+    rows
+      .filter((row) => row['Verdict in an upgrade'] === 'may not fit')
+      .map((row) => row.Subnets),
+  ).toEqual(risky);
 });
 
 test('A row for each setting that was tried, in the order of the page, with the one that beats it', () => {
