@@ -651,6 +651,14 @@ test('Beside addresses a row has the fewest /28 where these decide', () => {
   expect(Number(row?.['Fewest /28 free in an upgrade'])).toBeGreaterThan(0);
 });
 
+test('The Share menu says of the file that it has what would help, sizes and settings, in both languages', () => {
+  expect(MESSAGES.en.files.csvHint).toMatch(/what would help, sizes, settings$/);
+  const { repairs, needs, settings } = ko;
+  for (const { title } of [repairs, needs, settings]) {
+    expect(MESSAGES.ko.files.csvHint).toContain(title);
+  }
+});
+
 test('A verdict in an upgrade is no better than the one at rest, as on the page', () => {
   const link =
     '?v=1&runs=1&ENABLE_PREFIX_DELEGATION=true&WARM_IP_TARGET=5&subnet=a:10.0.0.0/24:60&subnet=b:10.0.4.0/24:20&node=m5.large:6:40';
@@ -669,9 +677,7 @@ test('A verdict in an upgrade is no better than the one at rest, as on the page'
   expect(risky).toEqual(expect.arrayContaining(['2 x /23', '2 x /22']));
   expect(atRest?.[sizes.indexOf('2 x /23')]).toBe('may not fit');
   expect(
-    rows
-      .filter((row) => row['Verdict in an upgrade'] === 'may not fit')
-      .map((row) => row.Subnets),
+    rows.filter((row) => row['Verdict in an upgrade'] === 'may not fit').map((row) => row.Subnets),
   ).toEqual(risky);
 });
 

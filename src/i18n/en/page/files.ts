@@ -1,7 +1,7 @@
 /** What is said of files that are saved and opened. */
 export const files = {
   csv: 'CSV file',
-  csvHint: 'summary, subnets and node groups',
+  csvHint: 'plan, verdicts, what would help, sizes, settings',
   csvSaved: 'CSV file saved',
   planFile: 'Plan file',
   planFileHint: 'opens here again, however long the plan',
