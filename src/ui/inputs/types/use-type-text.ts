@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { GroupText } from '@/plan';
+import type { GroupText, PlanSources } from '@/plan';
 import { actions } from '@/store';
 import { planSources } from '@/store/document';
 import { typeInto } from '@/ui/shared/plan-field';
@@ -49,9 +49,9 @@ export function useTypeText(row: GroupText): TypeText {
     type: (text) => {
       show();
       setDraft(text);
-      const known = planSources().findInstanceType(text);
-      setLeft(known?.name ?? row.instanceType);
-      if (known !== undefined) typeInto(path, known.name);
+      const name = typedName(text, planSources());
+      setLeft(name ?? row.instanceType);
+      if (name !== undefined) typeInto(path, name);
     },
     show,
     choose: (name) => {
@@ -70,4 +70,23 @@ export function useTypeText(row: GroupText): TypeText {
       actions.commitEdit();
     },
   };
+}
+
+const WHOLE_NAME = /^[a-z][\w-]*\.(nano|micro|small|medium|large|\d*xlarge|metal(-\d+xl)?)$/;
+
+/**
+ * What goes into the plan while it is typed: the name of a type. While the table is not whole, one that may be of a
+ * type that it lacks too, so that the plan asks for the rest of it, and says so where that can't be had.
+ */
+export function typedName(
+  text: string,
+  {
+    findInstanceType,
+    closestInstanceTypes,
+  }: Pick<PlanSources, 'findInstanceType' | 'closestInstanceTypes'>,
+): string | undefined {
+  const known = findInstanceType(text)?.name;
+  if (known !== undefined || closestInstanceTypes !== undefined) return known;
+  const name = text.trim().toLowerCase();
+  return WHOLE_NAME.test(name) ? name : undefined;
 }
