@@ -123,25 +123,39 @@ for (const [language, locale] of LANGUAGES) {
 
 test.describe('of its run', () => {
   test.use({ runs: 'alone' });
-  test('in a low window the picture of a run is as high whatever its title says', async ({
+  test('in a low window the picture of a run is as high whatever its title says, and long names hide no line below a title and no sentence of the verdict', async ({
     planner,
     page,
   }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
     await planner.open(
-      '?runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30' +
-        '&node=m5.large:8:22&node=c5.2xlarge:2:40',
+      '?runs=1&subnet=a:10.0.0.0/24:12;name=production-a&subnet=b:10.0.1.0/24:12;name=production-b' +
+        '&subnet=c:10.0.2.0/24:30;name=production-c' +
+        '&node=m5.large:8:22;name=payments-production-general-purpose&node=c5.2xlarge:6:40',
     );
     const figure = (await planner.tab('timeline')).getByRole('figure');
     const heights: (number | undefined)[] = [];
     for (const [nodes, told] of [
-      ['8', /stay free/],
+      ['1', /stay free/],
       ['12', /is short/],
       ['60', /is short/],
     ] as const) {
       await planner.form.nodes(1).fill(nodes);
       await expect(figure.getByRole('heading')).toContainText(told);
       heights.push((await figure.boundingBox())?.height);
+      const caption = figure.locator('figcaption');
+      expect(await caption.evaluate((of) => of.scrollHeight - of.clientHeight), nodes).toBe(0);
+      await planner.settled();
+      const unseen = await planner.answer.locator('[data-part]').evaluateAll((parts) =>
+        parts
+          .filter((part) => {
+            const line = part.closest('p, h2 > span');
+            const end = line?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
+            return part.getBoundingClientRect().bottom > end + 1;
+          })
+          .map(({ textContent }) => textContent),
+      );
+      expect(unseen, nodes).toEqual([]);
     }
     expect(new Set(heights).size).toBe(1);
   });

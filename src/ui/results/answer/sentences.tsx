@@ -3,7 +3,7 @@ import { withoutMarks } from '@/i18n';
 import { Rich } from '@/ui/shared/look';
 
 /**
- * In a wide window one line of whole sentences, as many as there is room for, and all of them where it is pointed at.
+ * In a wide window lines of whole sentences, as many as there is room for, and all of them where it is pointed at.
  * Those of another text are others, so that none moves.
  */
 export function Sentences({ text }: { readonly text: string }) {

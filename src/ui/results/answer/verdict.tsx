@@ -104,7 +104,7 @@ interface BecauseProps {
   readonly bar: VerdictBarModule;
 }
 
-/** One line; where the sentence takes it, the questions below say what is checked. */
+/** In a wide window two lines at the most; where the sentence takes them, the questions below say what is checked. */
 function Because({ answer, view, bar }: BecauseProps) {
   if (view.lines.length > 1) return <p className="sr-only">{view.scenario}</p>;
   return (
@@ -113,13 +113,13 @@ function Because({ answer, view, bar }: BecauseProps) {
 }
 
 /** As high for every verdict, so that what stands below never moves: between phone and wide window three lines and two. */
-const HEIGHT = 'min-h-39 sm:min-h-38 lg:min-h-34 xl:min-h-24';
+const HEIGHT = 'min-h-39 sm:min-h-38 lg:min-h-34 xl:min-h-26';
 
-/** The sentence beside its mark, one line of because, the figures; on a phone five lines, and these at the foot. */
-const SLOT = `relative flex flex-col justify-between px-4 pt-2 sm:pr-5 sm:pb-2 sm:pl-16 ${HEIGHT}`;
+/** The sentence beside its mark, up to two lines of because, the figures; on a phone five lines, and these at the foot. */
+const SLOT = `relative flex flex-col justify-between px-4 pt-2 sm:pr-5 sm:pb-2 sm:pl-16 xl:pb-1 ${HEIGHT}`;
 
 const LINE =
-  'text-12 text-muted sm:text-13 sm:max-xl:line-clamp-2 xl:h-5 xl:overflow-hidden xl:leading-5 min-[85rem]:text-14/5';
+  'text-12 text-muted sm:text-13 sm:max-xl:line-clamp-2 xl:h-7.5 xl:overflow-hidden xl:leading-3.75 min-[85rem]:h-8 min-[85rem]:text-14/4';
 
 /** In the narrowest windows the sentence takes more lines; there it is whole and what stands below gives way. */
 const PHONE_CLAMP = 'max-sm:line-clamp-5 max-[22rem]:line-clamp-8';

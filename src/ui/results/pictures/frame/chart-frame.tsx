@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { withoutMarks } from '@/i18n';
 import { classes, Rich } from '@/ui/shared/look';
-import { CAPTION, CAPTION_TITLE } from './caption';
+import { CAPTION, CAPTION_LINE, CAPTION_TITLE } from './caption';
 import { FrameActions, type PictureName } from './frame-actions';
 
 export interface ChartFrameProps {
@@ -25,8 +25,8 @@ export interface ChartFrameProps {
 const LOW = {
   figure: '[@media(max-height:50rem)]:wide:pt-1',
   caption:
-    '[@media(max-height:50rem)]:xl:h-9 [@media(max-height:50rem)]:wide:[&>p]:mt-0 [@media(max-height:50rem)]:wide:[&>p]:leading-[0.9375rem] [@media(max-height:50rem)]:xl:[&>h3]:leading-4.5',
-  body: '[@media(max-height:50rem)]:wide:mt-1',
+    '[@media(max-height:50rem)]:xl:h-12 [@media(max-height:50rem)]:wide:[&>p]:mt-0 [@media(max-height:50rem)]:wide:[&>p]:leading-[0.9375rem] [@media(max-height:50rem)]:xl:[&>p]:leading-3.5 [@media(max-height:50rem)]:xl:[&>h3]:leading-4.25',
+  body: '[@media(max-height:50rem)]:wide:mt-1 [@media(max-height:50rem)]:xl:mt-0',
 };
 
 /** A chart under its finding, which is copied or saved as it is drawn, with a table of the same numbers one click away. */
@@ -48,7 +48,7 @@ export function ChartFrame(props: ChartFrameProps) {
             <Rich text={props.finding} />
           </h3>
           <p
-            className="mt-0.5 text-12 text-muted xl:truncate"
+            className={classes('max-xl:mt-0.5', CAPTION_LINE)}
             title={typeof props.description === 'string' ? props.description : undefined}
           >
             {props.description}
@@ -60,7 +60,7 @@ export function ChartFrame(props: ChartFrameProps) {
           table={{ bodyId, isShown: asTable, onShow: setAsTable }}
         />
       </div>
-      <div id={bodyId} className={classes('mt-3', props.isDense && LOW.body)}>
+      <div id={bodyId} className={classes('mt-3 xl:mt-1', props.isDense && LOW.body)}>
         {asTable ? props.table() : <div className="chart">{props.children}</div>}
       </div>
       {!asTable && props.legend !== undefined && (

@@ -10,7 +10,7 @@ import { subnetColour } from '@/store/derived';
 import type { AnswerWithNumbers } from '@/store/document';
 import { simulationActions, useSimulationOf } from '@/store/simulation';
 import { LastAnswer, useLastBeside } from '@/ui/results/last-answer';
-import { CAPTION, CAPTION_TITLE } from '@/ui/results/pictures/frame/caption';
+import { CAPTION, CAPTION_LINE, CAPTION_TITLE } from '@/ui/results/pictures/frame/caption';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { TakeBackButton } from '@/ui/results/pictures/frame/take-back-button';
 import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
@@ -145,7 +145,7 @@ function KnownNeeds({ needs, answer, undo, onUse }: KnownNeedsProps) {
           <h3 className={CAPTION_TITLE} title={withoutMarks(finding)}>
             <Rich text={finding} />
           </h3>
-          <p className="mt-0.5 text-12 text-muted xl:truncate" title={description}>
+          <p className={classes('max-xl:mt-0.5', CAPTION_LINE)} title={description}>
             {description}
           </p>
         </div>

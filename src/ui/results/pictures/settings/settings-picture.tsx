@@ -17,7 +17,7 @@ import {
   useSimulationOf,
 } from '@/store/simulation';
 import { useLast } from '@/ui/results/last-answer';
-import { CAPTION, CAPTION_TITLE } from '@/ui/results/pictures/frame/caption';
+import { CAPTION, CAPTION_LINE, CAPTION_TITLE } from '@/ui/results/pictures/frame/caption';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { TakeBackButton } from '@/ui/results/pictures/frame/take-back-button';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
@@ -105,7 +105,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
           <h3 className={CAPTION_TITLE} title={title}>
             {title}
           </h3>
-          <p className="text-12 text-muted xl:truncate" title={subtitle}>
+          <p className={CAPTION_LINE} title={subtitle}>
             {subtitle}
           </p>
         </div>
@@ -121,7 +121,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
           table={{ bodyId, isShown: asTable, onShow: setAsTable }}
         />
       </div>
-      <div id={bodyId} className="@container mt-2 px-4" {...pointed}>
+      <div id={bodyId} className="@container px-4 max-xl:mt-2" {...pointed}>
         {asTable ? (
           <SettingsNumbers lines={lines} {...around} />
         ) : (

@@ -8,7 +8,7 @@ import { LANES_SHOWN } from './lanes/run-lanes';
 /** Of a run's picture in rem: each lane, what stands around them, and one small lane more. */
 const HEIGHTS = {
   phone: { lane: 4.625, around: 24.5, small: 3.375 },
-  low: { lane: 1.7, around: 10, small: 1 },
+  low: { lane: 1.7, around: 10.5, small: 1 },
   tall: { lane: 3.375, around: 16.5, small: 2.125 },
 };
 

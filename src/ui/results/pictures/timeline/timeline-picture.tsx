@@ -48,22 +48,27 @@ function Course({ result }: { readonly result: RunResult }) {
   const seconds = scenario.durationSeconds;
   const { subnet, at: worst } = worstMoment(simulation, band);
   const at = Math.min(pinned ?? worst, seconds);
+  const description = lanesDescription(simulation, band, messages, atRest);
   const starts = scenario.events.map((event) => event.at);
   return (
-    <div className={classes(isStale && '[filter:grayscale(1)] xl:[&_figcaption>h3]:line-clamp-1')}>
+    <div className={classes(isStale && '[filter:grayscale(1)]')}>
       <ChartFrame
         name="run"
         isDense
         finding={lanesFinding(simulation, band, messages, atRest)}
         description={
           <RunNote>
-            {lanesDescription(simulation, band, messages, atRest)}
-            {isRepeated && (
-              <>
-                {' '}
-                · <OtherRuns />
-              </>
-            )}
+            <span className="xl:flex">
+              <span className="min-w-0 xl:truncate" title={description}>
+                {description}
+              </span>
+              {isRepeated && (
+                <span className="shrink-0 whitespace-pre">
+                  {' · '}
+                  <OtherRuns />
+                </span>
+              )}
+            </span>
           </RunNote>
         }
         table={() => <TimelineTable result={result} isStale={isStale} />}
