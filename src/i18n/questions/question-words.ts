@@ -136,7 +136,8 @@ export interface QuestionWords {
     /** So much more of nodes and replicas, in percent, and the blocks that hold all subnets, those of load balancers and the control plane too. */
     readonly inAll: (growth: number, blocks: readonly number[]) => string;
     readonly tooLarge: CellText;
-    readonly noSize: CellText;
+    /** Is enough: what is beside it no size mends. */
+    readonly noSize: string;
     readonly noNodes: CellText;
   };
 }

@@ -24,10 +24,7 @@ const UNITS: Readonly<Record<Count['unit'], string>> = {
   enis: ' ENIs',
 };
 
-const QUOTAS: Readonly<Record<QuotaName, string>> = {
-  nau: 'the NAU quota',
-  enis: 'the ENI quota',
-};
+const QUOTA: Readonly<Record<QuotaName, string>> = { nau: 'NAU quota', enis: 'ENI quota' };
 
 const UNPLACED: Readonly<Record<PendingWhy, string>> = {
   'max-pods': 'nodes at max pods',
@@ -101,8 +98,8 @@ export const questions: QuestionWords = {
       return isEvery ? `in ${subnetNamed(label)}` : `in ${label} · the tightest`;
     return `in ${isEvery ? 'each subnet' : count(labels.length, 'subnet')}`;
   },
-  underQuota: (quota) => `of ${QUOTAS[quota]}`,
-  overQuota: (quota) => `over ${QUOTAS[quota]}`,
+  underQuota: (quota) => `of the ${QUOTA[quota]}`,
+  overQuota: (quota) => `over the ${QUOTA[quota]}`,
   withoutPlace,
   unplaced: (pods, asked) => ({
     number: asked < MANY_PODS ? `${formatCount(pods)} of ${formatCount(asked)}` : formatCount(pods),
@@ -171,7 +168,7 @@ export const questions: QuestionWords = {
     mayWait: (nodes) => startingAt('may wait', nodes),
     mayWaitFrom: from('may wait'),
     from: fromOn,
-    overFrom: (_, nodes) => from('quota')(nodes),
+    overFrom: (quota, nodes) => from(QUOTA[quota])(nodes),
     cannotWorkFrom: from('cannot work'),
     noPodWaits: (nodes) => `none waits up to ${formatCount(nodes)}`,
   },
@@ -209,7 +206,7 @@ export const questions: QuestionWords = {
       return growth === 0 ? room : `for × ${formatCount((100 + growth) / 100)}, ${room}`;
     },
     tooLarge: { number: 'over a /16', line: 'two or more subnets each' },
-    noSize: { number: 'no size', line: 'it is not the subnets that are short' },
+    noSize: 'no size',
     noNodes: { number: 'no nodes', line: 'nothing to hold' },
   },
 };

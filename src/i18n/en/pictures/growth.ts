@@ -1,6 +1,6 @@
 import type { GrowthMark, QuotaName, SubnetConstraint, VerdictKind } from '@/engine';
 import { DURING } from '@/i18n/en/answer/during';
-import { capital, count, subnetNamed, subnetsNamed, whereScarce } from '@/i18n/en/wording/counts';
+import { capital, count, subnetNamed, subnetsNamed } from '@/i18n/en/wording/counts';
 import type { Counted } from '@/i18n/questions/counted';
 import type { Count } from '@/i18n/questions/question-words';
 import type { ScenarioName } from '@/i18n/verdict-values';
@@ -33,7 +33,7 @@ function stageFrom(mark: GrowthMark, before: GrowthMark | undefined, over: typeo
     return `${from} ${isSame ? markOf(mark) : NODES_FIND_NONE(subnet)}`;
   }
   // A subnet is named behind another one.
-  const place = isSame ? '' : ` for ${quota ? whereScarce(quota, '') : subnet}`;
+  const place = isSame ? '' : quota ? `, ${OVER_IN_SHORT[quota]}` : ` for ${subnet}`;
   return `${from} ${kind === 'may-not-fit' ? MARKS[kind] : 'pods wait'}${place}${by}`;
 }
 

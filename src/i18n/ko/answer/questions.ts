@@ -176,7 +176,7 @@ export const questions: QuestionWords = {
       return growth === 0 ? room : `${formatCount((100 + growth) / 100)}배 기준, ${room}`;
     },
     tooLarge: { number: '/16 초과', line: '서브넷이 둘 이상 필요' },
-    noSize: { number: '크기 무관', line: '서브넷이 원인이 아님' },
+    noSize: '크기 무관',
     noNodes: { number: '노드 없음', line: '수용할 것이 없음' },
   },
 };

@@ -29,6 +29,8 @@ function stageFrom(mark: GrowthMark, before: GrowthMark | undefined): string {
     return `${own}${fromOn(nodes)} ${quota === undefined ? markOf(mark) : '초과'}${by}`;
   }
   const isSame = where(mark) === where(before) || where(mark) === '';
+  if (!isSame && quota !== undefined)
+    return `${machines(nodes)}부터 ${where(mark)} 초과로 ${markOf(mark)}${by}`;
   return `${isSame ? '' : `${where(mark)}에서 `}${machines(nodes)}부터 ${markOf(mark)}${by}`;
 }
 

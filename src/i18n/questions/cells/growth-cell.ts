@@ -19,18 +19,17 @@ export function growthCell(
   // Points reach twice the plan.
   const planned = most / 2;
   const podsPending = points.find(({ nodes }) => nodes === planned)?.podsPending ?? 0;
-  const roomFor = (nodes: number, then: string) =>
-    cell(
-      toneOf({ kind: 'fits', podsPending }),
-      words.upTo(nodes, counted),
-      podsPending > 0 ? withoutPlace(podsPending) : then,
-    );
-  if (short === undefined) return roomFor(most, words.twice);
+  const unplaced = podsPending > 0 ? [withoutPlace(podsPending)] : [];
+  const roomFor = (nodes: number, told: readonly string[]) =>
+    cell(toneOf({ kind: 'fits', podsPending }), words.upTo(nodes, counted), told.join(' · '));
+  // No more are looked at: it is no limit.
+  if (short === undefined) return roomFor(most, [words.twice, ...unplaced]);
   const after = ({ nodes }: GrowthMark) =>
     [may, waits].filter((mark) => mark !== undefined && mark.nodes > nodes) as GrowthMark[];
   const reached = [waits, may, short].find((mark) => mark !== undefined && mark.nodes <= planned);
   if (reached === undefined) {
-    return roomFor(short.nodes - 1, stages([short, ...after(short)], words));
+    const then = stages([short, ...after(short)], words);
+    return roomFor(short.nodes - 1, unplaced.length > 0 ? unplaced : [then]);
   }
   const tone = waitTone(reached);
   const wait = stages(after(reached), words, reached);
@@ -49,11 +48,13 @@ export function growthCell(
     }
     case 'does-not-fit': {
       const { nodes, subnet } = reached;
-      const quota = reached.quota ?? short.quota;
       const where = subnet === undefined ? words.from(nodes) : waitFor([subnet]);
-      const before = short.nodes < nodes ? stage(short, words) : where;
-      // The count stands above: one at which a quota is passed would be another first.
-      const line = quota ? overQuota(quota) : before;
+      const quota = reached.quota ?? (short.nodes === nodes ? short.quota : undefined);
+      const own = quota ? overQuota(quota) : where;
+      // Two quotas have no room beside each other: which comes first is told, as in the picture.
+      const before = short.nodes < nodes ? [stage(short, words)] : [];
+      const of = quota && short.quota === undefined ? [overQuota(quota)] : [];
+      const line = before.length > 0 ? [...before, ...of].join(' · ') : own;
       return { tone, ...(reached.isOfNodes ? words.findNone : words.wait)(nodes), line };
     }
     case 'cannot-work':

@@ -7,14 +7,17 @@ import type { PlanNeeds } from '@/plan';
 /** It is an answer, no verdict. */
 export function needsCell(
   { own, wishes, groups, replicas }: PlanNeeds,
-  { needs: words }: QuestionWords,
+  { needs: words, kinds, overQuota }: QuestionWords,
 ): ToldCell {
   const { needed, blocked, blocks } = own;
   const plain = (told: Pick<ToldCell, 'number' | 'line'>): ToldCell => {
     return { tone: 'neutral', unit: undefined, ...told };
   };
   if (replicas === 0 && groups.every(({ nodes }) => nodes === 0)) return plain(words.noNodes);
-  if (blocked !== undefined) return plain(words.noSize);
+  const noSize = (line: string) => plain({ number: words.noSize, line });
+  if (blocked?.verdict === 'cannot-work') return noSize(kinds.cannotWork);
+  const limit = blocked?.constraint;
+  if (limit === 'nau' || limit === 'enis') return noSize(overQuota(limit));
   if (needed === undefined) return plain(words.tooLarge);
   const [first, ...others] = needed;
   const all = words.inAll(

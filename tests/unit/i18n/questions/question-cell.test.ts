@@ -436,8 +436,8 @@ describe('Growth', () => {
 
   test('is no green where pods of the plan find no place, however far the addresses go', () => {
     expect(said(grown(3, undefined, undefined, 45))).toEqual([
-      'warn 6 nodes · 45 without a place',
-      'warn 6대까지 · 자리 없음 45개',
+      'warn 6 nodes · twice the plan · 45 without a place',
+      'warn 6대까지 · 계획의 두 배 · 자리 없음 45개',
     ]);
     expect(said(grown(12, mark(15, 'warm-short'), wait(19), 45))[0]).toBe(
       'warn 14 nodes · 45 without a place',
@@ -494,13 +494,13 @@ describe('Growth', () => {
       'warn short from 1,016 · over the NAU quota',
     );
     expect(said(grown(900, over(1_016)))).toEqual([
-      'ok 1,015 nodes · quota from 1,016',
+      'ok 1,015 nodes · NAU quota from 1,016',
       'ok 1,015대까지 · 1,016대부터 NAU 초과',
     ]);
     const short = over(1_016, 'warm-short');
     const three = [short, over(1_362, 'does-not-fit'), 0, over(1_017)] as const;
     expect(said(grown(1_009, ...three))).toEqual([
-      'ok 1,015 nodes · quota from 1,016 · may wait from 1,017 · pods wait from 1,362',
+      'ok 1,015 nodes · NAU quota from 1,016 · may wait from 1,017 · pods wait from 1,362',
       'ok 1,015대까지 · 1,016대부터 NAU 초과 · 1,017대부터 대기 가능성 · 1,362대부터 파드 대기',
     ]);
     expect(said(grown(1_016, ...three))[0]).toBe(
@@ -509,9 +509,18 @@ describe('Growth', () => {
     expect(said(grown(1_200, over(1_016)))[0]).toBe(
       'warn may wait from 1,016 · over the NAU quota',
     );
+    // Of two quotas the first, as in the picture, and with warm that is short before one both.
+    const enis: GrowthMark = { ...over(1_667, 'does-not-fit'), quota: 'enis' };
+    expect(said(grown(2_400, over(1_468, 'warm-short'), enis))[0]).toBe(
+      'bad wait from 1,667 · NAU quota from 1,468',
+    );
+    expect(said(grown(2_400, mark(1_468, 'warm-short'), enis))[0]).toBe(
+      'bad wait from 1,667 · short from 1,468 · over the ENI quota',
+    );
+    expect(said(grown(2_400, enis, enis))[0]).toBe('bad wait from 1,667 · over the ENI quota');
     expect(said(grown(5_000, over(1_016, 'warm-short'), wait(1_362)))).toEqual([
-      'bad wait from 1,362 · over the NAU quota',
-      'bad 1,362대부터 대기 · NAU 할당량 초과',
+      'bad wait from 1,362 · NAU quota from 1,016',
+      'bad 1,362대부터 대기 · 1,016대부터 NAU 초과',
     ]);
   });
 

@@ -643,6 +643,12 @@ describe('the growth chart', () => {
         'At rest: 14 nodes fit; from 15 the VPC is over its quota of NAU, from 19 pods wait.',
         '평소: 14대까지 필요한 IP를 모두 받음. VPC의 NAU 할당량: 15대부터 초과, 19대부터 파드 대기.',
       ]);
+      expect(says(over, { ...waits, quota: 'enis' })).toEqual([
+        'At rest: 14 nodes fit; from 15 the VPC is over its quota of NAU, from 19 pods wait, over the ENI quota.',
+        expect.stringContaining(
+          '15대부터 초과, 19대부터 리전의 네트워크 인터페이스 할당량 초과로 파드 대기.',
+        ),
+      ]);
       const may = { ...over, kind: 'may-not-fit', nodes: 16 } as const;
       const marks = [over, may, waits];
       const named = (words: typeof en) =>

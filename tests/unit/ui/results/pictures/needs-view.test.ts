@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Cidr, countedRequirements, SHIPPED_SETTINGS } from '@/engine';
+import {
+  type Cidr,
+  type Constraint,
+  countedRequirements,
+  SHIPPED_SETTINGS,
+  type VerdictKind,
+} from '@/engine';
 import type { NeedsWishes, SizeRung } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import { questionCell } from '@/i18n/questions/question-cell';
@@ -231,6 +237,22 @@ describe('The cell', () => {
     expect(cell({ ...NEEDS, wishes: { ...ALL, growth: 0 } })).toBe(
       '=: 3 × /22 · a /20 in all · with load balancers',
     );
+  });
+
+  test('names the quota that no size mends, or that the plan cannot work', () => {
+    const blockedBy = (constraint: Constraint | undefined, verdict: VerdictKind): PlanNeeds => {
+      const blocked = { subnet: undefined, constraint, left: -9, verdict, podsWait: false };
+      return { ...NEEDS, own: { ...own, needed: undefined, blocks: [], blocked } };
+    };
+    const over = blockedBy('nau', 'does-not-fit');
+    expect([cell(over), cell(over, ko)]).toEqual([
+      'neutral: no size · over the NAU quota',
+      'neutral: 크기 무관 · NAU 할당량 초과',
+    ]);
+    expect(cell(blockedBy('enis', 'may-not-fit'))).toBe('neutral: no size · over the ENI quota');
+    expect(cell(blockedBy(undefined, 'cannot-work'))).toBe('neutral: no size · cannot work');
+    // Of a /16 that is too small.
+    expect(cell(blockedBy('addresses', 'does-not-fit'))).toContain('over a /16');
   });
 
   test('says apart what is for nodes and what for pods', () => {
