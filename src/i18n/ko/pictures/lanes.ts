@@ -103,5 +103,5 @@ export const lanes: typeof english = {
   whatOpens: (nodes, waiting, forAddress, subnet, fargatePods = 0) =>
     `${nodesAndPods({ nodes, fargatePods })}, 파드 ${pieces(waiting)} 대기${
       forAddress === 0 || forAddress === waiting ? '' : ` (IP 부족 ${pieces(forAddress)})`
-    } · ${nodes === 0 && fargatePods > 0 ? '파드' : '노드'}와 ENI, ${subnetNamed(subnet)}의 /28`,
+    } · ${nodes === 0 && fargatePods > 0 ? '파드와' : '노드와'} ENI, ${subnetNamed(subnet)}의 /28`,
 };

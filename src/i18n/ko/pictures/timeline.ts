@@ -229,7 +229,7 @@ export const timeline: typeof english = {
     more: (amount, counted = 'nodes') =>
       `외 ${counted === 'nodes' ? machines(amount) : pieces(amount)}`,
     none: (counted = 'nodes') =>
-      `지금 이 서브넷에는 ${counted === 'nodes' ? '노드가' : `${KINDS[counted]}가`} 없습니다.`,
+      `지금 이 서브넷에는 ${counted === 'nodes' ? '노드가' : counted === 'pods' ? 'Fargate 파드가' : '노드와 Fargate 파드가'} 없습니다.`,
   },
   wholeBlocks: {
     title: '실행 중 온전한 /28 블록과 예약할 대역',
