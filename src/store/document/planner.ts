@@ -44,6 +44,8 @@ export interface PlannerState {
 export interface OpenedPlan {
   /** Where it came from, if it was a plan kept in this browser. */
   readonly draftId: string | undefined;
+  /** It is nowhere else: it is kept before it is edited. */
+  readonly isBrought?: boolean;
 }
 
 export type LinkNotice = Extract<LinkReading, { status: 'refused' }> | LinkWarnings;
@@ -106,6 +108,8 @@ export interface PlannerActions {
   openPlan(text: PlanText, draftId?: string, readable?: PlanText): void;
   /** The same, but a step of undo leads back to this one. */
   replacePlan(text: PlanText, draftId?: string, readable?: PlanText): void;
+  /** The same, of a plan that somebody has just made of what they have: it is kept as an edit is. */
+  takePlan(text: PlanText): void;
   /** Reads the same text again, with what has been fetched since. */
   reread(): void;
   /** Shows another question, moment or row of the same plan. */
@@ -138,7 +142,12 @@ export function plannerActions(planner: Planner): PlannerActions {
     }
     planner.setState({ history, ...answered(text, view, last, before.present) });
   };
-  const open = (history: History<PlanText>, draftId?: string, readable?: PlanText) => {
+  const open = (
+    history: History<PlanText>,
+    draftId?: string,
+    readable?: PlanText,
+    isBrought = false,
+  ) => {
     const text = history.present;
     const { text: last, view: shown, answer } = planner.getState();
     const isCopy = isAlikeButForName(text, last);
@@ -147,7 +156,7 @@ export function plannerActions(planner: Planner): PlannerActions {
     const view = isCopy ? shown : { ...FIRST_VIEW, question: shown.question };
     const next = answered(text, view, before, last);
     // What was said of a link was of the plan before.
-    planner.setState({ history, opened: { draftId }, linkNotice: undefined, ...next });
+    planner.setState({ history, opened: { draftId, isBrought }, linkNotice: undefined, ...next });
   };
   const edit: PlannerActions['edit'] = (change, options) => {
     const { history } = planner.getState();
@@ -161,6 +170,7 @@ export function plannerActions(planner: Planner): PlannerActions {
     redo: () => show(redo(planner.getState().history)),
     openPlan: (text, ...from) => open(startHistory(text), ...from),
     replacePlan: (text, ...from) => open(record(planner.getState().history, text), ...from),
+    takePlan: (text) => open(record(planner.getState().history, text), undefined, undefined, true),
     reread: () => {
       const { text, view, answer } = planner.getState();
       planner.setState(answered(text, view, answer));

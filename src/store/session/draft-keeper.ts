@@ -27,8 +27,8 @@ export interface DraftKeeperOptions {
 }
 
 /**
- * Nothing is kept before the first edit: opening a link leaves every kept plan as it is. Each edit is
- * kept at once: a page that is busy as it goes away may not get to it any more.
+ * Opening a link leaves every kept plan as it is, and keeps nothing. What was imported is kept at once, and so is
+ * each edit: a page that is busy as it goes away may not get to it any more.
  */
 export function keepDrafts(
   planner: Planner,
@@ -78,7 +78,8 @@ export function keepDrafts(
   begin();
   const stop = planner.subscribe((state, before) => {
     if (state.opened !== before.opened) begin();
-    else if (state.text !== before.text) keep();
+    else if (state.text === before.text) return;
+    if (state.opened === before.opened || state.opened.isBrought) keep();
   });
   return {
     id: () => id,

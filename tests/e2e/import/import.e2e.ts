@@ -25,6 +25,9 @@ test('what I paste of a running cluster becomes the plan, its address hidden, an
   await planner.dialog.getByRole('button', { name: words.replace }).click();
   await expect(planner.dialog).toHaveCount(0);
   await expect.poll(() => new URL(page.url()).hash).toContain('live=true');
+  // What was imported is nowhere else: the next visit goes on in it.
+  const kept = () => page.evaluate(() => Object.values(localStorage).join());
+  expect(await kept()).toContain('10.50.0.0/24');
   expect(new URL(page.url()).search).toBe('');
   expect(page.url()).not.toMatch(/subnet-0|ip-10/);
   await planner.button(shell.undo).click();

@@ -36,7 +36,7 @@ export function Offer({ imported, foremost, onClose }: OfferProps) {
   const take = (way: ImportHow) => {
     const { text } = made.planOf(answers, way);
     privatePlan.isHidden = true;
-    if (way === 'replace') actions.replacePlan(text);
+    if (way === 'replace') actions.takePlan(text);
     else actions.edit(() => text);
     announce(words.done);
     onClose();

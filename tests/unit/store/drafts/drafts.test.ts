@@ -212,6 +212,19 @@ test('opening a plan keeps nothing; each edit is kept at once', () => {
   expect(Object.values(names(kept))).toEqual(['ab']);
 });
 
+test('a plan that was imported in place of this one is kept before it is edited, and what was kept stays', () => {
+  const storage = memoryStorage();
+  const { actions, rename } = tab(storage);
+  rename('mine');
+  actions.takePlan({ ...EXAMPLE, name: 'imported' });
+  expect(names(storage)).toEqual({ new1: 'mine', new2: 'imported' });
+  actions.undo();
+  actions.redo();
+  expect(names(storage)).toEqual({ new1: 'mine', new2: 'imported' });
+  actions.replacePlan({ ...EXAMPLE, name: 'a preset' });
+  expect(names(storage)).toEqual({ new1: 'mine', new2: 'imported' });
+});
+
 test('a link opened over a kept plan leaves that as it was', () => {
   const kept = memoryStorage();
   saveDraft(
