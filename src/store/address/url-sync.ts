@@ -78,6 +78,9 @@ class AddressSync {
     if (known === undefined) this.#openAddress(key);
     else {
       this.#actions.edit(() => known);
+      const reading = parseLink(this.#address.read());
+      // What is shown of it too: a link that is copied from the address bar shows the same.
+      if (reading.status === 'read') this.#actions.look(reading.view);
       this.#entry = { ...this.#enter(), key };
     }
     this.dropWrite();

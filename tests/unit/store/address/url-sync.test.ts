@@ -102,6 +102,22 @@ test('going back writes no address, and an edit after it leads on from there', (
   expect(nodes()).toBe('13');
 });
 
+test('going back shows what the address says: the question that was looked at then', () => {
+  const { actions, address, planner, typeAndLeave, nodes } = page();
+  actions.look({ question: 'scenario' });
+  vi.advanceTimersByTime(WRITE_EVERY_MS);
+  typeAndLeave('13');
+  actions.look({ question: 'growth' });
+  vi.advanceTimersByTime(WRITE_EVERY_MS);
+  address.travel(-1);
+  expect(nodes()).toBe('12');
+  expect(address.read()).toContain('view=scenario');
+  expect(planner.getState().view.question).toBe('scenario');
+  address.travel(1);
+  expect(address.read()).toContain('view=growth');
+  expect(planner.getState().view.question).toBe('growth');
+});
+
 test('going back can be undone', () => {
   const { actions, address, typeAndLeave, nodes } = page();
   typeAndLeave('13');
