@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { instanceTypeCount, limitsProvenance } from '@/limits';
-import type { PlanText } from '@/plan';
 import { planner, useAllMessages, usePlanner } from '@/store';
+import type { PlannerState } from '@/store/document';
 import { TextButton } from '@/ui/shared/controls';
 import { withModule } from '@/ui/shared/lazy';
 import { pageTools } from './keys';
@@ -42,18 +42,23 @@ function Keys() {
   );
 }
 
+const KEPT = ['text', 'language', 'theme', 'letterKeys'] as const;
+
 function Erase() {
   const { footer } = useAllMessages();
-  // What is edited after erasing is kept again, so the word holds for this text only.
-  const [erasedAt, setErasedAt] = useState<PlanText>();
-  const isErased = usePlanner((state) => state.text === erasedAt);
+  // What is edited or chosen after erasing is kept again, so the word holds until then.
+  const [erasedAt, setErasedAt] = useState<PlannerState>();
+  const isErased = usePlanner(
+    (state) => erasedAt !== undefined && KEPT.every((part) => state[part] === erasedAt[part]),
+  );
   return (
     <p className="flex flex-wrap items-center gap-x-3">
       <TextButton
         className="text-12"
         onClick={() => {
+          if (!window.confirm(footer.askErase)) return;
           session.eraseStorage();
-          setErasedAt(planner.getState().text);
+          setErasedAt(planner.getState());
         }}
       >
         {footer.erase}

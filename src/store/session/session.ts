@@ -23,6 +23,8 @@ export interface Session {
   copyPlan(copy: PlanText): void;
   /** Forgets every plan and preference kept in this browser. */
   eraseStorage(): void;
+  /** Tells each time, for what the page itself still has of it. */
+  onErase(forget: () => void): void;
 }
 
 export function startSession(page: Window, planner: Planner, actions: PlannerActions): Session {
@@ -55,8 +57,10 @@ export function startSession(page: Window, planner: Planner, actions: PlannerAct
     page.addEventListener('storage', ({ key }) => key !== null && keeper.onForeignWrite(key));
   };
 
+  const forgetting = new Set<() => void>();
   const eraseStorage = () => {
     drafts?.forget();
+    for (const forget of forgetting) forget();
     for (const key of storage.keys().filter((name) => name.startsWith(STORAGE_PREFIX)))
       storage.remove(key);
   };
@@ -67,5 +71,6 @@ export function startSession(page: Window, planner: Planner, actions: PlannerAct
     draftId: () => drafts?.id(),
     copyPlan: (copy) => drafts?.copy(copy),
     eraseStorage,
+    onErase: (forget) => void forgetting.add(forget),
   };
 }

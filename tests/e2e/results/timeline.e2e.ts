@@ -188,7 +188,7 @@ test('a long run waits until it is asked for and can be cancelled, and the page 
   await planner.rename('busy');
   await expect(planner.planTitle).toHaveText('busy');
   await cancel.click();
-  await expect(panel.getByText(words.run.cancelled)).toBeVisible();
+  await expect(panel.getByText(words.run.cancelled(false))).toBeVisible();
   await expect(panel.getByRole('button', { name: words.run.run })).toBeVisible();
 });
 

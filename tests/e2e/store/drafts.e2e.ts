@@ -49,17 +49,37 @@ test.describe('in a new browser', () => {
   });
 });
 
-test('one button erases everything that the browser keeps', async ({ planner, page }) => {
-  const { footer } = planner.words;
+test('one button erases everything that the browser keeps, once I have said that I mean it', async ({
+  planner,
+  page,
+}) => {
+  const { footer, planMenu } = planner.words;
   await planner.open(MINE);
   await planner.rename('mine');
   await planner.choose('theme', planner.words.shell.theme.dark);
   await leave(page);
   await planner.open(MINE);
-  expect(await page.evaluate(() => localStorage.length)).toBeGreaterThan(1);
+  const kept = () => page.evaluate(() => localStorage.length);
+  expect(await kept()).toBeGreaterThan(1);
+  page.once('dialog', (dialog) => {
+    expect(dialog.message()).toBe(footer.askErase);
+    void dialog.dismiss();
+  });
   await planner.button(footer.erase).click();
+  expect(await kept()).toBeGreaterThan(1);
+  const menu = await planner.openMenu('plan');
+  await menu.getByRole('menuitem', { name: planMenu.remove }).press('ArrowRight');
+  await menu.getByRole('menuitem', { name: /^mine/ }).press('Enter');
+  await planner.erase();
   await expect(page.getByText(footer.erased)).toBeVisible();
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await kept()).toBe(0);
+  await expect((await planner.openMenu('plan')).getByText(planMenu.bringBack('mine'))).toHaveCount(
+    0,
+  );
+  await page.keyboard.press('Escape');
+  await planner.choose('theme', planner.words.shell.theme.light);
+  await expect(page.getByText(footer.erased)).toHaveCount(0);
+  await planner.erase();
   await leave(page);
   await planner.open();
   await expect(planner.planTitle).not.toHaveText('mine');

@@ -9,7 +9,7 @@ test('where the browser refuses storage, the page works and says once that it ke
   planner,
   page,
 }) => {
-  const { footer, notices } = planner.words;
+  const { notices } = planner.words;
   const { draftsLost, dismiss } = notices;
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
@@ -30,7 +30,7 @@ test('where the browser refuses storage, the page works and says once that it ke
   await planner.form.nodes(1).fill('5');
   await planner.form.hide();
   await planner.choose('theme', planner.words.shell.theme.dark);
-  await planner.button(footer.erase).click();
+  await planner.erase();
   await expectAnswer(planner, answerToLink(LINK.replace(':7:', ':5:')));
   await expect(page).toHaveURL(/m5\.large:5:20/);
   await expect(page.getByText(draftsLost)).toHaveCount(0);

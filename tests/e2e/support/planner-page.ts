@@ -225,6 +225,12 @@ export class PlannerPage {
     await this.form.name.press('Enter');
   }
 
+  /** All that the browser keeps, and says that it is meant. */
+  async erase(): Promise<void> {
+    this.page.once('dialog', (dialog) => void dialog.accept());
+    await this.button(this.words.footer.erase).click();
+  }
+
   /** Copies the link, whose card then stands beside Share. */
   async copyLink(): Promise<void> {
     const open = await this.openMenu('share');

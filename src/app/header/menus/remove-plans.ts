@@ -13,8 +13,11 @@ interface NamedPlan {
   readonly item: () => MenuItem;
 }
 
-/** For as long as the page is open. */
+/** For as long as the page is open, or until everything is erased. */
 let removed: NamedPlan | undefined;
+session.onErase(() => {
+  removed = undefined;
+});
 
 export function removePlans(
   plans: readonly NamedPlan[],

@@ -7,6 +7,7 @@ export const footer = {
   private: 'The web host sees only the address, up to its #.',
   keys: 'Keys',
   erase: 'Erase everything kept in this browser',
+  askErase: 'Erase all plans and choices that this browser keeps? There is no way back.',
   erased: 'Erased. This browser keeps nothing of the planner.',
   independent: 'Not made or endorsed by AWS.',
 };

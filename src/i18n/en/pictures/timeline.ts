@@ -188,7 +188,9 @@ export const timeline = {
       `${count(nodes, 'node')} and ${count(pods, 'pod')} in ${count(runs, 'run')} take about ${lasts(seconds)} and ${formatCount(megabytes)} MB. Run it when you are ready.`,
     isLarge: ({ nodes, pods, runs, seconds }: RunWork) =>
       `${count(nodes, 'node')} and ${count(pods, 'pod')} in ${count(runs, 'run')}: the scenario takes about ${lasts(seconds)}.`,
-    cancelled: 'Cancelled. What you see is the last finished run.',
+    /** @param isShown a run that has finished is */
+    cancelled: (isShown: boolean) =>
+      `Cancelled. ${isShown ? 'What you see is the last finished run.' : 'No run has finished yet.'}`,
     nothing: 'The simulation starts when typing rests.',
     stale: 'These are the numbers of the last plan that could be simulated.',
     failed: {

@@ -163,7 +163,8 @@ export const timeline: typeof english = {
       `노드 ${machines(nodes)}, 파드 ${pieces(pods)}, 실행 ${formatCount(runs)}회: 약 ${lasts(seconds)}, ${formatCount(megabytes)} MB가 필요합니다. 준비되면 실행하십시오.`,
     isLarge: ({ nodes, pods, runs, seconds }) =>
       `노드 ${machines(nodes)}, 파드 ${pieces(pods)}, 실행 ${formatCount(runs)}회: 시나리오의 예상 시간은 약 ${lasts(seconds)}입니다.`,
-    cancelled: '취소했습니다. 마지막으로 끝난 실행을 보여 줍니다.',
+    cancelled: (isShown) =>
+      `취소했습니다. ${isShown ? '마지막으로 끝난 실행을 보여 줍니다.' : '아직 끝난 실행이 없습니다.'}`,
     nothing: '입력이 멈추면 시뮬레이션을 시작합니다.',
     stale: '마지막으로 시뮬레이션한 계획의 수치입니다.',
     failed: {

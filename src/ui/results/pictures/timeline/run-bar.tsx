@@ -39,7 +39,7 @@ export function RunBar() {
   if (waitsForRun || status === 'cancelled') {
     return (
       <Line action={<Button onClick={simulationActions.run}>{words.run}</Button>}>
-        {waitsForRun && work !== undefined ? words.large(work) : words.cancelled}
+        {waitsForRun && work !== undefined ? words.large(work) : words.cancelled(result !== undefined)}
       </Line>
     );
   }
