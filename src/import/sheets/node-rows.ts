@@ -87,7 +87,8 @@ function readRow(
       : (['type', 'nodes', 'podsPerNode'] as const).map((kind) => cellOf(line, columns, kind));
   if (row.length > 3) return { code: 'ROW_TOO_MANY_CELLS', cells: row.length };
   const [type = '', nodesText = '', podsText = ''] = row;
-  if (type === '') return { code: 'ROW_TYPE_MISSING' };
+  if (type === '' || row.every((cell) => /^[\d.,]*$/.test(cell)))
+    return { code: 'ROW_TYPE_MISSING' };
   const isType = columns === undefined ? isInstanceType : isTypeName;
   const kept = keepsTypes && isType(type) ? type : undefined;
   const instanceType = findTypedType(type, lookup)?.name ?? kept;

@@ -22,6 +22,7 @@ const MOST_LINES_ABOVE = 60;
 const LINES_LOOKED_AT = 200;
 const LINES_FOR_FORM = 30;
 const MOST_COLUMNS = 200;
+const LONGEST_NUMBER = 40;
 const KEYS: readonly ColumnKind[] = ['type', 'cidr', 'subnetId'];
 const SUM =
   /^(?:합계|총계|총합|총|계|소계|sum|summe|gesamt(?:summe)?|insgesamt|zwischensumme|合計|総計|小計|合计|总计|suma|somme|totale?(?: g[eé]n[eé]ral)?|(?:sub|grand )total)\s*:?$/i;
@@ -57,7 +58,10 @@ function findHeadings(
     if (cells.filter((cell) => cell !== '').length < 2) continue;
     const below = lines.slice(index + 1, index + 1 + LINES_FOR_FORM);
     const headings = cells.slice(0, MOST_COLUMNS);
-    const columns = withForms(headings, readHeadings(headings, numericIn(below)), below, words);
+    const named = readHeadings(headings, numericIn(below));
+    // A type that nobody knows beside its numbers is a row like those below.
+    if (Object.keys(named.at).length === 0 && headings.some(isNumber)) continue;
+    const columns = withForms(headings, named, below, words);
     if (KEYS.some((kind) => columns.at[kind] !== undefined)) return { index, columns };
   }
   return undefined;
@@ -66,9 +70,14 @@ function findHeadings(
 function numericIn(lines: readonly CellLine[]): (column: number) => boolean {
   return (column) => {
     const filled = lines.flatMap(({ cells }) => cells[column] || []);
-    const numbers = filled.filter((cell) => readSheetNumber(cell, 'unknown').kind !== 'unreadable');
+    const numbers = filled.filter(isNumber);
     return filled.length > 0 && numbers.length * 2 > filled.length;
   };
+}
+
+function isNumber(cell: string): boolean {
+  if (cell === '' || cell.length > LONGEST_NUMBER) return false;
+  return readSheetNumber(cell, 'unknown').kind !== 'unreadable';
 }
 
 const FORMS: readonly (readonly [ColumnKind, RegExp])[] = [

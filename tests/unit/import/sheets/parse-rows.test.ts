@@ -126,9 +126,21 @@ describe('A row that is refused', () => {
     ['m5.large\t2\t10\tweb', 'ROW_TOO_MANY_CELLS'],
     ['m5.large,1,000,22', 'ROW_TOO_MANY_CELLS'],
     ['Type\tNodes\tPods\n\t3\t4', 'ROW_TYPE_MISSING'],
+    ['\t3\t40', 'ROW_TYPE_MISSING'],
   ])('%j: %s', (text, code) => {
     expect(taken(text)).toEqual([]);
     expect(codes(text)).toEqual([code]);
+  });
+
+  test.each([
+    'm5.lage\t6\t22\nm5.large\t6\t22',
+    'm99.large 6 22\nm5.large 6 22\nc5.2xlarge 2 40',
+    'm5large;6;22\nm5.large;6;22',
+    'Cluster\t2026\nm5.lage\t6\t22\nm5.large\t6\t22',
+  ])('is no line of headings where it stands first: %j', (text) => {
+    const { groups, refused } = read(text);
+    expect(groups[0]).toMatchObject({ instanceType: 'm5.large', nodes: '6', podsPerNode: '22' });
+    expect(refused.at(-1)?.problem.code).toBe('ROW_TYPE_UNKNOWN');
   });
 
   test('has its line and its reason; the others are taken', () => {
