@@ -4,7 +4,16 @@ import type { AllMessages } from '@/i18n';
 import type { RepairLabel } from '@/i18n/lanes';
 import type { RequiredTold, RunTold } from '@/i18n/verdict';
 import type { LimitsSource } from '@/limits';
-import type { NeedsUnder, OfferedRepair, OwnSettings, Plan, PlanNeeds, PlanTurning } from '@/plan';
+import type {
+  NeedsUnder,
+  OfferedRepair,
+  OwnSettings,
+  Plan,
+  PlanNeeds,
+  PlanTurning,
+  SettingsTold,
+  TriedSettings,
+} from '@/plan';
 import { type Cell, csvText } from './csv-text';
 
 export interface PlanCsvInput {
@@ -51,6 +60,8 @@ export interface CsvSearch {
   readonly objective: Objective;
   /** All that were tried, in the order of the objective; those typed that are candidates among them. */
   readonly ranked: readonly RankedSettings<WarmSettings>[];
+  /** On the plan's own subnets, as far as that is known; of the same settings the last counts. */
+  readonly tried: readonly TriedSettings<SettingsTold>[];
   /** Typed beside the plan's. */
   readonly own: readonly Pick<OwnSettings, 'outcome' | 'cost'>[];
   readonly nameOf: (of: Pick<WarmSettings, 'settings'>) => string;

@@ -109,6 +109,7 @@ export {
 export {
   type ComparedSettings,
   countSettings,
+  heldUnder,
   holdingFewer,
   leavesPods,
   type RunSettings,

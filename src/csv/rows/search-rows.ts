@@ -1,11 +1,13 @@
 import type { CsvSearch, CsvSection, PlanCsvInput } from '@/csv/csv-section';
 import type { Cell } from '@/csv/csv-text';
 import { rulingSettings } from '@/engine';
-import { comparedInPlan } from '@/plan';
+import { graver, type RunVerdict } from '@/engine/over-time';
+import { comparedInPlan, heldUnder, type SettingsTold, type TriedSettings } from '@/plan';
 
 /**
  * Settings with what they cost: a row for each that was tried, or one that says why there is nothing to
- * compare. Where some were typed a column tells which. None where none were sought or typed.
+ * compare. Where some were typed a column tells which. Behind them stands what the page shows: what comes of
+ * them on the plan's own subnets. None where none were sought or typed.
  */
 export function searchRows({ plan, usage, search, labels }: PlanCsvInput): readonly CsvSection[] {
   if (search === undefined) return [];
@@ -29,7 +31,19 @@ export function searchRows({ plan, usage, search, labels }: PlanCsvInput): reado
   return [
     {
       title: words.title,
-      heads: typed ? [...heads, words.typed] : heads,
+      heads: [
+        ...heads,
+        ...(typed ? [words.typed] : []),
+        words.costIsOf,
+        words.heldHere,
+        words.callsHere,
+        words.waitHere,
+        words.isWaitOpen,
+        words.scenario,
+        words.minimal,
+        words.zone,
+        words.withoutZone,
+      ],
       rows: toldSettings(search).map(({ of, calls, waitSeconds, beatenBy, isTyped }): Cell[] => [
         words.objectives[objective],
         search.nameOf(of),
@@ -39,9 +53,45 @@ export function searchRows({ plan, usage, search, labels }: PlanCsvInput): reado
         beatenBy,
         labels.summary.verdicts[of.verdict.kind],
         ...(typed ? [isTyped ? words.yes : ''] : []),
+        words.largeSubnets,
+        ...onOwnSubnets(of, search, labels),
       ]),
     },
   ];
+}
+
+/** As the page shows it; empty what is not known. */
+function onOwnSubnets(
+  outcome: SettingsTold,
+  { tried: all }: CsvSearch,
+  { search: words, summary: { verdicts } }: PlanCsvInput['labels'],
+): readonly Cell[] {
+  const key = rulingSettings(outcome.settings);
+  const tried = all.findLast((each) => rulingSettings(each.outcome.settings) === key);
+  const held = heldUnder({ outcome, tried });
+  if (tried === undefined) return [held, '', '', '', '', '', '', ''];
+  const { callsInBusiestMinute, longestWaitSeconds, isWaitOpen, run, minimal, zoneLoss } = tried;
+  return [
+    held,
+    callsInBusiestMinute,
+    longestWaitSeconds,
+    isWaitOpen ? words.yes : '',
+    kindOver(tried, run, verdicts),
+    kindOver(tried, minimal, verdicts),
+    zoneLoss?.zone,
+    zoneLoss && zoneLoss.run.kind !== 'unknown' ? verdicts[zoneLoss.kind] : '',
+  ];
+}
+
+/** No better than at rest. */
+function kindOver(
+  { outcome: { verdict } }: TriedSettings<SettingsTold>,
+  run: RunVerdict | undefined,
+  verdicts: PlanCsvInput['labels']['summary']['verdicts'],
+): Cell {
+  return run === undefined || run.kind === 'unknown'
+    ? ''
+    : verdicts[graver(verdict.kind, run.kind)];
 }
 
 /** Those in order, then the typed ones that are no candidates. */

@@ -84,13 +84,14 @@ function searchKnown(
   if (state.search.status !== 'known' && own.length === 0) return undefined;
   const { objective } = planner.getState().view;
   const tried = [
-    ...(search?.tried ?? []),
-    ...(settings.status === 'known' ? settings.found.tried : []),
     ...own.flatMap((each) => each.tried ?? []),
+    ...(search?.tried ?? []),
+    ...(foundSoFar(settings)?.tried ?? []),
   ];
   const costs = search?.costs ?? [];
   return {
     objective,
+    tried,
     own,
     ranked: orderedSettings(
       search === undefined ? costs : [...costs, ...ownCandidates(own, search)],

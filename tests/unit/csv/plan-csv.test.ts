@@ -14,6 +14,7 @@ import { NOTHING_REQUIRED } from '@/i18n/verdict/required-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { limitsProvenance } from '@/limits';
 import {
+  answerPlan,
   formatLink,
   type OfferedRepair,
   type OwnSettings,
@@ -30,6 +31,7 @@ import {
   settingsSearch,
   toCluster,
 } from '@/plan';
+import { triedSettings } from '@/plan/questions/settings/tried-settings';
 import { ladderOf } from '@/ui/results/pictures/needs/needs-view';
 import { startOf } from '../../support/held';
 import {
@@ -688,12 +690,13 @@ test('A row for each setting that was tried, in the order of the page, with the 
   const search = {
     objective: 'calls',
     ranked: orderedSettings(found.costs, found.tried, 'calls'),
+    tried: [],
     own: [],
     nameOf: ({ settings: of }: Pick<WarmSettings, 'settings'>) => settingName(of, MESSAGES.en),
   } as const;
   const rows = sectionOf({ ...input, search }, en.search.title);
   expect(rows).toHaveLength(found.costs.length);
-  expect(rows[0]).toEqual({
+  expect(rows[0]).toMatchObject({
     Section: 'Settings that cost little',
     'Least of': 'calls to EC2',
     Settings: 'WARM_IP_TARGET 1, MINIMUM 23',
@@ -706,6 +709,51 @@ test('A row for each setting that was tried, in the order of the page, with the 
   expect(rows.find((row) => row.Settings === 'WARM_ENI_TARGET 1')?.['Beaten by']).toBe(
     rows[0]?.Settings,
   );
+});
+
+test('Settings have behind what they cost where subnets are no limit what the page shows of the plan’s own', () => {
+  const link =
+    '?v=1&runs=1&subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&subnet=c:10.0.2.0/24:30&node=m5.large:12:22&node=c5.2xlarge:6:40';
+  const input = inputOf(linkText(link));
+  const found = [...settingsSearch(input.plan, 'a', LOOKUP)].at(-1);
+  if (found === undefined) throw new Error('nothing is known');
+  const compared = triedSettings(answerPlan(input.plan, LOOKUP), 'a', LOOKUP).next().value;
+  const tried = [...found.tried, ...(compared?.tried ?? [])];
+  const search = {
+    objective: 'held',
+    ranked: orderedSettings(found.costs, tried, 'held'),
+    tried,
+    own: [],
+    nameOf: ({ settings: of }: Pick<WarmSettings, 'settings'>) => settingName(of, MESSAGES.en),
+  } as const;
+  const rows = sectionOf({ ...input, search }, en.search.title);
+  const planned = tried.find(({ isPlanned }) => isPlanned);
+  expect(rows.find((row) => row.Settings === 'WARM_ENI_TARGET 1')).toMatchObject({
+    'Addresses held at rest': '720',
+    'Longest wait in seconds': '8',
+    'Addresses, calls and wait to the left are of': 'subnets that are large enough',
+    'Addresses held in these subnets': '660',
+    'Calls to EC2 in the busiest minute': String(planned?.callsInBusiestMinute),
+    'Longest wait in these subnets in seconds': String(planned?.longestWaitSeconds),
+    'That wait or longer': 'yes',
+    'Verdict at rest': 'may not fit',
+    'Verdict in the scenario': 'does not fit',
+    'Verdict with the update strategy minimal': 'does not fit',
+    'Zone lost': 'a',
+    'Verdict without that zone': 'does not fit',
+  });
+  expect(planned?.longestWaitSeconds).toBeGreaterThan(600);
+  const isTried = (name: string | undefined) =>
+    tried.some(({ outcome }) => settingName(outcome.settings, MESSAGES.en) === name);
+  const others = rows.filter((row) => !isTried(row.Settings));
+  expect(others.length).toBeGreaterThan(0);
+  for (const row of others) {
+    // All get what they want where it fits; what else comes of them nobody knows.
+    const fits = row['Verdict at rest'] === 'fits';
+    expect(row['Addresses held in these subnets']).toBe(fits ? row['Addresses held at rest'] : '');
+    expect(row['Calls to EC2 in the busiest minute']).toBe('');
+    expect(row['Verdict in the scenario']).toBe('');
+  }
 });
 
 test('Settings that I typed stand among those that were tried, or behind them where they are no candidate', () => {
@@ -725,6 +773,7 @@ test('Settings that I typed stand among those that were tried, or behind them wh
         search: {
           objective: 'held',
           ranked: orderedSettings(costs, [], 'held'),
+          tried: [],
           own: of,
           nameOf: ({ settings: each }) => settingName(each, MESSAGES.en),
         },

@@ -178,6 +178,20 @@ export function asRun({ outcome, run, minimal, ...of }: TriedSettings<SettingsTo
   };
 }
 
+/**
+ * Addresses that nodes hold under settings; `undefined` while nobody knows: what they want tells it only where
+ * each gets what it wants.
+ */
+export function heldUnder({
+  outcome,
+  tried,
+}: {
+  readonly outcome: Pick<SettingsTold, 'verdict' | 'held'>;
+  readonly tried: Pick<TriedSettings<SettingsTold>, 'held'> | undefined;
+}): number | undefined {
+  return tried?.held ?? (outcome.verdict.kind === 'fits' ? outcome.held : undefined);
+}
+
 /** How many of the settings fit. */
 export interface SettingsCount {
   /** All that were tried. */

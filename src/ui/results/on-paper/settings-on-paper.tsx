@@ -1,6 +1,6 @@
 import { zonesToLose } from '@/engine/over-time';
 import type { Proof } from '@/i18n/lanes';
-import { comparedInPlan } from '@/plan';
+import { comparedInPlan, heldUnder } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { changesAtRestOf } from '@/store/derived';
 import { useAtRest, useRunTold } from '@/store/simulation';
@@ -8,7 +8,7 @@ import { equalAsOne, namesIn } from '@/ui/results/pictures/settings/settings-ali
 import { verdictColumns } from '@/ui/results/pictures/settings/settings-head';
 import { useSettings } from '@/ui/results/pictures/settings/settings-picture';
 import { settingsProofs, tellsBlocks } from '@/ui/results/pictures/settings/settings-proofs';
-import { heldUnder, type SettingsLine } from '@/ui/results/pictures/settings/settings-table';
+import type { SettingsLine } from '@/ui/results/pictures/settings/settings-table';
 import { useQuestionCells } from '@/ui/results/questions/use-question-cell';
 import { ReportMark, ReportPart, ReportTable } from '@/ui/shared/paper';
 import type { PaperPictureProps } from './paper-picture';

@@ -1,9 +1,10 @@
 // Settings that come to the same in every column are one row.
 import type { AllMessages } from '@/i18n';
+import { heldUnder } from '@/plan';
 import type { SettingsAround } from './settings-head';
 import { isSought } from './settings-note';
 import { settingsProofs } from './settings-proofs';
-import { heldUnder, type SettingsLine } from './settings-table';
+import type { SettingsLine } from './settings-table';
 
 /** All settings of a line, where no row can be opened, and what it is. */
 export function namesIn(

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Proof } from '@/i18n/lanes';
+import { heldUnder } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { UseButton } from '@/ui/results/use-button';
 import { Tag, TextButton, CELL as WIDE_CELL } from '@/ui/shared/controls';
@@ -13,7 +14,7 @@ import {
 } from '@/ui/shared/look';
 import { DENSE, type SettingsAround, verdictColumns } from './settings-head';
 import { settingsProofs } from './settings-proofs';
-import { heldUnder, type SettingsLine } from './settings-table';
+import type { SettingsLine } from './settings-table';
 import { settingsWhy } from './settings-why';
 
 const CELL = classes(WIDE_CELL, DENSE);

@@ -1,10 +1,11 @@
 import { type AllMessages, formatCount } from '@/i18n';
+import { heldUnder } from '@/plan';
 import { useAllMessages } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
 import { namesIn } from './settings-alike';
 import { type SettingsAround, verdictColumns } from './settings-head';
 import { settingsProofs } from './settings-proofs';
-import { heldUnder, type SettingsLine } from './settings-table';
+import type { SettingsLine } from './settings-table';
 
 interface SettingsNumbersProps extends SettingsAround {
   readonly lines: readonly SettingsLine[];

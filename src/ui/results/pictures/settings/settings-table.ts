@@ -11,6 +11,7 @@ import {
 import type { AllMessages } from '@/i18n';
 import { settingName } from '@/i18n/texts';
 import {
+  heldUnder,
   type OwnSettings,
   ownCandidates,
   type RunSettings,
@@ -197,17 +198,6 @@ function standingOf(
     first: isFirst ? undefined : name(first.of),
     equals: equals.map((each) => name(each.of)),
   };
-}
-
-/**
- * Addresses that nodes hold; `undefined` while nobody knows: what they want tells it only where each gets
- * what it wants.
- */
-export function heldUnder({
-  outcome,
-  tried,
-}: Pick<SettingsLine, 'outcome' | 'tried'>): number | undefined {
-  return tried?.held ?? (outcome.verdict.kind === 'fits' ? outcome.held : undefined);
 }
 
 /** In a new order; lines that nothing is known of come last, as they are. */

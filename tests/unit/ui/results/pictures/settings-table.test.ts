@@ -4,6 +4,7 @@ import { OBJECTIVES, type Objective, warmSettings } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import {
   answerPlan,
+  heldUnder,
   type OwnSettings,
   ownSettings,
   type Plan,
@@ -21,7 +22,6 @@ import { inPlaces } from '@/ui/results/pictures/settings/settings-order';
 import { settingsProofs } from '@/ui/results/pictures/settings/settings-proofs';
 import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
 import {
-  heldUnder,
   readSort,
   type SettingsLine,
   settingsLines,
