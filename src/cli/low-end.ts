@@ -2,7 +2,7 @@
 
 import { requiredOfPlan } from '@/cli/plan/required-of-plan';
 import { type PlanRun, runPlan } from '@/cli/plan/run-plan';
-import { type Graded, graded, waitsAtRest } from '@/engine';
+import { type Graded, graded, someWaitAtRest } from '@/engine';
 import type { RequiredTold } from '@/i18n/verdict';
 import { type Answered, answerPlan, atEnd, hasRanges, type Plan } from '@/plan';
 import { SOURCES } from './sources';
@@ -32,6 +32,6 @@ export function gradeOf(
     usage.verdict,
     run?.verdict,
     judged.length === 0 ? undefined : { required, judged },
-    waitsAtRest(usage.totals, usage.verdict, run?.isMade ? run.start : undefined),
+    someWaitAtRest(usage.totals, usage.verdict, run?.isMade ? run.start : undefined),
   );
 }

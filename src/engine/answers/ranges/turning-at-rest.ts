@@ -1,7 +1,7 @@
 import { restMemory } from '@/engine/at-rest/kinds/rest';
 import { checkPlan } from '@/engine/cluster/check-plan';
 import { judgeChecked } from '@/engine/judge';
-import { type ClusterPlan, type PlanNumbers, type Verdict, waitsAtRest } from '@/engine/model';
+import { type ClusterPlan, type PlanNumbers, someWaitAtRest, type Verdict } from '@/engine/model';
 import { graded, type RequiredOfGraded } from './grade';
 import type { Ends } from './spans';
 import { type TurningPoints, turningPoints } from './turning-points';
@@ -42,7 +42,12 @@ export function turningAtRest(
       const { verdict, numbers } = judgeChecked(plan, rest);
       const { subnets } = numbers;
       const required = requiredOf?.(values, { verdict, subnets });
-      return graded(verdict, undefined, required, waitsAtRest(numbers.totals, verdict, undefined));
+      return graded(
+        verdict,
+        undefined,
+        required,
+        someWaitAtRest(numbers.totals, verdict, undefined),
+      );
     },
     Math.max(LEAST_TRIED, ofEach),
   );

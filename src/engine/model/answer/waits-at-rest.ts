@@ -44,3 +44,15 @@ export function waitsAtRest(
   const isLeast = pods > seen.pods && pods < totals.podsAsked;
   return { pods, isLeast, subnets: decidingQuota(verdict) === undefined ? seen.subnets : [] };
 }
+
+/** The same of one plan among many: `pods` 0 where some wait in any order, and no number of them is worth naming. */
+export function someWaitAtRest(
+  totals: Pick<PlanTotals, 'podsAsked'>,
+  verdict: Verdict,
+  start: RunStart | undefined,
+): WaitsAtRest | undefined {
+  const told = waitsAtRest(totals, verdict, start);
+  const isOfPods = verdict.kind === 'does-not-fit' && verdict.reason.code !== 'OTHERS_DO_NOT_FIT';
+  const some = isOfPods && waitAtLeast(totals, verdict) > 0;
+  return told ?? (some ? { pods: 0, isLeast: true, subnets: [] } : undefined);
+}

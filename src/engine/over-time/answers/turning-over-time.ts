@@ -2,7 +2,7 @@ import { graded, type RequiredOfGraded, rankOf } from '@/engine/answers/ranges/g
 import type { Ends } from '@/engine/answers/ranges/spans';
 import { type TurningPoints, turningPoints } from '@/engine/answers/ranges/turning-points';
 import { judge } from '@/engine/judge';
-import { type PlanAnswer, type RunVerdict, waitsAtRest } from '@/engine/model';
+import { type PlanAnswer, type RunVerdict, someWaitAtRest } from '@/engine/model';
 import { type Seeds, verdictOver } from '@/engine/over-time/band';
 import type { Scenario } from '@/engine/over-time/scenario/scenario';
 import { startOnly } from '@/engine/over-time/simulate';
@@ -50,7 +50,7 @@ export function turningOverTime(
         verdict,
         undefined,
         required,
-        waitsAtRest(usage.totals, verdict, undefined),
+        someWaitAtRest(usage.totals, verdict, undefined),
       );
       const isRun =
         rankOf(atRest) < rankOf({ grade: 'not-met' }) ||
@@ -59,7 +59,7 @@ export function turningOverTime(
       if (!isRun) return atRest;
       const run = verdictOver(scenario, seeds);
       const start = verdict.kind === 'does-not-fit' ? startOnly(scenario, seeds.seed) : undefined;
-      const waits = waitsAtRest(usage.totals, verdict, start);
+      const waits = someWaitAtRest(usage.totals, verdict, start);
       return graded(verdict, run, requiredOf?.(values, usage, run), waits);
     },
     most,

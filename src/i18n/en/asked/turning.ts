@@ -105,6 +105,7 @@ function clause({ atRest, run, grade, required, waits }: Graded, scenario: Scena
   if (waits && !decidingQuota(atRest)) {
     const { pods, isLeast, subnets } = waits;
     const where = subnets.length === 0 ? place : subnetsNamed(subnets);
+    if (pods === 0) return `pods wait for ${where}`;
     return `${isLeast ? 'at least ' : ''}${count(pods, 'pod')} ${pods === 1 ? 'waits' : 'wait'} for ${where}`;
   }
   if (left < 0) {

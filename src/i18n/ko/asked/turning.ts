@@ -118,6 +118,7 @@ function clause({ atRest, run, grade, required, waits }: Graded, scenario: Scena
   if (waits && !decidingQuota(atRest)) {
     const { pods, isLeast, subnets } = waits;
     const where = subnets.length === 0 ? place : `${subnetNamed(listOf(subnets))}`;
+    if (pods === 0) return `${where}에서 파드가 대기합니다`;
     return `${where}에서 파드 ${pieces(pods)}${isLeast ? ' 이상이' : '가'} 대기합니다`;
   }
   if (left < 0) {

@@ -22,7 +22,7 @@ describe('Where the verdict turns', () => {
     );
     expect(text).toContain('does not fit, 77 pods wait for subnet a.');
     expect(text).toContain(
-      'With 25 pods a node, it fits up to 8 nodes; at 9, subnet a is 19 addresses short.',
+      'With 25 pods a node, it fits up to 8 nodes; at 9, pods wait for subnet a.',
     );
     expect(text).toContain(
       'No one of them decides it alone; it fits with nodes or pods a node alone at the low end.',
