@@ -47,6 +47,7 @@ const KOREAN: readonly Rule[] = [
   ['그림', /차트/],
   ['수용되지 않을 수 있음, in a cell 미수용 가능성', /불확실|확실하지/],
   ['수용되지 않음, 작동하지 않음, the names of the kinds', /수용 안|작동 안|작동할 수 없음/],
+  ['pods wait, never 부족', /파드 자리 부족|\(IP 부족/],
   ['부족, not 모자라다', /모자라|모자란|모자랍/],
   ['경우에 따라, not 우연, which is an accident', /우연/],
   ['자리 없음 of pods', /자리를 잃/],

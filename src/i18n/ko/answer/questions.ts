@@ -156,7 +156,7 @@ export const questions: QuestionWords = {
     }),
     inScenario: (fitting, of, name, unplaced) => {
       if (of === 0)
-        return unplaced > 0 ? `${pieces(unplaced)}는 파드 자리 부족` : '평소, 기본 후보 중';
+        return unplaced > 0 ? `${pieces(unplaced)}는 파드 자리 없음` : '평소, 기본 후보 중';
       if (fitting === 0) return `평소만, ${EVENTS[name]} 0개`;
       return fitting === of
         ? `평소 · ${EVENTS[name]} 모두`

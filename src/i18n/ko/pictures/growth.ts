@@ -15,7 +15,7 @@ function where({ subnet, quota }: Pick<GrowthMark, 'subnet' | 'quota'>): string 
   return subnet === undefined ? '' : `${subnetNamed(subnet)}`;
 }
 
-/** `서브넷 c: 15대부터 웜 IP 부족, 19대부터 파드 대기` */
+/** `서브넷 c에서 15대부터 웜 풀 부족, 19대부터 파드 대기` */
 function shortFrom(marks: readonly GrowthMark[]): string {
   return marks.map((mark, at) => stageFrom(mark, marks[at - 1])).join(', ');
 }
@@ -25,8 +25,9 @@ function stageFrom(mark: GrowthMark, before: GrowthMark | undefined): string {
   const { nodes, quota } = mark;
   const by = mark.isByLayout ? '(개별 IP의 위치에 따라 다름)' : '';
   if (before === undefined) {
-    const own = where(mark) === '' ? '' : `${where(mark)}: `;
-    return `${own}${fromOn(nodes)} ${quota === undefined ? markOf(mark) : '초과'}${by}`;
+    if (quota !== undefined) return `${fromOn(nodes)} ${where(mark)} 초과${by}`;
+    const own = where(mark) === '' ? '' : `${where(mark)}에서 `;
+    return `${own}${fromOn(nodes)} ${markOf(mark)}${by}`;
   }
   const isSame = where(mark) === where(before) || where(mark) === '';
   if (!isSame && quota !== undefined)

@@ -102,6 +102,6 @@ export const lanes: typeof english = {
   keys: '← → 5초, ⇧ 1분',
   whatOpens: (nodes, waiting, forAddress, subnet, fargatePods = 0) =>
     `${nodesAndPods({ nodes, fargatePods })}, 파드 ${pieces(waiting)} 대기${
-      forAddress === 0 || forAddress === waiting ? '' : ` (IP 부족 ${pieces(forAddress)})`
+      forAddress === 0 || forAddress === waiting ? '' : ` (그중 IP 대기 ${pieces(forAddress)})`
     } · ${nodes === 0 && fargatePods > 0 ? '파드와' : '노드와'} ENI, ${subnetNamed(subnet)}의 /28`,
 };

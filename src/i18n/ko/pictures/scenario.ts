@@ -13,7 +13,7 @@ const EVENTS: Readonly<Record<EventKind, string>> = {
   'add-group': '새 노드 그룹',
 };
 
-const presets: Readonly<Record<ScenarioPreset, string>> = { ...EVENTS, none: '아무 일도 없음' };
+const presets: Readonly<Record<ScenarioPreset, string>> = { ...EVENTS, none: '변화 없음' };
 
 const help: Readonly<Record<EventKind, string>> = {
   upgrade: '기존 노드는 종료될 때까지 IP 주소를 점유합니다.',

@@ -49,7 +49,7 @@ function forAddress({
   if (podsForSubnets === all) return '';
   return podsForSubnets === 0
     ? ', IP 부족 때문은 아님'
-    : `, 그중 IP 부족 때문은 최대 ${pieces(podsForSubnets)}`;
+    : `, 그중 IP 대기는 최대 ${pieces(podsForSubnets)}`;
 }
 
 function asksAgain({

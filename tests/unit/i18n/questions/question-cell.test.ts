@@ -604,7 +604,7 @@ describe('Settings', () => {
     };
     expect(said(compared([unplaced, bad]))).toEqual([
       'warn 0 of 2 at rest · in 1, pods lack places',
-      'warn 2개 중 0개 · 1개는 파드 자리 부족',
+      'warn 2개 중 0개 · 1개는 파드 자리 없음',
     ]);
     // Others may fit: those that are sought where the table is looked at.
     expect(said(compared([bad]))).toEqual([

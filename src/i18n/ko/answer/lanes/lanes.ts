@@ -78,7 +78,7 @@ export const lanes: typeof english = {
       ? `/28 ${fromTo(room.blocks.freeWorst, room.blocks.freeBest)}`
       : `부족 ${roomIn(room, inUnits)}`,
   wait: (pods) => `대기 ${pieces(pods)}`,
-  stuck: '완료 안 됨',
+  stuck: '완료되지 않음',
   pending: withoutPlace,
   allRun: (pods) => `${pieces(pods)} 모두 실행`,
   checking: '확인 중…',

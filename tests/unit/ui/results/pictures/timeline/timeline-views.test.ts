@@ -175,7 +175,7 @@ describe('words', () => {
       });
     expect(said(45, 31)).toEqual([
       'Up to 45 pods wait, up to 31 for lack of addresses',
-      '파드가 최대 45개 대기, 그중 IP 부족 때문은 최대 31개',
+      '파드가 최대 45개 대기, 그중 IP 대기는 최대 31개',
     ]);
     expect(said(264, 0)).toEqual([
       'Up to 264 pods wait, none for lack of addresses',
@@ -184,6 +184,9 @@ describe('words', () => {
     expect(said(31, 31)).toEqual(['Up to 31 pods wait', '파드가 최대 31개 대기']);
     expect(MESSAGES.en.timeline.lanes.whatOpens(24, 45, 31, 'c')).toMatch(
       /^24 nodes, 45 pods wait, 31 for an address ·/,
+    );
+    expect(MESSAGES.ko.timeline.lanes.whatOpens(24, 45, 31, 'c')).toContain(
+      '파드 45개 대기 (그중 IP 대기 31개) ·',
     );
     for (const found of RUN.findings) {
       if (found.code === 'PODS_WAIT') expect(found.podsForSubnets).toBe(RUN.verdict.waits.pods);
