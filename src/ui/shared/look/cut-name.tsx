@@ -3,6 +3,8 @@ import { useShortZones } from './short-zones';
 
 /** So many letters at the end are seen. */
 const END = 8;
+/** As people see them: an emoji of several characters is one. */
+const LETTERS = new Intl.Segmenter();
 
 /** A name in one line; one that has no room is cut before its end, by which such names differ. */
 export function CutName({
@@ -13,9 +15,10 @@ export function CutName({
   readonly className?: string;
 }) {
   const short = useShortZones()(name);
-  const letters = [...short];
+  const letters = Array.from(LETTERS.segment(short), ({ segment }) => segment);
   return (
-    <span className={classes('flex min-w-0', className)} title={name}>
+    // A name in Hebrew or Arabic begins on the right.
+    <span dir="auto" className={classes('flex min-w-0', className)} title={name}>
       {short !== name && <span className="sr-only">{name}</span>}
       <span aria-hidden={short !== name || undefined} className="contents">
         <span className="truncate">{letters.slice(0, -END).join('')}</span>
