@@ -21,7 +21,9 @@ export function CutName({
     <span dir="auto" className={classes('flex min-w-0', className)} title={name}>
       {short !== name && <span className="sr-only">{name}</span>}
       <span aria-hidden={short !== name || undefined} className="contents">
-        <span className="truncate">{letters.slice(0, -END).join('')}</span>
+        <span className="overflow-hidden text-ellipsis whitespace-pre">
+          {letters.slice(0, -END).join('')}
+        </span>
         <span className="shrink-0 whitespace-pre">{letters.slice(-END).join('')}</span>
       </span>
     </span>

@@ -17,3 +17,8 @@ test('A name is parted before its last eight letters, and no letter of several c
 test('A name in Hebrew or Arabic has its first letters on the right', () => {
   expect(renderToStaticMarkup(<CutName name="תוכנית-ראשית" />)).toMatch(/^<span dir="auto"/);
 });
+
+test('A space stays where a name is parted at it', () => {
+  const html = renderToStaticMarkup(<CutName name="الخطة الرئيسية" />);
+  expect(html.match(/whitespace-pre/g)).toHaveLength(2);
+});
