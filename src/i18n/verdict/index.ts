@@ -9,6 +9,7 @@ export { type HeldTold, heldTold } from './held-told';
 export { judgedLowEnd, type LowEndTold, type LowEndView, lowEndView } from './low-end-told';
 export { type PlanFigure, type PodsRun, planFigures, podsRun } from './plan-figures';
 export { isPodShort, isShortOfBlocks, roomOf } from './pods-told';
+export { refusalOf } from './refusal';
 export {
   NOTHING_REQUIRED,
   notMet,

@@ -4,7 +4,7 @@ import { type RefusalText, refusalIn } from '@/i18n/texts/refusal-text';
 
 /** Why the plan can't work: what the verdict names, of all groups and subnets that have it. */
 export function refusalOf(
-  { verdict, findings }: PlanAnswer,
+  { verdict, findings }: Pick<PlanAnswer, 'verdict' | 'findings'>,
   messages: Pick<Messages, 'results'>,
 ): RefusalText {
   const refused = refusedBy({ verdict, findings });

@@ -71,7 +71,11 @@ export const lanes = {
     first === undefined
       ? 'Chance decides.'
       : `Chance decides in ${subnetsNamed([`**${first}**`, ...more])}.`,
-  refused: 'Nodes of the run cannot work; the picture shows what they would take.',
+  /** Why the plan cannot work; `undefined`: nodes of the run alone can't. */
+  refused: (clause: string | undefined) =>
+    clause === undefined
+      ? 'Nodes of the run cannot work; the picture shows what they would take.'
+      : `Cannot work: **${clause}**. The picture shows what nodes would take.`,
   short: (subnet: string, shortage: ShortageTold, others: readonly string[]) => {
     const { from, until, times } = shortage;
     const wait = waiting(shortage);

@@ -38,7 +38,8 @@ export const lanes: typeof english = {
     first === undefined
       ? '경우에 따라 다릅니다.'
       : `${subnetNamed(listOf([`**${first}**`, ...more]))}에서는 경우에 따라 다릅니다.`,
-  refused: '실행에서 노드가 작동하지 않습니다. 그림은 노드가 받을 IP를 나타냅니다.',
+  refused: (clause) =>
+    `${clause === undefined ? '실행에서 노드가 작동하지 않습니다' : `이대로는 작동하지 않습니다. **${clause}**`}. 그림은 노드가 받을 IP를 나타냅니다.`,
   short: (subnet, shortage, others) => {
     const [start, end] = ends(shortage.from, shortage.until);
     const what = waiting(shortage);

@@ -28,7 +28,7 @@ export function CourseOnPaper({ answer, title }: PaperPictureProps) {
   return (
     <ReportPart
       title={title}
-      finding={lanesFinding(simulation, band, messages, answer.usage.verdict)}
+      finding={lanesFinding(simulation, band, messages, answer.usage)}
       description={[
         lanesDescription(simulation, band, messages, answer.usage.verdict),
         ...(others > 0 ? [charts.growth.others(others)] : []),

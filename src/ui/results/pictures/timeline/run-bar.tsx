@@ -39,7 +39,9 @@ export function RunBar() {
   if (waitsForRun || status === 'cancelled') {
     return (
       <Line action={<Button onClick={simulationActions.run}>{words.run}</Button>}>
-        {waitsForRun && work !== undefined ? words.large(work) : words.cancelled(result !== undefined)}
+        {waitsForRun && work !== undefined
+          ? words.large(work)
+          : words.cancelled(result !== undefined)}
       </Line>
     );
   }

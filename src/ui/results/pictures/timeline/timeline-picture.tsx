@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { Verdict } from '@/engine';
+import type { PlanAnswer, Verdict } from '@/engine';
 import { type Band, decidedByChance, isByLuck, type Simulation } from '@/engine/over-time';
 import { actions, useAllMessages, usePlanner } from '@/store';
 import { subnetColour } from '@/store/derived';
@@ -43,7 +43,8 @@ function Course({ result }: { readonly result: RunResult }) {
   const isRepeated = useSimulation((state) => state.status === 'running' && !state.isStale);
   const pinned = usePlanner((state) => state.view.moment);
   const colourOf = useColours();
-  const atRest = useAtRest();
+  const usage = useUsage();
+  const atRest = usage?.verdict;
   const { scenario, simulation } = result;
   const seconds = scenario.durationSeconds;
   const { subnet, at: worst } = worstMoment(simulation, band);
@@ -55,7 +56,7 @@ function Course({ result }: { readonly result: RunResult }) {
       <ChartFrame
         name="run"
         isDense
-        finding={lanesFinding(simulation, band, messages, atRest)}
+        finding={lanesFinding(simulation, band, messages, usage)}
         description={
           <RunNote>
             <span className="xl:flex">
@@ -174,12 +175,10 @@ function worstMoment(
 }
 
 /** The plan at rest, where the run that is shown is of it. */
-function useAtRest(): Verdict | undefined {
+function useUsage(): PlanAnswer | undefined {
   const isOfAnswer = useSimulation((state) => state.isOfAnswer);
-  const verdict = usePlanner(({ answer }) =>
-    hasNumbers(answer) ? answer.usage.verdict : undefined,
-  );
-  return isOfAnswer ? verdict : undefined;
+  const usage = usePlanner(({ answer }) => (hasNumbers(answer) ? answer.usage : undefined));
+  return isOfAnswer ? usage : undefined;
 }
 
 function useColours(): (label: string) => string {

@@ -1,7 +1,8 @@
 // What the lanes find, in one sentence, and what is drawn, in a line.
-import type { Verdict } from '@/engine';
+import type { PlanAnswer, Verdict } from '@/engine';
 import { type Band, decidedByChance, isOfAnotherRun, type Simulation } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
+import { refusalOf } from '@/i18n/verdict';
 import { differs, fewestBlocks, sharedScale, shortageOf, shortSubnets, waitsIn } from './run-lanes';
 import { shortElsewhere, toldLane } from './told-lane';
 
@@ -14,12 +15,16 @@ import { shortElsewhere, toldLane } from './told-lane';
 export function lanesFinding(
   simulation: Simulation,
   band: Band | undefined,
-  { timeline: { lanes, findings } }: AllMessages,
-  atRest?: Verdict,
+  messages: AllMessages,
+  atRest?: Pick<PlanAnswer, 'verdict' | 'findings'>,
 ): string {
+  const { lanes, findings } = messages.timeline;
   const { timeline, verdict } = simulation;
   const all = band?.verdict ?? verdict;
-  if (all.kind === 'cannot-work') return lanes.refused;
+  if (all.kind === 'cannot-work') {
+    const isRefused = atRest?.verdict.reason.code === 'REFUSED';
+    return lanes.refused(isRefused ? refusalOf(atRest, messages).clause : undefined);
+  }
   if (all.stuck) return lanes.stuck(all.stuck);
   const first = isOfAnotherRun(all, verdict)
     ? shortElsewhere({ simulation, band })
@@ -44,7 +49,7 @@ export function lanesFinding(
   if (lowest === undefined) return '';
   const runs = band !== undefined && differs(band) ? band.runs : undefined;
   const quiet = lanes.quiet(lowest.subnet, lowest.free, timeline.subnets.length === 1, runs);
-  const chance = atRest && decidedByChance(atRest, verdict, timeline.subnets);
+  const chance = atRest && decidedByChance(atRest.verdict, verdict, timeline.subnets);
   return [
     ...(podsPending > 0 ? [lanes.unplaced(podsPending)] : []),
     ...(chance && chance.length > 0 ? [lanes.byLuck(chance)] : []),

@@ -107,6 +107,20 @@ describe('what a run of lanes says', () => {
     expect(lanesFinding({ ...QUIET, verdict }, undefined, EN)).toBe(
       'Nodes of the run cannot work; the picture shows what they would take.',
     );
+    // Of a plan that cannot work the reason, as the verdict names it.
+    const link = 'subnet=a:10.0.0.0/24&subnet=b:192.168.0.0/24&node=m5.large:4:20';
+    const apart = toScenario(planOfLink(link), TYPE_LOOKUP);
+    if (apart === undefined) throw new Error('no scenario');
+    const usage = answer(apart.plan);
+    const of = { ...QUIET, verdict };
+    expect(
+      [EN, MESSAGES.ko].map((words) => withoutMarks(lanesFinding(of, undefined, words, usage))),
+    ).toEqual([
+      'Cannot work: one VPC cannot have subnets a and b. The picture shows what nodes would take.',
+      expect.stringMatching(
+        /^이대로는 작동하지 않습니다\. .+ 그림은 노드가 받을 IP를 나타냅니다\.$/,
+      ),
+    ]);
   });
 
   test('where nothing is short the title says how many stay free at the least', () => {
@@ -270,7 +284,7 @@ describe('what a run of lanes says', () => {
     const byChance = lanes.flatMap(({ subnet, told }) => (told.chance ? [subnet.label] : []));
     expect(byChance).toContain('c');
     expect(decidedByChance(atRest, run.verdict, run.timeline.subnets)).toEqual(byChance);
-    const title = withoutMarks(lanesFinding(run, undefined, EN, atRest));
+    const title = withoutMarks(lanesFinding(run, undefined, EN, { verdict: atRest, findings: [] }));
     expect(title).toMatch(/^Chance decides in subnets? [^.]*c[,. ]/);
     for (const { subnet, told } of lanes) {
       const isNamed = byChance.includes(subnet.label);
@@ -283,12 +297,14 @@ describe('what a run of lanes says', () => {
 
   test('of a plan in which chance decides at rest the title does not promise what one run had', () => {
     const atRest = VERDICT_OF.BLOCKS_BY_LAYOUT;
-    expect(withoutMarks(lanesFinding(QUIET, undefined, EN, atRest))).toMatch(
+    expect(
+      withoutMarks(lanesFinding(QUIET, undefined, EN, { verdict: atRest, findings: [] })),
+    ).toMatch(
       /^Chance decides in subnet c\. At least \d+ addresses stay free in every subnet; . is the tightest\.$/,
     );
-    expect(withoutMarks(lanesFinding(QUIET, undefined, MESSAGES.ko, atRest))).toMatch(
-      /^서브넷 c에서는 경우에 따라 다릅니다\. /,
-    );
+    expect(
+      withoutMarks(lanesFinding(QUIET, undefined, MESSAGES.ko, { verdict: atRest, findings: [] })),
+    ).toMatch(/^서브넷 c에서는 경우에 따라 다릅니다\. /);
   });
 
   test('warm that is short alone is not said to keep pods waiting', () => {
