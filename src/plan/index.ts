@@ -73,7 +73,7 @@ export {
   type PlanNeeds,
   planNeeds,
 } from './questions/needs/plan-needs';
-export { arePodsApart } from './questions/needs/pods-apart';
+export { arePodsApart, toldUse } from './questions/needs/pods-apart';
 export { oneNodeText, type PodEnds, podEnds } from './questions/one-node';
 export {
   COUNTED_IN_COUNTS,

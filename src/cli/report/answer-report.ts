@@ -18,14 +18,14 @@ import { runReport } from './run-report';
 
 /** The answer in words, and the run where there is one, as blocks of lines. */
 export function answerReport(
-  { plan, usage }: Pick<Answered, 'plan' | 'usage'>,
+  { plan, cluster, usage }: Pick<Answered, 'plan' | 'cluster' | 'usage'>,
   run: PlanRun | undefined,
   required: RequiredTold = NOTHING_REQUIRED,
   lowEnd?: LowEnd,
 ): readonly (readonly string[])[] {
   const told = runTold(plan, run);
   const low = lowTold({ plan, usage }, told, required, lowEnd);
-  const [verdict = [], ...atRest] = planReport(plan.name, usage, told, required, low);
+  const [verdict = [], ...atRest] = planReport(plan.name, usage, told, required, low, cluster);
   const blocks = [
     verdict,
     rangesReport(plan, lowEnd, told.scenario),

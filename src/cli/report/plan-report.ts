@@ -1,4 +1,5 @@
 import {
+  type ClusterPlan,
   type GroupUsage,
   type PlanAnswer,
   pendingTotal,
@@ -18,12 +19,14 @@ import {
   type RunTold,
   verdictView,
 } from '@/i18n/verdict';
-import { formatRange } from '@/plan';
+import { formatRange, toldUse } from '@/plan';
 import { type Column, figureLines, paragraph, plainText, tableLines } from './text-table';
 
 /**
  * The answer in words, as blocks of lines: name and verdict, the four figures, a table of subnets,
  * one of node groups, the findings.
+ *
+ * @param cluster tells whether pods have subnets of their own
  */
 export function planReport(
   name: string,
@@ -31,6 +34,7 @@ export function planReport(
   run: RunTold,
   required: RequiredTold = NOTHING_REQUIRED,
   lowEnd?: LowEndView,
+  cluster?: Networks,
 ): readonly (readonly string[])[] {
   const { sentence, because, scenario } = verdictView(answer, run, ENGLISH, {
     required,
@@ -42,7 +46,7 @@ export function planReport(
       .filter((text) => text !== '')
       .flatMap((text) => paragraph(text)),
     figures(answer, run),
-    subnets(answer, held),
+    subnets(answer, held, cluster),
     groups(answer, held),
     findings(answer),
   ];
@@ -76,7 +80,13 @@ function isWantedOnly(held: WhatIsHeld | undefined): boolean {
   return held?.isShort ?? true;
 }
 
-function subnets(answer: PlanAnswer, held: WhatIsHeld | undefined): readonly string[] {
+type Networks = Pick<ClusterPlan, 'networking' | 'groups'>;
+
+function subnets(
+  answer: PlanAnswer,
+  held: WhatIsHeld | undefined,
+  cluster: Networks | undefined,
+): readonly string[] {
   const { subnets: rows, verdict } = answer;
   const words = ENGLISH.csv.subnets;
   const started = held?.isShort ? held : undefined;
@@ -90,7 +100,10 @@ function subnets(answer: PlanAnswer, held: WhatIsHeld | undefined): readonly str
     {
       head: words.use,
       align: 'left',
-      cells: texts(isPlain ? [] : rows, ({ use }) => words.uses[use]),
+      cells: texts(
+        isPlain ? [] : rows,
+        ({ use }) => words.uses[cluster ? toldUse(use, cluster) : use],
+      ),
     },
     { head: words.usedByOthers, ...numbers(rows, ({ usedByOthers }) => usedByOthers) },
     {

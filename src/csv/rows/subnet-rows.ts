@@ -1,7 +1,7 @@
 import type { KeyedSection, PlanCsvInput, TextOf } from '@/csv/csv-section';
 import { formatCidr, type Subnet, type SubnetUsage } from '@/engine';
 import { heldTold } from '@/i18n/verdict';
-import { formatHostLocal } from '@/plan';
+import { formatHostLocal, toldUse } from '@/plan';
 
 /** By the word over it. */
 export type SubnetColumn = Exclude<TextOf<PlanCsvInput['labels']['subnets']>, 'title'>;
@@ -34,7 +34,7 @@ export function subnetRows({
     ['subnet', ({ label }) => label],
     ['zone', ({ zone }) => zone],
     ['range', ({ cidr, prefixLength }) => (cidr ? formatCidr(cidr) : `/${prefixLength}`)],
-    ['use', ({ use }) => words.uses[use]],
+    ['use', ({ use }) => words.uses[toldUse(use, cluster)]],
     ['size', ({ size }) => size],
     ['reserved', ({ reserved }) => reserved],
     ['usable', ({ size, reserved }) => size - reserved],

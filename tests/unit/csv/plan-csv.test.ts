@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { answerReport } from '@/cli/report/answer-report';
 import type { PlanCsvInput } from '@/csv/csv-section';
 import { planCsv } from '@/csv/plan-csv';
 import { answer, compareSettings, laneOf, repairs, VERDICTS, type Verdict } from '@/engine';
@@ -518,6 +519,20 @@ describe('The CSV file of a plan', () => {
       { 'Used for': 'nodes and pods', 'of these explicit reservations': '10' },
       { 'Used for': 'Multus', 'of these host-local': '11', '/28 reserved for prefixes': '4' },
     ]);
+  });
+
+  test('calls the subnets of nodes whose pods have others what the page calls them, as the command line does', () => {
+    const link =
+      '?custom-networking=true&subnet=a:10.0.0.0/24&subnet=a:100.64.0.0/20;use=pods&node=m5.large:3:10';
+    for (const language of ['en', 'ko'] as const) {
+      const { csv, needs } = MESSAGES[language];
+      const input = inputOf(linkText(link), language);
+      const [nodes, pods] = sectionOf(input, csv.subnets.title);
+      expect(nodes?.[csv.subnets.use]).toBe(needs.nodesAlone);
+      expect(pods?.[csv.subnets.use]).toBe(csv.subnets.uses.pods);
+    }
+    const report = answerReport(answerPlan(planOf(linkText(link)), LOOKUP), undefined);
+    expect(report.flat().join('\n')).toMatch(/10\.0\.0\.0\/24 +nodes +0/);
   });
 
   test('R41: says what was available beside the nodes, and what others then use', () => {

@@ -1,4 +1,5 @@
 // Heads of what is typed: subnets, other consumers, node groups.
+import { needs } from '@/i18n/en/pictures/needs';
 import { LINUX_EXTRAS } from '@/i18n/en/problems/problems';
 
 export const planTables = {
@@ -14,6 +15,7 @@ export const planTables = {
     use: 'Used for',
     uses: {
       nodes: 'nodes and pods',
+      'nodes-alone': needs.nodesAlone,
       'nodes-only': 'nodes only',
       pods: 'pods only',
       multus: 'Multus',

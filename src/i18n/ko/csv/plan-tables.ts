@@ -1,4 +1,5 @@
 import type { planTables as english } from '@/i18n/en/csv/plan-tables';
+import { needs } from '@/i18n/ko/pictures/needs';
 import { LINUX_EXTRAS } from '@/i18n/ko/problems/problems';
 
 export const planTables: typeof english = {
@@ -14,6 +15,7 @@ export const planTables: typeof english = {
     use: '용도',
     uses: {
       nodes: '노드와 파드',
+      'nodes-alone': needs.nodesAlone,
       'nodes-only': '노드만',
       pods: '파드만',
       multus: 'Multus',

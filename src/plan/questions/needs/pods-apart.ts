@@ -1,4 +1,4 @@
-import type { ClusterPlan } from '@/engine';
+import type { ClusterPlan, SubnetUse } from '@/engine';
 
 /**
  * Whether no pod has its address in the subnets of nodes: under custom networking, where all nodes are Linux
@@ -13,4 +13,12 @@ export function arePodsApart({
     networking.ipFamily === 'ipv4' &&
     groups.every(({ kind }) => kind === 'linux')
   );
+}
+
+/** What a subnet is for, as it is told: without pods apart those of nodes are for pods too. */
+export function toldUse(
+  use: SubnetUse,
+  cluster: Pick<ClusterPlan, 'networking' | 'groups'>,
+): SubnetUse | 'nodes-alone' {
+  return use === 'nodes' && arePodsApart(cluster) ? 'nodes-alone' : use;
 }
