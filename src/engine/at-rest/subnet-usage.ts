@@ -21,6 +21,8 @@ export interface SubnetTally {
   /** What lies in it beside nodes. */
   readonly usedByOthers: number;
   nodes: number;
+  /** Of the nodes: each pod is one (R36). */
+  fargatePods: number;
   primaries: number;
   assigned: number;
   warm: number;
@@ -38,6 +40,7 @@ export function tallySubnet(subnet: Subnet, consumers: readonly PlacedConsumer[]
     consumers,
     usedByOthers,
     nodes: 0,
+    fargatePods: 0,
     primaries: 0,
     assigned: 0,
     warm: 0,
@@ -104,6 +107,7 @@ export function subnetUsage(tally: SubnetTally, isInReach = true): SubnetUsage {
     held: addressesOf(tally),
     ...freeIn(tally),
     nodes: tally.nodes,
+    fargatePods: tally.fargatePods,
     blocks: prefixes > 0 ? { wanted: prefixes, ...blocksIn(tally) } : undefined,
   };
 }

@@ -15,6 +15,7 @@ import {
 } from '@/engine/model';
 import { knownPlan } from './known-plan';
 import { leftWithoutZone } from './left-without-zone';
+import { arePodsNodes } from './scenario/fargate-pods';
 import type { Scenario } from './scenario/scenario';
 import { simulate } from './simulate';
 import { subnetsNow } from './timeline/start/start-told';
@@ -45,7 +46,9 @@ export function loseZone(
     {
       onEnd: (cluster) => {
         ended = subnetsNow(cluster);
-        missing = cluster.groups.reduce((sum, group) => sum + group.missing.launches, 0);
+        // A Fargate pod that is missing waits, and is counted with the pods.
+        const ofNodes = cluster.groups.filter(({ spec }) => !arePodsNodes(spec));
+        missing = ofNodes.reduce((sum, { missing }) => sum + missing.launches, 0);
       },
     },
   );

@@ -12,14 +12,20 @@ export interface LostZone extends ZoneLoss {
   readonly moved: MovedNodes;
 }
 
-/** Where the nodes of a lost zone are wanted instead. */
+/** Where the nodes of a lost zone are wanted instead. Fargate pods are none of them. */
 export interface MovedNodes {
   /** Nodes that end with the zone. */
   readonly ended: number;
-  /** Subnets that are asked for more nodes than before, in the order of the plan. */
-  readonly into: readonly { readonly subnet: string; readonly nodes: number }[];
+  /** Subnets that are asked for more than before, in the order of the plan. */
+  readonly into: readonly {
+    readonly subnet: string;
+    readonly nodes: number;
+    readonly fargatePods?: number | undefined;
+  }[];
   /** Nodes of groups that are in this zone alone: nothing takes their place. */
   readonly gone: number;
+  /** `undefined` where none ends. */
+  readonly fargatePods?: { readonly ended: number; readonly gone: number };
 }
 
 /** The loss of every zone side by side. */
@@ -62,10 +68,25 @@ export function* zoneLosses(
 
 /** Both lists are of the same subnets, in one order. */
 function movedNodes(before: readonly SubnetUsage[], after: readonly SubnetUsage[]): MovedNodes {
-  const changes = after.map(({ label, nodes }, index) => {
-    return { subnet: label, nodes: nodes - (before[index]?.nodes ?? 0) };
+  const nodes = after.map((usage, index) => ofNodes(usage) - ofNodes(before[index]));
+  const pods = after.map(({ fargatePods }, index) => {
+    return fargatePods - (before[index]?.fargatePods ?? 0);
   });
-  const into = changes.filter(({ nodes }) => nodes > 0);
-  const ended = changes.reduce((sum, { nodes }) => sum + Math.max(0, -nodes), 0);
-  return { ended, into, gone: ended - into.reduce((sum, { nodes }) => sum + nodes, 0) };
+  const into = after.flatMap(({ label: subnet }, index) => {
+    const [more, morePods] = [nodes, pods].map((each) => Math.max(0, each[index] as number));
+    if (!more && !morePods) return [];
+    return [{ subnet, nodes: more ?? 0, ...(morePods ? { fargatePods: morePods } : {}) }];
+  });
+  const fargatePods = endedOf(pods);
+  return { ...endedOf(nodes), into, ...(fargatePods.ended > 0 ? { fargatePods } : {}) };
+}
+
+function ofNodes(usage: SubnetUsage | undefined): number {
+  return usage === undefined ? 0 : usage.nodes - usage.fargatePods;
+}
+
+/** More in each subnet, or fewer. */
+function endedOf(changes: readonly number[]): Pick<MovedNodes, 'ended' | 'gone'> {
+  const ended = changes.reduce((sum, change) => sum + Math.max(0, -change), 0);
+  return { ended, gone: Math.max(0, -changes.reduce((sum, change) => sum + change, 0)) };
 }

@@ -45,7 +45,7 @@ test('rows of cards that stand side by side are at one height, and neither title
     0,
   );
   await page.keyboard.press('t');
-  const table = page.getByRole('region', { name: zoneLoss.description });
+  const table = page.getByRole('region', { name: zoneLoss.description() });
   await expect(table.getByRole('rowheader', { name: zoneLoss.lowest })).toBeVisible();
   expect(await table.evaluate((each) => each.scrollWidth - each.clientWidth)).toBeLessThanOrEqual(
     0,

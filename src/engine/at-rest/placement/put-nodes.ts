@@ -20,6 +20,7 @@ export function putNodes(
 ): readonly NodeClass[] {
   takeShares(own, resting.inNodeSubnet, nodes);
   own.nodes += nodes;
+  if (resting.design.kind === 'fargate') own.fargatePods += nodes;
   resting.inMultusSubnets.forEach((share, index) => {
     const tally = multus[index];
     if (tally) takeShares(tally, share, nodes);

@@ -113,6 +113,8 @@ export interface SubnetUsage {
   /** Of a reservation for prefixes what nobody has: neither prefixes nor others that were there before it (R31). */
   readonly keptForPrefixes: number;
   readonly nodes: number;
+  /** Of the nodes: each pod is one (R36). */
+  readonly fargatePods: number;
   /** Present when a node in the subnet holds prefixes. */
   readonly blocks: BlockUsage | undefined;
 }

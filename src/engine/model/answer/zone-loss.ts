@@ -29,6 +29,6 @@ export interface ZoneLoss {
   readonly lowest: LowestFree | undefined;
   /** The same as it is told: in whole /28 where these decide in the plan or are scarcer then. */
   readonly room: RoomInRun | undefined;
-  /** Launches elsewhere that EC2 refused on the way there, each retry counted, and nodes that it refuses still. */
+  /** Launches elsewhere that EC2 refused on the way there, each retry counted, and nodes, other than Fargate pods, that it refuses still. */
   readonly launches: { readonly refused: number; readonly missing: number };
 }

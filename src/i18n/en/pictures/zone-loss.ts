@@ -14,7 +14,9 @@ import {
   subnetNamed,
   zoneNamed,
 } from '@/i18n/en/wording/counts';
+import { COUNTED, nodesAndPods } from '@/i18n/en/wording/nodes-and-pods';
 import { lasting } from '@/i18n/en/wording/times';
+import type { Counted } from '@/i18n/questions/counted';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { MovedNodes } from '@/plan';
 
@@ -80,23 +82,49 @@ function staysFree({ left }: RoomInRun): string {
   return left === 1 ? 'stays free' : 'stay free';
 }
 
-/** `6 nodes end; wanted instead: 3 in b and 3 in c.` */
-function moved({ ended, into, gone }: MovedNodes): string {
-  const places = listOf(into.map(({ subnet, nodes }) => `${formatCount(nodes)} in ${subnet}`));
+/** `6 nodes end; wanted instead: 3 in b and 3 in c.`; `1 node and 30 Fargate pods end; wanted instead: 1 node and 30 pods in b.` */
+function moved(all: MovedNodes): string {
+  const { ended, into, gone, fargatePods: pods } = all;
+  const isOne = ended + (pods?.ended ?? 0) === 1;
+  const places = listOf(into.map((each) => `${amounts(all, each)} in ${each.subnet}`));
+  const nowhere = amounts(all, { nodes: gone, fargatePods: pods?.gone });
   const parts = [
-    count(ended, 'node ends', 'nodes end'),
+    `${nodesAndPods({ nodes: ended, fargatePods: pods?.ended ?? 0 })} ${isOne ? 'ends' : 'end'}`,
     ...(into.length === 0 ? [] : [`wanted instead: ${places}`]),
-    ...(gone === 0 ? [] : [`${formatCount(gone)} nowhere: of groups in this zone alone`]),
+    ...(nowhere === '0' ? [] : [`${nowhere} nowhere: of groups in this zone alone`]),
   ];
   return `${parts.join('; ')}.`;
 }
 
+/** With nouns where two kinds end: `1 node and 15 pods`. */
+function amounts(
+  { ended, fargatePods: endedPods }: MovedNodes,
+  { nodes, fargatePods: pods = 0 }: Amounts,
+): string {
+  if (ended === 0 || endedPods === undefined || nodes + pods === 0)
+    return formatCount(nodes + pods);
+  return listOf([
+    ...(nodes === 0 ? [] : [count(nodes, 'node')]),
+    ...(pods === 0 ? [] : [count(pods, 'pod')]),
+  ]);
+}
+
+type Amounts = Pick<MovedNodes['into'][number], 'nodes' | 'fargatePods'>;
+
+const IN_ZONE = { nodes: 'nodes', pods: 'Fargate pods', both: 'nodes and Fargate pods' } as const;
+
+/** Of what ends with a zone. */
+const MOVING: Readonly<Record<Counted, string>> = {
+  nodes: 'its nodes end at once, and their groups launch as many in the other zones',
+  pods: 'its Fargate pods end at once, and as many are launched in the other zones',
+  both: 'its nodes and Fargate pods end at once, and as many are launched in the other zones',
+};
+
 export const zoneLoss = {
   found,
-  description:
-    'Each zone lost alone: its nodes end at once, and their groups launch as many in the other zones.',
-  oneZone:
-    'All nodes are in one zone: without it the cluster has none. With a subnet in another zone this shows where they go.',
+  description: (counted: Counted = 'nodes') => `Each zone lost alone: ${MOVING[counted]}.`,
+  oneZone: (counted: Counted = 'nodes') =>
+    `All ${IN_ZONE[counted]} are in one zone: without it the cluster has none. With a subnet in another zone this shows where they go.`,
   noNodes: 'The plan has no nodes: none is lost with a zone. Type a number of nodes first.',
   without: (zone: string) => `Without ${zoneNamed(zone)}`,
   hardest: 'hurts most',
@@ -117,6 +145,18 @@ export const zoneLoss = {
   lowest: 'Lowest free',
   lowestIn: ({ left, unit, subnet }: RoomInRun) =>
     `${formatCount(left)}${unit === 'blocks' ? ' /28' : ''} in ${subnet}`,
-  moreNodes: (nodes: number) => `+${count(nodes, 'node')}`,
-  columns: { zone: 'Zone lost', ended: 'Nodes ended', into: 'Started elsewhere' },
+  more: (nodes: number, pods: number) =>
+    [
+      ...(nodes > 0 ? [`+${count(nodes, 'node')}`] : []),
+      ...(pods > 0 ? [`+${count(pods, 'pod')}`] : []),
+    ].join(', '),
+  columns: {
+    zone: 'Zone lost',
+    ended: (counted: Counted = 'nodes') => `${COUNTED[counted]} ended`,
+    into: 'Started elsewhere',
+  },
+  /** In a cell: `6`, `1 node and 30 pods`. */
+  amounts,
+  ended: (moved: MovedNodes) =>
+    amounts(moved, { nodes: moved.ended, fargatePods: moved.fargatePods?.ended }),
 };

@@ -7,7 +7,9 @@ import {
   type ZoneLoss,
 } from '@/engine/over-time';
 import { findNoPlace, listOf, machines, pieces, subnetNamed } from '@/i18n/ko/wording/counts';
+import { nodesAndPods } from '@/i18n/ko/wording/nodes-and-pods';
 import { lasting } from '@/i18n/ko/wording/times';
+import type { Counted } from '@/i18n/questions/counted';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { MovedNodes } from '@/plan';
 
@@ -61,22 +63,49 @@ function amount({ left, unit }: RoomInRun): string {
   return `${unit === 'blocks' ? '/28 ' : ''}${pieces(left)}`;
 }
 
-/** `노드 6대 종료, 대신 시작: b 3대, c 3대` */
-function moved({ ended, into, gone }: MovedNodes): string {
-  const places = listOf(into.map(({ subnet, nodes }) => `${subnet} ${machines(nodes)}`));
+/** `노드 6대 종료, 대신 필요: b 3대, c 3대`, `노드 1대, Fargate 파드 30개 종료, 대신 필요: b 노드 1대와 파드 30개` */
+function moved(all: MovedNodes): string {
+  const { ended, into, gone, fargatePods: pods } = all;
+  const places = listOf(into.map((each) => `${each.subnet} ${amounts(all, each)}`));
+  const isNowhere = gone + (pods?.gone ?? 0) > 0;
   return [
-    `노드 ${machines(ended)} 종료`,
+    `${nodesAndPods({ nodes: ended, fargatePods: pods?.ended ?? 0 })} 종료`,
     ...(into.length === 0 ? [] : [`대신 필요: ${places}`]),
-    ...(gone === 0 ? [] : [`${machines(gone)}: 이 영역에만 있는 그룹`]),
+    ...(isNowhere
+      ? [`${amounts(all, { nodes: gone, fargatePods: pods?.gone })}: 이 영역에만 있는 그룹`]
+      : []),
   ].join(', ');
 }
 
+/** With nouns where two kinds end: `노드 1대와 파드 15개`. */
+function amounts(
+  { ended, fargatePods: endedPods }: MovedNodes,
+  { nodes, fargatePods: pods = 0 }: Pick<MovedNodes['into'][number], 'nodes' | 'fargatePods'>,
+): string {
+  if (endedPods === undefined) return machines(nodes);
+  if (ended === 0) return pieces(nodes + pods);
+  return [
+    ...(nodes === 0 ? [] : [`노드 ${machines(nodes)}`]),
+    ...(pods === 0 ? [] : [`파드 ${pieces(pods)}`]),
+  ].join('와 ');
+}
+
+const KINDS: Readonly<Record<Counted, string>> = {
+  nodes: '노드',
+  pods: 'Fargate 파드',
+  both: '노드와 Fargate 파드',
+};
+
 export const zoneLoss = {
   found,
-  description:
-    '영역을 하나씩 잃는다고 가정합니다. 노드가 한꺼번에 종료되고, 노드 그룹은 다른 영역에서 같은 수의 노드를 시작합니다.',
-  oneZone:
-    '모든 노드가 한 영역에 있어, 그 영역을 잃으면 노드가 남지 않습니다. 다른 영역에 서브넷을 추가하면 노드가 어디로 옮겨 가는지 표시됩니다.',
+  description: (counted: Counted = 'nodes') =>
+    counted === 'nodes'
+      ? '영역을 하나씩 잃는다고 가정합니다. 노드가 한꺼번에 종료되고, 노드 그룹은 다른 영역에서 같은 수의 노드를 시작합니다.'
+      : `영역을 하나씩 잃는다고 가정합니다. ${KINDS[counted]}가 한꺼번에 종료되고, 같은 수가 다른 영역에서 시작됩니다.`,
+  oneZone: (counted: Counted = 'nodes') =>
+    counted === 'nodes'
+      ? '모든 노드가 한 영역에 있어, 그 영역을 잃으면 노드가 남지 않습니다. 다른 영역에 서브넷을 추가하면 노드가 어디로 옮겨 가는지 표시됩니다.'
+      : `모든 ${KINDS[counted]}가 한 영역에 있어, 그 영역을 잃으면 하나도 남지 않습니다. 다른 영역에 서브넷을 추가하면 어디로 옮겨 가는지 표시됩니다.`,
   noNodes:
     '계획에 노드가 없어 영역을 잃어도 잃을 노드가 없습니다. 노드 수를 입력하면 노드가 어디로 옮겨 가는지 표시됩니다.',
   without: (zone: string) => `영역 ${zone} 상실`,
@@ -96,6 +125,17 @@ export const zoneLoss = {
   lowest: '최저 여유',
   lowestIn: ({ left, unit, subnet }: RoomInRun) =>
     `${unit === 'blocks' ? `/28 ${pieces(left)}` : formatCount(left)}, ${subnetNamed(subnet)}`,
-  moreNodes: (nodes: number) => `+${machines(nodes)}`,
-  columns: { zone: '상실한 영역', ended: '종료된 노드', into: '대신 시작' },
+  more: (nodes: number, pods: number) =>
+    [
+      ...(nodes > 0 ? [`+${machines(nodes)}`] : []),
+      ...(pods > 0 ? [`+파드 ${pieces(pods)}`] : []),
+    ].join(', '),
+  columns: {
+    zone: '상실한 영역',
+    ended: (counted: Counted = 'nodes') => `종료된 ${KINDS[counted]}`,
+    into: '대신 시작',
+  },
+  amounts,
+  ended: (moved: MovedNodes) =>
+    amounts(moved, { nodes: moved.ended, fargatePods: moved.fargatePods?.ended }),
 };

@@ -1,4 +1,4 @@
-import { lossCell } from '@/i18n/questions';
+import { countedIn, lossCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages } from '@/store';
 import { subnetColour } from '@/store/derived';
@@ -37,7 +37,7 @@ export function ZonesOnPaper({ answer, title }: PaperPictureProps) {
     <ReportPart
       title={title}
       finding={finding}
-      description={words.description}
+      description={words.description(countedIn(answer.usage.groups))}
       picture={
         <>
           <ul className="mt-2 mb-1 grid gap-x-6 gap-y-2 text-12" style={THREE}>

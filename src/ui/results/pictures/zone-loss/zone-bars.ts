@@ -6,6 +6,7 @@ import { type SubnetBar, subnetBars } from '@/ui/results/pictures/subnets/subnet
 export interface ZoneBar extends SubnetBar {
   /** More than before the loss. */
   readonly moreNodes: number;
+  readonly morePods: number;
 }
 
 /** More subnets than this stay in a number; the tightest are in sight. */
@@ -22,7 +23,7 @@ export function zoneBars({ zone, subnets, held, moved }: LostZone): {
     .filter((bar) => tightest.has(bar))
     .map((bar) => {
       const into = moved.into.find(({ subnet }) => subnet === bar.label);
-      return { ...bar, moreNodes: into?.nodes ?? 0 };
+      return { ...bar, moreNodes: into?.nodes ?? 0, morePods: into?.fargatePods ?? 0 };
     });
   return { bars, others: left.length - bars.length };
 }

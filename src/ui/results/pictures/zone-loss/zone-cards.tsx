@@ -1,6 +1,6 @@
 import type { ZoneId } from '@/engine';
 import { podsWithoutPlace } from '@/engine/over-time';
-import { lossCell } from '@/i18n/questions';
+import { type Counted, lossCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { Tag } from '@/ui/shared/controls';
@@ -14,6 +14,7 @@ interface ZoneCardsProps {
   /** That are told in the end: each has its place before it is known. */
   readonly zones: number;
   readonly hardest: readonly ZoneId[];
+  readonly counted: Counted;
   readonly colourOf: (label: string) => string;
 }
 
@@ -21,7 +22,7 @@ interface ZoneCardsProps {
 const PARTS = 'row-span-3 grid-rows-subgrid';
 
 /** The zones side by side: subnets and waiting pods are drawn to the same scale in all of them. */
-export function ZoneCards({ losses, zones, hardest, colourOf }: ZoneCardsProps) {
+export function ZoneCards({ losses, zones, hardest, counted, colourOf }: ZoneCardsProps) {
   const share = `(100% - ${zones - 1} * 0.75rem) / ${zones}`;
   const extent = barsExtent(losses);
   const mostPods = Math.max(1, ...losses.map(({ run }) => run.waits.pods));
@@ -39,7 +40,7 @@ export function ZoneCards({ losses, zones, hardest, colourOf }: ZoneCardsProps) 
         >
           <ZoneHead loss={loss} isHardest={hardest.includes(loss.zone)} />
           <ZoneSubnets loss={loss} extent={extent} colourOf={colourOf} />
-          {isTold(loss) && <ZoneWaits loss={loss} mostPods={mostPods} />}
+          {isTold(loss) && <ZoneWaits {...{ loss, mostPods, counted }} />}
         </li>
       ))}
     </ul>
@@ -84,10 +85,12 @@ function ZoneHead({ loss, isHardest }: { readonly loss: LostZone; readonly isHar
 interface ZoneWaitsProps {
   readonly loss: LostZone;
   readonly mostPods: number;
+  /** What the plan has. */
+  readonly counted: Counted;
 }
 
 /** Pods that wait on the way: the most at a time, and of these as many as still do at the end. */
-function ZoneWaits({ loss: { atRest, run, launches, room }, mostPods }: ZoneWaitsProps) {
+function ZoneWaits({ loss: { atRest, run, launches, room }, mostPods, counted }: ZoneWaitsProps) {
   const words = useAllMessages().charts.zoneLoss;
   const format = useNumberFormat();
   const { waits, watchedSeconds } = run;
@@ -105,7 +108,9 @@ function ZoneWaits({ loss: { atRest, run, launches, room }, mostPods }: ZoneWait
         <Fact label={words.atEnd(watchedSeconds)} value={format.count(waits.atEnd)} />
         <Fact label={words.longest} value={waits.pods > 0 ? words.longestWait(waits) : '–'} />
         <Fact label={words.refusedLaunches} value={format.count(launches.refused)} />
-        <Fact label={words.missingNodes} value={format.count(launches.missing)} />
+        {counted !== 'pods' && (
+          <Fact label={words.missingNodes} value={format.count(launches.missing)} />
+        )}
         <Fact label={words.unplaced} value={format.count(unplaced)} />
         {room !== undefined && <Fact label={words.lowest} value={words.lowestIn(room)} />}
       </dl>

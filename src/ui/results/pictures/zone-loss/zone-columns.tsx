@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ZoneId } from '@/engine';
 import { podsWithoutPlace } from '@/engine/over-time';
-import { lossCell } from '@/i18n/questions';
+import { type Counted, lossCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { barEndTold, END_TONE } from '@/ui/results/pictures/subnets/bar-end';
@@ -22,6 +22,7 @@ import { isRefused, isTold, isUnplaced } from './zone-told';
 interface ZoneColumnsProps {
   readonly losses: readonly LostZone[];
   readonly hardest: readonly ZoneId[];
+  readonly counted: Counted;
   readonly colourOf: (label: string) => string;
 }
 
@@ -34,7 +35,7 @@ const WIDTHS =
 const CELL = 'border-t border-line py-1.5 pl-1.5 align-top';
 
 /** The zones side by side where cards have no room for it: a column each, more of them scroll. */
-export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
+export function ZoneColumns({ losses, hardest, counted, colourOf }: ZoneColumnsProps) {
   const { zoneLoss: words } = useAllMessages().charts;
   const format = useNumberFormat();
   const short = useShortZones();
@@ -46,7 +47,7 @@ export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
     <Row key={name} name={name} cells={losses.map((loss) => [loss.zone, told(loss)])} />
   );
   return (
-    <ScrollFrame label={words.description} className="-mx-4 px-4">
+    <ScrollFrame label={words.description(counted)} className="-mx-4 px-4">
       <table
         className={classes('w-full table-fixed text-12', WIDTHS)}
         style={{ minWidth: `calc(var(--names) + ${losses.length} * var(--column))` }}
@@ -89,7 +90,8 @@ export function ZoneColumns({ losses, hardest, colourOf }: ZoneColumnsProps) {
           {isRefused(losses) && (
             <>
               {row(words.refusedLaunches, ({ launches }) => format.count(launches.refused))}
-              {row(words.missingNodes, ({ launches }) => format.count(launches.missing))}
+              {counted !== 'pods' &&
+                row(words.missingNodes, ({ launches }) => format.count(launches.missing))}
             </>
           )}
           {isUnplaced(losses) &&

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { zonesToLose } from '@/engine/over-time';
+import { countedIn } from '@/i18n/questions';
 import type { ZoneLosses } from '@/plan';
 import { useAllMessages } from '@/store';
 import { subnetColour } from '@/store/derived';
@@ -26,7 +27,8 @@ export function ZoneLossPicture({ answer }: { readonly answer: AnswerWithNumbers
   // Known at once: nothing is to come that room is kept for.
   if (zonesToLose(answer.cluster).length === 0) {
     const { noNodes, oneZone } = charts.zoneLoss;
-    const why = answer.usage.totals.nodes === 0 ? noNodes : oneZone;
+    const { totals, groups } = answer.usage;
+    const why = totals.nodes === 0 ? noNodes : oneZone(countedIn(groups));
     return <p className="px-4 py-3.5 text-13 text-muted">{why}</p>;
   }
   if (told.status === 'waits-for-run' || told.status === 'failed') {
@@ -73,17 +75,19 @@ function Losses({ found, isDone, answer }: LossesProps) {
   const { losses } = found;
   const { zoneLoss: words } = charts;
   const hasRoom = useMedia('(min-width: 40rem)');
+  const counted = countedIn(answer.usage.groups);
   const zones = zonesToLose(answer.cluster).length;
   const told = hardestTold(found, words);
   const around = {
     hardest: isDone ? told.standOut : [],
+    counted,
     colourOf: (label: string) => subnetColour(answer, label),
   };
   return (
     <ChartFrame
       name="zones"
       finding={(isDone && told.finding) || questions.checking}
-      description={words.description}
+      description={words.description(counted)}
       legend={
         <Legend
           items={legendItems(
@@ -93,7 +97,7 @@ function Losses({ found, isDone, answer }: LossesProps) {
           )}
         />
       }
-      table={() => <ZoneLossTable losses={losses} />}
+      table={() => <ZoneLossTable {...{ losses, counted }} />}
     >
       {hasRoom || zones === 1 ? (
         <ZoneCards losses={losses} zones={zones} {...around} />

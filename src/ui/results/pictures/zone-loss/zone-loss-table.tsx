@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { podsWithoutPlace } from '@/engine/over-time';
-import { lossRestCell, lossRunCell, type ToldCell } from '@/i18n/questions';
+import { type Counted, lossRestCell, lossRunCell, type ToldCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
@@ -8,7 +8,14 @@ import { classes, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { isRefused, isTold, isUnplaced } from './zone-told';
 
 /** The numbers of the zones side by side: a column each, since zones are few and what is told of them is much. */
-export function ZoneLossTable({ losses }: { readonly losses: readonly LostZone[] }) {
+export function ZoneLossTable({
+  losses,
+  counted,
+}: {
+  readonly losses: readonly LostZone[];
+  /** What the plan has. */
+  readonly counted: Counted;
+}) {
   const messages = useAllMessages();
   const { zoneLoss: words } = messages.charts;
   const { columns } = words;
@@ -30,14 +37,14 @@ export function ZoneLossTable({ losses }: { readonly losses: readonly LostZone[]
   const ofRun = (told: (loss: LostZone) => string | undefined) => (loss: LostZone) =>
     (isTold(loss) ? told(loss) : undefined) ?? '–';
   return (
-    <ScrollTable label={words.description}>
+    <ScrollTable label={words.description(counted)}>
       <HeadRow heads={[columns.zone, ...losses.map(({ zone }) => zone)]} />
       <tbody>
-        {row(columns.ended, ({ moved }) => format.count(moved.ended))}
-        {row(columns.into, ({ moved: { into } }) =>
-          into.length === 0
+        {row(columns.ended(counted), ({ moved }) => words.ended(moved))}
+        {row(columns.into, ({ moved }) =>
+          moved.into.length === 0
             ? '–'
-            : into.map(({ subnet, nodes }) => `${subnet} ${format.count(nodes)}`).join(', '),
+            : moved.into.map((each) => `${each.subnet} ${words.amounts(moved, each)}`).join(', '),
         )}
         {row(words.run, (loss) => (
           <Told cell={lossRunCell(loss, messages)} />
@@ -60,10 +67,11 @@ export function ZoneLossTable({ losses }: { readonly losses: readonly LostZone[]
               words.refusedLaunches,
               ofRun(({ launches }) => format.count(launches.refused)),
             )}
-            {row(
-              words.missingNodes,
-              ofRun(({ launches }) => format.count(launches.missing)),
-            )}
+            {counted !== 'pods' &&
+              row(
+                words.missingNodes,
+                ofRun(({ launches }) => format.count(launches.missing)),
+              )}
           </>
         )}
         {isUnplaced(losses) &&

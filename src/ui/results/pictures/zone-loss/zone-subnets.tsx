@@ -34,14 +34,14 @@ export function ZoneSubnets({ loss, extent, colourOf }: ZoneSubnetsProps) {
 
 function BarNames({ bar, colour }: { bar: ZoneBar; colour: string }) {
   const { zoneLoss: words, subnets } = useAllMessages().charts;
-  const { label, moreNodes } = bar;
+  const { label, moreNodes, morePods } = bar;
   const { tone, text } = barEndTold(bar, false, subnets);
   return (
     <p className="flex items-center gap-1.5 text-12">
       <SubnetSquare colour={colour} />
       <CutName name={label} className="font-semibold" />
-      {moreNodes > 0 && (
-        <span className="whitespace-nowrap text-muted">{words.moreNodes(moreNodes)}</span>
+      {moreNodes + morePods > 0 && (
+        <span className="whitespace-nowrap text-muted">{words.more(moreNodes, morePods)}</span>
       )}
       <span className={classes('ml-auto font-semibold whitespace-nowrap', END_TONE[tone])}>
         {text}

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { judge } from '@/engine';
+import { loseZone } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
-import type { LostZone, MovedNodes } from '@/plan';
+import { TYPE_LOOKUP } from '@/limits';
+import { type LostZone, type MovedNodes, toScenario } from '@/plan';
+import { zoneLosses } from '@/plan/questions/zone-losses';
 import { barEndTold } from '@/ui/results/pictures/subnets/bar-end';
 import { hardestTold } from '@/ui/results/pictures/zone-loss/hardest-told';
 import { barsExtent, zoneBarRows, zoneBars } from '@/ui/results/pictures/zone-loss/zone-bars';
 import { isTold, isUnplaced } from '@/ui/results/pictures/zone-loss/zone-told';
 import { plan, smallProduction, subnet } from '../../../../support/builders';
+import { planOfLink } from '../../../../support/plan-texts';
 import { NOTHING_REFUSED } from '../../../../support/verdict/verdicts';
 
 const { en, ko } = MESSAGES;
@@ -212,5 +216,66 @@ describe('What the loss of a zone comes to, in words', () => {
       '1 node ends; 1 nowhere: of groups in this zone alone.',
       '노드 1대 종료, 1대: 이 영역에만 있는 그룹',
     ]);
+  });
+
+  test('tells Fargate pods apart from nodes', () => {
+    const told = (link: string) => {
+      const scenario = toScenario(planOfLink(link), TYPE_LOOKUP);
+      if (scenario === undefined) throw new Error('the plan has no scenario');
+      const losses = [...zoneLosses(scenario, 1, judge(scenario.plan).subnets)].at(-1)?.losses;
+      const [loss] = losses ?? [];
+      if (loss === undefined) throw new Error('no zone is lost');
+      const { bars } = zoneBars(loss);
+      return [en, ko].map(({ charts: { zoneLoss: words } }) => [
+        words.moved(loss.moved),
+        ...bars.map(({ moreNodes, morePods }) => words.more(moreNodes, morePods)),
+        words.ended(loss.moved),
+      ]);
+    };
+    const pods = '?v=1&subnet=a:/24&subnet=b:/24&node=:60;kind=fargate&node=:2:1:a;kind=fargate';
+    expect(told(pods)).toEqual([
+      [
+        '32 Fargate pods end; wanted instead: 30 in b; 2 nowhere: of groups in this zone alone.',
+        '+30 pods',
+        '32',
+      ],
+      [
+        'Fargate 파드 32개 종료, 대신 필요: b 30개, 2개: 이 영역에만 있는 그룹',
+        '+파드 30개',
+        '32개',
+      ],
+    ]);
+    const both = '?v=1&subnet=a:/24&subnet=b:/24&node=m5.large:2:10&node=:60;kind=fargate';
+    expect(told(both)).toEqual([
+      [
+        '1 node and 30 Fargate pods end; wanted instead: 1 node and 30 pods in b.',
+        '+1 node, +30 pods',
+        '1 node and 30 pods',
+      ],
+      [
+        '노드 1대, Fargate 파드 30개 종료, 대신 필요: b 노드 1대와 파드 30개',
+        '+1대, +파드 30개',
+        '노드 1대와 파드 30개',
+      ],
+    ]);
+  });
+
+  test('counts no Fargate pod that waits among the nodes that are missing', () => {
+    const link = '?v=1&subnet=a:/26&subnet=b:/26&node=m5.large:2:10&node=:60;kind=fargate';
+    const scenario = toScenario(planOfLink(link), TYPE_LOOKUP);
+    if (scenario === undefined) throw new Error('the plan has no scenario');
+    const { launches, run } = loseZone(scenario, 'a', 1);
+    expect(launches.refused).toBeGreaterThan(0);
+    expect(run.waits.atEnd).toBeGreaterThan(0);
+    expect(launches.missing).toBeLessThanOrEqual(1);
+  });
+
+  test('says what ends with a zone as what it is', () => {
+    const { description, oneZone, columns } = en.charts.zoneLoss;
+    expect(description('pods')).toMatch(/its Fargate pods end at once/);
+    expect(description()).toMatch(/its nodes end at once, and their groups launch/);
+    expect(oneZone('pods')).toMatch(/^All Fargate pods are in one zone/);
+    expect(columns.ended('both')).toBe('Nodes and Fargate pods ended');
+    expect(ko.charts.zoneLoss.columns.ended()).toBe('종료된 노드');
   });
 });
