@@ -92,24 +92,24 @@ export interface QuestionWords {
     readonly noNodes: CellText;
     readonly upTo: (nodes: number, counted?: Counted) => string;
     readonly twice: string;
-    readonly short: (from: number) => CellNumber;
-    readonly wait: (from: number) => CellNumber;
-    readonly shortFrom: (nodes: number) => string;
+    readonly short: (from: number, counted?: Counted) => CellNumber;
+    readonly wait: (from: number, counted?: Counted) => CellNumber;
+    readonly shortFrom: (nodes: number, counted?: Counted) => string;
     /** Of what is to stay free; no address is short yet. */
-    readonly tooLittle: (from: number) => CellNumber;
-    readonly tooLittleFrom: (nodes: number) => string;
-    readonly podsWaitFrom: (nodes: number) => string;
+    readonly tooLittle: (from: number, counted?: Counted) => CellNumber;
+    readonly tooLittleFrom: (nodes: number, counted?: Counted) => string;
+    readonly podsWaitFrom: (nodes: number, counted?: Counted) => string;
     /** Nodes find no address, and no pod waits. */
-    readonly findNone: (from: number) => CellNumber;
-    readonly findNoneFrom: (nodes: number) => string;
+    readonly findNone: (from: number, counted?: Counted) => CellNumber;
+    readonly findNoneFrom: (nodes: number, counted?: Counted) => string;
     /** Chance decides. */
-    readonly mayWait: (from: number) => CellNumber;
-    readonly mayWaitFrom: (nodes: number) => string;
-    readonly from: (nodes: number) => string;
+    readonly mayWait: (from: number, counted?: Counted) => CellNumber;
+    readonly mayWaitFrom: (nodes: number, counted?: Counted) => string;
+    readonly from: (nodes: number, counted?: Counted) => string;
     /** Over a quota above the subnets, from so many nodes on. */
-    readonly overFrom: (quota: QuotaName, nodes: number) => string;
-    readonly cannotWorkFrom: (nodes: number) => string;
-    readonly noPodWaits: (nodes: number) => string;
+    readonly overFrom: (quota: QuotaName, nodes: number, counted?: Counted) => string;
+    readonly cannotWorkFrom: (nodes: number, counted?: Counted) => string;
+    readonly noPodWaits: (nodes: number, counted?: Counted) => string;
   };
 
   readonly settings: {

@@ -202,7 +202,7 @@ test.describe('growth as a person asks for it', () => {
     const panel = await planner.tab('growth');
     const { growth: words } = planner.words.charts;
     await expect(panel).toContainText(words.noGroup('web'));
-    const line = panel.getByRole('slider', { name: words.count });
+    const line = panel.getByRole('slider', { name: words.count() });
     await line.focus();
     await expect(line).toHaveAttribute('aria-valuenow', '18');
     await expect(line).toHaveAttribute(

@@ -7,24 +7,32 @@ import type { ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { GrowthJudged } from '@/plan';
 
-const fromOn = (nodes: number) =>
-  nodes === 0 ? 'at any node count' : `from ${formatCount(nodes)}`;
+const fromOn = (nodes: number, counted: Counted = 'nodes') => {
+  if (nodes === 0) return counted === 'nodes' ? 'at any node count' : 'at any count';
+  return `from ${formatCount(nodes)}`;
+};
 
-const toOn = (nodes: number) => `up to ${formatCount(nodes)}`;
+/** @param _counted what Korean counts by */
+const toOn = (nodes: number, _counted?: Counted) => `up to ${formatCount(nodes)}`;
 
 /** `from 15 the warm pool is short in subnet c, from 17 pods may wait, from 19 pods wait` */
-function shortFrom(marks: readonly GrowthMark[]): string {
+function shortFrom(marks: readonly GrowthMark[], counted: Counted): string {
   const over = marks.length > 2 ? OVER_IN_SHORT : OVER;
-  return marks.map((mark, at) => stageFrom(mark, marks[at - 1], over)).join(', ');
+  return marks.map((mark, at) => stageFrom(mark, marks[at - 1], over, counted)).join(', ');
 }
 
 /** @param before the mark of a smaller count, whose place is not named again */
-function stageFrom(mark: GrowthMark, before: GrowthMark | undefined, over: typeof OVER): string {
+function stageFrom(
+  mark: GrowthMark,
+  before: GrowthMark | undefined,
+  over: typeof OVER,
+  counted: Counted,
+): string {
   const { kind, subnet, quota, nodes, isOfNodes } = mark;
   const short = isOfNodes ? NODES_FIND_NONE : SHORT[kind];
   const by = mark.isByLayout ? ', by where single addresses lie' : '';
   if (before === undefined) {
-    return `${fromOn(nodes)} ${quota ? over[quota] : short(subnet ?? '')}${by}`;
+    return `${fromOn(nodes, counted)} ${quota ? over[quota] : short(subnet ?? '')}${by}`;
   }
   const from = `from ${formatCount(nodes)}`;
   if (subnet === undefined && quota === undefined) return `${from} the plan cannot work`;
@@ -109,7 +117,7 @@ const NONE_MORE: Readonly<Record<Counted, string>> = {
 export const growth = {
   // Where the plan first does not simply fit, where pods may wait, and where they wait in any order.
   marks: (marks: readonly GrowthMark[], planned: number, counted: Counted = 'nodes') => {
-    const short = shortFrom(marks);
+    const short = shortFrom(marks, counted);
     const last = (marks[0]?.nodes ?? 0) - 1;
     if (last < 1) return `${capital(short)}.`;
     const more = last - planned;
@@ -133,13 +141,13 @@ export const growth = {
   /** Of the scales. */
   axis: { free: 'Free addresses', below: 'Short · wait' },
   /** What a line through the picture is moved over. */
-  count: 'Node count',
+  count: (counted: Counted = 'nodes'): string => (counted === 'nodes' ? 'Node count' : 'Count'),
   grow: 'Grow',
   mix: 'nodes and pods in the same mix',
   alone: (group: string) => `${group} alone`,
   growsAlone: (group: string) => `Only ${group} grows.`,
   noGroup: (group: string) => `The plan has no nodes in a group ${group}; all groups grow.`,
-  rangeLabel: 'Node counts shown',
+  rangeLabel: 'Counts shown',
   range: {
     half: 'from half to twice the plan',
     all: 'from 0 to twice the plan',
@@ -151,16 +159,17 @@ export const growth = {
   foundIn: (judged: GrowthJudged, scenario: ScenarioName, found: string) =>
     `${capital(JUDGED[judged](scenario))}: ${found.charAt(0).toLowerCase()}${found.slice(1)}`,
   tooLong: 'Runs of so many nodes take too long here. At rest each count is known.',
-  nodes: 'Nodes',
+  nodes: (counted: Counted = 'nodes') => capital(counts(2, counted).replace('2 ', '')),
   nodesAt: (nodes: number, counted: Counted = 'nodes') => counts(nodes, counted),
-  plan: (nodes: number) => `${formatCount(nodes)} planned`,
+  plan: (nodes: number, _counted?: Counted) => `${formatCount(nodes)} planned`,
   /** @param before the mark of a smaller count, whose quota is not named again */
   mark: (
     { nodes, quota, ...of }: Pick<GrowthMark, 'kind' | 'nodes' | 'quota' | 'isOfNodes'>,
     before?: Pick<GrowthMark, 'quota'>,
+    counted?: Counted,
   ) => {
     const isNamed = quota !== undefined && quota !== before?.quota && of.kind !== 'does-not-fit';
-    return `${fromOn(nodes)} ${isNamed ? OVER_IN_SHORT[quota] : markOf(of)}`;
+    return `${fromOn(nodes, counted)} ${isNamed ? OVER_IN_SHORT[quota] : markOf(of)}`;
   },
   /** How `mark` begins. */
   fromOn,
@@ -180,8 +189,8 @@ export const growth = {
   /** Of as many nodes as planned. */
   unplaced: (pods: number) =>
     `As planned, ${count(pods, 'pod')} ${pods === 1 ? 'finds' : 'find'} no place.`,
-  unplacedTo: (nodes: number) => `${toOn(nodes)} leave pods without a place`,
-  allTo: (nodes: number) => `${toOn(nodes)} ${nodes === 1 ? 'fits' : 'fit'}`,
+  unplacedTo: (nodes: number, _counted?: Counted) => `${toOn(nodes)} leave pods without a place`,
+  allTo: (nodes: number, _counted?: Counted) => `${toOn(nodes)} ${nodes === 1 ? 'fits' : 'fit'}`,
   /** How these begin. */
   toOn,
   freeIn: (free: number) => `${formatCount(free)} free`,
@@ -202,9 +211,9 @@ export const growth = {
   },
   free: (subnet: string) => `Free in ${subnet}`,
   /** `14 free` at so many nodes. */
-  freeAt: (free: string, nodes: number) => `${free} at ${formatCount(nodes)}`,
+  freeAt: (free: string, nodes: number, _counted?: Counted) => `${free} at ${formatCount(nodes)}`,
   /** What is so in a subnet, from which count on where that is known. */
-  lackFrom: (lack: string, from: number | undefined) =>
+  lackFrom: (lack: string, from: number | undefined, _counted?: Counted) =>
     from === undefined ? lack : `${lack}, from ${formatCount(from)}`,
   /** Of one that has all with as many nodes as planned. */
   begins: {

@@ -10,6 +10,7 @@ import {
 } from '@/i18n/ko/wording/counts';
 import { lasting } from '@/i18n/ko/wording/times';
 import { KINDS, MAY_NOT_FIT } from '@/i18n/ko/wording/verdict-kinds';
+import type { Counted } from '@/i18n/questions/counted';
 import type { CellNumber, Count, QuestionWords } from '@/i18n/questions/question-words';
 import type { PendingWhy } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -37,15 +38,22 @@ const UNPLACED: Readonly<Record<PendingWhy, string>> = {
   'no-node': '받을 노드가 없음',
 };
 
-function fromOn(nodes: number): string {
-  return nodes === 0 ? '몇 대든' : `${machines(nodes)}부터`;
+/** Fargate pods are no machines. */
+function amount(nodes: number, counted: Counted = 'nodes'): string {
+  return counted === 'nodes' ? machines(nodes) : pieces(nodes);
 }
 
-const from = (what: string) => (nodes: number) => `${fromOn(nodes)} ${what}`;
+function fromOn(nodes: number, counted: Counted = 'nodes'): string {
+  if (nodes === 0) return counted === 'nodes' ? '몇 대든' : '몇 개든';
+  return `${amount(nodes, counted)}부터`;
+}
+
+const from = (what: string) => (nodes: number, counted?: Counted) =>
+  `${fromOn(nodes, counted)} ${what}`;
 
 /** The count first, as one says it: what has no room beside it is what begins there. */
-function startingAt(what: string, nodes: number): CellNumber {
-  return { number: fromOn(nodes), unit: what, isUnitAside: true };
+function startingAt(what: string, nodes: number, counted?: Counted): CellNumber {
+  return { number: fromOn(nodes, counted), unit: what, isUnitAside: true };
 }
 
 export const questions: QuestionWords = {
@@ -126,23 +134,22 @@ export const questions: QuestionWords = {
 
   growth: {
     noNodes: { number: '노드 없음', line: '늘릴 노드가 없음' },
-    upTo: (nodes, counted = 'nodes') =>
-      counted === 'nodes' ? `${machines(nodes)}까지` : `${pieces(nodes)}까지`,
+    upTo: (nodes, counted) => `${amount(nodes, counted)}까지`,
     twice: '계획의 두 배',
-    short: (from) => startingAt('부족', from),
-    wait: (from) => startingAt('대기', from),
+    short: (from, counted) => startingAt('부족', from, counted),
+    wait: (from, counted) => startingAt('대기', from, counted),
     shortFrom: from('부족'),
-    tooLittle: (from) => startingAt('여유 부족', from),
+    tooLittle: (from, counted) => startingAt('여유 부족', from, counted),
     tooLittleFrom: from('여유 부족'),
     podsWaitFrom: from('파드 대기'),
-    findNone: (nodes) => startingAt('IP 없음', nodes),
+    findNone: (nodes, counted) => startingAt('IP 없음', nodes, counted),
     findNoneFrom: from('노드 IP 없음'),
-    mayWait: (nodes) => startingAt('대기 가능성', nodes),
+    mayWait: (nodes, counted) => startingAt('대기 가능성', nodes, counted),
     mayWaitFrom: from('대기 가능성'),
     from: fromOn,
-    overFrom: (quota, nodes) => `${machines(nodes)}부터 ${UNITS[quota]}초과`,
+    overFrom: (quota, nodes, counted) => `${amount(nodes, counted)}부터 ${UNITS[quota]}초과`,
     cannotWorkFrom: from('작동하지 않음'),
-    noPodWaits: (nodes) => `${machines(nodes)}까지 대기 없음`,
+    noPodWaits: (nodes, counted) => `${amount(nodes, counted)}까지 대기 없음`,
   },
 
   settings: {

@@ -16,26 +16,29 @@ function where({ subnet, quota }: Pick<GrowthMark, 'subnet' | 'quota'>): string 
 }
 
 /** `서브넷 c에서 15대부터 웜 풀 부족, 19대부터 파드 대기` */
-function shortFrom(marks: readonly GrowthMark[]): string {
-  return marks.map((mark, at) => stageFrom(mark, marks[at - 1])).join(', ');
+function shortFrom(marks: readonly GrowthMark[], counted: Counted): string {
+  return marks.map((mark, at) => stageFrom(mark, marks[at - 1], counted)).join(', ');
 }
 
 /** @param before the mark of a smaller count, whose place is not named again */
-function stageFrom(mark: GrowthMark, before: GrowthMark | undefined): string {
+function stageFrom(mark: GrowthMark, before: GrowthMark | undefined, counted: Counted): string {
   const { nodes, quota } = mark;
   const by = mark.isByLayout ? '(개별 IP의 위치에 따라 다름)' : '';
   if (before === undefined) {
-    if (quota !== undefined) return `${fromOn(nodes)} ${where(mark)} 초과${by}`;
+    if (quota !== undefined) return `${fromOn(nodes, counted)} ${where(mark)} 초과${by}`;
     const own = where(mark) === '' ? '' : `${where(mark)}에서 `;
-    return `${own}${fromOn(nodes)} ${markOf(mark)}${by}`;
+    return `${own}${fromOn(nodes, counted)} ${markOf(mark)}${by}`;
   }
   const isSame = where(mark) === where(before) || where(mark) === '';
   if (!isSame && quota !== undefined)
-    return `${machines(nodes)}부터 ${where(mark)} 초과로 ${markOf(mark)}${by}`;
-  return `${isSame ? '' : `${where(mark)}에서 `}${machines(nodes)}부터 ${markOf(mark)}${by}`;
+    return `${counts(nodes, counted)}부터 ${where(mark)} 초과로 ${markOf(mark)}${by}`;
+  return `${isSame ? '' : `${where(mark)}에서 `}${counts(nodes, counted)}부터 ${markOf(mark)}${by}`;
 }
 
-const fromOn = (nodes: number) => (nodes === 0 ? '노드가 몇 대든' : `${machines(nodes)}부터`);
+function fromOn(nodes: number, counted: Counted = 'nodes'): string {
+  if (nodes === 0) return counted === 'nodes' ? '노드가 몇 대든' : '몇 개든';
+  return `${counts(nodes, counted)}부터`;
+}
 
 const MARKS: Readonly<Record<VerdictKind, string>> = {
   fits: '남겨 둘 IP 부족',
@@ -97,7 +100,7 @@ const WHAT: Readonly<Record<Counted, string>> = {
 
 export const growth: typeof english.growth = {
   marks: (marks, planned, counted = 'nodes') => {
-    const short = shortFrom(marks);
+    const short = shortFrom(marks, counted);
     const last = (marks[0]?.nodes ?? 0) - 1;
     if (last < 1) return `${short}.`;
     const more = last - planned;
@@ -116,7 +119,7 @@ export const growth: typeof english.growth = {
     pods: '파드가 다른 서브넷의 노드로 분산되는 곳에서는 여유가 늘어납니다.',
   },
   axis: { free: '여유 IP', below: '부족 · 대기' },
-  count: '노드 수',
+  count: (counted = 'nodes') => `${NOUN[counted]}수`,
   grow: '늘릴 대상',
   mix: '모든 노드와 파드, 같은 구성',
   alone: (group) => `${group}만`,
@@ -125,19 +128,19 @@ export const growth: typeof english.growth = {
   rangeLabel: '표시 구간',
   range: {
     half: '계획의 절반부터 두 배까지',
-    all: '0대부터 계획의 두 배까지',
+    all: '0부터 계획의 두 배까지',
     twice: '계획부터 두 배까지',
   },
   judged: '판단 기준',
   judgedIn: (judged, scenario) => JUDGED[judged](scenario),
   foundIn: (judged, scenario, found) => `${JUDGED[judged](scenario)}: ${found}`,
   tooLong: '노드가 많아 여기서 실행하기에는 너무 오래 걸립니다. 평소 기준은 모두 알 수 있습니다.',
-  nodes: '노드',
+  nodes: (counted = 'nodes') => NOUN[counted].trim(),
   nodesAt: (nodes, counted = 'nodes') => NOUN[counted] + counts(nodes, counted),
-  plan: (nodes) => `계획 ${machines(nodes)}`,
-  mark: ({ nodes, quota, ...of }, before) => {
+  plan: (nodes, counted = 'nodes') => `계획 ${counts(nodes, counted)}`,
+  mark: ({ nodes, quota, ...of }, before, counted) => {
     const isNamed = quota !== undefined && quota !== before?.quota && of.kind !== 'does-not-fit';
-    return `${fromOn(nodes)} ${isNamed ? `${QUOTAS[quota]} 할당량 초과` : inShort(of)}`;
+    return `${fromOn(nodes, counted)} ${isNamed ? `${QUOTAS[quota]} 할당량 초과` : inShort(of)}`;
   },
   fromOn,
   cannotWork: '계획이 작동하지 않음',
@@ -149,9 +152,9 @@ export const growth: typeof english.growth = {
   inUseInFull: (subnets) =>
     `${subnetNamed(listOf(subnets))}: 이미 사용 중이며, AWS에서는 기존 서브넷을 늘릴 수 없습니다. 서브넷을 추가할 수는 있습니다.`,
   unplaced: (pods) => `계획대로면 파드 ${pieces(pods)}의 자리가 없습니다.`,
-  unplacedTo: (nodes) => `${machines(nodes)}까지 자리 없는 파드 있음`,
-  toOn: (nodes) => `${machines(nodes)}까지`,
-  allTo: (nodes) => `${machines(nodes)}까지 모두 수용`,
+  unplacedTo: (nodes, counted = 'nodes') => `${counts(nodes, counted)}까지 자리 없는 파드 있음`,
+  toOn: (nodes, counted = 'nodes') => `${counts(nodes, counted)}까지`,
+  allTo: (nodes, counted = 'nodes') => `${counts(nodes, counted)}까지 모두 수용`,
   freeIn: (free) => `여유 ${pieces(free)}`,
   shortIn: (lack) => `${amountOf(lack)} 부족`,
   belowZero: ({ amount, of }) => formatCount(amount) + (of === 'blocks' ? ' /28' : ''),
@@ -163,8 +166,9 @@ export const growth: typeof english.growth = {
       : `파드 ${isLeast ? '최소 ' : ''}${pieces(pods)} 대기`;
   },
   free: (subnet) => `${subnet}의 여유 IP`,
-  freeAt: (free, nodes) => `${machines(nodes)}일 때 ${free}`,
-  lackFrom: (lack, from) => (from === undefined ? lack : `${lack}(${machines(from)}부터)`),
+  freeAt: (free, nodes, counted = 'nodes') => `${counts(nodes, counted)}일 때 ${free}`,
+  lackFrom: (lack, from, counted = 'nodes') =>
+    from === undefined ? lack : `${lack}(${counts(from, counted)}부터)`,
   begins: {
     addresses: '부족',
     blocks: '부족',

@@ -28,37 +28,37 @@ export function growthCell(
     [may, waits].filter((mark) => mark !== undefined && mark.nodes > nodes) as GrowthMark[];
   const reached = [waits, may, short].find((mark) => mark !== undefined && mark.nodes <= planned);
   if (reached === undefined) {
-    const then = stages([short, ...after(short)], words);
+    const then = stages([short, ...after(short)], words, counted);
     return roomFor(short.nodes - 1, unplaced.length > 0 ? unplaced : [then]);
   }
   const tone = waitTone(reached);
-  const wait = stages(after(reached), words, reached);
+  const wait = stages(after(reached), words, counted, reached);
   switch (reached.kind) {
     case 'fits':
     case 'warm-short':
       return {
         tone,
-        ...(reached.kind === 'fits' ? words.tooLittle : words.short)(reached.nodes),
-        line: wait || (reached.quota ? overQuota(reached.quota) : words.noPodWaits(most)),
+        ...(reached.kind === 'fits' ? words.tooLittle : words.short)(reached.nodes, counted),
+        line: wait || (reached.quota ? overQuota(reached.quota) : words.noPodWaits(most, counted)),
       };
     case 'may-not-fit': {
       const { nodes, quota, subnet } = reached;
       const of = quota ? overQuota(quota) : subnet && waitFor([subnet]);
-      return { tone, ...words.mayWait(nodes), line: wait || of || '' };
+      return { tone, ...words.mayWait(nodes, counted), line: wait || of || '' };
     }
     case 'does-not-fit': {
       const { nodes, subnet } = reached;
-      const where = subnet === undefined ? words.from(nodes) : waitFor([subnet]);
+      const where = subnet === undefined ? words.from(nodes, counted) : waitFor([subnet]);
       const quota = reached.quota ?? (short.nodes === nodes ? short.quota : undefined);
       const own = quota ? overQuota(quota) : where;
       // Two quotas have no room beside each other: which comes first is told, as in the picture.
-      const before = short.nodes < nodes ? [stage(short, words)] : [];
+      const before = short.nodes < nodes ? [stage(short, words, counted)] : [];
       const of = quota && short.quota === undefined ? [overQuota(quota)] : [];
       const line = before.length > 0 ? [...before, ...of].join(' · ') : own;
-      return { tone, ...(reached.isOfNodes ? words.findNone : words.wait)(nodes), line };
+      return { tone, ...(reached.isOfNodes ? words.findNone : words.wait)(nodes, counted), line };
     }
     case 'cannot-work':
-      return cell(tone, kinds.cannotWork, words.from(reached.nodes));
+      return cell(tone, kinds.cannotWork, words.from(reached.nodes, counted));
   }
 }
 
@@ -66,11 +66,12 @@ export function growthCell(
 function stages(
   marks: readonly GrowthMark[],
   words: QuestionWords['growth'],
+  counted: Counted,
   before?: GrowthMark,
 ): string {
   return marks
     .filter(({ nodes }, at) => marks.findIndex((mark) => mark.nodes === nodes) === at)
-    .map((mark, at, all) => stage(mark, words, at > 0 ? all[at - 1] : before))
+    .map((mark, at, all) => stage(mark, words, counted, at > 0 ? all[at - 1] : before))
     .join(' · ');
 }
 
@@ -78,12 +79,15 @@ function stages(
 function stage(
   { kind, nodes, quota, isOfNodes }: GrowthMark,
   words: QuestionWords['growth'],
+  counted: Counted,
   before?: GrowthMark,
 ): string {
-  if (quota !== undefined && quota !== before?.quota) return words.overFrom(quota, nodes);
-  if (kind === 'cannot-work') return words.cannotWorkFrom(nodes);
-  if (kind === 'may-not-fit') return words.mayWaitFrom(nodes);
-  if (kind === 'fits') return words.tooLittleFrom(nodes);
-  if (isOfNodes) return words.findNoneFrom(nodes);
-  return kind === 'warm-short' ? words.shortFrom(nodes) : words.podsWaitFrom(nodes);
+  if (quota !== undefined && quota !== before?.quota) return words.overFrom(quota, nodes, counted);
+  if (kind === 'cannot-work') return words.cannotWorkFrom(nodes, counted);
+  if (kind === 'may-not-fit') return words.mayWaitFrom(nodes, counted);
+  if (kind === 'fits') return words.tooLittleFrom(nodes, counted);
+  if (isOfNodes) return words.findNoneFrom(nodes, counted);
+  return kind === 'warm-short'
+    ? words.shortFrom(nodes, counted)
+    : words.podsWaitFrom(nodes, counted);
 }

@@ -46,7 +46,7 @@ export function GrowthOnPaper({ answer, title }: PaperPictureProps) {
       )}
       picture={
         <div className="mt-1.5">
-          <GrowthSubnets subnets={view.subnets} planned={planned} colours={colours} />
+          <GrowthSubnets subnets={view.subnets} counted={of.counted} {...{ planned, colours }} />
           <GrowthPlotOnPaper view={view} planned={planned} colours={colours} />
           {/* What stands above says of others what they are. */}
           {view.points.some(isRare) && <GrowthLegend view={view} judged={of.judged} />}

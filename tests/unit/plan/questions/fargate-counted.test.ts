@@ -39,6 +39,35 @@ test('Growth of Fargate pods alone is told in pods, beside nodes without a noun'
   expect(growthTold('?v=1&subnet=a:10.0.0.0/25&node=m5.large:4:20', en)[0]).toMatch(/nodes$/);
 });
 
+test('No count of Fargate pods is told in machines or called a count of nodes', () => {
+  const tight = '?v=1&subnet=a:10.0.0.0/26&subnet=b:10.0.0.64/26&runs=2&node=:90;kind=fargate';
+  for (const link of [tight, `${tight}&node=m5.large:1:5`]) {
+    const { usage, cluster } = answerPlan(planOfLink(link), TYPE_LOOKUP);
+    const found = growth(cluster);
+    const told = { status: 'known', found } as const;
+    const cell = questionCell({ question: 'growth', told, answer: usage }, ko);
+    const counted = countedIn(usage.groups);
+    const of = { label: undefined, judged: 'at-rest', scenario: 'upgrade', counted } as const;
+    const said = [cell.number, cell.line, growthFinding(found, usage.totals.nodes, ko, of)];
+    expect(said.join(' ')).toMatch(/\d개부터/);
+    expect(said.join(' ')).not.toMatch(/\d대/);
+  }
+  const { growth: words } = ko.charts;
+  expect([words.plan(62, 'both'), words.plan(62)]).toEqual(['계획 62개', '계획 62대']);
+  expect(words.freeAt('여유 191개', 62, 'both')).toBe('62개일 때 여유 191개');
+  expect(words.lackFrom('부족', 70, 'pods')).toBe('부족(70개부터)');
+  expect(words.allTo(124, 'both')).toBe('124개까지 모두 수용');
+  expect(
+    words.mark({ kind: 'does-not-fit', nodes: 0, quota: undefined }, undefined, 'pods'),
+  ).toMatch(/^몇 개든 /);
+  expect(words.count('both')).toBe('노드와 파드 수');
+  expect([en.charts.growth.nodes('both'), en.charts.growth.nodes('pods')]).toEqual([
+    'Nodes and pods',
+    'Pods',
+  ]);
+  expect(en.charts.growth.fromOn(0, 'pods')).toBe('at any count');
+});
+
 test('The lane of nodes names them too', () => {
   const plan = planOfLink(BOTH.replaceAll('/25', '/23').replace('0.128', '2.0'));
   const { usage, cluster } = answerPlan(plan, TYPE_LOOKUP);

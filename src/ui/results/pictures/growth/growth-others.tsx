@@ -1,5 +1,6 @@
 import type { Growth } from '@/engine';
 import { repairLabel } from '@/i18n/lanes';
+import type { Counted } from '@/i18n/questions';
 import type { ComparedGrowth } from '@/plan';
 import { actions, planner, useAllMessages } from '@/store';
 import { applyRepair } from '@/store/changes';
@@ -116,7 +117,7 @@ function Row({ name, detail, growth, inUse, points, planned, whyNot, onUse }: Ro
         {/* The plot of the picture ends 12 px before its frame. */}
         <p className="relative flex h-[1.625rem] min-w-0 flex-1 shrink-0 gap-px @2xl:mr-3">
           {parts.map((part) => (
-            <Part key={part.to} part={part} />
+            <Part key={part.to} part={part} counted={points[0]?.counted} />
           ))}
           <PlannedCount points={points} planned={planned} />
         </p>
@@ -156,13 +157,15 @@ const NARROW_WORDS_FROM = 0.25;
 
 function Part({
   part: { tone, length, mark, before, to, hasUnplaced },
+  counted,
 }: {
   readonly part: StripPart;
+  readonly counted: Counted | undefined;
 }) {
   const { growth: words } = useAllMessages().charts;
   const fits = hasUnplaced ? words.unplacedTo : words.allTo;
-  const text = mark === undefined ? fits(to) : words.mark(mark, before);
-  const begin = mark === undefined ? words.toOn(to) : words.fromOn(mark.nodes);
+  const text = mark === undefined ? fits(to, counted) : words.mark(mark, before, counted);
+  const begin = mark === undefined ? words.toOn(to, counted) : words.fromOn(mark.nodes, counted);
   return (
     <span
       className={classes('swatch flex min-w-0 items-center rounded-sm border px-1.5', LOOKS[tone])}

@@ -146,7 +146,7 @@ function KnownGrowth({ growth, answer, of, range, change }: KnownGrowthProps) {
     >
       <div className="@container">
         <div className="flex flex-col gap-3 @2xl:flex-row">
-          <GrowthSubnets subnets={view.subnets} planned={planned} colours={colours} />
+          <GrowthSubnets subnets={view.subnets} counted={of.counted} {...{ planned, colours }} />
           <div className="h-80 min-w-0 shrink-0 @2xl:shrink @2xl:flex-1">
             {planned > 0 && <GrowthDrawing view={view} planned={planned} colours={colours} />}
           </div>

@@ -1,3 +1,4 @@
+import type { Counted } from '@/i18n/questions';
 import { useAllMessages } from '@/store';
 import { classes, ShortZones } from '@/ui/shared/look';
 import { type GrowthSubnet, SUBNETS_NAMED, type SubnetLack } from './growth-view';
@@ -5,12 +6,19 @@ import { type GrowthSubnet, SUBNETS_NAMED, type SubnetLack } from './growth-view
 export interface GrowthSubnetsProps {
   readonly subnets: readonly GrowthSubnet[];
   readonly planned: number;
+  /** What grows; nodes where it is not said. */
+  readonly counted?: Counted;
   /** CSS colour of each subnet, by its place in the plan. */
   readonly colours: readonly string[];
 }
 
 /** The subnets beside the picture, each in its colour, with what it has as planned. */
-export function GrowthSubnets({ subnets, planned, colours }: GrowthSubnetsProps) {
+export function GrowthSubnets({
+  subnets,
+  planned,
+  counted = 'nodes',
+  colours,
+}: GrowthSubnetsProps) {
   const { growth: words, subnets: ofSubnets } = useAllMessages().charts;
   return (
     <ul className="flex flex-wrap content-start gap-x-5 gap-y-2 text-12 @2xl:w-36 @2xl:flex-col @2xl:flex-nowrap @2xl:pt-6">
@@ -27,7 +35,7 @@ export function GrowthSubnets({ subnets, planned, colours }: GrowthSubnetsProps)
             </span>{' '}
             <span className="text-muted">
               {freeAsPlanned !== undefined &&
-                words.freeAt(ofSubnets.endFree(freeAsPlanned, hasBlocks), planned)}
+                words.freeAt(ofSubnets.endFree(freeAsPlanned, hasBlocks), planned, counted)}
             </span>
             {lack !== undefined && (
               <span
@@ -42,6 +50,7 @@ export function GrowthSubnets({ subnets, planned, colours }: GrowthSubnetsProps)
                     ? lackAsPlanned(lack.of, lack.asPlanned, hasBlocks)
                     : words.begins[lack.of],
                   lack.from,
+                  counted,
                 )}
               </span>
             )}

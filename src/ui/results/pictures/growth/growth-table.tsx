@@ -26,7 +26,7 @@ export function GrowthTable({
   const mayWait = points.some(({ isChance }) => isChance);
   const quotas = QUOTA_NAMES.filter((name) => points.some(({ overQuota }) => overQuota[name] > 0));
   const heads = [
-    words.nodes,
+    words.nodes(points[0]?.counted),
     ...subnets.map(({ label }) => words.free(label)),
     words.missing,
     ...(isShortOfBlocks ? [words.missingBlocks] : []),

@@ -50,7 +50,7 @@ export function Crosshair({ view, planned, colours }: Omit<GrowthPlotProps, 'siz
       ref={frame}
       role="slider"
       tabIndex={0}
-      aria-label={words.count}
+      aria-label={words.count(points[0]?.counted)}
       aria-valuemin={points[0]?.nodes}
       aria-valuemax={points.at(-1)?.nodes}
       aria-valuenow={points[pinned]?.nodes}

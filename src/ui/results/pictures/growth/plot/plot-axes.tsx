@@ -67,7 +67,7 @@ export function Counts({ view: { points }, planned, scale }: PlotPartProps) {
   const format = useNumberFormat();
   const counts = axisCounts(points, planned, scale, {
     first: (nodes) => words.nodesAt(nodes, points[0]?.counted),
-    plan: words.plan,
+    plan: (nodes) => words.plan(nodes, points[0]?.counted),
     other: format.count,
   });
   return counts.map((count) => <Count key={count.nodes} {...count} y={scale.floor + 16} />);

@@ -16,7 +16,7 @@ export function useMarkNames({ points, stages }: GrowthView, { left, right, widt
   const marks = stages.map(({ tone, mark, before, from }) => ({
     nodes: mark.nodes,
     x: left + from * step,
-    text: `${tone === 'bad' ? '✕' : '△'} ${words.mark(mark, before)}`,
+    text: `${tone === 'bad' ? '✕' : '△'} ${words.mark(mark, before, points[0]?.counted)}`,
   }));
   const places = markPlaces(marks, width);
   return marks.map((mark, at) => ({ ...mark, anchor: 'start' as const, row: 0, ...places[at] }));
