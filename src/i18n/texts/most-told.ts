@@ -7,13 +7,13 @@ import type { MostOfGroup, PlanMost } from '@/plan';
 
 /** With what an upgrade and a lost zone leave of it where that has been run, else at rest alone. */
 export function groupSentences(
-  { label, most, maximum }: MostOfGroup,
+  { label, most, maximum, arePods }: MostOfGroup,
   { groups }: Pick<PlanMost, 'groups'>,
   { asked }: Pick<AllMessages, 'asked'>,
 ): readonly string[] {
   return maximum === undefined
-    ? asked.mostNodesOfGroup(label, most)
-    : asked.heldNodes(label, maximum, groups.length > 1);
+    ? asked.mostNodesOfGroup(label, most, arePods)
+    : asked.heldNodes(label, maximum, groups.length > 1, arePods);
 }
 
 /** The same with what is required of the plan. */

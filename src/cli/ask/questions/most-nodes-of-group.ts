@@ -10,7 +10,7 @@ export const MOST_NODES_OF_GROUP = planQuestion<{ readonly group: NodeGroup }>({
   name: 'most-nodes-of-group',
   inputs: { group: GROUP },
   counts: () => COUNTED_IN_COUNTS,
-  answer: ({ cluster, plan }, { group: { label } }) => {
+  answer: ({ cluster, plan }, { group: { label, kind } }) => {
     const most = mostNodesOfGroup(cluster, label, plan.requirements.keepFree);
     const { safe, needed, next, fitsAgainAt, runsUpTo } = most;
     return {
@@ -21,7 +21,7 @@ export const MOST_NODES_OF_GROUP = planQuestion<{ readonly group: NodeGroup }>({
         fitsAgainAt,
         runsUpTo,
       },
-      sentences: ENGLISH.asked.mostNodesOfGroup(label, most),
+      sentences: ENGLISH.asked.mostNodesOfGroup(label, most, kind === 'fargate'),
       isFound: isFound(most),
     };
   },

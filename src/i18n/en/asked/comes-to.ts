@@ -44,8 +44,12 @@ export function planComesTo(limit: NextLimit): string {
   return limit.constraint === undefined ? 'the plan cannot work' : `the plan ${comesTo(limit)}`;
 }
 
-/** Of a group of which not one node fits, and why. @param atRest so many do: 0, or -1 where not even the rest */
-export function noMaximum(group: string, atRest: number, next: NextLimit): string {
+/**
+ * Of a group of which not one node fits, and why.
+ * @param atRest so many do: 0, or -1 where not even the rest
+ * @param arePods it is on Fargate
+ */
+export function noMaximum(group: string, atRest: number, next: NextLimit, arePods = false): string {
   const why = atRest < 0 ? `even without any ${planComesTo(next)}` : `the first ${comesTo(next)}`;
-  return `No maximum holds for ${group}: ${why}.`;
+  return `No ${arePods ? 'number of pods' : 'maximum'} holds for ${group}: ${why}.`;
 }

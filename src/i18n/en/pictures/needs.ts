@@ -3,6 +3,7 @@ import type { NextLimit, SubnetUse } from '@/engine';
 import type { NeedsWishes, Strain, UseSize } from '@/engine/over-time';
 import { planComesTo } from '@/i18n/en/asked/comes-to';
 import { count, findNoPlace, listOf } from '@/i18n/en/wording/counts';
+import type { Counted } from '@/i18n/questions/counted';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const NUMBERS = ['No', 'A', 'Two', 'Three', 'Four', 'Five', 'Six'];
@@ -40,6 +41,8 @@ function through({ upgrade, zoneLoss }: NeedsWishes): string {
 }
 
 const isOne = (sizes: readonly UseSize[]) => sizes.length === 1 && sizes[0]?.subnets === 1;
+
+const GROWING = { nodes: 'nodes', pods: 'pods', both: 'nodes and pods' } as const;
 
 export const needs = {
   knobs: 'What the subnets are to hold',
@@ -112,14 +115,17 @@ export const needs = {
   nodesAlone: 'nodes',
   farTitle: 'How far these subnets go',
   farHint: 'the plan as it is',
-  mostOfMix: 'Most nodes, same mix',
+  mostOfMix: (counted: Counted = 'nodes') => `Most ${GROWING[counted]}, same mix`,
   mostReplicas: 'Most replicas',
   /** Beside a field. */
   replicasUpTo: (replicas: number) => `≤ ${formatCount(replicas)} safe`,
   noReplicas: 'none safe',
   moreReplicas: (more: number) => `${formatCount(more)} more`,
   maximum: (group: string) => `Autoscaling maximum, ${group}`,
-  mostAtRest: (group: string) => `Most nodes at rest, ${group}`,
+  mostAtRest: (group: string, arePods = false) =>
+    `Most ${arePods ? 'pods' : 'nodes'} at rest, ${group}`,
+  /** On Fargate, where no autoscaling group has a maximum. */
+  mostPods: (group: string) => `Most pods, ${group}`,
   none: 'none',
   forecast: '/28 blocks as the plan grows, and what to reserve',
   forecastHint:

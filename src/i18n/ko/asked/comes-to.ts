@@ -41,7 +41,11 @@ function waits(constraint: Constraint, place: string): string {
   }
 }
 
-export const noMaximum: typeof english.noMaximum = (group, atRest, next) => {
+export const noMaximum: typeof english.noMaximum = (group, atRest, next, arePods) => {
+  if (arePods) {
+    const when = atRest < 0 ? '파드가 없어도' : '파드가 1개만 있어도';
+    return `노드 그룹 ${group}: ${when} ${comesTo(next)}.`;
+  }
   const when = atRest < 0 ? '노드가 없어도' : '노드가 1대만 있어도';
   return `노드 그룹 ${group}: 정할 최대 노드 수가 없습니다. ${when} ${comesTo(next)}.`;
 };

@@ -34,6 +34,8 @@ function through({ upgrade, zoneLoss }: NeedsWishes): string {
   return zoneLoss ? ' 어느 영역을 잃어도' : ' 평소에';
 }
 
+const GROWING = { nodes: '노드', pods: '파드', both: '노드와 파드' } as const;
+
 export const needs: typeof english = {
   knobs: '서브넷에 수용할 것',
   grow: '노드와 레플리카',
@@ -93,13 +95,14 @@ export const needs: typeof english = {
   places: '필요한 서브넷',
   farTitle: '이 서브넷으로 어디까지',
   farHint: '지금 계획 기준',
-  mostOfMix: '최대 노드, 같은 구성',
+  mostOfMix: (counted = 'nodes') => `최대 ${GROWING[counted]}, 같은 구성`,
   mostReplicas: '최대 레플리카',
   replicasUpTo: (replicas) => `${pieces(replicas)}까지`,
   noReplicas: '없음',
   moreReplicas: (more) => `${pieces(more)} 더`,
   maximum: (group) => `오토스케일링 최대, ${group}`,
-  mostAtRest: (group) => `평소 최대 노드, ${group}`,
+  mostAtRest: (group, arePods = false) => `평소 최대 ${arePods ? '파드' : '노드'}, ${group}`,
+  mostPods: (group) => `최대 파드, ${group}`,
   none: '없음',
   forecast: '계획이 커질 때의 /28 블록과 예약할 대역',
   forecastHint:

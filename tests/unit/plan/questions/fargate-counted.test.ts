@@ -4,10 +4,13 @@ import { growth, mostNodesOfMix } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { roomRows } from '@/i18n/lanes';
 import { countedIn, questionCell } from '@/i18n/questions';
+import { groupSentences } from '@/i18n/texts';
 import { verdictView } from '@/i18n/verdict/verdict-view';
+import { withoutMarks } from '@/i18n/wording/marks';
 import { TYPE_LOOKUP } from '@/limits';
-import { answerPlan, planQuestions } from '@/plan';
+import { answerPlan, planMost, planQuestions } from '@/plan';
 import { growthFinding } from '@/ui/results/pictures/growth/growth-finding';
+import { mostTold } from '@/ui/results/pictures/needs/most-told';
 import { planOfLink } from '../../../support/plan-texts';
 import { NOTHING_REFUSED } from '../../../support/verdict/verdicts';
 import { withStars } from '../../../support/with-stars';
@@ -89,6 +92,30 @@ test('The lane of nodes names them too', () => {
   expect(lane(ko)?.detail).toMatch(/파드 \d+개/);
   expect(en.lanes.noMoreNodes(1, false, 'pods')).toMatch(/^Not one pod more holds/);
   expect(en.lanes.noMoreNodes(2, false, 'both')).toMatch(/^Not one more of each group holds/);
+});
+
+test('How many pods of a Fargate group hold is told in pods, and no autoscaling maximum is set of them', () => {
+  const link =
+    '?v=1&subnet=a:/24&subnet=b:/24&runs=1&node=m5.large:2:10&node=:60;kind=fargate;name=batch';
+  const [last] = [...planMost(planOfLink(link), true, TYPE_LOOKUP)].reverse();
+  const group = last?.groups.find(({ label }) => label === 'batch');
+  if (last === undefined || group?.maximum === undefined) throw new Error('no counts');
+  const told = ({ maximum = group.maximum }, words: typeof en) =>
+    groupSentences({ ...group, maximum }, last, words)
+      .map(withoutMarks)
+      .join(' ');
+  expect(told({}, en)).toMatch(/^Up to \d+ pods of batch hold: at rest \d+ fit/);
+  expect(told({}, ko)).toMatch(/^노드 그룹 batch: 파드 \d+개까지 안전합니다\. 평소에는 \d+개까지/);
+  for (const change of [{ maximum: undefined }, { atRest: 0 }, { atRest: -1 }]) {
+    const held = { ...group.maximum, ...change };
+    expect(told({ maximum: held }, en)).toMatch(/no number of pods holds/i);
+    expect(told({ maximum: held }, ko)).not.toMatch(/\d대|최대 노드/);
+  }
+  const atRest = groupSentences({ ...group, maximum: undefined }, last, en).map(withoutMarks);
+  expect(atRest[0]).toMatch(/^Up to \d+ pods of batch fit; the \d+/);
+  expect(mostTold(last, en)[0]?.name).toBe('Most nodes and pods, same mix');
+  expect(mostTold({ ...last, groups: [group] }, ko)[0]?.name).toBe('최대 파드, 같은 구성');
+  expect(en.needs.mostAtRest('batch', true)).toBe('Most pods at rest, batch');
 });
 
 test('What is safe of a Fargate group is told in pods', () => {

@@ -2,6 +2,7 @@ import type { VerdictKind } from '@/engine';
 import type { HeldCounts, HeldUpTo } from '@/engine/over-time';
 import { noMaximum } from '@/i18n/en/asked/comes-to';
 import { capital, count } from '@/i18n/en/wording/counts';
+import { mixPart } from '@/i18n/en/wording/mix-part';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const DO: Readonly<Record<VerdictKind, readonly [one: string, several: string]>> = {
@@ -43,8 +44,10 @@ function reasons(held: HeldCounts): string {
 }
 
 /** What takes nothing away from the number at rest. */
-function heldToo({ atRest, upgrade, zoneLoss }: HeldCounts): readonly string[] {
-  if (zoneLoss === undefined) return ['All nodes are in one zone: when it is lost, none runs.'];
+function heldToo({ atRest, upgrade, zoneLoss }: HeldCounts, arePods: boolean): readonly string[] {
+  if (zoneLoss === undefined) {
+    return [`All ${arePods ? 'of it is' : 'nodes are'} in one zone: when it is lost, none runs.`];
+  }
   const inUpgrade = upgrade.count >= atRest;
   const withoutZone = zoneLoss.count >= atRest;
   if (inUpgrade && withoutZone)
@@ -57,17 +60,28 @@ function heldToo({ atRest, upgrade, zoneLoss }: HeldCounts): readonly string[] {
  * By what the page says of the plan: an upgrade of any group, and any zone lost.
  *
  * @param hasOthers the plan has more groups than the one that is asked for
+ * @param arePods it is on Fargate: no autoscaling group has a maximum there
  */
-export function heldNodes(group: string, held: HeldCounts, hasOthers: boolean): readonly string[] {
+export function heldNodes(
+  group: string,
+  held: HeldCounts,
+  hasOthers: boolean,
+  arePods = false,
+): readonly string[] {
   const { atRest, maximum, next } = held;
-  if (next !== undefined && atRest <= 0) return [noMaximum(group, atRest, next)];
+  if (next !== undefined && atRest <= 0) return [noMaximum(group, atRest, next, arePods)];
   const told = reasons(held);
   const but = told === '' ? '' : `, but ${told}`;
   const fits = `at rest ${formatCount(atRest)} ${atRest === 1 ? 'fits' : 'fit'}${but}.`;
-  if (maximum === undefined) return [`**No maximum holds** for ${group}: ${fits}`];
+  if (maximum === undefined) {
+    return [`**No ${arePods ? 'number of pods' : 'maximum'} holds** for ${group}: ${fits}`];
+  }
+  const set = arePods
+    ? `Up to **${mixPart(group, maximum, true)}** hold`
+    : `Set the maximum${hasOthers ? ` of ${group}` : ''} to **${formatCount(maximum)}**`;
   return [
-    `Set the maximum${hasOthers ? ` of ${group}` : ''} to **${formatCount(maximum)}**: ${fits}`,
-    ...heldToo(held),
+    `${set}: ${fits}`,
+    ...heldToo(held, arePods),
     ...(hasOthers ? ['All other groups are counted as planned.'] : []),
   ];
 }

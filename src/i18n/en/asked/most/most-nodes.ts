@@ -17,8 +17,26 @@ function countedNodes(amount: number, arePods: readonly boolean[]): string {
     : count(amount, 'pod');
 }
 
-export function mostNodesOfGroup(group: string, most: MostNodes): readonly string[] {
+/** @param arePods it is on Fargate */
+export function mostNodesOfGroup(
+  group: string,
+  most: MostNodes,
+  arePods = false,
+): readonly string[] {
+  if (arePods) {
+    const left = most.needed === undefined ? neededSentences(group, most) : [];
+    return [podsSentence(group, most), ...left];
+  }
   return [fitSentence(group, most), ...runSentences(most), ...neededSentences(group, most)];
+}
+
+/** Each has one address and a place of its own. */
+function podsSentence(group: string, { safe, next }: MostNodes): string {
+  if (next === undefined) return `**${formatCount(MOST_NODES)} pods and more** of ${group} fit.`;
+  if (safe < 0) return `No count of ${group} fits: without any ${planComesTo(next)}.`;
+  if (safe === 0) return `Not one pod of ${group} fits: the first ${comesTo(next)}.`;
+  const fit = safe === 1 ? 'fits' : 'fit';
+  return `Up to **${mixPart(group, safe, true)}** ${fit}; the ${ordinal(safe + 1)} ${comesTo(next)}.`;
 }
 
 function fitSentence(group: string, { safe, next, fitsAgainAt }: MostNodes): string {

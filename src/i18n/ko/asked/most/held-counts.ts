@@ -39,9 +39,13 @@ function reasons(held: HeldCounts, counted: (count: number) => string): readonly
     : [`${withNone.map(([when]) => when).join(' 또는 ')}에는 안전한 수가 없습니다.`];
 }
 
-function heldToo({ atRest, upgrade, zoneLoss }: HeldCounts): readonly string[] {
+function heldToo({ atRest, upgrade, zoneLoss }: HeldCounts, arePods: boolean): readonly string[] {
   if (zoneLoss === undefined) {
-    return ['모든 노드가 한 영역에 있어, 그 영역을 잃으면 실행되는 노드가 없습니다.'];
+    return [
+      arePods
+        ? '모두 한 영역에 있어, 그 영역을 잃으면 실행되는 것이 없습니다.'
+        : '모든 노드가 한 영역에 있어, 그 영역을 잃으면 실행되는 노드가 없습니다.',
+    ];
   }
   const inUpgrade = upgrade.count >= atRest;
   const withoutZone = zoneLoss.count >= atRest;
@@ -50,9 +54,10 @@ function heldToo({ atRest, upgrade, zoneLoss }: HeldCounts): readonly string[] {
   return withoutZone ? ['어느 영역을 잃어도 수용됩니다.'] : [];
 }
 
-export const heldNodes: typeof english.heldNodes = (group, held, hasOthers) => {
+export const heldNodes: typeof english.heldNodes = (group, held, hasOthers, arePods = false) => {
   const { atRest, maximum, next } = held;
-  if (next !== undefined && atRest <= 0) return [noMaximum(group, atRest, next)];
+  if (next !== undefined && atRest <= 0) return [noMaximum(group, atRest, next, arePods)];
+  if (arePods) return heldPods(group, held, hasOthers);
   const fits = [`평소에는 ${machines(atRest)}까지 수용됩니다.`, ...reasons(held, machines)].join(
     ' ',
   );
@@ -62,10 +67,23 @@ export const heldNodes: typeof english.heldNodes = (group, held, hasOthers) => {
   const name = hasOthers ? `노드 그룹 ${group}의 ` : '';
   return [
     `${name}오토스케일링 최대: **${formatCount(maximum)}**. ${fits}`,
-    ...heldToo(held),
+    ...heldToo(held, false),
     ...(hasOthers ? ['다른 노드 그룹은 계획대로 계산했습니다.'] : []),
   ];
 };
+
+/** No autoscaling group has a maximum of them. */
+function heldPods(group: string, held: HeldCounts, hasOthers: boolean): readonly string[] {
+  const { atRest, maximum } = held;
+  const name = `노드 그룹 ${group}`;
+  const fits = [`평소에는 ${pieces(atRest)}까지 수용됩니다.`, ...reasons(held, pieces)].join(' ');
+  if (maximum === undefined) return [`${name}: **안전한 파드 수가 없습니다.** ${fits}`];
+  return [
+    `${name}: **파드 ${pieces(maximum)}까지** 안전합니다. ${fits}`,
+    ...heldToo(held, true),
+    ...(hasOthers ? ['다른 노드 그룹은 계획대로 계산했습니다.'] : []),
+  ];
+}
 
 export const heldReplicas: typeof english.heldReplicas = (held) => {
   const told = reasons(held, pieces);

@@ -10,8 +10,24 @@ function counted(amount: number, arePods: readonly boolean[]): string {
   return `${arePods.includes(false) ? '노드와 파드' : '파드'} ${pieces(amount)}`;
 }
 
-export function mostNodesOfGroup(group: string, most: MostNodes): readonly string[] {
+export function mostNodesOfGroup(
+  group: string,
+  most: MostNodes,
+  arePods = false,
+): readonly string[] {
+  if (arePods) {
+    const left = most.needed === undefined ? neededSentences(group, most) : [];
+    return [podsSentence(group, most), ...left];
+  }
   return [fitSentence(group, most), ...runSentences(most), ...neededSentences(group, most)];
+}
+
+function podsSentence(group: string, { safe, next }: MostNodes): string {
+  const name = `노드 그룹 ${group}`;
+  if (next === undefined) return `${name}: **파드 ${pieces(MOST_NODES)} 이상** 수용됩니다.`;
+  if (safe < 0) return `${name}: 파드가 없어도 ${comesTo(next)}.`;
+  if (safe === 0) return `${name}: 파드 1개도 수용되지 않습니다. 1개면 ${comesTo(next)}.`;
+  return `${name}: **파드 ${pieces(safe)}까지** 수용됩니다. ${pieces(safe + 1)}가 되면 ${comesTo(next)}.`;
 }
 
 function fitSentence(group: string, { safe, next, fitsAgainAt }: MostNodes): string {

@@ -1,3 +1,4 @@
+import type { AllMessages } from '@/i18n';
 import { foundSoFar } from '@/i18n/questions';
 import { groupSentences } from '@/i18n/texts';
 import { type PlanMost, safeNodes } from '@/plan';
@@ -33,6 +34,15 @@ export function HowFar({ answer }: { readonly answer: AnswerWithNumbers }) {
   );
 }
 
+function nameOf(
+  { label, maximum, arePods }: PlanMost['groups'][number],
+  isKnown: boolean,
+  words: AllMessages['needs'],
+): string {
+  if (maximum === undefined && isKnown) return words.mostAtRest(label, arePods);
+  return arePods ? words.mostPods(label) : words.maximum(label);
+}
+
 function Far({ most, isKnown }: { readonly most: PlanMost; readonly isKnown: boolean }) {
   const messages = useAllMessages();
   const { needs: words, lanes } = messages;
@@ -50,9 +60,8 @@ function Far({ most, isKnown }: { readonly most: PlanMost; readonly isKnown: boo
     ),
     ...most.groups.slice(0, GROUPS_SHOWN).map((group) => {
       const isRunning = !isKnown && group.maximum === undefined;
-      const name = group.maximum === undefined && isKnown ? words.mostAtRest : words.maximum;
       return {
-        name: name(group.label),
+        name: nameOf(group, isKnown, words),
         number: isRunning ? lanes.checking : count(safeNodes(group)),
         line: isRunning ? [] : groupSentences(group, most, messages),
       };

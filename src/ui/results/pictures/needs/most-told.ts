@@ -1,4 +1,5 @@
 import { type AllMessages, formatCount } from '@/i18n';
+import type { Counted } from '@/i18n/questions';
 import { heldCount, replicasSentences } from '@/i18n/texts';
 import type { PlanMost } from '@/plan';
 
@@ -27,6 +28,11 @@ export function countedTold(
   };
 }
 
+function countedOf(groups: PlanMost['groups']): Counted {
+  if (groups.every(({ arePods }) => arePods !== true)) return 'nodes';
+  return groups.every(({ arePods }) => arePods) ? 'pods' : 'both';
+}
+
 /** How far all groups together go in their mix, and replicas for the whole cluster. */
 export function mostTold(
   most: PlanMost,
@@ -36,7 +42,7 @@ export function mostTold(
   const more = heldReplicas === undefined ? replicas.more : heldCount(heldReplicas) - planned;
   return [
     {
-      name: words.mostOfMix,
+      name: words.mostOfMix(countedOf(groups)),
       number: mix.safe > 0 ? formatCount(mix.safe) : words.none,
       line: asked.mostNodesOfMix(
         groups.map(({ label }) => label),
