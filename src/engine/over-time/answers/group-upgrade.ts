@@ -2,6 +2,7 @@
 import { placedBy } from '@/engine/cluster/effective-group';
 import { upgradeSurge } from '@/engine/cluster/upgrade-surge';
 import type { ClusterPlan, NodeGroup } from '@/engine/model';
+import { arePodsNodes } from '@/engine/over-time/scenario/fargate-pods';
 import type { Scenario, ScenarioEvent } from '@/engine/over-time/scenario/scenario';
 
 type Upgrade = Extract<ScenarioEvent, { kind: 'upgrade' }>;
@@ -33,11 +34,12 @@ export function groupUpgrade(
 
 /**
  * Nodes that an upgrade adds at most to so many: max(2 × zones, maxUnavailable) of a managed node group
- * (T11), the budget's share of Karpenter's (T12), all of them blue-green. None of Fargate, of no nodes,
- * and where old nodes go first.
+ * (T11), the budget's share of Karpenter's (T12), all of them blue-green and on Fargate, whose pods are made anew
+ * at once (R36). None of no nodes, and where old nodes go first.
  */
 export function nodesInSurge(group: NodeGroup, upgrade: Upgrade, nodes: number): number {
-  if (group.kind === 'fargate' || nodes === 0) return 0;
+  if (arePodsNodes(group)) return nodes;
+  if (nodes === 0) return 0;
   switch (upgrade.strategy) {
     case 'default':
       return upgradeSurge(group.zones.length, upgrade.maxUnavailable);
@@ -55,9 +57,7 @@ function groupUpgradedAlone({ events, plan }: Scenario): string | undefined {
   const [first, ...others] = events;
   if (others.length > 0 || first?.kind !== 'upgrade') return undefined;
   const group = plan.groups.find(({ label }) => label === first.group);
-  return group === undefined || group.kind === 'fargate' || group.nodes === 0
-    ? undefined
-    : group.label;
+  return group === undefined || group.nodes === 0 ? undefined : group.label;
 }
 
 /** Whether the upgrades of all groups, each by itself, are the scenario among others. */

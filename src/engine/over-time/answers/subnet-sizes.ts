@@ -92,7 +92,7 @@ function confirmed(
     const plan = withSizes(grown, sizes);
     if (judge(plan).verdict.kind !== 'fits') return sizes;
     const subnet = plan.groups
-      .filter(({ kind, nodes }) => kind !== 'fargate' && nodes > 0)
+      .filter(({ nodes }) => nodes > 0)
       .map(({ label }) => upgradeScenario(scenario, plan, groupUpgrade(scenario, label)))
       .map((run) => refusedIn(run, seed))
       .find((label) => label !== undefined);

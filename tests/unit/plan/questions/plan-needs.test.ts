@@ -175,3 +175,12 @@ test.each([
     expect(arePodsApart(answerPlan(plan, TYPE_LOOKUP).cluster)).toBe(apart);
   },
 );
+
+test('Pods on Fargate are put through an upgrade too: all of them are made anew beside the old ones', () => {
+  const link = '?subnet=a:10.0.0.0/28&subnet=b:10.0.1.0/28&node=:20;kind=fargate;name=fp&runs=1';
+  const wishes = { growth: 0, upgrade: true, zoneLoss: false, keepFree: 0 };
+  const { own } = needsOf(planOfLink(link), wishes);
+  expect(own.needed).toMatchObject([{ prefixLength: 27, subnets: 2 }]);
+  const mixed = `${link.replaceAll('/28', '/25').replace(':20;', ':115;')}&node=t3.medium:2:5`;
+  expect(needsOf(planOfLink(mixed), wishes).own.needed).toMatchObject([{ prefixLength: 24 }]);
+});

@@ -42,8 +42,8 @@ export interface GroupUpgrade {
  */
 export function upgradeIn(scenario: Scenario, seeds: Seeds): GroupUpgrade | undefined {
   let least: GroupUpgrade | undefined;
-  for (const { kind, nodes, label } of scenario.plan.groups) {
-    if (kind === 'fargate' || nodes === 0) continue;
+  for (const { nodes, label } of scenario.plan.groups) {
+    if (nodes === 0) continue;
     const run = verdictOver(upgradeAlone(scenario, label), seeds);
     const upgrade = { group: label, run };
     if (run.kind !== 'fits') return upgrade;
