@@ -78,6 +78,7 @@ test('arrows and Enter take a type, Escape leaves the one that was there; filter
     await form.type(1).fill('m5.large');
     // Where it is scrolled to, the verdict's bar comes over it while it is pressed.
     await planner.page.evaluate(() => scrollTo(0, 0));
+    await expect(planner.page.locator('[data-verdict-bar]')).toHaveCount(0);
     await planner.page.getByText(planner.words.form.cni.prefixDelegation, { exact: true }).click();
     await expect(planner.page).toHaveURL(/ENABLE_PREFIX_DELEGATION=true/);
     await planner.form.type(1).click();

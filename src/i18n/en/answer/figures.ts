@@ -12,7 +12,7 @@ import {
   withoutPlace,
 } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-import { results } from './results';
+import { shortNote } from './results';
 
 export const figures = {
   held: 'Addresses held',
@@ -29,7 +29,7 @@ export const figures = {
   short: 'Addresses short',
   /** Of the same where pods wait for some of them. */
   more: 'More addresses wanted',
-  shortNote: results.figuresInLine.shortNote,
+  shortNote,
   whole: 'Whole /28',
   wholeNote: (wanted: number) => `for ${formatCount(wanted)} wanted`,
   pods: 'Pods that run',

@@ -3,6 +3,11 @@ import { fromTo } from '@/i18n/en/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 import { verdict } from './verdict';
 
+/** Of several subnets what is short is a sum. */
+export function shortNote(subnets: number): string {
+  return subnets > 1 ? 'in all' : '';
+}
+
 /** Four numbers in one line under the verdict. */
 const figuresInLine = {
   label: 'Figures',
@@ -17,8 +22,7 @@ const figuresInLine = {
   short: 'Short',
   /** Of the same where pods wait for some of it. */
   more: 'More wanted',
-  /** Of several subnets it is a sum. */
-  shortNote: (subnets: number): string => (subnets > 1 ? 'in all' : ''),
+  shortNote,
   /** Of too few /28. */
   whole: 'Whole /28',
   wholeNote: (wanted: number) => `for ${formatCount(wanted)}`,

@@ -1,7 +1,7 @@
 import type { figures as english, sumTitles as titles } from '@/i18n/en/answer/figures';
 import { fromTo, pieces, subnetNamed, withoutPlace } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
-import { results } from './results';
+import { shortNote } from './results';
 
 export const figures: typeof english = {
   held: '점유 IP',
@@ -13,7 +13,7 @@ export const figures: typeof english = {
   wouldBeFree: '예상 여유 IP',
   short: '부족 IP',
   more: '추가로 필요한 IP',
-  shortNote: results.figuresInLine.shortNote,
+  shortNote,
   whole: '온전한 /28',
   wholeNote: (wanted) => `필요 ${pieces(wanted)}`,
   pods: '실행 파드',

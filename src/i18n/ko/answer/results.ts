@@ -4,6 +4,10 @@ import { pieces, withoutPlace } from '@/i18n/ko/wording/counts';
 import { formatCount } from '@/i18n/wording/number-format';
 import { verdict } from './verdict';
 
+export function shortNote(subnets: number): string {
+  return subnets > 1 ? `서브넷 ${formatCount(subnets)}개 합계` : '';
+}
+
 const figuresInLine: typeof english.figuresInLine = {
   label: '주요 수치',
   held: '점유',
@@ -14,7 +18,7 @@ const figuresInLine: typeof english.figuresInLine = {
   wouldBeFree: '예상 여유',
   short: '부족',
   more: '추가 필요',
-  shortNote: (subnets) => (subnets > 1 ? `서브넷 ${formatCount(subnets)}개 합계` : ''),
+  shortNote,
   whole: '온전한 /28',
   wholeNote: (wanted) => `/ 필요 ${pieces(wanted)}`,
   range: (low, high) =>

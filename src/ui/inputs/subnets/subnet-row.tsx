@@ -20,6 +20,8 @@ const SubnetDetails = lazyPart(
 
 const LiveOthers = lazyPart(() => import('./live-others').then((module) => module.LiveOthers), {
   part: 'details',
+  // A number in a cell that is there: a word in its place would make the row higher.
+  place: 'hidden',
 });
 
 export interface SubnetRowProps {

@@ -53,7 +53,9 @@ describe('Where the verdict turns', () => {
     const text = ask(NODES).stdout.replaceAll('\n', ' ');
     expect(text).toContain('Fits up to 6 nodes of m5.large; at 7,');
     expect(text).toContain('during the upgrade.');
-    expect(text).toContain('At rest alone, it fits up to 8 nodes of m5.large; at 9, pods wait for subnet a.');
+    expect(text).toContain(
+      'At rest alone, it fits up to 8 nodes of m5.large; at 9, pods wait for subnet a.',
+    );
   });
 
   test('is nowhere where both ends fit, which exits with 0', () => {
