@@ -10,6 +10,9 @@ const PLAN =
 
 const WIDTHS = [900, 1024, 1199] as const;
 
+/** So many nodes are too many in a lane that has another way, with a label of two lines and a price. */
+const MORE_WAYS = '19';
+
 /** What it comes to is long in every column. */
 const SHORT =
   '?v=1&runs=1&subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24:200&node=t3.medium:18:17&pods=60';
@@ -39,19 +42,17 @@ for (const [language, locale] of LANGUAGES) {
         expect(await emptyInCells(planner), `${width} px`).toBe(0);
       }
       const ways = page.locator('[data-lane] [aria-expanded]');
-      let seen = 0;
-      for (const nodes of ['3', '19', '60', '600']) {
+      for (const nodes of ['3', MORE_WAYS, '60', '600']) {
         await planner.form.nodes(1).fill(nodes);
         await planner.settled();
+        if (nodes === MORE_WAYS) await expect(ways.first()).toBeVisible();
         for (const width of WIDTHS) {
           const state = `${nodes} nodes, ${width} px`;
           expect(await topsAt(width), state).toEqual(before.get(width));
-          expect(await cutInCells(planner), state).toEqual([]);
+          await expect.poll(() => cutInCells(planner), state).toEqual([]);
           await expect.poll(() => outOfLane(ways), state).toEqual([]);
-          seen += await ways.count();
         }
       }
-      expect(seen).toBeGreaterThan(0);
     });
 
     test(`in windows of ${WIDTHS.join(', ')} px the last columns of node groups and settings are in sight`, async ({

@@ -157,7 +157,7 @@ const Lane = memo(function Lane({ view, columns, whyNot, onUse }: LaneProps) {
             <TextButton
               aria-expanded={isOpen}
               aria-label={`${words.others(others.length)}, ${words.names[lane]}`}
-              className="-my-1 shrink-0 text-left text-12! wide:max-xl:leading-3.5! pointer-coarse:-my-3.5"
+              className="-my-1 shrink-0 text-left text-12! wide:max-xl:leading-3.5! wide:max-lg:-mt-0.5 wide:max-lg:-mb-1.5 wide:max-lg:pb-1 pointer-coarse:-my-3.5"
               onClick={() => setOpen(isOpen ? undefined : lane)}
             >
               {words.others(others.length)}
