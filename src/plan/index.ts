@@ -129,7 +129,7 @@ export type { RepairPrice } from './repair/repair-price';
 export { repairedPlan, subnetsFrom } from './repair/repaired-plan';
 export { type ChangesAtRest, changesAtRest, repairsAtRest } from './repair/repairs-at-rest';
 export { kindAfter } from './repair/try-out';
-export { requiredNow } from './required';
+export { requiredNow, stateOfAll } from './required';
 export * from './rows/addon-list';
 export { type AddonText, NO_ADDONS } from './rows/addons';
 export {

@@ -88,6 +88,12 @@ export function requiredWithRun(
   });
 }
 
+/** Of all that is required together; none known is not run. */
+export function stateOfAll(judged: readonly JudgedRequirement[]): JudgedRequirement['status'] {
+  if (failing(judged) > 0) return 'failed';
+  return judged.length > 0 && judged.every(({ status }) => status === 'met') ? 'met' : 'not-run';
+}
+
 /** How many requirements are known to fail. */
 export function failing(required: readonly JudgedRequirement[]): number {
   return required.filter(({ status }) => status === 'failed').length;

@@ -1,6 +1,6 @@
 import type { CsvSection, PlanCsvInput } from '@/csv/csv-section';
-import { type JudgedRequirement, laneOf, verdictAfter } from '@/engine';
-import { kindAfter, requiredAfter } from '@/plan';
+import { laneOf, verdictAfter } from '@/engine';
+import { kindAfter, requiredAfter, stateOfAll } from '@/plan';
 
 /**
  * What would help, a row each: what it comes to at rest, and, where it was run, over time, without the
@@ -44,16 +44,10 @@ export function repairRows({ repairs, required, labels }: PlanCsvInput): readonl
         proof?.price.held ?? '',
         proof?.price.nodes ?? '',
         proof?.price.pods ?? '',
-        ...(isRequired ? [labels.required.states[stateOf(requiredAfter(of))]] : []),
+        ...(isRequired ? [labels.required.states[stateOfAll(requiredAfter(of))]] : []),
         proof?.price.wanted ?? '',
       ];
     }),
   };
   return [section];
-}
-
-/** Of all that is required together. */
-function stateOf(judged: readonly JudgedRequirement[]): JudgedRequirement['status'] {
-  if (judged.some(({ status }) => status === 'failed')) return 'failed';
-  return judged.length > 0 && judged.every(({ status }) => status === 'met') ? 'met' : 'not-run';
 }

@@ -1,8 +1,14 @@
 import type { CsvSearch, CsvSection, PlanCsvInput } from '@/csv/csv-section';
 import type { Cell } from '@/csv/csv-text';
-import { rulingSettings } from '@/engine';
+import { requiredOf, rulingSettings } from '@/engine';
 import { graver, type RunVerdict } from '@/engine/over-time';
-import { comparedInPlan, heldUnder, type SettingsTold, type TriedSettings } from '@/plan';
+import {
+  comparedInPlan,
+  heldUnder,
+  type SettingsTold,
+  stateOfAll,
+  type TriedSettings,
+} from '@/plan';
 
 /**
  * Settings with what they cost: a row for each that was tried, or one that says why there is nothing to
@@ -28,6 +34,7 @@ export function searchRows({ plan, usage, search, labels }: PlanCsvInput): reado
     return [{ title: words.title, heads, rows: [row] }];
   }
   const typed = own.length > 0;
+  const isRequired = requiredOf(plan.requirements).length > 0;
   return [
     {
       title: words.title,
@@ -43,6 +50,7 @@ export function searchRows({ plan, usage, search, labels }: PlanCsvInput): reado
         words.minimal,
         words.zone,
         words.withoutZone,
+        ...(isRequired ? [words.required] : []),
       ],
       rows: toldSettings(search).map(({ of, calls, waitSeconds, beatenBy, isTyped }): Cell[] => [
         words.objectives[objective],
@@ -55,19 +63,34 @@ export function searchRows({ plan, usage, search, labels }: PlanCsvInput): reado
         ...(typed ? [isTyped ? words.yes : ''] : []),
         words.largeSubnets,
         ...onOwnSubnets(of, search, labels),
+        ...(isRequired ? [asRequired(of, search, labels)] : []),
       ]),
     },
   ];
 }
 
+/** Of all that the plan must hold; empty where they were not run. */
+function asRequired(
+  outcome: SettingsTold,
+  search: CsvSearch,
+  { required: { states } }: PlanCsvInput['labels'],
+): Cell {
+  const tried = triedOf(outcome, search);
+  return tried === undefined ? '' : states[stateOfAll(tried.required)];
+}
+
+function triedOf({ settings }: SettingsTold, { tried }: CsvSearch) {
+  const key = rulingSettings(settings);
+  return tried.findLast((each) => rulingSettings(each.outcome.settings) === key);
+}
+
 /** As the page shows it; empty what is not known. */
 function onOwnSubnets(
   outcome: SettingsTold,
-  { tried: all }: CsvSearch,
+  search: CsvSearch,
   { search: words, summary: { verdicts } }: PlanCsvInput['labels'],
 ): readonly Cell[] {
-  const key = rulingSettings(outcome.settings);
-  const tried = all.findLast((each) => rulingSettings(each.outcome.settings) === key);
+  const tried = triedOf(outcome, search);
   const held = heldUnder({ outcome, tried });
   if (tried === undefined) return [held, '', '', '', '', '', '', ''];
   const { callsInBusiestMinute, longestWaitSeconds, isWaitOpen, run, minimal, zoneLoss } = tried;

@@ -7,7 +7,15 @@ export {
   type LaneWay,
   laneViews,
 } from './lane-views';
-export { lossProof, type Proof, restProof, scenarioProof, sizedProof } from './proof-words';
+export {
+  freeOfAsked,
+  lackProof,
+  lossProof,
+  type Proof,
+  restProof,
+  scenarioProof,
+  sizedProof,
+} from './proof-words';
 export { type RepairLabel, repairLabel } from './repair-label';
 export { type RepairSurroundings, repairView } from './repair-view';
 export { type RoomRow, type RoomUse, roomRows } from './room-rows';

@@ -184,17 +184,18 @@ function graverCell(
     : answerCell(answer, run, messages);
 }
 
-/** Amber where settings fit at rest and none of them in the scenario: its red stays in its cell. */
+/** Amber where settings fit at rest and none of them in the scenario or as required: its red stays in its cell. */
 function settingsCell(
   compared: ComparedSettings,
   scenario: ScenarioName,
   words: QuestionWords,
 ): ToldCell {
-  const { tried, atRest, inScenario, unplaced } = countSettings(compared);
-  const fits = inScenario > 0 ? 'ok' : 'warn';
+  const { tried, atRest, inScenario, unplaced, holding = inScenario } = countSettings(compared);
+  const fits = holding > 0 ? 'ok' : 'warn';
+  const own = words.settings.inScenario(inScenario, atRest, scenario, unplaced);
   return {
     tone: atRest === 0 && unplaced === 0 ? 'bad' : fits,
     ...words.settings.fit(atRest, tried),
-    line: words.settings.inScenario(inScenario, atRest, scenario, unplaced),
+    line: holding < inScenario ? `${words.settings.asRequired(holding)} · ${own}` : own,
   };
 }

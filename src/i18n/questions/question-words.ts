@@ -118,6 +118,8 @@ export interface QuestionWords {
       Record<Exclude<ComparedNodes, 'some'>, { readonly number: string; readonly line: string }>
     >;
     readonly fit: (fitting: number, tried: number) => CellNumber;
+    /** Of those that fit in the scenario too, fewer hold all that is required of the plan. */
+    readonly asRequired: (holding: number) => string;
     /** Of those that fit at rest. */
     /** `unplaced`: so many more fit, and leave pods without a place. */
     readonly inScenario: (

@@ -771,6 +771,29 @@ test('Settings have behind what they cost where subnets are no limit what the pa
   }
 });
 
+test('Settings of a plan that must hold more than to fit say whether they do, those that were run', () => {
+  const link =
+    '?runs=1&subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:6:10&must-keep-free=200';
+  const input = inputOf(linkText(link));
+  const found = [...settingsSearch(input.plan, undefined, LOOKUP)].at(-1);
+  if (found === undefined) throw new Error('nothing is known');
+  const tried = [...triedSettings(answerPlan(input.plan, LOOKUP), undefined, LOOKUP)].at(-1)?.tried;
+  const search = {
+    objective: 'held',
+    ranked: orderedSettings(found.costs, tried ?? [], 'held'),
+    tried: tried ?? [],
+    own: [],
+    nameOf: ({ settings: of }: Pick<WarmSettings, 'settings'>) => settingName(of, MESSAGES.en),
+  } as const;
+  const rows = sectionOf({ ...input, search }, en.search.title);
+  const met = new Map(rows.map((row) => [row.Settings, row['Requirements met']]));
+  expect(met.get('WARM_IP_TARGET 1')).toBe('yes');
+  expect(met.get('WARM_ENI_TARGET 1')).toBe('no');
+  expect([...met.values()]).toContain('');
+  const [first] = rows;
+  expect(first?.['Requirements met'], 'what holds it is first').toBe('yes');
+});
+
 test('Settings that I typed stand among those that were tried, or behind them where they are no candidate', () => {
   const input = inputOf(presetText('small-production'));
   const { plan } = input;

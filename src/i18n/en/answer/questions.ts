@@ -183,6 +183,7 @@ export const questions: QuestionWords = {
       unit: 'at rest',
       isUnitAside: true,
     }),
+    asRequired: (holding) => `${holding === 0 ? 'none' : formatCount(holding)} as required`,
     inScenario: (fitting, of, name, unplaced) => {
       if (of === 0)
         return unplaced > 0

@@ -58,6 +58,7 @@ export const judgedTables = {
     minimal: 'Verdict with the update strategy minimal',
     zone: 'Zone lost',
     withoutZone: 'Verdict without that zone',
+    required: 'Requirements met',
     yes: 'yes',
     nothing: {
       'none-there': 'nothing to compare: no nodes',

@@ -10,7 +10,7 @@ import type { SettingsCount, TriedSettings } from '@/plan';
 type Fitting = Pick<SettingsCount, 'tried' | 'atRest' | 'unplaced'> &
   Partial<SettingsCount> & {
     /** Of the rows beside the usual settings. */
-    readonly others: Pick<SettingsCount, 'atRest' | 'inScenario'>;
+    readonly others: Pick<SettingsCount, 'atRest' | 'inScenario' | 'holding'>;
   };
 
 type LongestWait = Pick<TriedSettings, 'longestWaitSeconds' | 'isWaitOpen'>;
@@ -20,10 +20,12 @@ const some = (settings: number) => (settings === 0 ? 'none' : formatCount(settin
 
 /** `; 2 others fit at rest, 1 of them during the upgrade`: those beside the usual ones. */
 function othersFitting(
-  { atRest, inScenario }: Fitting['others'],
+  { atRest, inScenario, holding }: Fitting['others'],
   isToo: boolean,
   scenario: ScenarioName,
 ): string {
+  if (holding !== undefined)
+    return holding === 0 ? '' : `; ${formatCount(holding)} more as required`;
   if (atRest === 0) return '';
   const fit = `; ${formatCount(atRest)} ${atRest === 1 ? 'other fits' : 'others fit'}`;
   if (inScenario === 0) return `${fit} at rest too`;
@@ -36,7 +38,7 @@ function othersFitting(
 export const settings = {
   /** `6 of 9 fit at rest, none during the upgrade, 6 with “minimal”.` Of those at rest, as far as they were run. */
   fitting: (of: Fitting, scenario: ScenarioName) => {
-    const { tried, atRest, inScenario, withMinimal, others } = of;
+    const { tried, atRest, inScenario, withMinimal, holding, others } = of;
     const placing = (verb: string) => (of.unplaced > 0 ? ` and ${verb} every pod a place` : '');
     const fits = `fits${placing('gives')}`;
     if (atRest === 0) {
@@ -48,8 +50,9 @@ export const settings = {
     const parts = [
       `${formatCount(atRest)} of ${also ? `the ${formatCount(tried)} usual` : formatCount(tried)} ${atRest === 1 ? fits : `fit${placing('give')}`} at rest`,
       ...(inScenario === undefined ? [] : [`${some(inScenario)} ${DURING[scenario]}`]),
+      ...(holding === undefined ? [] : [`${some(holding)} as required`]),
       // One line has no room for all of it.
-      ...(withMinimal === undefined || (also && of.unplaced > 0)
+      ...(withMinimal === undefined || holding !== undefined || (also && of.unplaced > 0)
         ? []
         : [`${some(withMinimal)} with “minimal”`]),
     ];

@@ -161,6 +161,7 @@ export const questions: QuestionWords = {
       number: `${pieces(tried)} 중 ${pieces(fitting)}`,
       unit: undefined,
     }),
+    asRequired: (holding) => `요구 사항 충족 ${pieces(holding)}`,
     inScenario: (fitting, of, name, unplaced) => {
       if (of === 0)
         return unplaced > 0 ? `${pieces(unplaced)}는 파드 자리 없음` : '평소, 기본 후보 중';

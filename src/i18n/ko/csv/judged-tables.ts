@@ -58,6 +58,7 @@ export const judgedTables: typeof english = {
     minimal: '업데이트 전략 minimal 판정',
     zone: '잃는 영역',
     withoutZone: '그 영역 없이 판정',
+    required: '요구 사항 충족',
     yes: '예',
     nothing: {
       'none-there': '비교할 것 없음: 노드 0대',

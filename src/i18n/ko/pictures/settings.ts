@@ -8,10 +8,12 @@ import { formatCount } from '@/i18n/wording/number-format';
 const some = (settings: number) => (settings === 0 ? '없음' : pieces(settings));
 
 function othersFitting(
-  { atRest, inScenario }: Parameters<typeof english.settings.fitting>[0]['others'],
+  { atRest, inScenario, holding }: Parameters<typeof english.settings.fitting>[0]['others'],
   isToo: boolean,
   scenario: ScenarioName,
 ): string {
+  if (holding !== undefined)
+    return holding === 0 ? '' : ` 다른 설정 ${pieces(holding)}도 요구 사항을 충족합니다.`;
   if (atRest === 0) return '';
   if (inScenario === 0) return ` 다른 설정 ${pieces(atRest)}도 평소 수용됩니다.`;
   if (inScenario < atRest)
@@ -22,7 +24,7 @@ function othersFitting(
 }
 
 export const settings: typeof english.settings = {
-  fitting: ({ tried, atRest, inScenario, withMinimal, others, unplaced }, scenario) => {
+  fitting: ({ tried, atRest, inScenario, withMinimal, holding, others, unplaced }, scenario) => {
     const placing = unplaced > 0 ? '모든 파드에 자리를 주며 ' : '';
     if (atRest === 0) {
       if (others.atRest === 0)
@@ -33,7 +35,8 @@ export const settings: typeof english.settings = {
     const parts = [
       `평소 ${pieces(atRest)}`,
       ...(inScenario === undefined ? [] : [`${DURING[scenario]} ${some(inScenario)}`]),
-      ...(withMinimal === undefined || (also && unplaced > 0)
+      ...(holding === undefined ? [] : [`요구 사항 충족 ${some(holding)}`]),
+      ...(withMinimal === undefined || holding !== undefined || (also && unplaced > 0)
         ? []
         : [`“minimal” ${some(withMinimal)}`]),
     ];

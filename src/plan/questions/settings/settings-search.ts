@@ -106,8 +106,10 @@ export function orderedSettings(
 ): readonly RankedSettings<JudgedSettings>[] {
   const byKey = new Map(tried.map((each) => [rulingSettings(each.outcome.settings), each]));
   const judged = costs.map((each) => {
-    const { run, minimal } = byKey.get(rulingSettings(each.settings)) ?? {};
-    return { ...each, run, minimal };
+    const tried = byKey.get(rulingSettings(each.settings));
+    if (tried === undefined) return each;
+    const { run, minimal, failing } = asRun(tried);
+    return { ...each, run, minimal, failing };
   });
   return rankedSettings(judged, objective);
 }

@@ -2,7 +2,9 @@ import {
   compareSettings,
   distinctSettings,
   isWell,
+  type JudgedRequirement,
   type PlanAnswer,
+  type Proof,
   requiredOf,
   type SettingsOutcome,
   type ZoneId,
@@ -51,8 +53,8 @@ export interface TriedSettings<Outcome extends SettingsTold = SettingsOutcome> {
   readonly minimal: RunVerdict | undefined;
   /** Without the zone that was asked for. */
   readonly zoneLoss: ZoneLoss | undefined;
-  /** Requirements that are known to fail under them. */
-  readonly failing: number;
+  /** What is required of the plan, as it is judged under them; none where nothing is. */
+  readonly required: readonly JudgedRequirement[];
 }
 
 /** Settings side by side. */
@@ -103,12 +105,12 @@ export function holdingFewer(
   { tried }: Pick<ComparedSettings, 'tried'>,
 ): TriedSettings | undefined {
   return tried.find(
-    ({ outcome, run, isPlanned, failing: failed }) =>
+    ({ outcome, run, isPlanned, required }) =>
       !isPlanned &&
       isWell(outcome.verdict) &&
       outcome.podsHosted >= totals.podsHosted &&
       isWell(run) &&
-      failed === 0 &&
+      failing(required) === 0 &&
       outcome.held < totals.held,
   );
 }
@@ -131,10 +133,7 @@ export function tryOut<Outcome extends SettingsTold>(
   const { scenario, seeds } = toRun;
   const { own, verdict } = simulateOver(scenario, seeds);
   const wait = longestWait(verdict);
-  const required = () => {
-    const loss = () => knownLoss(worstZoneLoss(scenario, seeds.seed));
-    return requiredWithRun(answerPlan(changed, lookup), verdict, loss);
-  };
+  const hardestLoss = () => knownLoss(worstZoneLoss(scenario, seeds.seed));
   return {
     outcome,
     isPlanned,
@@ -146,8 +145,18 @@ export function tryOut<Outcome extends SettingsTold>(
     run: verdict,
     minimal: hasManagedUpgrade(scenario) ? verdictWithMinimal(changed, outcome, lookup) : undefined,
     zoneLoss: zone === undefined ? undefined : loseZone(scenario, zone, seeds.seed),
-    failing: requiredOf(plan.requirements).length === 0 ? 0 : failing(required()),
+    required: requiredUnder(changed, verdict, hardestLoss, lookup),
   };
+}
+
+function requiredUnder(
+  plan: Plan,
+  run: RunVerdict,
+  hardestLoss: () => Proof<ZoneLoss | undefined>,
+  lookup: ClusterSources,
+): readonly JudgedRequirement[] {
+  if (requiredOf(plan.requirements).length === 0) return [];
+  return requiredWithRun(answerPlan(plan, lookup), run, hardestLoss);
 }
 
 /** An upgrade of a managed node group that adds nodes before it drains others. */
@@ -171,6 +180,7 @@ export function asRun({ outcome, run, minimal, ...of }: TriedSettings<SettingsTo
   return {
     ...outcome,
     run,
+    failing: failing(of.required),
     minimal,
     waiting: of.waiting,
     calls: of.callsInBusiestMinute,
@@ -200,6 +210,8 @@ export interface SettingsCount {
   readonly atRest: number;
   /** Of these, in the scenario too. */
   readonly inScenario: number;
+  /** Of these, with all that is required of the plan; `undefined` where nothing is. */
+  readonly holding: number | undefined;
   /** So many more fit at rest, and leave pods without a place. */
   readonly unplaced: number;
   /** Of those at rest, in the scenario with `minimal`; `undefined` where that is not asked. */
@@ -227,6 +239,9 @@ export function countSettings({
     tried: tried.length,
     atRest: atRest.length,
     inScenario: fitting(({ run }) => run),
+    holding: tried.some(({ required }) => required.length > 0)
+      ? fitting(({ run, required }) => (failing(required) === 0 ? run : undefined))
+      : undefined,
     unplaced: tried.filter(leavesPods).length,
     withMinimal: tried.some(({ minimal }) => minimal !== undefined)
       ? fitting(({ minimal }) => minimal)

@@ -36,7 +36,8 @@ export function SettingsOnPaper({ answer, title }: PaperPictureProps) {
   if (cell.tone === 'checking' || all.every(({ tried }) => tried === undefined)) return null;
   const hasZones = zonesToLose(answer.cluster).length > 0;
   const hasBlocks = tellsBlocks(all);
-  const around = { scenario, hasMinimal, zone, hasZones, hasBlocks };
+  const required = answer.plan.requirements;
+  const around = { scenario, hasMinimal, zone, hasZones, hasBlocks, required };
   const lines = isSettled ? equalAsOne(all, () => false, around, messages) : all;
   const verdicts = verdictColumns(around, messages);
   const costs = ({ tried }: SettingsLine) =>

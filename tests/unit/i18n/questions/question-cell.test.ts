@@ -550,7 +550,7 @@ describe('Settings', () => {
     run: { ...fits, kind: run },
     minimal: undefined,
     zoneLoss: undefined,
-    failing: 0,
+    required: [],
   });
   const compared = (
     rows: readonly TriedSettings[],

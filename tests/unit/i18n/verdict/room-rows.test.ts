@@ -30,7 +30,7 @@ function settingsLane(link: string, words: typeof en, run = NOTHING_REFUSED.verd
     run,
     minimal: undefined,
     zoneLoss: undefined,
-    failing: 0,
+    required: [],
     isPlanned: index === 0,
     held: outcome.held,
     waiting: 0,

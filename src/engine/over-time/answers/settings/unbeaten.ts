@@ -24,20 +24,22 @@ export interface SettingsFit {
   readonly waiting?: number;
   /** In the scenario, and the pods that wait for an address in it; left out where that was not run. */
   readonly run?: (Pick<RunVerdict, 'kind'> & Partial<Pick<RunVerdict, 'waits'>>) | undefined;
+  /** How many of the plan's requirements fail with them; left out where that was not judged. */
+  readonly failing?: number | undefined;
   /** With the upgrades in it as `minimal`; left out where it has none that could be, or was not run. */
   readonly minimal?: Pick<RunVerdict, 'kind'> | undefined;
 }
 
 /**
  * For `toSorted`, those that fit best first: at rest, and there those that leave fewest pods without a
- * place; then in the scenario; then with `minimal`. What was not run comes behind what was.
+ * place; then in the scenario; then those that fail fewest requirements; then with `minimal`. What was not run comes behind what was.
  */
 export function byFit(a: SettingsFit, b: SettingsFit): number {
   return firstDifference(fitOf(a), fitOf(b));
 }
 
-function fitOf({ verdict, run, minimal }: SettingsFit): readonly number[] {
-  return [gravity(verdict.kind), verdict.podsPending, ofRun(run), ofRun(minimal)];
+function fitOf({ verdict, run, minimal, failing = 0 }: SettingsFit): readonly number[] {
+  return [gravity(verdict.kind), verdict.podsPending, ofRun(run), failing, ofRun(minimal)];
 }
 
 function ofRun(run: SettingsFit['run']): number {

@@ -17,7 +17,7 @@ export function namesIn(
   return mark === undefined ? names : `${names} (${mark})`;
 }
 
-type Columns = Pick<SettingsAround, 'hasMinimal' | 'hasZones' | 'hasBlocks'>;
+type Columns = Pick<SettingsAround, 'hasMinimal' | 'hasZones' | 'hasBlocks' | 'required'>;
 
 /**
  * Lines that tell the same in every column as one, in the place of the first: the plan's own, else one that
@@ -27,7 +27,7 @@ export function equalAsOne(
   lines: readonly SettingsLine[],
   isOffered: (line: SettingsLine) => boolean,
   columns: Columns,
-  messages: Pick<AllMessages, 'lanes'>,
+  messages: Pick<AllMessages, 'lanes' | 'requirements'>,
 ): readonly SettingsLine[] {
   const equal = new Map<string, SettingsLine[]>();
   for (const line of lines) {

@@ -1,3 +1,4 @@
+import type { Requirements } from '@/engine';
 import type { AllMessages, ScenarioName } from '@/i18n';
 import { actions, useAllMessages } from '@/store';
 import { HEAD_CELL } from '@/ui/shared/controls';
@@ -13,6 +14,8 @@ export interface SettingsAround {
   readonly hasZones: boolean;
   /** Some of them are judged by /28s: every number has its unit then. */
   readonly hasBlocks: boolean;
+  /** Of the plan. */
+  readonly required: Requirements;
 }
 
 interface SettingsHeadProps extends SettingsAround {
@@ -78,7 +81,7 @@ export function SettingsHead({ sort, ...around }: SettingsHeadProps) {
 
 /** In a narrow window they stand under the name of the settings, since the table has no room for them. */
 export function verdictColumns(
-  { scenario, hasMinimal, zone, hasZones }: Omit<SettingsAround, 'hasBlocks'>,
+  { scenario, hasMinimal, zone, hasZones }: Omit<SettingsAround, 'hasBlocks' | 'required'>,
   { charts, lanes }: Pick<AllMessages, 'charts' | 'lanes'>,
 ): readonly (readonly [SettingsColumn, string])[] {
   return [

@@ -62,7 +62,8 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
   const offered = settingsShown(repairs.offered, repairs.isChecking);
   const hasZones = zonesToLose(answer.cluster).length > 0;
   const hasBlocks = tellsBlocks(shown.lines);
-  const around = { scenario, hasMinimal, zone, hasZones, hasBlocks };
+  const required = answer.plan.requirements;
+  const around = { scenario, hasMinimal, zone, hasZones, hasBlocks, required };
   const all = sortedLines(shown.lines, readSort(sort));
   const isSettled = isKnown && shown.isSettled;
   const asOne = isSettled

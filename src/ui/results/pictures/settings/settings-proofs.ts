@@ -1,6 +1,10 @@
+import type { RequirementName } from '@/engine';
+import type { ZoneLoss } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
 import {
   countsBlocks,
+  freeOfAsked,
+  lackProof,
   losesBlocks,
   lossProof,
   type Proof,
@@ -22,7 +26,8 @@ export function tellsBlocks(lines: readonly Pick<SettingsLine, 'outcome' | 'trie
 /**
  * What settings come to, a verdict for each of `verdictColumns`: at rest, in the scenario, with the upgrade
  * as `minimal` where the plan has one, and without the zone that hurts most where one can be lost.
- * `undefined`: not known, or there is nothing to tell.
+ * No better than what is required of the plan is judged to be with them. `undefined`: not known, or there is
+ * nothing to tell.
  */
 export function settingsProofs(
   { outcome: { verdict }, tried }: Pick<SettingsLine, 'outcome' | 'tried'>,
@@ -30,16 +35,27 @@ export function settingsProofs(
     hasMinimal,
     hasZones,
     hasBlocks,
-  }: Pick<SettingsAround, 'hasMinimal' | 'hasZones' | 'hasBlocks'>,
-  plain: Pick<AllMessages, 'lanes'>,
+    required,
+  }: Pick<SettingsAround, 'hasMinimal' | 'hasZones' | 'hasBlocks' | 'required'>,
+  plain: Pick<AllMessages, 'lanes' | 'requirements'>,
 ): readonly (Proof | undefined)[] {
   const messages = hasBlocks ? withUnits(plain, [{ constraint: 'blocks', kind: 'fits' }]) : plain;
   const { waiting, run, minimal, zoneLoss } = tried ?? {};
-  const over = (tried: typeof run) => tried && scenarioProof(verdict, tried, messages);
+  const judged = tried?.required ?? [];
+  const asked = freeOfAsked(judged, required) === undefined ? undefined : required.keepFree;
+  const over = (tried: typeof run) => tried && scenarioProof(verdict, tried, messages, asked);
+  const lacking = (names: readonly RequirementName[]) =>
+    lackProof(judged, names, required, messages);
+  const isWithout = verdict.kind === 'fits' ? lacking(['keep-free', 'growth']) : undefined;
   return [
-    restProof(verdict, messages, undefined, waiting),
+    isWithout ?? restProof(verdict, messages, undefined, waiting),
     over(run),
     ...(hasMinimal ? [over(minimal)] : []),
-    ...(hasZones ? [zoneLoss && lossProof(zoneLoss, messages)] : []),
+    ...(hasZones ? [zoneLoss && withoutZone(zoneLoss)] : []),
   ];
+
+  function withoutZone(loss: ZoneLoss): Proof {
+    const isWell = loss.kind === 'fits';
+    return (isWell && lacking(['zone-loss'])) || lossProof(loss, messages, asked);
+  }
 }

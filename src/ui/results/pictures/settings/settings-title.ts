@@ -29,10 +29,10 @@ export function settingsTitle(
   const fits = ({ outcome }: Pick<SettingsLine, 'outcome'>) => isWell(outcome.verdict);
   const atRest = count?.atRest ?? rows.filter(fits).length;
   const unplaced = rows.filter(leavesPods).length;
-  const others = {
-    atRest: beside.filter(fits).length,
-    inScenario: countSettings({ tried: beside.flatMap(({ tried }) => tried ?? []) }).inScenario,
-  };
+  const { inScenario, holding } = countSettings({
+    tried: beside.flatMap(({ tried }) => tried ?? []),
+  });
+  const others = { atRest: beside.filter(fits).length, inScenario, holding };
   return words.fitting({ ...count, tried: rows.length, atRest, unplaced, others }, scenario);
 }
 

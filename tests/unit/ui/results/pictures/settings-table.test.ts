@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { compareSettings, rulingSettings } from '@/engine';
 import { OBJECTIVES, type Objective, warmSettings } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
+import { questionCell } from '@/i18n/questions';
+import { NOTHING_REQUIRED } from '@/i18n/verdict';
 import {
   answerPlan,
   heldUnder,
@@ -17,7 +19,6 @@ import { toScenario } from '@/plan/scenario/to-scenario';
 import { equalAsOne, namesIn } from '@/ui/results/pictures/settings/settings-alike';
 import { verdictColumns } from '@/ui/results/pictures/settings/settings-head';
 import { settingsNote } from '@/ui/results/pictures/settings/settings-note';
-
 import { inPlaces } from '@/ui/results/pictures/settings/settings-order';
 import { settingsProofs } from '@/ui/results/pictures/settings/settings-proofs';
 import { settingsRows } from '@/ui/results/pictures/settings/settings-rows';
@@ -32,6 +33,8 @@ import { settingsWhy } from '@/ui/results/pictures/settings/settings-why';
 import { LOOKUP, planOfLink } from '../../../../support/plan-texts';
 
 const { en, ko } = MESSAGES;
+
+const NOTHING = NOTHING_REQUIRED.required;
 
 const DOUBLING = 'event=scale-pods:m5.large;at=1;to=288;over=0&runs=1';
 const SUBNETS = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:18:8';
@@ -163,7 +166,12 @@ describe('The table of settings', () => {
   });
 
   test('says at rest how many pods wait, as it was run', () => {
-    const around = { hasMinimal: true, hasZones: true, hasBlocks: false } as const;
+    const around = {
+      hasMinimal: true,
+      hasZones: true,
+      hasBlocks: false,
+      required: NOTHING,
+    } as const;
     const atRest = linesOf(EXAMPLE, undefined).map(
       (line) => settingsProofs(line, around, en)[0]?.text,
     );
@@ -175,7 +183,12 @@ describe('The table of settings', () => {
       '?subnet=a:10.0.0.0/24&ENABLE_PREFIX_DELEGATION=true&node=m5.large:12:40;max-pods=110&pods=20&runs=1',
     );
     const lines = linesOf(crowded, last(crowded));
-    const around = { hasMinimal: true, hasZones: false, hasBlocks: false } as const;
+    const around = {
+      hasMinimal: true,
+      hasZones: false,
+      hasBlocks: false,
+      required: NOTHING,
+    } as const;
     const atRest = lines.map((line) => settingsProofs(line, around, en)[0]?.text);
     expect(lines.slice(0, 4).map(({ name }, at) => `${name}: ${atRest[at]}`)).toEqual([
       'Prefixes, WARM_IP_TARGET 5: 276 wait',
@@ -191,7 +204,7 @@ describe('The table of settings', () => {
       '?subnet=a:10.0.0.0/24&ENABLE_PREFIX_DELEGATION=true&node=m5.large:12:40;max-pods=110&pods=20&runs=1',
     );
     const all = linesOf(crowded, last(crowded));
-    const columns = { hasMinimal: true, hasZones: false, hasBlocks: false };
+    const columns = { hasMinimal: true, hasZones: false, hasBlocks: false, required: NOTHING };
     const asOne = equalAsOne(all, () => false, columns, en);
     const secondary = [5, 2, 1].map(
       (warm) => `Secondary IPs, WARM_IP_TARGET ${warm}, MINIMUM ${warm + 41}`,
@@ -406,6 +419,7 @@ describe('The table of settings', () => {
       hasMinimal: true,
       zone: undefined,
       hasBlocks: false,
+      required: NOTHING,
     } as const;
     const [line] = linesOf(plan, search);
     if (line === undefined) throw new Error('no line');
@@ -482,4 +496,68 @@ test('keeps rows in their places, those that come behind them', () => {
   const places = [c, a].map(({ outcome }) => rulingSettings(outcome.settings));
   expect(inPlaces(lines, places)).toEqual([c, a, b, ...rest]);
   expect(inPlaces([b, a], places)).toEqual([a, b]);
+});
+
+describe('Settings of a plan that must hold more than to fit', () => {
+  const TWO = 'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:6:10&runs=1';
+
+  function told(asked: string) {
+    const plan = planOfLink(`?${TWO}&${asked}`);
+    const tried = triedOf(plan);
+    const lines = linesOf(plan, undefined);
+    const rows = settingsRows(compareSettings(answerPlan(plan, LOOKUP).cluster));
+    const run = { tried, of: tried.length, zone: undefined };
+    const around = { scenario: 'upgrade', lines, run } as const;
+    const columns = {
+      hasMinimal: true,
+      hasZones: false,
+      hasBlocks: false,
+      required: plan.requirements,
+    };
+    const found = { status: 'known', found: run } as const;
+    const [cell, korean] = [en, ko].map((words) => {
+      const question = { question: 'settings', told: found, scenario: 'upgrade' } as const;
+      const { tone, number, line } = questionCell(question, words);
+      return `${tone} ${number} · ${line}`;
+    });
+    return {
+      cell,
+      korean,
+      titles: [en, ko].map((words) => settingsTitle(rows, around, words)),
+      proofs: lines.map((line) => {
+        const [rest, scenario] = settingsProofs(line, columns, en);
+        return `${rest?.tone} ${rest?.text}, ${scenario?.tone} ${scenario?.text}`;
+      }),
+    };
+  }
+
+  test('are not green where none leaves as much free as is asked, in the cell, the title and each row', () => {
+    const { cell, korean, titles, proofs } = told('must-keep-free=240');
+    expect(cell).toBe('warn 9 of 9 · none as required · all 9 in the upgrade');
+    expect(korean).toBe('warn 9개 중 9개 · 요구 사항 충족 0개 · 평소 · 업그레이드 모두');
+    expect(titles).toEqual([
+      '9 of 9 fit at rest, 9 during the upgrade, none as required.',
+      '9개 중 수용되는 설정: 평소 9개, 업그레이드 중 9개, 요구 사항 충족 없음.',
+    ]);
+    for (const proof of proofs) {
+      expect(proof).toMatch(/^bad \d+ of 240 free, (warn \d+ of 240|ok \d+ \/28) free$/);
+    }
+  });
+
+  test('count those that hold it, with these first, whatever they cost', () => {
+    const { cell, titles, proofs } = told('must-keep-free=200');
+    expect(cell).toBe('ok 9 of 9 · 7 as required · all 9 in the upgrade');
+    expect(titles[0]).toBe('9 of 9 fit at rest, 9 during the upgrade, 7 as required.');
+    const met = proofs.map((proof) => proof.startsWith('ok'));
+    expect(met).toEqual(met.toSorted((a, b) => Number(b) - Number(a)));
+    expect(new Set(met).size).toBe(2);
+    const { cell: all } = told('must-keep-free=10');
+    expect(all).toBe('ok 9 of 9 · all 9 in the upgrade');
+  });
+
+  test('are not green where growth would not fit with them', () => {
+    const { cell, proofs } = told('must-grow=900');
+    expect(cell).toMatch(/^warn 9 of 9 · none as required/);
+    for (const proof of proofs) expect(proof).toMatch(/^bad 900% more: not met, /);
+  });
 });
