@@ -41,7 +41,7 @@ export function runSimulations(
   startWorker: StartWorker,
 ): SimulationRunner {
   const runner = new Runner(simulation, startWorker);
-  runner.want(planner.getState());
+  runner.want(planner.getState(), 0); // Nobody has typed.
   const unsubscribe = planner.subscribe((state, before) => {
     if (state.opened !== before.opened && !isOfSame(state, before)) runner.forget();
     if (state.answer !== before.answer) runner.want(state);
@@ -94,7 +94,7 @@ class Runner {
     };
   }
 
-  want(state: PlannerState): void {
+  want(state: PlannerState, restMs = RUN_AFTER_MS): void {
     const before = this.#wanted?.key;
     if (state.answer.status === 'empty') this.forget();
     this.#set({ of: hasNumbers(state.answer) ? state.answer.cluster : undefined });
@@ -117,21 +117,21 @@ class Runner {
     if (state.answer.status === 'current') {
       this.#set({ isOfAnswer: result !== undefined && isShown });
     }
-    if (wanted !== undefined) this.#begin(wanted);
+    if (wanted !== undefined) this.#begin(wanted, restMs);
     else if (state.answer.status === 'current') this.#askAtRestOnly(state.answer);
   }
 
   /** Nothing is asked before typing rests: to start a worker takes as long as all else that a key does. */
-  #begin(wanted: Wanted): void {
+  #begin(wanted: Wanted, restMs: number): void {
     const left = this.#finished.leftOf(wanted.key);
     this.#questions.follow(wanted.key, left?.questions);
     if (this.#finished.is(wanted.key)) {
       this.#set({ repairs: left?.repairs });
-      this.#timer = setTimeout(() => this.#askMore(wanted), RUN_AFTER_MS);
-    } else if (startsUnasked(wanted.work)) this.#timer = setTimeout(() => this.run(), RUN_AFTER_MS);
+      this.#timer = setTimeout(() => this.#askMore(wanted), restMs);
+    } else if (startsUnasked(wanted.work)) this.#timer = setTimeout(() => this.run(), restMs);
     else {
       this.#set({ waitsForRun: true, work: wanted.work });
-      this.#timer = setTimeout(() => this.#askQuestions(wanted), RUN_AFTER_MS);
+      this.#timer = setTimeout(() => this.#askQuestions(wanted), restMs);
     }
   }
 

@@ -23,7 +23,7 @@ function page(link = PLAN) {
   const text = linkText(link);
   const planner = createPlanner({ text });
   const simulation = createSimulation();
-  const { at, start } = fakeWorkers();
+  const { all, at, start } = fakeWorkers();
   judgeAtRest(simulation, planner, start);
   runSimulations(simulation, planner, start);
   const stop = judgeRequirements(simulation, planner, () => '');
@@ -57,7 +57,11 @@ function page(link = PLAN) {
       found: { losses, hardest: loss?.zone, hardestAlike: losses.map(({ zone }) => zone) },
       isDone,
     };
-    at('questions').say({ kind: 'question', found });
+    const asked = all.findLast(
+      ({ isEnded, newest }) =>
+        !isEnded && newest.kind === 'questions' && newest.questions.includes('zone-loss'),
+    );
+    asked?.say({ kind: 'question', found });
   };
   const wanted = () => {
     const { result } = simulation.getState();

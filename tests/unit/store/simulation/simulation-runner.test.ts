@@ -64,8 +64,16 @@ const withAt = (at: string) => (text: PlanText) =>
   withField(text, { part: 'event', row: 'e1', field: 'at' }, at);
 
 describe('The scenario of a plan', () => {
+  test('that nobody has typed in is run at once', () => {
+    const { worker } = page();
+    vi.advanceTimersByTime(0);
+    expect(worker(0).last).toMatchObject({ kind: 'simulate' });
+  });
+
   test('is run when typing has come to rest, the run first and then the band', () => {
-    const { workers, worker, rest, state } = page();
+    const { workers, worker, rest, state, edit } = page();
+    edit(withNodes('4'));
+    vi.advanceTimersByTime(RUN_AFTER_MS - 1);
     expect(workers).toHaveLength(0);
     rest();
     expect(worker(0).last).toMatchObject({ kind: 'simulate', seed: 1, runs: 20 });
