@@ -42,7 +42,7 @@ for (const [language, locale] of LANGUAGES) {
         expect(await emptyInCells(planner), `${width} px`).toBe(0);
       }
       const ways = page.locator('[data-lane] [aria-expanded]');
-      for (const nodes of ['3', MORE_WAYS, '60', '600']) {
+      for (const nodes of ['3', MORE_WAYS, '60', '600', '9-12']) {
         await planner.form.nodes(1).fill(nodes);
         await planner.settled();
         if (nodes === MORE_WAYS) await expect(ways.first()).toBeVisible();

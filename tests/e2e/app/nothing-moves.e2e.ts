@@ -74,7 +74,7 @@ for (const viewport of [
   test.describe(`${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 
-    test('typing from a plan that fits to one that is short and one with pods pending moves nothing', async ({
+    test('typing from a plan that fits to one that is short, one with pods pending and one of ranges moves nothing', async ({
       planner,
     }) => {
       await planner.open(FITS);
@@ -111,7 +111,7 @@ for (const [language, locale] of LANGUAGES) {
         'number 4': expect.any(Array),
         'column 9': expect.any(Array),
       });
-      for (const nodes of ['13', '60', '300', '5', '', '12']) {
+      for (const nodes of ['13', '60', '300', '5', '', '9-', '9-12', '12']) {
         await planner.form.nodes(1).fill(nodes);
         expect(await places(planner), `${nodes}, typed`).toEqual(before);
         await planner.settled();
@@ -327,11 +327,18 @@ async function expectStill(planner: PlannerPage): Promise<void> {
     await planner.settled();
     expect(await places(planner), `${replicas} replicas`).toEqual(before);
   }
-  for (const nodes of ['60', '9', '6']) {
+  for (const nodes of ['60', '9', '9-', '9-12']) {
     await planner.form.nodes(1).fill(nodes);
     await planner.settled();
     expect(await places(planner), nodes).toEqual(before);
   }
+  await planner.form.podsPerNode(1).fill('18-25');
+  await expect(planner.ranges).toContainText(planner.words.asked.turning.countedHere);
+  expect(await places(planner), 'a second range').toEqual(before);
+  await planner.form.podsPerNode(1).fill('20');
+  await planner.form.nodes(1).fill('6');
+  await expect(planner.ranges).toHaveCount(0);
+  expect(await places(planner), 'no range any more').toEqual(before);
 }
 
 const PARTS = {

@@ -86,6 +86,11 @@ export class PlannerPage {
     return this.answer.locator(`[data-lane="${name}"]`).first();
   }
 
+  /** What a plan of ranges comes to. */
+  get ranges(): Locator {
+    return this.region(this.words.asked.turning.title);
+  }
+
   figure(name: FigureName): Locator {
     const { label } = this.words.results.figuresInLine;
     const list = this.answer.getByRole('list', { name: label });

@@ -1,6 +1,5 @@
 import { useDeferredValue, useRef } from 'react';
 import { type HeadlineView, openRequirement, spokenSentence } from '@/i18n/verdict';
-import { hasRanges } from '@/plan';
 import { useAnswer, useMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRequiredTold, useRunTold } from '@/store/simulation';
@@ -11,13 +10,9 @@ import { Fetched, lazyModule, lazyPart, useLazyModule } from '@/ui/shared/lazy';
 import { ChevronRightIcon, classes, Rich, TONE_STRONG, widthOf } from '@/ui/shared/look';
 import { useSpoken } from '@/ui/shared/spoken';
 import { Figures } from './figures';
-import { LANES_PLACEHOLDER, RANGES_PLACEHOLDER } from './lanes/lanes-placeholder';
+import { LANES_PLACEHOLDER } from './lanes/lanes-placeholder';
 import { VerdictBadge } from './verdict-badge';
 
-const Ranges = lazyPart(() => import('./lanes/ranges').then((module) => module.Ranges), {
-  part: 'repairs',
-  place: RANGES_PLACEHOLDER,
-});
 const Lanes = lazyPart(() => import('./lanes/lanes').then((module) => module.Lanes), {
   part: 'repairs',
   place: LANES_PLACEHOLDER,
@@ -84,7 +79,6 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
         </TextButton>
       </div>
       <div data-print="no" className={isStale ? '[filter:grayscale(1)]' : undefined}>
-        {hasRanges(settled.plan) && <Ranges answer={settled} />}
         <Lanes answer={settled} />
       </div>
       <Fetched lazy={verdictBar} part="verdict-bar" place="px-4 pb-3 sm:px-5">

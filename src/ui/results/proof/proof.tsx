@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Question } from '@/plan';
+import { hasRanges, type Question } from '@/plan';
 import { usePlanner } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useHeld } from '@/store/simulation';
@@ -8,6 +8,7 @@ import { FoldedLines } from '@/ui/results/drawer/folded-lines';
 import { GroupsLine } from '@/ui/results/groups/groups-line';
 import { NodeGroups } from '@/ui/results/groups/node-groups';
 import { Questions } from '@/ui/results/questions/questions';
+import { Ranges } from '@/ui/results/ranges/ranges';
 import { WithNumbers } from '@/ui/results/with-numbers';
 
 /** What proves the answer: a picture for each question, the node groups, and the drawer. */
@@ -25,6 +26,8 @@ export function Proof() {
           <div className="grid grid-cols-1 min-w-0 gap-3">
             <Questions answer={answer} />
             <Groups answer={answer} isWhole={hasGroups} />
+            {/* Behind all that is on the first screen: a range that is typed moves none of it. */}
+            {hasRanges(answer.plan) && <Ranges answer={answer} />}
             <FoldedLines answer={answer} />
           </div>
         )}

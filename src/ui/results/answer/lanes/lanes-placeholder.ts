@@ -1,5 +1,3 @@
-/** The room of a head, both ends, what they come to and a line more, before they are known. */
-export const RANGES_PLACEHOLDER = 'min-h-71 border-t border-line px-4 py-2.5 sm:min-h-41 sm:px-5';
 /** The room of three lanes and their head, before they are there. */
 export const LANES_PLACEHOLDER =
   'min-h-[19.4375rem] border-t border-line px-4 py-2.5 sm:min-h-[14.9375rem] lg:min-h-[11.9375rem]';

@@ -24,6 +24,7 @@ import { TextButton } from '@/ui/shared/controls';
 import { LaneRow } from './lane-row';
 import { AppliedLine, LanesHead } from './lanes-head';
 import { RoomRows } from './room-rows';
+import { useTurningHint } from './use-turning-hint';
 
 /**
  * What would make the plan fit, a kind of change a lane, each proven; where it fits, what room there is.
@@ -81,6 +82,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
   const isOpen = fits && run.status === 'checking';
   const title = useLast(isOpen ? undefined : hasRoom ? words.room : words.title);
   const hint = useLast(isOpen ? undefined : hasRoom ? howRoom : how);
+  const turning = useTurningHint(answer);
   const note = whyNot ?? lowNote;
   return (
     <section
@@ -94,7 +96,7 @@ export function Lanes({ answer }: { readonly answer: AnswerWithNumbers }) {
           id={titleId}
           before={hasRanges(answer.plan) ? ofHighEnd : ''}
           title={title}
-          hint={note ?? hint ?? ''}
+          hint={note ?? turning ?? hint ?? ''}
           isNote={note !== undefined}
           columns={columns}
           isRequired={isRequired}

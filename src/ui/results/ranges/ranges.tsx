@@ -8,11 +8,13 @@ import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
 import { useRunTold, useSimulationOf } from '@/store/simulation';
 import { TextButton } from '@/ui/shared/controls';
-import { Rich, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
-import { RANGES_PLACEHOLDER } from './lanes-placeholder';
+import { CARD, Rich, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 
 /** Of what is told more is behind a click. */
 const LINES_SHOWN = 2;
+
+/** Of a head, both ends and the first line, so that what stands below stays as these become known. */
+const ROOM = 'min-h-31.5 px-4 py-3 sm:min-h-26';
 
 const UNKNOWN = {
   checking: 'checking',
@@ -37,7 +39,7 @@ export function Ranges({ answer }: { readonly answer: AnswerWithNumbers }) {
   const more = lines.length - LINES_SHOWN;
   const isAtRestOnly = found !== undefined && found.overTime === undefined;
   return (
-    <section aria-label={words.title} className={`${RANGES_PLACEHOLDER} text-13`}>
+    <section aria-label={words.title} className={`${CARD} ${ROOM} text-13`}>
       <p>
         <span className="font-semibold">{words.title}</span>{' '}
         <span className="ml-1 text-muted">{words.countedHere}</span>

@@ -1,0 +1,17 @@
+import { foundSoFar } from '@/i18n/questions';
+import { turningInShort, turningsTold } from '@/i18n/texts';
+import { hasRanges } from '@/plan';
+import { useAllMessages } from '@/store';
+import type { AnswerWithNumbers } from '@/store/document';
+import { useRunTold, useSimulationOf } from '@/store/simulation';
+
+/** Of a plan with ranges up to which of their numbers it is as good as it can be; `undefined` where that can't be told. */
+export function useTurningHint(answer: AnswerWithNumbers): string | undefined {
+  const words = useAllMessages().asked.turning;
+  const told = useSimulationOf(answer, (state) => state.turning);
+  const { scenario } = useRunTold(answer);
+  if (!hasRanges(answer.plan)) return undefined;
+  if (told.status === 'checking') return words.checking;
+  const found = foundSoFar(told);
+  return found && turningInShort(turningsTold(found, scenario).flatMap(words.sentences));
+}
