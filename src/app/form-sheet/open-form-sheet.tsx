@@ -3,18 +3,19 @@ import { undoAndSay } from '@/app/undo-redo';
 import { useMessages, usePlanner } from '@/store';
 import { hasNotes } from '@/store/document';
 import { ErrorSummary, Inputs } from '@/ui/inputs';
-import { onEscape } from '@/ui/shared/browser';
+import { onEscape, useBackCloses } from '@/ui/shared/browser';
 import { Button, IconButton } from '@/ui/shared/controls';
 import { classes, UndoIcon } from '@/ui/shared/look';
 import { hideForm } from '@/ui/shared/plan-field';
 
-/** The sheet itself: Escape and Done take it down. */
+/** The sheet itself: Escape, Done and a phone's Back take it down. */
 export function OpenFormSheet({ isUp }: { readonly isUp: boolean }) {
   const messages = useMessages();
   const words = messages.shell.formSheet;
   const isNoted = usePlanner(({ reading }) => hasNotes(reading));
   const hasNothingToUndo = usePlanner((state) => state.history.past.length === 0);
   const panel = useRef<HTMLElement>(null);
+  useBackCloses(isUp, hideForm);
   useEffect(() => {
     // A field that was asked for has the keyboard already.
     if (isUp && !panel.current?.contains(document.activeElement)) {

@@ -127,6 +127,27 @@ test('a tap on a question below the middle of the screen leads to its picture, a
   await expect(charts.locator('[data-tab="zone-loss"]')).toBeInViewport({ ratio: 1 });
 });
 
+test('on its side a phone has the verdict in a line and the questions in their place, whole; a tap shows the picture below them', {
+  tag: '@only-phone',
+}, async ({ planner, page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await planner.open(LONG);
+  await planner.settled();
+  const tabs = planner.charts.getByRole('tablist');
+  const height = (await tabs.boundingBox())?.height;
+  for (const by of [90, 150, 250]) {
+    await tabs.evaluate((row, above) => {
+      scrollTo(0, row.getBoundingClientRect().top + scrollY + above - 100);
+    }, by);
+    await expect(planner.button(new RegExp(`^${planner.words.lanes.backToVerdict}`))).toBeVisible();
+    expect((await tabs.boundingBox())?.height, `${by} px`).toBe(height);
+  }
+  await tabs.evaluate((row) => row.scrollIntoView({ block: 'end' }));
+  await tabs.locator('[data-tab="scenario"]').tap();
+  await expect.poll(() => topOf(planner.charts.getByRole('tabpanel'))).toBeLessThan(390 / 2);
+  await expect(tabs.locator('[data-tab="scenario"]')).toBeInViewport({ ratio: 1 });
+});
+
 async function topOf(part: Locator): Promise<number | undefined> {
   return (await part.boundingBox())?.y;
 }

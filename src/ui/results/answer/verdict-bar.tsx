@@ -52,7 +52,7 @@ export function VerdictBar({ answer, view, place, notice }: VerdictBarProps) {
       data-verdict-bar
       data-form={isUnderForm || undefined}
       onClick={() => place.current?.scrollIntoView({ block: 'center', behavior: scrollBehavior() })}
-      className="fixed inset-x-0 top-0 z-30 flex [@media(max-height:26rem)]:hidden h-14.5 data-form:h-24 items-center gap-2.5 border-b border-line bg-surface px-4 text-left lifted wide:top-[3.25rem] wide:h-11"
+      className="fixed inset-x-0 top-0 z-30 flex [@media(max-height:20rem)]:hidden data-form:[@media(max-height:26rem)]:hidden h-14.5 data-form:h-24 items-center gap-2.5 border-b border-line bg-surface px-4 text-left lifted wide:top-[3.25rem] wide:h-11"
     >
       {/* Its name is all that stands in it: who speaks what they see finds it. */}
       <span className="sr-only">{words.backToVerdict}: </span>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useAllMessages } from '@/store';
-import { onEscape } from '@/ui/shared/browser';
+import { onEscape, useBackCloses } from '@/ui/shared/browser';
 import { IconButton } from '@/ui/shared/controls';
 import { lazyPart } from '@/ui/shared/lazy';
 import { CloseIcon } from '@/ui/shared/look';
@@ -27,6 +27,7 @@ export function Drawer() {
 function OpenDrawer() {
   const panel = useRef<HTMLElement>(null);
   const words = useAllMessages().drawer;
+  useBackCloses(true, closeDrawer);
   // Until the part with the sections is there; a section that is, has taken the keyboard before.
   useEffect(() => {
     const frame = panel.current;

@@ -10,6 +10,7 @@ export { type LinkMark, linkablePlan, markInUse, pageAddress, planLink } from '.
 export { planFileName, saveFile } from './save-file';
 export { tabRound } from './tab-round';
 export { useAtLeisure } from './use-at-leisure';
+export { useBackCloses } from './use-back-closes';
 export { useSteady } from './use-steady';
 export { scrollBehavior } from './window/scroll-behavior';
 export { type BoxSize, useBoxSize } from './window/use-box-size';

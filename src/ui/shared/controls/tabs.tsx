@@ -1,10 +1,12 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
-import { hasModifier, scrollBehavior, useWide } from '@/ui/shared/browser';
+import { hasModifier, scrollBehavior, useMedia, useWide } from '@/ui/shared/browser';
 import { classes } from '@/ui/shared/look';
 import { ROW_BOTTOM, useIsPassed, useRowEnds } from './tabs-on-top';
 
 /** Share of the window's height below which a panel that begins there is out of sight when its tab is pressed. */
 const SEEN_ABOVE = 0.45;
+/** There is no room for tabs on top. */
+const LOW = '(max-height: 26rem)';
 
 export interface TabItem<Id extends string> {
   readonly id: Id;
@@ -24,7 +26,7 @@ export interface TabsProps<Id extends string> {
 }
 
 /**
- * A row of tabs, each as wide, over the panel of the selected one. Where there is one column they stay on top
+ * A row of tabs, each as wide, over the panel of the selected one. Where there is one column, and room, they stay on top
  * while their panel is read, below the verdict: in one row, which scrolls sideways. A press brings a panel that is
  * out of sight to where it is read.
  */
@@ -35,7 +37,8 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
   const place = useRef<HTMLDivElement>(null);
   const isPassed = useIsPassed(place);
   const isWide = useWide();
-  const isOnTop = !isWide && isPassed;
+  const isLow = useMedia(LOW);
+  const isOnTop = !isWide && !isLow && isPassed;
   const ends = useRowEnds(list, isOnTop, selected);
   const choose = (id: Id) => {
     onSelect(id);
@@ -48,9 +51,11 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
     choose(id);
     onPress?.(id);
     const bottom = place.current?.getBoundingClientRect().bottom ?? 0;
-    if (isWide || isOnTop || bottom < innerHeight * SEEN_ABOVE) return;
+    const seen = innerHeight * SEEN_ABOVE;
+    if (isWide || isOnTop || bottom < seen) return;
     // By one more the row is behind the window's top, and goes on top.
-    window.scrollBy({ top: bottom - ROW_BOTTOM + 1, behavior: scrollBehavior() });
+    const above = isLow ? seen : ROW_BOTTOM - 1;
+    window.scrollBy({ top: bottom - above, behavior: scrollBehavior() });
   };
   const index = Math.max(
     0,
@@ -154,8 +159,7 @@ const IN_TAB_ORDER = { tabIndex: 0 };
 const ROOM = 'min-h-[15.5625rem] sm:min-h-[10.375rem] lg:min-h-[4.3125rem] xl:min-h-[5.1875rem]';
 const IN_PLACE =
   'grid grid-cols-2 overflow-clip rounded-t-xl border-line sm:grid-cols-3 lg:grid-cols-none lg:grid-flow-col lg:auto-cols-fr lg:border-b lg:max-xl:min-h-[4.3125rem] lg:max-xl:grid-rows-[auto_auto]';
-const ON_TOP =
-  'fixed inset-x-0 top-14.5 z-10 border-b border-line bg-surface [@media(max-height:26rem)]:static';
+const ON_TOP = 'fixed inset-x-0 top-14.5 z-10 border-b border-line bg-surface';
 const IN_ROW = 'relative flex h-13.5 overflow-x-auto border-line [scrollbar-width:none]';
 
 const TAB =

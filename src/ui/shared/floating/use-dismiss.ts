@@ -1,11 +1,12 @@
 import { type RefObject, useEffect } from 'react';
-import { isComposingKey } from '@/ui/shared/browser';
+import { isComposingKey, useBackCloses } from '@/ui/shared/browser';
 
-/** Closes what floats when something else is pressed or gets the keyboard, and on Escape. */
+/** Closes what floats when something else is pressed or gets the keyboard, on Escape and on a phone's Back. */
 export function useDismiss(
   inside: readonly RefObject<HTMLElement | null>[],
   onDismiss: (reason: 'escape' | 'elsewhere') => void,
 ): void {
+  useBackCloses(true, () => onDismiss('escape'));
   useEffect(() => {
     const onOtherPlace = ({ target }: Event) => {
       const isInside = inside.some(
