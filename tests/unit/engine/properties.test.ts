@@ -13,7 +13,7 @@ import {
 import { anyLayout, anyLimits, anyPlan, anySettings } from '../../support/arbitraries/any-plan';
 import { runs } from '../../support/runs';
 
-const RUNS = runs({ seed: 20261120, numRuns: 150 });
+const RUNS = runs({ seed: 20261120, numRuns: 80 });
 
 const anyNode: fc.Arbitrary<NodeSpec> = anyLimits.chain((limits) =>
   fc.record({
@@ -102,7 +102,8 @@ describe('Any node at rest', () => {
         expect(minimumIpTarget ?? 0).toBe(0);
         expect(mode === 'prefix' ? (warmPrefixTarget ?? 0) : warmEniTarget).toBe(0);
       }),
-      RUNS,
+      // Few do not come to rest.
+      runs({ seed: 20261120, numRuns: 150 }),
     );
     expect(restless).toBeGreaterThan(0);
   });
@@ -230,7 +231,7 @@ describe('Any plan', () => {
         expect(own?.held).toEqual(subnets.map((each) => each.held));
         expect(compareSettings(plan)[0]?.held).toBe(totals.held);
       }),
-      runs({ seed: 20261120, numRuns: 60 }),
+      runs({ seed: 20261120, numRuns: 35 }),
     );
   });
 });

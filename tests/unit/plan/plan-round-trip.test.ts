@@ -26,7 +26,7 @@ import { anyPlanDocument } from '../../support/arbitraries/any-plan-document';
 import { LOOKUP, planOf, planOfLink, planText } from '../../support/plan-texts';
 import { runs } from '../../support/runs';
 
-const RUNS = runs({ seed: 20261103, numRuns: 150 });
+const RUNS = runs({ seed: 20261103, numRuns: 80 });
 
 describe('Any plan', () => {
   test('written into the form and read again is the same plan', () => {

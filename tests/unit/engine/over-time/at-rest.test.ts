@@ -21,7 +21,7 @@ import {
 } from '../../../support/builders';
 import { runs } from '../../../support/runs';
 
-const RUNS = runs({ seed: 20261138, numRuns: 150 });
+const RUNS = runs({ seed: 20261138, numRuns: 80 });
 
 function scenario(plan: ClusterPlan): Scenario {
   return {

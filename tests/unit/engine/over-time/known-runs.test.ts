@@ -18,7 +18,7 @@ test('a verdict without its picture is that of the whole run', () => {
     fc.property(anyScenario, fc.integer(), (scenario, seed) => {
       expect(verdictOf(scenario, seed)).toEqual(simulate(scenario, seed).verdict);
     }),
-    runs({ seed: 7, numRuns: 40 }),
+    runs({ seed: 7, numRuns: 20 }),
   );
 });
 

@@ -119,7 +119,7 @@ it('whatever is written, it is a whole number or names what can’t be read', ()
       if (reading.ok) expect(BigInt.asIntN(64, reading.value)).toBe(reading.value);
       else expect(typeof reading.at).toBe('string');
     }),
-    runs({ seed: 20261128 }),
+    runs({ seed: 20261128, numRuns: 150 }),
   );
 });
 

@@ -5,7 +5,7 @@ import { parsePlanFile } from '@/plan/link/plan-file';
 import { LOOKUP, planOf, planText } from '../../../support/plan-texts';
 import { runs } from '../../../support/runs';
 
-const RUNS = runs({ seed: 20261128 });
+const RUNS = runs({ seed: 20261128, numRuns: 150 });
 
 /** What is said of the link: codes of errors, or the status. */
 function said(link: string): string | readonly string[] {

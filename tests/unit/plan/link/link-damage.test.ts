@@ -5,7 +5,7 @@ import { anyPlanDocument } from '../../../support/arbitraries/any-plan-document'
 import { LOOKUP, planOf, planText, subnetText } from '../../../support/plan-texts';
 import { runs } from '../../../support/runs';
 
-const RUNS = runs({ seed: 20261104, numRuns: 75 });
+const RUNS = runs({ seed: 20261104, numRuns: 40 });
 
 /** What a person gets who opens the text: a plan, or the code of a named error, or the empty page. */
 function open(text: string): Plan | string {

@@ -40,7 +40,7 @@ describe('V9: How many more replicas start where addresses have to stay free', (
           }
         }
       }),
-      runs({ seed: 2211, numRuns: 40 }),
+      runs({ seed: 2211, numRuns: 20 }),
     );
   });
 });
@@ -62,7 +62,7 @@ describe('How many more replicas start', () => {
           expect(next?.why).toBe(verdict.kind === 'fits' ? 'pending' : 'limit');
         }
       }),
-      runs({ seed: 2201, numRuns: 40 }),
+      runs({ seed: 2201, numRuns: 20 }),
     );
   });
 

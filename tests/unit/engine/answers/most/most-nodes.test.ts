@@ -58,7 +58,7 @@ describe('How many nodes of a group fit', () => {
           expectAsTried(mostNodesOfGroup(any, label), (nodes) => withNodesOf(any, label, nodes));
         },
       ),
-      runs({ seed: 2101, numRuns: 15 }),
+      runs({ seed: 2101, numRuns: 8 }),
     );
   });
 
@@ -73,7 +73,7 @@ describe('How many nodes of a group fit', () => {
           expectAsTried(most, (nodes) => withNodesOf(any, label, nodes), keepFree);
         },
       ),
-      runs({ seed: 2111, numRuns: 15 }),
+      runs({ seed: 2111, numRuns: 8 }),
     );
   });
 
@@ -106,7 +106,7 @@ describe('How many nodes of a group fit', () => {
           expectAsTried(mostNodesOfGroup(bare, label), (nodes) => withNodesOf(bare, label, nodes));
         },
       ),
-      runs({ seed: 2102, numRuns: 15 }),
+      runs({ seed: 2102, numRuns: 8 }),
     );
   });
 
@@ -193,7 +193,7 @@ describe('How many nodes of the mix fit', () => {
           expect(most.replicas).toBe(at.clusterPods);
         },
       ),
-      runs({ seed: 2103, numRuns: 25 }),
+      runs({ seed: 2103, numRuns: 12 }),
     );
   });
 

@@ -74,7 +74,7 @@ describe('Where the verdict turns between the ends of three numbers', () => {
         const planOf = (values: readonly number[]) => withNumbers(any, values);
         expectAsTried(turningAtRest(inputs, planOf), inputs, planOf);
       }),
-      runs({ seed: 2901, numRuns: 30 }),
+      runs({ seed: 2901, numRuns: 15 }),
     );
   });
 
@@ -93,7 +93,7 @@ describe('Where the verdict turns between the ends of three numbers', () => {
           expect([at(beside), at(next.value)]).toEqual([true, false]);
         });
       }),
-      runs({ seed: 2902, numRuns: 30 }),
+      runs({ seed: 2902, numRuns: 15 }),
     );
   });
 
@@ -122,7 +122,7 @@ describe('Where the verdict turns between the ends of three numbers', () => {
         expect(decides.turning).toEqual(moved(from, to));
         expect(decides.mending).toEqual(moved(to, from));
       }),
-      runs({ seed: 2903, numRuns: 30 }),
+      runs({ seed: 2903, numRuns: 15 }),
     );
   });
 });

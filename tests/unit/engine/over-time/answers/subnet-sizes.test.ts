@@ -50,7 +50,7 @@ describe('Subnets that hold an upgrade', () => {
           expect(codes).not.toContain('LAUNCHES_REFUSED');
         }
       }),
-      runs({ seed: 2402, numRuns: 15 }),
+      runs({ seed: 2402, numRuns: 9 }),
     );
   });
 
@@ -184,7 +184,7 @@ test('A plan fits into what a VPC is carved into for it, through each upgrade, a
         expect(isCounted(within(1)) && isHeld(within(1))).toBe(false);
       }
     }),
-    runs({ seed: 2119, numRuns: 15 }),
+    runs({ seed: 2119, numRuns: 9 }),
   );
 });
 

@@ -194,7 +194,7 @@ test('The growth that is required is met as the counts say: plainly, with less f
         expect(state).toBe(isShort ? 'failed' : isReached ? 'met-less-free' : 'met');
       },
     ),
-    runs({ seed: 1301, numRuns: 40 }),
+    runs({ seed: 1301, numRuns: 20 }),
   );
   expect([...seen].toSorted()).toEqual(['failed', 'met', 'met-less-free']);
 });
@@ -205,14 +205,14 @@ describe('Whatever the plan, each place tells the same of its growth', () => {
       fc.property(tightPlans(way), fc.constantFrom(0, 0, 5), ({ plan: of }, keepFree) =>
         expectSame(of, keepFree),
       ),
-      runs({ seed: 1129, numRuns: 8 }),
+      runs({ seed: 1129, numRuns: 5 }),
     );
   });
 
   test('with more counts than are drawn', () => {
     fc.assert(
       fc.property(LARGE, fc.constantFrom(0, 40), expectSame),
-      runs({ seed: 1134, numRuns: 12 }),
+      runs({ seed: 1134, numRuns: 7 }),
     );
   });
 });
