@@ -21,16 +21,22 @@ for (const { width, link } of [
   });
 }
 
+/** Of one row it says that it counts what is free. */
+const USED = '[id^="field-subnet-"][id$="-used"]';
+
 for (const width of [320, 390, 1280, 1440]) {
-  test(`in a window of ${width} pixels the most nodes, pods and addresses are seen whole as they are typed, and what is longer says that it is cut`, {
+  test(`in a window of ${width} pixels the most nodes, pods and addresses are seen whole, a range of them too, and what is longer says that it is cut`, {
     tag: width < 900 ? '@only-phone' : '@desktop',
   }, async ({ planner, page }) => {
     await page.setViewportSize({ width, height: 720 });
-    await planner.open('?subnet=a:10.0.0.0/16:12&node=m5.large:3:20&pods=5');
+    await planner.open(
+      '?subnet=a:10.0.0.0/16:12&subnet=b:10.1.0.0/16;available=60000&node=m5.large:3:20&pods=5',
+    );
     await planner.form.show();
     const { form } = planner;
     const cutOff = (field: Locator) =>
       field.evaluate((input) => input.scrollWidth - input.clientWidth);
+    if (width > 320) expect(await cutOff(planner.page.locator(USED).nth(1))).toBe(0);
     const fields = [form.nodes(1), form.podsPerNode(1), form.used(1), form.clusterPods];
     for (const field of fields) {
       for (const typed of ['100000', '100,000', '1000000']) {
@@ -42,6 +48,17 @@ for (const width of [320, 390, 1280, 1440]) {
       await field.blur();
       expect(await cutOff(field)).toBeGreaterThan(0);
       await expect(field).toHaveCSS('text-overflow', 'ellipsis');
+    }
+    for (const field of [form.nodes(1), form.podsPerNode(1), form.clusterPods]) {
+      for (const ends of [
+        ['100-', '2000'],
+        ['1000..', '2000'],
+        ['100,000–', '200,000'],
+      ]) {
+        await field.fill(ends.join(''));
+        await field.blur();
+        expect(await seenIn(field)).toEqual(ends);
+      }
     }
   });
 }
@@ -81,3 +98,17 @@ test('long numbers end where short ones do in a field that has room for them', a
   const boxes = [page.getByLabel('WARM_IP_TARGET').first(), page.locator('input[title="64,000"]')];
   for (const box of boxes) await expect(box).toHaveCSS('padding-right', '10px');
 });
+
+/** The lines in a field’s box that lie in it whole. */
+function seenIn(field: Locator): Promise<readonly (string | null)[]> {
+  return field.evaluate((input) => {
+    const box = input.parentElement?.getBoundingClientRect();
+    return [...(input.parentElement?.querySelectorAll('[data-ends] > span') ?? [])]
+      .filter((line) => {
+        const { top, left, right, bottom } = line.getBoundingClientRect();
+        const isIn = box && left >= box.left && right <= box.right;
+        return isIn && top >= box.top && bottom <= box.bottom;
+      })
+      .map(({ textContent }) => textContent);
+  });
+}

@@ -39,12 +39,16 @@ export function TextBox(props: TextBoxProps) {
     className,
     ...rest
   } = props;
-  const isLong = value.length > (mono ? 13 : numeric || showsEnd ? 4 : Infinity);
+  const hasWord = numeric && unit !== undefined;
+  const isLong = value.length > (mono ? 13 : hasWord ? 3 : numeric || showsEnd ? 4 : Infinity);
   // More than a narrow field has room for in usual letters.
-  const isCramped = mono ? isLong : numeric && value.length > 5;
+  const isCramped = mono || hasWord ? isLong : numeric && value.length > 5;
+  const ends = numeric && value.length > MOST_IN_LINE ? ENDS.exec(value)?.slice(1) : undefined;
   const describedBy = [problemId, helpId].filter(Boolean).join(' ');
   return (
-    <span className={classes(BOX, problemId !== undefined && BOX_BAD, className)}>
+    <span
+      className={classes(BOX, ends && 'relative', problemId !== undefined && BOX_BAD, className)}
+    >
       {lead !== undefined && <span className="flex pl-2.5">{lead}</span>}
       <input
         type="text"
@@ -56,7 +60,7 @@ export function TextBox(props: TextBoxProps) {
         value={value}
         onChange={(event) => onValue(event.currentTarget.value)}
         onBlur={onLeave}
-        style={isLong ? (numeric ? roomFor(value) : TIGHT) : undefined}
+        style={isLong ? (hasWord ? BESIDE_WORD : numeric ? roomFor(value) : TIGHT) : undefined}
         title={isLong ? value : undefined}
         aria-invalid={problemId !== undefined || undefined}
         aria-describedby={describedBy === '' ? undefined : describedBy}
@@ -68,19 +72,36 @@ export function TextBox(props: TextBoxProps) {
           isCramped && 'pointer-fine:text-12 pointer-coarse:not-focus:text-12',
           mono && 'max-[22rem]:not-focus:text-12',
           unit !== undefined && 'pr-1',
+          ends && 'peer not-focus:text-transparent',
         )}
         {...rest}
       />
-      {unit !== undefined && <span className={UNIT}>{unit}</span>}
+      {ends && (
+        <span aria-hidden="true" data-ends="" className={STACKED}>
+          {ends.map((end) => (
+            <span key={end}>{end}</span>
+          ))}
+        </span>
+      )}
+      {unit !== undefined && (
+        <span className={classes(UNIT, hasWord && isLong && 'pr-1!')}>{unit}</span>
+      )}
     </span>
   );
 }
 
 /** Two numbers need the room of one; a wide field has it. */
 const TIGHT = { paddingInline: 4 };
+const BESIDE_WORD = { paddingInline: 2 };
 const roomFor = ({ length }: string) => ({
   paddingInline: `clamp(2px, (100% - ${length}ch) / 2, 10px)`,
 });
+
+/** A range that is longer stands in two lines, an end in each, until it is typed into. */
+const MOST_IN_LINE = 7;
+const ENDS = /^([\d,]+\s*[^\d,\s]+)\s*([\d,]+)$/;
+const STACKED =
+  'pointer-events-none absolute inset-y-0 right-1 flex flex-col justify-center text-right text-12/3.5 peer-focus:hidden forced-colors:hidden';
 
 export const BOX =
   'flex h-8 min-w-0 items-center rounded-md border border-field-line bg-surface focus-within:outline-2 focus-within:-outline-offset-1 focus-within:outline-accent hover:border-muted pointer-coarse:h-11';
