@@ -18,6 +18,7 @@ import { TextButton } from '@/ui/shared/controls';
 import { withModule } from '@/ui/shared/lazy';
 import { CARD, ChevronRightIcon } from '@/ui/shared/look';
 import { useFormIsUp } from '@/ui/shared/plan-field';
+import { useSpoken } from '@/ui/shared/spoken';
 import { withNewZones } from './new-zones';
 
 const EXAMPLES: readonly PresetId[] = [
@@ -26,6 +27,9 @@ const EXAMPLES: readonly PresetId[] = [
   'prefix-delegation',
   'custom-networking',
 ];
+
+/** What is lacking is spoken when it has stayed the same for so long, as a verdict is. */
+const REST_MS = 900;
 
 /** A plan that lacks subnets or node groups is still a page: ways in, and examples to start from. */
 export function EmptyState() {
@@ -46,11 +50,13 @@ export function EmptyState() {
     if (asksForVpc && isAlone && isJustOpened()) splitWhatIsNeeded();
   }, [asksForVpc, isAlone]);
   const ways = empty.ways;
+  const title = titleOf(empty, hasSubnets, hasGroups);
+  useSpoken(title, REST_MS);
   const hasNothing = !hasSubnets && !hasGroups;
   return (
     <>
       <section ref={section} className={`${CARD} px-4 py-5 sm:px-5`}>
-        <h2 className="text-18 font-semibold">{titleOf(empty, hasSubnets, hasGroups)}</h2>
+        <h2 className="text-18 font-semibold">{title}</h2>
         <p className="mt-1 text-13 text-muted">{empty.text}</p>
         <div className="mt-4 grid gap-2 sm:auto-cols-fr sm:grid-flow-col">
           {hasNothing && (

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { PlannerPage } from '../../support/planner-page';
 import { expect, test } from '../../support/test';
+import { startsWith } from '../../support/words';
 
 const LINK = '?runs=1&subnet=a:/22&node=m5.large:3:20';
 
@@ -86,4 +87,12 @@ test('a blank plan says nothing of the plan before it, in no region and not in t
   await expect(page.getByText(planner.words.notices.empty.title)).toBeVisible();
   await expect(page.locator('[aria-live="polite"]')).not.toContainText(verdict);
   await expect(page).not.toHaveTitle(/Fits/);
+  const { empty } = planner.words.notices;
+  await test.step('but what it lacks, and what it lacks next', async () => {
+    await expect(planner.announcement(empty.title)).toBeAttached();
+    await planner.button(startsWith(empty.ways.groups.title)).click();
+    await page.keyboard.type('m5.large');
+    await page.keyboard.press('Enter');
+    await expect(planner.announcement(empty.nowSubnets)).toBeAttached();
+  });
 });
