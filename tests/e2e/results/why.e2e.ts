@@ -11,6 +11,9 @@ test('each figure is asked why, and its sum adds up to it; where nothing is idle
   await planner.open(
     '?subnet=a:/24:12&subnet=b:/25&node=m5.large:6:20&node=t3.small:2:9&system-pods=2&pods=8',
   );
+  await planner.why.focus();
+  await planner.page.keyboard.press('Tab');
+  await expect(planner.figure('held'), 'as they are read').toBeFocused();
   const totals = {
     held: why.total,
     remaining: why.left,

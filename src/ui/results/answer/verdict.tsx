@@ -66,8 +66,6 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
           <VerdictSentence view={view} dimmed={isStale} bar={bar} />
           {!isStale && <Because answer={answer} view={view} bar={bar} />}
         </div>
-        {isStale && bar && <bar.NotCounted problems={answer.problems} />}
-        <Figures answer={answer} run={run} />
         <TextButton
           className="absolute top-4 right-5 max-sm:hidden"
           aria-haspopup="dialog"
@@ -77,6 +75,8 @@ function VerdictWithNumbers({ answer }: { readonly answer: AnswerWithNumbers }) 
           {words.why}
           <ChevronRightIcon />
         </TextButton>
+        {isStale && bar && <bar.NotCounted problems={answer.problems} />}
+        <Figures answer={answer} run={run} />
       </div>
       <div data-print="no" className={isStale ? '[filter:grayscale(1)]' : undefined}>
         <Lanes answer={settled} />
