@@ -466,6 +466,7 @@ describe('the growth chart', () => {
     expect(nextPlace('ArrowLeft', 0, 28)).toBe(0);
     expect(nextPlace('PageUp', 26, 28)).toBe(27);
     expect([nextPlace('Home', 9, 28), nextPlace('End', 9, 28)]).toEqual([0, 27]);
+    expect(nextPlace(' ', 9, 28), 'the page is not to scroll').toBe(9);
     expect(nextPlace('a', 9, 28)).toBeUndefined();
   });
 

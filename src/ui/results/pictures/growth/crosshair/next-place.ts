@@ -17,6 +17,9 @@ export function nextPlace(key: string, place: number, counts: number): number | 
       return 0;
     case 'End':
       return last;
+    // What it holds is told where it is, and the page stays where it is too.
+    case ' ':
+      return place;
     default:
       return undefined;
   }

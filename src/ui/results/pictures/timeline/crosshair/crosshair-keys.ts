@@ -33,6 +33,9 @@ export function movedBy(
       return 0;
     case 'End':
       return seconds;
+    // What it holds is told where it is, and the page stays where it is too.
+    case ' ':
+      return at;
     default:
       return undefined;
   }

@@ -583,6 +583,7 @@ describe('the moment under the line', () => {
     expect(movedBy('ArrowLeft', false, 0, 3_600)).toBe(0);
     expect(movedBy('End', false, 0, 3_600)).toBe(3_600);
     expect(movedBy('PageUp', false, waiting.at, 3_600)).toBe(Math.min(3_600, waiting.at + 360));
+    expect(movedBy(' ', false, 60, 3_600), 'the page is not to scroll').toBe(60);
     expect(movedBy('x', false, 0, 3_600)).toBeUndefined();
   });
 
