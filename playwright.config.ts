@@ -12,8 +12,13 @@ process.env.PLANNER_E2E_PORT ??= String(await freePort());
 const baseURL = `http://localhost:${process.env.PLANNER_E2E_PORT}/`;
 
 // Each opening of the page compiles its code anew, and so does each worker: the last of V8's compilers
-// takes as long as it saves there.
-const args = ['--js-flags=--always-sparkplug,--no-turbofan'];
+// takes as long as it saves there. Where tests take all processors, helpers cost more than they save:
+// threads of V8's own, and processes for the network and for what is drawn.
+const args = [
+  '--js-flags=--always-sparkplug,--no-turbofan,--single-threaded',
+  '--enable-features=NetworkServiceInProcess2',
+  '--in-process-gpu',
+];
 
 export default defineConfig({
   testDir: 'tests/e2e',
