@@ -10,9 +10,9 @@ const LONG_PLAN =
   `&node=m7i-flex.12xlarge:100000:200;name=${LONGEST}&node=u7in-32tb.224xlarge:99999:110&pods=1000000` +
   `&MINIMUM_IP_TARGET=1000&WARM_IP_TARGET=1000&${LONGEST}=1`;
 
+// Korean words are shorter: what they push is looked at in ../access/accessible, as narrow.
 for (const [width, language, locale] of [
   [320, 'en', 'en-US'],
-  [320, 'ko', 'ko-KR'],
   [960, 'en', 'en-US'],
 ] as const satisfies readonly (readonly [number, Language, string])[]) {
   test.describe(`${width} px wide, ${language}`, () => {

