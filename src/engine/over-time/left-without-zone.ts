@@ -1,6 +1,5 @@
 // What the zones that are left have at the least once others are lost.
 import type {
-  LowestFree,
   RoomInRun,
   SubnetConstraint,
   SubnetUsage,
@@ -23,10 +22,9 @@ export interface LostAndLeft extends Pick<ZoneLoss, 'atRest' | 'subnets' | 'held
  */
 export function leftWithoutZone(all: LostAndLeft): Pick<ZoneLoss, 'atRest' | 'lowest' | 'room'> {
   const unit = unitOf(all);
-  const lowest = lowestIn(all);
-  const fewest = unit === 'blocks' ? fewestBlocks(all) : undefined;
-  const room =
-    fewest ?? (lowest && { subnet: lowest.subnet, left: lowest.free, unit: 'addresses' });
+  const inAddresses = fewestAddresses(all);
+  const room = (unit === 'blocks' ? fewestBlocks(all) : undefined) ?? inAddresses;
+  const lowest = inAddresses && { subnet: inAddresses.subnet, free: inAddresses.left };
   return { atRest: leastAtRest(all, unit), lowest, room };
 }
 
@@ -56,15 +54,14 @@ function subnetsLeft({ subnets, lost, timeline }: LostAndLeft): readonly SubnetL
 }
 
 /** Pods that stay together on the way may hold less than the same spread at rest: the lower of the two. */
-function lowestIn(all: LostAndLeft): LowestFree | undefined {
+function fewestAddresses(all: LostAndLeft): RoomInRun | undefined {
   const { held, timeline } = all;
   return least(
     subnetsLeft(all).map(({ usage, index }) => {
-      const atRest = Math.max(0, held?.[index]?.free ?? usage.free);
-      const free = Math.min(atRest, timeline.subnets[index]?.lowest.free ?? atRest);
-      return { subnet: usage.label, free };
+      const free = held?.[index]?.free ?? usage.free;
+      return lower(usage.label, 'addresses', free, timeline.subnets[index]?.lowest.free);
     }),
-    ({ free }) => free,
+    ({ left }) => left,
   );
 }
 
@@ -72,15 +69,23 @@ function lowestIn(all: LostAndLeft): LowestFree | undefined {
 function fewestBlocks(all: LostAndLeft): RoomInRun | undefined {
   return least(
     subnetsLeft(all).flatMap(({ usage, index }): RoomInRun[] => {
-      const counts = [spareBlocks(usage), all.timeline.subnets[index]?.sureBlocks].filter(
-        (count) => count !== undefined,
-      );
-      return counts.length === 0
-        ? []
-        : [{ subnet: usage.label, left: Math.max(0, Math.min(...counts)), unit: 'blocks' }];
+      const sure = all.timeline.subnets[index]?.sureBlocks;
+      const spare = spareBlocks(usage) ?? sure;
+      return spare === undefined ? [] : [lower(usage.label, 'blocks', spare, sure)];
     }),
     ({ left }) => left,
   );
+}
+
+/** What is left at rest again or on the way, whichever is less. */
+function lower(
+  subnet: string,
+  unit: SubnetConstraint,
+  atRest: number,
+  onTheWay = atRest,
+): RoomInRun {
+  const room = { subnet, left: Math.max(0, Math.min(atRest, onTheWay)), unit };
+  return Math.max(0, atRest) < onTheWay ? { ...room, isAtRest: true } : room;
 }
 
 /** Of a plan that fits the subnet that has least; what is short is short where it is. */

@@ -7,6 +7,8 @@ export interface RoomInRun {
   readonly subnet: string;
   readonly left: number;
   readonly unit: SubnetConstraint;
+  /** Only once all has come to rest again: on the way there more is left. */
+  readonly isAtRest?: true;
 }
 
 /**

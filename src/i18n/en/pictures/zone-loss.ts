@@ -143,8 +143,9 @@ export const zoneLoss = {
   longestWait: ({ longestSeconds, atEnd }: SubnetWaits) =>
     atEnd === 0 ? lasting(longestSeconds) : `${lasting(longestSeconds)} or longer`,
   lowest: 'Lowest free',
-  lowestIn: ({ left, unit, subnet }: RoomInRun) =>
-    `${formatCount(left)}${unit === 'blocks' ? ' /28' : ''} in ${subnet}`,
+  /** Of what the run itself does not come down to, when: `11 in b, at rest again`. */
+  lowestIn: ({ left, unit, subnet, isAtRest }: RoomInRun) =>
+    `${formatCount(left)}${unit === 'blocks' ? ' /28' : ''} in ${subnet}${isAtRest ? ', at rest again' : ''}`,
   more: (nodes: number, pods: number) =>
     [
       ...(nodes > 0 ? [`+${count(nodes, 'node')}`] : []),

@@ -124,8 +124,8 @@ export const zoneLoss = {
   longestWait: ({ longestSeconds, atEnd }: SubnetWaits) =>
     atEnd === 0 ? lasting(longestSeconds) : `${lasting(longestSeconds)} 이상`,
   lowest: '최저 여유',
-  lowestIn: ({ left, unit, subnet }: RoomInRun) =>
-    `${unit === 'blocks' ? `/28 ${pieces(left)}` : formatCount(left)}, ${subnetNamed(subnet)}`,
+  lowestIn: ({ left, unit, subnet, isAtRest }: RoomInRun) =>
+    `${unit === 'blocks' ? `/28 ${pieces(left)}` : formatCount(left)}, ${subnetNamed(subnet)}${isAtRest ? ', 다시 안정된 뒤' : ''}`,
   more: (nodes: number, pods: number) =>
     [
       ...(nodes > 0 ? [`+${machines(nodes)}`] : []),

@@ -28,9 +28,10 @@ export function runCell(
   const { warmShort, mayNotFit, doesNotFit, cannotWork } = words.kinds;
   switch (kind) {
     case 'fits': {
-      const { left: amount, unit, subnet: lowest } = room ?? NO_ROOM;
+      const { left: amount, unit, subnet: lowest, isAtRest } = room ?? NO_ROOM;
       const number = words.free({ amount, unit }, inUnits);
-      const line = lowest === '' ? '' : words.lowestIn(lowest);
+      const where = lowest === '' ? '' : words.lowestIn(lowest);
+      const line = isAtRest ? words.atRestAgain(where) : where;
       return { tone, ...number, line: amount === 0 ? noneWaits(line, words) : line };
     }
     case 'warm-short': {

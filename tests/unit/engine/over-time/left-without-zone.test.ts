@@ -45,7 +45,7 @@ describe('What the zones that are left have at the least', () => {
     );
     expect(a?.run.lowestBlocks).toEqual({ subnet: 'b', blocks: 8 });
     expect(a?.atRest).toMatchObject({ subnet: 'b', left: 2, constraint: 'blocks' });
-    expect(a?.room).toEqual({ subnet: 'b', left: 2, unit: 'blocks' });
+    expect(a?.room).toEqual({ subnet: 'b', left: 2, unit: 'blocks', isAtRest: true });
   });
 
   test('is in addresses where these decide, also of a verdict that named a lost zone’s subnet the tightest', () => {
@@ -53,8 +53,16 @@ describe('What the zones that are left have at the least', () => {
       '?subnet=a:10.0.0.0/24:230&subnet=b:10.0.1.0/24&subnet=c:10.0.2.0/24&node=m5.large:3:5;zones=a+b+c',
     );
     expect(a?.atRest).toMatchObject({ kind: 'fits', subnet: 'b', constraint: 'addresses' });
-    expect(a?.room).toEqual({ subnet: 'b', left: a?.atRest.left, unit: 'addresses' });
+    expect(a?.room).toMatchObject({ subnet: 'b', left: a?.atRest.left, unit: 'addresses' });
     expect(b?.atRest.subnet).toBe('a');
+  });
+
+  test('says where only the rest comes down to it, and the run itself leaves more', () => {
+    const spread = lossesOf('?subnet=a:/24&subnet=b:/24&subnet=c:/24&node=m5.large:15:20');
+    const b = spread.find(({ zone }) => zone === 'b');
+    expect(b?.run.lowest).toEqual({ subnet: 'a', free: 41 });
+    expect(b?.room).toEqual({ subnet: 'a', left: 11, unit: 'addresses', isAtRest: true });
+    expect(b?.lowest).toEqual({ subnet: 'a', free: 11 });
   });
 
   test('makes the zone the hardest that leaves the fewest /28s, as it is told', () => {

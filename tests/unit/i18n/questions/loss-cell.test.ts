@@ -29,6 +29,20 @@ describe('The loss of a zone is one number, wherever it stands', () => {
     expect(loss.room && ko.charts.zoneLoss.lowestIn(loss.room)).toBe('/28 2개, 서브넷 b');
   });
 
+  test('and says when, where the run itself does not come down to it', () => {
+    const link = '?subnet=a:/24&subnet=b:/24&subnet=c:/24&node=m5.large:15:20';
+    const loss = lossOf(link, 'b');
+    expect(lossCell(loss, en)).toMatchObject({
+      number: '11 free',
+      line: 'lowest in a · at rest again',
+    });
+    expect(loss.room && en.charts.zoneLoss.lowestIn(loss.room)).toBe('11 in a, at rest again');
+    expect(lossCell(loss, ko).line).toBe('최저, 서브넷 a · 다시 안정된 뒤');
+    expect(loss.room && ko.charts.zoneLoss.lowestIn(loss.room)).toBe(
+      '11, 서브넷 a, 다시 안정된 뒤',
+    );
+  });
+
   test('and what is lost is never the tightest, at rest again too', () => {
     expect(lossRestCell(lossOf(PREFIXES, 'a'), en)).toMatchObject({
       number: '6 /28 free',
