@@ -64,10 +64,11 @@ export function simulate(
   const timeline = recorder.finish(end);
   const refused = refusedStarts(cluster);
   onEnd?.(cluster);
+  const verdict = judgeRun(cluster, end, atRest, refused);
   return {
     timeline,
-    findings: [...refused, ...timelineFindings(cluster, timeline)],
-    verdict: judgeRun(cluster, end, atRest, refused),
+    findings: [...refused, ...timelineFindings(cluster, timeline, verdict)],
+    verdict,
     figures: runFigures(timeline, scenario.plan.subnets),
     start,
   };

@@ -1,5 +1,5 @@
 // What a run over time gives to notice, as codes and values; the sentences are in i18n.
-import type { QuotaName, RefusedStart } from '@/engine/model';
+import type { QuotaName, RefusedStart, RunVerdict, StuckUpgrade } from '@/engine/model';
 import type { Cluster } from '@/engine/over-time/cluster/cluster';
 import { launchRetryMs } from '@/engine/over-time/cluster/nodes/launch-retry';
 import type { WaitReason } from '@/engine/over-time/cluster/pods/waiting-pods';
@@ -14,6 +14,10 @@ import type { Timeline } from './timeline';
 /** Times and durations in whole seconds from the start of the scenario. */
 export type TimelineFinding =
   | RefusedStart
+  | ({
+      /** Of the run's verdict: an upgrade waits at the end for nodes that find no address. */
+      readonly code: 'UPGRADE_STUCK';
+    } & StuckUpgrade)
   | {
       /** EC2 refused addresses, or /28 blocks though addresses were free. */
       readonly code: 'RUNS_OUT';
@@ -99,8 +103,13 @@ const ORDINARY_WAIT_SECONDS = 60;
 /** Refusals of one subnet beyond which nodes must be asking at every check. */
 const MANY_REFUSALS_PER_MINUTE = 6;
 
-export function timelineFindings(cluster: Cluster, timeline: Timeline): readonly TimelineFinding[] {
+export function timelineFindings(
+  cluster: Cluster,
+  timeline: Timeline,
+  { stuck }: Pick<RunVerdict, 'stuck'>,
+): readonly TimelineFinding[] {
   return [
+    ...(stuck ? [{ code: 'UPGRADE_STUCK' as const, ...stuck }] : []),
     ...cluster.subnets.flatMap((subnet) => subnetFindings(cluster, subnet)),
     ...quotaFindings(cluster),
     ...waitFindings(timeline),
@@ -229,6 +238,7 @@ function subjectKey(found: TimelineFinding): string {
       return `${found.code} ${found.of}`;
     case 'QUOTA_PEAK':
       return `${found.code} ${found.quota}`;
+    case 'UPGRADE_STUCK':
     case 'PODS_WAIT':
     case 'OWN_SETTINGS_KEPT':
     case 'LAUNCHES_REFUSED':

@@ -11,6 +11,7 @@ import {
   subnetsNamed,
 } from '@/i18n/en/wording/counts';
 import { COUNTED, nodesAndPods, ONE_COUNTED } from '@/i18n/en/wording/nodes-and-pods';
+import { upgradeStuck } from '@/i18n/en/wording/stuck';
 import { exact, lasting, since, stretch } from '@/i18n/en/wording/times';
 import type { Counted } from '@/i18n/questions/counted';
 import { refusalClause } from '@/i18n/texts/refusal-text';
@@ -101,6 +102,8 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
           : `Nodes of ${found.group} are started that cannot work`,
         text: `, the first ${at(found.at)}: ${refusalClause(refusals, found.finding)}.`,
       };
+    case 'UPGRADE_STUCK':
+      return upgradeStuck(found);
     case 'RUNS_OUT': {
       const when = found.during === undefined ? '' : ` ${DURING[found.during.kind]}`;
       return {

@@ -5,6 +5,7 @@ import { refusals } from '@/i18n/ko/findings/refusals';
 import { listOf, machines, pieces, subnetNamed } from '@/i18n/ko/wording/counts';
 import { nodesAndPods } from '@/i18n/ko/wording/nodes-and-pods';
 import { QUOTAS } from '@/i18n/ko/wording/quotas';
+import { upgradeStuck } from '@/i18n/ko/wording/stuck';
 import { exact, lasting, since, stretch } from '@/i18n/ko/wording/times';
 import type { Counted } from '@/i18n/questions/counted';
 import { refusalClause } from '@/i18n/texts/refusal-text';
@@ -75,6 +76,8 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
           : `노드 그룹 ${found.group}: 작동할 수 없는 노드 시작`,
         text: `. 첫 노드는 ${since(found.at)}에 ${found.isRestart ? '다시 ' : ''}시작됩니다. ${refusalClause(refusals, found.finding)}.`,
       };
+    case 'UPGRADE_STUCK':
+      return upgradeStuck(found);
     case 'RUNS_OUT': {
       const when = found.during === undefined ? '' : `${DURING[found.during.kind]} `;
       return {

@@ -8,6 +8,7 @@ import {
   simulate,
   verdictOfRuns,
 } from '@/engine/over-time';
+import { MESSAGES } from '@/i18n/all-messages';
 import { group, M5_LARGE, networking, plan, settings, subnet } from '../../../../support/builders';
 import { upgradeOf } from '../../../../support/upgrades';
 
@@ -51,6 +52,24 @@ test('one that gets through is not stuck, nor one that was refused and got its n
     { kind: 'scale-nodes', at: 600, group: 'it', to: 1, overSeconds: 0 },
   ]);
   expect(late).toMatchObject({ kind: 'does-not-fit', stuck: undefined });
+});
+
+test('what the run gives to notice has it too, first', () => {
+  const of = { subnets: [subnet('a', 28, 3)], ...nodes(1) };
+  const run = simulate(
+    plainScenario(plan(of), { events: [upgradeOf('it')], durationSeconds: 3_600 }),
+    1,
+  );
+  const [first] = run.findings;
+  expect(first).toEqual({ code: 'UPGRADE_STUCK', ...run.verdict.stuck });
+  const said = (['en', 'ko'] as const).map((language) => {
+    const { finding } = MESSAGES[language].timeline.findings;
+    return first === undefined ? '' : finding(first).head + finding(first).text;
+  });
+  expect(said).toEqual([
+    'The upgrade gets stuck: 1 new node finds no address in subnet a. It waits for it, to the end of the run.',
+    '업그레이드가 완료되지 않음: 새 노드 1대, 받을 IP 없음. 서브넷 a에서 새 노드 1대가 IP를 받지 못합니다. 업그레이드는 실행이 끝날 때까지 이 노드를 기다립니다.',
+  ]);
 });
 
 test('nodes that no upgrade waits for make none stuck', () => {

@@ -138,6 +138,7 @@ describe('words', () => {
       isRestart: false,
       finding: { code: 'NO_POD_SUBNET', zone: 'b', nodes: 1 },
     },
+    { code: 'UPGRADE_STUCK', nodes: 2, subnets: ['x'] },
     { code: 'STARVING_CALLS', subnet: 'x', refusals: 1_234 },
     { code: 'LAUNCHES_REFUSED', launches: 3, areFargate: false, areLost: true },
     { code: 'LAUNCHES_REFUSED', launches: 3, areFargate: false, areLost: false },
