@@ -15,7 +15,12 @@ const fromOn = (nodes: number, counted: Counted = 'nodes') => {
 /** @param _counted what Korean counts by */
 const toOn = (nodes: number, _counted?: Counted) => `up to ${formatCount(nodes)}`;
 
-/** `from 15 the warm pool is short in subnet c, from 17 pods may wait, from 19 pods wait` */
+/** In a sentence, where `from 5 pods wait` would read as five pods: `from 5 nodes on`. */
+function fromUnits(nodes: number, counted: Counted): string {
+  return nodes === 0 ? fromOn(nodes, counted) : `from ${counts(nodes, counted)} on`;
+}
+
+/** `from 15 nodes on the warm pool is short in subnet c, from 19 nodes on pods wait` */
 function shortFrom(marks: readonly GrowthMark[], counted: Counted): string {
   const over = marks.length > 2 ? OVER_IN_SHORT : OVER;
   return marks.map((mark, at) => stageFrom(mark, marks[at - 1], over, counted)).join(', ');
@@ -32,9 +37,9 @@ function stageFrom(
   const short = isOfNodes ? NODES_FIND_NONE : SHORT[kind];
   const by = mark.isByLayout ? ', by where single addresses lie' : '';
   if (before === undefined) {
-    return `${fromOn(nodes, counted)} ${quota ? over[quota] : short(subnet ?? '')}${by}`;
+    return `${fromUnits(nodes, counted)} ${quota ? over[quota] : short(subnet ?? '')}${by}`;
   }
-  const from = `from ${formatCount(nodes)}`;
+  const from = fromUnits(nodes, counted);
   if (subnet === undefined && quota === undefined) return `${from} the plan cannot work`;
   const isSame = subnet === before.subnet && quota === before.quota;
   if (isOfNodes && subnet !== undefined) {

@@ -582,7 +582,7 @@ describe('the growth chart', () => {
       };
       expect(growthMarks(marked).map(({ nodes }) => nodes)).toEqual([3, 9, 11]);
       expect([en, ko].map((messages) => growthFinding(marked, 9, messages))).toEqual([
-        'At rest: 2 nodes fit; from 3 the warm pool is short in subnet b, from 9 pods may wait, from 11 pods wait for c.',
+        'At rest: 2 nodes fit; from 3 nodes on the warm pool is short in subnet b, from 9 nodes on pods may wait, from 11 nodes on pods wait for c.',
         '평소: 2대까지 필요한 IP를 모두 받음. 서브넷 b에서 3대부터 웜 풀 부족, 9대부터 파드가 대기할 수 있음, 서브넷 c에서 11대부터 파드 대기.',
       ]);
       const byLayout = {
@@ -591,7 +591,7 @@ describe('the growth chart', () => {
         firstDoesNotFit: mark('does-not-fit', 11),
       };
       expect([en, ko].map((messages) => growthFinding(byLayout, 9, messages))).toEqual([
-        'At rest: no node more: from 10 pods may wait for subnet b, by where single addresses lie, from 11 pods wait.',
+        'At rest: no node more: from 10 nodes on pods may wait for subnet b, by where single addresses lie, from 11 nodes on pods wait.',
         '평소: 노드를 더 늘릴 수 없습니다. 서브넷 b에서 10대부터 파드가 대기할 수 있음(개별 IP의 위치에 따라 다름), 11대부터 파드 대기.',
       ]);
       const alike = { ...marked, firstMayNotFit: mark('may-not-fit', 3) };
@@ -600,26 +600,26 @@ describe('the growth chart', () => {
 
     test('within the plan', () => {
       expect(says(mark('warm-short', 15), mark('does-not-fit', 19))).toEqual([
-        'At rest: 14 nodes fit; from 15 the warm pool is short in subnet b, from 19 pods wait.',
+        'At rest: 14 nodes fit; from 15 nodes on the warm pool is short in subnet b, from 19 nodes on pods wait.',
         '평소: 14대까지 필요한 IP를 모두 받음. 서브넷 b에서 15대부터 웜 풀 부족, 19대부터 파드 대기.',
       ]);
       expect(says(mark('may-not-fit', 15), mark('does-not-fit', 17, 'c'))).toEqual([
-        'At rest: 14 nodes fit; from 15 pods may wait for subnet b, from 17 pods wait for c.',
+        'At rest: 14 nodes fit; from 15 nodes on pods may wait for subnet b, from 17 nodes on pods wait for c.',
         '평소: 14대까지 필요한 IP를 모두 받음. 서브넷 b에서 15대부터 파드가 대기할 수 있음, 서브넷 c에서 17대부터 파드 대기.',
       ]);
       expect(says(mark('does-not-fit', 18), mark('does-not-fit', 18))).toEqual([
-        'At rest: 17 nodes fit; from 18 pods wait for subnet b.',
+        'At rest: 17 nodes fit; from 18 nodes on pods wait for subnet b.',
         '평소: 17대까지 필요한 IP를 모두 받음. 서브넷 b에서 18대부터 파드 대기.',
       ]);
     });
 
     test('beyond the plan', () => {
       expect(says(mark('warm-short', 25))).toEqual([
-        'At rest: room for 6 more nodes: from 25 the warm pool is short in subnet b.',
+        'At rest: room for 6 more nodes: from 25 nodes on the warm pool is short in subnet b.',
         '평소: 노드 6대를 더 수용합니다. 서브넷 b에서 25대부터 웜 풀 부족.',
       ]);
       expect(says(mark('may-not-fit', 19))).toEqual([
-        'At rest: no node more: from 19 pods may wait for subnet b.',
+        'At rest: no node more: from 19 nodes on pods may wait for subnet b.',
         '평소: 노드를 더 늘릴 수 없습니다. 서브넷 b에서 19대부터 파드가 대기할 수 있음.',
       ]);
     });
@@ -641,11 +641,11 @@ describe('the growth chart', () => {
       const over = { ...mark('warm-short', 15), subnet: undefined, quota: 'nau' } as const;
       const waits = { ...over, kind: 'does-not-fit', nodes: 19 } as const;
       expect(says(over, waits)).toEqual([
-        'At rest: 14 nodes fit; from 15 the VPC is over its quota of NAU, from 19 pods wait.',
+        'At rest: 14 nodes fit; from 15 nodes on the VPC is over its quota of NAU, from 19 nodes on pods wait.',
         '평소: 14대까지 필요한 IP를 모두 받음. 15대부터 VPC의 NAU 할당량 초과, 19대부터 파드 대기.',
       ]);
       expect(says(over, { ...waits, quota: 'enis' })).toEqual([
-        'At rest: 14 nodes fit; from 15 the VPC is over its quota of NAU, from 19 pods wait, over the ENI quota.',
+        'At rest: 14 nodes fit; from 15 nodes on the VPC is over its quota of NAU, from 19 nodes on pods wait, over the ENI quota.',
         expect.stringContaining(
           '15대부터 VPC의 NAU 할당량 초과, 19대부터 리전의 네트워크 인터페이스 할당량 초과로 파드 대기.',
         ),
