@@ -47,8 +47,10 @@ const why = {
   } satisfies Record<PendingReason, string>,
   podsHosted: 'With a place',
   podsAsked: 'Asked',
-  podsRun: (isMost: boolean): string => (isMost ? 'Run at most' : 'Run'),
-  noAddress: (isLeast: boolean): string => (isLeast ? 'Wait, at least' : 'Wait'),
+  podsRun: (isMost: boolean, isChance = false): string =>
+    isMost ? 'Run at most' : isChance ? 'Run, perhaps' : 'Run',
+  noAddress: (isLeast: boolean, isChance = false): string =>
+    isLeast ? 'Wait, at least' : isChance ? 'May wait' : 'Wait',
   podsShortNote: (most: number) =>
     `A place is not yet an address: of these at most ${formatCount(most)} can run, in whatever order nodes come. In a short subnet, who gets an address is a matter of time.`,
   idleTotal: 'Idle',

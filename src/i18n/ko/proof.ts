@@ -46,8 +46,10 @@ const why: typeof english.why = {
   },
   podsHosted: '자리 있음',
   podsAsked: '요청',
-  podsRun: (isMost) => (isMost ? '최대 실행' : '실행'),
-  noAddress: (isLeast) => (isLeast ? '대기(최소)' : '대기'),
+  podsRun: (isMost, isChance = false) =>
+    isMost ? '최대 실행' : isChance ? '실행(경우에 따라)' : '실행',
+  noAddress: (isLeast, isChance = false) =>
+    isLeast ? '대기(최소)' : isChance ? '대기 가능' : '대기',
   podsShortNote: (most) =>
     `자리가 있어도 IP가 없을 수 있습니다. 노드가 어떤 순서로 오더라도 이 중 최대 ${pieces(most)}가 실행됩니다. 부족한 서브넷에서 어느 파드가 IP를 받는지는 시점에 달려 있습니다.`,
   idleTotal: '유휴',

@@ -76,6 +76,8 @@ export interface PodsRun {
   readonly pods: number;
   /** Where order or chance decides: no order lets more run. */
   readonly isMost: boolean;
+  /** In the one start that has been run: another order lets others run, or more. */
+  readonly isChance?: boolean;
 }
 
 /** Where a run has shown who waits, all others run: with those that are pending the numbers add up. */
@@ -89,10 +91,11 @@ export function podsRun(
   const wait = waitTold(answer, run);
   const isCounted = wait !== undefined && !wait.isLeast;
   // Held and idle are those of nodes that have started together: so are the pods.
+  const isChance = !isCounted;
   if (isCounted || (kind === 'may-not-fit' && start && start.podsWaitingForSubnets > 0)) {
     const { podsAsked } = answer.totals;
     const pods = start?.podsRunning ?? podsAsked - podsPending - (wait?.pods ?? 0);
-    return { pods, isMost: false };
+    return { pods, isMost: false, isChance };
   }
   return { pods: podsRunAtMost, isMost: kind !== 'fits' && kind !== 'warm-short' };
 }
@@ -108,7 +111,7 @@ function podsFigure(
   const running = podsRun(answer, run);
   if (running === undefined) return [words.pods, podsAsked, words.podsAsked];
   return [
-    running.isMost ? words.podsAtMost : words.pods,
+    running.isMost ? words.podsAtMost : running.isChance ? words.podsPerhaps : words.pods,
     running.pods,
     words.podsNote(podsAsked, podsPending),
     running.pods + podsPending < podsAsked ? toneOf({ kind, podsPending }) : undefined,

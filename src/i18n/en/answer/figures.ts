@@ -34,6 +34,8 @@ export const figures = {
   wholeNote: (wanted: number) => `for ${formatCount(wanted)} wanted`,
   pods: 'Pods that run',
   podsAtMost: 'Pods that run at most',
+  /** Where chance decides: of one start. */
+  podsPerhaps: 'Pods that perhaps run',
   /** Of a plan that cannot work. */
   podsAsked: 'Pods asked',
   podsNote: (asked: number, pending: number) =>
@@ -61,8 +63,8 @@ export const sumTitles = {
       : `${capital(subnetNamed(subnet))} has ${blocks(left)} free`,
   shortTitle: (short: number) => `${addresses(short)} short`,
   moreTitle: (more: number) => `${count(more, 'more address', 'more addresses')} wanted`,
-  podsRunTitle: (pods: number, isMost: boolean) =>
-    `${isMost ? 'At most ' : ''}${count(pods, 'pod')} ${pods === 1 && !isMost ? 'runs' : 'run'}`,
+  podsRunTitle: (pods: number, isMost: boolean, isChance = false) =>
+    `${isMost ? 'At most ' : isChance ? 'Perhaps ' : ''}${count(pods, 'pod')} ${pods === 1 && !isMost ? 'runs' : 'run'}`,
   podsAskedTitle: (asked: number) => `${count(asked, 'pod')} asked`,
   podsTitle: (hosted: number) => `${count(hosted, 'pod')} with a place on a node`,
   idleTitle: (idle: number) => `${addresses(idle)} held but idle`,

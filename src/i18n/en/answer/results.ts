@@ -29,6 +29,7 @@ const figuresInLine = {
   range: fromTo,
   pods: 'Pods',
   podsAtMost: 'Pods, at most',
+  podsPerhaps: 'Pods, perhaps',
   podsAsked: 'asked',
   podsNote: (asked: number, pending: number) =>
     pending === 0

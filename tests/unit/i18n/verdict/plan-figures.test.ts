@@ -105,7 +105,12 @@ describe('The figures under the verdict', () => {
     expect(start).toMatchObject({ podsRunning: 306, podsWaitingForSubnets: 2 });
     expect(usageOf(link).verdict.kind).toBe('may-not-fit');
     expect(told(link)).toContain('Pods, at most 308 of 308');
-    expect(told(link, 'en', { ...NOTHING_REFUSED, start })).toContain('Pods 306 of 308');
+    const run: RunTold = { ...NOTHING_REFUSED, start };
+    expect(told(link, 'en', run)).toContain('Pods, perhaps 306 of 308');
+    expect(told(link, 'ko', run)).toContain('파드, 경우에 따라 306 / 308개');
+    expect(planReport('', usageOf(link), run).flat().join('\n')).toMatch(
+      /^Pods that perhaps run +306 +of 308 asked/m,
+    );
   });
 
   test.each([

@@ -125,9 +125,9 @@ export function podsSum(
       label,
     );
   if (running === undefined) return sum(asked, words.podsAsked);
-  const { pods, isMost } = running;
+  const { pods, isMost, isChance } = running;
   const refused = totals.podsHosted - pods;
   if (refused === 0) return sum([...asked, ...pending], words.podsHosted);
-  const waiting: WhyRow = { label: words.noAddress(isMost), amount: -refused, rules: [] };
-  return sum([...asked, ...pending, waiting], words.podsRun(isMost));
+  const waiting: WhyRow = { label: words.noAddress(isMost, isChance), amount: -refused, rules: [] };
+  return sum([...asked, ...pending, waiting], words.podsRun(isMost, isChance));
 }

@@ -67,6 +67,8 @@ function podsTitle(
 ): string {
   const running = podsRun({ totals, verdict }, run);
   if (running === undefined) return why.podsAskedTitle(totals.podsAsked);
-  const { pods, isMost } = running;
-  return pods === totals.podsHosted ? why.podsTitle(pods) : why.podsRunTitle(pods, isMost);
+  const { pods, isMost, isChance } = running;
+  return pods === totals.podsHosted
+    ? why.podsTitle(pods)
+    : why.podsRunTitle(pods, isMost, isChance);
 }
