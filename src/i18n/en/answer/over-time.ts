@@ -129,17 +129,26 @@ export const overTime = {
     pending: number,
   ) => {
     const then = stuck ? 'upgrade gets stuck' : `${inShort(kind, pods)} ${DURING[scenario]}`;
-    const rest = pending > 0 && kind !== 'pods-pending' ? `, ${withoutPlace(pending)}` : '';
-    return `${capital(KINDS[atRest])} at rest, ${then}${rest}`;
+    if (pending === 0) return `${capital(KINDS[atRest])} at rest, ${then}`;
+    if (kind === 'pods-pending') {
+      return atRest === 'fits' ? then : `${capital(KINDS[atRest])} at rest, ${then}`;
+    }
+    return atRest === 'fits'
+      ? `${withoutPlace(pending)} at rest, ${then}`
+      : `${capital(KINDS[atRest])} at rest, ${then}, ${withoutPlace(pending)}`;
   },
   /** Of one whose pods wait at rest already, as the start of the run has shown. */
   waits: (asked: number, { pods, subnets }: WaitTold): SaidAtRest => [
     'Does not fit: ',
     `**${formatCount(pods)} of ${count(asked, 'pod')} ${waits(pods)}** for an address in ${subnetsNamed(subnets)}.`,
   ],
-  /** Of a plan that fits at rest … @param pending what says of pods without a place there: no more than in the run */
-  but: (graver: GraverRun, scenario: ScenarioName, pending = '') =>
-    `Fits at rest, but ${told(graver, scenario)}.${graver.kind === 'pods-pending' ? '' : pending}`,
+  /** Of a plan that fits at rest, or does but for pods without a place there. @param why they have none: `: …`, or nothing */
+  but: (graver: GraverRun, scenario: ScenarioName, pods?: PodsTold, why = '') => {
+    if (pods === undefined || pods.pending === 0)
+      return `Fits at rest, but ${told(graver, scenario)}.`;
+    const lead = `At rest ${findNoPlace(pods.pending, pods.asked)}, and ${told(graver, scenario)}.`;
+    return why === '' ? lead : `${lead}\nNo place${why}.`;
+  },
   /** … or of one that does not: what it lacks stands in the line below. */
   both: (atRest: VerdictKind, graver: GraverRun, scenario: ScenarioName, named?: string) =>
     `${capital(KINDS[atRest])} at rest, and ${told(graver, scenario, named)}.`,

@@ -225,6 +225,7 @@ export const verdict = {
   notMet: 'Does not meet a requirement:',
   /** … what finds no place. */
   stayPending: andPending,
+  whyPending: why,
 
   /** Of an answer that is of the last plan that could be read. */
   stale: (fields: number) => `From before: ${count(fields, 'field')} can’t be read.`,

@@ -15,6 +15,11 @@ import { withParticle } from '@/i18n/wording/particles';
 import { DURING } from './during';
 import { runTogetherBut } from './verdict';
 
+/** To go on from: `파드 280개 중 26개는 자리가 없고` */
+function haveNoPlaceAnd(pods: number, of: number): string {
+  return findNoPlace(pods, of).replace(/없습니다$/, '없고');
+}
+
 /** A plan at rest, to go on from. */
 const BUT: Readonly<Record<VerdictKind, string>> = {
   fits: '수용되지만',
@@ -84,15 +89,22 @@ export const overTime: typeof english = {
     const then = stuck
       ? '업그레이드 완료되지 않음'
       : `${DURING[scenario]} ${inShort(kind, pods, `대기 ${pieces(pods)}`)}`;
-    const rest = pending > 0 && kind !== 'pods-pending' ? `, ${withoutPlace(pending)}` : '';
-    return `평소 ${KINDS[atRest]}, ${then}${rest}`;
+    if (pending === 0) return `평소 ${KINDS[atRest]}, ${then}`;
+    if (kind === 'pods-pending') return atRest === 'fits' ? then : `평소 ${KINDS[atRest]}, ${then}`;
+    return atRest === 'fits'
+      ? `평소 ${withoutPlace(pending)}, ${then}`
+      : `평소 ${KINDS[atRest]}, ${then}, ${withoutPlace(pending)}`;
   },
   waits: (asked, { pods, subnets }) => [
     '수용되지 않습니다. ',
     `**파드 ${pieces(asked)} 중 ${pieces(pods)}가** ${subnetNamed(listOf(subnets))}의 **IP를 기다립니다**.`,
   ],
-  but: (graver, scenario, pending = '') =>
-    `평소에는 수용되지만, ${inRun(graver, scenario)}${graver.kind === 'pods-pending' ? '' : pending}`,
+  but: (graver, scenario, pods, why = '') => {
+    if (pods === undefined || pods.pending === 0)
+      return `평소에는 수용되지만, ${inRun(graver, scenario)}`;
+    const lead = `평소 ${haveNoPlaceAnd(pods.pending, pods.asked)}, ${inRun(graver, scenario)}`;
+    return why === '' ? lead : `${lead}\n자리가 없는 이유:${why}`;
+  },
   both: (atRest, graver, scenario, named) =>
     `평소 ${BUT[atRest]}, ${inRun(graver, scenario, named)}`,
   together: (told, graver, scenario, named) =>

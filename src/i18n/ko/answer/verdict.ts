@@ -225,6 +225,7 @@ export const verdict: typeof english = {
 
   notMet: '요구 사항을 충족하지 못합니다.',
   stayPending: andPending,
+  whyPending: why,
 
   stale: (fields) => `이전 결과: 읽을 수 없는 항목 ${formatCount(fields)}개.`,
   goToFirst: '첫 항목으로',

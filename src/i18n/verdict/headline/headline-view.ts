@@ -80,7 +80,7 @@ function headline(
     case 'over-time': {
       const { but, both, together, atRest } = overTimeWords(messages);
       const { kind, subnet } = verdict;
-      if (kind === 'fits') return but(told.run, run.scenario, words.stayPending(pods));
+      if (kind === 'fits') return but(told.run, run.scenario, pods, words.whyPending(pods));
       const isTogether = LAST_NODE.has(verdict.reason.code) && allRunTogether(run);
       const first = isTogether
         ? together(pods, told.run, run.scenario, subnet)

@@ -173,8 +173,8 @@ describe('In the title of the document it is short', () => {
       '평소 웜 IP 부족, 시나리오 중 대기 45개',
     ]);
     expect(titles(verdict(FIVE_PENDING), runOf('may-not-fit'))).toEqual([
-      'Fits at rest, may not fit during the upgrade, 5 without a place',
-      '평소 수용됨, 업그레이드 중 수용되지 않을 수 있음, 자리 없음 5개',
+      '5 without a place at rest, may not fit during the upgrade',
+      '평소 자리 없음 5개, 업그레이드 중 수용되지 않을 수 있음',
     ]);
   });
 });

@@ -499,9 +499,14 @@ describe('A plan that fits at rest', () => {
     expect(said(fits, runOf('may-not-fit', 3)).en).toBe(
       'Fits at rest, but **chance decides** whether pods wait for subnet b during the upgrade.',
     );
-    expect(said(pending, runOf('does-not-fit', 45)).en).toMatch(
-      / 5 of 504 pods find no place: .+\.$/,
-    );
+  });
+
+  test('but for pods without a place says these first, not that it fits', () => {
+    expect(said(pending, runOf('does-not-fit', 45))).toEqual({
+      en: 'At rest 5 of 504 pods find no place, and **45 pods wait** for subnet b during the upgrade. No place: the nodes are at their max pods.',
+      ko: '평소 파드 504개 중 5개는 자리가 없고, 업그레이드 중 서브넷 b에서 **파드 45개가 대기합니다**. 자리가 없는 이유: 노드가 최대 파드 수에 이르렀습니다.',
+      tone: 'warn',
+    });
   });
 });
 
