@@ -12,7 +12,7 @@ import {
 } from '@/i18n/en/wording/counts';
 import { COUNTED, nodesAndPods, ONE_COUNTED } from '@/i18n/en/wording/nodes-and-pods';
 import { upgradeStuck } from '@/i18n/en/wording/stuck';
-import { exact, lasting, since, stretch } from '@/i18n/en/wording/times';
+import { exact, lasting, lastingExactly, since, stretch } from '@/i18n/en/wording/times';
 import type { Counted } from '@/i18n/questions/counted';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -125,7 +125,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
     case 'PODS_WAIT':
       return {
         head: `Up to ${podsWait(found.pods)}${forAddress(found)}`,
-        text: `, most ${at(found.at)}. The longest wait ${found.reason === 'subnet-short' ? 'for an address ' : ''}is ${lasting(found.longestSeconds)}: ${waits[found.reason]}${found.reason === 'subnet-short' ? '' : `; up to ${podsWait(found.podsForReason)} for that`}.${
+        text: `, most ${at(found.at)}. The longest wait ${found.reason === 'subnet-short' ? 'for an address ' : ''}is ${lastingExactly(found.longestSeconds)}: ${waits[found.reason]}${found.reason === 'subnet-short' ? '' : `; up to ${podsWait(found.podsForReason)} for that`}.${
           found.atEnd > 0
             ? ` ${formatCount(found.atEnd)} still ${found.atEnd === 1 ? 'waits' : 'wait'} at the end.`
             : ''
@@ -209,7 +209,8 @@ export const timeline = {
     lowest: (when: number) => `Lowest, at ${since(when)}`,
     lowestNote: (subnet: string) => `free in ${subnetNamed(subnet)}`,
     waiting: 'Pods waiting, peak',
-    longest: (seconds: number) => (seconds > 0 ? `longest ${lasting(seconds)}` : 'none waits long'),
+    longest: (seconds: number) =>
+      seconds > 0 ? `longest ${lastingExactly(seconds)}` : 'none waits long',
     nodes: 'Nodes, peak',
     fargatePods: 'Fargate pods, peak',
     nodesNote: (atRest: number) => `${formatCount(atRest)} at rest`,

@@ -6,7 +6,7 @@ import { listOf, machines, pieces, subnetNamed } from '@/i18n/ko/wording/counts'
 import { nodesAndPods } from '@/i18n/ko/wording/nodes-and-pods';
 import { QUOTAS } from '@/i18n/ko/wording/quotas';
 import { upgradeStuck } from '@/i18n/ko/wording/stuck';
-import { exact, lasting, since, stretch } from '@/i18n/ko/wording/times';
+import { exact, lasting, lastingExactly, since, stretch } from '@/i18n/ko/wording/times';
 import type { Counted } from '@/i18n/questions/counted';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -99,7 +99,7 @@ function finding(found: TimelineFinding): { readonly head: string; readonly text
     case 'PODS_WAIT':
       return {
         head: `파드가 최대 ${pieces(found.pods)} 대기${forAddress(found)}`,
-        text: `. ${since(found.at)}에 가장 많습니다. 가장 긴 ${found.reason === 'subnet-short' ? 'IP ' : ''}대기는 ${lasting(found.longestSeconds)}입니다. 이유: ${waits[found.reason]}.${found.reason === 'subnet-short' ? '' : ` 이 이유로 대기하는 파드는 최대 ${pieces(found.podsForReason)}입니다.`}${
+        text: `. ${since(found.at)}에 가장 많습니다. 가장 긴 ${found.reason === 'subnet-short' ? 'IP ' : ''}대기는 ${lastingExactly(found.longestSeconds)}입니다. 이유: ${waits[found.reason]}.${found.reason === 'subnet-short' ? '' : ` 이 이유로 대기하는 파드는 최대 ${pieces(found.podsForReason)}입니다.`}${
           found.atEnd > 0 ? ` 끝까지 ${pieces(found.atEnd)}가 대기합니다.` : ''
         }`,
       };
@@ -183,7 +183,7 @@ export const timeline: typeof english = {
     lowestNote: (subnet) => `${subnetNamed(subnet)}의 여유`,
     waiting: '대기 파드, 최대',
     longest: (seconds) =>
-      seconds > 0 ? `가장 긴 대기 ${lasting(seconds)}` : '오래 기다리는 파드 없음',
+      seconds > 0 ? `가장 긴 대기 ${lastingExactly(seconds)}` : '오래 기다리는 파드 없음',
     nodes: '노드, 최대',
     fargatePods: 'Fargate 파드, 최대',
     nodesNote: (atRest) => `평소 ${machines(atRest)}`,
