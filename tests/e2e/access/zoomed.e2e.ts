@@ -75,14 +75,25 @@ test.describe('once all is known, 320 pixels wide', () => {
   }) => {
     test.slow();
     const { words } = planner;
-    await planner.open(`${PLAN}&WARM_IP_TARGET=2&MINIMUM_IP_TARGET=24&runs=1`);
+    const cut = (parts: Locator) =>
+      parts.evaluateAll((all) =>
+        all
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map(({ textContent }) => textContent),
+      );
+    await planner.open(
+      `${PLAN.replace(':12:22', ':60:22')}&WARM_IP_TARGET=2&MINIMUM_IP_TARGET=24&runs=1`,
+    );
     await planner.settled();
     await page.evaluate(() => window.scrollTo(0, 900));
     const bar = planner.button(startsWith(words.lanes.backToVerdict));
-    const lost = bar.getByText(/^\d+ wait$/).last();
+    const lost = bar.getByText(/^[\d,]+ wait$/).last();
     await expect(lost).toBeVisible();
     const edge = await bar.evaluate((of) => of.getBoundingClientRect().right - 16);
     expect(await lost.evaluate((of) => of.getBoundingClientRect().right)).toBeLessThanOrEqual(edge);
+
+    await expect(bar).not.toContainText(words.questions.checking);
+    expect(await cut(bar.locator('.truncate'))).toEqual([]);
 
     await planner.open(`${PLAN}&runs=1`);
     const growth = planner.charts.getByRole('tab').nth(3);
@@ -91,6 +102,8 @@ test.describe('once all is known, 320 pixels wide', () => {
     const number = growth.locator('[title="may wait"]');
     expect(await number.evaluate((of) => of.scrollHeight - of.clientHeight)).toBeLessThan(3);
     await expect(growth.locator('[data-part]').first()).toHaveText('from 15');
+    await expect(planner.lane('nodes')).toContainText('2 other ways');
+    expect(await cut(page.locator('[data-lane] [data-part]:first-of-type'))).toEqual([]);
 
     const groups = planner.nodeGroups.getByRole('table');
     expect(await groups.evaluate((of) => of.getBoundingClientRect().right)).toBeLessThan(320);

@@ -21,7 +21,7 @@ for (const [language, locale] of LANGUAGES) {
   test.describe(`in ${language}`, () => {
     test.use({ locale });
 
-    test(`in windows of ${WIDTHS.join(', ')} px no headline moves the lanes and questions below it, no question is cut and no other way hidden`, async ({
+    test(`in windows of ${WIDTHS.join(', ')} px no headline moves the figures, lanes and questions below it, no question is cut and no other way hidden`, async ({
       page,
     }) => {
       const planner = new PlannerPage(page, language);
@@ -31,7 +31,7 @@ for (const [language, locale] of LANGUAGES) {
       const topsAt = async (width: number) => {
         await page.setViewportSize({ width, height: 900 });
         return page
-          .locator('[data-lane], [role="tab"]')
+          .locator('[data-lane], [role="tab"], #answer ul [aria-haspopup="dialog"]')
           .evaluateAll((parts) =>
             parts.map((part) => part.getBoundingClientRect().top + window.scrollY),
           );

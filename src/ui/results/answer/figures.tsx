@@ -21,7 +21,7 @@ export function Figures({ answer, run }: FiguresProps) {
   return (
     <ul
       aria-label={messages.results.figuresInLine.label}
-      className="grid grid-cols-[1fr_1.4fr_.8fr_1.6fr_auto] gap-x-2 text-13 text-muted max-sm:items-end sm:grid-cols-[1.15fr_1fr_0.8fr_1.5fr] xl:whitespace-nowrap"
+      className="grid grid-cols-[1fr_1.4fr_.8fr_1.6fr_auto] gap-x-2 text-13 text-muted max-sm:items-end sm:grid-cols-[1.15fr_1fr_0.8fr_1.5fr] sm:max-xl:min-h-9.5 xl:whitespace-nowrap"
     >
       {[held, remaining, idle, pods].map(
         (figure) => figure && <Figure key={figure.of} figure={figure} isDimmed={isDimmed} />,

@@ -1,11 +1,12 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { hardestZone } from '@/i18n/questions';
 import { type HeadlineView, spokenSentence } from '@/i18n/verdict';
 import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
-import { useRunTold } from '@/store/simulation';
+import { useRunTold, useSimulationOf } from '@/store/simulation';
 import { useQuestionCell } from '@/ui/results/questions/use-question-cell';
 import { useReason } from '@/ui/results/use-reason';
-import { scrollBehavior, useWide, whenSeen } from '@/ui/shared/browser';
+import { scrollBehavior, useMedia, useWide, whenSeen } from '@/ui/shared/browser';
 import { classes, Rich, ShortZones, TONE_STRONG, TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import { useFormIsUp } from '@/ui/shared/plan-field';
 import { NotCounted } from './not-counted';
@@ -13,6 +14,9 @@ import { Sentences } from './sentences';
 import { VerdictBadge } from './verdict-badge';
 
 export { NotCounted, Sentences };
+
+/** Both names have room beside their numbers where that of the second is short. */
+const NARROW = '(max-width: 22.4rem)';
 
 export interface VerdictBarProps {
   readonly answer: AnswerWithNumbers;
@@ -90,10 +94,12 @@ function InShort({ answer, dimmed }: InShortProps) {
   const atRest = useQuestionCell('at-rest', answer);
   const inScenario = useQuestionCell('scenario', answer);
   const zoneLoss = useQuestionCell('zone-loss', answer);
+  const zone = useSimulationOf(answer, ({ questions }) => hardestZone(questions['zone-loss']));
+  const isNarrow = useMedia(NARROW);
   const told = [
     [lanes.atRest, atRest],
     [lanes.scenario(scenario), inScenario],
-    [zoneLoss.label, zoneLoss],
+    [isNarrow ? lanes.zoneLostInShort(zone) : zoneLoss.label, zoneLoss],
   ] as const;
   return (
     <span className="flex min-w-0 items-center gap-x-2 overflow-hidden text-12/4 font-semibold whitespace-nowrap wide:ml-auto wide:shrink-0 wide:gap-x-4 wide:pl-4">

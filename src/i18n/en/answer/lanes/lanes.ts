@@ -105,6 +105,8 @@ export const lanes = {
   notMet: (required: string) => `${required}: not met`,
   atRest: 'At rest',
   scenario: (name: ScenarioName) => capital(EVENTS[name]),
+  /** Where there is hardly room: `a lost` */
+  zoneLostInShort: (zone: string | undefined) => (zone === undefined ? 'zone' : `${zone} lost`),
   zoneLost: (zone: string | undefined) =>
     zone === undefined ? 'A zone lost' : `${capital(zoneNamed(zone))} lost`,
   /** In a column of another zone. */

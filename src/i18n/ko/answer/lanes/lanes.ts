@@ -59,6 +59,7 @@ export const lanes: typeof english = {
   notMet: (required) => `${required}: 미충족`,
   atRest: '평소',
   scenario: (name) => EVENTS[name],
+  zoneLostInShort: (zone) => (zone === undefined ? '영역' : `${zone} 상실`),
   zoneLost: (zone) => (zone === undefined ? '영역 상실' : `영역 ${zone} 상실`),
   inZone: (zone, text) => `영역 ${zone}: ${text}`,
   names: { 'max-pods': '최대 파드 수', settings: '설정', subnets: '서브넷', nodes: '노드' },

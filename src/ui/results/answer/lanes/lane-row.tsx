@@ -78,7 +78,8 @@ export function LaneRow(props: LaneRowProps) {
           {/* As high before the price is known: the change above stays where it is. */}
           <span
             className={classes(
-              'flex min-h-4 min-w-0 items-center gap-1 text-12/4 text-muted',
+              // In the narrowest windows other ways stand below the price: beside it that would be cut.
+              'flex min-h-4 min-w-0 items-center gap-x-1 text-12/4 text-muted max-[22.4rem]:flex-wrap',
               !isNothing && !isDear && 'max-sm:hidden wide:max-xl:hidden',
               isNothing && detail === '' && 'hidden',
             )}
