@@ -1,5 +1,5 @@
 // Whether a change that was tried makes a plan better than it is.
-import { gravity, type PlanAnswer, verdictAfter } from '@/engine';
+import { gravity, isOfFewerNodes, type PlanAnswer, verdictAfter } from '@/engine';
 import { graver, podsWithoutPlace, type RunVerdict } from '@/engine/over-time';
 import { failing } from '@/plan/required';
 import type { AsItStands } from './as-it-stands';
@@ -26,7 +26,8 @@ function takesMorePlaces(now: PlanAnswer['verdict'], run: RunVerdict, after: Tri
 
 /**
  * No place is lost for it that weighs more than what it gains, and the headline is less grave, or else the verdict at
- * rest is, or else fewer pods are pending, at rest or in the run, or else fewer requirements fail.
+ * rest is, or else fewer pods are pending, at rest or in the run, or else fewer requirements fail. No nodes are taken
+ * away for a plan that then does not hold what is required.
  */
 export function isBetter(
   now: PlanAnswer['verdict'],
@@ -35,6 +36,7 @@ export function isBetter(
   after: Tried,
 ): boolean {
   const then = verdictAfter(after.repair);
+  if (isOfFewerNodes(after.repair) && failing(after.required) > 0) return false;
   const lacksFewer = failing(after.required) < failing(required);
   if (!lacksFewer && takesMorePlaces(now, run, after)) return false;
   const gains = [

@@ -39,7 +39,7 @@ const COUNTS_TO_TRY = 6;
 /**
  * Changes after which a plan fits at rest that is short at rest or over time, does not hold what is required
  * of it at rest, or leaves pods pending, at rest or over time: one lane a kind of change. Those of a lane hold what is required,
- * where any does; else they fit. Empty where nothing is wrong, or where none of these helps.
+ * where any does; else they fit, but fewer nodes: no pod is given up for a plan that still lacks something. Empty where nothing is wrong, or where none of these helps.
  *
  * @param compared `compareSettings` of the plan
  */
@@ -79,7 +79,10 @@ function mendingLanes(
     return { lanes, holding: lanes };
   }
   const fitting = lanesIn(asItIs, { ...mended, isShortSomewhere: isShortAsIs });
-  const either = holding.map((lane, index) => (lane.length > 0 ? lane : (fitting[index] ?? [])));
+  const either = holding.map((lane, index) => {
+    const [first] = fitting[index] ?? [];
+    return lane.length > 0 || isOfFewerNodes(first) ? lane : (fitting[index] ?? []);
+  });
   return { lanes: lanesOf(either, mended), holding: lanesOf(holding, mended) };
 }
 

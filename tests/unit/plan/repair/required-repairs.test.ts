@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareSettings, requiredOf, verdictAfter } from '@/engine';
+import { compareSettings, repairs, requiredOf, verdictAfter } from '@/engine';
 import { graver } from '@/engine/over-time';
 import { TYPE_LOOKUP } from '@/limits';
 import {
@@ -94,6 +94,18 @@ describe('A plan that does not fit', () => {
     expect(met.map(({ repair }) => repair.kind)).toContain('larger-subnets');
     // Without the requirement a further /24 is enough; with it nine nodes more have to fit.
     expect(kindAfter(met[0] as ProvenRepair)).toBe('fits');
+  });
+
+  test('loses no nodes for a change with which it still does not hold what is required', () => {
+    const isFewer = ({ repair }: ProvenRepair) => repair.kind === 'nodes';
+    const one = '?subnet=a:10.0.0.0/26&node=m5.large:12:20&must-keep-free=10';
+    const fits = repairsOf(linkText(one)).filter(isFewer);
+    for (const { required } of fits) expect(required.map(({ status }) => status)).toEqual(['met']);
+    const link = `${one}&must-grow=10`;
+    const { plan, cluster, usage } = answered(linkText(link));
+    expect(repairsOf(linkText(link)).filter(isFewer)).toEqual([]);
+    const atRest = repairs(cluster, usage, compareSettings(cluster), plan.requirements);
+    expect(atRest.map(({ kind }) => kind)).toEqual(['larger-subnets', 'subnets']);
   });
 
   test('says of a change that fits what it does not hold', () => {
