@@ -1,8 +1,10 @@
 // The line under the verdict: where its number comes from.
 import {
+  type Constraint,
   decidingQuota,
   isRefusal,
   type PlanAnswer,
+  type RequirementLack,
   type SubnetUsage,
   usableAddresses,
 } from '@/engine';
@@ -17,18 +19,26 @@ import { tightOf } from './tight';
 
 type BecauseWords = Pick<AllMessages, 'because' | 'findings'>;
 
-/** Of the plan at rest. @param run what is known of its start: who waits where, and who asks EC2 in vain */
+/**
+ * Of the plan at rest.
+ *
+ * @param run what is known of its start: who waits where, and who asks EC2 in vain
+ * @param lack of what is required of a plan that fits, where the headline tells that: of the subnet or quota
+ * that it names
+ */
 export function because(
   answer: PlanAnswer,
   messages: BecauseWords,
   run: RunTold = NOT_RUN,
+  lack?: RequirementLack,
 ): string {
   const words = messages.because;
   const { verdict, subnets } = answer;
   if (verdict.reason.code === 'REFUSED') return refusedBecause(answer, messages);
-  const quota = decidingQuota(verdict);
+  const quota = decidingQuota(verdict) ?? decidingQuota({ constraint: constraintOf(lack) });
   if (quota !== undefined) return words.ofQuota[quota](answer.quotas[quota]);
-  const worst = subnets.find((subnet) => subnet.label === verdict.subnet);
+  const decides = (verdict.kind === 'fits' && lack?.subnet) || verdict.subnet;
+  const worst = subnets.find((subnet) => subnet.label === decides);
   const room = roomOf(verdict);
   if (worst === undefined || room === undefined) return '';
   if (verdict.kind === 'fits' && verdict.podsPending > 0) {
@@ -42,6 +52,12 @@ export function because(
   return all.length > 1 && verdict.constraint === 'addresses'
     ? sumOver(answer, all, messages)
     : sumIn(answer, worst, messages);
+}
+
+/** Of what is lacking in a subnet or a quota. */
+function constraintOf(lack: RequirementLack | undefined): Constraint | undefined {
+  const unit = lack?.unit;
+  return unit === 'pods' || unit === 'nodes' ? undefined : unit;
 }
 
 /** Of the run that the headline tells. */

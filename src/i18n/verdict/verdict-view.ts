@@ -2,6 +2,7 @@
 import type { PlanAnswer } from '@/engine';
 import type { AllMessages } from '@/i18n/messages';
 import { because, becauseOfRun } from './because';
+import { headlineOf } from './headline/headline';
 import { type HeadlineView, headlineView, type ViewOptions } from './headline/headline-view';
 import { runOfHeadline } from './headline/run-of-headline';
 import { NOTHING_REQUIRED, type RequiredTold } from './required-told';
@@ -32,5 +33,8 @@ export function reasonOf(
 ): string {
   const { verdict } = answer;
   const told = verdict.kind === 'fits' ? runOfHeadline(verdict, run, required) : undefined;
-  return told === undefined ? because(answer, messages, run) : becauseOfRun(answer, told, messages);
+  if (told !== undefined) return becauseOfRun(answer, told, messages);
+  const headline = headlineOf(verdict, run, required);
+  const lack = headline.told === 'not-met' ? headline.failed.lack : undefined;
+  return because(answer, messages, run, lack);
 }

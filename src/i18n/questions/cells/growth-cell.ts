@@ -32,18 +32,21 @@ export function growthCell(
     return roomFor(short.nodes - 1, unplaced.length > 0 ? unplaced : [then]);
   }
   const tone = waitTone(reached);
-  const wait = stages(after(reached), words, counted, reached);
+  const later = stages(after(reached), words, counted, reached);
+  // The number does not say it.
+  const over = reached.quota === undefined ? [] : [overQuota(reached.quota)];
+  const wait = later === '' ? '' : [...over, later].join(' · ');
   switch (reached.kind) {
     case 'fits':
     case 'warm-short':
       return {
         tone,
         ...(reached.kind === 'fits' ? words.tooLittle : words.short)(reached.nodes, counted),
-        line: wait || (reached.quota ? overQuota(reached.quota) : words.noPodWaits(most, counted)),
+        line: wait || (over[0] ?? words.noPodWaits(most, counted)),
       };
     case 'may-not-fit': {
-      const { nodes, quota, subnet } = reached;
-      const of = quota ? overQuota(quota) : subnet && waitFor([subnet]);
+      const { nodes, subnet } = reached;
+      const of = over[0] ?? (subnet && waitFor([subnet]));
       return { tone, ...words.mayWait(nodes, counted), line: wait || of || '' };
     }
     case 'does-not-fit': {

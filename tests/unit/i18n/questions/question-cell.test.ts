@@ -503,8 +503,15 @@ describe('Growth', () => {
       'ok 1,015 nodes · NAU quota from 1,016 · may wait from 1,017 · pods wait from 1,362',
       'ok 1,015대까지 · 1,016대부터 NAU 초과 · 1,017대부터 대기 가능성 · 1,362대부터 파드 대기',
     ]);
-    expect(said(grown(1_016, ...three))[0]).toBe(
-      'warn short from 1,016 · may wait from 1,017 · pods wait from 1,362',
+    // Where the plan has reached it the quota is named as before.
+    expect(said(grown(1_016, ...three))).toEqual([
+      'warn short from 1,016 · over the NAU quota · may wait from 1,017 · pods wait from 1,362',
+      'warn 1,016대부터 부족 · NAU 할당량 초과 · 1,017대부터 대기 가능성 · 1,362대부터 파드 대기',
+    ]);
+    const [may, waits] = [over(10), over(13, 'does-not-fit')];
+    expect(said(grown(8, may, waits))[0]).toBe('ok 9 nodes · NAU quota from 10 · pods wait from 13');
+    expect(said(grown(12, may, waits))[0]).toBe(
+      'warn may wait from 10 · over the NAU quota · pods wait from 13',
     );
     expect(said(grown(1_200, over(1_016)))[0]).toBe(
       'warn may wait from 1,016 · over the NAU quota',
