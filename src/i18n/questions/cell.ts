@@ -9,6 +9,8 @@ export interface ToldCell extends CellNumber {
   readonly tone: Tone;
   /** An answer that is no verdict. */
   readonly isAnswer?: boolean;
+  /** Of a run that fits: addresses that stay free where fewest do. */
+  readonly lowest?: number;
   /** Empty where there is nothing to add. */
   readonly line: string;
   /** Why nothing was run, where that is what it says. */

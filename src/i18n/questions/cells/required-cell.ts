@@ -19,12 +19,37 @@ const ASKED_BY: Readonly<Record<RequirementName, Question>> = {
 /**
  * The cell of a question, with what is known of the requirement that is judged by it: before its own line,
  * which may be cut. What is required and not met is never green there.
+ *
+ * @param keepFree addresses that are to stay free in each subnet at rest
  */
 export function withRequired(
   question: Question,
   cell: QuestionCell,
   judged: readonly JudgedRequirement[],
   { inCell }: RequiredWords,
+  keepFree = 0,
+): QuestionCell {
+  return judgedCell(question, noBetterThanAtRest(cell, judged, keepFree), judged, inCell);
+}
+
+/** Where the plan at rest keeps too few addresses free, fewer yet in a run are no green there, as in the lanes. */
+function noBetterThanAtRest(
+  cell: QuestionCell,
+  judged: readonly JudgedRequirement[],
+  keepFree: number,
+): QuestionCell {
+  const isLacking = judged.some(
+    ({ requirement, status }) => requirement === 'keep-free' && status === 'failed',
+  );
+  const { lowest = keepFree, tone } = cell;
+  return isLacking && lowest < keepFree && tone === 'ok' ? { ...cell, tone: 'warn' } : cell;
+}
+
+function judgedCell(
+  question: Question,
+  cell: QuestionCell,
+  judged: readonly JudgedRequirement[],
+  inCell: RequiredWords['inCell'],
 ): QuestionCell {
   const own = judged.find(({ requirement }) => ASKED_BY[requirement] === question);
   if (own === undefined) return cell;

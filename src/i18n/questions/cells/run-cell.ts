@@ -32,7 +32,8 @@ export function runCell(
       const number = words.free({ amount, unit }, inUnits);
       const where = lowest === '' ? '' : words.lowestIn(lowest);
       const line = isAtRest ? words.atRestAgain(where) : where;
-      return { tone, ...number, line: amount === 0 ? noneWaits(line, words) : line };
+      const told = { tone, ...number, line: amount === 0 ? noneWaits(line, words) : line };
+      return unit === 'addresses' && lowest !== '' ? { ...told, lowest: amount } : told;
     }
     case 'warm-short': {
       const { pods, longestSeconds } = waits;

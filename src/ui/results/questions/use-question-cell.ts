@@ -23,7 +23,8 @@ export function useQuestionCell(question: Question, answer: AnswerWithNumbers): 
   const cell: QuestionCell = isHeldUp
     ? { ...said, line: whyNotRun.unread, notRun: 'unread' }
     : said;
-  return useSteady(withRequired(question, cell, judged, messages.requirements));
+  const { keepFree } = answer.plan.requirements;
+  return useSteady(withRequired(question, cell, judged, messages.requirements, keepFree));
 }
 
 /** Those of all questions, for what tells them together. */

@@ -509,7 +509,9 @@ describe('Growth', () => {
       'warn 1,016대부터 부족 · NAU 할당량 초과 · 1,017대부터 대기 가능성 · 1,362대부터 파드 대기',
     ]);
     const [may, waits] = [over(10), over(13, 'does-not-fit')];
-    expect(said(grown(8, may, waits))[0]).toBe('ok 9 nodes · NAU quota from 10 · pods wait from 13');
+    expect(said(grown(8, may, waits))[0]).toBe(
+      'ok 9 nodes · NAU quota from 10 · pods wait from 13',
+    );
     expect(said(grown(12, may, waits))[0]).toBe(
       'warn may wait from 10 · over the NAU quota · pods wait from 13',
     );

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { JudgedRequirement } from '@/engine';
+import { UNKNOWN_RUN } from '@/engine/over-time';
 import { MESSAGES } from '@/i18n/all-messages';
 import type { QuestionCell } from '@/i18n/questions/cell';
 import { withRequired } from '@/i18n/questions/cells/required-cell';
+import { runCell } from '@/i18n/questions/cells/run-cell';
 import { QUESTIONS, type Question } from '@/plan';
+import { VERDICT_OF } from '../../../support/verdict/verdicts';
 
 const { en, ko } = MESSAGES;
 const CELL: QuestionCell = {
@@ -38,6 +41,27 @@ describe('A cell whose question the plan must hold', () => {
     const met = [{ requirement: 'growth', status: 'met', lessFree: lack }] as const;
     expect(growth(met).line).toBe('required, met with fewer free · then c is short');
     expect(growth(met, ko).line).toBe('요구 사항 충족, 남겨 둘 IP는 부족 · then c is short');
+  });
+
+  test('is no green where less stays free in a run than the plan at rest must keep, and does not', () => {
+    const { lack } = SHORT;
+    const judged: readonly JudgedRequirement[] = [
+      { requirement: 'keep-free', status: 'failed', lack },
+      { requirement: 'scenario', status: 'met' },
+    ];
+    const of = (lowest: number, judges = judged) =>
+      withRequired('scenario', { ...CELL, lowest }, judges, en.requirements, 100);
+    // As the lanes, the ladder of sizes and the table of settings have it: “11 of 100 free”, amber.
+    expect(of(11)).toMatchObject({ tone: 'warn', line: 'required, met · then c is short' });
+    expect(of(100).tone).toBe('ok');
+    expect(of(11, judged.slice(1)).tone, 'enough is kept free at rest').toBe('ok');
+    expect(
+      runCell(
+        { ...UNKNOWN_RUN, kind: 'fits', lowest: { subnet: 'c', free: 11 } },
+        VERDICT_OF.ENOUGH,
+        en,
+      ),
+    ).toMatchObject({ tone: 'ok', lowest: 11 });
   });
 
   test('is red where the plan does not, though its own answer is none', () => {
