@@ -52,7 +52,7 @@ export const requirements = {
   /** In the strip of questions, before a line that may be cut. */
   inCell: {
     met: 'required, met',
-    'met-less-free': 'required, met with fewer free',
+    'met-less-free': 'fewer free than required, else met',
     failed: 'required, not met',
     checking: 'required, checking',
     'not-run': 'required, not checked',

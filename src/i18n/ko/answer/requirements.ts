@@ -47,10 +47,10 @@ export const requirements: typeof english = {
   },
   inCell: {
     met: '요구 사항 충족',
-    'met-less-free': '요구 사항 충족, 남겨 둘 IP는 부족',
+    'met-less-free': '남겨 둘 IP 부족, 요구 사항은 충족',
     failed: '요구 사항 미충족',
     checking: '요구 사항 확인 중',
-    'not-run': '요구 사항 확인 안 함',
+    'not-run': '요구 사항 미확인',
   },
   say: (failed, scenario) => `${strainOf(failed, scenario)} ${lackOf(failed)}.${andMore(failed)}`,
   lack: (failed, scenario) => `${strainOf(failed, scenario)} ${lackOf(failed)}`,

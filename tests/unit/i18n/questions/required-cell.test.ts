@@ -36,11 +36,11 @@ describe('A cell whose question the plan must hold', () => {
     expect(growth(met, ko).line).toBe('요구 사항 충족 · then c is short');
   });
 
-  test('says that growth leaves less free than the plan as it is must keep', () => {
+  test('says that growth leaves less free than the plan as it is must keep, which stands first: what is behind may be cut', () => {
     const { lack } = SHORT;
     const met = [{ requirement: 'growth', status: 'met', lessFree: lack }] as const;
-    expect(growth(met).line).toBe('required, met with fewer free · then c is short');
-    expect(growth(met, ko).line).toBe('요구 사항 충족, 남겨 둘 IP는 부족 · then c is short');
+    expect(growth(met).line).toBe('fewer free than required, else met · then c is short');
+    expect(growth(met, ko).line).toBe('남겨 둘 IP 부족, 요구 사항은 충족 · then c is short');
   });
 
   test('is no green where less stays free in a run than the plan at rest must keep, and does not', () => {
