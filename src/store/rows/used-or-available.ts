@@ -19,13 +19,24 @@ export function withUsedAs(text: PlanText, usedAs: SubnetText['usedAs'], only?: 
 /**
  * The form as one of nodes that run, or of nodes to come. Where it has an answer it keeps it: what is
  * free at rest is available, and what others hold is in use. Numbers that stood for available before
- * the nodes come are taken for ones that were read now.
+ * the nodes come are taken for ones that were read now. Of a plan without nodes, in which nobody has typed what
+ * others use, nothing is known to be available: that is still to be typed.
  */
 export function withLive(text: PlanText, live: boolean): PlanText {
   const reading = readPlan(text);
   const usedAs = live ? 'available' : 'in-use';
-  const subnets = text.subnets.map((row) => turned(row, usedAs, reading, true));
+  const isBlank = live && text.groups.every(({ nodes }) => isNone(nodes));
+  const subnets = text.subnets.map((row) =>
+    isBlank && row.usedAs === 'in-use' && isNone(row.used)
+      ? { ...row, usedAs: 'available' as const, used: '', others: '' }
+      : turned(row, usedAs, reading, true),
+  );
   return { ...text, live, subnets };
+}
+
+/** Nothing typed, or 0. */
+function isNone(field: string): boolean {
+  return /^0*$/.test(field.trim());
 }
 
 function turned(
@@ -35,6 +46,8 @@ function turned(
   isLive: boolean,
 ): SubnetText {
   if (row.usedAs === usedAs) return row;
+  if (usedAs === 'in-use' && row.used.trim() === '')
+    return { ...row, usedAs, used: '0', others: '' };
   const at = [...parts.subnets.keys()].indexOf(row.id);
   if (isLive && at >= 0 && outcome.kind === 'answered') {
     const { cluster, usage } = outcome;

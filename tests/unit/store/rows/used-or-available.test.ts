@@ -83,6 +83,16 @@ describe('Live now', () => {
     expect(withLive(atNight('20', { live: false }), true)).toEqual(atNight('20'));
   });
 
+  test('of a plan without nodes nothing is available yet: that is typed, or counted from nodes', () => {
+    const blank = planText({ groups: [], subnets: [subnetText({ range: '/24', used: '0' })] });
+    expect(column(withLive(blank, true))).toEqual(['available ']);
+    expect(withLive(withLive(blank, true), false)).toEqual(blank);
+    const none = { ...blank, groups: [groupText({ nodes: '0' })] };
+    expect(column(withLive(none, true))).toEqual(['available ']);
+    const some = { ...blank, groups: [groupText({ nodes: '2' })] };
+    expect(column(withLive(some, true))[0]).toMatch(/^available \d+$/);
+  });
+
   test('a subnet that is short has none available', () => {
     const short = withLive(atNight('20', { subnets: [subnetText({ range: '/24' })] }), false);
     expect(column(withLive({ ...short, live: false }, true))).toEqual(['available 0']);
