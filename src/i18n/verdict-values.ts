@@ -2,6 +2,7 @@
 import type {
   BlockUsage,
   Constraint,
+  Counted,
   PendingReason,
   QuotaName,
   RequirementLack,
@@ -105,6 +106,8 @@ export interface RefusedThen extends Pick<RunVerdict, 'waits'> {
   readonly isGivenElsewhere: boolean;
   /** In one of several runs that differ. */
   readonly isByChance: boolean;
+  /** Of the plan. */
+  readonly counted: Counted;
 }
 
 /** What keeps the run over time, or what is required, from having an answer. */

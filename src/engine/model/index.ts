@@ -1,6 +1,7 @@
 // The dictionary of the engine: closed sets, units and shapes. All counts are whole numbers.
 
 export * from './answer/block-usage';
+export * from './answer/counted';
 export * from './answer/held-in-subnet';
 export * from './answer/pods-without-place';
 export * from './answer/room-in-run';

@@ -7,9 +7,9 @@ import type {
   RepairLaneName,
   Requirements,
 } from '@/engine';
+import { countedIn } from '@/engine';
 import type { AllMessages } from '@/i18n/messages';
 import { growthCell } from '@/i18n/questions/cells/growth-cell';
-import { countedIn } from '@/i18n/questions/counted';
 import type { QuestionsTold, QuestionTold } from '@/i18n/questions/question-told';
 import { maxPodsUnder } from '@/i18n/texts/max-pods-under';
 import { settingName } from '@/i18n/texts/setting-name';
@@ -230,7 +230,7 @@ function nodesRow(
   const { nodes, more, groups, pods, atRest, zoneLoss, plan } = room;
   const all = withUnits(messages, [usage.verdict, atRest], [zoneLoss]);
   const price = priceOf({ held: more.held }, messages);
-  const label = lanes.moreNodes(more.nodes, nodes);
+  const label = lanes.moreNodes(more.nodes, nodes, counted);
   const isFargate = (label: string) =>
     usage.groups.some((group) => group.label === label && group.kind === 'fargate');
   const parts = groups.map((each) => ({ ...each, arePods: isFargate(each.label) }));

@@ -4,7 +4,6 @@ export type { QuestionCell, ToldCell } from './cell';
 export { cellInShort, figureOf } from './cell-in-short';
 export { lossCell, lossRestCell, lossRunCell } from './cells/loss-cell';
 export { withRequired } from './cells/required-cell';
-export { type Counted, countedIn } from './counted';
 export { questionCell } from './question-cell';
 export { foundSoFar, hardestZone, type QuestionsTold, type QuestionTold } from './question-told';
 export type { QuestionWords } from './question-words';

@@ -1,5 +1,11 @@
 // What a cell of the questions shows: a mark, one number and one line.
-import { type ComparedNodes, type Growth, type PlanAnswer, waitTogether } from '@/engine';
+import {
+  type ComparedNodes,
+  countedIn,
+  type Growth,
+  type PlanAnswer,
+  waitTogether,
+} from '@/engine';
 import { graver, scenarioVerdict } from '@/engine/over-time';
 import { podsTold } from '@/i18n/verdict/pods-told';
 import { refusalOf } from '@/i18n/verdict/refusal';
@@ -20,7 +26,6 @@ import { lossCell } from './cells/loss-cell';
 import { needsCell } from './cells/needs-cell';
 import { restCell } from './cells/rest-cell';
 import { runCell } from './cells/run-cell';
-import { countedIn } from './counted';
 import { hardestZone, type QuestionTold } from './question-told';
 import type { QuestionWords } from './question-words';
 import { withUnplaced } from './with-unplaced';
@@ -83,11 +88,12 @@ function toldCell(question: Question, messages: CellMessages): ToldCell {
       return known(question.told, words, (found) => {
         const loss = hardestOf(found);
         if (loss !== undefined) return lossCell(loss, messages);
-        const hasNodes = question.answer?.totals.nodes !== 0;
+        const groups = question.answer?.groups ?? [];
+        const hasNodes = question.answer === undefined || groups.some(({ nodes }) => nodes > 0);
         return {
           tone: 'neutral',
           unit: undefined,
-          ...(hasNodes ? words.oneZone : words.noneToLose),
+          ...(hasNodes ? words.oneZone(countedIn(groups)) : words.noneToLose),
         };
       });
     case 'growth':

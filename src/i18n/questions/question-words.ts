@@ -1,9 +1,8 @@
 // What the cells of the questions say; a catalogue of a language has it in its words.
 
-import type { ComparedNodes, Constraint, QuotaName, SubnetUse } from '@/engine';
+import type { ComparedNodes, Constraint, Counted, QuotaName, SubnetUse } from '@/engine';
 import type { UseSize } from '@/engine/over-time';
 import type { PendingWhy, PodsTold, ScenarioName, Tight } from '@/i18n/verdict-values';
-import type { Counted } from './counted';
 
 /** So much of what is scarce. */
 export interface Count {
@@ -82,7 +81,7 @@ export interface QuestionWords {
   readonly nodesCannotWork: string;
   /** Of a line that is true once all has come to rest without the zone, and not on the way there. */
   readonly atRestAgain: (line: string) => string;
-  readonly oneZone: CellText;
+  readonly oneZone: (counted: Counted) => CellText;
   /** Of a plan without nodes. */
   readonly noneToLose: CellText;
   /** Of what waits to be asked. */

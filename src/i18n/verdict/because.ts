@@ -1,6 +1,7 @@
 // The line under the verdict: where its number comes from.
 import {
   type Constraint,
+  countedIn,
   decidingQuota,
   isRefusal,
   type PlanAnswer,
@@ -62,7 +63,7 @@ function constraintOf(lack: RequirementLack | undefined): Constraint | undefined
 
 /** Of the run that the headline tells. */
 export function becauseOfRun(
-  { quotas }: PlanAnswer,
+  { quotas, groups }: PlanAnswer,
   { kind: told, verdict, scenario }: ToldRun,
   { overTime: words }: Pick<AllMessages, 'overTime'>,
 ): string {
@@ -72,7 +73,8 @@ export function becauseOfRun(
   if (refused !== undefined) return words.becauseRefused(refused.at, refused.isRestart);
   if (subnet === undefined || from === undefined || until === undefined) return '';
   const isByChance = kind === 'may-not-fit';
-  const refusedThen = { subnet, from, until, times, isGivenElsewhere, waits, isByChance };
+  const counted = countedIn(groups);
+  const refusedThen = { subnet, from, until, times, isGivenElsewhere, waits, isByChance, counted };
   return words.because(refusedThen, scenario);
 }
 

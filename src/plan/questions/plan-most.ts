@@ -1,7 +1,9 @@
 // How far the subnets of a plan go.
 import {
   type ClusterPlan,
+  type Counted,
   type CountedRequirements,
+  countedIn,
   countedRequirements,
   type MoreReplicas,
   type MostNodes,
@@ -43,6 +45,8 @@ export interface PlanMost {
   /** The groups of the plan, in its order. */
   readonly groups: readonly MostOfGroup[];
   readonly mix: MostOfMix;
+  /** What the mix is of. */
+  readonly counted: Counted;
   readonly replicas: MoreReplicas;
   /** Replicas in all by the same rule as nodes; `undefined` until it has been run, or where it is not. */
   readonly heldReplicas: HeldCounts | undefined;
@@ -95,6 +99,7 @@ export function* planMost(
   let known: PlanMost = {
     groups: atRest,
     mix: mostNodesOfMix(cluster, keepFree),
+    counted: countedIn(cluster.groups),
     replicas: moreReplicas(cluster, keepFree),
     heldReplicas: undefined,
     requirements: countedRequirements(requirements, COUNTED_IN_COUNTS),

@@ -1,8 +1,9 @@
 // How many nodes and pods the node groups come to, for the head of their list.
+import { countedOf } from '@/engine';
 import { hasNumbers, type PlannerState } from '@/store/document';
 
-/** Nodes, pods (those on Fargate are no nodes), and how many of their counts can't be read. */
-export type NodesAndPods = readonly [nodes: number, pods: number, unread: number];
+/** Nodes (`undefined` where all are pods on Fargate, which are none), pods, and how many of their counts can't be read. */
+export type NodesAndPods = readonly [nodes: number | undefined, pods: number, unread: number];
 
 const COUNTS = /^(nodes|podsPerNode|clusterPods)$/;
 
@@ -19,8 +20,11 @@ export function nodesAndPods({
     of: (isPod: boolean, row: Counted) => number | undefined,
   ) =>
     rows.reduce((all, row) => all + (row.nodes ?? 0) * (of(row.kind === 'fargate', row) ?? 0), 0);
+  const rows: readonly Counted[] = answered?.groups ?? read;
+  const nodes = sum(rows, (isPod) => Number(!isPod));
+  const fargatePods = sum(rows, (isPod) => Number(isPod));
   return [
-    sum(answered?.groups ?? read, (isPod) => Number(!isPod)),
+    countedOf(nodes, fargatePods) === 'pods' ? undefined : nodes,
     answered?.totals.podsAsked ??
       reading.parts.clusterPods + sum(read, (isPod, row) => (isPod ? 1 : row.podsPerNode)),
     unread.length,

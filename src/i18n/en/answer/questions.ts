@@ -148,7 +148,9 @@ export const questions: QuestionWords = {
   }),
   nodesCannotWork: 'new nodes cannot work',
   atRestAgain: (line) => `${line} · at rest again`,
-  oneZone: { number: 'one zone', line: 'all nodes are in it' },
+  oneZone: (counted) => {
+    return { number: 'one zone', line: `all ${counted === 'pods' ? 'pods' : 'nodes'} are in it` };
+  },
   noneToLose: { number: 'no nodes', line: 'nothing to lose' },
   ask: 'Run',
 

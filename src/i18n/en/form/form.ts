@@ -91,10 +91,11 @@ export const form = {
   groups: {
     title: 'Nodes',
     /** @param unread counts that can’t be read, beside what is counted */
-    hint: (nodes: number, pods: number, unread?: number) => {
-      const all = `${count(nodes, 'node')}, ${count(pods, 'pod')}`;
+    hint: (nodes: number | undefined, pods: number, unread?: number) => {
+      const onNodes = nodes === undefined ? '' : `${count(nodes, 'node')}, `;
+      const all = onNodes + count(pods, 'pod');
       if (!unread) return all;
-      return `${nodes + pods ? `${all}, ` : ''}${count(unread, 'field')} can’t be read`;
+      return `${nodes || pods ? `${all}, ` : ''}${count(unread, 'field')} can’t be read`;
     },
     row: (place: number) => `node group ${place}`,
     type: 'Instance type',

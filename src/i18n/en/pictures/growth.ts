@@ -1,7 +1,6 @@
-import type { GrowthMark, QuotaName, SubnetConstraint, VerdictKind } from '@/engine';
+import type { Counted, GrowthMark, QuotaName, SubnetConstraint, VerdictKind } from '@/engine';
 import { DURING } from '@/i18n/en/answer/during';
 import { capital, count, subnetNamed, subnetsNamed } from '@/i18n/en/wording/counts';
-import type { Counted } from '@/i18n/questions/counted';
 import type { Count } from '@/i18n/questions/question-words';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';

@@ -1,9 +1,8 @@
 // What the picture of the subnets that a plan needs says.
-import type { NextLimit, SubnetUse } from '@/engine';
+import type { Counted, NextLimit, SubnetUse } from '@/engine';
 import type { NeedsWishes, Strain, UseSize } from '@/engine/over-time';
 import { planComesTo } from '@/i18n/en/asked/comes-to';
 import { count, findNoPlace, listOf } from '@/i18n/en/wording/counts';
-import type { Counted } from '@/i18n/questions/counted';
 import { formatCount } from '@/i18n/wording/number-format';
 
 const NUMBERS = ['No', 'A', 'Two', 'Three', 'Four', 'Five', 'Six'];

@@ -1,5 +1,6 @@
 import type {
   AddressingMode,
+  Counted,
   GroupLack,
   GrowthStop,
   HeldInGroup,
@@ -106,7 +107,11 @@ export const nodeGroups = {
   },
   total: 'All',
   activePlusWarm: (active: string, warm: string) => `${active} + ${warm} idle`,
-  folded: (groups: number, nodes: number) => `${count(groups, 'group')}, ${count(nodes, 'node')}`,
+  /** Pods are told beside it. */
+  folded: (groups: number, nodes: number, counted: Counted) =>
+    counted === 'pods'
+      ? `${count(groups, 'group')} on Fargate`
+      : `${count(groups, 'group')}, ${count(nodes, 'node')}`,
   foldedSum: (held: number, pods: number, idle: number) =>
     `${formatCount(held)} held, ${count(pods, 'pod')}, ${formatCount(idle)} idle`,
   foldedWanted: (wanted: number, pods: number, warm: number) =>

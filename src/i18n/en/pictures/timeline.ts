@@ -1,4 +1,4 @@
-import type { QuotaName } from '@/engine';
+import type { Counted, QuotaName } from '@/engine';
 import type { RunWork, TimelineFinding, WaitReason } from '@/engine/over-time';
 import { DURING } from '@/i18n/en/answer/during';
 import { refusals } from '@/i18n/en/findings/refusals';
@@ -13,7 +13,6 @@ import {
 import { COUNTED, nodesAndPods, ONE_COUNTED } from '@/i18n/en/wording/nodes-and-pods';
 import { upgradeStuck } from '@/i18n/en/wording/stuck';
 import { exact, lasting, lastingExactly, since, stretch } from '@/i18n/en/wording/times';
-import type { Counted } from '@/i18n/questions/counted';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import { lanes } from './lanes';

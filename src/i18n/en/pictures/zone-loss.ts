@@ -1,5 +1,6 @@
 // The picture of the zones that are lost one by one.
 
+import type { Counted } from '@/engine';
 import {
   podsWithoutPlace,
   type RoomInRun,
@@ -16,7 +17,6 @@ import {
 } from '@/i18n/en/wording/counts';
 import { COUNTED, nodesAndPods } from '@/i18n/en/wording/nodes-and-pods';
 import { lasting } from '@/i18n/en/wording/times';
-import type { Counted } from '@/i18n/questions/counted';
 import { formatCount } from '@/i18n/wording/number-format';
 import type { MovedNodes } from '@/plan';
 

@@ -1,4 +1,4 @@
-import type { Counted } from '@/i18n/questions/counted';
+import type { Counted } from '@/engine';
 import { count } from './counts';
 
 /** On Fargate each pod is counted by itself: it is no node of EC2. */

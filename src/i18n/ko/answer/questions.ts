@@ -1,5 +1,5 @@
 // The cells of the questions: one number and one line each.
-import type { QuotaName } from '@/engine';
+import type { Counted, QuotaName } from '@/engine';
 import {
   fromTo,
   listOf,
@@ -10,7 +10,6 @@ import {
 } from '@/i18n/ko/wording/counts';
 import { lasting } from '@/i18n/ko/wording/times';
 import { KINDS, MAY_NOT_FIT } from '@/i18n/ko/wording/verdict-kinds';
-import type { Counted } from '@/i18n/questions/counted';
 import type { CellNumber, Count, QuestionWords } from '@/i18n/questions/question-words';
 import type { PendingWhy } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -128,7 +127,12 @@ export const questions: QuestionWords = {
   stuck: (nodes) => ({ number: '완료되지 않음', line: `노드 ${machines(nodes)}: 받을 IP 없음` }),
   nodesCannotWork: '노드가 작동하지 않음',
   atRestAgain: (line) => `${line} · 다시 안정된 뒤`,
-  oneZone: { number: '영역 하나', line: '모든 노드가 한 영역에' },
+  oneZone: (counted) => {
+    return {
+      number: '영역 하나',
+      line: `모든 ${counted === 'pods' ? '파드' : '노드'}가 한 영역에`,
+    };
+  },
   noneToLose: { number: '노드 없음', line: '잃을 노드가 없음' },
   ask: '실행',
 

@@ -80,8 +80,8 @@ export const form: typeof en = {
   groups: {
     title: '노드',
     hint: (nodes, pods, unread) => {
-      const all = `${machines(nodes)}, 파드 ${pieces(pods)}`;
-      return unread ? `${nodes + pods ? `${all}, ` : ''}읽을 수 없는 항목 ${pieces(unread)}` : all;
+      const all = `${nodes === undefined ? '' : `${machines(nodes)}, `}파드 ${pieces(pods)}`;
+      return unread ? `${nodes || pods ? `${all}, ` : ''}읽을 수 없는 항목 ${pieces(unread)}` : all;
     },
     row: (place) => `노드 그룹 ${place}`,
     type: '인스턴스 유형',

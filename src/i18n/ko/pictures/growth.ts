@@ -1,9 +1,8 @@
-import type { GrowthMark, VerdictKind } from '@/engine';
+import type { Counted, GrowthMark, VerdictKind } from '@/engine';
 import type { charts as english } from '@/i18n/en/pictures/charts';
 import { DURING } from '@/i18n/ko/answer/during';
 import { listOf, machines, pieces, subnetNamed } from '@/i18n/ko/wording/counts';
 import { QUOTAS } from '@/i18n/ko/wording/quotas';
-import type { Counted } from '@/i18n/questions/counted';
 import type { Count } from '@/i18n/questions/question-words';
 import type { ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';

@@ -70,7 +70,10 @@ export const nodeGroups: typeof english = {
   },
   total: '전체',
   activePlusWarm: (active, warm) => `${active} + 유휴 ${warm}`,
-  folded: (groups, nodes) => `그룹 ${pieces(groups)}, 노드 ${machines(nodes)}`,
+  folded: (groups, nodes, counted) =>
+    counted === 'pods'
+      ? `Fargate 그룹 ${pieces(groups)}`
+      : `그룹 ${pieces(groups)}, 노드 ${machines(nodes)}`,
   foldedSum: (held, pods, idle) =>
     `점유 ${pieces(held)}, 파드 ${pieces(pods)}, 유휴 ${pieces(idle)}`,
   foldedWanted: (wanted, pods, warm) =>

@@ -1,3 +1,4 @@
+import type { Counted } from '@/engine';
 import type { TimelineFinding, WaitReason } from '@/engine/over-time';
 import type { timeline as english, WaitingFor } from '@/i18n/en/pictures/timeline';
 import { DURING } from '@/i18n/ko/answer/during';
@@ -7,7 +8,6 @@ import { nodesAndPods } from '@/i18n/ko/wording/nodes-and-pods';
 import { QUOTAS } from '@/i18n/ko/wording/quotas';
 import { upgradeStuck } from '@/i18n/ko/wording/stuck';
 import { exact, lasting, lastingExactly, since, stretch } from '@/i18n/ko/wording/times';
-import type { Counted } from '@/i18n/questions/counted';
 import { refusalClause } from '@/i18n/texts/refusal-text';
 import { formatCount } from '@/i18n/wording/number-format';
 import { lanes } from './lanes';

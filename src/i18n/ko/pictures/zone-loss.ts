@@ -1,5 +1,6 @@
 // The picture of the zones that are lost one by one.
 
+import type { Counted } from '@/engine';
 import {
   podsWithoutPlace,
   type RoomInRun,
@@ -9,7 +10,6 @@ import {
 import { findNoPlace, listOf, machines, pieces, subnetNamed } from '@/i18n/ko/wording/counts';
 import { nodesAndPods } from '@/i18n/ko/wording/nodes-and-pods';
 import { lasting } from '@/i18n/ko/wording/times';
-import type { Counted } from '@/i18n/questions/counted';
 import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
 import type { MovedNodes } from '@/plan';

@@ -1,7 +1,6 @@
 // Growth in one number and one line: from which count on it does not simply fit.
-import type { Growth, GrowthMark } from '@/engine';
+import type { Counted, Growth, GrowthMark } from '@/engine';
 import type { ToldCell } from '@/i18n/questions/cell';
-import type { Counted } from '@/i18n/questions/counted';
 import type { QuestionWords } from '@/i18n/questions/question-words';
 import { toneOf, waitTone } from '@/i18n/verdict/tone/tone';
 

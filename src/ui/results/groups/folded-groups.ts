@@ -1,4 +1,5 @@
 import type { GroupUsage, PlanTotals } from '@/engine';
+import { countedIn } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import type { HeldTold } from '@/i18n/verdict';
 import { ec2Nodes } from './group-cells';
@@ -15,5 +16,5 @@ export function foldedGroups(
     held === undefined
       ? words.foldedWanted(totals.held, podsHosted, totals.idle)
       : words.foldedSum(held.held, podsHosted - held.waiting, held.warm);
-  return `${words.folded(groups.length, ec2Nodes(groups))} · ${sum}`;
+  return `${words.folded(groups.length, ec2Nodes(groups), countedIn(groups))} · ${sum}`;
 }

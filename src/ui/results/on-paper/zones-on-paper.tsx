@@ -1,4 +1,5 @@
-import { countedIn, lossCell } from '@/i18n/questions';
+import { countedIn } from '@/engine';
+import { lossCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages } from '@/store';
 import { subnetColour } from '@/store/derived';

@@ -679,7 +679,7 @@ test.each(LANGUAGES)(
       words.chanceDecides(['a', 'b', 'c']),
       words.nodesFindNone('c'),
       words.nodesCannotWork,
-      words.oneZone.line,
+      words.oneZone('nodes').line,
       ...Object.values(whyNotRun),
       growth.noNodes.line,
       growth.twice,

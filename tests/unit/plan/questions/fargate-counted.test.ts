@@ -1,9 +1,9 @@
 // Pods on Fargate are pods: where they are counted beside nodes no number of nodes is told.
 import { expect, test } from 'vitest';
-import { growth, mostNodesOfMix } from '@/engine';
+import { countedIn, growth, mostNodesOfMix } from '@/engine';
 import { MESSAGES } from '@/i18n/all-messages';
 import { roomRows } from '@/i18n/lanes';
-import { countedIn, questionCell } from '@/i18n/questions';
+import { questionCell } from '@/i18n/questions';
 import { groupSentences } from '@/i18n/texts';
 import { verdictView } from '@/i18n/verdict/verdict-view';
 import { withoutMarks } from '@/i18n/wording/marks';
@@ -114,7 +114,9 @@ test('How many pods of a Fargate group hold is told in pods, and no autoscaling 
   const atRest = groupSentences({ ...group, maximum: undefined }, last, en).map(withoutMarks);
   expect(atRest[0]).toMatch(/^Up to \d+ pods of batch fit; the \d+/);
   expect(mostTold(last, en)[0]?.name).toBe('Most nodes and pods, same mix');
-  expect(mostTold({ ...last, groups: [group] }, ko)[0]?.name).toBe('최대 파드, 같은 구성');
+  expect(mostTold({ ...last, groups: [group], counted: 'pods' }, ko)[0]?.name).toBe(
+    '최대 파드, 같은 구성',
+  );
   expect(en.needs.mostAtRest('batch', true)).toBe('Most pods at rest, batch');
 });
 
@@ -145,4 +147,43 @@ test('Where nodes and Fargate pods wait for the last addresses both are called w
     /^Up to \*\*60 nodes and pods\*\* fit in the same mix, 2 m5.large and 58 Fargate pods;/,
   );
   expect(mix(ko)).toContain('**노드와 파드 60개까지**(m5.large 2대, Fargate 파드 58개)');
+});
+
+test('What is counted is judged once: of groups, of a run, and of the mix of all groups', () => {
+  const kinds = (...groups: readonly (readonly ['linux' | 'fargate', number])[]) =>
+    countedIn(groups.map(([kind, nodes]) => ({ kind, nodes })));
+  expect(kinds()).toBe('nodes');
+  expect(kinds(['linux', 0], ['fargate', 0])).toBe('nodes');
+  expect(kinds(['linux', 0], ['fargate', 3])).toBe('pods');
+  expect(kinds(['linux', 2], ['fargate', 0])).toBe('nodes');
+  expect(kinds(['linux', 2], ['fargate', 3])).toBe('both');
+  // A group without nodes is none of the mix.
+  const [most] = planMost(planOfLink(`${SUBNETS}&node=m5.large:0:20`), false, TYPE_LOOKUP);
+  expect(most?.counted).toBe('pods');
+});
+
+test('Where all are Fargate pods no words speak of nodes: their zone, their groups, the form, the lane', () => {
+  const { usage } = answerPlan(
+    planOfLink('?v=1&subnet=a:10.0.0.0/26&node=:20;kind=fargate'),
+    TYPE_LOOKUP,
+  );
+  const found = { losses: [], hardest: undefined, hardestAlike: [] } as const;
+  const zone = [en, ko].map((words) => {
+    const told = { status: 'known', found } as const;
+    const { number, line } = questionCell({ question: 'zone-loss', told, answer: usage }, words);
+    return `${number} · ${line}`;
+  });
+  expect(zone).toEqual(['one zone · all pods are in it', '영역 하나 · 모든 파드가 한 영역에']);
+  const counted = countedIn(usage.groups);
+  expect([en, ko].map(({ proof }) => proof.nodeGroups.folded(1, 0, counted))).toEqual([
+    '1 group on Fargate',
+    'Fargate 그룹 1개',
+  ]);
+  expect([en, ko].map(({ form }) => form.groups.hint(undefined, 20))).toEqual([
+    '20 pods',
+    '파드 20개',
+  ]);
+  expect(en.form.groups.hint(0, 20), 'replicas without a node').toBe('0 nodes, 20 pods');
+  expect(ko.lanes.moreNodes(62, 124, 'pods')).toBe('Fargate 파드 62개 추가, 모두 124개');
+  expect(ko.lanes.moreNodes(62, 124, 'both')).toBe('노드와 Fargate 파드 62개 추가, 모두 124개');
 });

@@ -24,9 +24,9 @@ test('each number that can’t be read is told beside what the rest comes to, th
   const [first, ...others] = GROUPS;
   if (first === undefined) throw new Error('no row');
   const groups = [{ ...first, nodes: '1x', podsPerNode: 'y' }, ...others];
-  expect(counted({ subnets: [], groups, clusterPods: '0' })).toEqual([0, 3, 2]);
-  expect(counted({ subnets: [], groups, clusterPods: '1x' })).toEqual([0, 3, 3]);
-  expect(counted({ subnets: [], groups: others, clusterPods: '1x' })).toEqual([0, 3, 1]);
+  expect(counted({ subnets: [], groups, clusterPods: '0' })).toEqual([undefined, 3, 2]);
+  expect(counted({ subnets: [], groups, clusterPods: '1x' })).toEqual([undefined, 3, 3]);
+  expect(counted({ subnets: [], groups: others, clusterPods: '1x' })).toEqual([undefined, 3, 1]);
 });
 
 test('where no count can be read, none is told', () => {

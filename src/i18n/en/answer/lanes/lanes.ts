@@ -1,5 +1,5 @@
 // The lanes of “Make it fit”, and what room there is where it does.
-import type { Constraint, RepairLaneName, VerdictKind } from '@/engine';
+import type { Constraint, Counted, RepairLaneName, VerdictKind } from '@/engine';
 import { EVENTS, TRIED_IN } from '@/i18n/en/answer/during';
 import {
   amountOf,
@@ -13,7 +13,6 @@ import {
 } from '@/i18n/en/wording/counts';
 import { mixPart } from '@/i18n/en/wording/mix-part';
 import { lasting } from '@/i18n/en/wording/times';
-import type { Counted } from '@/i18n/questions/counted';
 import type { Room, ScenarioName, Tight } from '@/i18n/verdict-values';
 import { MIX_NAMED } from '@/i18n/wording/mix-named';
 import { formatCount } from '@/i18n/wording/number-format';
@@ -160,7 +159,8 @@ export const lanes = {
   fewerInAll: (addresses: number) => `${count(addresses, 'address', 'addresses')} fewer in all`,
   tightest: 'the tightest',
   /** `10 more: 28 in all, 19 m5.large and 9 c5.2xlarge` */
-  moreNodes: (more: number, all: number) => `${formatCount(more)} more: ${formatCount(all)} in all`,
+  moreNodes: (more: number, all: number, _counted: Counted) =>
+    `${formatCount(more)} more: ${formatCount(all)} in all`,
   mixOf: (groups: readonly GroupOfMix[]) =>
     groups.length > MIX_NAMED
       ? 'in the same mix'

@@ -101,7 +101,11 @@ export const lanes: typeof english = {
   asItIs: (room) => `현재 ${room}`,
   fewerInAll: (addresses) => `전체 IP ${pieces(addresses)} 감소`,
   tightest: '가장 빠듯함',
-  moreNodes: (more, all) => `노드 ${machines(more)} 추가, 모두 ${machines(all)}`,
+  moreNodes: (more, all, counted) => {
+    if (counted === 'nodes') return `노드 ${machines(more)} 추가, 모두 ${machines(all)}`;
+    const what = counted === 'pods' ? 'Fargate 파드' : '노드와 Fargate 파드';
+    return `${what} ${pieces(more)} 추가, 모두 ${pieces(all)}`;
+  },
   mixOf: (groups) =>
     groups.length > MIX_NAMED
       ? '같은 구성'

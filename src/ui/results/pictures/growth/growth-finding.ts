@@ -1,7 +1,6 @@
 // What the growth chart finds, in one sentence.
-import type { Growth } from '@/engine';
+import type { Counted, Growth } from '@/engine';
 import type { AllMessages, ScenarioName } from '@/i18n';
-import type { Counted } from '@/i18n/questions';
 import type { GrowthJudged } from '@/plan';
 import { growthMarks } from './growth-stages';
 import { unplacedAt } from './growth-view';

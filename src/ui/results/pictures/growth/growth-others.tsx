@@ -1,6 +1,5 @@
-import type { Growth } from '@/engine';
+import type { Counted, Growth } from '@/engine';
 import { repairLabel } from '@/i18n/lanes';
-import type { Counted } from '@/i18n/questions';
 import type { ComparedGrowth } from '@/plan';
 import { actions, planner, useAllMessages } from '@/store';
 import { applyRepair } from '@/store/changes';

@@ -1,7 +1,9 @@
 // What of growth the link shows: what grows, and how its counts are judged.
+
+import { type Counted, countedIn } from '@/engine';
 import { zonesToLose } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n';
-import { type Counted, countedIn, type QuestionTold } from '@/i18n/questions';
+import type { QuestionTold } from '@/i18n/questions';
 import type { ComparedGrowth, GrowthJudged } from '@/plan';
 import { usePlanner } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';

@@ -1,4 +1,4 @@
-import type { Counted } from '@/i18n/questions';
+import type { Counted } from '@/engine';
 import { useAllMessages } from '@/store';
 import { classes, ShortZones } from '@/ui/shared/look';
 import { type GrowthSubnet, SUBNETS_NAMED, type SubnetLack } from './growth-view';

@@ -1,6 +1,5 @@
 // What the growth picture draws: the engine's points in the chosen range, and where its marks stand.
-import type { Growth, GrowthPoint, HeldAtCount, Subnet, SubnetConstraint } from '@/engine';
-import type { Counted } from '@/i18n/questions';
+import type { Counted, Growth, GrowthPoint, HeldAtCount, Subnet, SubnetConstraint } from '@/engine';
 import { type Tone, waitTone } from '@/i18n/verdict';
 import type { ComparedGrowth, GrowthRange } from '@/plan';
 import { type GrowthStage, stagesOf } from './growth-stages';

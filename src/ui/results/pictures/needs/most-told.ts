@@ -1,5 +1,4 @@
 import { type AllMessages, formatCount } from '@/i18n';
-import type { Counted } from '@/i18n/questions';
 import { heldCount, replicasSentences } from '@/i18n/texts';
 import type { PlanMost } from '@/plan';
 
@@ -28,21 +27,16 @@ export function countedTold(
   };
 }
 
-function countedOf(groups: PlanMost['groups']): Counted {
-  if (groups.every(({ arePods }) => arePods !== true)) return 'nodes';
-  return groups.every(({ arePods }) => arePods) ? 'pods' : 'both';
-}
-
 /** How far all groups together go in their mix, and replicas for the whole cluster. */
 export function mostTold(
   most: PlanMost,
   { needs: words, asked }: Pick<AllMessages, 'needs' | 'asked'>,
 ): readonly MostTold[] {
-  const { groups, mix, replicas, heldReplicas, planned } = most;
+  const { groups, mix, counted, replicas, heldReplicas, planned } = most;
   const more = heldReplicas === undefined ? replicas.more : heldCount(heldReplicas) - planned;
   return [
     {
-      name: words.mostOfMix(countedOf(groups)),
+      name: words.mostOfMix(counted),
       number: mix.safe > 0 ? formatCount(mix.safe) : words.none,
       line: asked.mostNodesOfMix(
         groups.map(({ label }) => label),

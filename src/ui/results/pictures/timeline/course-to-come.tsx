@@ -1,4 +1,4 @@
-import { countedIn } from '@/i18n/questions';
+import { countedIn } from '@/engine';
 import { usePlanner } from '@/store';
 import { hasNumbers } from '@/store/document';
 import { useSimulation } from '@/store/simulation';

@@ -1,6 +1,7 @@
 // The course of a run as rows of a table: a row for each moment at which something in it changes.
+
+import type { Counted } from '@/engine';
 import type { Timeline } from '@/engine/over-time';
-import type { Counted } from '@/i18n/questions';
 import { momentTold } from './lanes/run-lanes';
 
 /** All of a run as it mostly is, else so many that a browser lays out at once. */

@@ -1,5 +1,5 @@
 import { timelineCsv } from '@/csv';
-import type { Counted } from '@/i18n/questions';
+import type { Counted } from '@/engine';
 import { planner, useAllMessages, useNumberFormat } from '@/store';
 import { hasNumbers } from '@/store/document';
 import type { SimulationState } from '@/store/simulation';

@@ -1,6 +1,6 @@
-import type { ZoneId } from '@/engine';
+import type { Counted, ZoneId } from '@/engine';
 import { podsWithoutPlace } from '@/engine/over-time';
-import { type Counted, lossCell } from '@/i18n/questions';
+import { lossCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { Tag } from '@/ui/shared/controls';

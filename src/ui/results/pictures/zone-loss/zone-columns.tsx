@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { ZoneId } from '@/engine';
+import type { Counted, ZoneId } from '@/engine';
 import { podsWithoutPlace } from '@/engine/over-time';
-import { type Counted, lossCell } from '@/i18n/questions';
+import { lossCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { barEndTold, END_TONE } from '@/ui/results/pictures/subnets/bar-end';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { countedIn } from '@/engine';
 import { zonesToLose } from '@/engine/over-time';
-import { countedIn } from '@/i18n/questions';
 import type { ZoneLosses } from '@/plan';
 import { useAllMessages } from '@/store';
 import { subnetColour } from '@/store/derived';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Counted } from '@/engine';
 import { podsWithoutPlace } from '@/engine/over-time';
-import { type Counted, lossRestCell, lossRunCell, type ToldCell } from '@/i18n/questions';
+import { lossRestCell, lossRunCell, type ToldCell } from '@/i18n/questions';
 import type { LostZone } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';

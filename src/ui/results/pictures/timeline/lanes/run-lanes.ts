@@ -1,4 +1,6 @@
 // A run as lanes: what each subnet's lane says and draws, judged by the engine and only placed here.
+
+import { type Counted, countedOf } from '@/engine';
 import {
   type Band,
   type ShortPart,
@@ -8,7 +10,6 @@ import {
   WAIT_REASONS,
   type WaitReason,
 } from '@/engine/over-time';
-import type { Counted } from '@/i18n/questions';
 import { type Stretch, sampleAt, scaleTo } from './plot-path';
 
 /** From the first refused request to the end of the last shortage, in whole seconds as the verdict has them. */
@@ -222,8 +223,7 @@ export function momentTold(timeline: Timeline, seconds: number): MomentTold {
 
 /** What a run has of the two at any time; nodes, where it has none. */
 export function countedInRun({ peaks }: Timeline): Counted {
-  if (peaks.fargatePods.pods === 0) return 'nodes';
-  return peaks.ec2Nodes === 0 ? 'pods' : 'both';
+  return countedOf(peaks.ec2Nodes, peaks.fargatePods.pods);
 }
 
 /** Pods that wait, whatever for, at each time of the run. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Counted } from '@/engine';
 import { ADDRESS_USES, type Snapshot, type Timeline } from '@/engine/over-time';
-import type { Counted } from '@/i18n/questions';
 import { useAllMessages } from '@/store';
 import { simulationActions, useSimulation } from '@/store/simulation';
 import { Legend } from '@/ui/results/pictures/frame/legend';
