@@ -127,12 +127,10 @@ export const questions: QuestionWords = {
   stuck: (nodes) => ({ number: '완료되지 않음', line: `노드 ${machines(nodes)}: 받을 IP 없음` }),
   nodesCannotWork: '노드가 작동하지 않음',
   atRestAgain: (line) => `${line} · 다시 안정된 뒤`,
-  oneZone: (counted) => {
-    return {
-      number: '영역 하나',
-      line: `모든 ${counted === 'pods' ? '파드' : '노드'}가 한 영역에`,
-    };
-  },
+  oneZone: (counted) => ({
+    number: '영역 하나',
+    line: counted === 'pods' ? '모든 파드가 한 영역에' : '모든 노드가 한 영역에',
+  }),
   noneToLose: { number: '노드 없음', line: '잃을 노드가 없음' },
   ask: '실행',
 
