@@ -41,6 +41,7 @@ function handKeyboardBack(going: HTMLElement | null) {
     const isIn = (each: Element | null) => going?.contains(each) ?? false;
     if (!isIn(document.activeElement)) return;
     const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input')];
-    all[all.findIndex(isIn) - 1]?.focus();
+    const before = all.slice(0, Math.max(0, all.findIndex(isIn)));
+    before.findLast((each) => each.checkVisibility())?.focus();
   };
 }
