@@ -487,6 +487,12 @@ describe('The run as data', () => {
     const nodes = told('subnet=a:10.0.0.0/28&node=m5.large:1:5&event=scale-nodes;to=20;at=1');
     expect(nodes).toContain('Nodes then wait two minutes before they ask again.');
     expect(nodes).not.toContain('Fargate');
+    // One that another subnet takes at once is tried no more, and was short of nothing.
+    const taken = 'subnet=a:10.0.0.0/26&subnet=b:10.0.1.0/24&node=:59;kind=fargate;name=fp';
+    expect(told(taken)).toContain('EC2 finds no address. Another subnet gives at once what it');
+    expect(told(taken)).toMatch(/^Fits\. /);
+    const { verdict, run, exit } = runOf(taken);
+    expect([verdict.kind, run.verdict.kind, exit]).toEqual(['fits', 'fits', 0]);
   });
 
   test('has nothing against a group that cannot work and of which nothing is started', () => {

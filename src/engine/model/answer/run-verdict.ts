@@ -13,10 +13,10 @@ export interface RunVerdict {
    * Label of the subnet that decides: one for which pods waited, if any did. Of several the one that refused
    * first, and of those the one that decides at rest. Under `does-not-fit` one for which pods, a launch or a
    * first ENI waited in vain.
-   * `undefined` where EC2 refused nothing.
+   * `undefined` under `fits`.
    */
   readonly subnet: string | undefined;
-  /** Labels of all that refused anything, in the plan's order; of several runs those of any. */
+  /** Labels of all that refused anything that was missed, in the plan's order; of several runs those of any. */
   readonly refusing: readonly string[];
   /** The quota above the subnets that the run needs more of than there is. */
   readonly quota: QuotaName | undefined;

@@ -11,7 +11,8 @@ class Refused extends Error {}
 
 /**
  * Whether EC2 refuses an address, a block or a launch at any time of a run: what `simulate` tells as
- * RUNS_OUT or LAUNCHES_REFUSED, known as soon as it happens. With subnet discovery and subnets that are
+ * RUNS_OUT or LAUNCHES_REFUSED, known as soon as it happens; a Fargate pod that another subnet takes at
+ * once counts for nothing. With subnet discovery and subnets that are
  * tagged for it a node that is refused goes on to another subnet: there only a run counts in which pods
  * or launches come to nothing.
  *
@@ -40,8 +41,9 @@ export function refusedIn(scenario: Scenario, seed: number): string | undefined 
 
 /** A launch that finds no address is refused by the first subnet, where none tells of it. */
 function refusing({ subnets, tally }: Cluster): string | undefined {
-  const subnet = subnets.find(({ space }) => space.supply.refused);
-  return subnet?.label ?? (tally.failedLaunches > 0 ? subnets[0]?.label : undefined);
+  const missed = subnets.find(({ space }) => space.supply.isMissed);
+  const isUntold = tally.failedLaunches > 0 && !subnets.some(({ space }) => space.supply.refused);
+  return missed?.label ?? (isUntold ? subnets[0]?.label : undefined);
 }
 
 function goesOnElsewhere({ networking, subnets }: ClusterPlan): boolean {

@@ -78,14 +78,15 @@ export class Attachments implements Asker {
 
   /**
    * The subnet that lacks what the node takes at its launch; `undefined`: EC2 grants it. `asker`: who
-   * wants the node.
+   * wants the node. `keepsWarm`: it has a warm pool.
    */
-  refusedLaunch(now: number, asker: Asker): SubnetSpace | undefined {
+  refusedLaunch(now: number, asker: Asker, keepsWarm: boolean): SubnetSpace | undefined {
     const { subnet, unmanaged, otherCards } = this.#network;
     const lacksBlocks = subnet.freeBlocks < otherCards.prefixes;
     const refusing = lacksBlocks ? subnet : lackingAddresses(this.#network);
     if (refusing) {
-      refusing.supply.refuse(lacksBlocks ? 'blocks' : 'addresses', refusing.free, now, asker);
+      const what = lacksBlocks ? 'blocks' : 'addresses';
+      refusing.supply.refuse(what, refusing.free, now, asker, keepsWarm);
       return refusing;
     }
     subnet.supply.grant('addresses', now);

@@ -86,9 +86,9 @@ export class IpamdNode {
    * the launch fails then and holds nothing. `asker`: who wants the node.
    */
   launch(now: number, asker: Asker): SubnetSpace | undefined {
-    const refusedBy = this.#attachments.refusedLaunch(now, asker);
+    const { primaryCarries, mode } = this.policy;
+    const refusedBy = this.#attachments.refusedLaunch(now, asker, mode !== 'ipv6');
     if (refusedBy) return refusedBy;
-    const { primaryCarries } = this.policy;
     const primary = this.#attachments.launch(primaryCarries);
     if (primaryCarries) this.#pool.addPrimary(primary, now);
     else this.#pool.addWithoutPods();

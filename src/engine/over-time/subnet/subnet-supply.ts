@@ -54,6 +54,7 @@ export class SubnetSupply {
   /** Whoever was refused had it from another subnet at once; or has gone on to want it. */
   #wasGivenElsewhere = false;
   #hasLasted = false;
+  #keptWarm = false;
 
   /** `undefined`: EC2 refused nothing. */
   get refused(): Refusals | undefined {
@@ -90,10 +91,15 @@ export class SubnetSupply {
     if (before <= PATIENCE_MS && before + ms > PATIENCE_MS) this.#isFailing = true;
   }
 
-  /** To be called when EC2 refuses; before the scenario begins it counts for nothing. */
-  refuse(what: Requested, free: number, now: number, asker: Asker): void {
+  /**
+   * To be called when EC2 refuses; before the scenario begins it counts for nothing.
+   *
+   * @param keepsWarm what is refused would keep warm addresses too: a Fargate pod does not
+   */
+  refuse(what: Requested, free: number, now: number, asker: Asker, keepsWarm = true): void {
     if (what === 'blocks') this.#hasRefusedBlocks = true;
     if (now < 0) return;
+    if (keepsWarm) this.#keptWarm = true;
     this.#part ??= { from: now, pods: this.#waiting > 0 };
     this.#lacks.add(what);
     this.#askers.add(asker);
@@ -170,6 +176,11 @@ export class SubnetSupply {
   /** EC2 refused, and whoever was refused had the rest from another subnet at once, each time. */
   get isGivenElsewhere(): boolean {
     return this.#wasGivenElsewhere && !this.#hasLasted;
+  }
+
+  /** EC2 refused, and that leaves somebody without: for a while, or without the warm addresses that it keeps here. */
+  get isMissed(): boolean {
+    return this.#refused !== undefined && (this.#keptWarm || !this.isGivenElsewhere);
   }
 
   /**

@@ -56,7 +56,8 @@ type Judged = Omit<
 /**
  * The verdict on a cluster whose run is over.
  *
- * - `fits`: EC2 refused nothing
+ * - `fits`: EC2 refused nothing, or nothing but Fargate pods and nodes of IPv6 that another subnet took at
+ *   once: they keep nothing warm
  * - `warm-short`: it did; no pod waited more than 60 s for a subnet, and every node was launched, in
  *   another subnet where EC2 refused the first
  * - `may-not-fit`: the run needs more of a quota above the subnets than there is: EC2 refuses what comes
@@ -152,7 +153,7 @@ function verdictOfSubnets(
   }
   const refusing = cluster.subnets
     .flatMap(({ label, space: { supply } }): RefusingSubnet[] =>
-      supply.refused ? [{ label, supply, refused: supply.refused }] : [],
+      supply.refused && supply.isMissed ? [{ label, supply, refused: supply.refused }] : [],
     )
     .toSorted(byFirstRefusal(atRest));
   const { hasLostLaunch, longestWithoutEniMs, longestShortMs } = cluster.tally;
@@ -166,7 +167,7 @@ function verdictOfSubnets(
   return {
     kind: isGone ? 'does-not-fit' : 'warm-short',
     subnet: label,
-    refusing: cluster.subnets.flatMap(({ label, space }) => (space.supply.refused ? [label] : [])),
+    refusing: cluster.subnets.flatMap(({ label, space }) => (space.supply.isMissed ? [label] : [])),
     quota: undefined,
     from: Math.floor(refused.firstAt / 1000),
     until: Math.ceil(until / 1000),

@@ -83,10 +83,10 @@ function asksAgain({
   doAllPause,
   isGivenElsewhere,
 }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
+  if (isGivenElsewhere) return 'Another subnet gives at once what it refuses.';
   if (fargateRetry !== undefined) {
     return `A Fargate pod that finds none is tried again after ${lasting(fargateRetry)}.`;
   }
-  if (isGivenElsewhere) return 'Another subnet gives at once what it refuses.';
   return doAllPause
     ? 'Nodes then wait two minutes before they ask again.'
     : 'A node that can attach another ENI then waits two minutes before it asks again.';

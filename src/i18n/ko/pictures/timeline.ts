@@ -58,10 +58,10 @@ function asksAgain({
   doAllPause,
   isGivenElsewhere,
 }: Extract<TimelineFinding, { code: 'RUNS_OUT' }>): string {
+  if (isGivenElsewhere) return '거부된 IP는 다른 서브넷이 바로 제공합니다.';
   if (fargateRetry !== undefined) {
     return `IP를 받지 못한 Fargate 파드는 ${lasting(fargateRetry)} 뒤에 다시 시도됩니다.`;
   }
-  if (isGivenElsewhere) return '거부된 IP는 다른 서브넷이 바로 제공합니다.';
   return doAllPause
     ? '거부된 노드는 2분 뒤에 다시 요청합니다.'
     : '거부된 노드 중 ENI를 더 연결할 수 있는 노드는 2분 뒤에 다시 요청합니다.';

@@ -11,7 +11,7 @@ import {
 } from '@/engine/over-time';
 import { isRefused } from '@/engine/over-time/answers/is-refused';
 import { anySmallGroup } from '../../../../support/arbitraries/any-small-group';
-import { group, M5_LARGE, plan, settings, subnet } from '../../../../support/builders';
+import { group, limits, M5_LARGE, plan, settings, subnet } from '../../../../support/builders';
 import { runs } from '../../../../support/runs';
 import { upgradeOf } from '../../../../support/upgrades';
 
@@ -123,4 +123,15 @@ test('With subnet discovery a refused ask that another subnet grants is no end',
   const { findings, verdict } = simulate(run, 1);
   expect(findings.map(({ code }) => code)).toContain('RUNS_OUT');
   expect(verdict.kind).toBe('warm-short');
+});
+
+test('R36: Fargate pods that another subnet takes at once are no end', () => {
+  const of = plan({
+    subnets: [subnet('a', 26), subnet('b', 24)],
+    groups: [group('mine', limits(2, 10), 59, 0, { kind: 'fargate', zones: ['a', 'b'] })],
+  });
+  const { duringUpgrade } = autoscalingMaximum(plainScenario(of), 'mine', 1);
+  const { verdict, figures } = simulate(plainScenario(of, { events: [UPGRADE] }), 1);
+  expect([verdict.kind, figures.refusedLaunches]).toEqual(['fits', 1]);
+  expect(duringUpgrade).toBeGreaterThanOrEqual(59);
 });

@@ -584,3 +584,38 @@ test('T13, R36: a Fargate pod whose only zone is lost waits for a place, not for
   expect(figures.podsWaiting).toMatchObject({ peak: 2, longestSeconds: 1_740, reason: 'no-place' });
   expect(timeline.podsWaiting['no-place'].at(-1)).toBe(2);
 });
+
+describe('T14, R36: where another subnet takes at once what one refuses', () => {
+  const ipv6 = {
+    networking: networking({ ipFamily: 'ipv6' }),
+    settings: settings({ prefixDelegation: true }),
+  };
+  const upgradedIn = (of: Partial<ClusterPlan>, othersInB = 0) =>
+    run({ ...of, subnets: [subnet('a', 27), subnet('b', 24, othersInB)] }, [upgradeOf('it')]);
+  const inBoth = (kind: 'fargate' | 'linux', nodes: number, of = limits(2, 10)) => ({
+    groups: [group('it', of, nodes, 0, { kind, zones: ['a', 'b'] })],
+  });
+
+  test.each([
+    ['Fargate pods', inBoth('fargate', 28)],
+    ['nodes of IPv6', { ...inBoth('linux', 52, M5_LARGE), ...ipv6 }],
+  ])('%s are short of nothing: they keep nothing warm', (_, of) => {
+    const { verdict, figures, findings } = upgradedIn(of);
+    expect(figures.refusedLaunches).toBeGreaterThan(0);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'RUNS_OUT', subnet: 'a', isGivenElsewhere: true }),
+    );
+    expect(verdict).toMatchObject({ kind: 'fits', subnet: undefined, refusing: [], times: 0 });
+    expect(verdict.lowest).toEqual({ subnet: 'a', free: 0 });
+  });
+
+  test('nodes with a warm pool are short of warm addresses there, and what nobody takes does not fit', () => {
+    const { verdict } = upgradedIn({
+      ...inBoth('linux', 26, T3_MEDIUM),
+      settings: settings({ warmEniTarget: 0 }),
+    });
+    expect(verdict).toMatchObject({ kind: 'warm-short', subnet: 'a' });
+    const lost = upgradedIn(inBoth('fargate', 28), 235);
+    expect(lost.verdict).toMatchObject({ kind: 'does-not-fit', refusing: ['a', 'b'] });
+  });
+});
