@@ -1,5 +1,5 @@
-// Requests to a worker, one after the other. It is started when it is needed and handed back when nothing is
-// asked any more; it is ended to stop what is under way.
+// Requests to a worker, one after the other. It is started when it is needed and handed back with its last
+// reply; it is ended to stop what is under way.
 import type { SimulationFailure } from '@/store/simulation/simulation';
 import type { SimulationReply, SimulationRequest, SimulationTask } from './simulation-protocol';
 
@@ -101,7 +101,7 @@ export class WorkerLine {
       onReply: whileCurrent((reply: SimulationReply) => this.#take(reply)),
       onError: whileCurrent((detail: string) => this.#fail(detail)),
     });
-    this.#hasSpoken = worker.hasSpoken ?? false;
+    this.#hasSpoken = false;
     return worker;
   }
 
@@ -113,13 +113,14 @@ export class WorkerLine {
       this.#fail(reply.reason, reply.code);
       return;
     }
-    if (ENDS.has(reply.kind)) this.#now = undefined;
+    const isLast = ENDS.has(reply.kind);
+    if (isLast) this.#handBack();
     job.onReply(reply);
-    this.#proceed();
-    if (this.#now === undefined) this.#handBack();
+    if (isLast) this.#proceed();
   }
 
   #handBack(): void {
+    this.#now = undefined;
     if (this.#worker?.handBack === undefined) return;
     this.#worker.handBack();
     this.#worker = undefined;
@@ -127,12 +128,16 @@ export class WorkerLine {
 
   #fail(
     detail: string,
-    code: SimulationFailure['code'] = this.#hasSpoken ? 'RUN_FAILED' : whyNotStarted(detail),
+    code: SimulationFailure['code'] = this.#hasWorked ? 'RUN_FAILED' : whyNotStarted(detail),
   ): void {
     const job = this.#now;
     this.#drop();
     job?.onFailure({ code, detail });
     this.#proceed();
+  }
+
+  get #hasWorked(): boolean {
+    return this.#hasSpoken || this.#worker?.hasSpoken === true;
   }
 
   /** A worker that computes can't be told to stop: it is ended, and another started when needed. */
