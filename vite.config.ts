@@ -8,6 +8,9 @@ import { startGuard } from './scripts/build/start-guard.ts';
 
 const MOCKED = 'tests/unit/**/*.mocked.test.ts';
 
+const TOLD = /\/src\/(engine|plan|claims|limits|spreadsheet|i18n\/(?!en|ko))/;
+const SHARED = /\/src\/(app|ui|store|csv|import)\//;
+
 export default defineConfig({
   ...PAGE_BUILD,
   plugins: [
@@ -23,7 +26,6 @@ export default defineConfig({
     ...PAGE_BUILD.build,
     // Sizes are guarded after gzip, by scripts/checks/budgets.ts.
     chunkSizeWarningLimit: 1_000,
-    // What the first sight needs is one file, and one of a language: a request each, and packed better.
     rolldownOptions: {
       output: {
         // Letters of chance do not pack: seven tell builds apart.
@@ -32,9 +34,14 @@ export default defineConfig({
         assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
-            { name: 'first', test: /src\/app\/(app|session)\.tsx?$/, priority: 1 },
+            // What the first sight needs is one file, and one of a language: a request each, and packed better.
+            { name: 'first', test: /src\/app\/begin-page\.tsx$/, priority: 3 },
             { name: 'en', test: /src\/i18n\/en\/index\.ts$/ },
             { name: 'ko', test: /src\/i18n\/ko\/index\.ts$/ },
+            // What later parts share would else be a hundred small files, each a task of the page: of them the
+            // sentences need one part, and all others both.
+            { name: 'told', test: TOLD, minShareCount: 2, priority: 2 },
+            { name: 'shared', test: SHARED, minShareCount: 2, priority: 1 },
           ],
         },
       },

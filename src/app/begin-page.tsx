@@ -1,4 +1,4 @@
-import './styles/styles.css';
+// Shows the page: first what answers, then what a click may ask for, then what works behind the answer.
 import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LANGUAGES } from '@/i18n';
@@ -16,7 +16,9 @@ const REST_MS = 1_500;
 /** What is worked out behind the answer waits no longer for them. */
 const SCRIPTS_MOST_MS = 2_000;
 
-void fetchFirstLanguage().then(begin).then(show);
+export function beginPage(): void {
+  void fetchFirstLanguage().then(begin).then(show);
+}
 
 // Not a top-level await: no shared module could then stay in the first chunk, since what waits for
 // a chunk can't be imported by it; the build would scatter them over dozens of small files.
