@@ -173,8 +173,12 @@ loud(
       await expect(page.getByText(later.failed(part))).toHaveCount(0);
       await expect(page.locator(':focus')).toBeVisible();
     }
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog', { name: planner.words.keys.title })).toBeVisible();
+    const keys = page.getByRole('dialog', { name: planner.words.keys.title });
+    await expect(async () => {
+      // What is no longer lost is still on its way.
+      await page.keyboard.press('?');
+      await expect(keys).toBeVisible({ timeout: 1_000 });
+    }).toPass();
     await page.keyboard.press('Escape');
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('[data-report]')).toBeVisible();
@@ -393,8 +397,17 @@ loud(
     const planner = new PlannerPage(page);
     const { later, formSheet } = planner.words.shell;
     const mend = await loseForNow(page, 'open-form-sheet');
+    await page.addInitScript(() => Object.assign(window, { 'held open-form-sheet': true }));
     await planner.open(LINK);
     await planner.button(new RegExp(`^${formSheet.open}`)).click();
+    // As on a slow network.
+    const waiting = page.getByText(later.loading, { exact: true }).last().locator('..');
+    await expect(waiting).toBeFocused();
+    await page.waitForFunction(() => Reflect.has(window, 'answer open-form-sheet'));
+    await page.evaluate(() => {
+      Object.assign(window, { 'held open-form-sheet': false });
+      Reflect.get(window, 'answer open-form-sheet')();
+    });
     const place = page
       .locator('div')
       .filter({ hasText: later.failed('form') })

@@ -33,7 +33,7 @@ export function lazyPart<Props extends object>(
     const [{ Part, attempt }, setChosen] = useState(() => ({ Part: choose(), attempt: 0 }));
     const { loading } = useMessages().shell.later;
     const drawn = (
-      <Suspense fallback={<Waiting place={place} text={loading} />}>
+      <Suspense fallback={<Waiting place={place} text={loading} takesKeyboard={takesKeyboard} />}>
         {attempt > 0 && <span hidden ref={giveKeyboard} />}
         {createElement(Part, props)}
       </Suspense>
@@ -67,9 +67,17 @@ function giveKeyboard(mark: HTMLElement | null): void {
   keepKeyboard(first);
 }
 
-function Waiting({ place, text }: { readonly place: string | undefined; readonly text: string }) {
+interface WaitingProps {
+  readonly place: string | undefined;
+  readonly text: string;
+  readonly takesKeyboard: boolean | undefined;
+}
+
+function Waiting({ place, text, takesKeyboard = false }: WaitingProps) {
+  // What was pressed is gone: else the keyboard went to something else meanwhile, and stayed there.
+  const keeps = takesKeyboard ? { tabIndex: -1, ref: keepKeyboard } : {};
   return (
-    <div className={place}>
+    <div className={place} {...keeps}>
       <span className="text-13 text-muted">{text}</span>
     </div>
   );
