@@ -301,6 +301,23 @@ describe('A repair is run before it is offered', () => {
     if (both !== undefined) expectKept(text, both);
   });
 
+  test('prefixes of Windows nodes alone where they give all pods their place, though pods wait in the upgrade', () => {
+    const link =
+      '?subnet=a:10.0.0.0/24:10;prefix-reservation=6&node=m5.large:2:33;kind=windows&node=m5.large:3:15&runs=2';
+    const text = linkText(link);
+    expect(answered(text).usage.verdict).toMatchObject({ kind: 'fits', podsPending: 48 });
+    const found = repairsOf(text);
+    expect(found[0]).toMatchObject({
+      lane: 'settings',
+      repair: { kind: 'windows-prefixes', isOn: true, verdict: { kind: 'fits', podsPending: 0 } },
+      run: { kind: 'does-not-fit', podsPending: 0, stuck: undefined },
+    });
+    for (const proven of found) expectKept(text, proven);
+    // Where the upgrade must let none wait, that is no gain.
+    const required = repairsOf(linkText(`${link}&must-survive-scenario=true`));
+    expect(required.map(({ repair }) => repair.kind)).not.toContain('windows-prefixes');
+  });
+
   test('no prefixes for Windows nodes where no Windows node runs', () => {
     const link = '?subnet=a:10.0.0.0/24&node=m5.large:18:20&event=none&runs=1';
     const kinds = repairsOf(linkText(link)).map(({ repair }) => repair.kind);
