@@ -13,7 +13,7 @@ import type {
   VerdictReason,
   WaitsAtRest,
 } from '@/engine';
-import type { RunVerdict, StuckUpgrade } from '@/engine/over-time';
+import type { RefusedWhen, RunVerdict, StuckUpgrade } from '@/engine/over-time';
 import type { EventKind } from '@/plan';
 
 /** What the subnet or the quota that decides has left, in the unit that decides; negative when short. */
@@ -96,12 +96,11 @@ export interface GraverRun {
 }
 
 /** When and where EC2 refuses in a run, first and last, and how long pods wait for subnets. */
-export interface RefusedThen extends Pick<RunVerdict, 'waits'> {
+export interface RefusedThen extends Pick<RunVerdict, 'waits'>, RefusedWhen {
+  /** The one that decides. */
   readonly subnet: string;
-  readonly from: number;
-  readonly until: number;
-  /** So often between these. */
-  readonly times: number;
+  /** All that the headline names, in the plan's order. */
+  readonly subnets: readonly string[];
   /** Another subnet gives it at once, each time. */
   readonly isGivenElsewhere: boolean;
   /** In one of several runs that differ. */

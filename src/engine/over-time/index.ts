@@ -30,6 +30,7 @@ export {
   isOfAnotherRun,
   type LowestFree,
   podsWithoutPlace,
+  type RefusedWhen,
   type RoomInRun,
   type RunVerdict,
   roomInRun,

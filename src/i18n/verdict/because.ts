@@ -9,6 +9,7 @@ import {
   type SubnetUsage,
   usableAddresses,
 } from '@/engine';
+import { waitedFor } from '@/engine/over-time';
 import type { AllMessages } from '@/i18n/messages';
 import { sentenceOf } from '@/i18n/texts/findings/finding-lines';
 import type { AskingInVain, NodesThere } from '@/i18n/verdict-values';
@@ -74,8 +75,11 @@ export function becauseOfRun(
   if (subnet === undefined || from === undefined || until === undefined) return '';
   const isByChance = kind === 'may-not-fit';
   const counted = countedIn(groups);
-  const refusedThen = { subnet, from, until, times, isGivenElsewhere, waits, isByChance, counted };
-  return words.because(refusedThen, scenario);
+  const named = verdict.stuck?.subnets ?? waitedFor(verdict);
+  const when = named.length > 1 ? verdict.together : undefined;
+  const subnets = when === undefined ? [subnet] : named;
+  const refusedThen = { ...(when ?? { from, until, times }), subnet, subnets, isGivenElsewhere };
+  return words.because({ ...refusedThen, waits, isByChance, counted }, scenario);
 }
 
 function refusedBecause(answer: PlanAnswer, messages: BecauseWords): string {

@@ -566,9 +566,9 @@ describe('Text for people', () => {
     const link =
       'subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:15:20&event=upgrade;strategy=karpenter;budget=30';
     const { stdout } = commandLine(['plan', link, '--scenario']);
-    const [, pods] = /but (\d+) pods wait for subnets? a/.exec(stdout) ?? [];
-    const [, still] = /; (\d+) pods still wait at the end/.exec(stdout) ?? [];
     const text = stdout.replaceAll(/\s+/g, ' ');
+    const [, pods] = /but (\d+) pods wait for subnets? a/.exec(text) ?? [];
+    const [, still] = /; (\d+) pods still wait at the end/.exec(text) ?? [];
     expect(text).toContain('Numbers of the first of 20 runs, sentences of the worst.');
     expect(text).toContain(`up to ${pods} for lack of addresses`);
     expect(text).toContain(`${still} still wait at the end`);

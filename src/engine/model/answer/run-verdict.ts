@@ -25,6 +25,8 @@ export interface RunVerdict {
   readonly until: number | undefined;
   /** How often it was short between these: of several times it gave in between; 0 where nothing was refused. */
   readonly times: number;
+  /** Under `does-not-fit`, where several decide: of those that an upgrade is stuck for, else of all in `refusing`, as one. */
+  readonly together?: RefusedWhen | undefined;
   /** What it refused was had from another subnet at once, each time. */
   readonly isGivenElsewhere: boolean;
   /** Pods that waited for it, most at a time. */
@@ -53,6 +55,13 @@ export interface RunVerdict {
   readonly unsure?: readonly string[];
   /** From the first event to the end of the run: seconds. */
   readonly watchedSeconds: number;
+}
+
+/** Whole seconds from the start: from the first refusal to the end of the last shortage, and how often in between. */
+export interface RefusedWhen {
+  readonly from: number;
+  readonly until: number;
+  readonly times: number;
 }
 
 /** Nodes for which an upgrade waits when the run ends, and that find no address. */

@@ -4,6 +4,7 @@ import {
   type LowestBlocks,
   type LowestFree,
   type RefusedStart,
+  type RefusedWhen,
   type RunVerdict,
   type Subnet,
   type Verdict,
@@ -162,21 +163,37 @@ function verdictOfSubnets(
   const failing = isGone ? refusing.find(({ supply }) => supply.isFailing) : undefined;
   const first = failing ?? refusing.find(({ supply }) => supply.mostWaiting > 0) ?? refusing[0];
   if (first === undefined) return { kind: 'fits', ...NOWHERE };
-  const { label, supply, refused } = first;
-  const until = supply.refusedUntil(end) ?? refused.lastAt;
+  const { label, supply } = first;
+  const stuck = isGone ? stuckUpgrade(cluster, end) : undefined;
+  const named = refusing.filter(({ label: each }) => stuck?.subnets.includes(each) ?? true);
   return {
     kind: isGone ? 'does-not-fit' : 'warm-short',
     subnet: label,
     refusing: cluster.subnets.flatMap(({ label, space }) => (space.supply.isMissed ? [label] : [])),
     quota: undefined,
-    from: Math.floor(refused.firstAt / 1000),
-    until: Math.ceil(until / 1000),
-    times: supply.shortTimesUntil(end),
+    ...refusedWhen([first], end),
+    together: isGone && named.length > 1 ? refusedWhen(named, end) : undefined,
     isGivenElsewhere: supply.isGivenElsewhere,
     pods: supply.mostWaiting,
     refused: undefined,
-    stuck: isGone ? stuckUpgrade(cluster, end) : undefined,
+    stuck,
   };
+}
+
+/** From the first refusal of any to the end of the last shortage, and how often in between. */
+function refusedWhen(subnets: readonly RefusingSubnet[], end: number): RefusedWhen {
+  const ends = subnets.map(({ supply, refused }) => supply.refusedUntil(end) ?? refused.lastAt);
+  const parts = subnets
+    .flatMap(({ supply }) => supply.shortagesUntil(end))
+    .toSorted((a, b) => a.from - b.from);
+  let times = 0;
+  let until = Number.NEGATIVE_INFINITY;
+  for (const part of parts) {
+    if (part.from > until) times += 1;
+    until = Math.max(until, part.until);
+  }
+  const from = Math.min(...subnets.map(({ refused }) => refused.firstAt));
+  return { from: Math.floor(from / 1000), until: Math.ceil(Math.max(...ends) / 1000), times };
 }
 
 interface RefusingSubnet {

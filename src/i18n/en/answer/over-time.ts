@@ -158,10 +158,20 @@ export const overTime = {
   atRest: (lack: string) => `At rest ${lack}`,
   /** When and where EC2 refuses. */
   because: (
-    { subnet, from, until, times, isGivenElsewhere, waits: told, isByChance, counted }: RefusedThen,
+    {
+      subnet,
+      subnets,
+      from,
+      until,
+      times,
+      isGivenElsewhere,
+      waits: told,
+      isByChance,
+      counted,
+    }: RefusedThen,
     scenario: ScenarioName,
   ) =>
-    `${capital(stretch(from, until))}${often(times)}${isByChance ? ' in one run' : ''}: ${subnetNamed(subnet)} has too little room${scenario === 'upgrade' && from > 0 ? ` for the new ${counted === 'pods' ? 'pods' : 'nodes'}` : ''}${isGivenElsewhere ? '; another gives at once what it refuses' : ''}${waitIn(told)}.`,
+    `${capital(stretch(from, until))}${often(times)}${isByChance ? ' in one run' : ''}: ${subnetsInShort(subnets, subnet)} ${subnets.length > 1 ? 'have' : 'has'} too little room${scenario === 'upgrade' && from > 0 ? ` for the new ${counted === 'pods' ? 'pods' : 'nodes'}` : ''}${isGivenElsewhere ? '; another gives at once what it refuses' : ''}${waitIn(told)}.`,
   /** Of a quota above the subnets that the run needs more of. */
   becauseQuota: ({ used, quota }: QuotaUsage) =>
     `The plan takes ${formatCount(used)} of ${formatCount(quota)} at rest; that leaves too few for what comes on top.`,

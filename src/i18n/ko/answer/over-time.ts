@@ -110,8 +110,11 @@ export const overTime: typeof english = {
   together: (told, graver, scenario, named) =>
     `${runTogetherBut(told)}, ${inRun(graver, scenario, named, '')}`,
   atRest: (lack) => `평소 ${lack}`,
-  because: ({ subnet, from, until, times, isGivenElsewhere, waits, isByChance }, scenario) =>
-    `${stretch(from, until)}${often(times)}${isByChance ? '(한 실행에서)' : ''}: ${subnetNamed(subnet)}에 ${scenario === 'upgrade' && from > 0 ? '새 노드가 쓸 ' : ''}여유가 부족합니다.${isGivenElsewhere ? ' 거부된 IP는 다른 서브넷이 바로 제공합니다.' : ''}${waitIn(waits)}`,
+  because: (
+    { subnet, subnets, from, until, times, isGivenElsewhere, waits, isByChance, counted },
+    scenario,
+  ) =>
+    `${stretch(from, until)}${often(times)}${isByChance ? '(한 실행에서)' : ''}: ${subnetsInShort(subnets, subnet)}에 ${scenario === 'upgrade' && from > 0 ? `새 ${counted === 'pods' ? '파드가' : '노드가'} 쓸 ` : ''}여유가 부족합니다.${isGivenElsewhere ? ' 거부된 IP는 다른 서브넷이 바로 제공합니다.' : ''}${waitIn(waits)}`,
   becauseQuota: ({ used, quota }) =>
     `평소에 할당량 ${formatCount(quota)} 중 ${withParticle(formatCount(used), '을/를')} 쓰고 있어 여유가 부족합니다.`,
   becausePending: '실행이 끝날 때도 대기합니다. 노드에 자리가 없거나 ENI에 여유 IP가 없습니다.',

@@ -47,7 +47,7 @@ describe('“Why?” of a plan that fits at rest and waits in its upgrade', () =
     const { title, lines, because } = said(WAITS_IN_UPGRADE);
     expect(title).toBe('31 pods wait during the upgrade');
     expect(lines).toEqual([
-      '2 → 37 min, at times: subnet c has too little room for the new nodes; pods wait up to 21 min.',
+      '2 → 37 min: subnet c and 2 other subnets have too little room for the new nodes; pods wait up to 21 min.',
       'Up to 31 pods wait for an address, in subnets a, b and c. Up to 45 wait in all: the others for a node, an ENI or an address that is on its way.',
       'A wait ends when old nodes are gone: their addresses come back, and the new nodes ask EC2 again.',
     ]);
@@ -58,7 +58,7 @@ describe('“Why?” of a plan that fits at rest and waits in its upgrade', () =
     expect(said(WAITS_IN_UPGRADE, 'ko')).toMatchObject({
       title: '업그레이드 중 파드 31개 대기',
       lines: [
-        '2분 → 37분, 때때로: 서브넷 c에 새 노드가 쓸 여유가 부족합니다. 가장 긴 IP 대기는 21분입니다.',
+        '2분 → 37분: 서브넷 c 등 3개에 새 노드가 쓸 여유가 부족합니다. 가장 긴 IP 대기는 21분입니다.',
         '서브넷 a, b, c에서 파드가 최대 31개까지 IP를 기다립니다. 대기하는 파드는 모두 합해 최대 45개이며, 나머지는 준비 중인 노드, ENI, IP를 기다립니다.',
         '이전 노드가 종료되어 IP가 반납되고, 새 노드가 EC2에 다시 요청하면 대기가 끝납니다.',
       ],
