@@ -61,6 +61,30 @@ test('in prefix mode the table has the /28 blocks too, best and worst case; with
   await expect(title).toHaveText('Subnet a is past its end, by 19.');
 });
 
+test.describe('in Korean', () => {
+  test.use({ locale: 'ko-KR', viewport: { width: 1280, height: 720 }, runs: 'alone' });
+
+  test('what stands beside a bar is no higher than its row where pods wait and whole /28 lack', async ({
+    planner,
+  }) => {
+    await planner.open(
+      '?subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&ENABLE_PREFIX_DELEGATION=true&node=m5.large:120:80',
+    );
+    const { charts } = planner.in('ko');
+    await expect(charts.locator('p[title] + div').first()).toContainText(/개 대기여유 IP/);
+    // As with fonts of Korean, which machines may lack.
+    await charts.evaluate(({ style }) => Object.assign(style, { letterSpacing: '0.06em' }));
+    const rows = await charts.locator('div:has(> p[title] + div)').evaluateAll((all) =>
+      all.map(({ clientHeight, lastElementChild }) => ({
+        height: clientHeight,
+        told: lastElementChild?.clientHeight ?? 0,
+      })),
+    );
+    expect(rows).toHaveLength(2);
+    for (const { told, height } of rows) expect(told).toBeLessThanOrEqual(height);
+  });
+});
+
 test.describe('with the run', () => {
   test.use({ runs: 'few' });
 

@@ -69,7 +69,8 @@ export function SubnetFrame(props: SubnetFrameProps) {
 }
 
 function rowHeight(bars: number, hasBlocks: boolean): string {
-  if (hasBlocks) return 'h-20 @xl:h-12';
+  // What stands at the right may take three lines there.
+  if (hasBlocks) return 'h-20 @xl:h-13';
   return bars > CROWDED ? 'h-11 @xl:h-7' : 'h-12 @xl:h-[2.125rem]';
 }
 
@@ -85,7 +86,7 @@ function End({ bar, isToCome }: EndProps) {
   // Where pods wait for want of whole /28, these are no mere warning.
   const lack = tone === 'bad' || bar.isPodShort ? 'bad' : 'warn';
   return (
-    <div className="flex shrink-0 flex-col text-12 @max-xl:items-end whitespace-nowrap @xl:w-[8.75rem]">
+    <div className="flex shrink-0 flex-col text-12 @max-xl:items-end whitespace-nowrap @xl:w-[8.75rem] @xl:leading-4">
       <p className="flex items-baseline gap-x-2 @xl:flex-wrap">
         <span className={classes('flex items-center gap-1 text-13 font-semibold', END_TONE[tone])}>
           {tone !== 'plain' && text !== undefined && <VerdictMark tone={tone} className="size-3" />}
