@@ -30,7 +30,7 @@ export type * from './fields/plan-fault';
 export { formatHostLocal } from './fields/reserved';
 export { UNSET } from './fields/setting';
 export { groupLabels, subnetLabels } from './labels';
-export { formatLink, formatNodesLink, linkLengthNote } from './link/format-link';
+export { formatLink, formatTypedLink, linkLengthNote } from './link/format-link';
 export {
   FIRST_VIEW,
   type GrowthJudged,

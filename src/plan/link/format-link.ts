@@ -42,13 +42,14 @@ export function formatLink(plan: Plan, view: PlanView = FIRST_VIEW): string {
 const writtenPlans = new WeakMap<Plan, string>();
 
 /**
- * The same of a form whose subnets are yet to come, with its node groups as they were typed; `undefined`
- * where it has none, or where subnets are typed already.
+ * The same of a form whose subnets are yet to come, all of them or those of some zones of its node groups, with its
+ * rows as they were typed; `undefined` where it has no node groups.
  */
-export function formatNodesLink(text: PlanText, view: PlanView): string | undefined {
+export function formatTypedLink(text: PlanText, view: PlanView): string | undefined {
   const groups = text.groups.filter((group) => !isBlankGroup(group));
-  if (groups.length === 0 || text.subnets.some((row) => !isBlankSubnet(row))) return undefined;
-  return linkOf(write(pairsOf({ ...text, subnets: [], groups })), view);
+  const subnets = text.subnets.filter((subnet) => !isBlankSubnet(subnet));
+  if (groups.length === 0) return undefined;
+  return linkOf(write(pairsOf({ ...text, subnets, groups })), view);
 }
 
 function linkOf(written: string, view: PlanView): string {

@@ -1,7 +1,7 @@
 // Keeps the plan in the page's address. Browsers count address changes (Chromium drops them after
 // 200 in 30 s), so it is written at most every 500 ms, the last time when typing has come to rest.
 // Each step of undo is an entry of the browser's history; typing within a step replaces its entry.
-import { formatNodesLink, type PlanText, parseLink } from '@/plan';
+import { formatTypedLink, isBlankSubnet, type PlanText, parseLink } from '@/plan';
 import { linkOf, type OpenedPlan, type Planner, type PlannerActions } from '@/store/document';
 import type { AddressBar } from './address-bar';
 import { noticeOf } from './link-notice';
@@ -128,13 +128,17 @@ class AddressSync {
 }
 
 /**
- * The query of the plan, of nodes alone too; while it can't be read, of the plan as it last could.
- * `undefined`, where it never could: then the address stays as it is, unless it is that of the plan before
- * this one.
+ * The query of the plan, of one that lacks nothing but subnets for its nodes too; while it can't be read, of
+ * the plan as it last could. `undefined`, where that is not known: then the address stays as it is, unless it
+ * is that of the plan before this one.
  */
 function addressOf(planner: Planner, ofAddress: OpenedPlan): string | undefined {
   const { answer, text, reading, opened, view } = planner.getState();
   const none = reading.outcome.kind === 'empty' || opened !== ofAddress ? '' : undefined;
-  const ofNodes = answer.status === 'empty' ? formatNodesLink(text, view) : undefined;
-  return linkOf(answer, view) ?? ofNodes ?? none;
+  const lacking = reading.errors.filter(({ code }) => code === 'ZONE_UNKNOWN').length;
+  const isOfNodes = answer.status === 'empty' && text.subnets.every(isBlankSubnet);
+  if (isOfNodes || (lacking > 0 && lacking === reading.errors.length)) {
+    return formatTypedLink(text, view) ?? none;
+  }
+  return (lacking > 0 ? undefined : linkOf(answer, view)) ?? none;
 }

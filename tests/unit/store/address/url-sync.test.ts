@@ -195,6 +195,35 @@ test('nodes alone have one whatever is typed', () => {
   ]);
 });
 
+test('nodes in zones that have no subnet yet have one: it is not left at the plan before them', () => {
+  const { actions, address, typeAndLeave } = page();
+  typeAndLeave('13');
+  const added = {
+    ...newGroup('n9'),
+    ...{ instanceType: 'm5.large', nodes: '2', podsPerNode: '5', zones: 'eu-west-1x' },
+  };
+  actions.edit((text) => ({ ...text, groups: [...text.groups, added] }));
+  vi.advanceTimersByTime(WRITE_EVERY_MS);
+  const back = parseLink(address.read());
+  if (back.status !== 'read') throw new Error('no link');
+  expect(back.text.groups.at(-1)).toMatchObject({ zones: 'eu-west-1x', nodes: '2' });
+  expect(back.text.subnets).toHaveLength(EXAMPLE.subnets.length);
+  // So it is when it is opened, and whatever else is changed there.
+  const opened = page(address.read());
+  opened.actions.openPlan(back.text);
+  vi.advanceTimersByTime(WRITE_EVERY_MS);
+  opened.actions.edit((text) =>
+    withField(text, { part: 'group', row: text.groups[0]?.id ?? '', field: 'nodes' }, '7'),
+  );
+  vi.advanceTimersByTime(WRITE_EVERY_MS);
+  expect(opened.address.read()).toContain('m5.large:7:');
+  // Beside a field that can't be read it stays.
+  const before = address.read();
+  actions.edit((text) => withField(text, NODES, '13x'));
+  vi.advanceTimersByTime(WRITE_EVERY_MS);
+  expect(address.read()).toBe(before);
+});
+
 test('a plan that is ahead of the address it was left with is written into it', () => {
   const planner = createPlanner({ text: withField(EXAMPLE, NODES, '13') });
   const address = fakeAddressBar('subnet=/23&node=m5.large:7:20');
