@@ -16,6 +16,7 @@ export function requiredRows({ required: told, labels }: PlanCsvInput): readonly
       words.zone,
       words.lacking,
       words.unit,
+      words.verdictThen,
     ],
     rows: judged.map((each) => {
       const { requirement, status } = each;
@@ -30,6 +31,7 @@ export function requiredRows({ required: told, labels }: PlanCsvInput): readonly
         lack?.zone ?? '',
         lack?.amount ?? '',
         lack?.unit === undefined ? '' : words.units[lessFree ? 'keptFree' : lack.unit],
+        each.status === 'failed' ? labels.summary.verdicts[each.lack.kind] : '',
       ];
     }),
   };

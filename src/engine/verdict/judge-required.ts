@@ -54,6 +54,8 @@ export interface RequirementLack {
   readonly inOthers?: boolean;
   /** Labels of all subnets that they wait for, in the plan's order. */
   readonly subnets?: readonly string[];
+  /** At rest under the strain: who finds no address, in some order of nodes at least, beside what is lacking. */
+  readonly waiting?: 'pods' | 'nodes' | undefined;
   /** Once all has come to rest after the strain: on the way there less is lacking. */
   readonly isAtRest?: boolean;
 }
@@ -108,12 +110,12 @@ function lackOf(
     case 'keep-free':
       return lackOfFree(subnets, keepFree);
     case 'growth':
-      return told(grown, ({ verdict }) => lackAtRest(verdict));
+      return told(grown, ({ verdict }) => lackAtRest(verdict, atRest));
     case 'scenario':
       return told(run, (found) =>
         found.kind === 'unknown'
           ? 'not-run'
-          : (graverLack(atRest, found) ?? lackOfPlaces(atRest, found.podsPending)),
+          : (graverLack(atRest, found, atRest) ?? lackOfPlaces(atRest, found.podsPending)),
       );
     case 'zone-loss':
       return nodesLost(plan) ?? told(hardestLoss, (loss) => lackInLoss(atRest, loss));
@@ -146,14 +148,22 @@ export function lackOfFree(
   return { ...NOWHERE, subnet, amount: keepFree - free, unit: 'addresses' };
 }
 
-function lackAtRest(verdict: Verdict): RequirementLack | undefined {
+function lackAtRest(verdict: Verdict, before: Verdict): RequirementLack | undefined {
   const { kind, subnet, left = 0, constraint, podsPending } = verdict;
   if (kind === 'fits') {
     return podsPending === 0 ? undefined : { ...NOWHERE, amount: podsPending, unit: 'pods' };
   }
   const short =
     left < 0 ? { amount: -left, unit: constraint } : { amount: undefined, unit: constraint };
-  return { ...NOWHERE, kind, subnet, ...short };
+  return { ...NOWHERE, kind, subnet, ...short, waiting: waitingAtRest(verdict, before) };
+}
+
+/** Nodes alone where none of their pods needs an address; nobody where others alone overfill a subnet. */
+function waitingAtRest({ kind, reason, podsRunAtMost }: Verdict, before: Verdict) {
+  if (kind !== 'may-not-fit' && kind !== 'does-not-fit') return undefined;
+  if (reason.code === 'OTHERS_DO_NOT_FIT') return undefined;
+  const hasPods = [podsRunAtMost, before.podsRunAtMost].some((pods = 0) => pods > 0);
+  return hasPods ? 'pods' : 'nodes';
 }
 
 function lackInRun(run: RunVerdict): RequirementLack | undefined {
@@ -171,9 +181,13 @@ function lackInRun(run: RunVerdict): RequirementLack | undefined {
   return { ...NOWHERE, kind, subnet, ...pods };
 }
 
-function graverLack(atRest: Verdict, run: RunVerdict): RequirementLack | undefined {
+function graverLack(
+  atRest: Verdict,
+  run: RunVerdict,
+  before: Verdict,
+): RequirementLack | undefined {
   return gravity(atRest.kind) > gravity(run.kind)
-    ? lackAtRest({ ...atRest, podsPending: 0 })
+    ? lackAtRest({ ...atRest, podsPending: 0 }, before)
     : lackInRun(run);
 }
 
@@ -185,7 +199,8 @@ function lackOfPlaces(before: Verdict, pods: number): RequirementLack | undefine
 function lackInLoss(before: Verdict, loss: ZoneLoss | undefined): RequirementLack | undefined {
   if (loss === undefined) return undefined;
   const { zone, atRest, run } = loss;
-  const lack = graverLack(atRest, run) ?? lackOfPlaces(before, podsWithoutPlace(atRest, run));
+  const lack =
+    graverLack(atRest, run, before) ?? lackOfPlaces(before, podsWithoutPlace(atRest, run));
   return lack && { ...lack, zone, isAtRest: gravity(atRest.kind) > gravity(run.kind) };
 }
 

@@ -37,10 +37,12 @@ test('The requirement that fails is named, with its subnet and its number', () =
   const { stdout } = commandLine(['plan', `${PLAN}&must-grow=200&must-keep-free=20`]);
   const text = stdout.replaceAll(/\s+/g, ' ');
   expect(text).toContain(
-    'Does not meet a requirement: with 200% more, subnet a is 19 addresses short.',
+    'Does not meet a requirement: with 200% more, pods may wait: subnet a is 19 addresses short.',
   );
   expect(text).toContain('Keeps 20 addresses free in each subnet: met');
-  expect(text).toContain('Has room for 200% more: not met: with 200% more, subnet a is 19');
+  expect(text).toContain(
+    'Has room for 200% more: not met: with 200% more, pods may wait: subnet a is 19',
+  );
 });
 
 test('Growth that leaves less free than the plan as it is must keep is met, and says so', () => {
@@ -153,7 +155,9 @@ describe('What would help', () => {
   test('says in plain words what a change does not hold', () => {
     const link = `${PLAN.replace(':6:', ':9:')}&runs=2&must-keep-free=4000&must-grow=1000`;
     const lacking = said(`${SHORT}&must-grow=300`);
-    expect(lacking).toMatch(/not met: with 300% more, subnet \S+ is [\d,]+ addresses short/);
+    expect(lacking).toMatch(
+      /not met: with 300% more, pods wait: subnet \S+ is [\d,]+ addresses short/,
+    );
     expect(`${lacking}${said(link)}`).not.toMatch(/[\uFDD0-\uFDEF*]/);
   });
 
@@ -181,7 +185,9 @@ describe('The cheapest change', () => {
 
   test('of a plan that fits and holds not all makes it hold that; of one that does, nothing has to change', () => {
     const { text, exit } = cheapest(`${PLAN}&must-grow=200`);
-    expect(text).toContain('It fits at rest, but with 200% more, subnet a is 19 addresses short.');
+    expect(text).toContain(
+      'It fits at rest, but with 200% more, pods may wait: subnet a is 19 addresses short.',
+    );
     expect(text).toContain('Cheapest:');
     expect(exit).toBe(0);
     const well = cheapest(`${PLAN}&must-grow=100`);
@@ -216,7 +222,9 @@ describe('The cheapest change', () => {
     const link =
       'subnet=a:/25&subnet=b:/25&subnet=c:/25&node=m5.large:9:20&event=lose-zone:a&must-survive-zone-loss=true';
     const { text } = cheapest(link);
-    expect(text).toContain('once at rest without zone a, subnet b is 27 addresses short');
+    expect(text).toContain(
+      'once at rest without zone a, pods may wait: subnet b is 27 addresses short',
+    );
   });
 
   test('is none where nodes have no other zone, and exits with 1', () => {

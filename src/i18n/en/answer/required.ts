@@ -6,6 +6,8 @@ import type { NotMet, ScenarioName } from '@/i18n/verdict-values';
 import { formatCount } from '@/i18n/wording/number-format';
 import { DURING } from './during';
 
+type Lack = NotMet['lack'];
+
 /** What it is put through. */
 export function strainOf({ requirement, required, lack }: NotMet, scenario: ScenarioName): string {
   switch (requirement) {
@@ -23,7 +25,8 @@ export function strainOf({ requirement, required, lack }: NotMet, scenario: Scen
 }
 
 /** What it lacks then. */
-export function lackOf({ lack: { kind, subnet, subnets, amount = 0, unit } }: NotMet): string {
+export function lackOf({ lack }: NotMet): string {
+  const { kind, subnet, subnets, amount = 0, unit } = lack;
   const place = subnet === undefined ? '' : ` in ${subnetNamed(subnet)}`;
   switch (unit) {
     case 'nodes':
@@ -36,10 +39,13 @@ export function lackOf({ lack: { kind, subnet, subnets, amount = 0, unit } }: No
     }
     case 'nau':
     case 'enis':
-      return `**${whereScarce(unit, '')} is over its quota**`;
+      return lacking(lack, `${whereScarce(unit, '')} is`, 'over its quota');
     default:
       if (unit !== undefined && amount > 0) {
-        return `${whereScarce(unit, subnet ?? '')} is **${amountOf(unit, amount)} short**`;
+        const short = isWarm(lack)
+          ? count(amount, 'warm address', 'warm addresses')
+          : amountOf(unit, amount);
+        return lacking(lack, `${whereScarce(unit, subnet ?? '')} is`, `${short} short`);
       }
   }
   switch (kind) {
@@ -49,10 +55,26 @@ export function lackOf({ lack: { kind, subnet, subnets, amount = 0, unit } }: No
     case 'may-not-fit':
       return `**chance decides** whether pods wait${place}`;
     case 'does-not-fit':
-      return `**nodes find no addresses**${place}`;
+      return `**${whoWaits(lack)}**${place}`;
     case 'cannot-work':
       return '**nodes cannot work**';
   }
+}
+
+/** `**pods wait**: subnet a is 1 address short`, or what is lacking alone where nobody waits for it. */
+function lacking(lack: Lack, whereIs: string, short: string): string {
+  return lack.waiting === undefined
+    ? `${whereIs} **${short}**`
+    : `**${whoWaits(lack)}**: ${whereIs} ${short}`;
+}
+
+function whoWaits({ kind, waiting }: Lack): string {
+  const may = kind === 'may-not-fit' ? ' may' : '';
+  return waiting === 'pods' ? `pods${may} wait` : `nodes${may} find no addresses`;
+}
+
+function isWarm({ kind, unit }: Lack): boolean {
+  return kind === 'warm-short' && unit === 'addresses';
 }
 
 export function andMore({ more }: NotMet): string {

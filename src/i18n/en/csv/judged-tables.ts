@@ -81,6 +81,7 @@ export const judgedTables = {
     zone: 'Zone lost',
     lacking: 'Lacking',
     unit: 'Of',
+    verdictThen: 'Verdict then',
     units: {
       addresses: 'addresses',
       /** That growth leaves free. */

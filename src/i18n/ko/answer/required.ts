@@ -7,6 +7,8 @@ import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
 import { DURING } from './during';
 
+type Lack = NotMet['lack'];
+
 export function strainOf({ requirement, required, lack }: NotMet, scenario: ScenarioName): string {
   switch (requirement) {
     case 'keep-free':
@@ -20,7 +22,8 @@ export function strainOf({ requirement, required, lack }: NotMet, scenario: Scen
   }
 }
 
-export function lackOf({ lack: { kind, subnet, subnets, amount = 0, unit } }: NotMet): string {
+export function lackOf({ lack }: NotMet): string {
+  const { kind, subnet, subnets, amount = 0, unit } = lack;
   const place = subnet === undefined ? '' : `${subnetsInShort(subnets ?? [subnet], subnet)}에서 `;
   switch (unit) {
     case 'nodes':
@@ -32,10 +35,11 @@ export function lackOf({ lack: { kind, subnet, subnets, amount = 0, unit } }: No
     }
     case 'nau':
     case 'enis':
-      return `**${whereScarce(unit, '')}의 할당량을 넘습니다**`;
+      return lacking(lack, `${whereScarce(unit, '')}의`, '할당량을 넘', ['습니다', '어']);
     default:
       if (unit !== undefined && amount > 0) {
-        return `${whereScarce(unit, subnet ?? '')}에 **${withParticle(amountOf(unit, amount), '이/가')} 부족합니다**`;
+        const short = `${isWarm(lack) ? '웜 ' : ''}${withParticle(amountOf(unit, amount), '이/가')} 부족`;
+        return lacking(lack, `${whereScarce(unit, subnet ?? '')}에`, short, ['합니다', '하여']);
       }
   }
   switch (kind) {
@@ -45,10 +49,32 @@ export function lackOf({ lack: { kind, subnet, subnets, amount = 0, unit } }: No
     case 'may-not-fit':
       return `${place}파드가 대기하는지는 **경우에 따라 다릅니다**`;
     case 'does-not-fit':
-      return `${place}**노드가 IP를 받지 못합니다**`;
+      return `${place}**${whoWaits(lack)}**`;
     case 'cannot-work':
       return '**노드가 작동하지 않습니다**';
   }
+}
+
+/** `서브넷 a에 IP 1개가 부족하여 **파드가 대기합니다**`, or what is lacking alone where nobody waits for it. */
+function lacking(
+  lack: Lack,
+  where: string,
+  short: string,
+  [end, because]: readonly [end: string, because: string],
+): string {
+  return lack.waiting === undefined
+    ? `${where} **${short}${end}**`
+    : `${where} ${short}${because} **${whoWaits(lack)}**`;
+}
+
+function whoWaits({ kind, waiting }: Lack): string {
+  const isOfOrder = kind === 'may-not-fit';
+  if (waiting === 'pods') return isOfOrder ? '파드가 대기할 수 있습니다' : '파드가 대기합니다';
+  return isOfOrder ? '노드가 IP를 받지 못할 수 있습니다' : '노드가 IP를 받지 못합니다';
+}
+
+function isWarm({ kind, unit }: Lack): boolean {
+  return kind === 'warm-short' && unit === 'addresses';
 }
 
 export function andMore({ more }: NotMet): string {

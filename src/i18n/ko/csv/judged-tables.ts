@@ -81,6 +81,7 @@ export const judgedTables: typeof english = {
     zone: '상실하는 가용 영역',
     lacking: '부족',
     unit: '단위',
+    verdictThen: '그때의 판정',
     units: {
       addresses: 'IP 주소',
       keptFree: '남겨 둘 IP 주소',

@@ -99,8 +99,23 @@ describe('Room for growth', () => {
       {
         requirement: 'growth',
         status: 'failed',
-        lack: { kind: 'does-not-fit', subnet: 'a', amount: 19, unit: 'addresses' },
+        lack: { kind: 'does-not-fit', subnet: 'a', amount: 19, unit: 'addresses', waiting: 'pods' },
       },
+    ]);
+  });
+
+  test('lets pods wait in some order, nobody where warm addresses alone are short, and nodes where there are no pods', () => {
+    const ofPods = (nodes: number, podsPerNode: number) => {
+      const of = planOf(nodes, ['a']);
+      return { ...of, groups: of.groups.map((group) => ({ ...group, podsPerNode })) };
+    };
+    expect(judged(ofPods(6, 10), { growth: 50 })).toMatchObject([
+      { lack: { kind: 'may-not-fit', amount: 19, waiting: 'pods' } },
+    ]);
+    const [warm] = judged(ofPods(12, 5), { growth: 5 });
+    expect(warm).toMatchObject({ lack: { kind: 'warm-short', amount: 9, waiting: undefined } });
+    expect(judged(ofPods(6, 0), { growth: 5000 })).toMatchObject([
+      { lack: { kind: 'does-not-fit', waiting: 'nodes' } },
     ]);
   });
 

@@ -30,10 +30,10 @@ test('Where growth that is required runs into a quota, the reason is of that quo
     '?subnet=a:10.0.0.0/22&subnet=b:10.0.4.0/22&node=m5.2xlarge:8:40&nau-quota=600&must-grow=50',
   );
   expect(english).toMatchInlineSnapshot(
-    `"Does not meet a requirement: with 50% more, ﷐the VPC is over its quota﷐. | Addresses, prefixes and ENIs beside a node’s first count 1 each: 504 NAU, where the VPC’s quota is 600."`,
+    `"Does not meet a requirement: with 50% more, ﷐pods may wait﷐: the VPC is over its quota. | Addresses, prefixes and ENIs beside a node’s first count 1 each: 504 NAU, where the VPC’s quota is 600."`,
   );
   expect(korean).toMatchInlineSnapshot(
-    `"요구 사항을 충족하지 못합니다. 50% 늘어나면 ﷐VPC의 할당량을 넘습니다﷐. | IP, 접두사, 노드의 두 번째 이후 ENI는 네트워크 주소 사용량(NAU)에 각각 1로 계산됩니다. 합계는 504, VPC 할당량은 600입니다."`,
+    `"요구 사항을 충족하지 못합니다. 50% 늘어나면 VPC의 할당량을 넘어 ﷐파드가 대기할 수 있습니다﷐. | IP, 접두사, 노드의 두 번째 이후 ENI는 네트워크 주소 사용량(NAU)에 각각 1로 계산됩니다. 합계는 504, VPC 할당량은 600입니다."`,
   );
 });
 
@@ -43,5 +43,34 @@ test('Where a subnet keeps less free than is required, the reason is of that sub
   );
   expect(english).toMatchInlineSnapshot(
     `"Does not meet a requirement: with 200 addresses kept free, subnet b is ﷐129 addresses short﷐. | 6 m5.large hold 180 addresses in subnet b; it has 251 usable."`,
+  );
+});
+
+test('Growth that is required says that pods wait, as its own question does, and what is short for them', () => {
+  const [english, korean] = told(
+    '?subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&node=m5.large:12:25&must-grow=20',
+  );
+  expect(english).toMatchInlineSnapshot(
+    `"Does not meet a requirement: with 20% more, ﷐pods wait﷐: subnet a is 1 address short. | 6 m5.large hold 180 addresses in subnet a; others use 12 and leave 239."`,
+  );
+  expect(korean).toMatchInlineSnapshot(
+    `"요구 사항을 충족하지 못합니다. 20% 늘어나면 서브넷 a에 IP 1개가 부족하여 ﷐파드가 대기합니다﷐. | 서브넷 a: m5.large 6대가 IP 180개를 점유하며, 다른 사용자의 12개를 빼면 사용 가능한 IP는 239개입니다."`,
+  );
+});
+
+test('Growth that is required says of warm addresses alone that they are short, and of nodes without pods that they find none', () => {
+  const [warm, koreanWarm] = told('?subnet=a:10.0.0.0/24&node=m5.large:12:5&must-grow=5');
+  expect(warm).toMatchInlineSnapshot(
+    `"Does not meet a requirement: with 5% more, subnet a is ﷐9 warm addresses short﷐. | 12 m5.large hold 240 addresses in subnet a; it has 251 usable."`,
+  );
+  expect(koreanWarm).toMatchInlineSnapshot(
+    `"요구 사항을 충족하지 못합니다. 5% 늘어나면 서브넷 a에 ﷐웜 IP 9개가 부족합니다﷐. | 서브넷 a: m5.large 12대가 IP 240개를 점유하며, 사용 가능한 IP는 251개입니다."`,
+  );
+  const [nodes, koreanNodes] = told('?subnet=a:10.0.0.0/26&node=m5.large:2:0&must-grow=1000');
+  expect(nodes).toMatchInlineSnapshot(
+    `"Does not meet a requirement: with 1,000% more, ﷐nodes may find no addresses﷐: subnet a is 161 addresses short. | 2 m5.large hold 20 addresses in subnet a; it has 59 usable."`,
+  );
+  expect(koreanNodes).toMatchInlineSnapshot(
+    `"요구 사항을 충족하지 못합니다. 1,000% 늘어나면 서브넷 a에 IP 161개가 부족하여 ﷐노드가 IP를 받지 못할 수 있습니다﷐. | 서브넷 a: m5.large 2대가 IP 20개를 점유하며, 사용 가능한 IP는 59개입니다."`,
   );
 });
