@@ -4,8 +4,12 @@ import { openWorker } from './open-worker';
 import type { SimulationReply } from './simulation-protocol';
 import { heedWorker } from './worker-file';
 
-/** The page keeps one processor for itself, but one works for it where there is no other. */
-const MOST_AT_WORK = Math.max(1, navigator.hardwareConcurrency - 1);
+/**
+ * The page keeps one processor for itself, but one works for it where there is no other. Node has no `navigator`
+ * before 21: there nothing is started.
+ */
+const MOST_AT_WORK =
+  typeof navigator === 'undefined' ? 1 : Math.max(1, navigator.hardwareConcurrency - 1);
 
 export const startWorker = handOnWorkers(({ onReply, onError }) => {
   const worker = openWorker();
