@@ -7,14 +7,15 @@ import type { FindingOf } from './finding-text';
  * the quota that are short, what is free in the tightest (all of them, of several), why pods find no place. A fact has one place and
  * one severity, the verdict's: where pods wait, no subnet is only too small, and none may run out.
  *
- * @param isOfRun the headline tells how the run of a plan that fits at rest fails: what is free at rest it says not
+ * @param isOfRun the headline tells how the run of a plan that fits at rest fails: what is free at rest its question says,
+ * but where pods have no place
  */
 export function notesBeside(
   verdict: Verdict,
   findings: readonly Finding[],
   isOfRun = false,
 ): readonly Finding[] {
-  const isUntold = isOfRun && verdict.kind === 'fits';
+  const isUntold = isOfRun && verdict.kind === 'fits' && verdict.podsPending > 0;
   const isSaidHere = (finding: Finding) =>
     !(isUntold && isNearlyFull(finding)) && isSaid(finding, verdict);
   const isTightestToo = findings.some((finding) => isNearlyFull(finding) && isSaidHere(finding));

@@ -141,20 +141,22 @@ describe('Beside a verdict', () => {
     expect(nearlyFull(5, 0, 5)).toEqual([3, 'b']);
   });
 
-  test('a subnet that is nearly full is a note where the headline tells how the run fails, and all are, once', () => {
-    const { findings, verdict } = answer(
-      plan({
-        subnets: [subnet('a', 24, 5), subnet('b', 24)],
-        groups: [group('m5.large', M5_LARGE, 16, 20, { zones: ['a', 'b'] })],
-      }),
-    );
-    const heads = (isOfRun: boolean) =>
-      findingLines(
-        notesBeside(verdict, findings, isOfRun).filter(({ code }) => code === 'SUBNET_NEARLY_FULL'),
-        MESSAGES.en,
-      ).map(({ head }) => head);
-    expect(heads(true)).toEqual(['Subnets a and b are nearly full']);
-    expect(heads(false)).toEqual(['Subnet b is nearly full too']);
+  test('a headline of the run leaves what is free at rest to its question, but where that tells of pods without a place', () => {
+    const heads = (isOfRun: boolean, podsPerNode: number) => {
+      const { findings, verdict } = answer(
+        plan({
+          subnets: [subnet('a', 24, 5), subnet('b', 24)],
+          groups: [group('m5.large', M5_LARGE, 16, podsPerNode, { zones: ['a', 'b'] })],
+        }),
+      );
+      const told = notesBeside(verdict, findings, isOfRun).filter(
+        ({ code }) => code === 'SUBNET_NEARLY_FULL',
+      );
+      return findingLines(told, MESSAGES.en).map(({ head }) => head);
+    };
+    expect(heads(false, 20)).toEqual(['Subnet b is nearly full too']);
+    expect(heads(true, 20)).toEqual(['Subnet b is nearly full too']);
+    expect(heads(true, 40)).toEqual(['Subnets a and b are nearly full']);
   });
 
   test('a note on another subnet says that the tightest is not the only one that is nearly full', () => {
