@@ -1,11 +1,12 @@
 import { type ClusterPlan, formatCidr, usableAddresses } from '@/engine';
 import { strainsOf } from '@/engine/over-time';
 import { settingName } from '@/i18n/texts';
-import { arePodsApart, type NeedsUnder, type PlanNeeds } from '@/plan';
+import type { NeedsUnder, PlanNeeds } from '@/plan';
 import { useAllMessages, useNumberFormat } from '@/store';
 import { CELL, HeadRow, ScrollTable } from '@/ui/shared/controls';
 import { TONE_TEXT } from '@/ui/shared/look';
 import { isFurther, type LadderCell, ladderOf, toldWishes } from './needs-view';
+import { usesTold } from './vpc/uses-told';
 
 interface NeedsTableProps {
   readonly needs: PlanNeeds;
@@ -108,7 +109,7 @@ export function NeedsPlaces({ side: { blocks }, cluster, name }: NeedsPlacesProp
   const format = useNumberFormat();
   if (blocks.length === 0) return null;
   const { columns } = vpc;
-  const isApart = arePodsApart(cluster);
+  const uses = usesTold(messages, cluster);
   const label = name ? `${words.places}, ${name}` : words.places;
   const rows = blocks.flatMap(({ subnets, isPlaced }) =>
     subnets
@@ -124,7 +125,7 @@ export function NeedsPlaces({ side: { blocks }, cluster, name }: NeedsPlacesProp
           {rows.map(({ use, zone, cidr, isPlaced }) => (
             <tr key={`${use} ${zone}`}>
               <th scope="row" className={`${CELL} font-medium`}>
-                {use === 'nodes' && isApart ? words.nodesAlone : vpc.uses[use]}
+                {uses[use]}
               </th>
               <td className={CELL}>{zone}</td>
               <td className={`${CELL} font-mono text-12`}>

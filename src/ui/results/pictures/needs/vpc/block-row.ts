@@ -2,12 +2,14 @@ import type { VpcCsvRow } from '@/csv';
 import { formatCidr, type SubnetUsage, usableAddresses } from '@/engine';
 import type { AllMessages } from '@/i18n';
 import type { LayoutBlock } from '@/plan';
+import type { UsesTold } from './uses-told';
 
 /** A block as a row of the table and of the file. */
 export function blockRow(
   { cidr, owner }: LayoutBlock,
   usage: ReadonlyMap<string, SubnetUsage>,
   words: AllMessages['vpc'],
+  uses: UsesTold,
 ): VpcCsvRow {
   const range = formatCidr(cidr);
   if (owner === undefined) return { texts: [words.unused, '', '', range], numbers: undefined };
@@ -17,7 +19,7 @@ export function blockRow(
   const usable = usableAddresses(cidr.prefixLength);
   const held = usage.get(range);
   return {
-    texts: [owner.name, owner.zone, words.uses[owner.use], range],
+    texts: [owner.name, owner.zone, uses[owner.use], range],
     numbers: held && [usable, usable - held.free - held.keptForPrefixes, held.free],
   };
 }

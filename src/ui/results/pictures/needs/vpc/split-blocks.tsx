@@ -23,6 +23,7 @@ import { blockRow } from './block-row';
 import { judgedSplit } from './judged-split';
 import { SplitOnPaper } from './split-on-paper';
 import { useHandSplit } from './use-vpc-split';
+import { type UsesTold, usesTold } from './uses-told';
 import { VpcBand } from './vpc-band';
 import { VpcDrawing } from './vpc-drawing';
 import { VpcTable } from './vpc-table';
@@ -56,10 +57,12 @@ export function SplitBlocks(props: SplitProps) {
   if (block === undefined) return null;
   const { verdict, usage } = judged;
   const proof = verdict && restProof(verdict, messages);
+  const uses = usesTold(messages, answer.cluster);
   const shown = {
     layout,
     chosen: formatCidr(block.cidr),
     usage,
+    uses,
     colourOf: (each: LayoutBlock) => colourOf(answer, each),
     onChoose: ({ cidr }: LayoutBlock) => hand.choose(cidr),
   };
@@ -93,7 +96,14 @@ export function SplitBlocks(props: SplitProps) {
         <Legend items={fillItems(messages.charts.subnets)} />
       </div>
       <SplitOnPaper {...shown} title={leftOf(layout, words)} proof={proof?.text} />
-      <VpcBand layout={layout} block={block} zones={zones} judge={judge} onStep={hand.step} />
+      <VpcBand
+        layout={layout}
+        block={block}
+        zones={zones}
+        uses={uses}
+        judge={judge}
+        onStep={hand.step}
+      />
       <p className="mt-2 text-12 text-muted">
         {[...moved, ...notesOf(answer, start, words)].join(' ')}
       </p>
@@ -103,7 +113,7 @@ export function SplitBlocks(props: SplitProps) {
       <div className="sticky bottom-0 -mb-5 border-t border-line bg-raised py-3">
         <div className="flex flex-wrap items-center justify-end gap-2">
           <span className="flex-1 text-12 text-muted max-wide:hidden">{words.note}</span>
-          <Button onClick={() => saveBlocks(answer.plan.name, layout, usage, words)}>
+          <Button onClick={() => saveBlocks(answer.plan.name, layout, usage, { words, uses })}>
             {words.csv}
           </Button>
           <Button onClick={onClose}>{words.cancel}</Button>
@@ -124,10 +134,10 @@ function saveBlocks(
   name: string,
   layout: VpcLayout,
   usage: ReadonlyMap<string, SubnetUsage>,
-  words: Words,
+  { words, uses }: { readonly words: Words; readonly uses: UsesTold },
 ): void {
   const heads = Object.values(words.columns);
-  const rows = layoutBlocks(layout).map((block) => blockRow(block, usage, words));
+  const rows = layoutBlocks(layout).map((block) => blockRow(block, usage, words, uses));
   saveFile(vpcCsv(heads, rows), 'text/csv;charset=utf-8', planFileName(name, '-vpc.csv'));
   announce(words.csvSaved);
 }

@@ -21,11 +21,13 @@ import { useAllMessages } from '@/store';
 import { Button, optionsOf, SelectBox, TextBox } from '@/ui/shared/controls';
 import { TONE_TEXT, VerdictMark } from '@/ui/shared/look';
 import type { JudgedSplit } from './judged-split';
+import type { UsesTold } from './uses-told';
 
 interface VpcBandProps {
   readonly layout: VpcLayout;
   readonly block: LayoutBlock;
   readonly zones: readonly ZoneId[];
+  readonly uses: UsesTold;
   readonly judge: (layout: VpcLayout) => JudgedSplit;
   readonly onStep: (step: Step) => void;
 }
@@ -56,6 +58,7 @@ function Naming({
   block: { cidr },
   owner,
   zones,
+  uses,
   onStep,
 }: VpcBandProps & { readonly owner: SubnetBlock }) {
   const { vpc: words } = useAllMessages();
@@ -80,13 +83,13 @@ function Naming({
         maxLength={60}
         className="w-32"
       />
-      <UseBox value={owner.use} onUse={(use) => give({ use })} />
+      <UseBox value={owner.use} uses={uses} onUse={(use) => give({ use })} />
       <ZoneBox value={owner.zone} zones={zones} onZone={(zone) => give({ zone })} />
     </>
   );
 }
 
-function FreeBlock({ layout, block: { cidr }, zones, onStep }: VpcBandProps) {
+function FreeBlock({ layout, block: { cidr }, zones, uses, onStep }: VpcBandProps) {
   const { vpc: words } = useAllMessages();
   const [use, setUse] = useState<BlockUse>('nodes');
   const [zone, setZone] = useState<ZoneId>(zones[0] ?? 'a');
@@ -95,7 +98,7 @@ function FreeBlock({ layout, block: { cidr }, zones, onStep }: VpcBandProps) {
       <span className="text-13 text-muted">{words.unused}</span>
       {cidr.prefixLength <= SMALLEST_BLOCK && (
         <>
-          <UseBox value={use} onUse={setUse} />
+          <UseBox value={use} uses={uses} onUse={setUse} />
           <ZoneBox value={zone} zones={zones} onZone={setZone} />
           <Button
             className="pointer-fine:min-h-7! px-2!"
@@ -117,16 +120,17 @@ function FreeBlock({ layout, block: { cidr }, zones, onStep }: VpcBandProps) {
 
 interface UseBoxProps {
   readonly value: BlockUse;
+  readonly uses: UsesTold;
   readonly onUse: (use: BlockUse) => void;
 }
 
-function UseBox({ value, onUse }: UseBoxProps) {
+function UseBox({ value, uses, onUse }: UseBoxProps) {
   const { vpc: words } = useAllMessages();
   return (
     <SelectBox
       label={words.use}
       value={value}
-      options={optionsOf(BLOCK_USES, words.uses)}
+      options={optionsOf(BLOCK_USES, uses)}
       onChange={onUse}
     />
   );

@@ -7,6 +7,7 @@ import { amountsOf, HOLDERS } from '@/ui/results/pictures/subnets/subnet-bars';
 import { useWide } from '@/ui/shared/browser';
 import { classes } from '@/ui/shared/look';
 import { announce } from '@/ui/shared/spoken';
+import type { UsesTold } from './uses-told';
 import { type DrawnPart, type DrawnRow, drawnRows } from './vpc-view';
 
 /** What picture and table of the blocks need alike. */
@@ -15,6 +16,7 @@ export interface VpcBlocksProps {
   /** The range of the chosen block. */
   readonly chosen: string;
   readonly usage: ReadonlyMap<string, SubnetUsage>;
+  readonly uses: UsesTold;
   readonly colourOf: (block: LayoutBlock) => string;
   readonly onChoose: (block: LayoutBlock) => void;
   /** By a key; `undefined`: nothing is moved here. */
@@ -148,6 +150,7 @@ function Block({
   part: { block, share },
   chosen,
   usage,
+  uses,
   colourOf,
   onChoose,
 }: Omit<VpcBlocksProps, 'layout'> & { readonly part: Extract<DrawnPart, { kind: 'block' }> }) {
@@ -165,7 +168,7 @@ function Block({
   const told = [
     name,
     range,
-    ...(isSubnet ? [words.uses[owner.use], words.usable(usable), room ?? ''] : []),
+    ...(isSubnet ? [uses[owner.use], words.usable(usable), room ?? ''] : []),
   ];
   return (
     <button

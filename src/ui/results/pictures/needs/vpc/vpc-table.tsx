@@ -15,7 +15,7 @@ export function VpcTable(props: VpcBlocksProps) {
   const { vpc: words } = useAllMessages();
   const blocks = layoutBlocks(props.layout);
   const heads = blockHeads(
-    blocks.map((block) => blockRow(block, props.usage, words)),
+    blocks.map((block) => blockRow(block, props.usage, words, props.uses)),
     words,
   );
   return (
@@ -47,13 +47,14 @@ function BlockRow({
   block,
   chosen,
   usage,
+  uses,
   colourOf,
   onChoose,
 }: Omit<VpcBlocksProps, 'layout'> & { readonly block: LayoutBlock }) {
   const { vpc: words } = useAllMessages();
   const format = useNumberFormat();
   const range = formatCidr(block.cidr);
-  const row = blockRow(block, usage, words);
+  const row = blockRow(block, usage, words, uses);
   const [name, zone, use] = row.texts;
   const [usable, held, free] = blockTexts(row, words, format.count);
   const isShort = row.numbers !== undefined && row.numbers[FREE_COLUMN] < 0;
