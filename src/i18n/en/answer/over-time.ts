@@ -120,17 +120,18 @@ const ENDS: Readonly<Partial<Record<ScenarioName, string>>> = {
     'A wait ends when old nodes are gone: their addresses come back, and the new nodes ask EC2 again.',
 };
 
+/** In the title of the document. */
+function inTitle({ kind, pods, stuck }: GraverRun, scenario: ScenarioName): string {
+  return stuck ? 'upgrade gets stuck' : `${inShort(kind, pods)} ${DURING[scenario]}`;
+}
+
 export const overTime = {
+  inTitle,
   /** In the title of the document: `Fits at rest, 31 wait during the upgrade`. */
-  title: (
-    atRest: VerdictKind,
-    { kind, pods, stuck }: GraverRun,
-    scenario: ScenarioName,
-    pending: number,
-  ) => {
-    const then = stuck ? 'upgrade gets stuck' : `${inShort(kind, pods)} ${DURING[scenario]}`;
+  title: (atRest: VerdictKind, graver: GraverRun, scenario: ScenarioName, pending: number) => {
+    const then = inTitle(graver, scenario);
     if (pending === 0) return `${capital(KINDS[atRest])} at rest, ${then}`;
-    if (kind === 'pods-pending') {
+    if (graver.kind === 'pods-pending') {
       return atRest === 'fits' ? then : `${capital(KINDS[atRest])} at rest, ${then}`;
     }
     return atRest === 'fits'

@@ -84,13 +84,19 @@ const ENDS: Readonly<Partial<Record<ScenarioName, string>>> = {
   upgrade: '이전 노드가 종료되어 IP가 반납되고, 새 노드가 EC2에 다시 요청하면 대기가 끝납니다.',
 };
 
+function inTitle({ kind, pods, stuck }: GraverRun, scenario: ScenarioName): string {
+  return stuck
+    ? '업그레이드 완료되지 않음'
+    : `${DURING[scenario]} ${inShort(kind, pods, `대기 ${pieces(pods)}`)}`;
+}
+
 export const overTime: typeof english = {
-  title: (atRest, { kind, pods, stuck }, scenario, pending) => {
-    const then = stuck
-      ? '업그레이드 완료되지 않음'
-      : `${DURING[scenario]} ${inShort(kind, pods, `대기 ${pieces(pods)}`)}`;
+  inTitle,
+  title: (atRest, graver, scenario, pending) => {
+    const then = inTitle(graver, scenario);
     if (pending === 0) return `평소 ${KINDS[atRest]}, ${then}`;
-    if (kind === 'pods-pending') return atRest === 'fits' ? then : `평소 ${KINDS[atRest]}, ${then}`;
+    if (graver.kind === 'pods-pending')
+      return atRest === 'fits' ? then : `평소 ${KINDS[atRest]}, ${then}`;
     return atRest === 'fits'
       ? `평소 ${withoutPlace(pending)}, ${then}`
       : `평소 ${KINDS[atRest]}, ${then}, ${withoutPlace(pending)}`;

@@ -8,9 +8,9 @@ import { NOTHING_REQUIRED, openRequirement, type RequiredTold } from '@/i18n/ver
 import { allRunTogether, type RunTold } from '@/i18n/verdict/run-told';
 import { tightOf } from '@/i18n/verdict/tight';
 import type { Tone } from '@/i18n/verdict/tone/tone';
-import type { Room, SaidAtRest, Tight, WaitTold } from '@/i18n/verdict-values';
+import type { NotMet, Room, SaidAtRest, Tight, WaitTold } from '@/i18n/verdict-values';
 import { withoutMarks } from '@/i18n/wording/marks';
-import { headlineOf } from './headline';
+import { besidesRequirement, headlineOf } from './headline';
 import { overTimeWords, type VerdictWords } from './over-time-words';
 import { verdictTone } from './verdict-tone';
 
@@ -88,9 +88,18 @@ function headline(
       const [, lack] = saidAtRest(answer, run, messages);
       return `${first}\n${atRest(withoutMarks(lack))}`;
     }
-    case 'not-met':
-      return `${words.notMet} ${required.say(told.failed, run.scenario)}${words.stayPending(pods)}`;
+    case 'not-met': {
+      const lacks = `${words.notMet} ${required.say(told.failed, run.scenario)}${words.stayPending(pods)}`;
+      return `${lacks}${besides(answer, run, messages, told.failed)}`;
+    }
   }
+}
+
+/** Below a requirement that is not met what is wrong without it: a line, or nothing. */
+function besides(answer: PlanAnswer, run: RunTold, messages: VerdictWords, failed: NotMet): string {
+  if (besidesRequirement(answer.verdict, run, failed) === undefined) return '';
+  const [line = ''] = headline(answer, run, messages, NOTHING_REQUIRED).split('\n');
+  return `\n${withoutMarks(line)}`;
 }
 
 function scenarioLine(

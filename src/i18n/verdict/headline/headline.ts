@@ -48,6 +48,18 @@ export function headlineOf(
   return { told: 'at-rest-only', because: run.status === 'faulty' ? 'faulty' : 'not-run' };
 }
 
+/** What is wrong without what is required, where that is something else; `undefined`: nothing. */
+export function besidesRequirement(
+  verdict: Pick<Verdict, 'kind' | 'podsPending'>,
+  run: RunTold,
+  { requirement }: NotMet,
+): Headline | undefined {
+  const without = headlineOf(verdict, run);
+  const isElse =
+    without.told === 'over-time' ? requirement !== 'scenario' : verdict.kind !== 'fits';
+  return isElse ? without : undefined;
+}
+
 /** Red is a plan that fails at rest already: what fails in the scenario alone is red where that is told. */
 export function headlineTone(
   verdict: Pick<Verdict, 'kind' | 'podsPending'>,
@@ -85,6 +97,12 @@ export function titleOf(
       return title({ wait: waitTold(answer, run), when: whenAtRest(kind, run) });
     case 'over-time':
       return overTimeWords(messages).title(kind, headline.run, run.scenario, pending);
+    case 'not-met': {
+      const without = besidesRequirement(answer.verdict, run, headline.failed);
+      const lacks = title({ when: headline.told });
+      if (without?.told !== 'over-time') return lacks;
+      return `${lacks}, ${overTimeWords(messages).inTitle(without.run, run.scenario)}`;
+    }
     default:
       return title({ when: headline.told });
   }

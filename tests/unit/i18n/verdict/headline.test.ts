@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type JudgedRequirement, VERDICTS, type VerdictKind } from '@/engine';
+import { type JudgedRequirement, VERDICTS, type Verdict, type VerdictKind } from '@/engine';
 import { LANGUAGES } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
 import { headlineOf, headlineTone, titleOf } from '@/i18n/verdict/headline/headline';
@@ -225,6 +225,37 @@ describe('What is required', () => {
     expect(
       runOfHeadline({ kind: 'fits', podsPending: 0 }, CHECKING, told(byScenario)),
     ).toBeUndefined();
+  });
+
+  test('hides nothing that is wrong without it: that stands below, and what a run shows in the title', () => {
+    const saidOf = (atRest: Partial<Verdict>, run: RunTold, requirement: 'growth' | 'scenario') => {
+      const lacks = { ...told({ ...failed, requirement }), say: () => '20 short.' };
+      return LANGUAGES.map((language) => ({
+        lines: verdictView(answerWith(atRest), run, MESSAGES[language], { required: lacks }).lines,
+        title: titleOf(answerWith(atRest), run, MESSAGES[language], lacks),
+      }));
+    };
+    const waits = runOf('does-not-fit');
+    const [en, ko] = saidOf(VERDICT_OF.ENOUGH, waits, 'growth');
+    expect(en?.lines).toEqual([
+      'Does not meet a requirement: 20 short.',
+      'Fits at rest, but 45 pods wait for subnet b during the upgrade.',
+    ]);
+    expect(en?.title).toBe('Does not meet a requirement, 45 wait during the upgrade');
+    expect(ko?.lines).toHaveLength(2);
+    expect(ko?.title).toMatch(/^요구 사항 미충족, 업그레이드 중 /);
+    const [atRest] = saidOf(VERDICT_OF.WARM_POOL_SHORT, NOTHING_REFUSED, 'growth');
+    expect(atRest?.lines[1]).toMatch(/^All .* pods run, but /);
+    for (const [own, run, requirement] of [
+      [VERDICT_OF.ENOUGH, NOTHING_REFUSED, 'growth'],
+      [VERDICT_OF.ENOUGH, CHECKING, 'growth'],
+      // The requirement itself says it.
+      [VERDICT_OF.ENOUGH, waits, 'scenario'],
+    ] as const) {
+      const [said] = saidOf(own, run, requirement);
+      expect(said?.lines).toEqual(['Does not meet a requirement: 20 short.']);
+      expect(said?.title).toBe('Does not meet a requirement');
+    }
   });
 
   test('is never green before all of it is known', () => {
