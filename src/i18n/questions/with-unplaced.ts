@@ -15,8 +15,10 @@ export function withUnplaced(
 ): ToldCell {
   const tone = toneOfGraded(graded(atRest, run));
   const unplaced = podsWithoutPlace(atRest, run);
-  const isWell = cell.tone === 'ok' || (run.kind === 'warm-short' && run.waits.pods === 0);
+  // Waits of a minute that are over do not come before them.
+  const isWell = cell.tone === 'ok' || run.kind === 'warm-short';
   if (!isWell || unplaced === 0) return cell;
-  const line = cell.unit === undefined ? cell.number : `${cell.number} ${cell.unit}`;
+  const inRun = cell.unit === undefined ? cell.number : `${cell.number} ${cell.unit}`;
+  const line = run.kind === 'warm-short' && run.waits.pods > 0 ? cell.line : inRun;
   return { ...cell, ...questions.unplaced(unplaced, Number.POSITIVE_INFINITY), tone, line };
 }

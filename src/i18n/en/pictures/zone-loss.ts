@@ -123,8 +123,13 @@ const MOVING: Readonly<Record<Counted, string>> = {
 export const zoneLoss = {
   found,
   description: (counted: Counted = 'nodes') => `Each zone lost alone: ${MOVING[counted]}.`,
-  oneZone: (counted: Counted = 'nodes') =>
-    `All ${IN_ZONE[counted]} are in one zone: without it the cluster has none. With a subnet in another zone this shows where they go.`,
+  /** @param isBound the plan has subnets in other zones, in which no group may be */
+  oneZone: (counted: Counted = 'nodes', isBound = false) =>
+    `All ${IN_ZONE[counted]} are in one zone: without it the cluster has none. ${
+      isBound
+        ? 'Their groups have no other zone. With one more this shows where they go.'
+        : 'With a subnet in another zone this shows where they go.'
+    }`,
   noNodes: 'The plan has no nodes: none is lost with a zone. Type a number of nodes first.',
   without: (zone: string) => `Without ${zoneNamed(zone)}`,
   hardest: 'hurts most',

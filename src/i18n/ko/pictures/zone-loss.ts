@@ -103,10 +103,16 @@ export const zoneLoss = {
     counted === 'nodes'
       ? '영역을 하나씩 잃는다고 가정합니다. 노드가 한꺼번에 종료되고, 노드 그룹은 다른 영역에서 같은 수의 노드를 시작합니다.'
       : `영역을 하나씩 잃는다고 가정합니다. ${withParticle(KINDS[counted], '이/가')} 한꺼번에 종료되고, 같은 수가 다른 영역에서 시작됩니다.`,
-  oneZone: (counted: Counted = 'nodes') =>
-    counted === 'nodes'
-      ? '모든 노드가 한 영역에 있어, 그 영역을 잃으면 노드가 남지 않습니다. 다른 영역에 서브넷을 추가하면 노드가 어디로 옮겨 가는지 표시됩니다.'
-      : `모든 ${withParticle(KINDS[counted], '이/가')} 한 영역에 있어, 그 영역을 잃으면 하나도 남지 않습니다. 다른 영역에 서브넷을 추가하면 어디로 옮겨 가는지 표시됩니다.`,
+  oneZone: (counted: Counted = 'nodes', isBound = false) => {
+    const none =
+      counted === 'nodes'
+        ? '모든 노드가 한 영역에 있어, 그 영역을 잃으면 노드가 남지 않습니다.'
+        : `모든 ${withParticle(KINDS[counted], '이/가')} 한 영역에 있어, 그 영역을 잃으면 하나도 남지 않습니다.`;
+    const what = counted === 'nodes' ? '노드가 어디로' : '어디로';
+    return isBound
+      ? `${none} 노드 그룹에 지정된 다른 영역이 없습니다. 영역을 더 지정하면 ${what} 옮겨 가는지 표시됩니다.`
+      : `${none} 다른 영역에 서브넷을 추가하면 ${what} 옮겨 가는지 표시됩니다.`;
+  },
   noNodes:
     '계획에 노드가 없어 영역을 잃어도 잃을 노드가 없습니다. 노드 수를 입력하면 노드가 어디로 옮겨 가는지 표시됩니다.',
   without: (zone: string) => `영역 ${zone} 상실`,

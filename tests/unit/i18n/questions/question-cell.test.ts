@@ -338,6 +338,19 @@ describe('The loss of a zone', () => {
     ]);
   });
 
+  test('names pods without a place before waits that are over', () => {
+    const run = {
+      ...fits,
+      kind: 'warm-short',
+      podsPending: 176,
+      waits: { pods: 20, longestSeconds: 60, atEnd: 0 },
+    } as const;
+    expect(said(loss({ run }))).toEqual([
+      'warn 176 no place · 20 wait, up to 1 min',
+      expect.stringMatching(/176/),
+    ]);
+  });
+
   test('is no green where pods of the lost nodes find no place, and says how many', () => {
     expect(said(loss({ run: { ...fits, podsPending: 20 } }))).toEqual([
       'warn 20 no place · 15 free',

@@ -27,8 +27,9 @@ export function ZoneLossPicture({ answer }: { readonly answer: AnswerWithNumbers
   // Known at once: nothing is to come that room is kept for.
   if (zonesToLose(answer.cluster).length === 0) {
     const { noNodes, oneZone } = charts.zoneLoss;
-    const { totals, groups } = answer.usage;
-    const why = totals.nodes === 0 ? noNodes : oneZone(countedIn(groups));
+    const { totals, groups, subnets } = answer.usage;
+    const zones = new Set(subnets.filter(({ use }) => use === 'nodes').map(({ zone }) => zone));
+    const why = totals.nodes === 0 ? noNodes : oneZone(countedIn(groups), zones.size > 1);
     return <p className="px-4 py-3.5 text-13 text-muted">{why}</p>;
   }
   if (told.status === 'waits-for-run' || told.status === 'failed') {

@@ -275,6 +275,9 @@ describe('What the loss of a zone comes to, in words', () => {
     expect(description('pods')).toMatch(/its Fargate pods end at once/);
     expect(description()).toMatch(/its nodes end at once, and their groups launch/);
     expect(oneZone('pods')).toMatch(/^All Fargate pods are in one zone/);
+    expect(oneZone()).toMatch(/With a subnet in another zone/);
+    // There is one already.
+    expect(oneZone('nodes', true)).toMatch(/Their groups have no other zone/);
     expect(columns.ended('both')).toBe('Nodes and Fargate pods ended');
     expect(ko.charts.zoneLoss.columns.ended()).toBe('종료된 노드');
   });
