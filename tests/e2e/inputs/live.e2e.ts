@@ -35,6 +35,22 @@ test('counts of running nodes: the switch says so, it runs, and only the upgrade
   });
 });
 
+test('what is available is asked for after the switch, and missed only once its row has been left without it', async ({
+  planner,
+}) => {
+  const { page } = planner;
+  await planner.open('?subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:0:20');
+  await planner.form.unfold('subnets');
+  await page.getByText(planner.words.form.subnets.liveNow, { exact: true }).click();
+  const available = page.getByRole('textbox', { name: /^Available/ });
+  await expect(available.first()).toHaveValue('');
+  await expect(available.first()).not.toHaveAttribute('aria-invalid');
+  await available.first().focus();
+  await available.last().focus();
+  await expect(available.first()).toHaveAttribute('aria-invalid', 'true');
+  await expect(available.last()).not.toHaveAttribute('aria-invalid');
+});
+
 test('what is typed right after the switch is meant for its fields, however slow the network is', async ({
   newVisitor,
 }) => {

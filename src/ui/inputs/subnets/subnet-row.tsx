@@ -55,10 +55,11 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
   const { form } = useMessages();
   const words = form.subnets;
   const [fresh, setFresh] = useState(row.range === '');
+  const [asked, setAsked] = useAsked(row);
   const path = (field: SubnetField) => ({ part: 'subnet', row: row.id, field }) as const;
   const zone = useFieldProblem(path('zone'), fresh);
   const range = useFieldProblem(path('range'), fresh);
-  const used = useFieldProblem(path('used'), fresh);
+  const used = useFieldProblem(path('used'), fresh || asked);
   const detailsNeedLook = usePlanner((state) =>
     DETAIL_FIELDS.some((field) => fieldNotes(state.reading, path(field)).error !== undefined),
   );
@@ -85,7 +86,10 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
       columns={subnetColumns(live)}
       oneButton={live}
       problems={problems}
-      onLeave={() => setFresh(false)}
+      onLeave={() => {
+        setFresh(false);
+        setAsked(false);
+      }}
       detailsNeedLook={detailsNeedLook}
       note={words.rowNote({ ...row, name })}
       details={<SubnetDetails row={row} />}
@@ -125,6 +129,17 @@ export const SubnetRow = memo(function SubnetRow(props: SubnetRowProps) {
     </RowFrame>
   );
 });
+
+/** Whether what is available is still to be typed, as it is said so since a moment: that it is not there is no mistake yet. */
+function useAsked({ usedAs, used }: SubnetText) {
+  const [before, setBefore] = useState(usedAs);
+  const [asked, setAsked] = useState(false);
+  if (before !== usedAs) {
+    setBefore(usedAs);
+    setAsked(used.trim() === '');
+  }
+  return [asked, setAsked] as const;
+}
 
 /** Letters of a range and of its size that stand beside each other, and in the smallest type. */
 const MOST_LETTERS = { usual: 16, small: 18 };
