@@ -48,7 +48,7 @@ const why = {
   podsHosted: 'With a place',
   podsAsked: 'Asked',
   podsRun: (isMost: boolean, isChance = false): string =>
-    isMost ? 'Run at most' : isChance ? 'Run, perhaps' : 'Run',
+    isMost ? 'Run at most' : isChance ? 'Run in one start' : 'Run',
   noAddress: (isLeast: boolean, isChance = false): string =>
     isLeast ? 'Wait, at least' : isChance ? 'May wait' : 'Wait',
   podsShortNote: (most: number) =>

@@ -47,7 +47,7 @@ const why: typeof english.why = {
   podsHosted: '자리 있음',
   podsAsked: '요청',
   podsRun: (isMost, isChance = false) =>
-    isMost ? '최대 실행' : isChance ? '실행(경우에 따라)' : '실행',
+    isMost ? '최대 실행' : isChance ? '실행(1회 시작 시)' : '실행',
   noAddress: (isLeast, isChance = false) =>
     isLeast ? '대기(최소)' : isChance ? '대기 가능' : '대기',
   podsShortNote: (most) =>

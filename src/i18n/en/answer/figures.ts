@@ -35,7 +35,7 @@ export const figures = {
   pods: 'Pods that run',
   podsAtMost: 'Pods that run at most',
   /** Where chance decides: of one start. */
-  podsPerhaps: 'Pods that perhaps run',
+  podsPerhaps: 'Pods that run in one start',
   /** Of a plan that cannot work. */
   podsAsked: 'Pods asked',
   podsNote: (asked: number, pending: number) =>
@@ -64,7 +64,7 @@ export const sumTitles = {
   shortTitle: (short: number) => `${addresses(short)} short`,
   moreTitle: (more: number) => `${count(more, 'more address', 'more addresses')} wanted`,
   podsRunTitle: (pods: number, isMost: boolean, isChance = false) =>
-    `${isMost ? 'At most ' : isChance ? 'Perhaps ' : ''}${count(pods, 'pod')} ${pods === 1 && !isMost ? 'runs' : 'run'}`,
+    `${isMost ? 'At most ' : isChance ? 'In one start ' : ''}${count(pods, 'pod')} ${pods === 1 && !isMost ? 'runs' : 'run'}`,
   podsAskedTitle: (asked: number) => `${count(asked, 'pod')} asked`,
   podsTitle: (hosted: number) => `${count(hosted, 'pod')} with a place on a node`,
   idleTitle: (idle: number) => `${addresses(idle)} held but idle`,

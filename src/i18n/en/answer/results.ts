@@ -29,7 +29,7 @@ const figuresInLine = {
   range: fromTo,
   pods: 'Pods',
   podsAtMost: 'Pods, at most',
-  podsPerhaps: 'Pods, perhaps',
+  podsPerhaps: 'Pods, in one start',
   podsAsked: 'asked',
   podsNote: (asked: number, pending: number) =>
     pending === 0

@@ -18,7 +18,7 @@ export const figures: typeof english = {
   wholeNote: (wanted) => `필요 ${pieces(wanted)}`,
   pods: '실행 파드',
   podsAtMost: '최대 실행 파드',
-  podsPerhaps: '경우에 따라 실행 파드',
+  podsPerhaps: '1회 시작 시 실행 파드',
   podsAsked: '요청 파드',
   podsNote: (asked, pending) =>
     pending === 0
@@ -45,7 +45,7 @@ export const sumTitles: typeof titles = {
   shortTitle: (short) => `IP ${pieces(short)} 부족`,
   moreTitle: (more) => `추가로 필요한 IP ${pieces(more)}`,
   podsRunTitle: (pods, isMost, isChance = false) =>
-    `${isChance ? '경우에 따라 ' : ''}파드 ${isMost ? '최대 ' : ''}${pieces(pods)} 실행`,
+    `${isChance ? '1회 시작 시 ' : ''}파드 ${isMost ? '최대 ' : ''}${pieces(pods)} 실행`,
   podsAskedTitle: (asked) => `요청 파드 ${pieces(asked)}`,
   podsTitle: (hosted) => `노드에 자리가 있는 파드 ${pieces(hosted)}`,
   idleTitle: (idle) => `유휴(웜) IP ${pieces(idle)}`,

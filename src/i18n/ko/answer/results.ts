@@ -25,7 +25,7 @@ const figuresInLine: typeof english.figuresInLine = {
     low === high ? formatCount(high) : `${formatCount(low)}~${formatCount(high)}`,
   pods: '파드',
   podsAtMost: '파드 최대',
-  podsPerhaps: '파드, 경우에 따라',
+  podsPerhaps: '파드, 1회 시작 시',
   podsAsked: '요청',
   podsNote: (asked, pending) =>
     pending === 0 ? `/ ${pieces(asked)}` : `/ ${pieces(asked)}, ${withoutPlace(pending)}`,

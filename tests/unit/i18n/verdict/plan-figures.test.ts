@@ -106,10 +106,10 @@ describe('The figures under the verdict', () => {
     expect(usageOf(link).verdict.kind).toBe('may-not-fit');
     expect(told(link)).toContain('Pods, at most 308 of 308');
     const run: RunTold = { ...NOTHING_REFUSED, start };
-    expect(told(link, 'en', run)).toContain('Pods, perhaps 306 of 308');
-    expect(told(link, 'ko', run)).toContain('파드, 경우에 따라 306 / 308개');
+    expect(told(link, 'en', run)).toContain('Pods, in one start 306 of 308');
+    expect(told(link, 'ko', run)).toContain('파드, 1회 시작 시 306 / 308개');
     expect(planReport('', usageOf(link), run).flat().join('\n')).toMatch(
-      /^Pods that perhaps run +306 +of 308 asked/m,
+      /^Pods that run in one start +306 +of 308 asked/m,
     );
   });
 
