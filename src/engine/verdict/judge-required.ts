@@ -54,6 +54,8 @@ export interface RequirementLack {
   readonly inOthers?: boolean;
   /** Labels of all subnets that they wait for, in the plan's order. */
   readonly subnets?: readonly string[];
+  /** Of what is to stay free: so much of the amount is lacking though nothing stays free, as verdict and picture count it. */
+  readonly besides?: number | undefined;
   /** At rest under the strain: who finds no address, in some order of nodes at least, beside what is lacking. */
   readonly waiting?: 'pods' | 'nodes' | undefined;
   /** Once all has come to rest after the strain: on the way there less is lacking. */
@@ -145,7 +147,8 @@ export function lackOfFree(
   const [least] = subnets.filter(({ use }) => use !== 'other').toSorted((a, b) => a.free - b.free);
   if (least === undefined || least.free >= keepFree) return undefined;
   const { label: subnet, free } = least;
-  return { ...NOWHERE, subnet, amount: keepFree - free, unit: 'addresses' };
+  const besides = free < 0 ? -free : undefined;
+  return { ...NOWHERE, subnet, amount: keepFree - free, unit: 'addresses', besides };
 }
 
 function lackAtRest(verdict: Verdict, before: Verdict): RequirementLack | undefined {

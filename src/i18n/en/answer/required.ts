@@ -64,8 +64,13 @@ export function lackOf({ lack }: NotMet): string {
 /** `**pods wait**: subnet a is 1 address short`, or what is lacking alone where nobody waits for it. */
 function lacking(lack: Lack, whereIs: string, short: string): string {
   return lack.waiting === undefined
-    ? `${whereIs} **${short}**`
+    ? `${whereIs} **${short}**${evenWithout(lack)}`
     : `**${whoWaits(lack)}**: ${whereIs} ${short}`;
+}
+
+/** What is short in the picture and in other cells, where nothing is counted that must stay free. */
+function evenWithout({ besides }: Lack): string {
+  return besides === undefined ? '' : `, ${formatCount(besides)} even without that`;
 }
 
 function whoWaits({ kind, waiting }: Lack): string {

@@ -63,8 +63,12 @@ function lacking(
   [end, because]: readonly [end: string, because: string],
 ): string {
   return lack.waiting === undefined
-    ? `${where} **${short}${end}**`
+    ? `${where} **${short}${end}**${evenWithout(lack)}`
     : `${where} ${short}${because} **${whoWaits(lack)}**`;
+}
+
+function evenWithout({ besides }: Lack): string {
+  return besides === undefined ? '' : `(남겨 두지 않아도 ${pieces(besides)} 부족)`;
 }
 
 function whoWaits({ kind, waiting }: Lack): string {

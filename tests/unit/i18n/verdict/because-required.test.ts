@@ -74,3 +74,15 @@ test('Growth that is required says of warm addresses alone that they are short, 
     `"요구 사항을 충족하지 못합니다. 1,000% 늘어나면 서브넷 a에 IP 161개가 부족하여 ﷐노드가 IP를 받지 못할 수 있습니다﷐. | 서브넷 a: m5.large 2대가 IP 20개를 점유하며, 사용 가능한 IP는 59개입니다."`,
   );
 });
+
+test('Where the plan is short already, what is lacking with addresses kept free says how many are without', () => {
+  const [english, korean] = told(
+    '?subnet=a:10.0.0.0/24:12&subnet=b:10.0.1.0/24:12&node=m5.large:24:5&must-keep-free=5',
+  );
+  expect(english).toMatchInlineSnapshot(
+    `"Does not meet a requirement: with 5 addresses kept free, subnet a is ﷐6 addresses short﷐, 1 even without that. All 120 pods run, but subnet a is 1 warm address short. | Its nodes ask EC2 again and again, in vain; a pod that comes to a full node waits."`,
+  );
+  expect(korean).toMatchInlineSnapshot(
+    `"요구 사항을 충족하지 못합니다. IP 5개를 남겨 두면 서브넷 a에 ﷐IP 6개가 부족합니다﷐(남겨 두지 않아도 1개 부족). 파드 120개는 모두 실행되지만, 서브넷 a의 웜 IP가 1개 부족합니다. | 이 서브넷의 노드는 EC2에 계속 다시 요청하지만 받지 못하고, 꽉 찬 노드에 오는 파드는 대기합니다."`,
+  );
+});
