@@ -9,6 +9,8 @@ export type RangedNumber = (typeof RANGED)[number];
 
 export interface RangedInput {
   readonly of: RangedNumber;
+  /** Under `nodes`: of a group on Fargate, where each pod is counted by itself. */
+  readonly arePods?: boolean;
   /** What results call the node group that it is of; `undefined`: of the whole plan. */
   readonly group: string | undefined;
   /** Both ends count; `low` is below `high`. */
@@ -18,7 +20,13 @@ export interface RangedInput {
 
 /** The inputs that are ranges, in the order of the form. The plan itself is of the high end of each. */
 export function rangedInputs(plan: Plan): readonly RangedInput[] {
-  return filledRanges(plan).map(({ of, group, low, high }) => ({ of, group, low, high }));
+  return filledRanges(plan).map(({ of, group, low, high, arePods }) => ({
+    of,
+    group,
+    low,
+    high,
+    ...(arePods ? { arePods } : {}),
+  }));
 }
 
 /** The plan with a number in place of each range, in the order of `rangedInputs`: it has none. */
@@ -56,10 +64,17 @@ function filledRanges(plan: Plan): readonly RangeInPlan[] {
   const { groups, lows, systemPodsPerNode, clusterPods } = plan;
   const labels = groupLabels(groups);
   const all = [
-    ...groups.flatMap(({ lows: own, nodes, podsPerNode }, row) => {
+    ...groups.flatMap(({ lows: own, nodes, podsPerNode, kind }, row) => {
       const group = labels[row];
       return [
-        { of: 'nodes', group, low: own?.nodes, high: nodes, field: { row, key: 'nodes' } },
+        {
+          of: 'nodes',
+          group,
+          low: own?.nodes,
+          high: nodes,
+          arePods: kind === 'fargate',
+          field: { row, key: 'nodes' },
+        },
         {
           of: 'pods-per-node',
           group,

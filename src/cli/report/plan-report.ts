@@ -1,5 +1,7 @@
 import {
   type ClusterPlan,
+  type Counted,
+  countedIn,
   type GroupUsage,
   type PlanAnswer,
   pendingTotal,
@@ -90,6 +92,7 @@ function subnets(
   const { subnets: rows, verdict } = answer;
   const words = ENGLISH.csv.subnets;
   const started = held?.isShort ? held : undefined;
+  const heads = HEADS_OF[countedIn(answer.groups)];
   const isPlain = rows.every(({ use }) => use === 'nodes');
   const blocks = (of: 'wanted' | 'freeWorst' | 'freeBest') =>
     numbers(rows, (row) => row.blocks?.[of]);
@@ -107,12 +110,12 @@ function subnets(
     },
     { head: words.usedByOthers, ...numbers(rows, ({ usedByOthers }) => usedByOthers) },
     {
-      head: isWantedOnly(held) ? HEADS.wantedInSubnet : words.held,
+      head: isWantedOnly(held) ? heads.wantedInSubnet : heads.heldInSubnet,
       ...numbers(rows, ({ held }) => held),
     },
     ...(started
       ? [
-          { head: HEADS.heldInSubnet, ...numbers(started.subnets, (row) => row.held) },
+          { head: heads.heldInSubnet, ...numbers(started.subnets, (row) => row.held) },
           { head: HEADS.free, ...numbers(started.subnets, (row) => row.free) },
           { head: HEADS.kept, ...kept(started.subnets) },
           { head: HEADS.short, ...numbers(started.subnets, (row) => row.short) },
@@ -143,40 +146,57 @@ function kept(rows: readonly Pick<SubnetUsage, 'keptForPrefixes'>[]) {
 const HEADS = {
   free: 'Free',
   kept: 'For prefixes',
-  wantedInSubnet: 'Wanted by nodes',
-  heldInSubnet: 'Held by nodes',
   short: 'Short',
   waiting: 'Pods that wait',
   mayWait: 'Pods that may wait',
   wanted: 'Addresses wanted',
   podsHosted: 'Pods with a place',
+};
+
+const OF_NODES = {
+  nodes: 'Nodes',
+  wantedInSubnet: 'Wanted by nodes',
+  heldInSubnet: 'Held by nodes',
   /** Of the class of nodes with the most pods. */
-  heldPerNode: 'Held per node',
-  wantedPerNode: 'Wanted per node',
-  heldByEach: 'Held per node',
+  held: 'Held per node',
+  wanted: 'Wanted per node',
+};
+
+/** On Fargate each pod is counted by itself: it is no node. */
+const HEADS_OF: Readonly<Record<Counted, typeof OF_NODES>> = {
+  nodes: OF_NODES,
+  pods: {
+    nodes: 'Pods',
+    wantedInSubnet: 'Wanted by pods',
+    heldInSubnet: 'Held by pods',
+    held: 'Held per pod',
+    wanted: 'Wanted per pod',
+  },
+  both: { ...OF_NODES, nodes: 'Nodes or pods', held: 'Held by each', wanted: 'Wanted by each' },
 };
 
 function groups(answer: PlanAnswer, held: WhatIsHeld | undefined): readonly string[] {
   const { groups: rows } = answer;
   const isWanted = isWantedOnly(held);
   const words = ENGLISH.csv.groups;
+  const heads = HEADS_OF[countedIn(rows)];
   const first = ({ classes }: GroupUsage) => classes[0]?.footprint;
   return tableLines([
     { head: words.group, align: 'left', cells: texts(rows, ({ label }) => label) },
     { head: words.instanceType, align: 'left', cells: texts(rows, typeBeside) },
-    { head: words.nodes, ...numbers(rows, ({ nodes }) => nodes) },
+    { head: heads.nodes, ...numbers(rows, ({ nodes }) => nodes) },
     {
       head: words.maxPods,
       ...numbers(rows, ({ kind, maxPods }) => (kind === 'fargate' ? undefined : maxPods)),
     },
     {
-      head: isWanted ? HEADS.wantedPerNode : HEADS.heldPerNode,
+      head: isWanted ? heads.wanted : heads.held,
       ...numbers(rows, (row) => first(row)?.held),
     },
     { head: isWanted ? HEADS.wanted : words.held, ...numbers(rows, (row) => row.held) },
     ...(held?.isShort
       ? [
-          { head: HEADS.heldByEach, align: 'right' as const, cells: held.groups.map(heldByEach) },
+          { head: heads.held, align: 'right' as const, cells: held.groups.map(heldByEach) },
           { head: words.held, ...numbers(held.groups, (row) => row.held) },
         ]
       : []),

@@ -11,7 +11,7 @@ export const AUTOSCALING_MAXIMUM = planQuestion<{ readonly group: NodeGroup }>({
   name: 'autoscaling-maximum',
   inputs: { group: GROUP },
   counts: () => COUNTED_IN_COUNTS,
-  answer: (link, { group: { label } }) => {
+  answer: (link, { group: { label, kind } }) => {
     const { scenario, seeds } = runOfRead(link.plan, SOURCES);
     const found = autoscalingMaximum(scenario, label, seeds.seed, link.plan.requirements.keepFree);
     const { atRest, duringUpgrade, afterZoneLoss, maximum, surge, isShownByRun } = found;
@@ -24,7 +24,12 @@ export const AUTOSCALING_MAXIMUM = planQuestion<{ readonly group: NodeGroup }>({
         surge,
         isShownByRun,
       },
-      sentences: ENGLISH.asked.autoscalingMaximum(label, found, link.cluster.groups.length > 1),
+      sentences: ENGLISH.asked.autoscalingMaximum(
+        label,
+        found,
+        link.cluster.groups.length > 1,
+        kind === 'fargate',
+      ),
       isFound: maximum !== undefined,
     };
   },

@@ -7,6 +7,7 @@ import {
   type CarvedSubnet,
   type Cidr,
   CONTROL_PLANE_LENGTH,
+  countedIn,
   formatCidr,
   LOAD_BALANCERS_LENGTH,
   type ZoneId,
@@ -50,7 +51,7 @@ export const CARVE_VPC = planQuestion<Inputs>({
       loadBalancers: inputs['load-balancers'],
       controlPlane: inputs['control-plane'],
     });
-    const sentences = ENGLISH.asked.carveVpc(found, zones);
+    const sentences = ENGLISH.asked.carveVpc(found, zones, countedIn(link.cluster.groups));
     const { movedFrom } = found;
     if (!found.ok) {
       const { fails, needed, has, enough, podsApart } = found;

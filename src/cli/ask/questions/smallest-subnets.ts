@@ -3,7 +3,7 @@ import { limitJson } from '@/cli/ask/limit-json';
 import { planQuestion } from '@/cli/ask/plan-question';
 import { ZONES_OR_PLAN } from '@/cli/ask/range-inputs';
 import { SOURCES } from '@/cli/sources';
-import { type NeededSize, planInZones, type ZoneId, zonesLeft } from '@/engine';
+import { countedIn, type NeededSize, planInZones, type ZoneId, zonesLeft } from '@/engine';
 import { subnetSizes } from '@/engine/over-time';
 import { ENGLISH } from '@/i18n/english';
 import { countedInSizes, nodeZonesOf, runOfRead } from '@/plan';
@@ -45,7 +45,7 @@ export const SMALLEST_SUBNETS = planQuestion<Inputs>({
         ...ENGLISH.asked.smallestSubnets(sizes),
         ...(isAsPlanned || movedFrom.length === 0
           ? []
-          : [ENGLISH.asked.nodesMoved(movedFrom, zones)]),
+          : [ENGLISH.asked.nodesMoved(movedFrom, zones, countedIn(plan.groups))]),
       ],
       isFound: blocked === undefined && withUpgrade.every(hasLength),
     };

@@ -53,11 +53,11 @@ const DOES: Readonly<Record<Grade, string>> = {
 };
 
 /** Of one, and of several: `pods a node of m5.large` */
-function names({ of, group }: RangedInput): readonly [one: string, many: string] {
+function names({ of, group, arePods }: RangedInput): readonly [one: string, many: string] {
   const inGroup = group === undefined ? '' : ` of ${group}`;
   switch (of) {
     case 'nodes':
-      return [`node${inGroup}`, `nodes${inGroup}`];
+      return arePods ? [`pod${inGroup}`, `pods${inGroup}`] : [`node${inGroup}`, `nodes${inGroup}`];
     case 'pods-per-node':
       return [`pod a node${inGroup}`, `pods a node${inGroup}`];
     case 'system-pods':

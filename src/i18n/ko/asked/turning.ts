@@ -65,11 +65,11 @@ const NONE: Readonly<Record<Grade, string>> = {
 };
 
 /** `m5.large 노드당 파드` */
-function noun({ of, group }: RangedInput): string {
+function noun({ of, group, arePods }: RangedInput): string {
   const ofGroup = group === undefined ? '' : `${group} `;
   switch (of) {
     case 'nodes':
-      return `${ofGroup}노드`;
+      return `${ofGroup}${arePods ? '파드' : '노드'}`;
     case 'pods-per-node':
       return `${ofGroup}노드당 파드`;
     case 'system-pods':
@@ -83,8 +83,8 @@ function name(input: RangedInput): string {
   return `${noun(input)} 수`;
 }
 
-function unit({ of }: RangedInput): string {
-  return of === 'nodes' ? '대' : '개';
+function unit({ of, arePods }: RangedInput): string {
+  return of === 'nodes' && !arePods ? '대' : '개';
 }
 
 /** `25개`, `8대` */

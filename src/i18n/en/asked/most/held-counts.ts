@@ -46,7 +46,7 @@ function reasons(held: HeldCounts): string {
 /** What takes nothing away from the number at rest. */
 function heldToo({ atRest, upgrade, zoneLoss }: HeldCounts, arePods: boolean): readonly string[] {
   if (zoneLoss === undefined) {
-    return [`All ${arePods ? 'of it is' : 'nodes are'} in one zone: when it is lost, none runs.`];
+    return [`All ${arePods ? 'pods' : 'nodes'} are in one zone: when it is lost, none runs.`];
   }
   const inUpgrade = upgrade.count >= atRest;
   const withoutZone = zoneLoss.count >= atRest;

@@ -1,4 +1,4 @@
-import type { NeededSize } from '@/engine';
+import { countedIn, type NeededSize } from '@/engine';
 import type { SubnetSizes } from '@/engine/over-time';
 import { planComesTo } from '@/i18n/en/asked/comes-to';
 import { amountOf, count, listOf, subnetNamed } from '@/i18n/en/wording/counts';
@@ -28,12 +28,20 @@ export function smallestSubnets(sizes: SubnetSizes): readonly string[] {
   ];
 }
 
+const EACH = {
+  nodes: ['node', 'nodes'],
+  pods: ['pod', 'pods'],
+  both: ['node or pod', 'nodes and pods'],
+} as const;
+
 function sizeSentence({ atRest, withUpgrade, surge, plan }: SubnetSizes): string {
   const nodes = plan.groups.reduce((sum, group) => sum + group.nodes, 0);
-  const holds = `${count(nodes, 'node')} at rest`;
+  const counted = countedIn(plan.groups);
+  const [one, several] = EACH[counted];
+  const holds = `${count(nodes, one, several)} at rest`;
   const before = oneLength(atRest);
   const after = oneLength(withUpgrade);
-  const more = `for some minutes there ${surge === 1 ? 'is' : 'are'} ${formatCount(surge)} more ${surge === 1 ? 'node' : 'nodes'}`;
+  const more = `for some minutes there ${surge === 1 ? 'is' : 'are'} ${formatCount(surge)} more${counted === 'both' ? '' : ` ${surge === 1 ? one : several}`}`;
   const labels = atRest.map(({ subnet }) => subnet);
   const where = labels.length === 1 ? '' : ` each for ${listOf(labels)}`;
   const isSame = atRest.every((size, at) => size.prefixLength === withUpgrade[at]?.prefixLength);
@@ -44,9 +52,9 @@ function sizeSentence({ atRest, withUpgrade, surge, plan }: SubnetSizes): string
     return `A /${before}${where} holds ${holds}, but an upgrade needs **a /${after}**: ${more}.`;
   }
   const all = Math.min(...withUpgrade.map(({ prefixLength = 0 }) => prefixLength));
-  const one = `One size for all is a /${all}.`;
-  if (isSame) return `${holds}, and through an upgrade, need ${lengthsOf(withUpgrade)}. ${one}`;
-  return `${holds} need ${lengthsOf(atRest)}, but an upgrade needs **${lengthsOf(withUpgrade)}**: ${more}. ${one}`;
+  const forAll = `One size for all is a /${all}.`;
+  if (isSame) return `${holds}, and through an upgrade, need ${lengthsOf(withUpgrade)}. ${forAll}`;
+  return `${holds} need ${lengthsOf(atRest)}, but an upgrade needs **${lengthsOf(withUpgrade)}**: ${more}. ${forAll}`;
 }
 
 function oneLength([first, ...others]: readonly NeededSize[]): number | undefined {

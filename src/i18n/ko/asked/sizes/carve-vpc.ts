@@ -4,7 +4,9 @@ import type * as english from '@/i18n/en/asked/sizes/carve-vpc';
 import { comesTo } from '@/i18n/ko/asked/comes-to';
 import { listOf, pieces } from '@/i18n/ko/wording/counts';
 
-const USES: Readonly<Record<CarvedUse, string>> = {
+type Uses = Readonly<Record<CarvedUse, string>>;
+
+const USES: Uses = {
   nodes: '노드',
   'nodes-only': '파드 없는 노드',
   pods: '파드',
@@ -16,40 +18,41 @@ const USES: Readonly<Record<CarvedUse, string>> = {
 /** Addresses of a /16. */
 const MOST_OF_A_VPC = 2 ** 16;
 
-export const carveVpc: typeof english.carveVpc = (found, zones = []) => {
+export const carveVpc: typeof english.carveVpc = (found, zones = [], counted) => {
   const { movedFrom } = found;
-  const moved = movedFrom.length === 0 ? [] : [nodesMoved(movedFrom, zones)];
-  return [...(found.ok ? carved(found) : failed(found)), ...moved];
+  const moved = movedFrom.length === 0 ? [] : [nodesMoved(movedFrom, zones, counted)];
+  const uses = counted === 'pods' ? { ...USES, nodes: USES.pods } : USES;
+  return [...(found.ok ? carved(found, uses) : failed(found, uses)), ...moved];
 };
 
 export const newZones: typeof english.newZones = (zones) =>
   `링크에 서브넷이 없으므로 영역 ${listOf(zones)}에 새로 만드는 것으로 계산합니다.`;
 
-export const nodesMoved: typeof english.nodesMoved = (left, zones) =>
-  `영역 ${listOf(left)}의 노드는 ${listOf(zones)}에 있는 것으로 계산합니다.`;
+export const nodesMoved: typeof english.nodesMoved = (left, zones, counted) =>
+  `영역 ${listOf(left)}의 ${counted === 'pods' ? '파드는' : '노드는'} ${listOf(zones)}에 있는 것으로 계산합니다.`;
 
-function carved({ subnets, left, pods, blocked }: Extract<CarvedVpc, { ok: true }>) {
+function carved({ subnets, left, pods, blocked }: Extract<CarvedVpc, { ok: true }>, uses: Uses) {
   return [
     `VPC에 모두 들어가며, 미사용 IP는 **${pieces(left)}**입니다.`,
-    ...linesOf(subnets),
-    ...linesOf(pods),
+    ...linesOf(subnets, uses),
+    ...linesOf(pods, uses),
     ...(blocked === undefined ? [] : [`하지만 서브넷과 관계없이 ${comesTo(blocked)}.`]),
   ];
 }
 
-function linesOf(subnets: readonly CarvedSubnet[]): readonly string[] {
+function linesOf(subnets: readonly CarvedSubnet[], words: Uses): readonly string[] {
   const uses = [...new Set(subnets.map(({ use }) => use))];
   return uses.map((use) => {
     const each = subnets
       .filter((subnet) => subnet.use === use)
       .map(({ zone, cidr }) => `${zone} ${formatCidr(cidr)}`);
-    return `${USES[use]}: ${listOf(each)}`;
+    return `${words[use]}: ${listOf(each)}`;
   });
 }
 
-function failed(found: Extract<CarvedVpc, { ok: false }>): readonly string[] {
+function failed(found: Extract<CarvedVpc, { ok: false }>, uses: Uses): readonly string[] {
   const { fails, needed, has, enough, podsApart } = found;
-  const which = `영역 ${fails.zone}의 ${USES[fails.use]} 서브넷`;
+  const which = `영역 ${fails.zone}의 ${uses[fails.use]} 서브넷`;
   if (fails.prefixLength < 16) return [`${which}: /16보다 커야 합니다.`];
   if (needed <= has) {
     return [

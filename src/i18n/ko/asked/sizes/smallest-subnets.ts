@@ -1,7 +1,7 @@
-import type { NeededSize } from '@/engine';
+import { type Counted, countedIn, type NeededSize } from '@/engine';
 import type { SubnetSizes } from '@/engine/over-time';
 import { comesTo } from '@/i18n/ko/asked/comes-to';
-import { amountOf, listOf, machines, subnetNamed } from '@/i18n/ko/wording/counts';
+import { amountOf, listOf, machines, pieces, subnetNamed } from '@/i18n/ko/wording/counts';
 import { withParticle } from '@/i18n/wording/particles';
 
 export function smallestSubnets(sizes: SubnetSizes): readonly string[] {
@@ -24,26 +24,34 @@ export function smallestSubnets(sizes: SubnetSizes): readonly string[] {
   ];
 }
 
+const COUNTED: Readonly<Record<Counted, (count: number) => string>> = {
+  nodes: (count) => `노드 ${machines(count)}`,
+  pods: (count) => `파드 ${pieces(count)}`,
+  both: (count) => `노드와 파드 ${pieces(count)}`,
+};
+
 function sizeSentence({ atRest, withUpgrade, surge, plan }: SubnetSizes): string {
   const nodes = plan.groups.reduce((sum, group) => sum + group.nodes, 0);
+  const of = countedIn(plan.groups);
+  const counted = COUNTED[of];
   const before = oneLength(atRest);
   const after = oneLength(withUpgrade);
   const labels = atRest.map(({ subnet }) => subnet);
   const where = labels.length === 1 ? '' : `${subnetNamed(listOf(labels))} 각각 `;
   const isSame = atRest.every((size, at) => size.prefixLength === withUpgrade[at]?.prefixLength);
-  const more = `몇 분 동안 노드 ${machines(surge)}가 더 있기 때문입니다.`;
+  const more = `몇 분 동안 ${withParticle(of === 'both' ? pieces(surge) : counted(surge), '이/가')} 더 있기 때문입니다.`;
   if (before !== undefined && isSame) {
-    return `노드 ${machines(nodes)}: ${where}**/${before}**이면 평소에도 업그레이드 중에도 수용됩니다.`;
+    return `${counted(nodes)}: ${where}**/${before}**이면 평소에도 업그레이드 중에도 수용됩니다.`;
   }
   if (before !== undefined && after !== undefined) {
-    return `노드 ${machines(nodes)}: 평소에는 ${where}/${before}이면 되지만 업그레이드에는 ${withParticle(`**/${after}**`, '이/가')} 필요합니다. ${more}`;
+    return `${counted(nodes)}: 평소에는 ${where}/${before}이면 되지만 업그레이드에는 ${withParticle(`**/${after}**`, '이/가')} 필요합니다. ${more}`;
   }
   const all = Math.min(...withUpgrade.map(({ prefixLength = 0 }) => prefixLength));
   const one = `한 가지 크기로는 /${all}입니다.`;
   if (isSame) {
-    return `노드 ${machines(nodes)}, 평소와 업그레이드: **${lengthsOf(withUpgrade)}**. ${one}`;
+    return `${counted(nodes)}, 평소와 업그레이드: **${lengthsOf(withUpgrade)}**. ${one}`;
   }
-  return `노드 ${machines(nodes)}, 평소: ${lengthsOf(atRest)}. 업그레이드: **${lengthsOf(withUpgrade)}**. ${more} ${one}`;
+  return `${counted(nodes)}, 평소: ${lengthsOf(atRest)}. 업그레이드: **${lengthsOf(withUpgrade)}**. ${more} ${one}`;
 }
 
 function oneLength([first, ...others]: readonly NeededSize[]): number | undefined {

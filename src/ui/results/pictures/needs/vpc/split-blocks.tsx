@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { vpcCsv } from '@/csv';
-import { formatCidr, type SubnetUsage, subnetSize } from '@/engine';
+import { countedIn, formatCidr, type SubnetUsage, subnetSize } from '@/engine';
 import { restProof } from '@/i18n/lanes';
 import {
   type LayoutBlock,
@@ -43,7 +43,10 @@ export function SplitBlocks(props: SplitProps) {
   const { answer, start, zones, movedFrom, onClose, onUse } = props;
   const messages = useAllMessages();
   const { vpc: words, asked } = messages;
-  const moved = movedFrom.length === 0 ? [] : [asked.nodesMoved(movedFrom, zones)];
+  const moved =
+    movedFrom.length === 0
+      ? []
+      : [asked.nodesMoved(movedFrom, zones, countedIn(answer.cluster.groups))];
   const hand = useHandSplit(start);
   const { layout } = hand;
   useOwnUndo(hand.takeBack);

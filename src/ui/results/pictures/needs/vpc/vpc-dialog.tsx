@@ -1,4 +1,4 @@
-import { type ZoneId, zonesLeft } from '@/engine';
+import { type Counted, countedIn, type ZoneId, zonesLeft } from '@/engine';
 import type { SplitPlan } from '@/plan';
 import { actions, useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
@@ -37,7 +37,12 @@ export function VpcDialog({ answer: shownAnswer, onUse }: VpcDialogProps) {
       )}
       <div className="min-h-104">
         {told.status !== 'ready' && (
-          <Unsplit told={told} zones={asked.zones} movedFrom={movedFrom} />
+          <Unsplit
+            told={told}
+            zones={asked.zones}
+            movedFrom={movedFrom}
+            counted={countedIn(answer.cluster.groups)}
+          />
         )}
         {shown !== undefined && (
           <div inert={isAway} className={isAway ? 'opacity-45' : undefined}>
@@ -63,9 +68,10 @@ interface UnsplitProps {
   readonly told: Exclude<VpcTold, { status: 'ready' }>;
   readonly zones: readonly ZoneId[];
   readonly movedFrom: readonly ZoneId[];
+  readonly counted: Counted;
 }
 
-function Unsplit({ told, zones, movedFrom }: UnsplitProps) {
+function Unsplit({ told, zones, movedFrom, counted }: UnsplitProps) {
   const { vpc: words, asked, needs, questions } = useAllMessages();
   switch (told.status) {
     case 'unreadable':
@@ -95,11 +101,13 @@ function Unsplit({ told, zones, movedFrom }: UnsplitProps) {
     case 'no-room':
       return (
         <div className="mt-3 text-15">
-          {asked.carveVpc({ ...told.found, podsApart: false, movedFrom }, zones).map((line) => (
-            <p key={line}>
-              <Rich text={line} />
-            </p>
-          ))}
+          {asked
+            .carveVpc({ ...told.found, podsApart: false, movedFrom }, zones, counted)
+            .map((line) => (
+              <p key={line}>
+                <Rich text={line} />
+              </p>
+            ))}
         </div>
       );
   }
