@@ -42,3 +42,18 @@ for (const [language, locale] of LANGUAGES) {
     });
   });
 }
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('what is heard of a shortened name makes the page no wider than its window', async ({
+    page,
+  }) => {
+    const planner = new PlannerPage(page);
+    await planner.open(
+      '?runs=1&live=true&subnet=ap-northeast-2a:10.0.0.0/24;available=3&subnet=ap-northeast-2c:10.0.1.0/24;available=2&node=m5.large:12:20',
+    );
+    await planner.settled();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});

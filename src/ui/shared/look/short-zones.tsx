@@ -31,11 +31,12 @@ export function ShortZones({ text }: { readonly text: string }) {
   const short = useShortZones()(text);
   if (short === text) return wholeNames(text);
   return (
-    <>
+    // What is heard alone is cut with what is seen: it would else widen the page.
+    <span className="relative">
       <span aria-hidden="true" title={text}>
         {wholeNames(short)}
       </span>
       <span className="sr-only">{text}</span>
-    </>
+    </span>
   );
 }
