@@ -191,6 +191,7 @@ function ownSubnetsRow(
   const ofLoss: Readonly<Record<QuestionTold<unknown>['status'], LaneProof>> = {
     checking: 'checking',
     'waits-for-run': notRun,
+    unread: notRun,
     failed: notRun,
     known: hardest && lossProof(hardest, messages),
   };

@@ -122,6 +122,8 @@ function known<Found>(
       return checking(words);
     case 'waits-for-run':
       return notRun(words, 'waits');
+    case 'unread':
+      return notRun(words, 'unread');
     case 'failed':
       return notRun(words, 'failed');
   }

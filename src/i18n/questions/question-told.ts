@@ -6,8 +6,10 @@ import type { ComparedGrowth, ComparedSettings, LateQuestion, ZoneLosses } from 
 export type QuestionTold<Found> =
   | { readonly status: 'checking'; readonly found: Found | undefined }
   | { readonly status: 'known'; readonly found: Found }
-  /** Too large to be run unasked, cancelled, or its scenario can't be read. */
+  /** Too large to be run unasked, or cancelled. */
   | { readonly status: 'waits-for-run' }
+  /** The plan's scenario can't be read. */
+  | { readonly status: 'unread' }
   | { readonly status: 'failed' };
 
 /** As far as it is known. */

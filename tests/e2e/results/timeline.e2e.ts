@@ -458,3 +458,29 @@ test('in a lane what is said of its /28 keeps apart from what is free at the end
     expect(Math.min(...(await gaps())), `${width}`).toBeGreaterThanOrEqual(6);
   }
 });
+
+test('a zone that the plan has no longer stays chosen and is said to be wrong; another takes its place at once', {
+  tag: '@phone',
+}, async ({ planner, page }) => {
+  await planner.open(
+    '?v=1&runs=1&subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&node=m5.large:3:3&event=lose-zone:z;at=1&view=scenario',
+  );
+  const panel = await planner.tab('timeline');
+  const zone = scenarioOf(panel).getByRole('combobox', { name: words.scenario.fields.zone ?? '' });
+  await expect(zone).toHaveValue('z');
+  await expect(zone).toHaveAttribute('aria-invalid', 'true');
+  await expect(panel.getByText(/No subnet lies in zone “z”/).last()).toBeVisible();
+  const { notRun, ask, whyNotRun } = MESSAGES.en.questions;
+  const cells = page.getByRole('tab');
+  for (const cell of [cells.nth(2), cells.nth(4), cells.nth(5)]) {
+    await expect(cell).toContainText(notRun);
+    await expect(cell).toContainText(whyNotRun.unread);
+  }
+  await cells.nth(2).click();
+  await expect(planner.charts.getByRole('button', { name: ask, exact: true })).toHaveCount(0);
+  await cells.nth(1).click();
+  await zone.selectOption('a');
+  await expect(zone).not.toHaveAttribute('aria-invalid');
+  await expect(page).toHaveURL(/event=lose-zone:a/);
+  await expect(cells.nth(1)).not.toContainText(notRun);
+});

@@ -36,7 +36,7 @@ export function useVpcSizes(
 
 function useOwnSizes(): QuestionTold<VpcSizes> {
   const told = useSimulation((state) => state.needs);
-  if (told.status === 'waits-for-run' || told.status === 'failed') return told;
+  if (!('found' in told)) return told;
   const found = told.found?.own;
   if (found === undefined) return CHECKING;
   const { needed, blocked } = found;

@@ -70,6 +70,11 @@ export class QuestionRunner {
     this.#setAll(questions, { status: 'waits-for-run' });
   }
 
+  /** These are answered once the scenario can be read. */
+  hold(questions: readonly LateQuestion[]): void {
+    this.#setAll(questions, { status: 'unread' });
+  }
+
   /** These can't be answered. */
   fail(questions: readonly LateQuestion[]): void {
     this.#setAll(questions, { status: 'failed' });
@@ -93,7 +98,7 @@ export class QuestionRunner {
     questions: readonly LateQuestion[],
     told:
       | { readonly status: 'checking'; readonly found: undefined }
-      | { readonly status: 'waits-for-run' | 'failed' },
+      | { readonly status: 'waits-for-run' | 'unread' | 'failed' },
   ): void {
     this.#set(Object.fromEntries(questions.map((question) => [question, told])));
   }

@@ -254,7 +254,8 @@ class Runner {
   /** The scenario can't be read: what is judged at rest is answered all the same. */
   #askAtRestOnly({ plan, cluster }: Answered): void {
     this.#questions.follow(undefined);
-    this.#questions.leave(RUN_QUESTIONS);
+    this.#questions.hold(RUN_QUESTIONS);
+    for (const each of Object.values(this.#streamed)) each.hold();
     const ask = () => this.#questions.ask(plannedFrom(plan, cluster), ['growth']);
     this.#timer = setTimeout(ask, RUN_AFTER_MS);
   }

@@ -55,6 +55,13 @@ export class StreamedRunner {
     else this.#tell({ status: 'waits-for-run' });
   }
 
+  /** The scenario can't be read: what is known is of another plan. */
+  hold(): void {
+    this.#end();
+    this.#key = undefined;
+    this.#tell({ status: 'unread' });
+  }
+
   /** Now, however large it is. */
   ask(): void {
     const wanted = this.#wanted;

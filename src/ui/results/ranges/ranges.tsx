@@ -20,6 +20,7 @@ const UNKNOWN = {
   checking: 'checking',
   known: 'checking',
   'waits-for-run': 'waits',
+  unread: 'waits',
   failed: 'failed',
 } as const;
 

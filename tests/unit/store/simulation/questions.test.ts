@@ -37,6 +37,10 @@ function page(text: PlanText = EXAMPLE) {
     const { questions } = simulation.getState();
     return [questions['zone-loss'].status, questions.growth.status, questions.settings.status];
   };
+  const streamed = () => {
+    const { needs, search } = simulation.getState();
+    return [needs.status, search.status];
+  };
   /** The questions of each request. */
   const asked = () =>
     all.flatMap(({ requests }) =>
@@ -56,6 +60,7 @@ function page(text: PlanText = EXAMPLE) {
     repaired,
     answered,
     statuses,
+    streamed,
     asked,
     say,
     edit,
@@ -189,14 +194,19 @@ describe('The questions of a plan', () => {
     expect(asked()).toEqual([FIRST, ['growth']]);
   });
 
-  test('that take runs wait where the scenario can’t be read; growth is known all the same', () => {
-    const { rest, statuses, asked, say, edit } = page();
+  test('that take runs are not known where the scenario can’t be read, nor asked; growth is known all the same', () => {
+    const { rest, statuses, streamed, asked, say, edit, runner } = page();
     edit(withAt('never'));
-    expect(statuses()).toEqual(['waits-for-run', 'checking', 'waits-for-run']);
+    expect(statuses()).toEqual(['unread', 'checking', 'unread']);
+    expect(streamed()).toEqual(['unread', 'unread']);
     rest();
     expect(asked()).toEqual([['growth']]);
     say(GROWN);
-    expect(statuses()).toEqual(['waits-for-run', 'known', 'waits-for-run']);
+    runner.ask('zone-loss');
+    expect(statuses()).toEqual(['unread', 'known', 'unread']);
+    edit(withAt('1'));
+    expect(statuses()).toEqual(['checking', 'checking', 'checking']);
+    expect(streamed()).toEqual(['checking', 'checking']);
   });
 
   test('of a plan that is cancelled wait, growth aside', () => {

@@ -7,7 +7,7 @@ import type { AnswerWithNumbers } from '@/store/document';
 import { simulationActions, useAskedGrowth, useRunTold } from '@/store/simulation';
 import { LastAnswer, useLastBeside } from '@/ui/results/last-answer';
 import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
-import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
+import { canBeAsked, whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { useBoxSize } from '@/ui/shared/browser';
 import { Button } from '@/ui/shared/controls';
@@ -89,11 +89,12 @@ function ToldGrowth({ told, ...around }: ToldGrowthProps) {
         </LastAnswer>
       );
     case 'waits-for-run':
+    case 'unread':
     case 'failed':
       return (
         <Place>
           {words.whyNotRun[whyUnasked(told.status, answer)]}
-          {answer.status === 'current' && of.label === undefined && of.judged === 'at-rest' && (
+          {canBeAsked(told, answer) && of.label === undefined && of.judged === 'at-rest' && (
             <Button onClick={() => simulationActions.ask('growth')}>{words.ask}</Button>
           )}
         </Place>

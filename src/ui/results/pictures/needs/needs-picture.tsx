@@ -13,7 +13,12 @@ import { LastAnswer, useLastBeside } from '@/ui/results/last-answer';
 import { CAPTION, CAPTION_LINE, CAPTION_TITLE } from '@/ui/results/pictures/frame/caption';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { TakeBackButton } from '@/ui/results/pictures/frame/take-back-button';
-import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
+import {
+  canBeAsked,
+  isUnasked,
+  type UnaskedTold,
+  whyUnasked,
+} from '@/ui/results/pictures/frame/why-unasked';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { keyboardToWayBack, useWhyNot } from '@/ui/results/use-button';
 import { useWide } from '@/ui/shared/browser';
@@ -59,11 +64,7 @@ export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers })
       <NeedsKnobs answer={answer} />
       {found === undefined ? (
         <Place undo={undo}>
-          {told.status === 'waits-for-run' || told.status === 'failed' ? (
-            <Unasked status={told.status} answer={answer} />
-          ) : (
-            words.searching
-          )}
+          {isUnasked(told) ? <Unasked told={told} answer={answer} /> : words.searching}
         </Place>
       ) : (
         <LastAnswer isLast={isLast}>
@@ -86,16 +87,13 @@ export function NeedsPicture({ answer }: { readonly answer: AnswerWithNumbers })
   );
 }
 
-function Unasked(props: {
-  readonly status: 'waits-for-run' | 'failed';
-  readonly answer: AnswerWithNumbers;
-}) {
+function Unasked(props: { readonly told: UnaskedTold; readonly answer: AnswerWithNumbers }) {
   const { questions } = useAllMessages();
-  const { status, answer } = props;
+  const { told, answer } = props;
   return (
     <>
-      {questions.whyNotRun[whyUnasked(status, answer)]}
-      {answer.status === 'current' && (
+      {questions.whyNotRun[whyUnasked(told.status, answer)]}
+      {canBeAsked(told, answer) && (
         <Button onClick={() => simulationActions.ask('needs')}>{questions.ask}</Button>
       )}
     </>

@@ -20,6 +20,7 @@ import { useLast } from '@/ui/results/last-answer';
 import { CAPTION, CAPTION_LINE, CAPTION_TITLE } from '@/ui/results/pictures/frame/caption';
 import { FrameActions } from '@/ui/results/pictures/frame/frame-actions';
 import { TakeBackButton } from '@/ui/results/pictures/frame/take-back-button';
+import { canBeAsked, isUnasked } from '@/ui/results/pictures/frame/why-unasked';
 import { useAppliedChange } from '@/ui/results/use-applied-change';
 import { useWhyNot } from '@/ui/results/use-button';
 import { Button, ScrollTable } from '@/ui/shared/controls';
@@ -57,7 +58,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
   const figure = useRef<HTMLElement>(null);
   const whyNot = useWhyNot(answer);
   const shown = useSettings(answer, compared);
-  const { usual, title, order, tried, zone, hasMinimal, isUnasked, isTryingOwn } = shown;
+  const { usual, title, order, tried, zone, hasMinimal, isTryingOwn } = shown;
   const repairs = useRepairs(answer);
   const offered = settingsShown(repairs.offered, repairs.isChecking);
   const hasZones = zonesToLose(answer.cluster).length > 0;
@@ -110,7 +111,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
             {subtitle}
           </p>
         </div>
-        {isUnasked && answer.status === 'current' && (
+        {shown.asked.some((told) => canBeAsked(told, answer)) && (
           <Button data-print="no" onClick={askAll}>
             {messages.questions.ask}
           </Button>
@@ -145,7 +146,7 @@ export function SettingsPicture({ answer }: { readonly answer: AnswerWithNumbers
                     maxPods={maxPods}
                     isKnown={isKnown}
                     whyNot={whyNot}
-                    isAsked={!isUnasked}
+                    isAsked={!shown.asked.some(isUnasked)}
                     isOpen={isOpen}
                     onOpen={() => openRow(line.outcome.settings, !isOpen)}
                     onRemove={
@@ -204,9 +205,7 @@ export function useSettings(answer: AnswerWithNumbers, compared: readonly Settin
       tried: alsoTried(lines, search, messages.charts.search),
       zone,
       hasMinimal,
-      isUnasked: [told, sought].some(
-        ({ status }) => status === 'waits-for-run' || status === 'failed',
-      ),
+      asked: [told, sought],
       isTryingOwn,
       /** Nothing more comes. */
       isSettled: !isTryingOwn && told.status !== 'checking' && sought.status !== 'checking',

@@ -2,12 +2,14 @@ import { type ReactNode, useId } from 'react';
 import { useAllMessages, usePlanner } from '@/store';
 import { simulationActions, useSimulation } from '@/store/simulation';
 import { Button, TextButton } from '@/ui/shared/controls';
+import { Rich } from '@/ui/shared/look';
 
 /** How far the simulation is, and what can be done about it; beside a picture `RunNote` says it, as far as that draws something. */
 export function RunBar() {
   const { run: words } = useAllMessages().timeline;
   const state = useSimulation((simulation) => simulation);
-  const isFaulty = useIsFaulty();
+  const problems = useAllMessages().problems;
+  const [fault] = usePlanner(({ reading }) => reading.scenarioErrors);
   const { status, waitsForRun, work, failure, result } = state;
   if (status === 'running') {
     if (result !== undefined) return null;
@@ -29,10 +31,12 @@ export function RunBar() {
       </Line>
     );
   }
-  if (isFaulty) {
+  if (fault !== undefined) {
     return result === undefined ? (
       <Line>
-        <span className="text-bad">{words.faulty}</span>
+        <span className="text-bad">
+          {words.faulty} <Rich text={problems.field(fault)} />
+        </span>
       </Line>
     ) : null;
   }

@@ -9,7 +9,7 @@ import { simulationActions, useSimulationOf } from '@/store/simulation';
 import { LastAnswer, useLastBeside } from '@/ui/results/last-answer';
 import { ChartFrame } from '@/ui/results/pictures/frame/chart-frame';
 import { Legend } from '@/ui/results/pictures/frame/legend';
-import { whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
+import { canBeAsked, isUnasked, whyUnasked } from '@/ui/results/pictures/frame/why-unasked';
 import { legendItems } from '@/ui/results/pictures/subnets/holder-looks';
 import { subnetBars } from '@/ui/results/pictures/subnets/subnet-bars';
 import { useMedia } from '@/ui/shared/browser';
@@ -32,11 +32,11 @@ export function ZoneLossPicture({ answer }: { readonly answer: AnswerWithNumbers
     const why = totals.nodes === 0 ? noNodes : oneZone(countedIn(groups), zones.size > 1);
     return <p className="px-4 py-3.5 text-13 text-muted">{why}</p>;
   }
-  if (told.status === 'waits-for-run' || told.status === 'failed') {
+  if (isUnasked(told)) {
     return (
       <Place>
         {words.whyNotRun[whyUnasked(told.status, answer)]}
-        {answer.status === 'current' && (
+        {canBeAsked(told, answer) && (
           <Button onClick={() => simulationActions.ask('zone-loss')}>{words.ask}</Button>
         )}
       </Place>

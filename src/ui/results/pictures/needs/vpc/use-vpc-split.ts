@@ -27,7 +27,7 @@ import { useSteady } from '@/ui/shared/browser';
 export type VpcTold =
   /** `fault`: of the VPC's range; else zones or what is taken can't be read. */
   | { readonly status: 'unreadable'; readonly fault: VpcRangeFault | undefined }
-  | { readonly status: 'checking' | 'waits-for-run' | 'failed' }
+  | { readonly status: 'checking' | 'waits-for-run' | 'unread' | 'failed' }
   /** No size of subnets is enough. */
   | { readonly status: 'no-size'; readonly sizes: VpcSizes }
   | { readonly status: 'no-room'; readonly found: Extract<PlacedInVpc, { ok: false }> }

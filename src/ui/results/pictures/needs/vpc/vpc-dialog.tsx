@@ -85,6 +85,8 @@ function Unsplit({ told, zones, movedFrom, counted }: UnsplitProps) {
           <LostRuns place="mt-1" />
         </>
       );
+    case 'unread':
+      return <p className="mt-3 text-13 text-muted">{questions.whyNotRun.unread}</p>;
     case 'waits-for-run':
       return (
         <p className="mt-3 flex items-center gap-3 text-13 text-muted">

@@ -1,10 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { EVENT_KINDS, type EventText, groupLabels, MODE_CHANGES, SETTING_FIELDS } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store';
-import { hasNumbers } from '@/store/document';
+import { fieldId, hasNumbers } from '@/store/document';
 import { IconButton, optionsOf, SelectBox } from '@/ui/shared/controls';
 import { CloseIcon } from '@/ui/shared/look';
-import { PlanField } from '@/ui/shared/plan-field';
+import {
+  PlanField,
+  ProblemLine,
+  useFieldProblem,
+  useFloatingProblem,
+} from '@/ui/shared/plan-field';
 import { changeKind, patchEvent, removeEvent } from './edit-events';
 import { type ProseGap, proseKey, proseParts } from './prose';
 import { ProseField } from './prose-field';
@@ -94,6 +99,10 @@ function Gap({ gap, event, isOnly }: GapProps) {
 function PlanChoice({ gap, event }: { readonly gap: 'group' | 'zone'; readonly event: EventText }) {
   const { scenario: words } = useAllMessages().timeline;
   const plan = usePlanner((state) => (hasNumbers(state.answer) ? state.answer.plan : undefined));
+  const path = { part: 'event', row: event.id, field: gap } as const;
+  const problem = useFieldProblem(path);
+  const problemId = useId();
+  const place = useFloatingProblem();
   if (plan === undefined) return <span>{event[gap]}</span>;
   const known =
     gap === 'zone'
@@ -101,15 +110,28 @@ function PlanChoice({ gap, event }: { readonly gap: 'group' | 'zone'; readonly e
       : [...new Set(groupLabels(plan.groups))];
   const all =
     event.kind === 'scale-pods' && gap === 'group' ? [{ value: '', label: words.replicas }] : [];
-  const options = [...all, ...known.map((value) => ({ value, label: value }))];
+  const offered = [...all, ...known.map((value) => ({ value, label: value }))];
+  const value = event[gap] === '' ? (offered[0]?.value ?? '') : event[gap];
+  // What the plan has no longer stays what is chosen, and is said to be wrong: the browser would show another.
+  const isOffered = offered.some((each) => each.value === value);
+  const options = isOffered ? offered : [{ value, label: value }, ...offered];
   return (
-    <SelectBox
-      className={PROSE_SELECT}
-      label={words.fields[gap] ?? gap}
-      value={event[gap] === '' ? (options[0]?.value ?? '') : event[gap]}
-      options={options}
-      onChange={(next) => patchEvent(event.id, { [gap]: next })}
-    />
+    <span className="contents" {...place.around}>
+      <SelectBox
+        id={fieldId(path)}
+        className={PROSE_SELECT}
+        label={words.fields[gap] ?? gap}
+        value={value}
+        options={options}
+        onChange={(next) => patchEvent(event.id, { [gap]: next })}
+        problemId={problem === undefined ? undefined : problemId}
+      />
+      {problem !== undefined && (
+        <div className={place.lookOf(fieldId(path))}>
+          <ProblemLine id={problemId} problem={problem} />
+        </div>
+      )}
+    </span>
   );
 }
 
