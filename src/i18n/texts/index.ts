@@ -13,4 +13,4 @@ export {
   safeSentences,
 } from './most-told';
 export { settingName, warmTargetName } from './setting-name';
-export { turningInShort, turningsTold } from './turning-told';
+export { turningsTold } from './turning-told';

@@ -1,7 +1,6 @@
 // What is worth telling of where a verdict turns.
 import type { Ends, RequirementName, Requirements, Turning, TurningPoints } from '@/engine';
 import type { ScenarioName } from '@/i18n/verdict-values';
-import { markedParts } from '@/i18n/wording/marks';
 import type { PlanTurning, RangedInput } from '@/plan';
 
 export interface TurningTold {
@@ -98,15 +97,4 @@ export function turningsTold(
   const ofRest = { ...told, points: atRest, besides: overTime };
   const whole = { ...told, points: overTime };
   return toldApart(ofRest).length === 0 ? [whole] : [whole, ofRest];
-}
-
-/** Of what is told, how far it is as good: without what it comes to beyond. A name, which is strong, may hold anything. */
-export function turningInShort([first = '']: readonly string[]): string {
-  let told = '';
-  for (const [place, part] of markedParts(first).entries()) {
-    const end = place % 2 === 0 ? part.search(/[;.](?= |$)/) : -1;
-    if (end >= 0) return told + part.slice(0, end);
-    told += part;
-  }
-  return told;
 }

@@ -97,23 +97,26 @@ function again({ low, high }: Ends): string {
     : `again from ${formatCount(low)} to ${formatCount(high)}`;
 }
 
+/** How far it is as good, a sentence without its end; and what it comes to beyond, with the end. */
+type Line = readonly [told: string, beyond: string];
+
 /** @param lead what the others are, or nothing */
-function turningSentence(
+function turningLine(
   input: RangedInput,
   { spans, next }: Turning,
   { best, scenario, lead }: { best: Grade; scenario: ScenarioName; lead: string },
-): string {
+): Line {
   const [first, ...more] = spans;
   const does = lead === '' ? capital(DOES[best]) : `${lead}, it ${DOES[best]}`;
   if (first === undefined) {
     const none = `none of ${range(input, input)} ${DOES[best]}`;
-    return `${lead === '' ? capital(none) : `${lead}, ${none}`}.`;
+    return [lead === '' ? capital(none) : `${lead}, ${none}`, '.'];
   }
-  if (isWholly(input, first)) return `${does} with any of ${range(input, input)}.`;
+  if (isWholly(input, first)) return [`${does} with any of ${range(input, input)}`, '.'];
   const others = more.length === 0 ? '' : `, and ${listOf(more.map(again))}`;
   const at =
     next === undefined ? '' : `; at ${formatCount(next.value)}, ${clause(next.graded, scenario)}`;
-  return `${does} ${where(input, first, input)}${others}${at}.`;
+  return [`${does} ${where(input, first, input)}${others}`, `${at}.`];
 }
 
 function decides(inputs: readonly RangedInput[], points: TurningPoints): string {
@@ -150,28 +153,30 @@ function besideOf(others: readonly RangedInput[], end: keyof Ends | 'either'): s
   return `${named} at ${end === 'either' ? 'either end' : `their ${end} ends`}`;
 }
 
-function openSentence({ names, required }: NotJudged): string {
+function openLine({ names, required }: NotJudged): Line {
   const told = names.map((each) => requirements.inShort(each, required));
-  return `**Not judged here** of what the plan must hold: ${listOf(told)}.`;
+  return [`**Not judged here** of what the plan must hold: ${listOf(told)}`, '.'];
 }
 
-/** Where it turns for each input, then what decides. */
-function sentences(told: TurningTold): readonly string[] {
+function linesOf(told: TurningTold): readonly Line[] {
   const { points, scenario, besides } = told;
   const inputs = inShort(told.inputs);
   const { best } = points;
   const parts = toldApart(told);
   const start = besides === undefined ? '' : 'At rest alone';
   const open = notJudged(told);
-  const asJudged = open === undefined ? [] : [openSentence(open)];
+  const asJudged = open === undefined ? [] : [openLine(open)];
   if (parts.length === 0) {
     const tried = inputs.length > 1 ? ', each moved alone' : '';
     return best === 'fits'
       ? [
           ...asJudged,
-          `Fits at both ends, and with every number between${tried}${open ? ', as far as it was judged' : ''}.`,
+          [
+            `Fits at both ends, and with every number between${tried}${open ? ', as far as it was judged' : ''}`,
+            '.',
+          ],
         ]
-      : [...asJudged, `No better with any number between the ends${tried}.`];
+      : [...asJudged, [`No better with any number between the ends${tried}`, '.']];
   }
   const lines = parts.map(({ place, others }) => {
     const input = inputs[place];
@@ -187,16 +192,28 @@ function sentences(told: TurningTold): readonly string[] {
       (found.next && clause(found.next.graded, scenario)) ===
         (other && clause(other.graded, scenario));
     const turning = isOfBoth ? found : { ...found, next: undefined };
-    return turningSentence(input, turning, { best, scenario, lead: capital(lead) });
+    return turningLine(input, turning, { best, scenario, lead: capital(lead) });
   });
   const deciding = besides === undefined ? decides(inputs, points) : '';
   const isEach = points.inputs.every(
     ({ othersLow, othersHigh }) => othersLow.isEachTried && othersHigh.isEachTried,
   );
   const notEach = 'Not every number was tried, but those on both sides of each turn.';
-  const [first = '', ...others] = lines;
-  const all = [...asJudged, first, deciding, ...others, isEach ? '' : notEach];
-  return all.filter((line) => line !== '');
+  const [first, ...others] = lines;
+  const alone = [deciding, isEach ? '' : notEach].map((sentence): Line => [sentence, '']);
+  const [decided, tried] = alone;
+  const all = [...asJudged, first, decided, ...others, tried];
+  return all.filter((line): line is Line => line !== undefined && line[0] !== '');
+}
+
+/** Where it turns for each input, then what decides. */
+function sentences(told: TurningTold): readonly string[] {
+  return linesOf(told).map((line) => line.join(''));
+}
+
+/** Of the first of these how far it is as good: for a line that is always there. */
+function upTo(told: TurningTold): string {
+  return linesOf(told)[0]?.[0] ?? '';
 }
 
 /** In a few words. */
@@ -220,6 +237,7 @@ export const turning = {
   ofLowEnd: (low: Graded) => `Low end · **${capital(lowEnd(low))}**`,
   state,
   sentences,
+  upTo,
   none: 'Nothing to look for: no number of the plan is a range. Write one as 18-25.',
   countedHere: 'all numbers here are of the high end',
   more: (lines: number) => `${formatCount(lines)} more`,

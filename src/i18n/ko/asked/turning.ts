@@ -107,24 +107,27 @@ function where(input: RangedInput, span: Ends, { low, high }: Ends): string {
   return `**${amounts(input, span)}에서**`;
 }
 
+/** How far it is as good, a sentence without its end; and what it comes to beyond, with the end. */
+type Line = readonly [told: string, beyond: string];
+
 /** @param lead what the others are, or nothing */
-function turningSentence(
+function turningLine(
   input: RangedInput,
   { spans, next }: Turning,
   { best, scenario, lead }: { best: Grade; scenario: ScenarioName; lead: string },
-): string {
+): Line {
   const [first, ...more] = spans;
   const subject = `${lead}${noun(input)}`;
   const does = DOES[best];
   if (first === undefined) {
-    return `${subject} ${amounts(input, input)} 중에는 ${NONE[best]} 값이 없습니다.`;
+    return [`${subject} ${amounts(input, input)} 중에는 ${NONE[best]} 값이 없습니다`, '.'];
   }
-  if (isWholly(input, first)) return `${subject} ${amounts(input, input)} 모두 ${does}.`;
+  if (isWholly(input, first)) return [`${subject} ${amounts(input, input)} 모두 ${does}`, '.'];
   const again = more.map((span) => amounts(input, span));
   const others = again.length === 0 ? '' : ` ${listOf(again)}에서 다시 ${does}.`;
   const at =
     next === undefined ? '' : ` ${amount(input, next.value)}이면 ${clause(next.graded, scenario)}.`;
-  return `${subject} ${where(input, first, input)} ${does}.${others}${at}`;
+  return [`${subject} ${where(input, first, input)} ${does}`, `.${others}${at}`];
 }
 
 function decides(inputs: readonly RangedInput[], points: TurningPoints): string {
@@ -162,28 +165,30 @@ function besideOf(others: readonly RangedInput[], end: keyof Ends | 'either'): s
   return `${atEnd(others, end)}일 때 `;
 }
 
-function openSentence({ names, required }: NotJudged): string {
+function openLine({ names, required }: NotJudged): Line {
   const told = names.map((each) => requirements.inShort(each, required));
-  return `요구 사항 중 **여기에서 판정하지 않은 것**: ${listOf(told)}.`;
+  return [`요구 사항 중 **여기에서 판정하지 않은 것**: ${listOf(told)}`, '.'];
 }
 
-/** Where it turns for each input, then what decides. */
-function sentences(told: TurningTold): readonly string[] {
+function linesOf(told: TurningTold): readonly Line[] {
   const { points, scenario, besides } = told;
   const inputs = inShort(told.inputs);
   const { best } = points;
   const parts = toldApart(told);
   const start = besides === undefined ? '' : '평소만 보면 ';
   const open = notJudged(told);
-  const asJudged = open === undefined ? [] : [openSentence(open)];
+  const asJudged = open === undefined ? [] : [openLine(open)];
   if (parts.length === 0) {
     const tried = inputs.length > 1 ? ' 값을 하나씩 바꾸어 확인했습니다.' : '';
     return best === 'fits'
       ? [
           ...asJudged,
-          `${open ? '판정한 데까지는 ' : ''}작은 값과 큰 값, 그 사이 모두 수용됩니다.${tried}`,
+          [
+            `${open ? '판정한 데까지는 ' : ''}작은 값과 큰 값, 그 사이 모두 수용됩니다`,
+            `.${tried}`,
+          ],
         ]
-      : [...asJudged, `작은 값과 큰 값 사이에 더 나은 값이 없습니다.${tried}`];
+      : [...asJudged, ['작은 값과 큰 값 사이에 더 나은 값이 없습니다', `.${tried}`]];
   }
   const lines = parts.map(({ place, others }) => {
     const input = inputs[place];
@@ -198,16 +203,28 @@ function sentences(told: TurningTold): readonly string[] {
       (found.next && clause(found.next.graded, scenario)) ===
         (other && clause(other.graded, scenario));
     const turning = isOfBoth ? found : { ...found, next: undefined };
-    return turningSentence(input, turning, { best, scenario, lead: start + beside });
+    return turningLine(input, turning, { best, scenario, lead: start + beside });
   });
   const deciding = besides === undefined ? decides(inputs, points) : '';
   const isEach = points.inputs.every(
     ({ othersLow, othersHigh }) => othersLow.isEachTried && othersHigh.isEachTried,
   );
   const notEach = '모든 값을 확인하지는 않았지만, 판정이 바뀌는 곳은 앞뒤 값을 모두 확인했습니다.';
-  const [first = '', ...others] = lines;
-  const all = [...asJudged, first, deciding, ...others, isEach ? '' : notEach];
-  return all.filter((line) => line !== '');
+  const [first, ...others] = lines;
+  const alone = [deciding, isEach ? '' : notEach].map((sentence): Line => [sentence, '']);
+  const [decided, tried] = alone;
+  const all = [...asJudged, first, decided, ...others, tried];
+  return all.filter((line): line is Line => line !== undefined && line[0] !== '');
+}
+
+/** Where it turns for each input, then what decides. */
+function sentences(told: TurningTold): readonly string[] {
+  return linesOf(told).map((line) => line.join(''));
+}
+
+/** Of the first of these how far it is as good: for a line that is always there. */
+function upTo(told: TurningTold): string {
+  return linesOf(told)[0]?.[0] ?? '';
 }
 
 function lowEnd(low: Graded): string {
@@ -226,6 +243,7 @@ export const turning: typeof english = {
   ofLowEnd: (low) => `작은 값 기준: **${lowEnd(low)}**`,
   state,
   sentences,
+  upTo,
   none: '찾을 것이 없습니다. 범위로 입력한 값이 없습니다. 18-25처럼 입력하십시오.',
   countedHere: '여기의 모든 수치는 큰 값 기준입니다',
   more: (lines) => `${formatCount(lines)}개 더 보기`,

@@ -1,5 +1,5 @@
 import { foundSoFar } from '@/i18n/questions';
-import { turningInShort, turningsTold } from '@/i18n/texts';
+import { turningsTold } from '@/i18n/texts';
 import { hasRanges } from '@/plan';
 import { useAllMessages } from '@/store';
 import type { AnswerWithNumbers } from '@/store/document';
@@ -13,5 +13,6 @@ export function useTurningHint(answer: AnswerWithNumbers): string | undefined {
   if (!hasRanges(answer.plan)) return undefined;
   if (told.status === 'checking') return words.checking;
   const found = foundSoFar(told);
-  return found && turningInShort(turningsTold(found, scenario).flatMap(words.sentences));
+  const [first] = found ? turningsTold(found, scenario) : [];
+  return first && words.upTo(first);
 }
