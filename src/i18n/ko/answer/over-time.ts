@@ -1,7 +1,14 @@
 import type { VerdictKind } from '@/engine';
 import type { overTime as english } from '@/i18n/en/answer/over-time';
 import { refusals } from '@/i18n/ko/findings/refusals';
-import { findNoPlace, listOf, pieces, subnetNamed, withoutPlace } from '@/i18n/ko/wording/counts';
+import {
+  findNoPlace,
+  findNoPlaceAnd,
+  listOf,
+  pieces,
+  subnetNamed,
+  withoutPlace,
+} from '@/i18n/ko/wording/counts';
 import { often } from '@/i18n/ko/wording/often';
 import { QUOTAS } from '@/i18n/ko/wording/quotas';
 import { nodesFindNone } from '@/i18n/ko/wording/stuck';
@@ -14,11 +21,6 @@ import { formatCount } from '@/i18n/wording/number-format';
 import { withParticle } from '@/i18n/wording/particles';
 import { DURING } from './during';
 import { runTogetherBut } from './verdict';
-
-/** To go on from: `파드 280개 중 26개는 자리가 없고` */
-function haveNoPlaceAnd(pods: number, of: number): string {
-  return findNoPlace(pods, of).replace(/없습니다$/, '없고');
-}
 
 /** A plan at rest, to go on from. */
 const BUT: Readonly<Record<VerdictKind, string>> = {
@@ -108,7 +110,7 @@ export const overTime: typeof english = {
   but: (graver, scenario, pods, why = '') => {
     if (pods === undefined || pods.pending === 0)
       return `평소에는 수용되지만, ${inRun(graver, scenario)}`;
-    const lead = `평소 ${haveNoPlaceAnd(pods.pending, pods.asked)}, ${inRun(graver, scenario)}`;
+    const lead = `평소 ${findNoPlaceAnd(pods.pending, pods.asked)}, ${inRun(graver, scenario)}`;
     return why === '' ? lead : `${lead}\n자리가 없는 이유:${why}`;
   },
   both: (atRest, graver, scenario, named) =>

@@ -11,7 +11,16 @@ export function pieces(amount: number): string {
 
 /** `파드 53개 중 8개는 자리가 없습니다` */
 export function findNoPlace(pods: number, of?: number): string {
-  return `파드 ${of === undefined ? '' : `${pieces(of)} 중 `}${pieces(pods)}는 자리가 없습니다`;
+  return `${placeOf(pods, of)} 없습니다`;
+}
+
+/** To go on from: `파드 280개 중 26개는 자리가 없고` */
+export function findNoPlaceAnd(pods: number, of?: number): string {
+  return `${placeOf(pods, of)} 없고`;
+}
+
+function placeOf(pods: number, of: number | undefined): string {
+  return `파드 ${of === undefined ? '' : `${pieces(of)} 중 `}${pieces(pods)}는 자리가`;
 }
 
 /** `자리 없음 8개`; 대기 is said of pods that wait for an address. */
