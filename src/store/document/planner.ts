@@ -122,6 +122,14 @@ export interface PlannerActions {
   setLetterKeys(letterKeys: boolean): void;
 }
 
+/** Where a plan that is opened comes from. */
+interface PlanSource {
+  readonly draftId?: string | undefined;
+  /** The same plan when it could last be read. */
+  readonly readable?: PlanText | undefined;
+  readonly isBrought?: boolean;
+}
+
 /** What follows from a text; the colours shown are those of the rows that the answer is of. */
 function answered(text: PlanText, view: PlanView, before: Answer | undefined, last?: PlanText) {
   const reading = readPlan(text, last);
@@ -144,9 +152,7 @@ export function plannerActions(planner: Planner): PlannerActions {
   };
   const open = (
     history: History<PlanText>,
-    draftId?: string,
-    readable?: PlanText,
-    isBrought = false,
+    { draftId, readable, isBrought = false }: PlanSource = {},
   ) => {
     const text = history.present;
     const { text: last, view: shown, answer } = planner.getState();
@@ -168,9 +174,10 @@ export function plannerActions(planner: Planner): PlannerActions {
     commitEdit: () => show(commit(planner.getState().history)),
     undo: () => show(undo(planner.getState().history)),
     redo: () => show(redo(planner.getState().history)),
-    openPlan: (text, ...from) => open(startHistory(text), ...from),
-    replacePlan: (text, ...from) => open(record(planner.getState().history, text), ...from),
-    takePlan: (text) => open(record(planner.getState().history, text), undefined, undefined, true),
+    openPlan: (text, draftId, readable) => open(startHistory(text), { draftId, readable }),
+    replacePlan: (text, draftId, readable) =>
+      open(record(planner.getState().history, text), { draftId, readable }),
+    takePlan: (text) => open(record(planner.getState().history, text), { isBrought: true }),
     reread: () => {
       const { text, view, answer } = planner.getState();
       planner.setState(answered(text, view, answer));
