@@ -95,6 +95,19 @@ export interface GraverRun {
   readonly stuck?: StuckUpgrade | undefined;
 }
 
+/**
+ * What is said of the plan at rest before a graver run: its kind, the pods without a place there, or both; nothing
+ * where the run counts these with its own and the plan fits but for them.
+ */
+export type RestTold = 'kind' | 'no-place' | 'both' | 'nothing';
+
+/** The plan at rest in a title, before a graver run. */
+export interface RestInTitle {
+  readonly told: RestTold;
+  readonly kind: VerdictKind;
+  readonly pending: number;
+}
+
 /** When and where EC2 refuses in a run, first and last, and how long pods wait for subnets. */
 export interface RefusedThen extends Pick<RunVerdict, 'waits'>, RefusedWhen {
   /** The one that decides. */

@@ -23,6 +23,7 @@ import type {
   GraverRun,
   PodsTold,
   RefusedThen,
+  RestInTitle,
   SaidAtRest,
   ScenarioName,
   WaitTold,
@@ -128,25 +129,29 @@ function inTitle({ kind, pods, stuck }: GraverRun, scenario: ScenarioName): stri
 export const overTime = {
   inTitle,
   /** In the title of the document: `Fits at rest, 31 wait during the upgrade`. */
-  title: (atRest: VerdictKind, graver: GraverRun, scenario: ScenarioName, pending: number) => {
+  title: ({ told, kind, pending }: RestInTitle, graver: GraverRun, scenario: ScenarioName) => {
     const then = inTitle(graver, scenario);
-    if (pending === 0) return `${capital(KINDS[atRest])} at rest, ${then}`;
-    if (graver.kind === 'pods-pending') {
-      return atRest === 'fits' ? then : `${capital(KINDS[atRest])} at rest, ${then}`;
+    switch (told) {
+      case 'nothing':
+        return then;
+      case 'kind':
+        return `${capital(KINDS[kind])} at rest, ${then}`;
+      case 'no-place':
+        return `${withoutPlace(pending)} at rest, ${then}`;
+      case 'both':
+        return `${capital(KINDS[kind])} at rest, ${then}, ${withoutPlace(pending)}`;
     }
-    return atRest === 'fits'
-      ? `${withoutPlace(pending)} at rest, ${then}`
-      : `${capital(KINDS[atRest])} at rest, ${then}, ${withoutPlace(pending)}`;
   },
   /** Of one whose pods wait at rest already, as the start of the run has shown. */
   waits: (asked: number, { pods, subnets }: WaitTold): SaidAtRest => [
     'Does not fit: ',
     `**${formatCount(pods)} of ${count(asked, 'pod')} ${waits(pods)}** for an address in ${subnetsNamed(subnets)}.`,
   ],
-  /** Of a plan that fits at rest, or does but for pods without a place there. @param why they have none: `: …`, or nothing */
-  but: (graver: GraverRun, scenario: ScenarioName, pods?: PodsTold, why = '') => {
-    if (pods === undefined || pods.pending === 0)
-      return `Fits at rest, but ${told(graver, scenario)}.`;
+  /** Of a plan that fits at rest … */
+  but: (graver: GraverRun, scenario: ScenarioName) =>
+    `Fits at rest, but ${told(graver, scenario)}.`,
+  /** … or does but for pods without a place there. @param why they have none: `: …`, or nothing */
+  withoutPlace: (graver: GraverRun, scenario: ScenarioName, pods: PodsTold, why: string) => {
     const lead = `At rest ${findNoPlace(pods.pending, pods.asked)}, and ${told(graver, scenario)}.`;
     return why === '' ? lead : `${lead}\nNo place${why}.`;
   },

@@ -94,22 +94,25 @@ function inTitle({ kind, pods, stuck }: GraverRun, scenario: ScenarioName): stri
 
 export const overTime: typeof english = {
   inTitle,
-  title: (atRest, graver, scenario, pending) => {
+  title: ({ told, kind, pending }, graver, scenario) => {
     const then = inTitle(graver, scenario);
-    if (pending === 0) return `평소 ${KINDS[atRest]}, ${then}`;
-    if (graver.kind === 'pods-pending')
-      return atRest === 'fits' ? then : `평소 ${KINDS[atRest]}, ${then}`;
-    return atRest === 'fits'
-      ? `평소 ${withoutPlace(pending)}, ${then}`
-      : `평소 ${KINDS[atRest]}, ${then}, ${withoutPlace(pending)}`;
+    switch (told) {
+      case 'nothing':
+        return then;
+      case 'kind':
+        return `평소 ${KINDS[kind]}, ${then}`;
+      case 'no-place':
+        return `평소 ${withoutPlace(pending)}, ${then}`;
+      case 'both':
+        return `평소 ${KINDS[kind]}, ${then}, ${withoutPlace(pending)}`;
+    }
   },
   waits: (asked, { pods, subnets }) => [
     '수용되지 않습니다. ',
     `**파드 ${pieces(asked)} 중 ${pieces(pods)}가** ${subnetNamed(listOf(subnets))}의 **IP를 기다립니다**.`,
   ],
-  but: (graver, scenario, pods, why = '') => {
-    if (pods === undefined || pods.pending === 0)
-      return `평소에는 수용되지만, ${inRun(graver, scenario)}`;
+  but: (graver, scenario) => `평소에는 수용되지만, ${inRun(graver, scenario)}`,
+  withoutPlace: (graver, scenario, pods, why) => {
     const lead = `평소 ${findNoPlaceAnd(pods.pending, pods.asked)}, ${inRun(graver, scenario)}`;
     return why === '' ? lead : `${lead}\n자리가 없는 이유:${why}`;
   },

@@ -10,7 +10,7 @@ import { tightOf } from '@/i18n/verdict/tight';
 import type { Tone } from '@/i18n/verdict/tone/tone';
 import type { NotMet, Room, SaidAtRest, Tight, WaitTold } from '@/i18n/verdict-values';
 import { withoutMarks } from '@/i18n/wording/marks';
-import { besidesRequirement, headlineOf } from './headline';
+import { besidesRequirement, headlineOf, restTold } from './headline';
 import { overTimeWords, type VerdictWords } from './over-time-words';
 import { verdictTone } from './verdict-tone';
 
@@ -78,9 +78,13 @@ function headline(
     case 'at-rest-only':
       return words.atRestOnly(told.because, pods);
     case 'over-time': {
-      const { but, both, together, atRest } = overTimeWords(messages);
+      const { but, withoutPlace, both, together, atRest } = overTimeWords(messages);
       const { kind, subnet } = verdict;
-      if (kind === 'fits') return but(told.run, run.scenario, pods, words.whyPending(pods));
+      if (kind === 'fits') {
+        return restTold(verdict, told.run) === 'kind'
+          ? but(told.run, run.scenario)
+          : withoutPlace(told.run, run.scenario, pods, words.whyPending(pods));
+      }
       const isTogether = LAST_NODE.has(verdict.reason.code) && allRunTogether(run);
       const first = isTogether
         ? together(pods, told.run, run.scenario, subnet)

@@ -10,7 +10,7 @@ import {
 } from '@/i18n/verdict/required-told';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { type Tone, toneOf, waitTone } from '@/i18n/verdict/tone/tone';
-import type { GraverRun, NotMet, NotRun, TitleVerdict } from '@/i18n/verdict-values';
+import type { GraverRun, NotMet, NotRun, RestTold, TitleVerdict } from '@/i18n/verdict-values';
 import { overTimeWords, type VerdictWords } from './over-time-words';
 
 export type Headline =
@@ -96,7 +96,11 @@ export function titleOf(
     case 'at-rest':
       return title({ wait: waitTold(answer, run), when: whenAtRest(kind, run) });
     case 'over-time':
-      return overTimeWords(messages).title(kind, headline.run, run.scenario, pending);
+      return overTimeWords(messages).title(
+        { told: restTold(answer.verdict, headline.run), kind, pending },
+        headline.run,
+        run.scenario,
+      );
     case 'not-met': {
       const without = besidesRequirement(answer.verdict, run, headline.failed);
       const lacks = title({ when: headline.told });
@@ -106,6 +110,17 @@ export function titleOf(
     default:
       return title({ when: headline.told });
   }
+}
+
+/** What of the plan at rest is worth saying before a graver run: chosen here for title and sentence. */
+export function restTold(
+  { kind, podsPending }: Pick<Verdict, 'kind' | 'podsPending'>,
+  run: Pick<GraverRun, 'kind'>,
+): RestTold {
+  if (podsPending === 0) return 'kind';
+  const isCountedInRun = run.kind === 'pods-pending';
+  if (kind === 'fits') return isCountedInRun ? 'nothing' : 'no-place';
+  return isCountedInRun ? 'kind' : 'both';
 }
 
 /** What keeps nodes from working keeps them from it over time too; of all else a run may tell worse. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type JudgedRequirement, VERDICTS, type Verdict, type VerdictKind } from '@/engine';
 import { LANGUAGES } from '@/i18n';
 import { MESSAGES } from '@/i18n/all-messages';
-import { headlineOf, headlineTone, titleOf } from '@/i18n/verdict/headline/headline';
+import { headlineOf, headlineTone, restTold, titleOf } from '@/i18n/verdict/headline/headline';
 import { runOfHeadline } from '@/i18n/verdict/headline/run-of-headline';
 import type { RunTold } from '@/i18n/verdict/run-told';
 import { verdictView } from '@/i18n/verdict/verdict-view';
@@ -67,6 +67,22 @@ describe('The headline', () => {
     expect(three[0]).toContain('60 pods wait for subnet b and 2 other subnets');
     expect(three[1]).toContain('서브넷 b 등 3개에서 파드 60개가 대기합니다');
   });
+
+  test.each([
+    ['fits', 0, 'does-not-fit', 'kind'],
+    ['fits', 0, 'pods-pending', 'kind'],
+    ['fits', 7, 'does-not-fit', 'no-place'],
+    // The run counts them with its own.
+    ['fits', 7, 'pods-pending', 'nothing'],
+    ['warm-short', 7, 'pods-pending', 'kind'],
+    ['warm-short', 7, 'does-not-fit', 'both'],
+    ['warm-short', 0, 'does-not-fit', 'kind'],
+  ] as const)(
+    'says before the run of a plan that %s at rest with %i pods without a place, where it comes to %s: %s',
+    (kind, podsPending, run, told) => {
+      expect(restTold({ kind, podsPending }, { kind: run })).toBe(told);
+    },
+  );
 
   test('waits for the run of a plan that fits at rest, and of no other', () => {
     expect(headlineOf({ kind: 'fits', podsPending: 0 }, CHECKING)).toEqual({
