@@ -178,7 +178,7 @@ export {
 } from './rows/subnet';
 export { colourAt, coloursOf, rowColour, rowNumber } from './rows/subnet-colours';
 export { isSameContent } from './same-content';
-export { drifts } from './scenario/drifts';
+export { drifts, upgradesPods, usualGroup } from './scenario/drifts';
 export { runOf, runOfRead } from './scenario/run-of';
 export { scenarioFields } from './scenario/scenario-fields';
 export * from './scenario/scenario-presets';

@@ -94,7 +94,7 @@ export const needs = {
   byItself: 'without upgrade',
   strain: 'Held',
   needed: 'the smallest that holds',
-  oneZone: 'All nodes are in one zone.',
+  oneZone: 'All are in one zone.',
   leftFree: (left: number) => `${formatCount(left)} free for later`,
   block: (length: number) => `A /${length} in all`,
   free: 'free',

@@ -61,12 +61,16 @@ const fields: Readonly<Partial<Record<EventField, string>>> = {
 
 /** Gaps in braces are fields and selects. */
 const prose: Readonly<
-  Record<Exclude<EventKind, 'upgrade'> | 'none' | 'managed' | 'karpenter' | 'blue-green', string>
+  Record<
+    Exclude<EventKind, 'upgrade'> | 'none' | 'managed' | 'karpenter' | 'blue-green' | 'fargate',
+    string
+  >
 > = {
   none: '{kind}',
   managed: '{kind} of {group} {strategy} {maxUnavailable} at a time, from minute {at}',
   karpenter: '{kind} of {group} {strategy} {budget} % at a time, from minute {at}',
   'blue-green': '{kind} of {group} {strategy} from minute {at}',
+  fargate: '{kind} of {group}, all its pods at once, from minute {at}',
   'scale-pods': '{kind} of {group} to {to} over {over} min, from minute {at}',
   'scale-nodes': '{kind} of {group} to {to} over {over} min, from minute {at}',
   'restart-pods': '{kind} at minute {at}',

@@ -80,7 +80,7 @@ export const needs: typeof english = {
   byItself: '업그레이드 제외',
   strain: '수용 조건',
   needed: '수용되는 가장 작은 크기',
-  oneZone: '모든 노드가 한 영역에 있습니다.',
+  oneZone: '모두 한 영역에 있습니다.',
   leftFree: (left) => `나중을 위한 여유 ${pieces(left)}`,
   block: (length) => `모두 합해 /${length}`,
   free: '여유',

@@ -65,6 +65,7 @@ const prose: typeof english.prose = {
   managed: '{group} {kind} · {strategy} · {maxUnavailable} 대씩, {at} 분부터',
   karpenter: '{group} {kind} · {strategy} · {budget} %씩, {at} 분부터',
   'blue-green': '{group} {kind} · {strategy} · {at} 분부터',
+  fargate: '{group} {kind} · 모든 파드를 한꺼번에, {at} 분부터',
   'scale-pods': '{group} {kind} · {to} 개까지 {over} 분 동안, {at} 분부터',
   'scale-nodes': '{group} {kind} · {to} 대까지 {over} 분 동안, {at} 분부터',
   'restart-pods': '{kind} · {at} 분에',

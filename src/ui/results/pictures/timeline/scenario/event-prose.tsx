@@ -1,5 +1,12 @@
 import { type ReactNode, useId } from 'react';
-import { EVENT_KINDS, type EventText, groupLabels, MODE_CHANGES, SETTING_FIELDS } from '@/plan';
+import {
+  EVENT_KINDS,
+  type EventText,
+  groupLabels,
+  MODE_CHANGES,
+  SETTING_FIELDS,
+  usualGroup,
+} from '@/plan';
 import { useAllMessages, usePlanner } from '@/store';
 import { fieldId, hasNumbers } from '@/store/document';
 import { IconButton, optionsOf, SelectBox } from '@/ui/shared/controls';
@@ -13,7 +20,7 @@ import {
 import { changeKind, patchEvent, removeEvent } from './edit-events';
 import { type ProseGap, proseKey, proseParts } from './prose';
 import { ProseField } from './prose-field';
-import { StrategySelect, useDrifts } from './strategy-select';
+import { StrategySelect, useDrifts, useUpgradesPods } from './strategy-select';
 
 export interface EventProseProps {
   readonly event: EventText;
@@ -27,11 +34,12 @@ export interface EventProseProps {
 export function EventProse({ event, isOnly, children }: EventProseProps) {
   const { scenario: words } = useAllMessages().timeline;
   const doesDrift = useDrifts(event);
+  const isOfPods = useUpgradesPods(event);
   return (
     <fieldset className="min-w-0">
       <legend className="sr-only">{words.events[event.kind]}</legend>
       <div className={PROSE_LINE}>
-        {proseParts(words.prose[proseKey(event, doesDrift)]).map((part) =>
+        {proseParts(words.prose[proseKey(event, doesDrift, isOfPods)]).map((part) =>
           'text' in part ? (
             <span key={part.key}>{part.text}</span>
           ) : (
@@ -111,7 +119,8 @@ function PlanChoice({ gap, event }: { readonly gap: 'group' | 'zone'; readonly e
   const all =
     event.kind === 'scale-pods' && gap === 'group' ? [{ value: '', label: words.replicas }] : [];
   const offered = [...all, ...known.map((value) => ({ value, label: value }))];
-  const value = event[gap] === '' ? (offered[0]?.value ?? '') : event[gap];
+  const usual = gap === 'group' && all.length === 0 ? usualGroup(plan) : offered[0]?.value;
+  const value = event[gap] || (usual ?? '');
   // What the plan has no longer stays what is chosen, and is said to be wrong: the browser would show another.
   const isOffered = offered.some((each) => each.value === value);
   const options = isOffered ? offered : [{ value, label: value }, ...offered];

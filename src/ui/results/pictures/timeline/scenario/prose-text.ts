@@ -1,12 +1,21 @@
 // An event of the scenario as a line of plain text, where there is nothing to choose.
 import type { AllMessages } from '@/i18n';
-import { drifts, EVENT, EVENT_USES, type EventText, groupLabels, type Plan } from '@/plan';
+import {
+  drifts,
+  EVENT,
+  EVENT_USES,
+  type EventText,
+  type Plan,
+  upgradesPods,
+  usualGroup,
+} from '@/plan';
 import { type ProseGap, proseKey, proseParts } from './prose';
 
 type Words = AllMessages['timeline']['scenario'];
 
 export function proseText(event: EventText, plan: Plan, words: Words): string {
-  const prose = words.prose[proseKey(event, drifts(event, plan))];
+  const ofPods = upgradesPods(event, plan);
+  const prose = words.prose[proseKey(event, drifts(event, plan), ofPods)];
   const parts = proseParts(prose).map((part) =>
     'text' in part ? part.text : gapText(part.gap, event, plan, words),
   );
@@ -15,7 +24,7 @@ export function proseText(event: EventText, plan: Plan, words: Words): string {
     // A comma, and what counts or is counted, stand close to what is before them.
     .replaceAll(' ,', ',')
     .replace(/(\d) (?=[%\uac00-\ud7af])/g, '$1');
-  const further = furtherTold(event, prose, words);
+  const further = ofPods ? '' : furtherTold(event, prose, words);
   return further === '' ? sentence : `${sentence}: ${further}`;
 }
 
@@ -28,7 +37,7 @@ function gapText(gap: ProseGap, event: EventText, plan: Plan, words: Words): str
       return words.toldStrategy(drifts(event, plan) ? words.drifts : words.strategies[strategy]);
     case 'group':
       if (event.group !== '') return event.group;
-      return kind === 'scale-pods' ? words.replicas : (groupLabels(plan.groups)[0] ?? '');
+      return kind === 'scale-pods' ? words.replicas : usualGroup(plan);
     case 'zone':
       return event.zone === '' ? (plan.subnets[0]?.zone ?? '') : event.zone;
     default:

@@ -25,14 +25,20 @@ export type ProseKey =
   | 'none'
   | 'managed'
   | 'karpenter'
-  | 'blue-green';
+  | 'blue-green'
+  | 'fargate';
 
-/** @param drifts its nodes are none of a managed node group: the numbers of one do nothing */
+/**
+ * @param drifts its nodes are none of a managed node group: the numbers of one do nothing
+ * @param ofPods it upgrades pods on Fargate, which have no strategy
+ */
 export function proseKey(
   { kind, strategy }: Pick<EventText, 'kind' | 'strategy'>,
   drifts: boolean,
+  ofPods = false,
 ): ProseKey {
   if (kind !== 'upgrade') return kind;
+  if (ofPods) return 'fargate';
   if (drifts) return 'blue-green';
   return strategy === 'default' || strategy === 'minimal' ? 'managed' : strategy;
 }

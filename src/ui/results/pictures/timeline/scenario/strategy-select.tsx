@@ -1,5 +1,5 @@
 import { UPGRADE_STRATEGIES } from '@/engine/over-time';
-import { drifts, type EventText } from '@/plan';
+import { drifts, type EventText, upgradesPods } from '@/plan';
 import { useAllMessages, usePlanner } from '@/store';
 import { hasNumbers } from '@/store/document';
 import { optionsOf, SelectBox } from '@/ui/shared/controls';
@@ -33,4 +33,8 @@ export function StrategySelect({ event, className = '' }: StrategySelectProps) {
 /** Of the plan as it was read last. */
 export function useDrifts(event: Pick<EventText, 'kind' | 'strategy' | 'group'>): boolean {
   return usePlanner(({ answer }) => hasNumbers(answer) && drifts(event, answer.plan));
+}
+
+export function useUpgradesPods(event: Pick<EventText, 'kind' | 'group'>): boolean {
+  return usePlanner(({ answer }) => hasNumbers(answer) && upgradesPods(event, answer.plan));
 }

@@ -9,8 +9,9 @@ import { fetchAllMessages } from '@/store/spoken-language';
 import { Tooltip } from '@/ui/results/pictures/timeline/crosshair/tooltip';
 import { countedInRun, momentTold } from '@/ui/results/pictures/timeline/lanes/run-lanes';
 import { SmallLanes } from '@/ui/results/pictures/timeline/lanes/small-lanes';
+import { proseText } from '@/ui/results/pictures/timeline/scenario/prose-text';
 import { thereInRow, timelineRows } from '@/ui/results/pictures/timeline/timeline-rows';
-import { planOfLink } from '../../../../../support/plan-texts';
+import { linkText, planOfLink } from '../../../../../support/plan-texts';
 
 const { en, ko } = MESSAGES;
 const SUBNETS = '?v=1&subnet=a:10.0.0.0/24&subnet=b:10.0.1.0/24&runs=1&event=upgrade';
@@ -77,4 +78,22 @@ test('What stands in words at a moment names both', () => {
   expect(ko.timeline.moment.none('both')).toBe(
     '지금 이 서브넷에는 노드와 Fargate 파드가 없습니다.',
   );
+});
+
+test('R36: the upgrade of a Fargate group has no strategy: all its pods are made anew at once', () => {
+  const told = (link: string, words: typeof en = en) => {
+    const [event] = linkText(link).scenario.events;
+    return event && proseText(event, planOfLink(link), words.timeline.scenario);
+  };
+  expect(told(SUBNETS + FARGATE)).toBe(
+    'Rolling upgrade of batch, all its pods at once, from minute 1',
+  );
+  expect(told(SUBNETS + FARGATE, ko)).toBe('batch 롤링 업그레이드 · 모든 파드를 한꺼번에, 1분부터');
+  const chosen = `${SUBNETS};strategy=minimal;max-unavailable=3${FARGATE}`;
+  expect(told(chosen)).toBe(told(SUBNETS + FARGATE));
+  // Where none is chosen it is of nodes, whichever is listed first.
+  expect(told(SUBNETS + FARGATE + NODES)).toMatch(
+    /^Rolling upgrade of m5\.large \(managed, default\)/,
+  );
+  expect(told(`${SUBNETS}:batch${FARGATE}${NODES}`)).toContain('of batch, all its pods at once');
 });
