@@ -198,12 +198,12 @@ function settingsCell(
   scenario: ScenarioName,
   words: QuestionWords,
 ): ToldCell {
-  const { tried, atRest, inScenario, unplaced, holding = inScenario } = countSettings(compared);
-  const fits = holding > 0 ? 'ok' : 'warn';
+  const { tried, atRest, inScenario, inAll, unplaced, holding = 0 } = countSettings(compared);
+  const fits = inAll > 0 ? 'ok' : 'warn';
   const own = words.settings.inScenario(inScenario, atRest, scenario, unplaced);
   return {
     tone: atRest === 0 && unplaced === 0 ? 'bad' : fits,
     ...words.settings.fit(atRest, tried),
-    line: holding < inScenario ? `${words.settings.asRequired(holding)} · ${own}` : own,
+    line: inAll < inScenario ? `${words.settings.asRequired(holding)} · ${own}` : own,
   };
 }

@@ -10,6 +10,11 @@ import { formatCount } from '@/i18n/wording/number-format';
 
 const minutes = (seconds: number) => formatCount(Math.round(seconds / 60));
 
+/** `minute 45`; `40 s` where minutes are too coarse or too many. */
+function moment(seconds: number): string {
+  return isInMinutes(seconds) ? `minute ${minutes(seconds)}` : since(seconds);
+}
+
 /** `from minute 2 to 34`, `from the start to minute 45`; `from 40 s to 9 min`, `from 2 min to 2 h 4 min` where minutes are too coarse or too many. */
 function fromTo(from: number, until: number): string {
   const at = stretch(from, until);
@@ -17,9 +22,7 @@ function fromTo(from: number, until: number): string {
   if (from >= 30 && isInMinutes(until)) {
     return `from minute ${minutes(from)} to ${minutes(until)}`;
   }
-  if (from < 1) {
-    return `from the start to ${isInMinutes(until) ? `minute ${minutes(until)}` : since(until)}`;
-  }
+  if (from < 1) return `from the start to ${moment(until)}`;
   return `from ${since(from)} to ${since(until)}`;
 }
 
@@ -76,12 +79,15 @@ export const lanes = {
     clause === undefined
       ? 'Nodes of the run cannot work; the picture shows what they would take.'
       : `Cannot work: **${clause}**. The picture shows what nodes would take.`,
-  short: (subnet: string, shortage: ShortageTold, others: readonly string[]) => {
+  /** @param last when the others are short for the last time, where that is later; seconds */
+  short: (subnet: string, shortage: ShortageTold, others: readonly string[], last?: number) => {
     const { from, until, times } = shortage;
     const wait = waiting(shortage);
     const too = others.length > 3 ? count(others.length, 'other subnet') : listOf(others);
     const also =
-      others.length === 0 ? '' : `; ${too} ${others.length === 1 ? 'is' : 'are'} short too`;
+      others.length === 0
+        ? ''
+        : `; ${too} ${others.length === 1 ? 'is' : 'are'} short too${last === undefined ? '' : `, to ${moment(last)}`}`;
     return `**${subnet}** is short${often(times, ' ')} ${fromTo(from, until)}${wait}${also}.`;
   },
   stuck: ({ nodes, subnets }: StuckUpgrade) =>

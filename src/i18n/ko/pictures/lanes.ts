@@ -40,11 +40,14 @@ export const lanes: typeof english = {
       : `${subnetNamed(listOf([`**${first}**`, ...more]))}에서는 경우에 따라 다릅니다.`,
   refused: (clause) =>
     `${clause === undefined ? '실행에서 노드가 작동하지 않습니다' : `이대로는 작동하지 않습니다. **${clause}**`}. 그림은 노드가 받을 IP를 나타냅니다.`,
-  short: (subnet, shortage, others) => {
+  short: (subnet, shortage, others, last) => {
     const [start, end] = ends(shortage.from, shortage.until);
     const what = waiting(shortage);
     const too = others.length > 3 ? `다른 서브넷 ${pieces(others.length)}` : listOf(others);
-    const also = others.length === 0 ? '' : ` 함께 부족한 서브넷: ${too}`;
+    const also =
+      others.length === 0
+        ? ''
+        : ` 함께 부족한 서브넷: ${too}${last === undefined ? '' : `, ${ends(0, last)[1]}까지`}`;
     const when = start === end ? `${start}에` : `${start}부터 ${end}까지`;
     return `${subnetNamed(`**${subnet}**`)}: ${when}${often(shortage.times, ' ')} ${what}${also}`;
   },

@@ -210,8 +210,10 @@ export interface SettingsCount {
   readonly atRest: number;
   /** Of these, in the scenario too. */
   readonly inScenario: number;
-  /** Of these, with all that is required of the plan; `undefined` where nothing is. */
+  /** Of those at rest, with all that is required of the plan; `undefined` where nothing is. */
   readonly holding: number | undefined;
+  /** Of those in the scenario too, with all that is required, if anything is. */
+  readonly inAll: number;
   /** So many more fit at rest, and leave pods without a place. */
   readonly unplaced: number;
   /** Of those at rest, in the scenario with `minimal`; `undefined` where that is not asked. */
@@ -240,8 +242,9 @@ export function countSettings({
     atRest: atRest.length,
     inScenario: fitting(({ run }) => run),
     holding: tried.some(({ required }) => required.length > 0)
-      ? fitting(({ run, required }) => (failing(required) === 0 ? run : undefined))
+      ? atRest.filter(({ required }) => failing(required) === 0).length
       : undefined,
+    inAll: fitting(({ run, required }) => (failing(required) === 0 ? run : undefined)),
     unplaced: tried.filter(leavesPods).length,
     withMinimal: tried.some(({ minimal }) => minimal !== undefined)
       ? fitting(({ minimal }) => minimal)

@@ -265,6 +265,23 @@ describe('The questions of the first example', () => {
     }
   });
 
+  test('count those that hold what is required, whatever the upgrade that is not among it comes to', () => {
+    const free = (amount: number) => {
+      const required = { requirement: 'keep-free', status: amount < 20 ? 'failed' : 'met' };
+      return [required] as never;
+    };
+    const tried = compared.tried.map((each) => ({
+      ...each,
+      required: free(each.outcome.verdict.left ?? 0),
+    }));
+    expect(countSettings({ tried })).toMatchObject({
+      atRest: 6,
+      inScenario: 0,
+      holding: 4,
+      inAll: 0,
+    });
+  });
+
   test('count the settings that fit: six of nine at rest, none in the upgrade', () => {
     const count = countSettings(compared);
     expect(count).toMatchObject({ tried: 9, atRest: 6, inScenario: 0 });

@@ -34,10 +34,12 @@ export function lanesFinding(
       ({ label, short, isGivenElsewhere }) =>
         short.length > 0 && !isGivenElsewhere && label !== first.label,
     );
+    const last = Math.max(...others.map((each) => shortageOf(each)?.until ?? 0));
     return lanes.short(
       first.label,
       { ...first.shortage, ...all.waits },
       others.map(({ label }) => label),
+      last > first.shortage.until ? last : undefined,
     );
   }
   // Refused for no time, as another subnet gave at once what was asked for, or over a quota.

@@ -81,6 +81,19 @@ function ranAll(link: string, runs = 20): { readonly run: Simulation; readonly b
 }
 
 describe('what a run of lanes says', () => {
+  test('says when others are short for longer than the one that decides', () => {
+    const subnets = RUN.timeline.subnets.map((subnet) =>
+      subnet.label === 'a'
+        ? { ...subnet, short: subnet.short.map((part) => ({ ...part, until: 3_300 })) }
+        : subnet,
+    );
+    const run = { ...RUN, timeline: { ...RUN.timeline, subnets } };
+    expect(withoutMarks(lanesFinding(run, undefined, EN))).toMatch(
+      /; a and b are short too, to minute 55\.$/,
+    );
+    expect(withoutMarks(lanesFinding(run, undefined, MESSAGES.ko))).toMatch(/a[^a]*b, 55분까지$/);
+  });
+
   test('the title names the subnet that the verdict names, its minutes, and that pods wait', () => {
     const title = withoutMarks(lanesFinding(RUN, undefined, EN));
     expect(title).toMatch(
@@ -370,7 +383,7 @@ describe('what a run of lanes says', () => {
   test.each([
     [
       'en',
-      /^a is short .+, and 4 pods wait up to 33 s; b and c are short too\.$/,
+      /^a is short .+, and 4 pods wait up to 33 s; b and c are short too, to minute 22\.$/,
       /4 pods wait|4 for lack/,
     ],
     ['ko', /^서브넷 a: .+ 파드 4개가 최장 33초 대기합니다\./, /4개/],
