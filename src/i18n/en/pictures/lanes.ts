@@ -115,9 +115,6 @@ export const lanes = {
   /** In place of `shortFor`, where the run is not short: it may be, as it is held by chance. */
   byChance: 'may be short',
   byChanceFor: (from: number, until: number) => `may be short ${stretch(from, until)}`,
-  /** In place of both, where a lane has one line: `at times 2 → 34 min`. */
-  oftenFor: (times: number, from: number, until: number) =>
-    `${often(times, '')} ${stretch(from, until)}`,
   /** Blocks whole for sure in a run, and whole at a moment. */
   lowestBlocks: (blocks: number) => `≥ ${formatCount(blocks)} /28`,
   blocks: (blocks: number) => `${formatCount(blocks)} /28`,

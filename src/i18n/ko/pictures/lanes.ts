@@ -76,7 +76,6 @@ export const lanes: typeof english = {
   often,
   byChance: '부족할 수 있음',
   byChanceFor: (from, until) => `${stretch(from, until)} 부족할 수 있음`,
-  oftenFor: (times, from, until) => `${often(times, '')} ${stretch(from, until)}`,
   lowestBlocks: (blocks) => `/28 ≥ ${formatCount(blocks)}`,
   blocks: (blocks) => `/28 ${pieces(blocks)}`,
   end: (free) => `여유 ${pieces(free)}`,

@@ -33,7 +33,7 @@ export function GroupsCard() {
     >
       {rows.length > 0 && (
         <div className={`mb-1 grid gap-1.5 text-12 text-muted ${GROUP_COLUMNS}`}>
-          <span className="whitespace-nowrap" title={`${words.type}: ${words.limitsHead}`}>
+          <span className="truncate" title={`${words.type}: ${words.limitsHead}`}>
             <span className="font-medium">{words.typeHead}</span> · {words.limitsHead}
           </span>
           <span className="text-right">{words.nodes}</span>

@@ -101,9 +101,13 @@ function InShort({ answer, dimmed }: InShortProps) {
     [lanes.scenario(scenario), inScenario],
     [isNarrow ? lanes.zoneLostInShort(zone) : zoneLoss.label, zoneLoss],
   ] as const;
+  // Without nodes, or with all in one zone, a question has no answer that a line has room to explain.
+  const answered = told.filter(
+    ([, { tone, notRun }]) => tone !== 'neutral' || notRun !== undefined,
+  );
   return (
     <span className="flex min-w-0 items-center gap-x-2 overflow-hidden text-12/4 font-semibold whitespace-nowrap wide:ml-auto wide:shrink-0 wide:gap-x-4 wide:pl-4">
-      {told.map(([name, { tone, number, unit }]) => (
+      {answered.map(([name, { tone, number, unit }]) => (
         <span
           key={name}
           className={classes(

@@ -21,8 +21,11 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
           <label
             key={value}
             className={classes(
-              'relative flex min-w-6 flex-1 items-center justify-center rounded-md px-2 text-center font-medium has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent',
-              props.small ? 'min-h-6 text-12 whitespace-nowrap' : 'min-h-[1.875rem] text-13',
+              'relative flex min-w-6 items-center justify-center rounded-md px-2 text-center font-medium has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent',
+              // Of small ones each is as wide as its words.
+              props.small
+                ? 'min-h-6 flex-auto text-12 whitespace-nowrap'
+                : 'min-h-[1.875rem] flex-1 text-13',
               'pointer-coarse:min-h-10',
               value === props.value
                 ? 'bg-raised text-text [box-shadow:0_1px_2px_var(--shadow)] forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:[forced-color-adjust:none]'

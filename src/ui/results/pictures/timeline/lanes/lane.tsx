@@ -122,20 +122,15 @@ export function Lane(props: LaneProps) {
   );
 }
 
-/** When it is short; in a low window, where a lane has one line, with fewer words of how often. */
+/** When it is short; in a low window, where a lane has one line, without how often. */
 function ShortFor({ from, until, waits, times }: NonNullable<ReturnType<typeof shortageOf>>) {
   const words = useAllMessages().timeline.lanes;
   const short = words.shortFor(from, until, waits === 'elsewhere');
   if (times < 2) return short;
   return (
     <>
-      <span className="[@media(max-height:50rem)]:@xl:hidden">
-        {short}
-        {words.often(times)}
-      </span>
-      <span className="hidden [@media(max-height:50rem)]:@xl:inline">
-        {words.oftenFor(times, from, until)}
-      </span>
+      {short}
+      <span className="[@media(max-height:50rem)]:@xl:hidden">{words.often(times)}</span>
     </>
   );
 }
