@@ -37,8 +37,9 @@ const TAKES = 'button, input, select, a[href], [tabindex]';
 /** Parts of the answer are drawn behind the figures, and what a press does may have to be fetched. */
 const LATEST_MS = 3_000;
 
-/** What takes its own button away may itself give the keyboard to what comes. */
+/** What takes its own button away may itself give the keyboard to what comes, once that has been fetched. */
 const OWN_MS = 100;
+const TO_COME = '[data-comes]';
 
 /** A press may take away what was pressed: the way back from it has the keyboard then, or what it stood in. */
 function keepAfterPress({ target }: MouseEvent): void {
@@ -58,7 +59,8 @@ function onceGone(held: HTMLElement, restMs: number, act: () => void): void {
     const now = performance.now();
     const { activeElement, body } = document;
     const isLost = activeElement === body && !canTake(held);
-    if (isLost) lostAt ??= now;
+    const isToCome = now < until && document.querySelector(TO_COME) !== null;
+    if (isLost) lostAt = isToCome ? now : (lostAt ?? now);
     if (isLost && now - (lostAt ?? now) >= restMs) act();
     else if (isLost || ((activeElement === held || activeElement === body) && now < until)) {
       requestAnimationFrame(look);

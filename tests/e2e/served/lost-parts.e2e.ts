@@ -401,9 +401,9 @@ loud(
     await planner.open(LINK);
     await planner.button(new RegExp(`^${formSheet.open}`)).click();
     // As on a slow network.
-    const waiting = page.getByText(later.loading, { exact: true }).last().locator('..');
-    await expect(waiting).toBeFocused();
+    await expect(page.getByText(later.loading, { exact: true }).last()).toBeVisible();
     await page.waitForFunction(() => Reflect.has(window, 'answer open-form-sheet'));
+    await page.waitForTimeout(300);
     await page.evaluate(() => {
       Object.assign(window, { 'held open-form-sheet': false });
       Reflect.get(window, 'answer open-form-sheet')();

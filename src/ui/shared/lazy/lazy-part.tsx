@@ -33,7 +33,7 @@ export function lazyPart<Props extends object>(
     const [{ Part, attempt }, setChosen] = useState(() => ({ Part: choose(), attempt: 0 }));
     const { loading } = useMessages().shell.later;
     const drawn = (
-      <Suspense fallback={<Waiting place={place} text={loading} takesKeyboard={takesKeyboard} />}>
+      <Suspense fallback={<Waiting place={place} text={loading} />}>
         {attempt > 0 && <span hidden ref={giveKeyboard} />}
         {createElement(Part, props)}
       </Suspense>
@@ -67,17 +67,9 @@ function giveKeyboard(mark: HTMLElement | null): void {
   keepKeyboard(first);
 }
 
-interface WaitingProps {
-  readonly place: string | undefined;
-  readonly text: string;
-  readonly takesKeyboard: boolean | undefined;
-}
-
-function Waiting({ place, text, takesKeyboard = false }: WaitingProps) {
-  // What was pressed is gone: else the keyboard went to something else meanwhile, and stayed there.
-  const keeps = takesKeyboard ? { tabIndex: -1, ref: keepKeyboard } : {};
+function Waiting({ place, text }: { readonly place: string | undefined; readonly text: string }) {
   return (
-    <div className={place} {...keeps}>
+    <div className={place} data-comes>
       <span className="text-13 text-muted">{text}</span>
     </div>
   );

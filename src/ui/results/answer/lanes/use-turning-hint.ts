@@ -1,3 +1,4 @@
+import { withoutMarks } from '@/i18n';
 import { foundSoFar } from '@/i18n/questions';
 import { turningsTold } from '@/i18n/texts';
 import { hasRanges } from '@/plan';
@@ -14,5 +15,5 @@ export function useTurningHint(answer: AnswerWithNumbers): string | undefined {
   if (told.status === 'checking') return words.checking;
   const found = foundSoFar(told);
   const [first] = found ? turningsTold(found, scenario) : [];
-  return first && words.upTo(first);
+  return first && withoutMarks(words.upTo(first));
 }
