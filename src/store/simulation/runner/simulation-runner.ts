@@ -1,5 +1,4 @@
-// Keeps the simulation of the plan up to date: small plans when typing has come to rest, large ones
-// when asked. What is under way for an older plan is ended.
+// Keeps the simulation up to date: of small plans when typing rests, of large ones when asked; an older one ends.
 import type { RunStart } from '@/engine';
 import { startsUnasked } from '@/engine/over-time';
 import { type Answered, LATE_QUESTIONS, type LateQuestion, plannedFrom } from '@/plan';
